@@ -1,0 +1,13 @@
+import type { IsoDate } from '../dates/interval.ts';
+import type { CountryRole } from '../facts/facts.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** What reading an alert takes besides the alert itself. */
+export interface AlertContext {
+  asOf: IsoDate;
+  policy: Policy;
+  /** What a bare `country` of a hit means in this kind of check. */
+  countryRole: CountryRole;
+  /** Names of the customer: free text may name several people. */
+  customerNames: readonly string[];
+}

@@ -1,0 +1,19 @@
+import type { CheckType, CustomerType } from '../case/vocabulary.ts';
+
+/** What is known of the customer, as it stood when the run began. */
+export interface CustomerFacts {
+  fullName: string;
+  customerType: CustomerType | null;
+  /** Free JSON from the client: aliases, dob, nationality, address, … */
+  inputDetails: unknown;
+}
+
+/** All that a check is decided from. The same facts and policy always give the same verdict. */
+export interface CheckFacts {
+  checkType: CheckType;
+  /** What the alert, document or question says: any JSON. */
+  inputDetails: unknown;
+  customer: CustomerFacts;
+  /** The date the check is decided for, ISO 8601 `YYYY-MM-DD`; deciders never read a clock. */
+  asOf: string;
+}

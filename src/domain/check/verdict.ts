@@ -1,0 +1,62 @@
+import type { Outcome } from '../case/vocabulary.ts';
+
+export const RELATIONS = ['agrees', 'conflicts', 'unknown', 'missing'] as const;
+/** `unknown`: both values are there but cannot be compared. `missing`: one side has none. */
+export type Relation = (typeof RELATIONS)[number];
+
+/** One comparison of a customer's fact with an alert's. */
+export interface EvidenceItem {
+  /** What was compared: `name`, `birth_date`, `country`, … */
+  field: string;
+  customerValue: string | null;
+  alertValue: string | null;
+  relation: Relation;
+  /** Log-odds (natural logarithm): above 0 speaks for the same person, below 0 against, 0 says nothing. */
+  weight: number;
+  /** One sentence. */
+  why: string;
+  /** JSON pointer of the alert's value within the check's input_details; null where there is none. */
+  pointer: string | null;
+}
+
+export const HIT_VERDICTS = ['CONFIRMED', 'PROBABLE', 'UNRESOLVED', 'DISCOUNTED'] as const;
+/** Is the hit our customer? From certainly (CONFIRMED) to certainly not (DISCOUNTED); rules.md 1.4. */
+export type HitVerdictKind = (typeof HIT_VERDICTS)[number];
+
+export interface HitVerdict {
+  /** The vendor's reference of the hit, else its JSON pointer within input_details. */
+  ref: string;
+  verdict: HitVerdictKind;
+  /** 0 … 1: how sure it is that the hit is about this customer. */
+  probability: number;
+  /** Ids of the rules that led here, e.g. `ID-1`, `SAN-4`. */
+  rules: string[];
+  evidence: EvidenceItem[];
+}
+
+/** A fact that only the customer can give; the RFI asks for it. */
+export interface Question {
+  /** Which fact, e.g. `birth_date`: two checks that miss the same fact ask once. */
+  fact: string;
+  /** Id of the rule that needs it. */
+  rule: string;
+  /** How much hangs on the answer; the RFI asks in falling order. */
+  weight: number;
+}
+
+/** The decision of one check. */
+export interface Verdict {
+  outcome: Outcome;
+  /** 0 … 1; null where nothing was judged, because an invented score would mislead. */
+  riskScore: number | null;
+  /** One line, at most 80 characters. */
+  title: string;
+  /** One sentence an analyst would write. */
+  note: string;
+  /** The evidence in words, complete enough to audit. */
+  reasoning: string;
+  hits: HitVerdict[];
+  questions: Question[];
+  /** JSON pointers of the parts of input_details that no rule could read. */
+  notUnderstood: string[];
+}

@@ -1,0 +1,178 @@
+import type { AlertHit } from '../alerts/alert-hit.ts';
+import type { Decider } from '../check/decider.ts';
+import type { Judgement } from '../evidence/judge-hit.ts';
+import { assessReport } from '../media/assess-report.ts';
+import type { Report } from '../media/assess-report.ts';
+import { isAboutOthers } from '../media/roles.ts';
+import type { Policy, RiskRange } from '../policy/policy.ts';
+import { adjudicate } from './adjudicate.ts';
+import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
+
+/** Decides press reports; rules MED-1, MED-2 and MED-4 … MED-10 as far as the text allows. */
+export const decideAdverseMedia: Decider = (facts, policy) => adjudicate(facts, policy, ADVERSE_MEDIA);
+
+const ADVERSE_MEDIA: AlertCheck = {
+  label: 'Adverse media',
+  countryRole: 'unknown',
+  sanction: false,
+  clearedRule: 'MED-2',
+  absent: 'no article was given, so there is nothing to judge',
+  acted: (hit, context) => {
+    const { stage } = report(hit, context);
+    const date = stage === 'convicted' ? hit.media.published : null;
+    return date && { what: 'convicted by', date, pointer: hit.media.texts[0]?.pointer ?? null };
+  },
+  refine: dismissOthers,
+  decide: decideReport,
+  combine: combineEvents,
+};
+
+function report(hit: AlertHit, { asOf, policy, customer }: CheckContext): Report {
+  return assessReport(hit, { asOf, policy, subjectNames: subjectNames(hit, customer.names) });
+}
+
+function subjectNames(hit: AlertHit, customer: readonly { text: string }[]): string[] {
+  return [...new Set([...customer, ...hit.names].map((name) => name.text))];
+}
+
+/** MED-1 and MED-9. */
+function dismissOthers({ hit, judgement }: JudgedHit, { customer }: CheckContext): Judgement {
+  const text = hit.media.texts.map((part) => part.text).join('\n');
+  if (judgement.verdict === 'DISCOUNTED') {
+    return judgement.reason === 'age mismatch' ? { ...judgement, rules: [...judgement.rules, 'MED-9'] } : judgement;
+  }
+  return isAboutOthers(text, subjectNames(hit, customer.names))
+    ? { ...judgement, verdict: 'DISCOUNTED', rules: [...judgement.rules, 'MED-1'], reason: 'name differs' }
+    : judgement;
+}
+
+function decideReport(judged: JudgedHit, context: CheckContext): HitDecision {
+  const assessed = report(judged.hit, context);
+  const { verdict } = judged.judgement;
+  const what = assessed.offence === null ? '' : ` of ${assessed.offence}`;
+  if (verdict === 'CONFIRMED') return decideConfirmed(assessed, what, context.policy);
+  return isHarmless(assessed, context.policy)
+    ? harmless(assessed.score, context.policy)
+    : decideOpen({
+        assessed,
+        what,
+        probable: verdict === 'PROBABLE',
+        readable: judged.hit.media.texts.length > 0,
+        policy: context.policy,
+      });
+}
+
+/** MED-6 is open only to what would be accepted were it surely the customer. */
+function isHarmless({ class: severity, stage, score }: Report, { media }: Policy): boolean {
+  return score < media.material && !((severity === 'S4' || severity === 'S3') && stage !== 'cleared');
+}
+
+function harmless(score: number, policy: Policy): HitDecision {
+  return {
+    outcome: 'ACCEPTED',
+    riskScore: Math.max(policy.clearedRisk, score),
+    rules: ['MED-6'],
+    note: 'the report alleges too little to matter',
+  };
+}
+
+/** MED-4, MED-5, MED-10. An old conviction of a grave offence is never accepted unread. */
+function decideConfirmed(assessed: Report, what: string, policy: Policy): HitDecision {
+  const { media } = policy;
+  if (isHarmless(assessed, policy)) return harmless(assessed.score, policy);
+  const grave = (assessed.class === 'S4' || assessed.class === 'S3') && assessed.stage !== 'cleared';
+  const proven = assessed.stage === 'convicted' || assessed.stage === 'charged';
+  // Without a known offence nobody is rejected on a word like "convicted" alone.
+  if (grave && proven && assessed.recent && assessed.offence !== null) {
+    return {
+      outcome: 'REJECTED',
+      riskScore: Math.max(media.rejectFloor, assessed.score),
+      rules: ['MED-4'],
+      note: `the customer was ${assessed.stage} in a case${what}`,
+    };
+  }
+  const range: RiskRange = grave ? media.serious : { from: policy.bands.needsFacts, to: media.serious.to };
+  return {
+    outcome: 'PENDING',
+    riskScore: clamp(assessed.score, range),
+    rules: [grave ? 'MED-5' : 'MED-10'],
+    note: `a report${what} is about the customer: a person must weigh it`,
+  };
+}
+
+interface OpenReport {
+  assessed: Report;
+  what: string;
+  probable: boolean;
+  readable: boolean;
+  policy: Policy;
+}
+
+/** MED-5, MED-7, MED-10 while the identity is not sure. */
+function decideOpen({ assessed, what, probable, readable, policy }: OpenReport): HitDecision {
+  const { media, bands } = policy;
+  if (probable) {
+    const grave = assessed.class === 'S4' || assessed.class === 'S3';
+    return {
+      outcome: 'PENDING',
+      riskScore: clamp(assessed.score * media.identityWeight.probable, {
+        from: grave ? media.serious.from : bands.needsFacts,
+        to: media.serious.to,
+      }),
+      rules: [grave ? 'MED-5' : 'MED-10'],
+      note: `a report${what} is probably about the customer: a person must look`,
+      identityOpen: true,
+    };
+  }
+  return {
+    outcome: 'PENDING',
+    // No further than an identity that is probable scores at least.
+    riskScore: clamp(assessed.score * media.identityWeight.unresolved, {
+      from: bands.needsFacts,
+      to: media.serious.from,
+    }),
+    rules: ['MED-7'],
+    note: readable
+      ? `the facts at hand do not tell whether the report${what} is about the customer`
+      : 'the article has no readable text: a person must look whether it is about the customer',
+    identityOpen: true,
+  };
+}
+
+function clamp(value: number, { from, to }: RiskRange): number {
+  return Math.min(to, Math.max(from, value));
+}
+
+/** Several small events add up: score = 1 − Π(1 − score(event)), each event by its best report. */
+function combineEvents(hits: readonly DecidedHit[], gravest: HitDecision, context: CheckContext): HitDecision {
+  const { media, bands } = context.policy;
+  const events = new Map<string, number>();
+  let certain = false;
+  for (const { hit, judgement } of hits) {
+    if (judgement.verdict === 'DISCOUNTED') continue;
+    certain ||= judgement.verdict !== 'UNRESOLVED';
+    const identity =
+      judgement.verdict === 'CONFIRMED' ? 'confirmed' : judgement.verdict === 'PROBABLE' ? 'probable' : 'unresolved';
+    const assessed = report(hit, context);
+    const key = assessed.offence ?? assessed.class;
+    events.set(key, Math.max(events.get(key) ?? 0, assessed.score * media.identityWeight[identity]));
+  }
+  const untouched = [...events.values()]
+    .sort((left, right) => left - right)
+    .reduce((product, score) => product * (1 - score), 1);
+  const combined = certain ? 1 - untouched : Math.min(media.unconfirmedCap, 1 - untouched);
+  if (gravest.outcome !== 'ACCEPTED' || combined < media.material) {
+    return { ...gravest, riskScore: Math.max(gravest.riskScore, Math.min(combined, ceiling(gravest, context.policy))) };
+  }
+  return {
+    outcome: 'PENDING',
+    riskScore: Math.max(bands.needsFacts, combined),
+    rules: ['MED-10'],
+    note: 'several reports together weigh enough that a person must look',
+  };
+}
+
+function ceiling({ outcome }: HitDecision, { bands, media }: Policy): number {
+  if (outcome === 'REJECTED') return 1;
+  return outcome === 'PENDING' ? media.serious.to : bands.needsFacts;
+}

@@ -1,0 +1,58 @@
+import type { AlertHit } from '../alerts/alert-hit.ts';
+import type { Outcome } from '../case/vocabulary.ts';
+import type { Question } from '../check/verdict.ts';
+import type { Customer } from '../customer/read-customer.ts';
+import type { DateInterval, IsoDate } from '../dates/interval.ts';
+import type { Judgement } from '../evidence/judge-hit.ts';
+import type { CountryRole } from '../facts/facts.ts';
+import type { Policy } from '../policy/policy.ts';
+
+export interface CheckContext {
+  customer: Customer;
+  asOf: IsoDate;
+  policy: Policy;
+}
+
+export interface JudgedHit {
+  hit: AlertHit;
+  judgement: Judgement;
+  /** Set where the hit was compared with a party the customer names, as `director`, and not with the customer itself. */
+  relatedAs?: string;
+}
+
+/** What one hit means for the check. */
+export interface HitDecision {
+  outcome: Outcome;
+  riskScore: number;
+  rules: readonly string[];
+  /** One sentence, without full stop: the check's note where this hit decides it. */
+  note: string;
+  /** Asked besides the identity question of ID-5. */
+  question?: Question;
+  /** Whether the open point is who the hit is; only then does ID-5 ask for a fact. */
+  identityOpen?: boolean;
+}
+
+export interface DecidedHit extends JudgedHit {
+  decision: HitDecision;
+}
+
+/** What sets one kind of alert apart from the others; all else is shared. */
+export interface AlertCheck {
+  /** For titles and reasoning: "PEP", "Sanctions". */
+  label: string;
+  countryRole: CountryRole;
+  sanction: boolean;
+  /** Rule that a hit about somebody else is cleared by. */
+  clearedRule: string;
+  /** Said where no alert was given. */
+  absent: string;
+  /** Something the hit's subject did at a date, for the age it implies. */
+  acted: (hit: AlertHit, context: CheckContext) => { what: string; date: DateInterval; pointer: string | null } | null;
+  /** Corrects the identity verdict by what only this kind of check can know. */
+  refine?: (judged: JudgedHit, context: CheckContext) => Judgement;
+  /** Decides a hit that is not discounted. */
+  decide: (judged: JudgedHit, context: CheckContext) => HitDecision;
+  /** Decides over all hits together, where more than the gravest one counts. */
+  combine?: (hits: readonly DecidedHit[], gravest: HitDecision, context: CheckContext) => HitDecision;
+}

@@ -1,0 +1,80 @@
+import countries from 'i18n-iso-countries/index.js';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { normaliseName } from '../names/normalise.ts';
+import { DEMONYM_CODES } from './demonyms.ts';
+
+countries.registerLocale(english);
+
+/** Everyday names that the ISO tables lack. */
+const EVERYDAY_NAMES: readonly (readonly [string, string])[] = [
+  ['uk', 'GB'],
+  ['england', 'GB'],
+  ['scotland', 'GB'],
+  ['wales', 'GB'],
+  ['northern ireland', 'GB'],
+  ['great britain', 'GB'],
+  ['united states', 'US'],
+  ['america', 'US'],
+  ['u s', 'US'],
+  ['u s a', 'US'],
+  ['u k', 'GB'],
+  ['south korea', 'KR'],
+  ['north korea', 'KP'],
+  ['russia', 'RU'],
+  ['iran', 'IR'],
+  ['syria', 'SY'],
+  ['vietnam', 'VN'],
+  ['laos', 'LA'],
+  ['moldova', 'MD'],
+  ['tanzania', 'TZ'],
+  ['bolivia', 'BO'],
+  ['venezuela', 'VE'],
+  ['czech republic', 'CZ'],
+  ['burma', 'MM'],
+  ['ivory coast', 'CI'],
+  ['turkey', 'TR'],
+  ['uae', 'AE'],
+  ['holland', 'NL'],
+  ['the netherlands', 'NL'],
+  ['macedonia', 'MK'],
+  ['kosovo', 'XK'],
+  ['taiwan', 'TW'],
+  ['hong kong', 'HK'],
+  ['macau', 'MO'],
+  ['palestine', 'PS'],
+  ['drc', 'CD'],
+];
+
+const CODES = new Map<string, string>([
+  ...Object.entries(countries.getNames('en', { select: 'all' })).flatMap(([code, names]) =>
+    names.map((name) => [normaliseName(name), code] as const),
+  ),
+  ...EVERYDAY_NAMES,
+  ...DEMONYM_CODES,
+]);
+
+const CODES_BY_ALPHA2 = countries.getAlpha2Codes();
+
+/**
+ * ISO 3166-1 alpha-2 code of a country written as a code of two or three letters, an English name or a demonym
+ * ("American", "US citizen"); null where the text names none.
+ */
+export function toCountryCode(text: string): string | null {
+  if (text.length > 100) return null;
+  const folded = normaliseName(text);
+  const upper = folded.toUpperCase();
+  if (/^[A-Z]{2}$/.test(upper) && CODES_BY_ALPHA2[upper] !== undefined) return upper;
+  if (/^[A-Z]{3}$/.test(upper)) {
+    const code = countries.alpha3ToAlpha2(upper);
+    if (code !== undefined) return code;
+  }
+  const plain = folded
+    .replace(/ (?:citizen|citizens|national|nationals|nationality|passport|resident)$/, '')
+    .replace(/^(?:the|citizen of|national of) /, '');
+  return CODES.get(folded) ?? CODES.get(plain) ?? (plain === folded ? null : toCountryCode(plain));
+}
+
+/** English name of a country code; the code itself where it is none. */
+export function countryName(code: string): string {
+  return countries.getName(code, 'en') ?? code;
+}

@@ -1,0 +1,57 @@
+import type { CustomerFacts } from '../check/facts.ts';
+import type { IsoDate } from '../dates/interval.ts';
+import type { PartyFacts } from '../facts/facts.ts';
+import { FieldReader, isObject } from '../facts/field-reader.ts';
+import { readParty } from '../facts/read-party.ts';
+import type { ReadContext } from '../facts/read-party.ts';
+import { isName } from '../names/is-name.ts';
+import type { Policy } from '../policy/policy.ts';
+import { readRelatedParties } from './related-parties.ts';
+import type { RelatedParty } from './related-parties.ts';
+
+export interface Customer extends PartyFacts {
+  /** What makes the customer's data unusable for any comparison; null where it can be used. */
+  unusable: string | null;
+  /** Of a company: who runs, owns or signs for it, as its details name them. */
+  related: RelatedParty[];
+}
+
+/** What is known of the customer, out of the free JSON clients send. */
+export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: IsoDate; policy: Policy }): Customer {
+  const details = facts.inputDetails ?? {};
+  const reader = new FieldReader(isObject(details) ? details : {}, '');
+  const context: ReadContext = { asOf, policy, countryRole: 'residence', published: null };
+  const party = readParty(reader, context);
+  const isCompany = facts.customerType === 'COMPANY';
+  return {
+    ...party,
+    entityType: facts.customerType === 'INDIVIDUAL' ? 'PERSON' : isCompany ? 'COMPANY' : party.entityType,
+    names: [
+      { text: facts.fullName.trim(), pointer: null, kind: 'PRIMARY' as const },
+      ...party.names
+        .filter((name) => name.text !== facts.fullName.trim())
+        .map((name) => ({ ...name, kind: 'ALIAS' as const })),
+    ].filter((name) => name.text !== ''),
+    // An age without the date it was true at proves nothing of the customer.
+    ages: [],
+    unusable: whyUnusable(facts, party),
+    related: facts.customerType !== 'INDIVIDUAL' && isObject(details) ? readRelatedParties(details, context) : [],
+  };
+}
+
+function whyUnusable({ fullName, customerType, inputDetails }: CustomerFacts, party: PartyFacts): string | null {
+  if (inputDetails != null && !isObject(inputDetails)) {
+    return `the customer's input_details are ${kindOf(inputDetails)} where an object is expected`;
+  }
+  if (fullName.trim() === '') return 'the customer has no name';
+  if (!isName(fullName)) return "the customer's name has no letters to compare";
+  const personal = party.birthDates.length > 0 || party.problems.some((problem) => problem.startsWith('birth date'));
+  // ID-3: top-level facts that contradict the customer's own type.
+  return customerType === 'COMPANY' && personal ? 'the customer is a company but its details carry a birth date' : null;
+}
+
+export function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return 'text';
+  return typeof value === 'number' ? 'a number' : typeof value === 'boolean' ? 'true or false' : 'an object';
+}

@@ -1,0 +1,60 @@
+import type { PartyFacts } from '../facts/facts.ts';
+import { FieldReader, isObject } from '../facts/field-reader.ts';
+import { readParty } from '../facts/read-party.ts';
+import type { ReadContext } from '../facts/read-party.ts';
+
+/** A person or company that the customer itself names as running, owning or signing for it. */
+export interface RelatedParty {
+  /** For sentences: `director`. */
+  role: string;
+  party: PartyFacts;
+}
+
+const ROLES: Readonly<Record<string, string>> = {
+  director: 'director',
+  directors: 'director',
+  boardmembers: 'director',
+  officer: 'officer',
+  officers: 'officer',
+  manager: 'manager',
+  managers: 'manager',
+  managingdirector: 'director',
+  ceo: 'director',
+  owner: 'owner',
+  owners: 'owner',
+  beneficialowner: 'owner',
+  beneficialowners: 'owner',
+  ultimatebeneficialowners: 'owner',
+  ubo: 'owner',
+  ubos: 'owner',
+  shareholder: 'owner',
+  shareholders: 'owner',
+  parentcompany: 'owner',
+  partners: 'partner',
+  trustees: 'trustee',
+  signatory: 'signatory',
+  signatories: 'signatory',
+  authorizedsignatories: 'signatory',
+  authorisedsignatories: 'signatory',
+  legalrepresentative: 'representative',
+  legalrepresentatives: 'representative',
+  representatives: 'representative',
+};
+const MOST_PARTIES = 100;
+
+/** The parties a company's details name beside itself, each with its own facts. */
+export function readRelatedParties(details: Readonly<Record<string, unknown>>, context: ReadContext): RelatedParty[] {
+  return Object.keys(details)
+    .sort()
+    .flatMap((key) => {
+      const role = ROLES[key.toLowerCase().replace(/[^a-z]/g, '')];
+      const value = details[key];
+      if (role === undefined) return [];
+      return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item) => {
+        const source = typeof item === 'string' ? { name: item } : item;
+        return isObject(source) ? [{ role, party: readParty(new FieldReader(source, `/${key}`), context) }] : [];
+      });
+    })
+    .filter(({ party }) => party.names.length > 0)
+    .slice(0, MOST_PARTIES);
+}

@@ -1,0 +1,200 @@
+import { CAPITALISED_PATTERN } from '../text/person-names.ts';
+import { sentenceAround } from '../text/sentence.ts';
+import { birthAtAge } from './age-at-date.ts';
+import { AGE_PATTERN, DECADE_PATTERN, ageNumber, decadeAges } from './age-words.ts';
+import { DATE_PATTERN, readDate, since } from './dates-in-text.ts';
+import { EARLIEST } from './interval.ts';
+import type { DateInterval, IsoDate } from './interval.ts';
+import { MONTH_PATTERN } from './months.ts';
+
+/** An age that a text states of somebody, and what it says of that person's birth. */
+export interface AgeMention {
+  /** The words themselves. */
+  quote: string;
+  start: number;
+  end: number;
+  ages: { from: number; to: number };
+  /** The date the age was true at; open at its beginning where the text does not tell. */
+  at: DateInterval;
+  birth: DateInterval;
+}
+
+export interface TextDate {
+  published: DateInterval | null;
+  asOf: IsoDate;
+}
+
+/**
+ * Ages as the press of other countries writes them beside a name. "12 años", "12 ans" and "12-jährige" alone are as
+ * often terms of prison: only between commas, in brackets or with "of age" are they a person's.
+ */
+const FOREIGN_AGES = [
+  `(?<=[\\p{L}.]+(?:, | \\())(?:(?:de|di|con|com) )?(?<age>${AGE_PATTERN}) (?:años|anos|ans|anni)(?=[,)]| de (?:edad|idade))`,
+  `\\b(?:de )?(?<age>${AGE_PATTERN}) (?:años de edad|anos de idade)\\b`,
+  `âgée? de (?<age>${AGE_PATTERN}) ans\\b`,
+  `\\b(?<age>${AGE_PATTERN})[- ]?jährige[nrs]?(?= (?!Haft|Freiheits|Gefängnis|Strafe|Karriere|Tätigkeit|Jubiläum))`,
+  `\\b(?<age>${AGE_PATTERN})enne\\b`,
+  `(?<!\\d)(?<age>[1-9]\\d)-летн(?:ий|яя|его|ей|ему|им)`,
+];
+
+const PATTERNS = [
+  `\\b(?<age>${AGE_PATTERN})[- –]years?[- –]olds?\\b`,
+  `\\b(?<age>${AGE_PATTERN}) (?:years of age\\b|y\\/?o\\b|yrs\\b)`,
+  `\\bage[d:]?:? (?<age>${AGE_PATTERN})\\b(?![-–]\\d)`,
+  `\\b(?:was|is|turned|turning|then|now|being|only|just) (?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:in|at|when|on|as of|back|and|years old|last|this|earlier)\\b)`,
+  `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:then |now |aged |age )?(?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
+  ...FOREIGN_AGES,
+  `(?<genarian>quadra|quinqua|sexa|septua|octo|nona)genarian\\b`,
+  `\\bin (?:his|her|their) (?:(?<part>early|mid|late)[- ])?(?<decade>${DECADE_PATTERN})\\b`,
+].map((source) => new RegExp(source, 'giu'));
+
+/** Most ages read from one text: a register of thousands of people tells nothing about one. */
+const MOST_MENTIONS = 300;
+
+/** Every age stated in a text, each span once, in order. */
+export function agesInText(text: string, dates: TextDate): AgeMention[] {
+  const mentions: AgeMention[] = [];
+  const unstated = dates.published ?? since(latestPastEvent(text, dates.asOf), dates.asOf);
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (mentions.length >= MOST_MENTIONS) break;
+      if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
+      const { before, after } = sentenceAround(text, start, end);
+      const { date, quoted } = ownDate(match[0], before, after);
+      if (isAgeLimit(match[0], before) || isCount(match[0], before)) continue;
+      if (!date && isAgeOfAnEvent(match[0], before)) continue;
+      const at = dateOfAge({ own: date, before, said: match[0], after, unstated, dates });
+      const ages = agesOf(match.groups ?? {});
+      mentions.push({ quote: (match[0] + quoted).trim(), start, end, ages, at, birth: birthAtAge(ages, at) });
+    }
+  }
+  return mentions.sort((left, right) => left.start - right.start);
+}
+
+const GENARIANS: Readonly<Record<string, string>> = {
+  quadra: 'forties',
+  quinqua: 'fifties',
+  sexa: 'sixties',
+  septua: 'seventies',
+  octo: 'eighties',
+  nona: 'nineties',
+};
+
+function agesOf(groups: Record<string, string | undefined>): { from: number; to: number } {
+  if (groups.genarian !== undefined) return decadeAges(GENARIANS[groups.genarian.toLowerCase()] ?? '', undefined);
+  if (groups.decade !== undefined) return decadeAges(groups.decade, groups.part);
+  const age = ageNumber(groups.age ?? '');
+  return { from: age, to: age };
+}
+
+/** "over age 60", "minimum age 18": a limit, nobody's age. */
+function isAgeLimit(said: string, before: string): boolean {
+  return /^age/i.test(said) && /\b(?:since|under|over|until|minimum|legal)(?: the)?\s*$/i.test(before);
+}
+
+/** "at the age of 19 he joined": true at a date the text does not give. */
+function isAgeOfAnEvent(said: string, before: string): boolean {
+  return /^age/i.test(said) && /\b(?:from|by|at)(?: the)?\s*$/i.test(before);
+}
+
+const NOT_THE_SUBJECT = new RegExp(
+  `\\b(?:against|by|of|for|with|from|to|on|at|behind|between|involving) (?:\\p{L}+\\. )?${CAPITALISED_PATTERN} *$`,
+  'u',
+);
+
+/** "the number of counts against James Torres was 12": what is counted is not the name beside the verb. */
+function isCount(said: string, before: string): boolean {
+  if (!/^(?:was|is)\b/i.test(said)) return false;
+  return (
+    /\b(?:number|total|count|sum|tally|toll|figure|amount|score)\b[^.;]*$/i.test(before) || NOT_THE_SUBJECT.test(before)
+  );
+}
+
+const EVENT_BEFORE = /\b(?:when|since|while|until|before|after|once|time)(?: (?!that\b)[\p{L}.'’-]+){0,3}\s*$/iu;
+const EVENT_JUST_BEFORE = /\b(?:when|while|since)(?: (?:he|she|they))?(?: (?:was|were))?\s*$/i;
+const EVENT_AFTER = /^[\s,]*(?:years old,? )?(?:when|while|at (?:the|that) time)\b/i;
+
+/** "when he was 19", "aged 33 when the frauds were committed": true at an event that the clause does not date. */
+function isTiedToEvent(said: string, before: string, after: string): boolean {
+  const verbal = /^(?:was|turned|being)\b/i.test(said);
+  return (verbal ? EVENT_BEFORE : EVENT_JUST_BEFORE).test(before) || EVENT_AFTER.test(after);
+}
+
+const DATE_AFTER = new RegExp(
+  `^\\s*,?\\s*(?:years old )?(?:back )?(?:in|on|as of|during|at (?:the|that) time(?: of [^,.;]{1,50}?)?,?(?: in| on)?|when [^,.;]{1,60}? (?:in|on)) (${DATE_PATTERN})`,
+  'iu',
+);
+const DATE_JUST_BEFORE = new RegExp(
+  `\\b(?:in|on|as of|during) (${DATE_PATTERN}),?(?: (?:he|she|they|who|and|when|was|then|being|the|a|an|aged|now))*[ ,]*$`,
+  'iu',
+);
+const DATE_OPENING = new RegExp(`^\\W*(?:back )?(?:in|on|as of|during) (${DATE_PATTERN}),? [^;]{0,80}$`, 'iu');
+
+/** The date that the age's own clause ties it to. */
+function ownDate(said: string, before: string, after: string): { date: DateInterval | null; quoted: string } {
+  const verbal = /^(?:was|then)\b/i.test(said);
+  const following = DATE_AFTER.exec(after);
+  if (following?.[1] !== undefined && !isOpenApposition(following[0], verbal))
+    return { date: readDate(following[1]), quoted: following[0] };
+  const preceding = DATE_JUST_BEFORE.exec(before) ?? (verbal ? DATE_OPENING.exec(before) : null);
+  return { date: preceding?.[1] === undefined ? null : readDate(preceding[1]), quoted: '' };
+}
+
+/** "James Torres, 49, in 2005 began …": the date may be the verb's. */
+function isOpenApposition(following: string, verbal: boolean): boolean {
+  return !verbal && /^\s*,/.test(following) && !/\b(?:when|time|as of)\b/i.test(following);
+}
+
+interface AgeContext {
+  own: DateInterval | null;
+  before: string;
+  said: string;
+  after: string;
+  /** The date of an age that no clause dates. */
+  unstated: DateInterval;
+  dates: TextDate;
+}
+
+/** Its own clause's date, else the publication's; unclear → the union; nothing known → open at the beginning. */
+function dateOfAge({ own, before, said, after, unstated, dates }: AgeContext): DateInterval {
+  const { published, asOf } = dates;
+  if (own && own.from <= asOf) return own;
+  if (/\bthen\b/i.test(said) || /\bthen\W*$/i.test(before) || isTiedToEvent(said, before, after)) {
+    const named = firstDate(before, asOf) ?? firstDate(after, asOf);
+    return named ?? { from: EARLIEST, to: published?.to ?? asOf, precision: 'range', circa: false };
+  }
+  const opening = DATE_OPENING.exec(before) ?? DATE_AFTER.exec(after);
+  const loose = opening?.[1] === undefined ? null : readDate(opening[1]);
+  if (loose && loose.from <= asOf) return union(loose, published ?? since(loose, asOf));
+  return unstated;
+}
+
+function firstDate(text: string, asOf: IsoDate): DateInterval | null {
+  const match = new RegExp(`\\b(?:in|on|of) (${DATE_PATTERN})`, 'iu').exec(text);
+  const date = match?.[1] === undefined ? null : readDate(match[1]);
+  return date && date.from <= asOf ? date : null;
+}
+
+function union(left: DateInterval, right: DateInterval): DateInterval {
+  return {
+    from: left.from < right.from ? left.from : right.from,
+    to: left.to > right.to ? left.to : right.to,
+    precision: left.from === right.from && left.to === right.to ? left.precision : 'range',
+    circa: left.circa || right.circa,
+  };
+}
+
+const PAST_EVENT = new RegExp(
+  `\\b(?:was|were|been) (?:\\w+ ){0,2}?(?:arrested|charged|indicted|convicted|sentenced|jailed|imprisoned|detained|fined|accused|found guilty)\\b[^.;\\n]{0,60}? (?:in|on) (${DATE_PATTERN})`,
+  'giu',
+);
+
+/** A text that tells of an event as past cannot be older than it. */
+function latestPastEvent(text: string, asOf: IsoDate): DateInterval | null {
+  const dates = [...text.matchAll(PAST_EVENT)]
+    .filter((match) => !/\b(?:until|till|to|will|expected|due|by|between|from)\b/i.test(match[0]))
+    .map((match) => readDate(match[1] ?? ''))
+    .filter((date) => date !== null && date.from <= asOf);
+  return dates.reduce((latest, date) => (date && (!latest || date.from > latest.from) ? date : latest), null);
+}

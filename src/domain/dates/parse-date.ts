@@ -1,0 +1,142 @@
+import { dayInterval, daysInMonth, isoDate, monthInterval, yearInterval } from './interval.ts';
+import type { DateInterval } from './interval.ts';
+import { MONTH_PATTERN, monthNumber } from './months.ts';
+
+export type ParsedDate = { kind: 'date'; interval: DateInterval } | { kind: 'unusable'; why: string };
+
+/** Nothing an alert or a customer can mean lies before it; a smaller year is a slip of the pen. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2999;
+
+/**
+ * Reads a date as people and systems write it: ISO dates and timestamps, `26 March 1997`, `March 26, 1997`,
+ * `26.03.1997`, `26/03/1997` (day first unless impossible; both readings where both are possible), `03/1997`,
+ * `March 1997`, `1997`, each with `circa`. A date that does not exist is unusable, never mended.
+ */
+export function parseDate(value: unknown): ParsedDate {
+  if (typeof value === 'number') {
+    return Number.isInteger(value) ? (readCompact(String(value)) ?? readYear(value)) : unusable(String(value));
+  }
+  if (typeof value !== 'string') return { kind: 'unusable', why: 'is not a date but another kind of value' };
+  const text = value.trim();
+  if (text.length > 80) return { kind: 'unusable', why: 'is too long for a date' };
+  const circa = /^(?:circa|about|approx(?:imately|\.)?|around|c(?:a|irc)?\.|~|ca?(?=\s))\s*/i.exec(text);
+  const parsed = parsePlain(circa ? text.slice(circa[0].length) : text);
+  if (!circa || parsed.kind === 'unusable') return parsed;
+  return { kind: 'date', interval: { ...parsed.interval, circa: true } };
+}
+
+function parsePlain(text: string): ParsedDate {
+  for (const read of [
+    readIso,
+    readCompact,
+    readRange,
+    readNumeric,
+    readDayMonthYear,
+    readMonthDayYear,
+    readMonthYear,
+  ]) {
+    const parsed = read(text);
+    if (parsed) return parsed;
+  }
+  return /^\d{1,4}$/.test(text) ? readYear(Number(text)) : unusable(text);
+}
+
+function readIso(text: string): ParsedDate | null {
+  const match = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*|Z)?)?$/.exec(text);
+  if (!match) return null;
+  const [, year, month, day] = match;
+  // Some lists write an unknown day or month as 00.
+  if (month === '00') return readYear(Number(year));
+  if (day === undefined || day === '00') return readMonth(Number(year), Number(month), text);
+  return readDay(Number(year), Number(month), Number(day), text);
+}
+
+function readCompact(text: string): ParsedDate | null {
+  const match = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  return match ? readDay(Number(match[1]), Number(match[2]), Number(match[3]), text) : null;
+}
+
+/** `1970-1973`, `between 1970 and 1973`. */
+function readRange(text: string): ParsedDate | null {
+  const match = /^(?:between\s+)?(\d{4})\s*(?:-|–|to|and)\s*(\d{4})$/i.exec(text);
+  if (!match) return null;
+  const [first, last] = [Number(match[1]), Number(match[2])];
+  if (first > last || first < FIRST_YEAR || last > LAST_YEAR) return unusable(text);
+  return {
+    kind: 'date',
+    interval: { from: isoDate(first, 1, 1), to: isoDate(last, 12, 31), precision: 'range', circa: false },
+  };
+}
+
+function readNumeric(text: string): ParsedDate | null {
+  const monthYear = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (monthYear) return readMonth(Number(monthYear[2]), Number(monthYear[1]), text);
+  const match = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{4})(?:[T ,]+\d{1,2}:\d{2}.*)?$/.exec(text);
+  if (!match) return null;
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  const dayFirst = readDay(year, second, first, text);
+  // Dots are the continental way of writing, where the day always comes first.
+  if (match[2] === '.' && dayFirst.kind === 'date') return dayFirst;
+  const monthFirst = readDay(year, first, second, text);
+  if (dayFirst.kind === 'unusable') return monthFirst;
+  return monthFirst.kind === 'unusable' ? dayFirst : eitherOf(dayFirst.interval, monthFirst.interval);
+}
+
+function eitherOf(left: DateInterval, right: DateInterval): ParsedDate {
+  if (left.from === right.from) return { kind: 'date', interval: left };
+  const [first, last] = left.from < right.from ? [left, right] : [right, left];
+  return { kind: 'date', interval: { from: first.from, to: last.to, precision: 'range', circa: false } };
+}
+
+const DAY_MONTH_YEAR = new RegExp(
+  `^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(${MONTH_PATTERN}),?[\\s-]+(\\d{4})(?:[,\\s]+\\d{1,2}:\\d{2}.*)?$`,
+  'i',
+);
+const MONTH_DAY_YEAR = new RegExp(
+  `^(?:[a-z]{3,9},?\\s+)?(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:[,\\s]+\\d{1,2}:\\d{2}.*)?$`,
+  'i',
+);
+const MONTH_YEAR = new RegExp(`^(${MONTH_PATTERN})[\\s,-]+(\\d{4})$`, 'i');
+
+function readDayMonthYear(text: string): ParsedDate | null {
+  const match = DAY_MONTH_YEAR.exec(text);
+  return match ? readDay(Number(match[3]), monthNumber(match[2] ?? '') ?? 0, Number(match[1]), text) : null;
+}
+
+function readMonthDayYear(text: string): ParsedDate | null {
+  const match = MONTH_DAY_YEAR.exec(text);
+  return match ? readDay(Number(match[3]), monthNumber(match[1] ?? '') ?? 0, Number(match[2]), text) : null;
+}
+
+function readMonthYear(text: string): ParsedDate | null {
+  const match = MONTH_YEAR.exec(text);
+  return match ? readMonth(Number(match[2]), monthNumber(match[1] ?? '') ?? 0, text) : null;
+}
+
+function readDay(year: number, month: number, day: number, text: string): ParsedDate {
+  const real = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return real && plausible(year) ? { kind: 'date', interval: dayInterval(year, month, day) } : impossible(text);
+}
+
+function readMonth(year: number, month: number, text: string): ParsedDate {
+  return month >= 1 && month <= 12 && plausible(year)
+    ? { kind: 'date', interval: monthInterval(year, month) }
+    : impossible(text);
+}
+
+function readYear(year: number): ParsedDate {
+  return plausible(year) ? { kind: 'date', interval: yearInterval(year) } : impossible(String(year));
+}
+
+function plausible(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+function impossible(text: string): ParsedDate {
+  return { kind: 'unusable', why: `"${text}" is a date that does not exist` };
+}
+
+function unusable(text: string): ParsedDate {
+  return { kind: 'unusable', why: `"${text}" cannot be read as a date` };
+}

@@ -1,0 +1,97 @@
+import type { EvidenceItem } from '../check/verdict.ts';
+import type { NameFact, PartyFacts } from '../facts/facts.ts';
+import { compareNames } from '../names/compare-names.ts';
+import { isBetter } from '../names/name-comparison.ts';
+import type { NameComparison } from '../names/name-comparison.ts';
+import type { NameClass, Policy } from '../policy/policy.ts';
+
+export interface NameFinding {
+  /** null where the hit carries no name to compare. */
+  class: NameClass | null;
+  /** Reached only through a weak alias (ID-2). */
+  weakAlias: boolean;
+  /** A partial match but for single letters. */
+  nearMiss: boolean;
+  item: EvidenceItem;
+}
+
+const MOST_NAMES = 50;
+
+/** The best of every name of the customer against every name of the hit. */
+export function compareAllNames(customer: PartyFacts, hit: PartyFacts, policy: Policy): NameFinding {
+  const strong = bestOf(
+    customer,
+    hit.names.filter((name) => name.kind !== 'WEAK_ALIAS'),
+    policy,
+  );
+  const weak = bestOf(
+    customer,
+    hit.names.filter((name) => name.kind === 'WEAK_ALIAS'),
+    policy,
+  );
+  const found = strong && (!weak || !isBetter(weak.comparison, strong.comparison)) ? strong : weak;
+  const weakAlias = found !== null && found === weak;
+  if (!found) return { class: null, weakAlias, nearMiss: false, item: missingName(customer) };
+  const { own, listed, comparison } = found;
+  return {
+    class: comparison.class,
+    weakAlias,
+    nearMiss: comparison.nearMiss,
+    item: {
+      field: 'name',
+      customerValue: own.text,
+      alertValue: listed.text,
+      relation: comparison.class === 'none' ? 'conflicts' : comparison.class === 'partial' ? 'unknown' : 'agrees',
+      weight: policy.weights.name[comparison.class],
+      why: `${explain(comparison)}${weakAlias ? ' It is only a weak alias.' : ''}`,
+      pointer: listed.pointer,
+    },
+  };
+}
+
+interface Found {
+  own: NameFact;
+  listed: NameFact;
+  comparison: NameComparison;
+}
+
+function bestOf(customer: PartyFacts, listedNames: readonly NameFact[], policy: Policy): Found | null {
+  const company = customer.entityType === 'COMPANY';
+  let found: Found | null = null;
+  for (const own of customer.names.slice(0, MOST_NAMES)) {
+    for (const listed of listedNames.slice(0, MOST_NAMES)) {
+      const comparison = compareNames(own.text, listed.text, { company, policy: policy.names });
+      if (!found || isBetter(comparison, found.comparison)) found = { own, listed, comparison };
+    }
+  }
+  return found;
+}
+
+function missingName(customer: PartyFacts): EvidenceItem {
+  return {
+    field: 'name',
+    customerValue: customer.names[0]?.text ?? null,
+    alertValue: null,
+    relation: 'missing',
+    weight: 0,
+    why: 'The alert gives no name to compare.',
+    pointer: null,
+  };
+}
+
+const CLASS_WORDS: Readonly<Record<NameClass, string>> = {
+  exact: 'The names are the same.',
+  strong: 'The names match in family and given name.',
+  'strong-with-differing-part': 'The names match in family and given name, but another part differs',
+  initials: 'The names match, but one is given by initials only.',
+  partial: 'Only part of the names matches',
+  none: 'The names differ.',
+};
+
+function explain(comparison: NameComparison): string {
+  const words = CLASS_WORDS[comparison.class];
+  if (words.endsWith('.')) return words;
+  const unmatched = [...comparison.unmatchedLeft, ...comparison.unmatchedRight];
+  const near = comparison.nearMiss ? ', which differ by one letter' : '';
+  return unmatched.length === 0 ? `${words}.` : `${words} (without counterpart: ${unmatched.join(', ')}${near}).`;
+}

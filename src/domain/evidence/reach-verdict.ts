@@ -1,0 +1,107 @@
+import type { HitVerdictKind } from '../check/verdict.ts';
+import type { Policy } from '../policy/policy.ts';
+import { isAgreement } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { NameFinding } from './names.ts';
+
+export interface VerdictInput {
+  name: NameFinding;
+  findings: readonly Finding[];
+  entityTypeDiffers: boolean;
+  /** The record's own birth dates cannot be one person's. */
+  contradictory: boolean;
+  /** The record carries nothing beyond names and countries. */
+  recordOnlyNamesCountry: boolean;
+  customerCountryComplete: boolean;
+  countriesDiffer: boolean;
+  sanction: boolean;
+  policy: Policy;
+}
+
+export interface ReachedVerdict {
+  verdict: HitVerdictKind;
+  rules: string[];
+  reason: string | null;
+}
+
+/** The verdict per hit (rules.md 1.4) with the ID rules that led to it. */
+export function reachVerdict(input: VerdictInput): ReachedVerdict {
+  return (
+    dismiss(input) ??
+    dismissByName(input) ??
+    dismissByConflicts(input) ?? { verdict: positive(input), rules: openRules(input), reason: null }
+  );
+}
+
+/** ID-3, ID-4 and decisive conflicts. */
+function dismiss({ findings, entityTypeDiffers }: VerdictInput): ReachedVerdict | null {
+  if (entityTypeDiffers) return discounted(['ID-3'], 'different kind of party');
+  const decisive = strongest(findings.filter((finding) => finding.strength === 'decisive conflict'));
+  if (!decisive) return null;
+  if (hasEqualIdentifier(findings)) return { verdict: 'UNRESOLVED', rules: ['ID-4'], reason: null };
+  return discounted(['1.4'], decisive.conflict);
+}
+
+/** ID-1 and ID-2. */
+function dismissByName({ name, findings, sanction }: VerdictInput): ReachedVerdict | null {
+  const agreements = findings.filter((finding) => isAgreement(finding) && finding.attribute !== 'gender');
+  const strong = findings.some((finding) => finding.strength === 'strong agreement');
+  if (name.weakAlias && !strong) return discounted(['ID-2'], 'name differs');
+  if (name.class === 'none') {
+    return strong ? { verdict: 'UNRESOLVED', rules: ['ID-1'], reason: null } : discounted(['ID-1'], 'name differs');
+  }
+  // A slip of one letter is no other name where missing the listed party is the worst error.
+  if (name.class !== 'partial' || (sanction && name.nearMiss)) return null;
+  return strong || agreements.length >= 2
+    ? { verdict: 'UNRESOLVED', rules: ['ID-1'], reason: null }
+    : discounted(['ID-1'], 'name differs');
+}
+
+/** ID-6, and several weak conflicts. */
+function dismissByConflicts(input: VerdictInput): ReachedVerdict | null {
+  const { findings, policy, sanction } = input;
+  const weak = findings.filter((finding) => finding.strength === 'weak conflict');
+  const strong = findings.some((finding) => finding.strength === 'strong agreement');
+  const { discountingWeakConflicts, discountingWeakConflictsSanction } = policy.verdict;
+  const enough = sanction ? discountingWeakConflictsSanction : discountingWeakConflicts;
+  if (!strong && weak.length >= enough) return discounted(['1.4'], strongest(weak)?.conflict ?? 'name differs');
+  const { recordOnlyNamesCountry, customerCountryComplete, countriesDiffer } = input;
+  if (!sanction && recordOnlyNamesCountry && customerCountryComplete && countriesDiffer && input.name.class !== null) {
+    return discounted(['ID-6'], 'different country');
+  }
+  return null;
+}
+
+function positive({ name, findings, contradictory, policy }: VerdictInput): HitVerdictKind {
+  const full = name.class === 'exact' || name.class === 'strong' || name.class === 'strong-with-differing-part';
+  if (!full) return 'UNRESOLVED';
+  const counted = findings.filter((finding) => isAgreement(finding) && finding.attribute !== 'gender');
+  const weakConflicts = findings.filter((finding) => finding.strength === 'weak conflict').length;
+  const tolerable = weakConflicts <= policy.verdict.toleratedWeakConflicts;
+  const sameBirthDate = findings.some(
+    (finding) => finding.attribute === 'birth_date' && finding.strength === 'strong agreement',
+  );
+  const identified = hasEqualIdentifier(findings) || (sameBirthDate && counted.length >= 2);
+  if (identified) return tolerable && !contradictory ? 'CONFIRMED' : 'PROBABLE';
+  return tolerable && counted.length >= policy.verdict.probableAgreements ? 'PROBABLE' : 'UNRESOLVED';
+}
+
+function openRules({ recordOnlyNamesCountry, name }: VerdictInput): string[] {
+  return recordOnlyNamesCountry && name.class !== null ? ['1.4', 'ID-6'] : ['1.4'];
+}
+
+function hasEqualIdentifier(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.attribute === 'identifier' && finding.strength === 'strong agreement');
+}
+
+/** The finding that speaks loudest against; the first of equals. */
+function strongest(findings: readonly Finding[]): Finding | null {
+  return findings.reduce<Finding | null>(
+    (found, finding) => (found === null || finding.item.weight < found.item.weight ? finding : found),
+    null,
+  );
+}
+
+function discounted(rules: string[], reason: string): ReachedVerdict {
+  return { verdict: 'DISCOUNTED', rules, reason };
+}

@@ -1,0 +1,69 @@
+import type { DateInterval } from '../dates/interval.ts';
+
+export type EntityType = 'PERSON' | 'COMPANY' | 'VESSEL' | 'AIRCRAFT' | 'UNKNOWN';
+
+/** A value that the input states, and where. */
+export interface Stated {
+  /** As the input writes it. */
+  text: string;
+  /** JSON pointer within the input; null where it is no part of free JSON. */
+  pointer: string | null;
+}
+
+export interface NameFact extends Stated {
+  kind: 'PRIMARY' | 'ALIAS' | 'WEAK_ALIAS';
+}
+
+export interface DateFact extends Stated {
+  interval: DateInterval;
+}
+
+/** An age at a date and the birth it implies. */
+export interface AgeFact extends Stated {
+  ages: { from: number; to: number };
+  at: DateInterval;
+  birth: DateInterval;
+}
+
+export type CountryRole = 'nationality' | 'residence' | 'birth' | 'office' | 'incorporation' | 'unknown';
+
+export interface CountryFact extends Stated {
+  code: string;
+  role: CountryRole;
+  /** Stated so long ago that its bearer may have moved since. */
+  old?: boolean;
+}
+
+export interface GenderFact extends Stated {
+  gender: 'F' | 'M';
+}
+
+export type IdentifierType =
+  | 'national_id'
+  | 'tax_id'
+  | 'passport'
+  | 'document_number'
+  | 'registration_number'
+  | 'lei'
+  | 'iban'
+  | 'email'
+  | 'phone';
+
+export interface IdentifierFact extends Stated {
+  type: IdentifierType;
+  /** Normal form, compared by equality. */
+  value: string;
+}
+
+/** All that is known of one party, customer or hit, in one form. */
+export interface PartyFacts {
+  entityType: EntityType;
+  names: NameFact[];
+  birthDates: DateFact[];
+  ages: AgeFact[];
+  countries: CountryFact[];
+  genders: GenderFact[];
+  identifiers: IdentifierFact[];
+  /** Values that were given but cannot be used, each in words. */
+  problems: string[];
+}

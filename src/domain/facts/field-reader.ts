@@ -1,0 +1,136 @@
+/** A scalar within free JSON and where it stands. */
+export interface Located {
+  value: string | number | boolean;
+  pointer: string;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+interface Field {
+  key: string;
+  value: unknown;
+  pointer: string;
+}
+
+/** Objects that only wrap the facts of the party they stand in. */
+const WRAPPERS = new Set([
+  'properties',
+  'entity',
+  'person',
+  'profile',
+  'doc',
+  'subject',
+  'business',
+  'organization',
+  'contact',
+  'personaldetails',
+]);
+/** Keys under which an object of a list carries what it is about. */
+const SCALAR_KEYS = ['name', 'value', 'fullname', 'code', 'country', 'date', 'identifier', 'number', 'title'];
+const DEEPEST_WRAPPER = 3;
+const MOST_VALUES = 200;
+const MOST_LEFTOVERS = 100;
+
+/** Reads fields by their synonyms, whatever their spelling, and remembers which were read. */
+export class FieldReader {
+  private readonly fields: Field[] = [];
+  private readonly read = new Set<Field>();
+
+  constructor(source: JsonObject, pointer: string) {
+    this.collect(source, pointer, 0);
+  }
+
+  /** Every scalar under any of the names that is usable, in the order of the names, then of the keys. */
+  values(names: readonly string[], isUsable: (value: Located['value']) => boolean = () => true): Located[] {
+    return this.matching(names).flatMap((field) => {
+      const values = scalars(field.value, field.pointer, 0)
+        .filter(({ value }) => isUsable(value))
+        .slice(0, MOST_VALUES);
+      if (values.length > 0) this.read.add(field);
+      return values;
+    });
+  }
+
+  texts(
+    names: readonly string[],
+    isUsable: (text: string) => boolean = () => true,
+  ): { text: string; pointer: string }[] {
+    return this.values(names, (value) => isUsable(String(value))).map(({ value, pointer }) => ({
+      text: String(value).trim(),
+      pointer,
+    }));
+  }
+
+  /** Objects under any of the names, alone or in a list. */
+  objects(names: readonly string[]): { object: JsonObject; pointer: string }[] {
+    return this.matching(names).flatMap((field) => {
+      const found = (Array.isArray(field.value) ? (field.value as unknown[]) : [field.value]).flatMap((value, index) =>
+        isObject(value)
+          ? [{ object: value, pointer: Array.isArray(field.value) ? `${field.pointer}/${index}` : field.pointer }]
+          : [],
+      );
+      if (found.length > 0) this.read.add(field);
+      return found.slice(0, MOST_VALUES);
+    });
+  }
+
+  /** JSON pointers of the fields that carry something and that nobody read, sorted. */
+  leftovers(): string[] {
+    return this.fields
+      .filter((field) => !this.read.has(field) && !isEmpty(field.value))
+      .map((field) => field.pointer)
+      .sort()
+      .slice(0, MOST_LEFTOVERS);
+  }
+
+  private collect(source: JsonObject, pointer: string, depth: number): void {
+    for (const key of Object.keys(source).sort()) {
+      const value = source[key];
+      const field = { key: foldKey(key), value, pointer: `${pointer}/${escapePointer(key)}` };
+      if (WRAPPERS.has(field.key) && isObject(value) && depth < DEEPEST_WRAPPER) {
+        this.collect(value, field.pointer, depth + 1);
+      } else {
+        this.fields.push(field);
+      }
+    }
+  }
+
+  private matching(names: readonly string[]): Field[] {
+    return names.flatMap((name) => this.fields.filter((field) => field.key === name));
+  }
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Null, blank text and empty containers state nothing. */
+export function isEmpty(value: unknown): boolean {
+  if (value == null) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.every((item) => item == null || item === '');
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+function foldKey(key: string): string {
+  return key.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function scalars(value: unknown, pointer: string, depth: number): Located[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [{ value, pointer }];
+  if (typeof value === 'number' || typeof value === 'boolean') return [{ value, pointer }];
+  if (depth > 1) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => scalars(item, `${pointer}/${index}`, depth + 1));
+  if (!isObject(value)) return [];
+  const keys = Object.keys(value).sort();
+  for (const wanted of SCALAR_KEYS) {
+    const key = keys.find((candidate) => foldKey(candidate) === wanted);
+    if (key !== undefined && typeof value[key] === 'string')
+      return scalars(value[key], `${pointer}/${escapePointer(key)}`, 2);
+  }
+  return [];
+}

@@ -1,0 +1,91 @@
+import { normaliseName } from '../names/normalise.ts';
+import { CAPITALISED_PATTERN, personNames } from '../text/person-names.ts';
+
+const ACTION =
+  '(?:convicted|sentenced|charged|jailed|imprisoned|arrested|indicted|found guilty|pleaded guilty|pled guilty|accused|detained|fined|admitted|acquitted|investigated|wanted|suspected)';
+const ACTOR = new RegExp(
+  `(${CAPITALISED_PATTERN})(?:, (?:then |aged )?\\d{1,3},?|,? \\(\\d{1,3}\\))?,? (?:(?:was|were|has been|have been|is|had been) )?(?:\\w+ ){0,1}${ACTION}\\b`,
+  'gu',
+);
+
+/** MED-1: a text that names others as actors and of the subject not even a name's part. */
+export function isAboutOthers(text: string, subjectNames: readonly string[]): boolean {
+  const words = new Set(normaliseName(text).split(' '));
+  const named = subjectNames
+    .flatMap((name) => normaliseName(name).split(' '))
+    .some((token) => token.length >= 2 && words.has(token));
+  if (named) return false;
+  return [...text.matchAll(ACTOR)].some((match) => (match[1] ?? '').split(' ').length >= 2);
+}
+
+const HARMED = '(?:victim|witness|whistleblower|complainant)';
+const OFFICE =
+  '(?:prosecutor|judge|justice|detective|inspector|journalist|reporter|lawyer|attorney|solicitor|barrister|counsel|spokesman|spokeswoman|spokesperson)';
+/** What no one does in office. */
+const WRONGDOING =
+  '(?:masterminded|orchestrated|launder(?:ed|ing|s)|stole|stolen|embezzl(?:ed|ing)|defraud(?:ed|ing)|brib(?:ed|ing)|(?:took|taking|accepted|paid|offered) (?:a )?(?:bribes?|kickbacks?)|' +
+  'smuggl(?:ed|ing)|traffick(?:ed|ing)|forged|conspir(?:ed|ing)|colluded|siphon(?:ed|ing)|pocketed|helped|hid|ran an?|faces?|confess(?:ed|ing)|on trial|murdered|killed|extort(?:ed|ing)|blackmail(?:ed|ing))';
+/** Verbs of those who judge, charge and report, with another person as their object. */
+const ACT_OF_OFFICE =
+  '(?:\\w+ly )?(?:sentenced|jailed|imprisoned|convicted|acquitted|charged|indicted|arrested|detained|investigated|accused|fined) ' +
+  "(?:the |former |ex-|Mr\\.? |Ms\\.? )*(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:In|On|At|For|By|Of|After) )(?=\\p{Lu}[\\p{L}'’-]+ \\p{Lu})";
+
+/** S0: a person whom the text names as victim, witness, officer or reporter, and nowhere as an actor. */
+export function isBystander(text: string, subjectNames: readonly string[]): boolean {
+  const names = subjectNames.filter((name) => name.length >= 3 && name.length <= 100 && text.includes(name));
+  return names.length > 0 && names.every((name) => standsBeside(text, name) || holdsOffice(text, name));
+}
+
+function standsBeside(text: string, name: string): boolean {
+  return !acts(text, name, ACTION) && isCalled(text, name, HARMED);
+}
+
+/** An officer is beside the case only where it is another's. */
+function holdsOffice(text: string, name: string): boolean {
+  if (!isCalled(text, name, OFFICE)) return false;
+  const [own, surname] = [escapeName(name), surnameOf(name)];
+  const others = personNames(text).filter((mention) => !mention.name.includes(name) && !name.includes(mention.name));
+  if (!others.some((mention) => !new RegExp(`\\b${surname}\\b`).test(mention.name))) return false;
+  const remaining = text
+    .replace(new RegExp(`\\b${surname} ${ACT_OF_OFFICE}`, 'gu'), () => `${name} `)
+    .replace(new RegExp(`\\b(?:by|before|said|says|told) (?:[\\p{L}.]+ ){0,3}${own}`, 'gu'), '; ');
+  return !acts(remaining, name, `(?:${ACTION}|${WRONGDOING})`);
+}
+
+function acts(text: string, name: string, verbs: string): boolean {
+  const surname = surnameOf(name);
+  return new RegExp(`${surname}\\b[^.;]{0,80}\\b${verbs}\\b|\\b${verbs}\\b[^.;]{0,40}${surname}`, 'i').test(text);
+}
+
+function isCalled(text: string, name: string, roles: string): boolean {
+  const own = escapeName(name);
+  const role = `\\b${roles} ${own}\\b|${own}, (?:\\d{1,3}, )?(?:the |an? )?(?:\\w+ ){0,1}${roles}\\b`;
+  return new RegExp(role, 'i').test(text);
+}
+
+function surnameOf(name: string): string {
+  const escaped = escapeName(name);
+  return escaped.split(' ').at(-1) ?? escaped;
+}
+
+function escapeName(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/**
+ * The sentences that do not speak of somebody else alone: what happened to an accomplice is no stage of the subject's
+ * own case (MED-8). The whole text where nothing would be left.
+ */
+export function aboutSubject(text: string, subjectNames: readonly string[]): string {
+  const tokens = new Set(subjectNames.flatMap((name) => normaliseName(name).split(' ')));
+  const kept = text.split(/(?<=[\p{Ll}\d)"”][.!?])\s+(?=\p{Lu})|\n/u).filter((sentence) => {
+    const named = personNames(sentence).map((mention) => normaliseName(mention.name).split(' '));
+    return (
+      named.length === 0 ||
+      normaliseName(sentence)
+        .split(' ')
+        .some((word) => tokens.has(word))
+    );
+  });
+  return kept.length === 0 ? text : kept.join('\n');
+}

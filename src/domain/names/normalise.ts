@@ -1,0 +1,35 @@
+/** Letters that NFKD leaves whole, with the usual Latin reading. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'ng',
+  ĸ: 'k',
+  ə: 'e',
+};
+
+const PLAIN = /^[a-z0-9 ]*$/;
+
+/**
+ * Folds a name for comparison: NFKD without marks, letters NFKD leaves replaced, lower case, apostrophes closed up,
+ * every other sign a blank. Scripts other than Latin stay as they are.
+ */
+export function normaliseName(name: string): string {
+  const lower = name.toLowerCase();
+  if (PLAIN.test(lower)) return lower.trim();
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[łđðøæœßþıħŧŋĸə]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/['’‘ʼʻ`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

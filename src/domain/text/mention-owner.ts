@@ -1,0 +1,110 @@
+import {
+  BODY_PATTERN,
+  OTHER_PERSON_PATTERN,
+  PEOPLE_PATTERN,
+  STRANGER_PATTERN,
+  SUBJECT_PATTERN,
+} from './person-nouns.ts';
+import { CAPITALISED_PATTERN } from './person-names.ts';
+import { sentenceAround } from './sentence.ts';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const NAME_BEFORE = new RegExp(
+  `(${CAPITALISED_PATTERN})(?:,| \\(|:| -| –)?(?: (?:who|is|was|then|now|aged|age|being|turned|an?|the|had|reported|reportedly|identified|as))*[,( ]*$`,
+  'u',
+);
+const NO_VERB = '(?!(?:was|is|were|are|has|had|and|with|by|who|told|said|from|of|in|at|on|to|that|will|when)\\b)';
+const NAME_AFTER = new RegExp(
+  `^[-, )]*(?:${NO_VERB}[\\p{Ll}-]+,? |(?:named|called|identified as) ){0,6}(${CAPITALISED_PATTERN})`,
+  'u',
+);
+/** Only "42-year-old James Torres" and "US citizen James Torres" reach forward, not "…, 42, James said". */
+const REACHES_FORWARD = new RegExp(`(?:olds?|jährige[nrs]?|enne|летн\\p{L}+|\\b${PEOPLE_PATTERN})$`, 'iu');
+
+const HOME_BEFORE = new RegExp(`(${CAPITALISED_PATTERN}),? (?:of|from) $`, 'u');
+const PEOPLE_AFTER = new RegExp(`^ (?:[\\p{Ll}-]+ )?${PEOPLE_PATTERN}\\b`, 'u');
+
+/** The name in whose noun phrase or brackets a span stands; null where none does ("the man, 42"). */
+export function ownerOf(text: string, span: Span): string | null {
+  const { before, after } = sentenceAround(text, span.start, span.end);
+  const nearest = before.slice(-120);
+  const preceding = NAME_BEFORE.exec(nearest);
+  const name = preceding?.[1];
+  // "James Torres, of Tulsa, 42": a place, no name.
+  const resident = preceding && HOME_BEFORE.exec(nearest.slice(0, preceding.index))?.[1];
+  if (resident) return resident;
+  if (name !== undefined && !OPENERS.test(name)) return name;
+  if (!REACHES_FORWARD.test(text.slice(span.start, span.end))) return null;
+  const following = NAME_AFTER.exec(after.slice(0, 120));
+  // "42-year-old Tulsa man": a place, no name.
+  return following && !PEOPLE_AFTER.test(after.slice(following[0].length)) ? (following[1] ?? null) : null;
+}
+
+const OPENERS =
+  /^(?:He|She|They|It|The|A|An|In|On|At|Then|When|Now|Who|Aged|Age|Man|Woman|Suspect|Defendant|Police|Der|Die|Ein|Eine|I|That|This|Born|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+const OTHER_WITHIN = new RegExp(`\\b${OTHER_PERSON_PATTERN}\\b`, 'iu');
+const OTHER_AFTER = new RegExp(`^[- ](?:[\\p{L}-]+ ){0,2}?${OTHER_PERSON_PATTERN}\\b`, 'iu');
+const OTHER_HEAD = new RegExp(
+  `\\b(?:${OTHER_PERSON_PATTERN}|${BODY_PATTERN})(?:,| \\(| who| was| is| turned| an?| the| aged| then)*[,( ]*$`,
+  'iu',
+);
+const OWNED_BY_ANOTHER = /\b(?:his|her|their|whose|its|['’]s?) (?:[\p{L}-]+ )?$/iu;
+const LABEL = /^(?:d\.?o\.?b|y\.?o\.?b|date of birth|year of birth|birth ?date|age:)/i;
+const PRONOUN_BEFORE = /\b(?:he|she)(?: (?:is|was|has been|an?|the|now|then|aged|turned|reportedly))*\s*$/i;
+const PRONOUN_WITHIN = /^(?:in (?:his|her)|(?:is|was|turned|turning) )/i;
+const DEFINITE = /\b(?:the|der|die) (?:now |then )?$/i;
+const SUBJECT_HEAD = new RegExp(
+  `\\bthe (?:[\\p{L}-]+ ){0,2}${SUBJECT_PATTERN}(?:,| \\(| who| was| is| aged)*[,( ]*$`,
+  'iu',
+);
+const REACH = 300;
+
+interface Subject {
+  /** Whether the hit's texts name the subject at all. */
+  named: boolean;
+  isCalled: (name: string) => boolean;
+}
+
+/**
+ * Whether a fact that stands by no name can be the subject's, in a text that names nobody else. Not where its phrase
+ * or the text before it speaks of a victim, a relative or a further person. Where the text names its subject, the
+ * phrase must take it up again: "he was 42", "the 42-year-old", "James Torres, a banker aged 42".
+ */
+export function canBeOfSubject(text: string, span: Span, subject: Subject): boolean {
+  const { before, after } = sentenceAround(text, span.start, span.end);
+  const said = text.slice(span.start, span.end);
+  if (OTHER_WITHIN.test(said) || /^(?:his|her|their|whose|its) /i.test(said)) return false;
+  if (OTHER_HEAD.test(before) || OWNED_BY_ANOTHER.test(before)) return false;
+  if (/olds?$/i.test(said) && OTHER_AFTER.test(after)) return false;
+  const earlier = text.slice(Math.max(0, span.start - REACH), span.start);
+  if (OTHER_MENTION.test(earlier)) return false;
+  return !subject.named || (!STRANGER_MENTION.test(earlier) && takesUpSubject(said, before, subject));
+}
+
+function takesUpSubject(said: string, before: string, { isCalled }: Subject): boolean {
+  if (LABEL.test(said) || before.trim() === '') return true;
+  if (PRONOUN_BEFORE.test(before) || (PRONOUN_WITHIN.test(said) && /\b(?:who|he|she)\b[^.;]*$/i.test(before)))
+    return true;
+  if (SUBJECT_HEAD.test(before)) return true;
+  if (DEFINITE.test(before)) return true;
+  const apposition = APPOSITION.exec(before)?.[1];
+  return apposition !== undefined && isCalled(apposition);
+}
+
+/** "James Torres, a Tulsa businessman aged 42", "James Torres, in his sixties". */
+const APPOSITION = new RegExp(
+  `(${CAPITALISED_PATTERN})(?:,? (?:of|from) ${CAPITALISED_PATTERN})?(?:(?:,| \\(|:| -| –) ?| (?=(?:is|was) (?:an?|the|in) ))` +
+    `(?:(?:who )?(?:is|was) )?(?:(?:an?|the|now|then|in) )?` +
+    `(?:(?!(?:an?|the|and|or|with|to|of|by|for|on|who|his|her|their|whose)\\b)[\\p{L}\\p{N}-]+ ){0,4}$`,
+  'u',
+);
+
+// In apposition ("James Torres, a father of three") such a noun is the subject's own.
+const IN_APPOSITION = '(?<!, (?:(?:an?|the) )?(?:[\\p{L}-]+ ){0,3})';
+const OTHER_MENTION = new RegExp(`${IN_APPOSITION}\\b${OTHER_PERSON_PATTERN}\\b(?!-of-)`, 'iu');
+const STRANGER_MENTION = new RegExp(`${IN_APPOSITION}\\b${STRANGER_PATTERN}\\b`, 'iu');

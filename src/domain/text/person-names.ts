@@ -1,0 +1,58 @@
+const PARTICLE = '(?:de|la|las|los|del|van|von|der|den|bin|ibn|bint|al|el|da|di|do|dos|du|le|abu|ter|ten|y|e)';
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+
+/**
+ * Regular expression source (flag `u`) of one to twelve capitalised words, particles between them allowed; without a
+ * bound an endless run of them would take endless time.
+ */
+export const CAPITALISED_PATTERN = `${WORD}(?: (?:${PARTICLE} ){0,3}(?:${WORD})){0,11}`;
+
+/** Capitalised words that begin a sentence, an office or a place, and never a person's name. */
+const NO_NAME = new Set(
+  (
+    'the a an in on at of he she they his her it its this that these those when after before while and but or as by for from with who ' +
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+    'new united states kingdom north south east west northern southern eastern western central federal national international global royal ' +
+    'city county district court courts supreme high crown magistrates department ministry justice treasury police bureau agency office attorney general ' +
+    'bank company corporation group holdings limited ltd inc llc plc university college school hospital church ' +
+    'street road avenue airport prison jail island islands republic union european state york london angeles francisco ' +
+    'reuters associated press times news post daily guardian herald tribune gazette journal bbc cnn afp fbi doj sec irs fca nca interpol europol ' +
+    'judge officer detective inspector prosecutor prosecutors investigators authorities officials commissioner director chief executive president minister ' +
+    'dob pob yob nationality passport aka name age mr mrs ms miss dr sir prof former ex us uk eu un usa'
+  ).split(' '),
+);
+
+export interface NameMention {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** Most mentions read from one text: a register of thousands of names tells nothing about one. */
+const MOST_MENTIONS = 500;
+
+/** Runs of two to five capitalised words that can be a person's name, in order of appearance. */
+export function personNames(text: string): NameMention[] {
+  const found: NameMention[] = [];
+  for (const match of text.matchAll(new RegExp(CAPITALISED_PATTERN, 'gu'))) {
+    const mention = trimToName(match[0], match.index);
+    if (mention) found.push(mention);
+    if (found.length >= MOST_MENTIONS) break;
+  }
+  return found;
+}
+
+/** Drops titles and sentence openers at either end; null where no two words are left or an office is named within. */
+function trimToName(text: string, start: number): NameMention | null {
+  const words = text.split(' ');
+  let offset = start;
+  while (words[0] !== undefined && !isNameWord(words[0])) offset += (words.shift()?.length ?? 0) + 1;
+  const stop = words.findIndex((word) => !isNameWord(word));
+  const kept = stop < 0 ? words : words.slice(0, stop);
+  const name = kept.join(' ').replace(/(?:['’]s|[.'’-])$/u, '');
+  return kept.length >= 2 && kept.length <= 6 ? { name, start: offset, end: offset + name.length } : null;
+}
+
+function isNameWord(word: string): boolean {
+  return !NO_NAME.has(word.toLowerCase().replace(/(?:['’]s|\.)$/u, ''));
+}

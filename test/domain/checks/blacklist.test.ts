@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { customerWith, decide } from './decide.ts';
+
+const customer = customerWith({
+  dob: '1960-05-20',
+  email: 'James@Example.com',
+  phone: '0044 20 7946 0000',
+  passport: 'X12345',
+});
+
+describe('BLACKLIST rules', () => {
+  test.each([
+    ['BLK-1', { passport: 'x-12345', reason: 'fraud' }, 'REJECTED', 0.95],
+    ['BLK-1', { kind: 'passport', value: 'X12345' }, 'PENDING', 0.65],
+    ['BLK-2', { name: 'James Torres', email: 'james@example.com ' }, 'REJECTED', 0.9],
+    ['BLK-3', { name: 'Anna Weber', email: 'james@example.com' }, 'PENDING', 0.65],
+    ['BLK-3', { kind: 'phone', value: '+44 20 7946 0000' }, 'PENDING', 0.65],
+    ['BLK-4', { name: 'James Torres', dob: '1960-05-20' }, 'REJECTED', 0.9],
+    ['BLK-5', { name: 'James Torres' }, 'PENDING', 0.45],
+    ['BLK-5', { name: 'James Torres', dob: '1931-01-01' }, 'ACCEPTED', 0.15],
+    ['BLK-6', { name: 'James Torres', dob: '1960-05-20', expires: '2020-01-01' }, 'ACCEPTED', 0.15],
+    ['BLK-6', { name: 'James Torres', dob: '1960-05-20', reason: 'commercial' }, 'ACCEPTED', 0.15],
+    ['BLK-8', { kind: 'iban', value: 'DE02120300000000202051' }, 'PENDING', 0.5],
+  ])('%s %j', (rule, entry, outcome, riskScore) => {
+    const verdict = decide('BLACKLIST', entry, customer);
+    expect(verdict).toMatchObject({ outcome, riskScore });
+    expect(verdict.hits[0]?.rules).toContain(rule);
+  });
+});

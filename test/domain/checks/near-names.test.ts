@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { customerWith, decide } from './decide.ts';
+
+describe('ID-1 on sanctions: one letter makes no other person', () => {
+  test.each([
+    ['Osama bin Laden', 'Usama bin Ladin', { dob: '1957-03-10' }],
+    ['Osama bin Laden', 'Usama bin Ladin', { dob: '1957' }],
+    ['Osama bin Laden', 'Usama bin Ladin', {}],
+    ['Omar Kazem', 'Omar Kazim', { nationality: 'SA' }],
+    ['Petro Bondarenko', 'Petro Bondarenka', {}],
+    ['Alexander Lukashenko', 'Aliaksandr Lukashenka', {}],
+  ])('%s, %s %j is never cleared', (own, listed, facts) => {
+    const customer = customerWith({ dob: '1957-03-10', nationality: 'SA' }, own);
+    expect(decide('SANCTION', { name: listed, ...facts }, customer).outcome).not.toBe('ACCEPTED');
+  });
+
+  test.each([
+    ['Daniel Rossi', 'Daniela Rossi', {}],
+    ['Omar Kazem', 'Omar Haddad', {}],
+    ['Omar Kazem', 'Omar Kazim', { dob: '1931-01-01' }],
+    ['Li Wei', 'Li Wen', {}],
+  ])('%s, %s %j is another name or another person', (own, listed, facts) => {
+    const customer = customerWith({ dob: '1957-03-10', nationality: 'SA' }, own);
+    expect(decide('SANCTION', { name: listed, ...facts }, customer).outcome).toBe('ACCEPTED');
+  });
+
+  test('outside sanctions such a name is partial, and the note does not say that it matches', () => {
+    const customer = customerWith({ dob: '1957-03-10' }, 'Omar Kazem');
+    expect(decide('PEP', { name: 'Omar Kazim', position: 'Senator' }, customer).note).toBe(
+      'false positive: name differs',
+    );
+    expect(decide('SANCTION', { name: 'Omar Kazim' }, customer).note).toMatch(/^the name matches in part, /);
+  });
+});
+
+describe('ID-3, SAN-8: a hit on a party the company names is judged as that party', () => {
+  const company = (directors: unknown) => ({
+    fullName: 'Acme Ltd',
+    customerType: 'COMPANY' as const,
+    inputDetails: { country: 'GB', directors },
+  });
+  const hit = { name: 'Ivan Petrov', entity_type: 'person', dob: '1970-05-01', list: 'OFAC SDN' };
+
+  test.each([
+    [[{ name: 'Ivan Petrov', dob: '1970-05-01' }], 'PENDING'],
+    [['Ivan Petrov'], 'PENDING'],
+    [{ full_name: 'Ivan Petrov' }, 'PENDING'],
+    [[{ name: 'Ivan Petrov', dob: '1991-02-03' }], 'ACCEPTED'],
+    [[{ name: 'Oleg Smirnov' }], 'ACCEPTED'],
+    ['none', 'ACCEPTED'],
+  ])('directors %j: %s', (directors, outcome) => {
+    const verdict = decide('SANCTION', hit, company(directors));
+    expect(verdict.outcome, verdict.reasoning).toBe(outcome);
+    if (outcome === 'ACCEPTED') return;
+    expect(verdict.riskScore).toBeGreaterThanOrEqual(0.75);
+    expect(verdict.hits[0]?.rules).toContain('SAN-8');
+    expect(verdict.questions.map((question) => question.fact)).toEqual(['related_parties']);
+    expect(verdict.reasoning).toContain('the director whom the customer names');
+  });
+});
+
+describe('PEP rules on single words', () => {
+  const customer = customerWith({ dob: '1970-03-26', nationality: 'US', country: 'US' });
+  const pep = (hit: Record<string, unknown>) =>
+    decide('PEP', { person_name: 'James Torres', country: 'US', dob: '1970-03-26', ...hit }, customer).outcome;
+
+  test.each([
+    ['Secretary of Defense', 'PENDING'],
+    ['Deputy Secretary', 'PENDING'],
+    ['Private Secretary to the President', 'PENDING'],
+    ['Assistant Minister of Defence', 'PENDING'],
+    ['Secretary', 'ACCEPTED'],
+    ['School teacher', 'ACCEPTED'],
+  ])('PEP-6 %s at a government body: %s', (position, outcome) => {
+    expect(pep({ position, institution_type: 'Government' })).toBe(outcome);
+  });
+
+  test('ID-5 asks for the residence where it could tell the record apart by ID-6', () => {
+    const hit = { person_name: 'James Torres', position: 'Senator', country: 'MX' };
+    const known = customerWith({ dob: '1970-03-26', nationality: 'US' });
+    expect(decide('PEP', hit, known).questions.map((question) => question.fact)).toEqual(['residence']);
+    expect(decide('PEP', { ...hit, country: 'US' }, known).questions).toEqual([]);
+  });
+
+  test('"Family name match" is no family', () => {
+    const verdict = decide('PEP', { person_name: 'James Torres', match_type: 'Family name match' }, customer);
+    expect(verdict.hits[0]?.rules).not.toContain('PEP-4');
+  });
+});
+
+test('dates written as the number 19700501 are days', () => {
+  const customer = customerWith({ dob: 19700501, nationality: 'RU' }, 'Ivan Petrov');
+  expect(decide('SANCTION', { name: 'Ivan Petrov', dob: '1970-05-01', nationality: 'RU' }, customer).outcome).toBe(
+    'REJECTED',
+  );
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { customerWith, decide } from './decide.ts';
+
+const customer = customerWith({ dob: '1960-05-20', nationality: 'FR', country: 'FR', passport: 'X12 345' });
+const sanction = (hit: Record<string, unknown>) =>
+  decide('SANCTION', { list: 'OFAC SDN', name: 'James Torres', ...hit }, customer);
+
+describe('SANCTION rules', () => {
+  test.each([
+    ['SAN-1', { dob: '1960-05-20', nationality: 'FR' }, 'REJECTED', 1, 1],
+    ['SAN-1', { passport: 'x12345' }, 'REJECTED', 1, 1],
+    ['SAN-2', { dob: '1960', nationality: 'FR' }, 'PENDING', 0.85, 0.85],
+    ['SAN-3', {}, 'PENDING', 0.6, 0.85],
+    ['SAN-3', { dob: '1960-05-20' }, 'PENDING', 0.6, 0.85],
+    ['SAN-4', { dob: '1931-01-01' }, 'ACCEPTED', 0.15, 0.15],
+    ['SAN-4', { name: 'Anna Weber' }, 'ACCEPTED', 0.15, 0.15],
+    ['SAN-5', { dob: '1960-05-20', nationality: 'FR', delisted_on: '2015-01-01' }, 'ACCEPTED', 0.35, 0.35],
+    ['SAN-5', { dob: '1960-05-20', nationality: 'FR', delisted_on: '2025-12-01' }, 'PENDING', 0.5, 0.5],
+    ['SAN-6', { dob: '1960-05-20', nationality: 'FR', list: 'Interpol Red Notices: wanted' }, 'PENDING', 0.69, 0.69],
+    ['SAN-9', { dob: '1960-05-20', nationality: 'FR', list: 'OFAC SSI' }, 'PENDING', 0.7, 0.89],
+  ])('%s %j', (rule, hit, outcome, from, to) => {
+    const verdict = sanction(hit);
+    expect(verdict.outcome).toBe(outcome);
+    expect(verdict.riskScore).toBeGreaterThanOrEqual(from);
+    expect(verdict.riskScore).toBeLessThanOrEqual(to);
+    expect(verdict.hits[0]?.rules).toContain(rule);
+  });
+
+  test('a delisting still to come leaves the party listed', () => {
+    expect(sanction({ dob: '1960-05-20', nationality: 'FR', delisted_on: '2027-01-01' }).outcome).toBe('REJECTED');
+  });
+
+  test('1.2: one wrong digit of the year is a slip on a sanctions list, and decisive elsewhere', () => {
+    expect(sanction({ dob: '1970-05-20', nationality: 'FR' }).outcome).toBe('PENDING');
+    expect(decide('PEP', { name: 'James Torres', dob: '1970-05-20', nationality: 'FR' }, customer).outcome).toBe(
+      'ACCEPTED',
+    );
+  });
+
+  test('several hits: the gravest decides, and each is told', () => {
+    const hits = [{ name: 'Anna Weber' }, { name: 'James Torres', dob: '1960-05-20', nationality: 'FR', list: 'UN' }];
+    const verdict = decide('SANCTION', { hits }, customer);
+    expect(verdict).toMatchObject({ outcome: 'REJECTED', riskScore: 1 });
+    expect(verdict.hits.map((hit) => hit.ref)).toEqual(['/hits/1', '/hits/0']);
+    expect(verdict.reasoning).toContain('Hit 2');
+  });
+});
+
+describe('ID rules', () => {
+  test.each([
+    ['ID-1', { name: 'James Weber' }, 'DISCOUNTED'],
+    ['ID-1', { name: 'James Weber', passport: 'X12345' }, 'UNRESOLVED'],
+    ['ID-2', { name: '', weak_alias: 'James Torres' }, 'DISCOUNTED'],
+    ['ID-3', { entity_type: 'vessel' }, 'DISCOUNTED'],
+    ['ID-4', { passport: 'X12345', dob: '1931-01-01' }, 'UNRESOLVED'],
+    ['ID-6', { nationality: 'MX' }, 'UNRESOLVED'],
+  ])('%s %j: %s', (rule, hit, expected) => {
+    const [judged] = sanction(hit).hits;
+    expect(judged?.verdict).toBe(expected);
+    expect(judged?.rules).toContain(rule);
+  });
+
+  test('ID-6 outside sanctions: no identifiers and another country is somebody else', () => {
+    const verdict = decide('PEP', { name: 'James Torres', nationality: 'MX' }, customer);
+    expect(verdict).toMatchObject({ outcome: 'ACCEPTED', note: 'false positive: different country' });
+  });
+
+  test('ID-5 asks for the one fact that the customer has not given and the hit has', () => {
+    const bare = customerWith({});
+    expect(decide('SANCTION', { name: 'James Torres', dob: '1960', nationality: 'MX' }, bare).questions).toEqual([
+      { fact: 'birth_date', rule: 'ID-5', weight: 10 },
+    ]);
+    expect(decide('SANCTION', { name: 'James Torres', nationality: 'MX' }, bare).questions).toEqual([
+      { fact: 'nationality', rule: 'ID-5', weight: 6 },
+    ]);
+    expect(decide('SANCTION', { name: 'James Torres' }, bare).questions).toEqual([]);
+  });
+});

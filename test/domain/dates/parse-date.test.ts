@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { birthAtAge } from '../../../src/domain/dates/age-at-date.ts';
+import { agesInText } from '../../../src/domain/dates/ages-in-text.ts';
+import { parseBirthDate } from '../../../src/domain/dates/birth-date.ts';
+import { birthsInText } from '../../../src/domain/dates/births-in-text.ts';
+import { dateInUrl } from '../../../src/domain/dates/dates-in-text.ts';
+import { addYears } from '../../../src/domain/dates/interval.ts';
+import { parseDate } from '../../../src/domain/dates/parse-date.ts';
+
+const interval = (text: unknown) => {
+  const parsed = parseDate(text);
+  return parsed.kind === 'date'
+    ? `${parsed.interval.from}/${parsed.interval.to}${parsed.interval.circa ? '~' : ''}`
+    : 'unusable';
+};
+
+describe('1.2 every date becomes an interval', () => {
+  test.each([
+    ['1997-03-26', '1997-03-26/1997-03-26'],
+    ['1997-03-26T00:00:00Z', '1997-03-26/1997-03-26'],
+    ['26 March 1997', '1997-03-26/1997-03-26'],
+    ['26-Mar-1997', '1997-03-26/1997-03-26'],
+    ['March 26, 1997', '1997-03-26/1997-03-26'],
+    ['Wednesday, 26th March 1997', '1997-03-26/1997-03-26'],
+    ['26.03.1997', '1997-03-26/1997-03-26'],
+    ['26/03/1997', '1997-03-26/1997-03-26'],
+    ['03/26/1997', '1997-03-26/1997-03-26'],
+    ['04/03/1997', '1997-03-04/1997-04-03'],
+    ['04.03.1997', '1997-03-04/1997-03-04'],
+    ['19970326', '1997-03-26/1997-03-26'],
+    ['1997-03', '1997-03-01/1997-03-31'],
+    ['03/1997', '1997-03-01/1997-03-31'],
+    ['February 1996', '1996-02-01/1996-02-29'],
+    ['1997-00-00', '1997-01-01/1997-12-31'],
+    ['1997', '1997-01-01/1997-12-31'],
+    [1997, '1997-01-01/1997-12-31'],
+    ['circa 1960', '1960-01-01/1960-12-31~'],
+    ['c. 1960', '1960-01-01/1960-12-31~'],
+    ['1970 to 1973', '1970-01-01/1973-12-31'],
+    ['2001-02-30', 'unusable'],
+    ['31.04.1990', 'unusable'],
+    ['0200-01-01', 'unusable'],
+    ['200', 'unusable'],
+    ['13/13/1990', 'unusable'],
+    ['yesterday', 'unusable'],
+    ['', 'unusable'],
+    [null, 'unusable'],
+    [{ year: 1990 }, 'unusable'],
+    [12.5, 'unusable'],
+  ])('%j: %s', (text, expected) => {
+    expect(interval(text)).toBe(expected);
+  });
+
+  test.each(['2030-01-01', '1850-01-01'])('%s is nobody’s birth date in 2026', (text) => {
+    expect(parseBirthDate(text, '2026-03-01', 125).kind).toBe('unusable');
+  });
+});
+
+describe('1.3 age-at-date arithmetic', () => {
+  test.each([
+    ['2014-07-03', 42, '1971-07-04/1972-07-03'],
+    ['2021-06-10', 45, '1975-06-11/1976-06-10'],
+    ['2024-02-29', 30, '1993-03-01/1994-02-28'],
+    ['2014', 42, '1971-01-01/1972-12-31'],
+    ['2014-07', 42, '1971-07-02/1972-07-31'],
+  ])('%s, aged %d: %s', (date, age, expected) => {
+    const source = parseDate(date);
+    if (source.kind !== 'date') throw new Error(date);
+    const { from, to } = birthAtAge({ from: age, to: age }, source.interval);
+    expect(`${from}/${to}`).toBe(expected);
+  });
+
+  test('29 February clamps to 28 February', () => {
+    expect(addYears('2024-02-29', -1)).toBe('2023-02-28');
+    expect(addYears('2024-02-29', -4)).toBe('2020-02-29');
+  });
+
+  const ages = (text: string, published?: string) => {
+    const date = published === undefined ? null : parseDate(published);
+    return agesInText(text, { published: date?.kind === 'date' ? date.interval : null, asOf: '2026-03-01' }).map(
+      ({ ages: { from }, birth }) => `${from}: ${birth.from}/${birth.to}`,
+    );
+  };
+
+  test.each([
+    ['a 42-year-old man', '2014-07-03', ['42: 1971-07-04/1972-07-03']],
+    ['a 42-year-old man', undefined, ['42: 0001-01-01/1984-03-01']],
+    ['He was 42 in 2014.', '2020-01-01', ['42: 1971-01-01/1972-12-31']],
+    ['46, jailed for a fraud of 2011', '2020-01-01', []],
+    ['Torres, 46, jailed for a fraud of 2011.', '2020-01-01', ['46: 1973-01-02/1974-01-01']],
+    ['In 2014, Torres, 42, was arrested.', '2020-01-01', ['42: 1971-01-02/1978-01-01']],
+    ['Torres, then 42, was arrested in 2014.', '2020-01-01', ['42: 1971-01-01/1972-12-31']],
+    ['She is in her late thirties.', '2020-01-01', ['35: 1980-01-02/1985-01-01']],
+    ['At the age of 19 he went to sea.', '2020-01-01', []],
+    ['No one under age 18, on July 14, 2020, at 42 Main Street.', '2020-01-01', []],
+  ])('%s (%s)', (text, published, expected) => {
+    expect(ages(text, published)).toEqual(expected);
+  });
+
+  test.each([
+    ['born in 1972', '1972-01-01'],
+    ['born on 3 July 1972', '1972-07-03'],
+    ['born in Houston, Texas, on July 3, 1972', '1972-07-03'],
+    ['Torres (b. 1972)', '1972-01-01'],
+    ['DOB: 1972-07-03', '1972-07-03'],
+    ['born in Miami and convicted in 2014', undefined],
+  ])('%s', (text, expected) => {
+    expect(birthsInText(text, '2026-03-01')[0]?.birth.from).toBe(expected);
+  });
+
+  test.each([
+    ['https://news.example/2014/07/03/torres', '2014-07-03'],
+    ['https://news.example/2014-07-03-torres', '2014-07-03'],
+    ['https://news.example/2014/07/torres', '2014-07-01'],
+    ['https://news.example/archive/2014/torres', '2014-01-01'],
+    ['https://news.example/torres?d=2014/07/03', undefined],
+    ['https://news.example/2099/01/01/x', undefined],
+  ])('%s', (url, expected) => {
+    expect(dateInUrl(url, '2026-03-01')?.from).toBe(expected);
+  });
+});
