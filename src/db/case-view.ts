@@ -1,0 +1,162 @@
+import type { CheckType, CustomerType, Outcome, RunStatus, Status } from '../domain/case/vocabulary.ts';
+import type { Queries } from './database.ts';
+
+/** A check as every answer and webhook shows it; see the contract's section "Case". */
+export interface CheckView {
+  id: number;
+  risk_score: number | null;
+  title: string | null;
+  note: string | null;
+  reasoning: string | null;
+  outcome: Outcome;
+  status: Status;
+  created_at: string;
+  updated_at: string;
+  input_details: unknown;
+  check_type: CheckType;
+  delete_after: number;
+}
+
+/** A case as every answer and webhook shows it; see the contract's section "Case". */
+export interface CaseView {
+  id: number;
+  customer: { id: number; full_name: string; external_id: string | null; customer_type: CustomerType | null };
+  notes: string | null;
+  risk_score: number | null;
+  outcome: Outcome;
+  status: Status;
+  created_at: string;
+  updated_at: string;
+  checks: CheckView[];
+  webhook_url: string | null;
+  delete_after: number;
+  rfi: string | null;
+}
+
+/** Undefined when the organization has no such case. */
+export async function loadCaseView(
+  db: Queries,
+  { organizationId, caseId }: { organizationId: number; caseId: number },
+): Promise<CaseView | undefined> {
+  const [view] = await loadCaseViews(db, { organizationId, caseIds: [caseId] });
+  return view;
+}
+
+/** The organization's cases among these ids, in the order of the ids. */
+export async function loadCaseViews(
+  db: Queries,
+  { organizationId, caseIds }: { organizationId: number; caseIds: number[] },
+): Promise<CaseView[]> {
+  if (caseIds.length === 0) return [];
+  const cases = await db
+    .selectFrom('cases')
+    .innerJoin('customers', 'customers.id', 'cases.customer_id')
+    .where('cases.organization_id', '=', organizationId)
+    .where('cases.id', 'in', caseIds)
+    .selectAll('cases')
+    .select(['customers.full_name', 'customers.external_id', 'customers.customer_type'])
+    .execute();
+  const rows = await checkRows(db, organizationId).where('checks.case_id', 'in', caseIds).execute();
+  const checks = Map.groupBy(rows, (row) => row.case_id);
+  const views = cases.map((row): CaseView => ({
+    id: row.id,
+    customer: {
+      id: row.customer_id,
+      full_name: row.full_name,
+      external_id: row.external_id,
+      customer_type: row.customer_type,
+    },
+    notes: row.notes,
+    risk_score: row.risk_score,
+    outcome: row.outcome,
+    status: row.status,
+    created_at: row.created_at.toISOString(),
+    updated_at: row.updated_at.toISOString(),
+    checks: (checks.get(row.id) ?? []).map(checkView),
+    webhook_url: row.webhook_url,
+    delete_after: row.delete_after,
+    rfi: row.rfi_given ?? row.rfi_written,
+  }));
+  const byId = new Map(views.map((view) => [view.id, view]));
+  return caseIds.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The organization's checks among these ids, in the order of the ids. */
+export async function loadCheckViews(
+  db: Queries,
+  { organizationId, checkIds }: { organizationId: number; checkIds: number[] },
+): Promise<CheckView[]> {
+  if (checkIds.length === 0) return [];
+  const rows = await checkRows(db, organizationId).where('checks.id', 'in', checkIds).execute();
+  const byId = new Map(rows.map((row) => [row.id, checkView(row)]));
+  return checkIds.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** A check's state is that of its case's latest run: nothing of a decision is kept on the check itself. */
+function checkRows(db: Queries, organizationId: number) {
+  return db
+    .selectFrom('checks')
+    .innerJoin('cases', 'cases.id', 'checks.case_id')
+    .leftJoin('case_runs', (join) =>
+      join.onRef('case_runs.case_id', '=', 'cases.id').onRef('case_runs.number', '=', 'cases.run_number'),
+    )
+    .leftJoin('check_runs', (join) =>
+      join.onRef('check_runs.run_id', '=', 'case_runs.id').onRef('check_runs.check_id', '=', 'checks.id'),
+    )
+    .where('checks.organization_id', '=', organizationId)
+    .orderBy('checks.id')
+    .select([
+      'checks.id',
+      'checks.case_id',
+      'checks.check_type',
+      'checks.input_details',
+      'checks.delete_after',
+      'checks.created_at',
+      'checks.updated_at',
+      'case_runs.status as run_status',
+      'case_runs.requested_at',
+      'check_runs.run_id',
+      'check_runs.decided_at',
+      'check_runs.failure',
+      'check_runs.risk_score',
+      'check_runs.outcome',
+      'check_runs.title',
+      'check_runs.note',
+      'check_runs.reasoning',
+    ]);
+}
+
+type CheckRow = Awaited<ReturnType<ReturnType<typeof checkRows>['execute']>>[number];
+
+function checkView(row: CheckRow): CheckView {
+  return {
+    id: row.id,
+    risk_score: row.risk_score,
+    title: row.title,
+    note: row.note,
+    reasoning: row.reasoning,
+    outcome: row.outcome ?? 'PENDING',
+    status: checkStatus(row),
+    created_at: row.created_at.toISOString(),
+    updated_at: latest(row.updated_at, row.requested_at, row.decided_at).toISOString(),
+    input_details: row.input_details,
+    check_type: row.check_type,
+    delete_after: row.delete_after,
+  };
+}
+
+function checkStatus(row: {
+  run_status: RunStatus | null;
+  run_id: number | null;
+  decided_at: Date | null;
+  failure: string | null;
+}): Status {
+  if (row.run_status === 'REQUESTED') return 'PROCESSING';
+  if (row.run_id === null) return 'PENDING';
+  if (row.decided_at === null) return 'PROCESSING';
+  return row.failure === null ? 'COMPLETED' : 'ERROR';
+}
+
+function latest(...dates: (Date | null)[]): Date {
+  return new Date(Math.max(...dates.map((date) => date?.getTime() ?? 0)));
+}

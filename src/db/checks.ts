@@ -1,0 +1,56 @@
+import type { CheckType } from '../domain/case/vocabulary.ts';
+import type { Queries } from './database.ts';
+import { json } from './json.ts';
+import { pageOfIds } from './page.ts';
+import type { Page, PageRequest } from './page.ts';
+
+export interface NewCheck {
+  checkType: CheckType;
+  inputDetails: unknown;
+  /** Undefined = −1, never. */
+  deleteAfter: number | undefined;
+}
+
+interface CaseRef {
+  organizationId: number;
+  caseId: number;
+}
+
+/** The new checks' ids, in the order given. */
+export async function insertChecks(
+  db: Queries,
+  { organizationId, caseId, checks }: CaseRef & { checks: NewCheck[] },
+): Promise<number[]> {
+  if (checks.length === 0) return [];
+  const rows = await db
+    .insertInto('checks')
+    .values(
+      checks.map((check) => ({
+        organization_id: organizationId,
+        case_id: caseId,
+        check_type: check.checkType,
+        input_details: json(check.inputDetails),
+        delete_after: check.deleteAfter ?? -1,
+      })),
+    )
+    .returning('id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+export async function countChecks(db: Queries, { organizationId, caseId }: CaseRef): Promise<number> {
+  const { count } = await db
+    .selectFrom('checks')
+    .where('organization_id', '=', organizationId)
+    .where('case_id', '=', caseId)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export async function listCheckIds(
+  db: Queries,
+  { organizationId, request }: { organizationId: number; request: PageRequest<number> },
+): Promise<Page<number, number>> {
+  return pageOfIds(db.selectFrom('checks').where('organization_id', '=', organizationId), request);
+}

@@ -1,0 +1,56 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Transaction } from 'kysely';
+import pg from 'pg';
+import type { Schema } from './schema.ts';
+
+export type Database = Kysely<Schema>;
+/** A database or a transaction in it. */
+export type Queries = Database | Transaction<Schema>;
+
+/** Of pg_type. */
+const INT8_OID = 20;
+/** How long a connection may take, new or from the pool: no caller is left hanging on a dead server. */
+const CONNECT_TIMEOUT_MS = 3_000;
+
+const types: pg.CustomTypesConfig = {
+  // Every id is a sequence's, far below 2^53, and the contract shows ids as numbers.
+  getTypeParser: (oid, format) =>
+    ((oid as number) === INT8_OID ? Number : pg.types.getTypeParser(oid, format)) as typeof Number,
+};
+
+export interface DatabaseOptions {
+  url: string;
+  /** Connections at most. */
+  poolSize?: number;
+  /** Told of a connection that broke; the pool replaces it, and queries under way on it have been rejected. */
+  onLostConnection?: (error: Error) => void;
+}
+
+/** Opens a pool lazily: a server that is down is found out by the first query, not here. */
+export function openDatabase({ url, poolSize = 20, onLostConnection }: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    application_name: 'casewright',
+    types,
+  });
+  // Without listeners a connection that breaks, idle in the pool or between two queries, would end the process.
+  pool.on('error', (error) => onLostConnection?.(error));
+  pool.on('connect', (connection) => connection.on('error', () => undefined));
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/**
+ * True where the database could not be reached or went away: nothing is known of the query's effect, and it is worth
+ * trying again. Classes 08 (connection), 57P (operator intervention) and 53 (resources), PostgreSQL "Error Codes".
+ */
+export function isDatabaseDown(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof AggregateError) return error.errors.some(isDatabaseDown);
+  const { code } = error as { code?: string };
+  if (code && /^(08|53|57P|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOST)/.test(code)) return true;
+  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+    error.message,
+  );
+}

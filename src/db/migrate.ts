@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+
+const MIGRATIONS = new URL('./migrations/', import.meta.url);
+/** Any constant of ours: two migrations started at once run one after the other. */
+const MIGRATION_LOCK = 7_210_415;
+
+/** Names of the migrations that ship with this version, in the order they are applied. */
+export async function knownMigrations(): Promise<string[]> {
+  const files = await readdir(MIGRATIONS);
+  return files.filter((file) => /^\d{4}_[a-z_]+\.sql$/.test(file)).sort();
+}
+
+/** Migrations this version ships that the database does not have yet. */
+export async function pendingMigrations(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ present: boolean }>`
+    select to_regclass('schema_migrations') is not null as present
+  `.execute(db);
+  const known = await knownMigrations();
+  if (!rows[0]?.present) return known;
+  const applied = await sql<{ name: string }>`select name from schema_migrations`.execute(db);
+  const names = new Set(applied.rows.map((row) => row.name));
+  return known.filter((name) => !names.has(name));
+}
+
+export interface MigrateOptions {
+  /** As the role that owns the tables. */
+  db: Database;
+  /** The role the application connects as; it gets to read and write the rows, and owns nothing. */
+  applicationRole?: string;
+}
+
+/**
+ * Brings the database up to this version. Forward only; all or nothing.
+ * @returns the names of the migrations it applied.
+ */
+export async function migrate({ db, applicationRole }: MigrateOptions): Promise<string[]> {
+  return db.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(transaction);
+    await sql`create table if not exists schema_migrations (
+      name text primary key, applied_at timestamptz(3) not null default now()
+    )`.execute(transaction);
+    const pending = await pendingMigrations(transaction);
+    for (const name of pending) {
+      await sql.raw(await readFile(new URL(name, MIGRATIONS), 'utf8')).execute(transaction);
+      await sql`insert into schema_migrations (name) values (${name})`.execute(transaction);
+    }
+    if (applicationRole !== undefined) {
+      const role = sql.id(applicationRole);
+      await sql`grant usage on schema public to ${role}`.execute(transaction);
+      await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(transaction);
+      await sql`revoke insert, update, delete on schema_migrations from ${role}`.execute(transaction);
+    }
+    return pending;
+  });
+}

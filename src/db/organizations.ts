@@ -1,0 +1,13 @@
+import type { Queries } from './database.ts';
+
+/** The id of the organization of this name, made if it is new; safe when two ask at once. */
+export async function ensureOrganization(db: Queries, { name }: { name: string }): Promise<number> {
+  const { id } = await db
+    .insertInto('organizations')
+    .values({ name })
+    // An update of nothing, so that the row is returned when it was there already.
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ name }))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}

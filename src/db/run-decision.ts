@@ -1,0 +1,131 @@
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { CaseDecision, DecidedCheck } from '../domain/case/decide-case.ts';
+import type { Question } from '../domain/check/verdict.ts';
+import { loadCaseView } from './case-view.ts';
+import type { Database } from './database.ts';
+import type { Schema } from './schema.ts';
+
+/** What a case is decided from once all its checks are. */
+export interface DecidedRun {
+  checks: DecidedCheck[];
+  /** Of the checks that are PENDING. */
+  questions: Question[];
+  customerName: string;
+  organizationName: string;
+}
+
+export interface RunDecision extends CaseDecision {
+  rfi: string | null;
+}
+
+export interface CompleteRun {
+  runId: number;
+  /** Pure; called once within the transaction. */
+  decide: (run: DecidedRun) => RunDecision;
+  /** Makes the id of the delivery, if one is due. */
+  newDeliveryId: () => string;
+}
+
+/** The run had been completed or superseded before; nothing was changed. */
+class RunOverError extends Error {}
+
+/**
+ * The point of no return, all in one transaction: the run's decision, the case, and the webhook that is now due, its
+ * body fixed. The case's lock is taken first, as a request for a run does: either supersedes the other wholly.
+ * @returns the delivery that is now due; null when there is none, or when the run was over already.
+ */
+export async function completeRun(db: Database, { runId, decide, newDeliveryId }: CompleteRun): Promise<string | null> {
+  try {
+    return await db.transaction().execute(async (transaction) => {
+      const run = await lockRun(transaction, runId);
+      const checks = await loadDecidedChecks(transaction, runId);
+      const decision = decide({
+        checks: checks.map((row) => ({
+          failed: row.failure !== null,
+          outcome: row.outcome,
+          riskScore: row.risk_score,
+        })),
+        questions: checks.flatMap((row) => (row.outcome === 'PENDING' ? (row.questions ?? []) : [])),
+        customerName: run.customer_snapshot?.fullName ?? '',
+        organizationName: run.organization_name,
+      });
+      await storeDecision(transaction, runId, run.rfi_given === null ? decision : { ...decision, rfi: null });
+      return fixOutcome(transaction, { run, deliveryId: run.webhook_url === null ? null : newDeliveryId() });
+    });
+  } catch (error) {
+    if (error instanceof RunOverError) return null;
+    throw error;
+  }
+}
+
+type LockedRun = Awaited<ReturnType<typeof lockRun>>;
+
+/** Only the case is locked: whether the run is still running is found out when it is changed. */
+async function lockRun(transaction: Transaction<Schema>, runId: number) {
+  const run = await transaction
+    .selectFrom('case_runs')
+    .innerJoin('cases', 'cases.id', 'case_runs.case_id')
+    .innerJoin('organizations', 'organizations.id', 'case_runs.organization_id')
+    .where('case_runs.id', '=', runId)
+    .where('case_runs.status', '=', 'RUNNING')
+    .select([
+      'case_runs.id',
+      'case_runs.number',
+      'case_runs.case_id',
+      'case_runs.organization_id',
+      'case_runs.customer_snapshot',
+      'cases.webhook_url',
+      'cases.rfi_given',
+      'organizations.name as organization_name',
+    ])
+    .forUpdate('cases')
+    .executeTakeFirst();
+  if (!run) throw new RunOverError();
+  return run;
+}
+
+/** @throws an Error while a check is undecided: no case is decided on part of its checks. */
+async function loadDecidedChecks(transaction: Transaction<Schema>, runId: number) {
+  const rows = await transaction
+    .selectFrom('check_runs')
+    .select(['check_id', 'decided_at', 'failure', 'outcome', 'risk_score', 'questions'])
+    .where('run_id', '=', runId)
+    .orderBy('check_id')
+    .execute();
+  const undecided = rows.filter((row) => row.decided_at === null);
+  if (undecided.length > 0) throw new Error(`run ${runId} has ${undecided.length} undecided checks`);
+  return rows;
+}
+
+/** @throws RunOverError when the run was superseded while its case's lock was waited for. */
+async function storeDecision(transaction: Transaction<Schema>, runId: number, decision: RunDecision): Promise<void> {
+  const { status, outcome, riskScore, rfi } = decision;
+  const stored = await sql`
+    with decided as (
+      update case_runs set
+        status = ${status}, outcome = ${outcome}, risk_score = ${riskScore}, rfi_written = ${rfi}, completed_at = now()
+      where id = ${runId} and status = 'RUNNING'
+      returning case_id
+    )
+    update cases set
+      status = ${status}, outcome = ${outcome}, risk_score = ${riskScore}, rfi_written = ${rfi}, updated_at = now()
+    from decided where cases.id = decided.case_id`.execute(transaction);
+  if (stored.numAffectedRows !== 1n) throw new RunOverError();
+}
+
+/** Keeps the case as it now shows with its run, and as the body of the delivery, if one is due. */
+async function fixOutcome(
+  transaction: Transaction<Schema>,
+  { run, deliveryId }: { run: LockedRun; deliveryId: string | null },
+): Promise<string | null> {
+  const { case_id: caseId, organization_id: organizationId } = run;
+  const body = JSON.stringify(await loadCaseView(transaction, { organizationId, caseId }));
+  await sql`
+    with kept as (update case_runs set case_snapshot = ${body}::json where id = ${run.id})
+    insert into webhook_deliveries
+      (id, organization_id, case_id, run_id, run_number, url, body, next_attempt_at)
+    select ${deliveryId}, ${organizationId}, ${caseId}, ${run.id}, ${run.number}, ${run.webhook_url}, ${body}, now()
+    where ${deliveryId}::text is not null`.execute(transaction);
+  return deliveryId;
+}

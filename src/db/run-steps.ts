@@ -1,0 +1,159 @@
+import { sql } from 'kysely';
+import type { Updateable } from 'kysely';
+import type { CheckType, Outcome } from '../domain/case/vocabulary.ts';
+import type { CustomerFacts } from '../domain/check/facts.ts';
+import type { Verdict } from '../domain/check/verdict.ts';
+import type { Database } from './database.ts';
+import { json } from './json.ts';
+import type { CheckRunsTable } from './schema.ts';
+
+/** What decisions of this run are made with; stored, so that they can be recomputed. */
+export interface RunVersions {
+  policy: string;
+  engine: string;
+  lists: Record<string, string>;
+}
+
+/** What is left to do for a case. */
+export type Left =
+  | { next: 'decide'; runId: number; runNumber: number; checkIds: number[] }
+  | { next: 'deliver'; deliveryId: string }
+  /** `decision`: how the case stands; null when there is no such case any more. */
+  | { next: 'nothing'; decision: { outcome: Outcome; riskScore: number | null } | null };
+
+/**
+ * Begins the case's requested run, or finds what an interrupted execution left undone. Safe to repeat at any point:
+ * a run is begun once, and its snapshot of customer and checks is taken in the same statement, hence at one instant.
+ */
+export async function beginRun(db: Database, caseId: number, versions: RunVersions): Promise<Left> {
+  const { rows } = await sql<LeftRow>`
+    with begun as (
+      update case_runs set
+        status = 'RUNNING', started_at = now(), as_of = now(),
+        policy_version = ${versions.policy}, engine_version = ${versions.engine},
+        list_versions = ${json(versions.lists)}::json,
+        customer_snapshot = (
+          select json_build_object(
+            'fullName', customers.full_name,
+            'customerType', customers.customer_type,
+            'inputDetails', customers.input_details)
+          from cases join customers on customers.id = cases.customer_id
+          where cases.id = case_runs.case_id)
+      where case_id = ${caseId} and status = 'REQUESTED'
+      returning id, organization_id, case_id, number
+    ), snapshot as (
+      insert into check_runs (run_id, check_id, organization_id, check_type, input_details)
+      select begun.id, checks.id, checks.organization_id, checks.check_type, checks.input_details
+      from begun join checks on checks.case_id = begun.case_id
+      returning check_id
+    )
+    select
+      coalesce(begun.id, running.id) as run_id,
+      coalesce(begun.number, running.number) as run_number,
+      coalesce(
+        (select array_agg(check_id order by check_id) from snapshot),
+        (select array_agg(check_id order by check_id) from check_runs
+          where run_id = running.id and decided_at is null)) as check_ids,
+      (select id from webhook_deliveries
+        where case_id = cases.id and status = 'PENDING' and handed_over_at is null
+        order by created_at limit 1) as delivery_id,
+      cases.outcome, cases.risk_score
+    from cases
+      left join begun on true
+      left join case_runs running on running.case_id = cases.id and running.status = 'RUNNING'
+    where cases.id = ${caseId}`.execute(db);
+  return whatIsLeft(rows[0]);
+}
+
+interface LeftRow {
+  run_id: number | null;
+  run_number: number | null;
+  check_ids: number[] | null;
+  delivery_id: string | null;
+  outcome: Outcome;
+  risk_score: number | null;
+}
+
+function whatIsLeft(row: LeftRow | undefined): Left {
+  if (!row) return { next: 'nothing', decision: null };
+  const { run_id: runId, run_number: runNumber, check_ids: checkIds, delivery_id: deliveryId } = row;
+  if (runId !== null && runNumber !== null) return { next: 'decide', runId, runNumber, checkIds: checkIds ?? [] };
+  if (deliveryId !== null) return { next: 'deliver', deliveryId };
+  return { next: 'nothing', decision: { outcome: row.outcome, riskScore: row.risk_score } };
+}
+
+export interface CheckRunKey {
+  runId: number;
+  checkId: number;
+}
+
+/** A check's part of its run's snapshot. */
+export interface CheckSnapshot {
+  checkType: CheckType;
+  inputDetails: unknown;
+  customer: CustomerFacts;
+  asOf: Date;
+}
+
+/**
+ * Notes one more attempt at the check and loads what it is decided from.
+ * @returns undefined when there is nothing to decide: the run is over or superseded, or the check has its verdict.
+ */
+export async function startCheck(db: Database, { runId, checkId }: CheckRunKey): Promise<CheckSnapshot | undefined> {
+  const { rows } = await sql<{
+    check_type: CheckType;
+    input_details: unknown;
+    customer_snapshot: CustomerFacts;
+    as_of: Date;
+  }>`
+    update check_runs set attempts = attempts + 1, started_at = coalesce(check_runs.started_at, now())
+    from case_runs
+    where run_id = ${runId} and check_id = ${checkId} and decided_at is null
+      and case_runs.id = run_id and case_runs.status = 'RUNNING'
+    returning check_type, input_details, customer_snapshot, as_of`.execute(db);
+  const [row] = rows;
+  return (
+    row && {
+      checkType: row.check_type,
+      inputDetails: row.input_details,
+      customer: row.customer_snapshot,
+      asOf: row.as_of,
+    }
+  );
+}
+
+/** Stores the verdict once: a second one, or one for a run that is no longer running, changes nothing. */
+export async function storeVerdict(db: Database, key: CheckRunKey, verdict: Verdict): Promise<void> {
+  await settleCheck(db, key, {
+    outcome: verdict.outcome,
+    risk_score: verdict.riskScore,
+    title: verdict.title,
+    note: verdict.note,
+    reasoning: verdict.reasoning,
+    hits: json(verdict.hits),
+    questions: json(verdict.questions),
+    not_understood: json(verdict.notUnderstood),
+  });
+}
+
+/** Stores that the check itself failed: ERROR, outcome PENDING, and what went wrong in words for the analyst. */
+export async function storeFailure(db: Database, key: CheckRunKey, failure: string): Promise<void> {
+  await settleCheck(db, key, { failure, title: 'Could not be decided', note: failure, reasoning: failure });
+}
+
+async function settleCheck(
+  db: Database,
+  { runId, checkId }: CheckRunKey,
+  values: Updateable<CheckRunsTable>,
+): Promise<void> {
+  await db
+    .updateTable('check_runs')
+    .set({ ...values, decided_at: sql<Date>`now()` })
+    .where('run_id', '=', runId)
+    .where('check_id', '=', checkId)
+    .where('decided_at', 'is', null)
+    .where((eb) =>
+      eb.exists(eb.selectFrom('case_runs').select('id').where('id', '=', runId).where('status', '=', 'RUNNING')),
+    )
+    .execute();
+}

@@ -1,0 +1,173 @@
+import type { ColumnType, Generated } from 'kysely';
+import type {
+  CheckType,
+  CustomerType,
+  DeliveryStatus,
+  Outcome,
+  Role,
+  RunStatus,
+  Status,
+} from '../domain/case/vocabulary.ts';
+import type { CustomerFacts } from '../domain/check/facts.ts';
+import type { HitVerdict, Question } from '../domain/check/verdict.ts';
+
+type CreatedAt = ColumnType<Date, Date | undefined, never>;
+type UpdatedAt = ColumnType<Date, Date | undefined, Date>;
+/** A json column: parsed when read, and written as text (use `json()` of ./json.ts). */
+type Json<T = unknown> = ColumnType<T, string | null, string | null>;
+
+export interface OrganizationsTable {
+  id: Generated<number>;
+  name: string;
+  created_at: CreatedAt;
+}
+
+export interface WebhookSecretsTable {
+  id: Generated<number>;
+  organization_id: number;
+  secret: string;
+  created_at: CreatedAt;
+  revoked_at: Date | null;
+}
+
+export interface UsersTable {
+  id: Generated<number>;
+  organization_id: number;
+  email: string;
+  password_hash: string | null;
+  external_subject: string | null;
+  role: Role;
+  created_at: CreatedAt;
+  disabled_at: Date | null;
+}
+
+export interface SessionsTable {
+  token_hash: Buffer;
+  user_id: number;
+  created_at: CreatedAt;
+  expires_at: Date;
+}
+
+export interface CustomersTable {
+  id: Generated<number>;
+  organization_id: number;
+  external_id: string | null;
+  full_name: string;
+  customer_type: CustomerType | null;
+  input_details: Json;
+  parent_id: number | null;
+  delete_after: Generated<number>;
+  created_at: CreatedAt;
+  updated_at: UpdatedAt;
+}
+
+export interface CasesTable {
+  id: Generated<number>;
+  organization_id: number;
+  customer_id: number;
+  notes: string | null;
+  webhook_url: string | null;
+  rfi_given: string | null;
+  rfi_written: string | null;
+  risk_score: number | null;
+  outcome: Generated<Outcome>;
+  status: Generated<Status>;
+  run_number: number | null;
+  delete_after: Generated<number>;
+  created_at: CreatedAt;
+  updated_at: UpdatedAt;
+}
+
+export interface ChecksTable {
+  id: Generated<number>;
+  organization_id: number;
+  case_id: number;
+  check_type: CheckType;
+  input_details: Json;
+  delete_after: Generated<number>;
+  created_at: CreatedAt;
+  updated_at: UpdatedAt;
+}
+
+export interface CaseRunsTable {
+  id: Generated<number>;
+  organization_id: number;
+  case_id: number;
+  number: number;
+  status: Generated<RunStatus>;
+  requested_at: CreatedAt;
+  started_at: Date | null;
+  completed_at: Date | null;
+  superseded_by: number | null;
+  as_of: Date | null;
+  customer_snapshot: Json<CustomerFacts | null>;
+  policy_version: string | null;
+  list_versions: Json<Record<string, string> | null>;
+  engine_version: string | null;
+  risk_score: number | null;
+  outcome: Generated<Outcome>;
+  rfi_written: string | null;
+  case_snapshot: Json;
+}
+
+export interface CheckRunsTable {
+  run_id: number;
+  check_id: number;
+  organization_id: number;
+  check_type: CheckType;
+  input_details: Json;
+  attempts: Generated<number>;
+  started_at: Date | null;
+  decided_at: Date | null;
+  failure: string | null;
+  risk_score: number | null;
+  outcome: Generated<Outcome>;
+  title: string | null;
+  note: string | null;
+  reasoning: string | null;
+  hits: Json<HitVerdict[] | null>;
+  questions: Json<Question[] | null>;
+  not_understood: Json<string[] | null>;
+}
+
+export interface WebhookDeliveriesTable {
+  id: string;
+  organization_id: number;
+  case_id: number;
+  run_id: number;
+  run_number: number;
+  url: string;
+  body: string;
+  status: Generated<DeliveryStatus>;
+  attempts_made: Generated<number>;
+  attempt_started_at: Date | null;
+  next_attempt_at: Date | null;
+  handed_over_at: Date | null;
+  created_at: CreatedAt;
+  finished_at: Date | null;
+}
+
+export interface WebhookAttemptsTable {
+  delivery_id: string;
+  organization_id: number;
+  number: number;
+  at: Date;
+  status_code: number | null;
+  error: string | null;
+  latency_ms: number;
+  response: string | null;
+}
+
+export interface Schema {
+  organizations: OrganizationsTable;
+  webhook_secrets: WebhookSecretsTable;
+  users: UsersTable;
+  sessions: SessionsTable;
+  customers: CustomersTable;
+  cases: CasesTable;
+  checks: ChecksTable;
+  case_runs: CaseRunsTable;
+  check_runs: CheckRunsTable;
+  webhook_deliveries: WebhookDeliveriesTable;
+  webhook_attempts: WebhookAttemptsTable;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+describe('settings', () => {
+  test('nothing needs to be set, and an empty variable counts as unset', () => {
+    const config = readConfig({ PORT: '', DATABASE_URL: '', TEMPORAL_ADDRESS: '' });
+    expect(config).toMatchObject({
+      port: 8080,
+      postgresPort: 5433,
+      temporalPort: 7233,
+      temporalUiPort: 8233,
+      databaseUrl: undefined,
+      temporalAddress: undefined,
+      destinations: { allowHttp: false, allowCidrs: [], allowLocalhost: false, allowPorts: [443] },
+    });
+  });
+
+  test('http for webhooks opens port 80 too, unless ports are given', () => {
+    const ports = (environment: NodeJS.ProcessEnv) => readConfig(environment).destinations.allowPorts;
+    expect(ports({ CASEWRIGHT_WEBHOOK_ALLOW_HTTP: '1' })).toEqual([443, 80]);
+    expect(ports({ CASEWRIGHT_WEBHOOK_ALLOW_HTTP: '1', CASEWRIGHT_WEBHOOK_ALLOW_PORTS: '8443, 9443' })).toEqual([
+      8443, 9443,
+    ]);
+    expect(ports({ CASEWRIGHT_WEBHOOK_ALLOW_PORTS: '*' })).toBe('*');
+  });
+
+  test('the migrations’ role is the application’s where no other is named', () => {
+    expect(readConfig({ DATABASE_URL: 'postgres://a@h/d' }).databaseMigrationUrl).toBe('postgres://a@h/d');
+  });
+
+  test.each([
+    [{ PORT: 'x' }, /PORT: give a port number/],
+    [{ PORT: '70000' }, /PORT: give a port number/],
+    [{ PORT: '1.5' }, /PORT: give a whole port number/],
+    [{ CASEWRIGHT_POSTGRES_PORT: '-1' }, /CASEWRIGHT_POSTGRES_PORT/],
+    [{ CASEWRIGHT_PUBLIC_URL: 'kyc' }, /CASEWRIGHT_PUBLIC_URL: give an absolute/],
+    [{ CASEWRIGHT_TRUST_PROXY: 'true' }, /CASEWRIGHT_TRUST_PROXY: "true" is no proxy/],
+    [{ CASEWRIGHT_WEBHOOK_ALLOW_CIDRS: '10.0.0.0/8, ten' }, /CASEWRIGHT_WEBHOOK_ALLOW_CIDRS: "ten"/],
+    [{ CASEWRIGHT_WEBHOOK_ALLOW_PORTS: '443,http' }, /CASEWRIGHT_WEBHOOK_ALLOW_PORTS: "http"/],
+    [{ CASEWRIGHT_WEBHOOK_ALLOW_HTTP: 'yes' }, /CASEWRIGHT_WEBHOOK_ALLOW_HTTP: give 1 or 0/],
+    [{ CASEWRIGHT_DATABASE_POOL: '0' }, /CASEWRIGHT_DATABASE_POOL/],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+  ])('%j is refused, by name', (environment, message) => {
+    expect(() => readConfig(environment)).toThrow(ConfigError);
+    expect(() => readConfig(environment)).toThrow(message);
+  });
+});
