@@ -1,0 +1,20 @@
+import type { Client } from '@temporalio/client';
+import type { Logger } from 'pino';
+import type { Database } from '../db/database.ts';
+import type { CheckType } from '../domain/case/vocabulary.ts';
+import type { Decider } from '../domain/check/decider.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { SendWebhook } from '../webhooks/send.ts';
+
+/** All that activities touch; nothing in them is global. */
+export interface ActivityDependencies {
+  db: Database;
+  client: Client;
+  taskQueue: string;
+  logger: Logger;
+  deciders: Record<CheckType, Decider>;
+  policy: Policy;
+  sendWebhook: SendWebhook;
+  /** Milliseconds to wait after each failed attempt of a webhook; there is one attempt more than delays. */
+  retryDelaysMs: readonly number[];
+}

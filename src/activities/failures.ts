@@ -1,0 +1,38 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from '@temporalio/worker';
+import type { Logger } from 'pino';
+import { describeError } from '../db/describe-error.ts';
+import { isDatabaseDown } from '../db/database.ts';
+
+/** The types of failure that Temporal's histories show. All of them are retried: a case is never given up. */
+const FAILURES = {
+  /** Postgres cannot be reached. */
+  databaseDown: 'DATABASE_DOWN',
+  /** Anything else: a fault of ours, or of a dependency. */
+  unexpected: 'UNEXPECTED',
+} as const;
+
+/**
+ * Keeps personal data out of Temporal: a database's message may quote the row it refused. Histories get the kind of
+ * failure and its code; the log gets the rest.
+ */
+export function failureInterceptor(activity: string, logger: Logger): ActivityInboundCallsInterceptor {
+  return {
+    async execute(input: ActivityExecuteInput, next: Next<ActivityInboundCallsInterceptor, 'execute'>) {
+      try {
+        return await next(input);
+      } catch (error) {
+        if (error instanceof Error && error.name === 'CancelledFailure') throw error;
+        const type = isDatabaseDown(error) ? FAILURES.databaseDown : FAILURES.unexpected;
+        const code = (error as { code?: string } | undefined)?.code;
+        logger.warn({ activity, type, code, input: input.args[0], error: describeError(error) }, 'activity failed');
+        const failure = ApplicationFailure.create({
+          type,
+          message: `${activity} failed: ${code ?? (error instanceof Error ? error.name : 'unknown')}`,
+        });
+        failure.stack = '';
+        throw failure;
+      }
+    },
+  };
+}

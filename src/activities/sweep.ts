@@ -1,0 +1,49 @@
+import type { Client, WorkflowExecutionStatusName } from '@temporalio/client';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { findUnfinished } from '../db/unfinished.ts';
+import { startDelivery, wakeCase } from '../temporal/wake.ts';
+import { caseWorkflowId, deliveryWorkflowId } from '../workflows/names.ts';
+import type { ActivityDependencies } from './dependencies.ts';
+
+/** Younger work has most likely just been handed to Temporal. */
+const OLDER_THAN_MS = 5_000;
+/** Of each kind in one sweep; the rest is for the next one. */
+const AT_ONCE = 500;
+
+/**
+ * Sees to it that nothing is stuck: whatever is unfinished in Postgres and has no running workflow (its start was lost,
+ * an operator terminated it, Temporal was restored from an older backup) gets one.
+ * @returns how many were woken.
+ */
+export async function sweep(
+  { db, client, taskQueue, logger }: Pick<ActivityDependencies, 'db' | 'client' | 'taskQueue' | 'logger'>,
+  onProgress: () => void = () => undefined,
+): Promise<{ woken: number }> {
+  const unfinished = await findUnfinished(db, { olderThanMs: OLDER_THAN_MS, limit: AT_ONCE });
+  let woken = 0;
+  for (const { caseId, organizationId } of unfinished.cases) {
+    onProgress();
+    if (await isRunning(client, caseWorkflowId(caseId))) continue;
+    await wakeCase(client, { taskQueue, caseId, organizationId });
+    woken += 1;
+  }
+  for (const deliveryId of unfinished.deliveries) {
+    onProgress();
+    if (await isRunning(client, deliveryWorkflowId(deliveryId))) continue;
+    await startDelivery(client, { taskQueue, deliveryId });
+    woken += 1;
+  }
+  if (woken > 0) logger.info({ woken }, 'swept up unfinished work');
+  return { woken };
+}
+
+async function isRunning(client: Client, workflowId: string): Promise<boolean> {
+  try {
+    const { status } = await client.workflow.getHandle(workflowId).describe();
+    const name: WorkflowExecutionStatusName = status.name;
+    return name === 'RUNNING';
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,4 @@
+/** The workflows a worker registers; their names are those of ./names.ts. */
+export { caseWorkflow } from './case.ts';
+export { deliveryWorkflow } from './delivery.ts';
+export { sweepWorkflow } from './sweep.ts';

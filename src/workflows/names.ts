@@ -1,0 +1,17 @@
+/** Names by which code outside a workflow reaches it. Nothing here may carry personal data: Temporal stores it in clear. */
+
+export const CASE_WORKFLOW = 'caseWorkflow';
+export const DELIVERY_WORKFLOW = 'deliveryWorkflow';
+export const SWEEP_WORKFLOW = 'sweepWorkflow';
+export const SWEEP_SCHEDULE_ID = 'sweep';
+
+export const WAKE_SIGNAL = 'wake';
+export const PROGRESS_QUERY = 'progress';
+
+export function caseWorkflowId(caseId: number): string {
+  return `case-${caseId}`;
+}
+
+export function deliveryWorkflowId(deliveryId: string): string {
+  return `delivery-${deliveryId}`;
+}

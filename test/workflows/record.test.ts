@@ -1,0 +1,88 @@
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Worker } from '@temporalio/worker';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { caseWorkflowId, deliveryWorkflowId } from '../../src/workflows/names.ts';
+import { THREE_ALERTS } from '../e2e/samples.ts';
+import { holdChecks } from '../support/hold-checks.ts';
+import { startReceiver } from '../support/receiver.ts';
+import { startService } from '../support/service.ts';
+import type { TestService } from '../support/service.ts';
+import { historyToText } from '../support/history-file.ts';
+import type { History } from '../support/history-file.ts';
+import { until } from '../support/until.ts';
+
+/**
+ * Makes a history of every shape the workflows take, and replays it. With CASEWRIGHT_RECORD_HISTORIES=<version> they
+ * are kept under test/histories, where replay.test.ts holds every later version to them.
+ */
+const version = process.env.CASEWRIGHT_RECORD_HISTORIES;
+
+describe('histories made now', () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await startService();
+    await service.startWorker();
+  });
+  afterAll(async () => {
+    await service.stop();
+  });
+
+  test(
+    'of a plain run, a superseded one, one that outlasted its local steps, a delivery and a sweep replay',
+    { timeout: 90_000 },
+    async () => {
+      const receiver = await startReceiver((response, _, nth) => response.writeHead(nth === 1 ? 500 : 204).end());
+      const api = await service.signIn();
+      const histories: Record<string, History> = {};
+      const keep = async (name: string, workflowId: string) => {
+        const handle = service.client.workflow.getHandle(workflowId);
+        await until(async () => (await handle.describe()).status.name === 'COMPLETED');
+        histories[name] = await handle.fetchHistory();
+      };
+
+      const plain = await api.createCase({ ...THREE_ALERTS, webhook_url: receiver.url });
+      await api.decided(plain.id);
+      await keep('case-plain', caseWorkflowId(plain.id));
+      await receiver.waitFor(2);
+      const { body } = await api.get(`/api/webhook-deliveries/?case_id=${plain.id}`);
+      await keep('delivery-retried', deliveryWorkflowId(body.results[0].id));
+
+      for (const [name, heldMs] of [
+        ['case-superseded', 300],
+        ['case-patient', 6_500],
+      ] as const) {
+        const held = await holdChecks(service.database.admin);
+        const { id } = await api.createCase({ ...THREE_ALERTS, webhook_url: receiver.url });
+        await until(async () => (await api.get(`/api/cases/${id}/runs/`)).body[0].status === 'RUNNING');
+        await sleep(heldMs);
+        await api.post(`/api/cases/${id}/start/`);
+        await held.release();
+        await api.decided(id);
+        await keep(name, caseWorkflowId(id));
+      }
+
+      const sweep = await service.client.workflow.start('sweepWorkflow', {
+        workflowId: `sweep-${service.taskQueue}`,
+        taskQueue: service.taskQueue,
+      });
+      await sweep.result();
+      await keep('sweep-plain', sweep.workflowId);
+      await receiver.close();
+
+      const named = Object.entries(histories).map(([workflowId, history]) => ({ workflowId, history }));
+      for await (const { workflowId, error } of Worker.runReplayHistories(
+        { workflowsPath: fileURLToPath(new URL('../../src/workflows/index.ts', import.meta.url)) },
+        named,
+      )) {
+        expect(error, workflowId).toBeUndefined();
+      }
+      if (version === undefined) return;
+      for (const [name, history] of Object.entries(histories)) {
+        const file = new URL(`../histories/${name}-${version}.json`, import.meta.url);
+        await writeFile(file, historyToText(history));
+      }
+    },
+  );
+});
