@@ -1,0 +1,51 @@
+import type { Transaction } from 'kysely';
+import { insertCase } from '../../db/cases.ts';
+import { insertChecks } from '../../db/checks.ts';
+import { findCustomer, saveCustomer } from '../../db/customers.ts';
+import { insertFirstRun } from '../../db/runs.ts';
+import type { Schema } from '../../db/schema.ts';
+import { newCheck } from '../checks/schema.ts';
+import { customerInput } from '../customers/schema.ts';
+import { invalid, unknownId } from '../http/errors.ts';
+import type { CaseCreateBody } from './schema.ts';
+
+interface Creation {
+  organizationId: number;
+  body: CaseCreateBody;
+}
+
+/**
+ * Makes a case with its customer and checks, and asks for its first run unless told not to.
+ * @throws ApiError 400 when the customer_id is unknown.
+ */
+export async function createCase(
+  transaction: Transaction<Schema>,
+  { organizationId, body }: Creation,
+): Promise<{ caseId: number; isStarted: boolean }> {
+  const isStarted = body.start ?? body.auto_start ?? true;
+  const caseId = await insertCase(transaction, {
+    organizationId,
+    values: {
+      customerId: await customerOf(transaction, { organizationId, body }),
+      notes: body.notes ?? null,
+      webhookUrl: body.webhook_url ?? null,
+      rfi: body.rfi ?? null,
+      deleteAfter: body.delete_after,
+      isStarted,
+    },
+  });
+  await insertChecks(transaction, { organizationId, caseId, checks: (body.checks ?? []).map(newCheck) });
+  if (isStarted) await insertFirstRun(transaction, { organizationId, caseId });
+  return { caseId, isStarted };
+}
+
+async function customerOf(transaction: Transaction<Schema>, { organizationId, body }: Creation): Promise<number> {
+  if (body.customer != null) {
+    const { row } = await saveCustomer(transaction, { organizationId, customer: customerInput(body.customer) });
+    return row.id;
+  }
+  const customerId = body.customer_id ?? 0;
+  const customer = await findCustomer(transaction, { organizationId, customerId });
+  if (!customer) throw invalid({ customer_id: [unknownId(customerId)] });
+  return customerId;
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { loadCheckViews } from '../../db/case-view.ts';
+import { hasCase } from '../../db/cases.ts';
+import { countChecks, insertChecks, listCheckIds } from '../../db/checks.ts';
+import { noteCheckAdded } from '../../db/runs.ts';
+import { transact } from '../../db/transact.ts';
+import type { ApiDependencies } from '../dependencies.ts';
+import { invalid, notFound, unknownId } from '../http/errors.ts';
+import { route } from '../http/route.ts';
+import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
+import { Check, CheckCreate, MOST_CHECKS, newCheck } from './schema.ts';
+
+export function checkRoutes(dependencies: ApiDependencies) {
+  return [createRoute(dependencies), listRoute(dependencies), readRoute(dependencies)];
+}
+
+function createRoute({ db }: ApiDependencies) {
+  return route({
+    method: 'post',
+    path: '/api/checks/',
+    operationId: 'createCheck',
+    summary: 'Add a check to a case',
+    description:
+      'A finished case becomes PENDING until its next start; a check added while the case runs waits for the next ' +
+      `start. A case has at most ${MOST_CHECKS} checks.`,
+    tag: 'checks',
+    access: 'reviewer',
+    body: CheckCreate,
+    answers: { 201: { description: 'Created', schema: Check } },
+    async handle({ body, caller: { organizationId } }) {
+      const caseId = body.case_id;
+      const ref = { organizationId, caseId };
+      const [view] = await transact(db, async (transaction) => {
+        if (!(await hasCase(transaction, ref))) throw invalid({ case_id: [unknownId(caseId)] });
+        // It takes the case's lock first: two at once cannot both be the last that fits.
+        await noteCheckAdded(transaction, ref);
+        if ((await countChecks(transaction, ref)) >= MOST_CHECKS) {
+          throw invalid({ case_id: [`A case has no more than ${MOST_CHECKS} checks.`] });
+        }
+        const checkIds = await insertChecks(transaction, { ...ref, checks: [newCheck(body)] });
+        return loadCheckViews(transaction, { organizationId, checkIds });
+      });
+      return { status: 201, body: view };
+    },
+  });
+}
+
+function listRoute({ db, publicUrl }: ApiDependencies) {
+  return route({
+    method: 'get',
+    path: '/api/checks/',
+    operationId: 'listChecks',
+    summary: 'List checks, newest first',
+    tag: 'checks',
+    access: 'viewer',
+    query: z.object(pageById),
+    answers: { 200: { description: 'A page of checks', schema: pageOf('CheckPage', Check) } },
+    async handle({ query, caller: { organizationId }, request }) {
+      const asked = pageRequest(query, query.max_id);
+      const { items: checkIds, ...page } = await listCheckIds(db, { organizationId, request: asked });
+      const found = { ...page, items: await loadCheckViews(db, { organizationId, checkIds }) };
+      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'max_id' }) };
+    },
+  });
+}
+
+function readRoute({ db }: ApiDependencies) {
+  return route({
+    method: 'get',
+    path: '/api/checks/{id}/',
+    operationId: 'readCheck',
+    summary: 'Read a check',
+    tag: 'checks',
+    access: 'viewer',
+    answers: { 200: { description: 'The check', schema: Check } },
+    async handle({ ids, caller: { organizationId } }) {
+      const [view] = await loadCheckViews(db, { organizationId, checkIds: [ids.id] });
+      if (!view) throw notFound();
+      return { status: 200, body: view };
+    },
+  });
+}

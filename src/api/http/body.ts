@@ -1,0 +1,60 @@
+import { MIMEType } from 'node:util';
+import express from 'express';
+import type { Request, RequestHandler, Response } from 'express';
+import { badRequest, tooLarge, unsupportedMediaType } from './errors.ts';
+
+/** Room for a case with a long list of hits; documents have an endpoint of their own. */
+const BODY_LIMIT_BYTES = 10 * 1024 * 1024;
+
+const readBytes: RequestHandler = express.raw({ type: () => true, limit: BODY_LIMIT_BYTES });
+// Fatal: bytes that are no UTF-8 are refused instead of stored as replacement characters.
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The parsed JSON body; `{}` where there is none.
+ * @throws ApiError 400 malformed, 415 not JSON in UTF-8; and the reader's own errors (413 among them).
+ */
+export async function readJson(request: Request, response: Response): Promise<unknown> {
+  const isEmpty = request.get('transfer-encoding') === undefined && Number(request.get('content-length') ?? 0) === 0;
+  if (isEmpty) return {};
+  requireJson(request.get('content-type'));
+  // The reader would answer only when it has read to the end; compressed, it can but grow.
+  if (Number(request.get('content-length')) > BODY_LIMIT_BYTES) throw tooLarge(BODY_LIMIT_BYTES);
+  const bytes = await new Promise<unknown>((resolve, reject) => {
+    readBytes(request, response, (error?: unknown) => {
+      if (error instanceof Error) reject(error);
+      else resolve(request.body as unknown);
+    });
+  });
+  return bytes instanceof Uint8Array && bytes.length > 0 ? parse(bytes) : {};
+}
+
+function requireJson(contentType: string | undefined): void {
+  let type: MIMEType;
+  try {
+    type = new MIMEType(contentType ?? '');
+  } catch {
+    throw unsupportedMediaType('Send the body as JSON, with "Content-Type: application/json".');
+  }
+  if (type.essence !== 'application/json') {
+    throw unsupportedMediaType(`Unsupported media type "${type.essence}" in request: send application/json.`);
+  }
+  const charset = type.params.get('charset');
+  if (charset !== null && !/^utf-?8$/i.test(charset)) {
+    throw unsupportedMediaType(`Unsupported charset "${charset}": JSON is sent in UTF-8.`);
+  }
+}
+
+function parse(bytes: Uint8Array): unknown {
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    throw badRequest('JSON parse error - the body is not valid UTF-8.');
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw badRequest(`JSON parse error - ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,59 @@
+/** A refusal that the caller is told of: the status, the contract's error body, and headers that go with it. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly headers: Record<string, string>;
+
+  constructor(status: number, body: Record<string, unknown>, headers: Record<string, string> = {}) {
+    super(`answered with ${status}`);
+    this.status = status;
+    this.body = body;
+    this.headers = headers;
+  }
+}
+
+/** What a 401 asks for (RFC 9110, 11.6.1): the session cookie. */
+const CHALLENGE = { 'WWW-Authenticate': 'Cookie realm="casewright", cookie-name="sessionid"' };
+
+export function invalid(fields: Record<string, unknown>): ApiError {
+  return new ApiError(400, fields);
+}
+
+export function badRequest(detail: string): ApiError {
+  return new ApiError(400, { detail });
+}
+
+export function unauthenticated(detail = 'Authentication credentials were not provided.'): ApiError {
+  return new ApiError(401, { detail }, CHALLENGE);
+}
+
+export function forbidden(detail: string): ApiError {
+  return new ApiError(403, { detail });
+}
+
+export function notFound(detail = 'Not found.'): ApiError {
+  return new ApiError(404, { detail });
+}
+
+export function methodNotAllowed(method: string, allow: string): ApiError {
+  return new ApiError(405, { detail: `Method "${method}" not allowed.` }, { Allow: allow });
+}
+
+/** @param limit in bytes. */
+export function tooLarge(limit: number): ApiError {
+  return new ApiError(413, { detail: `The body is too large: at most ${limit} bytes are accepted.` });
+}
+
+export function unsupportedMediaType(detail: string): ApiError {
+  return new ApiError(415, { detail });
+}
+
+/** @param retryAfter in seconds. */
+export function unavailable(detail: string, retryAfter: number): ApiError {
+  return new ApiError(503, { detail }, { 'Retry-After': String(retryAfter) });
+}
+
+/** The message for an id in a body that is not there, or not the caller's. */
+export function unknownId(id: number): string {
+  return `Invalid pk "${id}" - object does not exist.`;
+}

@@ -1,0 +1,49 @@
+import express from 'express';
+import type { RequestHandler, Router } from 'express';
+import type { Database } from '../../db/database.ts';
+import { authenticate, requireRole } from './caller.ts';
+import { refuseCrossSite } from './cross-site.ts';
+import { methodNotAllowed } from './errors.ts';
+import type { Route } from './route.ts';
+
+interface Guard {
+  db: Database;
+  publicUrl: string | undefined;
+}
+
+/** Serves the routes: every path answers OPTIONS, and any method it has no route for with 405 and what it allows. */
+export function mountRoutes(routes: Route[], guard: Guard): Router {
+  const router = express.Router({ caseSensitive: true });
+  for (const [path, atPath] of Map.groupBy(routes, (each) => each.path)) {
+    const mounted = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'));
+    for (const each of atPath) mounted[each.method](serve(each, guard));
+    mounted.all(refuseMethod(atPath.map((each) => each.method)));
+  }
+  return router;
+}
+
+/** The contract's order of refusal: 401, 403, 404, and only then the body is read. */
+function serve(route: Route, { db, publicUrl }: Guard): RequestHandler {
+  return async (request, response) => {
+    const receivedAt = performance.now();
+    const caller = route.access === 'public' ? undefined : await authenticate(request, response, { db, publicUrl });
+    response.locals.caller = caller;
+    if (route.method === 'post') refuseCrossSite(request, publicUrl);
+    if (caller && route.access !== 'public') requireRole(caller, route.access);
+    const { status, body, headers } = await route.serve({ receivedAt, request, response, caller });
+    response
+      .status(status)
+      .set(headers ?? {})
+      .json(body);
+  };
+}
+
+/** For a known path: 204 to OPTIONS, 405 to all else; both say what is allowed (HEAD comes with GET). */
+export function refuseMethod(methods: ('get' | 'post')[]): RequestHandler {
+  const names = methods.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : ['POST']));
+  const allow = [...names, 'OPTIONS'].join(', ');
+  return (request, response) => {
+    if (request.method !== 'OPTIONS') throw methodNotAllowed(request.method, allow);
+    response.status(204).set('Allow', allow).end();
+  };
+}

@@ -1,0 +1,109 @@
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import type { Role } from '../../domain/case/vocabulary.ts';
+import { parseQuery, parseBody } from '../input/parse.ts';
+import { readJson } from './body.ts';
+import type { Caller } from './caller.ts';
+import { notFound } from './errors.ts';
+
+/** Every path parameter is an id or a number: `/api/cases/{id}/` → `{ id: number }`. */
+type PathIds<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Record<Name, number> & PathIds<Rest>
+  : object;
+
+interface Answer {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+}
+
+/** What a handler gets: all of it checked. */
+interface Input<Path extends string, Access, Query extends z.ZodObject, Body extends z.ZodType> {
+  ids: PathIds<Path>;
+  query: z.output<Query>;
+  body: z.output<Body>;
+  caller: Access extends 'public' ? undefined : Caller;
+  /** When the request reached us, by `performance.now()`. */
+  receivedAt: number;
+  request: Request;
+  response: Response;
+}
+
+/** An endpoint, declared once: it is served, guarded, validated and documented from this. */
+interface Endpoint {
+  method: 'get' | 'post';
+  /** With its trailing slash; it is served without it too. */
+  path: string;
+  operationId: string;
+  summary: string;
+  description?: string;
+  tag: string;
+  /** The least role that may call it. */
+  access: 'public' | Role;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  /** What it answers when all went well, and refusals that its declaration does not imply already. */
+  answers: Record<number, { description: string; schema: z.ZodType }>;
+}
+
+interface Definition<
+  Path extends string,
+  Access extends 'public' | Role,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+> extends Endpoint {
+  path: Path;
+  access: Access;
+  query?: Query;
+  body?: Body;
+  handle: (input: Input<Path, Access, Query, Body>) => Answer | Promise<Answer>;
+}
+
+interface Exchange {
+  receivedAt: number;
+  request: Request;
+  response: Response;
+  caller: Caller | undefined;
+}
+
+export interface Route extends Endpoint {
+  /** Validates in the contract's order (path, query, body) and handles. The caller has been let through before. */
+  serve: (exchange: Exchange) => Promise<Answer>;
+}
+
+/** Declares an endpoint. */
+export function route<
+  Path extends string,
+  Access extends 'public' | Role,
+  Query extends z.ZodObject = z.ZodObject<Record<string, never>>,
+  Body extends z.ZodType = z.ZodUndefined,
+>(definition: Definition<Path, Access, Query, Body>): Route {
+  const { handle, ...endpoint } = definition;
+  return {
+    ...endpoint,
+    async serve({ receivedAt, request, response, caller }) {
+      const ids = parseIds(request.params) as PathIds<Path>;
+      const query = (definition.query && parseQuery(definition.query, request.query)) as z.output<Query>;
+      const body = (definition.body && parseBody(definition.body, await readJson(request, response))) as z.output<Body>;
+      return handle({
+        ids,
+        query,
+        body,
+        caller: caller as Input<Path, Access, Query, Body>['caller'],
+        receivedAt,
+        request,
+        response,
+      });
+    },
+  };
+}
+
+/** @throws ApiError 404 where a path parameter is no id that could exist. */
+function parseIds(params: Request['params']): Record<string, number> {
+  const ids = Object.entries(params).map(([name, value]): [string, number] => {
+    const id = typeof value === 'string' && /^[1-9][0-9]*$/.test(value) ? Number(value) : NaN;
+    if (!Number.isSafeInteger(id)) throw notFound();
+    return [name, id];
+  });
+  return Object.fromEntries(ids);
+}

@@ -1,0 +1,85 @@
+import { createDocument } from 'zod-openapi';
+import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
+import { z } from 'zod';
+import { SESSION_COOKIE } from './auth/session-cookie.ts';
+import type { Route } from './http/route.ts';
+import { Detail, Invalid } from './http/schema.ts';
+
+const REFUSALS: Record<number, string> = {
+  400: 'Invalid',
+  401: 'No or bad credentials',
+  403: 'Not allowed for this role, or a cross-site request',
+  404: "Not there, or another organization's",
+  413: 'The body is too large',
+  415: 'The body is not JSON in UTF-8',
+  500: 'An error of ours',
+  503: 'A dependency is down; see Retry-After',
+};
+
+/** The OpenAPI 3.1 description of the routes, from the schemas that validate them. */
+export function openApiDocument(routes: Route[]) {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const route of routes) paths[route.path] = { ...paths[route.path], [route.method]: operation(route) };
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Casewright',
+      version: '1',
+      description:
+        'Adjudicates KYC/AML cases. Every path is served with and without its trailing slash. Errors are ' +
+        '`{"detail": "…"}`, or messages under each field of a body that is invalid.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } } },
+  });
+}
+
+function operation(route: Route): ZodOpenApiOperationObject {
+  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  const path = z.object(Object.fromEntries(names.map((name) => [name, z.int().min(1)])));
+  return {
+    operationId: route.operationId,
+    summary: route.summary,
+    ...(route.description === undefined ? {} : { description: route.description }),
+    tags: [route.tag],
+    security: route.access === 'public' ? [] : [{ session: [] }],
+    requestParams: { ...(names.length > 0 ? { path } : {}), ...(route.query ? { query: route.query } : {}) },
+    ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } } : {}),
+    responses: Object.fromEntries(answers(route).map(([status, answer]) => [status, response(answer)])),
+  };
+}
+
+interface DocumentedAnswer {
+  description: string;
+  schema: z.ZodType;
+}
+
+/** Those declared, and the refusals that follow from what the route takes. */
+function answers(route: Route): [number, DocumentedAnswer][] {
+  const refusals = impliedRefusals(route).map((status): [number, DocumentedAnswer] => [
+    status,
+    { description: REFUSALS[status] ?? '', schema: status === 400 ? Invalid : Detail },
+  ]);
+  const all = new Map<number, DocumentedAnswer>(refusals);
+  for (const [status, answer] of Object.entries(route.answers)) all.set(Number(status), answer);
+  return [...all].sort(([one], [other]) => one - other);
+}
+
+function impliedRefusals(route: Route): number[] {
+  const isPaged = route.query !== undefined && 'page' in route.query.shape;
+  return [
+    ...(route.query || route.body ? [400] : []),
+    ...(route.access === 'public' ? [] : [401]),
+    ...(route.method === 'post' ? [403] : []),
+    ...(route.path.includes('{') || isPaged ? [404] : []),
+    ...(route.body ? [413, 415] : []),
+    500,
+    ...(route.path.startsWith('/api/') ? [503] : []),
+  ];
+}
+
+function response({ description, schema }: DocumentedAnswer) {
+  return { description, content: { 'application/json': { schema } } };
+}

@@ -1,0 +1,22 @@
+import { authRoutes } from './auth/routes.ts';
+import { caseRoutes } from './cases/routes.ts';
+import { checkRoutes } from './checks/routes.ts';
+import { customerRoutes } from './customers/routes.ts';
+import { deliveryRoutes } from './deliveries/routes.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import { healthRoutes } from './health/routes.ts';
+import type { Route } from './http/route.ts';
+import { runRoutes } from './runs/routes.ts';
+
+/** Every endpoint there is. */
+export function allRoutes(dependencies: ApiDependencies): Route[] {
+  return [
+    ...authRoutes(dependencies),
+    ...caseRoutes(dependencies),
+    ...runRoutes(dependencies),
+    ...checkRoutes(dependencies),
+    ...customerRoutes(dependencies),
+    ...deliveryRoutes(dependencies),
+    ...healthRoutes(dependencies),
+  ];
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { CHECK_TYPES, OUTCOMES, RUN_STATUSES, STATUSES } from '../../domain/case/vocabulary.ts';
+import { HIT_VERDICTS, RELATIONS } from '../../domain/check/verdict.ts';
+import { Case } from '../cases/schema.ts';
+import { timestamp } from '../http/schema.ts';
+
+const riskScore = z.number().nullable();
+const listVersions = z.record(z.string(), z.string()).nullable();
+
+const runFields = {
+  number: z.int().meta({ description: '1, 2, … within the case.' }),
+  status: z.enum(RUN_STATUSES),
+  outcome: z.enum(OUTCOMES),
+  risk_score: riskScore,
+  requested_at: timestamp,
+  started_at: timestamp.nullable(),
+  completed_at: timestamp.nullable(),
+  superseded_by: z.int().nullable().meta({ description: 'The number of the run that took its place.' }),
+  policy_version: z.string().nullable(),
+  list_versions: listVersions,
+};
+
+export const RunList = z.array(z.object(runFields).meta({ id: 'Run' }));
+
+const EvidenceItem = z
+  .object({
+    field: z.string(),
+    customer_value: z.string().nullable(),
+    alert_value: z.string().nullable(),
+    relation: z.enum(RELATIONS),
+    weight: z.number().meta({ description: 'Log-odds: above 0 speaks for the same person, below 0 against.' }),
+    why: z.string(),
+    pointer: z.string().nullable().meta({ description: "JSON pointer of the alert's value within input_details." }),
+  })
+  .meta({ id: 'EvidenceItem' });
+
+const Evidence = z
+  .object({
+    run: z.int(),
+    hits: z.array(
+      z.object({
+        ref: z.string(),
+        verdict: z.enum(HIT_VERDICTS),
+        probability: z.number(),
+        rules: z.array(z.string()),
+        evidence: z.array(EvidenceItem),
+      }),
+    ),
+    not_understood: z.array(z.string()).meta({ description: 'JSON pointers of what no rule could read.' }),
+    versions: z.object({ engine: z.string().nullable(), policy: z.string().nullable(), lists: listVersions }),
+  })
+  .meta({ id: 'Evidence' });
+
+const CheckRun = z
+  .object({
+    id: z.int(),
+    check_type: z.enum(CHECK_TYPES),
+    input_details: z.unknown(),
+    status: z.enum(STATUSES),
+    outcome: z.enum(OUTCOMES),
+    risk_score: riskScore,
+    title: z.string().nullable(),
+    note: z.string().nullable(),
+    reasoning: z.string().nullable(),
+    attempts: z.int(),
+    started_at: timestamp.nullable(),
+    decided_at: timestamp.nullable(),
+    evidence: Evidence,
+  })
+  .meta({ id: 'CheckRun' });
+
+export const RunDetail = z
+  .object({
+    ...runFields,
+    case: Case.nullable().meta({ description: 'The case as it was decided; null until then.' }),
+    checks: z.array(CheckRun),
+  })
+  .meta({ id: 'RunDetail' });

@@ -1,0 +1,283 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestApi } from './service.ts';
+import type { TestApi } from './service.ts';
+
+let api: TestApi;
+let paths: Record<string, Record<string, object>>;
+let ids: Record<string, number>;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  paths = (await api.send('GET', '/api/openapi.json')).body.paths;
+  const created = await api.send('POST', '/api/cases/', {
+    as: api.reviewer,
+    json: { customer: { full_name: 'Ada Byron', external_id: 'ada' }, checks: [{ check_type: 'PEP' }] },
+  });
+  ids = { case: created.body.id, check: created.body.checks[0].id, customer: created.body.customer.id };
+});
+afterAll(() => api.stop());
+
+interface Row {
+  method: 'GET' | 'POST';
+  path: string;
+  /** Which object's id stands in the path. */
+  object?: string;
+  needs: 'nobody' | 'viewer' | 'reviewer';
+}
+
+/** Every route; the first test fails on one that is not here. */
+const ROUTES: Row[] = [
+  { method: 'POST', path: '/api/auth/login/', needs: 'nobody' },
+  { method: 'POST', path: '/api/auth/logout/', needs: 'viewer' },
+  { method: 'GET', path: '/api/auth/me/', needs: 'viewer' },
+  { method: 'POST', path: '/api/cases/', needs: 'reviewer' },
+  { method: 'GET', path: '/api/cases/', needs: 'viewer' },
+  { method: 'GET', path: '/api/cases/{id}/', object: 'case', needs: 'viewer' },
+  { method: 'POST', path: '/api/cases/{id}/start/', object: 'case', needs: 'reviewer' },
+  { method: 'GET', path: '/api/cases/{id}/runs/', object: 'case', needs: 'viewer' },
+  { method: 'GET', path: '/api/cases/{id}/runs/{number}/', object: 'case', needs: 'viewer' },
+  { method: 'POST', path: '/api/checks/', needs: 'reviewer' },
+  { method: 'GET', path: '/api/checks/', needs: 'viewer' },
+  { method: 'GET', path: '/api/checks/{id}/', object: 'check', needs: 'viewer' },
+  { method: 'POST', path: '/api/customers/', needs: 'reviewer' },
+  { method: 'GET', path: '/api/customers/', needs: 'viewer' },
+  { method: 'POST', path: '/api/customers/update/', needs: 'reviewer' },
+  { method: 'GET', path: '/api/customers/{id}/', object: 'customer', needs: 'viewer' },
+  { method: 'GET', path: '/api/webhook-deliveries/', needs: 'viewer' },
+  { method: 'GET', path: '/healthz/', needs: 'nobody' },
+  { method: 'GET', path: '/readyz/', needs: 'nobody' },
+];
+
+const named = (rows: Row[]) => rows.map((row) => [`${row.method} ${row.path}`, row] as const);
+const guarded = ROUTES.filter((row) => row.needs !== 'nobody');
+const withObject = ROUTES.filter((row) => row.object !== undefined);
+const withBody = ROUTES.filter((row) => row.method === 'POST' && row.needs === 'reviewer' && !row.object);
+
+function pathOf({ path, object }: Row, id: string | number = ids[object ?? ''] ?? 0): string {
+  return path.replace('{id}', String(id)).replace('{number}', '1');
+}
+
+/** Broken on purpose: who may not call, or asks for what is not there, must be told so before the body is read. */
+const BROKEN = { raw: '{"broken', headers: { 'content-type': 'application/json' } };
+
+it('lists every route there is', () => {
+  const served = Object.entries(paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(served.sort()).toEqual(ROUTES.map((row) => `${row.method} ${row.path}`).sort());
+});
+
+describe.each(named(guarded))('%s', (_name, row) => {
+  const broken = row.method === 'POST' ? BROKEN : {};
+
+  it('answers 401 without credentials, and says what it wants', async () => {
+    const answer = await api.send(row.method, pathOf(row), broken);
+    expect(answer.status).toBe(401);
+    expect(answer.body).toEqual({ detail: 'Authentication credentials were not provided.' });
+    expect(answer.headers['www-authenticate']).toMatch(/sessionid/);
+  });
+
+  it('answers 401 to an unknown cookie', async () => {
+    const answer = await api.send(row.method, pathOf(row), { headers: { cookie: 'sessionid=guessed' } });
+    expect(answer.status).toBe(401);
+  });
+
+  it('does not let a cookie stand in for a token that was sent', async () => {
+    const answer = await api.send(row.method, pathOf(row), {
+      as: api.reviewer,
+      headers: { authorization: 'Bearer x' },
+    });
+    expect(answer.status).toBe(401);
+  });
+});
+
+it.each(named(ROUTES.filter((row) => row.needs === 'reviewer')))('%s answers 403 to a viewer', async (_name, row) => {
+  const answer = await api.send(row.method, pathOf(row), { as: api.viewer, ...BROKEN });
+  expect(answer.status).toBe(403);
+  expect(answer.body.detail).toMatch(/reviewer/);
+});
+
+it.each(named(guarded.filter((row) => row.needs === 'viewer' && row.method === 'GET')))(
+  '%s lets a viewer read',
+  async (_name, row) => {
+    expect((await api.send('GET', pathOf(row), { as: api.viewer })).status).toBe(200);
+  },
+);
+
+describe.each(named(withObject))('%s', (_name, row) => {
+  it("answers 404 to another organization's user", async () => {
+    const answer = await api.send(row.method, pathOf(row), { as: api.stranger });
+    expect(answer.status).toBe(404);
+    expect(answer.body).toEqual({ detail: 'Not found.' });
+  });
+
+  it.each([
+    '999999',
+    '0',
+    '-1',
+    '1.0',
+    '1e3',
+    'abc',
+    '9007199254740993',
+    '99999999999999999999',
+    '%00',
+    '%ff',
+    '1%20',
+    '%D9%A3',
+  ])('answers 404 to the id %s', async (id) => {
+    const answer = await api.send(row.method, pathOf(row, id), { as: api.reviewer });
+    expect(answer.status).toBe(404);
+    expect(answer.body).toEqual({ detail: 'Not found.' });
+  });
+});
+
+it.each(named(ROUTES))('%s answers alike without its trailing slash', async (_name, row) => {
+  if (row.path.includes('logout')) return;
+  const call = { as: api.reviewer, ...(row.method === 'POST' ? BROKEN : {}) };
+  const [one, other] = await Promise.all([
+    api.send(row.method, pathOf(row), call),
+    api.send(row.method, pathOf(row).replace(/\/$/, ''), call),
+  ]);
+  expect(other.status).toBe(one.status);
+  expect(other.status).not.toBe(404);
+});
+
+describe.each(Object.values(Object.groupBy(ROUTES, (row) => row.path)).map((rows) => [rows![0]!.path, rows!] as const))(
+  '%s',
+  (_path, rows) => {
+    const allow = [...rows.map((row) => row.method)].sort();
+
+    it.each(['PUT', 'PATCH', 'DELETE', 'TRACE', ...(allow.length === 1 ? [allow[0] === 'GET' ? 'POST' : 'GET'] : [])])(
+      'answers 405 to %s, before asking who calls',
+      async (method) => {
+        const answer = await api.send(method, pathOf(rows[0]!));
+        expect(answer.status).toBe(405);
+        expect(answer.body).toEqual({ detail: `Method "${method}" not allowed.` });
+        expect(methods(answer.headers.allow)).toEqual(allow);
+      },
+    );
+
+    it('answers 204 to OPTIONS', async () => {
+      const answer = await api.send('OPTIONS', pathOf(rows[0]!));
+      expect(answer.status).toBe(204);
+      expect(methods(answer.headers.allow)).toEqual(allow);
+    });
+  },
+);
+
+/** Those of their own: HEAD comes with GET, OPTIONS with every path. */
+function methods(allow: string | undefined): string[] {
+  const all = (allow ?? '').split(', ');
+  expect(all).toContain('OPTIONS');
+  expect(all.includes('HEAD')).toBe(all.includes('GET'));
+  return all.filter((name) => name !== 'OPTIONS' && name !== 'HEAD').sort();
+}
+
+it('answers HEAD as GET, without a body', async () => {
+  const answer = await api.send('HEAD', '/api/cases/', { as: api.viewer });
+  expect(answer.status).toBe(200);
+  expect(answer.text).toBe('');
+});
+
+it.each(['/', '/api/', '/api/nothing/', '/api/documents/', '/api/screen/', '/API/cases/', '/api/cases//', '/%ff'])(
+  'answers 404 in JSON to %s',
+  async (path) => {
+    const answer = await api.send('GET', path, { as: api.reviewer });
+    expect(answer.status).toBe(404);
+    expect(answer.body).toEqual({ detail: 'Not found.' });
+  },
+);
+
+describe('a request that a browser sends for another site', () => {
+  const FOREIGN: Record<string, string>[] = [
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+  ];
+  const CHANGING = ROUTES.filter((row) => row.method === 'POST');
+
+  it.each(named(CHANGING))('%s is refused with 403, its body unread', async (_name, row) => {
+    for (const headers of FOREIGN) {
+      const answer = await api.send('POST', pathOf(row), {
+        as: api.reviewer,
+        raw: BROKEN.raw,
+        headers: { 'content-type': 'application/json', ...headers },
+      });
+      expect(answer.status).toBe(403);
+      expect(answer.body).toEqual({ detail: 'Cross-site requests are not allowed.' });
+    }
+  });
+
+  it('may read', async () => {
+    const answer = await api.send('GET', '/api/cases/', { as: api.reviewer, headers: FOREIGN[0]! });
+    expect(answer.status).toBe(200);
+  });
+
+  it('is none when it comes from our own origin', async () => {
+    const headers = { origin: api.url, 'sec-fetch-site': 'same-origin' };
+    const answer = await api.send('POST', '/api/customers/', { as: api.reviewer, json: { full_name: 'A' }, headers });
+    expect(answer.status).toBe(201);
+  });
+});
+
+describe('a body', () => {
+  it.each(named(withBody))('of %s is not read into a 500 by anything', async (_name, row) => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+    const bodies: [string | Buffer, Record<string, string>, number][] = [
+      ['{"broken', {}, 400],
+      ['nonsense', {}, 400],
+      [Buffer.from('7b22ff223a317d', 'hex'), {}, 400],
+      ['[]', {}, 400],
+      ['null', {}, 400],
+      ['"text"', {}, 400],
+      ['5', {}, 400],
+      ['', {}, 400],
+      [deep, {}, 400],
+      ['{}', { 'content-type': 'text/plain' }, 415],
+      ['{}', { 'content-type': 'not a type' }, 415],
+      ['a=b', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+      ['{}', { 'content-type': 'application/json; charset=latin1' }, 415],
+      ['{}', { 'content-type': 'application/json; charset=utf-16' }, 415],
+      ['{}', { 'content-encoding': 'made-up' }, 415],
+      ['not gzip', { 'content-encoding': 'gzip' }, 400],
+      [`{"a":"${'x'.repeat(10 * 1024 * 1024)}"}`, {}, 413],
+    ];
+    for (const [raw, headers, status] of bodies) {
+      const answer = await api.send('POST', pathOf(row), {
+        as: api.reviewer,
+        raw,
+        headers: { 'content-type': 'application/json', ...headers },
+      });
+      expect([String(raw).slice(0, 20), answer.status]).toEqual([String(raw).slice(0, 20), status]);
+      expect(answer.text).not.toMatch(/node_modules|\.ts:/);
+    }
+  });
+
+  it('says what is malformed, and what was expected in the place of a list', async () => {
+    const malformed = await api.send('POST', '/api/customers/', { as: api.reviewer, raw: '{"a" 1}' });
+    expect(malformed.body.detail).toMatch(/^JSON parse error - .*position 5/);
+    const list = await api.send('POST', '/api/customers/', { as: api.reviewer, json: [] });
+    expect(list.body).toEqual({ non_field_errors: ['Invalid data. Expected a dictionary, but got list.'] });
+  });
+
+  it.each([
+    ['customer_type', 400, { customer_type: ['Not a valid string.'] }],
+    ['full_name', 400, { full_name: ['Not a valid string.'] }],
+    ['input_details', 400, { input_details: ['JSON may not be nested deeper than 100 levels.'] }],
+    ['unknown', 201, {}],
+  ])('may be nested however deep: in %s it is answered with %d', async (field, status, body) => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    const raw = `{"full_name": "A", "${field}": ${deep}}`;
+    const answer = await api.send('POST', '/api/customers/', { as: api.reviewer, raw });
+    expect(answer).toMatchObject({ status, body });
+  });
+
+  it('may start with a byte order mark and carry fields we do not know', async () => {
+    const answer = await api.send('POST', '/api/customers/', {
+      as: api.reviewer,
+      raw: '\ufeff{"full_name":"A","__proto__":{"role":"admin"},"constructor":1,"unknown":"\\u0000"}',
+      headers: { 'content-type': 'application/json; charset=UTF-8' },
+    });
+    expect(answer.status).toBe(201);
+  });
+});

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { json } from '../../src/db/json.ts';
+import { loadCaseView } from '../../src/db/case-view.ts';
+import { startTestApi } from './service.ts';
+import type { TestApi } from './service.ts';
+
+let api: TestApi;
+let caseId: number;
+let checkIds: number[];
+let snapshot: unknown;
+
+const at = (second: number) => new Date(Date.UTC(2020, 0, 1, 0, 0, second));
+const get = (path: string, as = api.viewer) => api.send('GET', path, { as });
+
+/** A case whose first run is decided, with a check in each state a check can be in, and whose second is asked for. */
+beforeAll(async () => {
+  api = await startTestApi();
+  const types = ['PEP', 'SANCTION', 'BLACKLIST', 'IDV'];
+  const created = await api.send('POST', '/api/cases/', {
+    as: api.reviewer,
+    json: { customer: { full_name: 'Ada Byron' }, checks: types.map((check_type) => ({ check_type })) },
+  });
+  caseId = created.body.id;
+  checkIds = created.body.checks.map((check: { id: number }) => check.id);
+  const { db } = api.database;
+  snapshot = await loadCaseView(db, { organizationId: api.viewer.organizationId, caseId });
+  const run = await db
+    .updateTable('case_runs')
+    .set({
+      status: 'COMPLETED',
+      outcome: 'REJECTED',
+      risk_score: 0.9,
+      requested_at: undefined,
+      started_at: at(1),
+      completed_at: at(3),
+      policy_version: 'default-1',
+      list_versions: json({ ofac: '2030-01-01' }),
+      engine_version: '7',
+      case_snapshot: json(snapshot),
+    })
+    .where('case_id', '=', caseId)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const states = [
+    { decided_at: at(2), started_at: at(1), attempts: 1, outcome: 'REJECTED', hits: json([HIT]), risk_score: 0.9 },
+    { decided_at: at(2), started_at: at(1), attempts: 3, failure: 'It broke.', outcome: 'PENDING' },
+    { decided_at: null, started_at: at(1), outcome: 'PENDING' },
+    { decided_at: null, started_at: null, outcome: 'PENDING' },
+  ] as const;
+  for (const [index, state] of states.entries()) {
+    await db
+      .insertInto('check_runs')
+      .values({
+        run_id: run.id,
+        check_id: checkIds[index]!,
+        organization_id: api.viewer.organizationId,
+        check_type: types[index] as 'PEP',
+        input_details: json({ index }),
+        failure: null,
+        risk_score: null,
+        title: 'Title',
+        note: 'Note',
+        reasoning: 'Reasoning',
+        hits: null,
+        questions: null,
+        not_understood: json(['/index']),
+        ...state,
+      })
+      .execute();
+  }
+  expect((await api.send('POST', `/api/cases/${caseId}/start/`, { as: api.reviewer })).body).toMatchObject({
+    id: caseId,
+  });
+});
+afterAll(() => api.stop());
+
+const HIT = {
+  ref: '/media_hits/0',
+  verdict: 'CONFIRMED',
+  probability: 0.97,
+  rules: ['ID-1'],
+  evidence: [
+    {
+      field: 'name',
+      customerValue: 'Ada Byron',
+      alertValue: 'A. Byron',
+      relation: 'agrees',
+      weight: 3.5,
+      why: 'The names agree.',
+      pointer: null,
+    },
+  ],
+};
+
+const FIRST = {
+  number: 1,
+  status: 'COMPLETED',
+  outcome: 'REJECTED',
+  risk_score: 0.9,
+  requested_at: expect.any(String),
+  started_at: at(1).toISOString(),
+  completed_at: at(3).toISOString(),
+  superseded_by: null,
+  policy_version: 'default-1',
+  list_versions: { ofac: '2030-01-01' },
+};
+
+it('lists the runs of a case, newest first', async () => {
+  const { body } = await get(`/api/cases/${caseId}/runs/`);
+  expect(body).toEqual([
+    {
+      number: 2,
+      status: 'REQUESTED',
+      outcome: 'PENDING',
+      risk_score: null,
+      requested_at: expect.any(String),
+      started_at: null,
+      completed_at: null,
+      superseded_by: null,
+      policy_version: null,
+      list_versions: null,
+    },
+    FIRST,
+  ]);
+});
+
+it('shows a run whole: the case as it was decided, each check with its evidence', async () => {
+  const { body } = await get(`/api/cases/${caseId}/runs/1/`);
+  const { checks, ...run } = body;
+  expect(run).toEqual({ ...FIRST, case: snapshot });
+  const { evidence, ...check } = checks[0];
+  expect(check).toEqual({
+    id: checkIds[0],
+    check_type: 'PEP',
+    input_details: { index: 0 },
+    status: 'COMPLETED',
+    outcome: 'REJECTED',
+    risk_score: 0.9,
+    title: 'Title',
+    note: 'Note',
+    reasoning: 'Reasoning',
+    attempts: 1,
+    started_at: at(1).toISOString(),
+    decided_at: at(2).toISOString(),
+  });
+  const { customerValue: customer_value, alertValue: alert_value, ...item } = HIT.evidence[0]!;
+  expect(evidence).toEqual({
+    run: 1,
+    hits: [{ ...HIT, evidence: [{ ...item, customer_value, alert_value }] }],
+    not_understood: ['/index'],
+    versions: { engine: '7', policy: 'default-1', lists: { ofac: '2030-01-01' } },
+  });
+  expect(checks.map((each: { status: string }) => each.status)).toEqual([
+    'COMPLETED',
+    'ERROR',
+    'PROCESSING',
+    'PENDING',
+  ]);
+  expect(checks[3].evidence.hits).toEqual([]);
+});
+
+it('shows a run that was only asked for', async () => {
+  expect((await get(`/api/cases/${caseId}/runs/2/`)).body).toMatchObject({ number: 2, case: null, checks: [] });
+});
+
+it.each(['0', '3', 'x', '2147483648', '9007199254740991', '99999999999999999999'])(
+  'answers 404 to run %s',
+  async (number) => {
+    expect((await get(`/api/cases/${caseId}/runs/${number}/`)).status).toBe(404);
+  },
+);
