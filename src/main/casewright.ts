@@ -1,0 +1,32 @@
+import { Command, CommanderError } from 'commander';
+import { readConfig } from '../config.ts';
+import { sayOn } from '../embedded/terminal.ts';
+import { usersCommand } from './cli/users.ts';
+import { WrongCallError } from './cli/wrong-call-error.ts';
+
+const FAILED = 1;
+const WRONG_CALL = 2;
+
+/** `npx casewright …`: answers go to standard output, words and progress to standard error. */
+const program = new Command('casewright')
+  .description('Administers Casewright: the database of DATABASE_URL, else the embedded one of CASEWRIGHT_HOME.')
+  .addCommand(usersCommand({ config: () => readConfig(process.env), say: sayOn(process.stderr) }));
+
+// Sub-commands do not inherit these.
+for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)]) {
+  command.exitOverride().showHelpAfterError('Add --help for help.');
+}
+
+try {
+  await program.parseAsync();
+  process.exit(0);
+} catch (error) {
+  process.exit(exitCode(error));
+}
+
+function exitCode(error: unknown): number {
+  // Commander has said already what is wrong.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_CALL;
+  console.error(error instanceof Error ? error.message : String(error));
+  return error instanceof WrongCallError ? WRONG_CALL : FAILED;
+}

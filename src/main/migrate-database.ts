@@ -1,0 +1,38 @@
+import { isDatabaseDown, openDatabase } from '../db/database.ts';
+import { migrate, pendingMigrations } from '../db/migrate.ts';
+import { StartError } from './process.ts';
+
+export interface DatabaseUrls {
+  applicationUrl: string;
+  /** Of the role that owns the tables; may be the same. */
+  migrationUrl: string;
+}
+
+/**
+ * Brings the database up to this version, where it isn't.
+ * @returns the names of the migrations it applied.
+ * @throws StartError when the database cannot be reached.
+ */
+export async function migrateDatabase({ applicationUrl, migrationUrl }: DatabaseUrls): Promise<string[]> {
+  const db = openDatabase({ url: migrationUrl, poolSize: 1 });
+  try {
+    const [application, owner] = [roleOf(applicationUrl), roleOf(migrationUrl)];
+    const applicationRole = application === '' || application === owner ? undefined : application;
+    // The application's own role may look, and may do no more.
+    if (applicationRole === undefined && (await pendingMigrations(db)).length === 0) return [];
+    return await migrate({ db, applicationRole });
+  } catch (error) {
+    if (!isDatabaseDown(error)) throw error;
+    const { hostname, port } = new URL(migrationUrl);
+    throw new StartError(
+      `The Postgres at ${hostname}:${port || 5432} cannot be reached: ${(error as Error).message}. Is it up? ` +
+        'Its address comes from DATABASE_URL and DATABASE_MIGRATION_URL.',
+    );
+  } finally {
+    await db.destroy();
+  }
+}
+
+function roleOf(url: string): string {
+  return decodeURIComponent(new URL(url).username);
+}

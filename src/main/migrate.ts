@@ -1,0 +1,18 @@
+import { readConfig } from '../config.ts';
+import { migrateDatabase } from './migrate-database.ts';
+import { StartError, runMain } from './process.ts';
+
+/** `npm run migrate`: brings the database up to this version, as the role that owns the tables. */
+await runMain(async () => {
+  const { databaseUrl, databaseMigrationUrl } = readConfig(process.env);
+  if (databaseMigrationUrl === undefined) {
+    throw new StartError(
+      'Set DATABASE_MIGRATION_URL (the role that owns the tables), or DATABASE_URL where one role does both.',
+    );
+  }
+  const applied = await migrateDatabase({
+    applicationUrl: databaseUrl ?? databaseMigrationUrl,
+    migrationUrl: databaseMigrationUrl,
+  });
+  console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`);
+});

@@ -1,0 +1,111 @@
+import type { Client } from '@temporalio/client';
+import { sql } from 'kysely';
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+import { startApi } from '../api/server.ts';
+import type { RunningApi } from '../api/server.ts';
+import { readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
+import { openDatabase } from '../db/database.ts';
+import type { Database } from '../db/database.ts';
+import { pendingMigrations } from '../db/migrate.ts';
+import { deciders } from '../domain/checks/registry.ts';
+import { defaultPolicy } from '../domain/policy/default-policy.ts';
+import { temporalClient } from '../temporal/connection.ts';
+import type { TemporalTarget } from '../temporal/connection.ts';
+import { temporalReadiness } from '../temporal/readiness.ts';
+import { wakeCase } from '../temporal/wake.ts';
+import { RETRY_DELAYS_MS } from '../webhooks/schedule.ts';
+import type { DestinationRules } from '../webhooks/destination.ts';
+import { startWorker } from '../worker/worker.ts';
+import type { RunningWorker } from '../worker/worker.ts';
+import { StartError } from './process.ts';
+
+/** Where one process's API and worker find everything else. */
+export interface Surroundings {
+  config: Config;
+  db: Database;
+  client: Client;
+  temporal: TemporalTarget;
+  destinations: DestinationRules;
+  logger: Logger;
+}
+
+/** Nothing is connected yet: what is down is waited for. */
+export function openSurroundings(opening: Omit<Surroundings, 'db' | 'client'> & { databaseUrl: string }): Surroundings {
+  const { databaseUrl, ...given } = opening;
+  const { config, logger, temporal } = given;
+  const db = openDatabase({
+    url: databaseUrl,
+    poolSize: config.databasePool,
+    onLostConnection: (error) => logger.warn({ code: (error as { code?: string }).code }, 'database connection lost'),
+  });
+  return { ...given, db, client: temporalClient(temporal) };
+}
+
+/** Of a process beside the operator's own Postgres and Temporal. */
+export function openProduction(): Surroundings {
+  const config = readConfig(process.env);
+  if (config.databaseUrl === undefined) throw new StartError('Set DATABASE_URL, e.g. postgres://user@host/casewright.');
+  const temporal = config.temporalAddress === undefined ? { address: DEFAULT_TEMPORAL } : 'environment';
+  const { databaseUrl, destinations, logLevel } = config;
+  return openSurroundings({
+    config,
+    databaseUrl,
+    temporal,
+    destinations,
+    logger: pino({ level: logLevel, base: null }),
+  });
+}
+
+const DEFAULT_TEMPORAL = '127.0.0.1:7233';
+
+/** `host`: where to listen unless HOST says otherwise. `alsoReady`: what else must be null before /readyz is 200. */
+export function runApi(
+  { config, db, client, destinations, logger }: Surroundings,
+  { host, alsoReady = {} }: { host: string; alsoReady?: Record<string, () => string | null> },
+): Promise<RunningApi> {
+  return startApi({
+    db,
+    wakeCase: (target) => wakeCase(client, { ...target, taskQueue: config.taskQueue }),
+    readiness: async () => ({
+      ...(await databaseReadiness(db)),
+      ...(await temporalReadiness(client, config.taskQueue)),
+      ...Object.fromEntries(Object.entries(alsoReady).map(([name, state]) => [name, state()])),
+    }),
+    publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
+    destinations,
+    logger,
+    host: config.host ?? host,
+    port: config.port,
+  });
+}
+
+export function runWorker(surroundings: Surroundings, signal?: AbortSignal): Promise<RunningWorker> {
+  const { config, db, client, temporal, destinations, logger } = surroundings;
+  return startWorker(
+    {
+      db,
+      client,
+      temporal,
+      destinations,
+      logger,
+      taskQueue: config.taskQueue,
+      deciders,
+      policy: defaultPolicy,
+      retryDelaysMs: RETRY_DELAYS_MS,
+    },
+    signal,
+  );
+}
+
+async function databaseReadiness(db: Database): Promise<Record<'database' | 'migrations', string | null>> {
+  try {
+    await sql`select 1`.execute(db);
+    const pending = await pendingMigrations(db);
+    return { database: null, migrations: pending.length === 0 ? null : `not applied: ${pending.join(', ')}` };
+  } catch {
+    return { database: 'does not answer', migrations: 'not known while the database does not answer' };
+  }
+}

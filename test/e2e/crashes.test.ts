@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { caseWorkflowId } from '../../src/workflows/names.ts';
+import { startReceiver } from '../support/receiver.ts';
+import type { Receiver } from '../support/receiver.ts';
+import { startService } from '../support/service.ts';
+import type { TestService } from '../support/service.ts';
+import { until } from '../support/until.ts';
+import { spawnMain, spawnWorker } from '../support/worker-process.ts';
+import { ApiClient } from '../support/api-client.ts';
+import { THREE_ALERTS } from './samples.ts';
+
+describe('crashes', () => {
+  let service: TestService;
+  let receiver: Receiver;
+  let api: Awaited<ReturnType<TestService['signIn']>>;
+
+  beforeEach(async () => {
+    service = await startService();
+    receiver = await startReceiver();
+    api = await service.signIn();
+  });
+  afterEach(async () => {
+    await receiver.close();
+    await service.stop();
+  });
+
+  test(
+    'a worker killed in the middle of 100 cases, started again: each decided and delivered once',
+    { timeout: 120_000 },
+    async () => {
+      const first = spawnWorker(service);
+      const cases: number[] = [];
+      for (let batch = 0; batch < 10; batch += 1) {
+        const created = await Promise.all(
+          Array.from({ length: 10 }, () => api.createCase({ ...THREE_ALERTS, webhook_url: receiver.url })),
+        );
+        cases.push(...created.map(({ id }) => id));
+      }
+      await until(async () => receiver.received.length >= 20);
+      await first.kill();
+      const before = receiver.received.length;
+      expect(before).toBeLessThan(100);
+      const second = spawnWorker(service);
+      for (const id of cases) expect(await api.decided(id, 60_000)).toMatchObject({ status: 'COMPLETED' });
+      await until(
+        async () => new Set(receiver.received.map((webhook) => webhook.headers['webhook-id'])).size === 100,
+        60_000,
+      );
+      await until(
+        async () => (await api.get('/api/webhook-deliveries/?status=DELIVERED&page_size=1')).body.count === 100,
+      );
+      const { db } = service.database;
+      const runs = await db.selectFrom('case_runs').select(['case_id', 'status']).execute();
+      expect(runs).toHaveLength(100);
+      expect(new Set(runs.map((run) => run.status))).toEqual(new Set(['COMPLETED']));
+      expect(await db.selectFrom('webhook_deliveries').select('id').execute()).toHaveLength(100);
+      const idsOf = Map.groupBy(receiver.received, (webhook) => JSON.parse(webhook.body).id as number);
+      for (const received of idsOf.values()) {
+        expect(new Set(received.map((webhook) => webhook.headers['webhook-id'])).size).toBe(1);
+        expect(new Set(received.map((webhook) => webhook.body)).size).toBe(1);
+      }
+      expect(await second.terminate()).toBe(0);
+    },
+  );
+
+  test(
+    'an API that cannot reach Temporal answers 200, and the case is decided once a worker sweeps',
+    { timeout: 60_000 },
+    async () => {
+      const port = 20_000 + Math.floor(Math.random() * 20_000);
+      const cutOff = spawnMain('api', service, {
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        TEMPORAL_ADDRESS: '127.0.0.1:1',
+      });
+      const url = `http://127.0.0.1:${port}`;
+      await until(async () => (await fetch(`${url}/healthz`).catch(() => undefined))?.status === 200);
+      expect((await fetch(`${url}/readyz`)).status).toBe(503);
+      const { id } = await api.createCase({ ...THREE_ALERTS, start: false, webhook_url: receiver.url });
+      const lonely = new ApiClient(url, api.cookie);
+      const since = Date.now();
+      const answer = await lonely.post(`/api/cases/${id}/start/`);
+      expect(answer).toMatchObject({ status: 200, body: { status: 'PROCESSING' } });
+      expect(Date.now() - since).toBeLessThan(3_000);
+      await cutOff.kill();
+      await sleep(5_000);
+      await service.startWorker();
+      await api.decided(id);
+      await receiver.waitFor(1);
+    },
+  );
+
+  test('a workflow that an operator terminated is taken up by the sweep', { timeout: 60_000 }, async () => {
+    const { id } = await api.createCase({ ...THREE_ALERTS, webhook_url: receiver.url });
+    await service.client.workflow.getHandle(caseWorkflowId(id)).terminate('for the test');
+    await sleep(5_500);
+    await service.startWorker();
+    expect(await api.decided(id)).toMatchObject({ status: 'COMPLETED' });
+    expect(await receiver.waitFor(1)).toHaveLength(1);
+  });
+
+  test('cases posted while no worker is there are decided when one comes', async () => {
+    const { id } = await api.createCase(THREE_ALERTS);
+    await sleep(300);
+    expect((await api.get(`/api/cases/${id}/`)).body.status).toBe('PROCESSING');
+    await service.startWorker();
+    expect(await api.decided(id)).toMatchObject({ status: 'COMPLETED' });
+  });
+});
