@@ -1,0 +1,3 @@
+export async function noop(): Promise<void> {
+  // Nothing: what is measured is Temporal itself.
+}
