@@ -12,6 +12,8 @@ export interface NameFinding {
   weakAlias: boolean;
   /** A partial match but for single letters. */
   nearMiss: boolean;
+  /** So near by its score that a search of the watchlists would have raised it. */
+  isClose: boolean;
   item: EvidenceItem;
 }
 
@@ -31,12 +33,13 @@ export function compareAllNames(customer: PartyFacts, hit: PartyFacts, policy: P
   );
   const found = strong && (!weak || !isBetter(weak.comparison, strong.comparison)) ? strong : weak;
   const weakAlias = found !== null && found === weak;
-  if (!found) return { class: null, weakAlias, nearMiss: false, item: missingName(customer) };
+  if (!found) return { class: null, weakAlias, nearMiss: false, isClose: false, item: missingName(customer) };
   const { own, listed, comparison } = found;
   return {
     class: comparison.class,
     weakAlias,
     nearMiss: comparison.nearMiss,
+    isClose: comparison.score >= policy.screening.threshold,
     item: {
       field: 'name',
       customerValue: own.text,

@@ -47,14 +47,15 @@ function dismissByName({ name, findings, sanction }: VerdictInput): ReachedVerdi
   const agreements = findings.filter((finding) => isAgreement(finding) && finding.attribute !== 'gender');
   const strong = findings.some((finding) => finding.strength === 'strong agreement');
   if (name.weakAlias && !strong) return discounted(['ID-2'], 'name differs');
+  // A slip of a letter or two is no other name where missing the listed party is the worst error.
+  if (sanction && (name.isClose || name.nearMiss)) return null;
   if (name.class === 'none') {
     return strong ? { verdict: 'UNRESOLVED', rules: ['ID-1'], reason: null } : discounted(['ID-1'], 'name differs');
   }
-  // A slip of one letter is no other name where missing the listed party is the worst error.
-  if (name.class !== 'partial' || (sanction && name.nearMiss)) return null;
+  if (name.class !== 'partial') return null;
   return strong || agreements.length >= 2
     ? { verdict: 'UNRESOLVED', rules: ['ID-1'], reason: null }
-    : discounted(['ID-1'], 'name differs');
+    : discounted(['ID-1'], 'only part of the name matches');
 }
 
 /** ID-6, and several weak conflicts. */

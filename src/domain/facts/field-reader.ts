@@ -55,7 +55,8 @@ export class FieldReader {
     names: readonly string[],
     isUsable: (text: string) => boolean = () => true,
   ): { text: string; pointer: string }[] {
-    return this.values(names, (value) => isUsable(String(value))).map(({ value, pointer }) => ({
+    // True and false are no text, whatever field they stand in.
+    return this.values(names, (value) => typeof value !== 'boolean' && isUsable(String(value))).map(({ value, pointer }) => ({
       text: String(value).trim(),
       pointer,
     }));

@@ -15,6 +15,10 @@ const FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
 
 const TYPES = Object.keys(FIELDS) as IdentifierType[];
 
+export function isIdentifierType(type: string): type is IdentifierType {
+  return type in FIELDS;
+}
+
 export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
   return TYPES.flatMap((type) =>
     reader.texts(FIELDS[type]).flatMap(({ text, pointer }) => {

@@ -4,6 +4,7 @@ import { parseBirthDate } from '../dates/birth-date.ts';
 import { since } from '../dates/dates-in-text.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { isName } from '../names/is-name.ts';
+import { isWeakAlias } from '../names/weak-alias.ts';
 import type { Policy } from '../policy/policy.ts';
 import type {
   AgeFact,
@@ -100,7 +101,7 @@ function readNames(reader: FieldReader, policy: Policy): NameFact[] {
   }
   const aliases = reader.texts(ALIASES, isName).map((stated): NameFact => ({
     ...stated,
-    kind: isWeak(stated.text, policy) ? 'WEAK_ALIAS' : 'ALIAS',
+    kind: isWeakAlias(stated.text, policy.names) ? 'WEAK_ALIAS' : 'ALIAS',
   }));
   const weak = reader.texts(WEAK_ALIASES, isName).map((stated): NameFact => ({ ...stated, kind: 'WEAK_ALIAS' }));
   return [...primary, ...aliases, ...weak];
@@ -111,11 +112,6 @@ const PART_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   middlename: ['middlenames', 'patronymic', 'secondname'],
   lastname: ['surname', 'familyname'],
 };
-
-/** ID-2: an acronym or a single short word. */
-function isWeak(alias: string, policy: Policy): boolean {
-  return !/\s/.test(alias) && alias.length <= policy.names.weakAliasLength;
-}
 
 function readBirthDates(reader: FieldReader, { asOf, policy }: ReadContext): { facts: DateFact[]; problems: string[] } {
   const facts: DateFact[] = [];

@@ -1,7 +1,7 @@
 import type { NamePolicy } from '../policy/policy.ts';
-import { compareCompanyNames } from './company-names.ts';
+import { comparePrepared } from './compare-prepared.ts';
 import type { NameComparison } from './name-comparison.ts';
-import { comparePersonNames } from './person-names.ts';
+import { prepareName } from './prepare-name.ts';
 
 /** Compares two names by the rules of what they name. */
 export function compareNames(
@@ -9,5 +9,6 @@ export function compareNames(
   right: string,
   { company, policy }: { company: boolean; policy: NamePolicy },
 ): NameComparison {
-  return company ? compareCompanyNames(left, right, policy) : comparePersonNames(left, right, policy);
+  const kind = company ? 'organization' : 'person';
+  return comparePrepared(prepareName(left, kind), prepareName(right, kind), policy);
 }

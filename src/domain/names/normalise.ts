@@ -19,7 +19,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const PLAIN = /^[a-z0-9 ]*$/;
 
 /**
- * Folds a name for comparison: NFKD without marks, letters NFKD leaves replaced, lower case, apostrophes closed up,
+ * Folds a name for comparison: NFKD without marks and invisible signs, letters NFKD leaves replaced, lower case, apostrophes closed up,
  * every other sign a blank. Scripts other than Latin stay as they are.
  */
 export function normaliseName(name: string): string {
@@ -27,7 +27,7 @@ export function normaliseName(name: string): string {
   if (PLAIN.test(lower)) return lower.trim();
   return lower
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .replace(/[łđðøæœßþıħŧŋĸə]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/['’‘ʼʻ`´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

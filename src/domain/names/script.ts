@@ -1,7 +1,11 @@
 import anyAscii from 'any-ascii';
+import type { Writing } from './bare-spelling.ts';
 
-/** Scripts that write consonants and leave most vowels out. */
-const ABJAD = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
+const ABJADS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
+/** Their short a is read into every consonant, and any-ascii leaves it out. */
+const ABUGIDAS =
+  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SCRIPTS = [
   'Latin',
   'Cyrillic',
@@ -27,11 +31,18 @@ export function scriptOf(text: string): string {
   return SCRIPTS.find((script) => script.name !== 'Latin' && script.pattern.test(text))?.name ?? 'Other';
 }
 
-export function isAbjad(text: string): boolean {
-  return ABJAD.test(text);
+export function writingOf(text: string): Writing {
+  if (ABJADS.test(text)) return 'abjad';
+  if (ABUGIDAS.test(text)) return 'abugida';
+  return KANA.test(text) ? 'kana' : 'full';
 }
+
+/** Scripts of syllables: each sign is a word of its own, and is compared as it stands. */
+export const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 /** Reads a text in Latin letters; syllables that a script runs together ("WangWei") become words. */
 export function toLatin(text: string): string {
+  // Capitals would be read letter by letter: Х as Kh within a word of capitals.
+  if (!SYLLABLES.test(text)) return anyAscii(text.toLowerCase());
   return anyAscii(text).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 }

@@ -1,77 +1,177 @@
 import type { NamePolicy } from '../policy/policy.ts';
-import { areVariants } from './given-names.ts';
-import { jaroWinkler } from './jaro-winkler.ts';
+import { bareSimilarity } from './bare-spelling.ts';
+import { isSameSign } from './han-signs.ts';
+import { lettersApart } from './name-token.ts';
+import type { NameToken } from './name-token.ts';
+import { shareVariant } from './name-variants.ts';
+import { koreanKey } from './sound.ts';
+import { spellingSimilarity } from './spelling.ts';
+import { PARTICLES } from './words.ts';
+
+/** How two tokens are the same name. */
+export type TokenRelation = 'same' | 'variant' | 'sound' | 'transliterated' | 'spelling' | 'initial' | 'joined' | 'acronym';
 
 const VARIANT = 0.97;
 const SAME_SOUND = 0.95;
-const INITIAL = 0.9;
-/** A pair that must be equal and is not stays below every threshold for a match. */
-const NOT_EQUAL = 0.7;
+const SHORTEST_SOUND = 4;
+/** Nur and Noor: fewer sounds say less. */
+const SAME_SHORT_SOUND = 0.86;
+const SHORTEST_SKELETON = 4;
+/** Other vowels, as transliterations have them: Prigojine, Prigozhin. */
+const SAME_CONSONANTS = 0.88;
+export const INITIAL = 0.9;
+const JOINED_PARTICLE = 0.93;
+/** One reading, two signs: another name more often than not. */
+const SAME_READING = 0.3;
+/** The reading of a word without vowels is never sure. */
+const READ = 0.95;
+const ROMANISED = 0.93;
 
 /** Endings by which one name becomes that of the other gender. */
 const GENDER_ENDINGS = new Set(['', 'a', 'e', 'o', 'us', 'ina', 'ette']);
-/** Shorter words are one letter away from too many others. */
-const SHORTEST_NEAR = 4;
-/** Family names that Slavic languages inflect by gender. */
-const FEMININE_SURNAME = /(?<=[oe]v)a$|(?<=sk)a(?:ya|ia|ja)?$/;
-/** One ending of family names in its Ukrainian and its Belarusian spelling; it has no gender. */
-const ENKO_SURNAME = /(?<=enk)[ao]$/;
+const OTHER_GENDER = 0.4;
+/** Words of two and three letters have neighbours everywhere; swapped letters are a slip all the same. */
+const SHORT = 3;
+const SHORT_SWAPPED = 0.72;
+const SHORT_MORE = 0.62;
+const SHORT_NEAR = 0.45;
+const NEARLY_SAME = 0.95;
+/** Without its vowels a short word has neighbours everywhere too. */
+const BARE_NEAR = 0.5;
+/** Both are names in use: a slip is less likely than another name, and two slips are none. */
+const KNOWN_PENALTY = 0.05;
+const KNOWN_NEAR = 0.77;
+const OTHER_NAME = 0.4;
 
-export interface TokenContext {
+export interface TokenRules {
   policy: NamePolicy;
-  /** One of the names was written without vowels. */
-  abjad: boolean;
+  /** The words are names of persons: given names have genders, and a known name is hardly another one misspelled. */
+  persons: boolean;
 }
 
-/** Similarity of two folded tokens, 0 … 1; at or above the policy's threshold they are the same name. */
-export function tokenSimilarity(left: string, right: string, { policy, abjad }: TokenContext): number {
-  if (left === right) return 1;
-  if (left.length === 1 || right.length === 1) return left.charCodeAt(0) === right.charCodeAt(0) ? INITIAL : 0;
-  if (areVariants(left, right)) return VARIANT;
-  if (stem(left) === stem(right)) return SAME_SOUND;
-  if (abjad && consonants(left) === consonants(right)) return SAME_SOUND;
-  const spelling = jaroWinkler(left, right);
-  // Far apart in spelling: no reading brings them together.
-  if (spelling < 0.6) return spelling;
-  const sound = soundOf(left);
-  if (sound.length >= 4 && sound === soundOf(right)) return SAME_SOUND;
-  const short = Math.min(left.length, right.length) <= policy.shortToken;
-  return short || differsByGender(left, right) ? Math.min(spelling, NOT_EQUAL) : spelling;
+/** Similarity of two tokens, 0 … 1; at or above the policy's threshold they are taken for the same name. */
+export function tokenSimilarity(left: NameToken, right: NameToken, rules: TokenRules): number {
+  if (left.sign !== null && right.sign !== null) return signSimilarity(left, right);
+  if (left.text === right.text) return 1;
+  if (isExact(left) || isExact(right)) return 0;
+  if (left.kind === 'initial' || right.kind === 'initial') return initialSimilarity(left, right);
+  if (shareVariant(left.variants, right.variants)) return VARIANT;
+  if (left.kind === 'place' && right.kind === 'place') return 0;
+  const sign = left.sign ?? right.sign;
+  if (sign !== null) return syllableSimilarity(sign, left.text, right.text);
+  if (left.writing !== right.writing) return acrossScripts(left, right);
+  if (left.writing === 'abjad' && isArticleBefore(left.text, right.text)) return JOINED_PARTICLE;
+  const sound = soundSimilarity(left, right);
+  return sound > 0 || isFarApart(left, right) ? sound : bySpelling(left, right, rules);
 }
 
-/** An initial that begins the other token: a match of its own kind. */
-export function isInitialMatch(left: string, right: string): boolean {
-  return left !== right && (left.length === 1 || right.length === 1) && left.charCodeAt(0) === right.charCodeAt(0);
+function soundSimilarity(left: NameToken, right: NameToken): number {
+  if (left.stem === right.stem) return SAME_SOUND;
+  if (left.sound === right.sound) {
+    if (left.sound.length >= SHORTEST_SOUND) return SAME_SOUND;
+    return left.written.length + right.written.length > 2 * SHORT ? SAME_SHORT_SOUND : 0;
+  }
+  const sameConsonants = left.skeleton.length >= SHORTEST_SKELETON && left.skeleton === right.skeleton;
+  return sameConsonants && !(left.known && right.known) ? SAME_CONSONANTS : 0;
 }
 
-function stem(token: string): string {
-  return token.length >= 6
-    ? token
-        .replace(FEMININE_SURNAME, '')
-        .replace(ENKO_SURNAME, '')
-        .replace(/(?<=sk)(?:iy|ij|yi|y|i)$/, '')
-    : token;
+/** Numbers and codes are equal or others. */
+function isExact({ kind }: NameToken): boolean {
+  return kind === 'number' || kind === 'code';
 }
 
-function consonants(token: string): string {
-  return token.replace(/[aeiouwy]/g, '').replace(/(.)\1+/g, '$1');
+function signSimilarity(left: NameToken, right: NameToken): number {
+  if (isSameSign(left.sign ?? '', right.sign ?? '')) return 1;
+  return left.text === right.text ? SAME_READING : 0;
 }
 
-/** One spelling for the usual ways to write the same sounds in Latin letters. */
-function soundOf(token: string): string {
-  return token
-    .replace(/ph/g, 'f')
-    .replace(/sch|sh|tch|ch|cz/g, '7')
-    .replace(/kh/g, 'h')
-    .replace(/ck|q|c/g, 'k')
-    .replace(/x(?=.)/g, 'ks')
-    .replace(/dj|dzh/g, 'j')
-    .replace(/ou|oo/g, 'u')
-    .replace(/ee/g, 'i')
-    .replace(/(?<=[aou])e/g, '')
-    .replace(/[yj]/g, 'i')
-    .replace(/w/g, 'v')
-    .replace(/(.)\1+/g, '$1');
+function initialSimilarity(left: NameToken, right: NameToken): number {
+  return left.text.charCodeAt(0) === right.text.charCodeAt(0) ? INITIAL : 0;
+}
+
+function acrossScripts(left: NameToken, right: NameToken): number {
+  if (left.writing === 'kana' || right.writing === 'kana') return kanaSimilarity(left, right);
+  if (left.writing === 'full') return bareSimilarity(right.text, left.text, right.writing) * READ;
+  if (right.writing === 'full') return bareSimilarity(left.text, right.text, left.writing) * READ;
+  return 0;
+}
+
+/** Kana break up consonants with vowels, and know no l. */
+function kanaSimilarity(left: NameToken, right: NameToken): number {
+  const [one, other] = [kanaKey(left.skeleton), kanaKey(right.skeleton)];
+  if (one === other && one.length >= SHORTEST_KANA) return ROMANISED;
+  return spellingSimilarity(left.text, right.text) * READ;
+}
+
+const SHORTEST_KANA = 3;
+
+function kanaKey(skeleton: string): string {
+  return skeleton.replace(/l/g, 'r').replace(/m/g, 'n');
+}
+
+/** A syllable read from its sign is the other or it is not: it has no misspellings. */
+function syllableSimilarity(sign: string, left: string, right: string): number {
+  return isHangul(sign) && koreanKey(left) === koreanKey(right) ? ROMANISED : 0;
+}
+
+const [FIRST_HANGUL, LAST_HANGUL] = [0xac00, 0xd7a3];
+
+function isHangul(sign: string): boolean {
+  const code = sign.charCodeAt(0);
+  return code >= FIRST_HANGUL && code <= LAST_HANGUL;
+}
+
+function bySpelling(left: NameToken, right: NameToken, { policy, persons }: TokenRules): number {
+  if (isParticleBefore(left.text, right.text) || isParticleBefore(right.text, left.text)) return JOINED_PARTICLE;
+  const spelling = spellingSimilarity(left.written, right.written);
+  if (spelling === 0) return 0;
+  const length = Math.min(left.written.length, right.written.length);
+  if (left.writing === 'abjad') return length <= policy.shortToken ? Math.min(spelling, BARE_NEAR) : spelling;
+  let similarity = spelling;
+  if (length <= SHORT && spelling < NEARLY_SAME) similarity = shortSimilarity(left, right, spelling);
+  else if (persons && left.known && right.known) {
+    if (differsByGender(left.text, right.text)) similarity = Math.min(spelling, OTHER_GENDER);
+    else similarity = spelling < KNOWN_NEAR ? Math.min(spelling, OTHER_NAME) : spelling - KNOWN_PENALTY;
+  }
+  return length <= policy.shortToken ? Math.min(similarity, policy.tokenMatch - BELOW) : similarity;
+}
+
+function shortSimilarity(left: NameToken, right: NameToken, spelling: number): number {
+  const longer = Math.max(left.written.length, right.written.length) - Math.min(left.written.length, right.written.length);
+  if (longer === 0) return left.letters === right.letters ? SHORT_SWAPPED : Math.min(spelling, SHORT_NEAR);
+  const isLetterMore = Math.max(left.written.length, right.written.length) > SHORT && longer === 1;
+  return isLetterMore && !(left.known && right.known) ? Math.min(spelling, SHORT_MORE) : Math.min(spelling, SHORT_NEAR);
+}
+
+/** Just below the threshold of tokens that are the same name. */
+const BELOW = 0.01;
+/** Letters that one word may have and the other lack where slips alone tell them apart, in short words and in others. */
+const LETTERS_APART_SHORT = 4;
+const LETTERS_APART = 6;
+const SHORT_WORD = 7;
+
+function isFarApart(left: NameToken, right: NameToken): boolean {
+  const isShort = left.text.length <= SHORT_WORD && right.text.length <= SHORT_WORD;
+  return lettersApart(left.letters, right.letters) > (isShort ? LETTERS_APART_SHORT : LETTERS_APART);
+}
+
+/** `alrahman` for `rahman`. */
+function isParticleBefore(longer: string, shorter: string): boolean {
+  const extra = longer.length - shorter.length;
+  return extra >= 2 && shorter.length >= SHORTEST_SOUND && longer.endsWith(shorter) && PARTICLES.has(longer.slice(0, extra));
+}
+
+/** Arabic, where it is joined to the word and read as one letter: al-Rahman. */
+function isArticleBefore(left: string, right: string): boolean {
+  return left === `l${right}` || right === `l${left}`;
+}
+
+export function relationOf(left: NameToken, right: NameToken, similarity: number): TokenRelation {
+  if (similarity === 1) return 'same';
+  if (left.kind === 'initial' || right.kind === 'initial') return 'initial';
+  if (shareVariant(left.variants, right.variants)) return 'variant';
+  if (left.writing !== right.writing || left.sign !== null || right.sign !== null) return 'transliterated';
+  return similarity === SAME_SOUND ? 'sound' : similarity === JOINED_PARTICLE ? 'joined' : 'spelling';
 }
 
 function differsByGender(left: string, right: string): boolean {
@@ -79,6 +179,9 @@ function differsByGender(left: string, right: string): boolean {
   while (common < left.length && left[common] === right[common]) common++;
   return common >= 3 && GENDER_ENDINGS.has(left.slice(common)) && GENDER_ENDINGS.has(right.slice(common));
 }
+
+/** Shorter words are one letter away from too many others. */
+const SHORTEST_NEAR = 4;
 
 /** One letter wrong, missing or too many, or two neighbours swapped; not the ending that makes a name another gender's. */
 export function isOneLetterApart(left: string, right: string): boolean {

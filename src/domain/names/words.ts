@@ -1,3 +1,5 @@
+export { LEGAL_FORMS } from './legal-forms.ts';
+
 /** Titles and forms of address: they name no one. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
@@ -22,35 +24,24 @@ export const GENERATIONS: ReadonlyMap<string, string> = new Map([
 
 /** Small words between names that sources write or leave out at will. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della delle di da do dos das du la las le los el al ul van von der den ter ten zu zum af av bin ibn bint ben abu'.split(
+  'de del dela della delle di da do dos das du des la las le los el al ul ur ud as ar van von der den ter ten zu zum af av bin ibn bint binti binte ben ould abu abou abo abi y e'.split(
     ' ',
   ),
 );
 
-const LEGAL_FORM_WORDS =
-  'ltd llc lllp llp lp inc corp co plc gmbh ag kg ohg ug se sa sas sarl sl slu srl spa bv nv ab as asa aps oy oyj ooo oao zao ' +
-  'pao ao jsc pjsc ojsc cjsc pty pte sdn bhd kft zrt doo dd ad eood ood sro fze fzco fzc tbk kk gk spzoo ltda eirl sc scs sca pvt';
-
-/** Legal forms, to one form each. */
-export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map([
-  ...LEGAL_FORM_WORDS.split(' ').map((form) => [form, form] as const),
-  ['limited', 'ltd'],
-  ['incorporated', 'inc'],
-  ['corporation', 'corp'],
-  ['company', 'co'],
-  ['private', 'pvt'],
-]);
-
-/** Words that many company names share: they set no two companies apart by themselves. */
-export const GENERIC_COMPANY_WORDS: ReadonlySet<string> = new Set(
-  'the and of for group holding holdings international global trading trade services service enterprises enterprise industries general investments investment management'.split(
-    ' ',
-  ),
+/** Words after a name that are no part of it. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'phd esq esquire obe mbe cbe kbe cpa dr msc bsc'.split(' '),
 );
 
-/** Roman numbers as they number funds and series. */
-export const ROMAN_NUMBERS: ReadonlyMap<string, string> = new Map(
-  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'].map(
-    (roman, index) => [roman, String(index + 1)],
+/** Offices that one person at a time holds in a country: with a family name they name that person. */
+export const SINGULAR_OFFICES: ReadonlySet<string> = new Set(
+  'president chancellor premier king queen emperor pope ayatollah marshal'.split(' '),
+);
+
+/** Forms of address that also stand within a name: they may come and go. */
+export const INNER_TITLES: ReadonlySet<string> = new Set(
+  'haji hajji hajj haj hadji mullah mulla maulawi maulavi mawlawi molvi qari sheikh shaikh shaykh sheik hafiz mufti ustad sayyid sayed seyed seyyed syed sayyed saiyid sayid maulana mawlana moulana alhaj alhaji doctor dr'.split(
+    ' ',
   ),
 );

@@ -14,6 +14,37 @@ export const defaultPolicy: Policy = deepFreeze({
   bareRisk: 0.5,
   // 1.1 Name comparison. The threshold is own choice; short names and acronyms follow OFAC FAQ 122-125 (weak aliases).
   names: { tokenMatch: 0.92, shortToken: 5, weakAliasLength: 4 },
+  screening: {
+    // Own choice, by `npm run eval`: see bench/RESULTS.md.
+    threshold: 0.7,
+    // Lists change daily; one that nobody refreshed for a month is none. Own choice.
+    mostListAgeDays: 30,
+    // PEP-1, SAN-4, BLK-5: at most 0.15.
+    noHitRisk: 0.05,
+    effects: {
+      birthDate: {
+        'strong agreement': 0.1,
+        'weak agreement': 0.05,
+        neutral: 0,
+        'weak conflict': -0.1,
+        'decisive conflict': -0.4,
+      },
+      identifier: {
+        'strong agreement': 0.15,
+        'weak agreement': 0.1,
+        neutral: 0,
+        'weak conflict': 0,
+        'decisive conflict': -0.1,
+      },
+      other: {
+        'strong agreement': 0.05,
+        'weak agreement': 0.01,
+        neutral: 0,
+        'weak conflict': -0.05,
+        'decisive conflict': -0.2,
+      },
+    },
+  },
   birth: {
     // 1.2 Birth date, both full.
     fullDateDecisive: 2,

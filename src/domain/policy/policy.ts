@@ -18,6 +18,26 @@ export interface NamePolicy {
   readonly weakAliasLength: number;
 }
 
+/** How a score changes with what comparing a fact gave; -1 … 1. */
+type ScoreEffects = Readonly<
+  Record<'strong agreement' | 'weak agreement' | 'neutral' | 'weak conflict' | 'decisive conflict', number>
+>;
+
+interface ScreeningPolicy {
+  /** A listed entry whose score reaches this, 0 … 1, is an alert. */
+  readonly threshold: number;
+  /** A list that was not brought up to date for longer clears nobody. */
+  readonly mostListAgeDays: number;
+  /** Risk of a search that found nobody. */
+  readonly noHitRisk: number;
+  /** What the other facts add to the score of the names, or take from it. */
+  readonly effects: {
+    readonly birthDate: ScoreEffects;
+    readonly identifier: ScoreEffects;
+    readonly other: ScoreEffects;
+  };
+}
+
 /** Tolerances, in years. */
 interface BirthPolicy {
   /** Years after which a residence that a text states may have changed. */
@@ -150,6 +170,7 @@ export interface Policy {
   /** Risk of a PENDING that no formula scores. */
   readonly bareRisk: number;
   readonly names: NamePolicy;
+  readonly screening: ScreeningPolicy;
   readonly birth: BirthPolicy;
   readonly weights: WeightPolicy;
   readonly verdict: VerdictPolicy;

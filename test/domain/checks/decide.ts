@@ -14,7 +14,7 @@ export const jamesTorres: CustomerFacts = {
 
 /** Decides a check of James Torres, unless another customer is given. */
 export function decide(checkType: CheckType, inputDetails: unknown, customer: CustomerFacts = jamesTorres): Verdict {
-  return deciders[checkType]({ checkType, inputDetails, customer, asOf: AS_OF }, defaultPolicy);
+  return deciders[checkType]({ checkType, inputDetails, customer, asOf: AS_OF, screening: null }, defaultPolicy);
 }
 
 export function customerWith(inputDetails: unknown, fullName = 'James Torres'): CustomerFacts {

@@ -4,7 +4,7 @@ import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts';
 
 function decide(checkType: 'PEP' | 'SANCTION' | 'BLACKLIST', inputDetails: unknown, fullName = 'John Smith') {
   const customer = { fullName, customerType: 'INDIVIDUAL' as const, inputDetails: { dob: '1980-05-05' } };
-  return deciders[checkType]({ checkType, inputDetails, customer, asOf: '2026-03-01' }, defaultPolicy);
+  return deciders[checkType]({ checkType, inputDetails, customer, asOf: '2026-03-01', screening: null }, defaultPolicy);
 }
 
 describe('what is no name clears nobody', () => {

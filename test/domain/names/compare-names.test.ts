@@ -60,8 +60,8 @@ describe('1.1 names of persons', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (left, right) => {
         const [there, back] = [persons(left, right), persons(right, left)];
-        expect(there.similarity).toBeGreaterThanOrEqual(0);
-        expect(there.similarity).toBeLessThanOrEqual(1);
+        expect(there.score).toBeGreaterThanOrEqual(0);
+        expect(there.score).toBeLessThanOrEqual(1);
         expect(back.class).toBe(there.class);
       }),
     );

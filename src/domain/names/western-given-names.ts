@@ -1,0 +1,187 @@
+/** Given names of European use: forms in other languages, transliterations, and short forms in common use. One name a line. */
+export const WESTERN_GIVEN_NAMES = `
+margaret peggy maggie meg margaretha margarete greta margarita marguerite malgorzata rita
+william bill will billy liam wilhelm guillermo guillaume willem wilhelmus willy vilhelm guglielmo
+robert bob rob bobby roberto bobbie robbie
+richard dick rick ricky ricardo rich riccardo
+james jim jimmy jamie jaime jimmie giacomo santiago
+john jack johnny jon johann juan jean giovanni ivan jan johan johannes hans yohannes joao ioannis yannis giannis ian sean ioan janos johnnie hannes
+elizabeth liz beth betty eliza lisa elisabeth isabel elisabetta elizaveta yelizaveta erzsebet libby lizzie isabella ysabel
+katherine catherine kathryn kate katie kathy cathy katharina ekaterina yekaterina catalina caterina kateryna katarzyna katarina katrina katya
+michael mike mick mikhail misha miguel michel michal mykhailo michele mikael mikkel mihai mihail micky mickey mihaly
+alexander alex aleksandr aleksander oleksandr aliaksandr aljaksandr alejandro alexandre sasha sacha aleksandar alessandro alexandru alexandros sandro alexandr aleks alec
+alexandra aleksandra sandra oleksandra alejandra alessandra
+thomas tom tommy tomas tomasz tommaso toma foma
+edward ed eddie ted eduard eduardo edouard edoardo
+charles charlie chuck carlos karl carl carlo karel charley karol
+christopher chris christoph cristobal christophe kristof krzysztof
+christian kristian cristian chris
+christina kristina cristina tina christine kristine
+daniel dan danny daniele danil daniil danilo
+stephen steven steve stefan esteban stepan stephan etienne stefano istvan stevie
+anthony tony antonio anton antoine antony antun antonis antal
+nicholas nick nikolai nikolay nicolas nicola mykola mikalai nikola nikos nikolaos nicolae niklas klaus
+andrew andy andrei andrey andrii andreas andres andre andriy andrea andrzej anders drew ondrej
+peter pete pyotr petr pedro pierre pietro petro piotr petar petros pieter
+paul pavel pablo paolo pavlo pawel pavlos pauli
+george yuri yury jorge georg georges giorgio yuriy yurii georgi georgiy giorgi giorgos iurie jerzy jiri
+sergei sergey serhii siarhei sergio serge sergiy sergejs serhiy serguei
+vladimir volodymyr uladzimir wladimir vova wlodzimierz
+dmitri dmitry dmytro dzmitry dimitri dmitriy dimitrios dima
+eugene yevgeny evgeny evgeni jewgeni jevgeni yevhen yauhen yevgeniy evgeniy eugenio gene eugen
+alexei alexey aleksei aleksey oleksii aliaksei oleksiy alexis alyosha
+frederick fred friedrich frederic freddy freddie frederik fredrik federico fritz frederico fryderyk
+matthew matt matteo matthias mathieu mateo matthieu mateusz matvey matej
+benjamin ben benny benji binyamin bibi beniamino
+samuel sam sammy samuil samuele
+patricia pat patty trish patrizia
+susan sue susanna suzanne susana zuzana
+deborah debra debbie deb
+jennifer jen jenny
+rebecca becky rebeca
+theodore ted theo teddy fyodor fedor theodor teodoro fiodor
+lawrence larry laurence lorenzo laurent lars lourenco
+gregory greg grigory gregorio gregor grigoriy hryhoriy grigori grzegorz gregoire
+francis frank francisco francesco franz frans francois frankie franciszek ferenc frantisek pancho paco
+henry harry enrique heinrich henri enrico hendrik henryk heinz hank henk
+philip phil philippe felipe filippo phillip filip
+timothy tim timmy timofey timofei
+jeffrey jeff geoffrey geoff
+ronald ron ronnie ronny
+kenneth ken kenny
+donald don donnie
+raymond ray raimundo ramon
+gerald gerry jerry gerardo gerard gerhard
+jeremy jeremiah jerry jeremias
+joshua josh josue jesus
+leonard leo len lenny leonardo leonid leonhard
+leon leo lev
+louis luis lewis ludwig luigi lou lodewijk luiz
+lucas luke luca luka lukas lukasz louka
+mark marc marco marcus markus marko marek marcos
+martin martino martyn marten
+maurice mauricio maurizio moritz moris
+nathaniel nathan nate nat
+oliver ollie olivier oliviero
+patrick pat paddy patricio patrik
+ralph raul raoul rolf rudolf rudolph rodolfo
+rafael raphael raffaele rafa rafail
+roger rogelio ruggero rutger
+rudolf rudi rudy
+simon simeon semyon semen szymon simone shimon
+stanislav stanislaw stas stan
+stanley stan
+victor viktor vittorio viktar wiktor vic
+vincent vincenzo vicente vince vinnie
+walter walt gualtiero wally
+zbigniew zbyszek
+barbara babs barbra varvara
+caroline carolina karolina carrie
+dorothy dot dolly dorothea doroteya
+eleanor ellie nell eleonora leonor elinor
+emily emilia em emilie
+frances fran francesca franziska francisca
+helen helena elena yelena olena elaine ellen eleni alena
+irene irina iryna irini
+jane joan joanna johanna juana jeanne jana ioanna giovanna ivana
+judith judy judit
+julia julie yulia giulia juliana yuliya iuliia
+laura laurie lara
+louise luisa luise
+lucy lucia lucie luz
+anna ann anne ana hannah hanna annie anya
+natalia natalya nataliya natasha natalie nataliia
+olga olha volha
+sophia sofia sophie sofya sofiya zofia sonia sonya
+svetlana svitlana
+tatiana tatyana tetiana tanya
+theresa teresa terry tess therese tereza
+valentina valiantsina
+victoria viktoria vicky viktoriya
+virginia ginny
+xenia ksenia oksana kseniya aksana
+zhanna jeanne
+albert bert al alberto albrecht adalberto
+alan allan allen
+alfred fred alf alfredo alfie
+arthur art arturo artur
+augustus gus august augusto agustin augustin
+barnaby barney barnabas
+bartholomew bart bartolomeo bartosz bartolome
+bernard bernie bernardo bernhard
+bradley brad
+calvin cal
+cassandra cassie
+clifford cliff
+curtis curt kurt konrad conrad
+cynthia cindy
+denis dennis denys dionisio
+dominic dominick domingo domenico dominik nick
+douglas doug
+edmund ed ned edmundo edmond
+emanuel emmanuel manuel manny manuele manolo
+ernest ernie ernesto ernst
+ferdinand fernando hernando fernand
+gabriel gabe gabriele gavriil gavrilo
+gustav gustavo gustave gus
+harold hal harry harald haroldo
+herbert herb heriberto
+hugo hugh ugo hugues
+ignatius ignacio inacio ignazio nacho ignacy
+igor ihor ihar
+ilya ilia illia elijah elias ilyas eli
+innocent innocenzo inocencio
+jonathan jon jonathon yonatan jonatan jonny
+julius julio giulio jules julian
+kimberly kim
+kirill kyrylo kiril cyril
+konstantin kostya constantine costantino kostas konstantinos kostiantyn constantin
+leopold leopoldo leo
+maksim maxim max maksym maximilian massimo maximo
+melissa mel missy
+mitchell mitch
+nadia nadezhda nadiya nadya
+nancy nan
+oleg oleh aleh
+pamela pam
+pascal pasquale pascual
+pilar pili
+rodrigo rod roderick ruy
+roman romain ramon romano
+ruslan rouslan
+sebastian sebastien sebastiano bastian
+sigmund sigismund zygmunt
+stella estrella
+sylvester silvestre sylvestre sly
+tadeusz thaddeus tadeo
+ulrich uli ulrik
+vasily vasyl vasil basil basile basilio vasiliy wasyl vasilios
+veronica veronika
+vyacheslav viacheslav slava viachaslau
+yaroslav iaroslav jaroslav jaroslaw
+yakiv yakov jakov
+zinaida zina
+ludmila lyudmila liudmyla
+galina halyna
+gennady gennadi gennadiy hennadii henadz
+grigor krikor
+arkady arkadi arkadiy
+boris borys barys
+valery valeri valeriy valerii valerio
+vitaly vitali vitaliy vitalii
+yevgenia evgenia yevheniia
+zurab zurabi
+ramadhan ramazan
+chiang jiang
+ciaran kieran
+siobhan shivaun
+owen eoin
+gwen gwendolyn
+rosemary rosie rosemarie
+cecilia cecile celia
+agnes ines agnieszka
+bridget brigitte brigid birgit
+gertrude trudy gertrud
+matilda tilda mathilde
+wilhelmina minnie mina wilma
+`;
