@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database, Queries } from './database.ts';
 
 const MIGRATIONS = new URL('./migrations/', import.meta.url);
 /** Any constant of ours: two migrations started at once run one after the other. */
@@ -46,12 +46,35 @@ export async function migrate({ db, applicationRole }: MigrateOptions): Promise<
       await sql.raw(await readFile(new URL(name, MIGRATIONS), 'utf8')).execute(transaction);
       await sql`insert into schema_migrations (name) values (${name})`.execute(transaction);
     }
-    if (applicationRole !== undefined) {
-      const role = sql.id(applicationRole);
-      await sql`grant usage on schema public to ${role}`.execute(transaction);
-      await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(transaction);
-      await sql`revoke insert, update, delete on schema_migrations from ${role}`.execute(transaction);
-    }
+    if (applicationRole !== undefined) await grantRights(transaction, applicationRole);
     return pending;
   });
+}
+
+/** Imports stage what they read in a temporary table. Where the database is another's, its owner has to allow that. */
+async function grantTemporary(transaction: Queries, applicationRole: string): Promise<void> {
+  const { rows } = await sql<{ database: string; grantable: boolean }>`
+    select datname as database, pg_has_role(datdba, 'USAGE')
+        and not has_database_privilege(${applicationRole}, datname, 'TEMPORARY') as grantable
+    from pg_database where datname = current_database()`.execute(transaction);
+  for (const { database, grantable } of rows) {
+    if (!grantable) continue;
+    await sql`grant temporary on database ${sql.id(database)} to ${sql.id(applicationRole)}`.execute(transaction);
+  }
+}
+
+async function grantRights(transaction: Queries, applicationRole: string): Promise<void> {
+  const role = sql.id(applicationRole);
+  await sql`grant usage on schema public to ${role}`.execute(transaction);
+  await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(transaction);
+  await sql`revoke insert, update, delete on schema_migrations from ${role}`.execute(transaction);
+  await grantTemporary(transaction, applicationRole);
+  const { rows } = await sql<{ known: boolean }>`
+    select current_setting('server_version_num')::int >= 170000 as known`.execute(transaction);
+  // Whoever imports a list then tidies its tables; older servers leave that to autovacuum.
+  if (rows[0]?.known) {
+    await sql`
+      grant maintain on watchlists, watchlist_versions, watchlist_entities, watchlist_names, watchlist_keys, watchlist_spellings
+      to ${role}`.execute(transaction);
+  }
 }

@@ -11,3 +11,9 @@ export async function ensureOrganization(db: Queries, { name }: { name: string }
     .executeTakeFirstOrThrow();
   return id;
 }
+
+/** Undefined where there is no organization of this name. */
+export async function findOrganization(db: Queries, { name }: { name: string }): Promise<number | undefined> {
+  const found = await db.selectFrom('organizations').select('id').where('name', '=', name).executeTakeFirst();
+  return found?.id;
+}

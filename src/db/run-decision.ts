@@ -104,7 +104,8 @@ async function storeDecision(transaction: Transaction<Schema>, runId: number, de
   const stored = await sql`
     with decided as (
       update case_runs set
-        status = ${status}, outcome = ${outcome}, risk_score = ${riskScore}, rfi_written = ${rfi}, completed_at = now()
+        status = ${status}, outcome = ${outcome}, risk_score = ${riskScore}, rfi_written = ${rfi}, completed_at = now(),
+        list_versions = ${searchedVersions(runId)}
       where id = ${runId} and status = 'RUNNING'
       returning case_id
     )
@@ -112,6 +113,15 @@ async function storeDecision(transaction: Transaction<Schema>, runId: number, de
       status = ${status}, outcome = ${outcome}, risk_score = ${riskScore}, rfi_written = ${rfi}, updated_at = now()
     from decided where cases.id = decided.case_id`.execute(transaction);
   if (stored.numAffectedRows !== 1n) throw new RunOverError();
+}
+
+/** The version of each list that a check of the run was held against; the newest where an import came between two. */
+function searchedVersions(runId: number) {
+  return sql`(
+    select coalesce(json_object_agg(list, version), '{}') from (
+      select searched->>'list' as list, max((searched->>'version')::int)::text as version
+      from check_runs, json_array_elements(screening->'searched') searched
+      where run_id = ${runId} group by 1) versions)`;
 }
 
 /** Keeps the case as it now shows with its run, and as the body of the delivery, if one is due. */

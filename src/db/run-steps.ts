@@ -3,15 +3,15 @@ import type { Updateable } from 'kysely';
 import type { CheckType, Outcome } from '../domain/case/vocabulary.ts';
 import type { CustomerFacts } from '../domain/check/facts.ts';
 import type { Verdict } from '../domain/check/verdict.ts';
+import type { Screening } from '../domain/screening/screening.ts';
 import type { Database } from './database.ts';
 import { json } from './json.ts';
-import type { CheckRunsTable } from './schema.ts';
+import type { CheckRunsTable, StoredScreening } from './schema.ts';
 
 /** What decisions of this run are made with; stored, so that they can be recomputed. */
 export interface RunVersions {
   policy: string;
   engine: string;
-  lists: Record<string, string>;
 }
 
 /** What is left to do for a case. */
@@ -31,7 +31,6 @@ export async function beginRun(db: Database, caseId: number, versions: RunVersio
       update case_runs set
         status = 'RUNNING', started_at = now(), as_of = now(),
         policy_version = ${versions.policy}, engine_version = ${versions.engine},
-        list_versions = ${json(versions.lists)}::json,
         customer_snapshot = (
           select json_build_object(
             'fullName', customers.full_name,
@@ -93,6 +92,7 @@ export interface CheckSnapshot {
   inputDetails: unknown;
   customer: CustomerFacts;
   asOf: Date;
+  organizationId: number;
 }
 
 /**
@@ -105,12 +105,13 @@ export async function startCheck(db: Database, { runId, checkId }: CheckRunKey):
     input_details: unknown;
     customer_snapshot: CustomerFacts;
     as_of: Date;
+    organization_id: number;
   }>`
     update check_runs set attempts = attempts + 1, started_at = coalesce(check_runs.started_at, now())
     from case_runs
     where run_id = ${runId} and check_id = ${checkId} and decided_at is null
       and case_runs.id = run_id and case_runs.status = 'RUNNING'
-    returning check_type, input_details, customer_snapshot, as_of`.execute(db);
+    returning check_type, input_details, customer_snapshot, as_of, check_runs.organization_id`.execute(db);
   const [row] = rows;
   return (
     row && {
@@ -118,12 +119,17 @@ export async function startCheck(db: Database, { runId, checkId }: CheckRunKey):
       inputDetails: row.input_details,
       customer: row.customer_snapshot,
       asOf: row.as_of,
+      organizationId: row.organization_id,
     }
   );
 }
 
 /** Stores the verdict once: a second one, or one for a run that is no longer running, changes nothing. */
-export async function storeVerdict(db: Database, key: CheckRunKey, verdict: Verdict): Promise<void> {
+export async function storeVerdict(
+  db: Database,
+  key: CheckRunKey,
+  { verdict, screening }: { verdict: Verdict; screening: Screening | null },
+): Promise<void> {
   await settleCheck(db, key, {
     outcome: verdict.outcome,
     risk_score: verdict.riskScore,
@@ -133,7 +139,17 @@ export async function storeVerdict(db: Database, key: CheckRunKey, verdict: Verd
     hits: json(verdict.hits),
     questions: json(verdict.questions),
     not_understood: json(verdict.notUnderstood),
+    screening: json(screening && storedScreening(screening)),
   });
+}
+
+function storedScreening({ searched, candidates, partial }: Screening): StoredScreening {
+  return {
+    searched: [...searched],
+    entityIds: candidates.map(({ entityId }) => entityId),
+    names: candidates.map(({ names }) => [...names]),
+    partial,
+  };
 }
 
 /** Stores that the check itself failed: ERROR, outcome PENDING, and what went wrong in words for the analyst. */

@@ -10,6 +10,9 @@ import type {
 } from '../domain/case/vocabulary.ts';
 import type { CustomerFacts } from '../domain/check/facts.ts';
 import type { HitVerdict, Question } from '../domain/check/verdict.ts';
+import type { SearchedList } from '../domain/screening/screening.ts';
+import type { ListedEntity } from '../domain/watchlists/listed-entity.ts';
+import type { ListKind } from '../domain/watchlists/list-kind.ts';
 
 type CreatedAt = ColumnType<Date, Date | undefined, never>;
 type UpdatedAt = ColumnType<Date, Date | undefined, Date>;
@@ -128,6 +131,7 @@ export interface CheckRunsTable {
   hits: Json<HitVerdict[] | null>;
   questions: Json<Question[] | null>;
   not_understood: Json<string[] | null>;
+  screening: Json<StoredScreening | null>;
 }
 
 export interface WebhookDeliveriesTable {
@@ -158,7 +162,65 @@ export interface WebhookAttemptsTable {
   response: string | null;
 }
 
+/** What a check was screened against: the candidates are found again by the ids of their rows. */
+export interface StoredScreening {
+  searched: SearchedList[];
+  entityIds: number[];
+  /** For each of them, which of its names came near. */
+  names: number[][];
+  partial: boolean;
+}
+
+export interface WatchlistsTable {
+  id: Generated<number>;
+  organization_id: number | null;
+  name: string;
+  title: string;
+  source: string;
+  kinds: ListKind[];
+  sample: Generated<boolean>;
+  current_version: number | null;
+  checked_at: Date | null;
+  keys_version: number | null;
+  urls: Json<string[] | null>;
+  last_error: string | null;
+  last_error_at: Date | null;
+  created_at: CreatedAt;
+}
+
+export interface WatchlistVersionsTable {
+  watchlist_id: number;
+  number: number;
+  content_hash: string;
+  as_of: string | null;
+  imported_at: CreatedAt;
+  entities: number;
+  names: number;
+  added: number;
+  changed: number;
+  removed: number;
+  failed: number;
+  problems: Json<{ file: string; line: number; reason: string }[]>;
+  validators: Json<Record<string, { etag?: string; lastModified?: string }> | null>;
+  kept: Generated<boolean>;
+}
+
+export interface WatchlistEntitiesTable {
+  id: Generated<number>;
+  watchlist_id: number;
+  entity_key: string;
+  content_hash: Buffer;
+  from_version: number;
+  to_version: number | null;
+  entity: Json<ListedEntity>;
+  added_at: CreatedAt;
+  expires_at: Date | null;
+}
+
 export interface Schema {
+  watchlists: WatchlistsTable;
+  watchlist_versions: WatchlistVersionsTable;
+  watchlist_entities: WatchlistEntitiesTable;
   organizations: OrganizationsTable;
   webhook_secrets: WebhookSecretsTable;
   users: UsersTable;

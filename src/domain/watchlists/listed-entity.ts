@@ -57,6 +57,8 @@ export interface ListedPosition {
   /** Dates in the form of `birthDates`. */
   start?: string;
   end?: string;
+  /** The source says that it has ended, but not when. */
+  ended?: boolean;
 }
 
 /** An entry of a watchlist, whichever source it came from; the vocabulary is FollowTheMoney's. */
@@ -92,6 +94,8 @@ export interface ListedEntity {
   listedOn?: string;
   /** The source says it is no longer in force. */
   delisted?: boolean;
+  /** Why it is listed, in short words. */
+  reasons?: string[];
   remarks?: string;
   sourceUrl?: string;
 }

@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { Schema } from '../db/schema.ts';
+import type { ListedEntity } from '../domain/watchlists/listed-entity.ts';
+import { indexName, letterCount, spellingHashes } from '../domain/watchlists/name-keys.ts';
+import { soundCodes } from '../domain/watchlists/sound-code.ts';
+import type { ImportProgress } from './import-list.ts';
+
+/** Entries read at once. */
+const BATCH = 1_000;
+/** Names of one entry that are indexed: no one has more, and a faulty list must not flood the index. */
+const MOST_NAMES = 500;
+/** Words remembered as written, so that most need no second insert. */
+const MOST_WORDS = 200_000;
+
+interface IndexOptions {
+  watchlistId: number;
+  /** Current entries that came with this version are indexed; all current ones when left out. */
+  version?: number;
+  onProgress?: ((progress: ImportProgress) => void) | undefined;
+}
+
+/** Writes the keys by which the names of entries are found. They must have none yet. */
+export async function indexVersion(
+  transaction: Transaction<Schema>,
+  { watchlistId, version, onProgress }: IndexOptions,
+): Promise<void> {
+  const known = new Set<string>();
+  let after = 0;
+  let done = 0;
+  const current = transaction
+    .selectFrom('watchlist_entities')
+    .select(['id', 'entity'])
+    .where('watchlist_id', '=', watchlistId)
+    .where('to_version', 'is', null);
+  const wanted = version === undefined ? current : current.where('from_version', '=', version);
+  for (;;) {
+    const rows = await wanted.where('id', '>', after).orderBy('id').limit(BATCH).execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    await indexEntities(transaction, { watchlistId, rows, known });
+    after = last.id;
+    done += rows.length;
+    onProgress?.({ step: 'indexing', entities: done });
+  }
+}
+
+interface EntityBatch {
+  watchlistId: number;
+  rows: readonly { id: number; entity: ListedEntity }[];
+  known: Set<string>;
+}
+
+export async function indexEntities(
+  transaction: Transaction<Schema>,
+  { watchlistId, rows, known }: EntityBatch,
+): Promise<void> {
+  const keys: number[][] = [[], [], [], [], []];
+  const spellings: number[][] = [[], []];
+  const names: { id: number; number: number; schema: string; text: string }[] = [];
+  for (const { id, entity } of rows) {
+    for (const [number, { text }] of entity.names.slice(0, MOST_NAMES).entries()) {
+      names.push({ id, number, schema: entity.schema, text });
+      const name = indexName(text);
+      const letters = letterCount(name.words);
+      for (const key of name.keys)
+        [key, name.words.length, number, id, letters].forEach((value, at) => keys[at]?.push(value));
+      for (const word of name.words) addSpellings(word, known, spellings);
+    }
+  }
+  await sql`
+    insert into watchlist_names (entity_id, number, schema, text, watchlist_id)
+    select *, ${watchlistId} from unnest(${names.map(({ id }) => id)}::bigint[], ${names.map(({ number }) => number)}::smallint[],
+      ${names.map(({ schema }) => schema)}::text[], ${names.map(({ text }) => text)}::text[])
+    on conflict do nothing`.execute(transaction);
+  await sql`
+    insert into watchlist_keys (key, words, name_number, entity_id, letters, watchlist_id)
+    select *, ${watchlistId} from unnest(${keys[0]}::bigint[], ${keys[1]}::smallint[], ${keys[2]}::smallint[], ${keys[3]}::bigint[], ${keys[4]}::smallint[])
+  `.execute(transaction);
+  await sql`
+    insert into watchlist_spellings (hash, code) select * from unnest(${spellings[0]}::int[], ${spellings[1]}::int[])
+    on conflict do nothing`.execute(transaction);
+}
+
+function addSpellings(word: string, known: Set<string>, spellings: readonly number[][]): void {
+  if (known.has(word)) return;
+  if (known.size > MOST_WORDS) known.clear();
+  known.add(word);
+  for (const code of soundCodes(word)) {
+    for (const hash of spellingHashes(word)) {
+      spellings[0]?.push(hash);
+      spellings[1]?.push(code);
+    }
+  }
+}

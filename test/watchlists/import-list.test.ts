@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ListedEntity } from '../../src/domain/watchlists/listed-entity.ts';
+import { findCandidates } from '../../src/watchlists/find-candidates.ts';
+import { ImportRefusedError } from '../../src/watchlists/import-list.ts';
+import { createTestDatabase } from '../support/database.ts';
+import type { TestDatabase } from '../support/database.ts';
+import { load, person } from './lists.ts';
+
+let database: TestDatabase;
+let organizationId: number;
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  const { id } = await database.db
+    .insertInto('organizations')
+    .values({ name: 'Bank' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  organizationId = id;
+});
+afterEach(() => database.drop());
+
+const search = (name: string) => findCandidates(database.db, { organizationId, names: [name] });
+const idsFor = async (name: string) => {
+  const { entries } = await search(name);
+  const rows = await database.db.selectFrom('watchlist_entities').select(['id', 'entity_key']).execute();
+  return entries.map(({ entityId }) => rows.find(({ id }) => id === entityId)?.entity_key);
+};
+
+const FIRST = [person('1', ['Viktor Bout']), person('2', ['Gulbuddin Hekmatyar']), person('3', ['Ri Hong-sop'])];
+
+describe('import of a list', () => {
+  test('makes versions with what changed from one to the next', async () => {
+    const first = await load(database.db, FIRST);
+    expect(first).toMatchObject({
+      version: 1,
+      unchanged: false,
+      entities: 3,
+      names: 3,
+      added: 3,
+      changed: 0,
+      removed: 0,
+    });
+    const changed = [
+      FIRST[0]!,
+      person('2', ['Gulbuddin Hekmatyar', 'Engineer Gulbuddin']),
+      person('4', ['Umar Patek']),
+    ];
+    const second = await load(database.db, changed);
+    expect(second).toMatchObject({
+      version: 2,
+      unchanged: false,
+      entities: 3,
+      names: 4,
+      added: 1,
+      changed: 1,
+      removed: 1,
+    });
+    expect(await idsFor('Ri Hong-sop')).toEqual([]);
+    expect(await idsFor('Umar Patek')).toEqual(['4']);
+    expect(await idsFor('Engineer Gulbuddin')).toEqual(['2']);
+    expect((await search('Umar Patek')).searched).toMatchObject([{ version: 2, entities: 3 }]);
+  });
+
+  test('the same content again, in whatever order, makes no version but counts as up to date', async () => {
+    await load(database.db, FIRST);
+    await database.admin
+      .updateTable('watchlists')
+      .set({ checked_at: new Date('2026-01-01') })
+      .execute();
+    expect(await load(database.db, [...FIRST].reverse())).toMatchObject({ version: 1, unchanged: true, added: 0 });
+    const { checked_at } = await database.db.selectFrom('watchlists').selectAll().executeTakeFirstOrThrow();
+    expect(checked_at!.getTime()).toBeGreaterThan(Date.now() - 60_000);
+  });
+
+  test('keeps the entries of old versions, so that old decisions can be computed again', async () => {
+    await load(database.db, FIRST);
+    await load(database.db, FIRST.slice(0, 1));
+    const rows = await database.db
+      .selectFrom('watchlist_entities')
+      .select(['entity_key', 'from_version', 'to_version'])
+      .orderBy('entity_key')
+      .execute();
+    expect(rows).toEqual([
+      { entity_key: '1', from_version: 1, to_version: null },
+      { entity_key: '2', from_version: 1, to_version: 2 },
+      { entity_key: '3', from_version: 1, to_version: 2 },
+    ]);
+  });
+
+  test('a source that breaks off leaves the old version', async () => {
+    await load(database.db, FIRST);
+    async function* breaksOff(): AsyncGenerator<ListedEntity> {
+      yield person('9', ['Nobody Yet']);
+      throw new Error('the file is truncated');
+    }
+    await expect(load(database.db, breaksOff())).rejects.toThrow('the file is truncated');
+    expect(await idsFor('Viktor Bout')).toEqual(['1']);
+    expect(await idsFor('Nobody Yet')).toEqual([]);
+  });
+
+  test('entries that cannot be read are counted and told; too many of them refuse the import', async () => {
+    const problem = (line: number) => ({ problem: { file: 'a.csv', line, reason: 'no name' } });
+    expect(await load(database.db, [...FIRST, problem(4)], { mostFailedShare: 0.3 })).toMatchObject({
+      failed: 1,
+      problems: [{ file: 'a.csv', line: 4, reason: 'no name' }],
+    });
+    const refused = load(database.db, [person('9', ['Nobody Yet']), problem(2)], { mostFailedShare: 0.3 });
+    await expect(refused).rejects.toBeInstanceOf(ImportRefusedError);
+    await expect(refused).rejects.toThrow('1 of 2 entries could not be read');
+    expect(await idsFor('Viktor Bout')).toEqual(['1']);
+  });
+
+  test('a list without entries is refused', async () => {
+    await expect(load(database.db, [])).rejects.toThrow('hold no entries');
+  });
+
+  test('an id that occurs twice is told; its first entry counts', async () => {
+    const result = await load(database.db, [...FIRST, person('1', ['Somebody Else'])], { mostFailedShare: 0.5 });
+    expect(result).toMatchObject({ entities: 3, failed: 1, problems: [{ line: 4 }] });
+    expect(await idsFor('Viktor Bout')).toEqual(['1']);
+    expect(await idsFor('Somebody Else')).toEqual([]);
+  });
+
+  test('screening during an import sees the old version, whole', async () => {
+    await load(database.db, FIRST);
+    let resume: () => void = () => undefined;
+    const paused = new Promise<void>((resolve) => (resume = resolve));
+    async function* slow(): AsyncGenerator<ListedEntity> {
+      for (let index = 0; index < 1_500; index++) yield person(`n${index}`, [`Newcomer Number${index}`]);
+      await paused;
+    }
+    const importing = load(database.db, slow());
+    expect((await search('Viktor Bout')).searched).toMatchObject([{ version: 1 }]);
+    expect(await idsFor('Viktor Bout')).toEqual(['1']);
+    resume();
+    expect(await importing).toMatchObject({ version: 2, added: 1_500, removed: 3 });
+    expect(await idsFor('Viktor Bout')).toEqual([]);
+  });
+
+  test('two imports at once run one after the other', async () => {
+    const results = await Promise.all([load(database.db, FIRST), load(database.db, FIRST.slice(1))]);
+    expect(results.map(({ version }) => version).sort()).toEqual([1, 2]);
+  });
+
+  test('names with signs that Postgres cannot hold lose only these', async () => {
+    await load(database.db, [person('1', ['Vik\u0000tor Bout']), person('2', ['Emo😀ji Person'])]);
+    expect(await idsFor('Viktor Bout')).toEqual(['1']);
+  });
+});
