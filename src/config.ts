@@ -27,6 +27,21 @@ const port = (fallback: number) =>
 const count = (fallback: number, message: string) =>
   z.preprocess(unsetIfEmpty, z.coerce.number(message).int(message).min(1, message).default(fallback));
 
+const within = (fallback: number, [least, most]: [number, number], message: string) =>
+  z.preprocess(unsetIfEmpty, z.coerce.number(message).min(least, message).max(most, message).default(fallback));
+
+const postgresUrl = z.preprocess(
+  unsetIfEmpty,
+  z
+    .string()
+    .trim()
+    .refine(
+      (value) => /^postgres(?:ql)?:$/.test(URL.parse(value)?.protocol ?? ''),
+      'give postgres://user:password@host:port/database',
+    )
+    .optional(),
+);
+
 const Environment = z.object({
   HOST: text,
   PORT: port(8080),
@@ -53,10 +68,13 @@ const Environment = z.object({
   /** Comma-separated ports, or `*`; 443, and 80 where http is allowed, when unset. */
   CASEWRIGHT_WEBHOOK_ALLOW_PORTS: text,
   CASEWRIGHT_WEBHOOK_STRICT: flag,
-  DATABASE_URL: text,
-  DATABASE_MIGRATION_URL: text,
+  DATABASE_URL: postgresUrl,
+  DATABASE_MIGRATION_URL: postgresUrl,
   CASEWRIGHT_TASK_QUEUE: text,
   CASEWRIGHT_DATABASE_POOL: count(20, 'give a whole number of connections, at least 1'),
+  /** The share of a list's entries that an import may fail to read. */
+  CASEWRIGHT_LISTS_MOST_FAILED: within(0.05, [0, 1], 'give a share from 0 to 1, e.g. 0.05'),
+  CASEWRIGHT_LISTS_REFRESH_HOURS: within(24, [0, 720], 'give hours from 0 (never) to 720'),
   LOG_LEVEL: z.preprocess(
     unsetIfEmpty,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -84,6 +102,12 @@ export interface Config {
   temporalAddress: string | undefined;
   taskQueue: string;
   databasePool: number;
+  lists: {
+    /** Above this share of entries that cannot be read an import is refused, 0 … 1. */
+    mostFailedShare: number;
+    /** Hours between two refreshes of the lists that were imported from addresses; 0 = never. */
+    refreshHours: number;
+  };
   logLevel: string;
 }
 
@@ -120,6 +144,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     temporalAddress: environment.TEMPORAL_ADDRESS === '' ? undefined : environment.TEMPORAL_ADDRESS,
     taskQueue: settings.CASEWRIGHT_TASK_QUEUE ?? 'casewright',
     databasePool: settings.CASEWRIGHT_DATABASE_POOL,
+    lists: {
+      mostFailedShare: settings.CASEWRIGHT_LISTS_MOST_FAILED,
+      refreshHours: settings.CASEWRIGHT_LISTS_REFRESH_HOURS,
+    },
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -19,12 +19,21 @@ export async function stop(child: ChildProcess): Promise<void> {
   await exited;
 }
 
-export async function untilReady(url: string): Promise<void> {
+export function untilReady(url: string): Promise<void> {
+  return untilOk(`${url}/readyz`);
+}
+
+/** Answers, whether or not what it depends on is there. */
+export function untilAlive(url: string): Promise<void> {
+  return untilOk(`${url}/healthz`);
+}
+
+async function untilOk(url: string): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
-    const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+    const answer = await fetch(url).catch(() => undefined);
     if (answer?.status === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error(`${url} was not ready within a minute`);
+  throw new Error(`${url} did not answer 200 within a minute`);
 }

@@ -1,9 +1,7 @@
-import type { CheckType } from '../domain/case/vocabulary.ts';
-import type { Decider } from '../domain/check/decider.ts';
-import type { Verdict } from '../domain/check/verdict.ts';
-import type { Policy } from '../domain/policy/policy.ts';
+import { screeningRequest } from '../domain/screening/screening-request.ts';
 import { startCheck, storeFailure, storeVerdict } from '../db/run-steps.ts';
-import type { CheckRunKey, CheckSnapshot } from '../db/run-steps.ts';
+import type { CheckRunKey } from '../db/run-steps.ts';
+import { screenParties } from '../watchlists/screen-parties.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 
 /**
@@ -16,13 +14,28 @@ export async function decideCheck(
 ): Promise<void> {
   const snapshot = await startCheck(db, key);
   if (!snapshot) return;
-  const verdict = attempt(deciders, snapshot, policy);
+  const facts = {
+    checkType: snapshot.checkType,
+    inputDetails: snapshot.inputDetails,
+    customer: snapshot.customer,
+    asOf: snapshot.asOf.toISOString().slice(0, 10),
+  };
+  const request = attempt(() => screeningRequest(facts, policy));
+  const screening =
+    request instanceof Error || request === null
+      ? null
+      : await screenParties(db, {
+          ...request,
+          organizationId: snapshot.organizationId,
+          threshold: policy.screening.threshold,
+        });
+  const verdict = attempt(() => deciders[facts.checkType]({ ...facts, screening }, policy));
   if (verdict instanceof Error) {
     // Without its message: it may quote what it stumbled over.
     logger.error({ ...key, checkType: snapshot.checkType, error: verdict.name }, 'decider failed');
     await storeFailure(db, key, FAILED);
   } else {
-    await storeVerdict(db, key, verdict);
+    await storeVerdict(db, key, { verdict, screening });
   }
 }
 
@@ -30,17 +43,9 @@ const FAILED =
   'This check could not be decided automatically: its input could not be processed. A person must look at it; ' +
   'correct the input or start the case again.';
 
-function attempt(deciders: Record<CheckType, Decider>, snapshot: CheckSnapshot, policy: Policy): Verdict | Error {
+function attempt<T>(decide: () => T): T | Error {
   try {
-    return deciders[snapshot.checkType](
-      {
-        checkType: snapshot.checkType,
-        inputDetails: snapshot.inputDetails,
-        customer: snapshot.customer,
-        asOf: snapshot.asOf.toISOString().slice(0, 10),
-      },
-      policy,
-    );
+    return decide();
   } catch (error) {
     return error instanceof Error ? error : new Error('decider threw no error');
   }

@@ -6,6 +6,13 @@ import type { Decider } from '../domain/check/decider.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { SendWebhook } from '../webhooks/send.ts';
 
+export interface ListSettings {
+  /** Above this share of entries that cannot be read an import is refused, 0 … 1. */
+  mostFailedShare: number;
+  /** Hours between two refreshes of the lists; 0 = never. */
+  refreshHours: number;
+}
+
 /** All that activities touch; nothing in them is global. */
 export interface ActivityDependencies {
   db: Database;
@@ -14,6 +21,7 @@ export interface ActivityDependencies {
   logger: Logger;
   deciders: Record<CheckType, Decider>;
   policy: Policy;
+  lists: ListSettings;
   sendWebhook: SendWebhook;
   /** Milliseconds to wait after each failed attempt of a webhook; there is one attempt more than delays. */
   retryDelaysMs: readonly number[];

@@ -4,13 +4,27 @@ import type { Logger } from 'pino';
 import { describeError } from '../db/describe-error.ts';
 import { isDatabaseDown } from '../db/database.ts';
 
-/** The types of failure that Temporal's histories show. All of them are retried: a case is never given up. */
+/** The types of failure that Temporal's histories show. All of these are retried: a case is never given up. */
 const FAILURES = {
   /** Postgres cannot be reached. */
   databaseDown: 'DATABASE_DOWN',
   /** Anything else: a fault of ours, or of a dependency. */
   unexpected: 'UNEXPECTED',
 } as const;
+
+/** A failure whose type tells operators what is wrong; its message goes to the log and not to Temporal. */
+export class TypedFailure extends Error {
+  readonly type: string;
+  /** The same would come of trying again. */
+  readonly isFinal: boolean;
+
+  constructor(message: string, { type, isFinal, cause }: { type: string; isFinal: boolean; cause: unknown }) {
+    super(message, { cause });
+    this.name = 'TypedFailure';
+    this.type = type;
+    this.isFinal = isFinal;
+  }
+}
 
 /**
  * Keeps personal data out of Temporal: a database's message may quote the row it refused. Histories get the kind of
@@ -23,11 +37,13 @@ export function failureInterceptor(activity: string, logger: Logger): ActivityIn
         return await next(input);
       } catch (error) {
         if (error instanceof Error && error.name === 'CancelledFailure') throw error;
-        const type = isDatabaseDown(error) ? FAILURES.databaseDown : FAILURES.unexpected;
-        const code = (error as { code?: string } | undefined)?.code;
+        const typed = error instanceof TypedFailure ? error : null;
+        const type = typed?.type ?? (isDatabaseDown(error) ? FAILURES.databaseDown : FAILURES.unexpected);
+        const code = typed?.type ?? (error as { code?: string } | undefined)?.code;
         logger.warn({ activity, type, code, input: input.args[0], error: describeError(error) }, 'activity failed');
         const failure = ApplicationFailure.create({
           type,
+          nonRetryable: typed?.isFinal ?? false,
           message: `${activity} failed: ${code ?? (error instanceof Error ? error.name : 'unknown')}`,
         });
         failure.stack = '';

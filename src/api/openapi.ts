@@ -2,6 +2,7 @@ import { createDocument } from 'zod-openapi';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { z } from 'zod';
 import { SESSION_COOKIE } from './auth/session-cookie.ts';
+import { NDJSON } from './http/body.ts';
 import type { Route } from './http/route.ts';
 import { Detail, Invalid } from './http/schema.ts';
 
@@ -46,14 +47,28 @@ function operation(route: Route): ZodOpenApiOperationObject {
     tags: [route.tag],
     security: route.access === 'public' ? [] : [{ session: [] }],
     requestParams: { ...(names.length > 0 ? { path } : {}), ...(route.query ? { query: route.query } : {}) },
-    ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } } : {}),
-    responses: Object.fromEntries(answers(route).map(([status, answer]) => [status, response(answer)])),
+    ...requestBody(route),
+    responses: Object.fromEntries(
+      answers(route).map(([status, answer]) => [status, response(answer, route.lines !== undefined && status < 300)]),
+    ),
   };
+}
+
+function requestBody({ body, lines }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  const schema = lines ?? body;
+  return schema === undefined
+    ? {}
+    : { requestBody: { required: true, content: { [contentType(lines !== undefined)]: { schema } } } };
+}
+
+function contentType(isLines: boolean): string {
+  return isLines ? NDJSON : 'application/json';
 }
 
 interface DocumentedAnswer {
   description: string;
-  schema: z.ZodType;
+  /** Left out where there is no body. */
+  schema?: z.ZodType;
 }
 
 /** Those declared, and the refusals that follow from what the route takes. */
@@ -72,14 +87,15 @@ function impliedRefusals(route: Route): number[] {
   return [
     ...(route.query || route.body ? [400] : []),
     ...(route.access === 'public' ? [] : [401]),
-    ...(route.method === 'post' ? [403] : []),
+    ...(route.method === 'get' ? [] : [403]),
     ...(route.path.includes('{') || isPaged ? [404] : []),
-    ...(route.body ? [413, 415] : []),
+    ...(route.body ? [413] : []),
+    ...(route.body || route.lines ? [415] : []),
     500,
     ...(route.path.startsWith('/api/') ? [503] : []),
   ];
 }
 
-function response({ description, schema }: DocumentedAnswer) {
-  return { description, content: { 'application/json': { schema } } };
+function response({ description, schema }: DocumentedAnswer, isLines = false) {
+  return { description, ...(schema ? { content: { [contentType(isLines)]: { schema } } } : {}) };
 }

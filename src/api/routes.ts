@@ -1,4 +1,5 @@
 import { authRoutes } from './auth/routes.ts';
+import { blacklistRoutes } from './blacklist/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { checkRoutes } from './checks/routes.ts';
 import { customerRoutes } from './customers/routes.ts';
@@ -7,6 +8,7 @@ import type { ApiDependencies } from './dependencies.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Route } from './http/route.ts';
 import { runRoutes } from './runs/routes.ts';
+import { screenRoutes } from './screen/routes.ts';
 
 /** Every endpoint there is. */
 export function allRoutes(dependencies: ApiDependencies): Route[] {
@@ -16,6 +18,8 @@ export function allRoutes(dependencies: ApiDependencies): Route[] {
     ...runRoutes(dependencies),
     ...checkRoutes(dependencies),
     ...customerRoutes(dependencies),
+    ...screenRoutes(dependencies),
+    ...blacklistRoutes(dependencies),
     ...deliveryRoutes(dependencies),
     ...healthRoutes(dependencies),
   ];

@@ -1,16 +1,20 @@
 import { Command, CommanderError } from 'commander';
 import { readConfig } from '../config.ts';
 import { sayOn } from '../embedded/terminal.ts';
+import { listsCommand } from './cli/lists.ts';
 import { usersCommand } from './cli/users.ts';
 import { WrongCallError } from './cli/wrong-call-error.ts';
 
 const FAILED = 1;
 const WRONG_CALL = 2;
 
+const surroundings = { config: () => readConfig(process.env), say: sayOn(process.stderr) };
+
 /** `npx casewright …`: answers go to standard output, words and progress to standard error. */
 const program = new Command('casewright')
   .description('Administers Casewright: the database of DATABASE_URL, else the embedded one of CASEWRIGHT_HOME.')
-  .addCommand(usersCommand({ config: () => readConfig(process.env), say: sayOn(process.stderr) }));
+  .addCommand(usersCommand(surroundings))
+  .addCommand(listsCommand(surroundings));
 
 // Sub-commands do not inherit these.
 for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)]) {

@@ -1,5 +1,7 @@
 import { isDatabaseDown, openDatabase } from '../db/database.ts';
+import type { Database } from '../db/database.ts';
 import { migrate, pendingMigrations } from '../db/migrate.ts';
+import { reindexLists } from '../watchlists/reindex-lists.ts';
 import { StartError } from './process.ts';
 
 export interface DatabaseUrls {
@@ -9,18 +11,20 @@ export interface DatabaseUrls {
 }
 
 /**
- * Brings the database up to this version, where it isn't.
+ * Brings the database up to this version, where it isn't: its tables, and the index of its watchlists.
+ * @param say told what may take a while
  * @returns the names of the migrations it applied.
  * @throws StartError when the database cannot be reached.
  */
-export async function migrateDatabase({ applicationUrl, migrationUrl }: DatabaseUrls): Promise<string[]> {
+export async function migrateDatabase(urls: DatabaseUrls, say: (line: string) => void): Promise<string[]> {
+  const { migrationUrl } = urls;
   const db = openDatabase({ url: migrationUrl, poolSize: 1 });
   try {
-    const [application, owner] = [roleOf(applicationUrl), roleOf(migrationUrl)];
-    const applicationRole = application === '' || application === owner ? undefined : application;
-    // The application's own role may look, and may do no more.
-    if (applicationRole === undefined && (await pendingMigrations(db)).length === 0) return [];
-    return await migrate({ db, applicationRole });
+    const applied = await migrateTables(db, urls);
+    await reindexLists(db, ({ name, entities }) => {
+      say(`The watchlist "${name}" (${entities} entries) is indexed anew for this version of Casewright …`);
+    });
+    return applied;
   } catch (error) {
     if (!isDatabaseDown(error)) throw error;
     const { hostname, port } = new URL(migrationUrl);
@@ -31,6 +35,14 @@ export async function migrateDatabase({ applicationUrl, migrationUrl }: Database
   } finally {
     await db.destroy();
   }
+}
+
+async function migrateTables(db: Database, { applicationUrl, migrationUrl }: DatabaseUrls): Promise<string[]> {
+  const [application, owner] = [roleOf(applicationUrl), roleOf(migrationUrl)];
+  const applicationRole = application === '' || application === owner ? undefined : application;
+  // The application's own role may look, and may do no more.
+  if (applicationRole === undefined && (await pendingMigrations(db)).length === 0) return [];
+  return migrate({ db, applicationRole });
 }
 
 function roleOf(url: string): string {

@@ -10,9 +10,7 @@ await runMain(async () => {
       'Set DATABASE_MIGRATION_URL (the role that owns the tables), or DATABASE_URL where one role does both.',
     );
   }
-  const applied = await migrateDatabase({
-    applicationUrl: databaseUrl ?? databaseMigrationUrl,
-    migrationUrl: databaseMigrationUrl,
-  });
+  const urls = { applicationUrl: databaseUrl ?? databaseMigrationUrl, migrationUrl: databaseMigrationUrl };
+  const applied = await migrateDatabase(urls, (line) => console.log(line));
   console.log(applied.length === 0 ? 'The database is up to date.' : `Applied: ${applied.join(', ')}`);
 });

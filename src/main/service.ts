@@ -94,6 +94,7 @@ export function runWorker(surroundings: Surroundings, signal?: AbortSignal): Pro
       taskQueue: config.taskQueue,
       deciders,
       policy: defaultPolicy,
+      lists: config.lists,
       retryDelaysMs: RETRY_DELAYS_MS,
     },
     signal,

@@ -10,6 +10,7 @@ import type { Demo } from './demo/demo-organization.ts';
 import { keepAlive } from './start/keep-alive.ts';
 import { openStack } from './start/open-stack.ts';
 import { runSamples, signIn } from './demo/samples.ts';
+import { ensureSampleLists } from './demo/sample-lists.ts';
 import { sampleTable } from './demo/sample-table.ts';
 import { openDemoSurroundings, startServices } from './start/services.ts';
 import { stopSignal } from './start/stop-signal.ts';
@@ -19,6 +20,7 @@ import { runMain, StartError } from './process.ts';
 import type { Surroundings } from './service.ts';
 
 const NO_SAMPLES = '--no-samples';
+const USAGE = `Usage: npm start [-- ${NO_SAMPLES}] (skips the sample cases). Its settings are in README.md.`;
 /** Stopping is told only where it takes long enough to wonder. */
 const PATIENCE_MS = 2_000;
 
@@ -32,6 +34,10 @@ interface Start {
 
 /** `npm start`: all of Casewright on a bare machine, until Ctrl-C. */
 await runMain(async () => {
+  if (process.argv.includes('--help')) {
+    console.log(USAGE);
+    return;
+  }
   const withSamples = wantsSamples(process.argv.slice(2));
   const config = readConfig(process.env);
   const say = sayOn(process.stdout);
@@ -51,7 +57,7 @@ await runMain(async () => {
 function wantsSamples(args: string[]): boolean {
   const unknown = args.find((argument) => argument !== NO_SAMPLES);
   if (unknown === undefined) return !args.includes(NO_SAMPLES);
-  throw new StartError(`"${unknown}" is not known. Usage: npm start [-- ${NO_SAMPLES}]`);
+  throw new StartError(`"${unknown}" is not known. ${USAGE}`);
 }
 
 async function serve(start: Start): Promise<void> {
@@ -62,9 +68,10 @@ async function serve(start: Start): Promise<void> {
   const stack = await openStack(config, say, signal);
   cleanup.add(() => stack.embedded.stop());
   signal.throwIfAborted();
-  await migrateDatabase(stack.database);
+  await migrateDatabase(stack.database, say);
   const surroundings = openDemoSurroundings(config, stack, cleanup);
   const demo = await ensureDemo(surroundings.db, config);
+  if (demo) await ensureSampleLists(surroundings.db, demo);
   let announced = false;
   const { api, worker } = await startServices(surroundings, { cleanup, isAnnounced: () => announced, signal });
   const apiUrl = config.publicUrl ?? api.url;

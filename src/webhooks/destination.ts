@@ -45,6 +45,7 @@ function refuseHost(hostname: string, rules: DestinationRules): string | null {
 
 function refusePort(protocol: string, port: string, rules: DestinationRules): string | null {
   const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
+  if (number === 0) return 'Port 0 is none that anything listens on.';
   if (rules.allowPorts === '*' || rules.allowPorts.includes(number)) return null;
   return `Port ${number} is not allowed: use one of ${rules.allowPorts.join(', ')}.`;
 }

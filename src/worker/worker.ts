@@ -10,6 +10,7 @@ import { sweep } from '../activities/sweep.ts';
 import { describeError } from '../db/describe-error.ts';
 import { connectWorker } from '../temporal/connection.ts';
 import type { TemporalTarget, WorkerConnection } from '../temporal/connection.ts';
+import { ensureRefreshSchedule } from '../temporal/refresh-schedule.ts';
 import { RegistrationRefusedError, registerSearchAttributes } from '../temporal/search-attributes.ts';
 import { ensureSweepSchedule } from '../temporal/sweep-schedule.ts';
 import type { DestinationRules } from '../webhooks/destination.ts';
@@ -100,6 +101,7 @@ function sweepUntilDone(client: Client, dependencies: ActivityDependencies): () 
     while (!stopped.signal.aborted) {
       try {
         await ensureSweepSchedule(client, dependencies.taskQueue);
+        await ensureRefreshSchedule(client, { ...dependencies.lists, taskQueue: dependencies.taskQueue });
         await sweep(dependencies);
         return;
       } catch (error) {

@@ -1,4 +1,5 @@
 /** The workflows a worker registers; their names are those of ./names.ts. */
 export { caseWorkflow } from './case.ts';
 export { deliveryWorkflow } from './delivery.ts';
+export { refreshListsWorkflow } from './refresh-lists.ts';
 export { sweepWorkflow } from './sweep.ts';

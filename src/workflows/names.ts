@@ -4,6 +4,8 @@ export const CASE_WORKFLOW = 'caseWorkflow';
 export const DELIVERY_WORKFLOW = 'deliveryWorkflow';
 export const SWEEP_WORKFLOW = 'sweepWorkflow';
 export const SWEEP_SCHEDULE_ID = 'sweep';
+export const REFRESH_LISTS_WORKFLOW = 'refreshListsWorkflow';
+export const REFRESH_LISTS_SCHEDULE_ID = 'refresh-lists';
 
 export const WAKE_SIGNAL = 'wake';
 export const PROGRESS_QUERY = 'progress';

@@ -13,16 +13,22 @@ beforeAll(async () => {
     as: api.reviewer,
     json: { customer: { full_name: 'Ada Byron', external_id: 'ada' }, checks: [{ check_type: 'PEP' }] },
   });
-  ids = { case: created.body.id, check: created.body.checks[0].id, customer: created.body.customer.id };
+  const listed = await api.send('POST', '/api/blacklist/', { as: api.admin, json: { name: 'Benno Blocked' } });
+  ids = {
+    case: created.body.id,
+    check: created.body.checks[0].id,
+    customer: created.body.customer.id,
+    entry: listed.body.id,
+  };
 });
 afterAll(() => api.stop());
 
 interface Row {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   path: string;
   /** Which object's id stands in the path. */
   object?: string;
-  needs: 'nobody' | 'viewer' | 'reviewer';
+  needs: 'nobody' | 'viewer' | 'reviewer' | 'admin';
 }
 
 /** Every route; the first test fails on one that is not here. */
@@ -43,6 +49,12 @@ const ROUTES: Row[] = [
   { method: 'GET', path: '/api/customers/', needs: 'viewer' },
   { method: 'POST', path: '/api/customers/update/', needs: 'reviewer' },
   { method: 'GET', path: '/api/customers/{id}/', object: 'customer', needs: 'viewer' },
+  { method: 'POST', path: '/api/screen/', needs: 'reviewer' },
+  { method: 'POST', path: '/api/screen/batch/', needs: 'reviewer' },
+  { method: 'POST', path: '/api/blacklist/', needs: 'admin' },
+  { method: 'GET', path: '/api/blacklist/', needs: 'viewer' },
+  { method: 'GET', path: '/api/blacklist/{id}/', object: 'entry', needs: 'viewer' },
+  { method: 'DELETE', path: '/api/blacklist/{id}/', object: 'entry', needs: 'admin' },
   { method: 'GET', path: '/api/webhook-deliveries/', needs: 'viewer' },
   { method: 'GET', path: '/healthz/', needs: 'nobody' },
   { method: 'GET', path: '/readyz/', needs: 'nobody' },
@@ -51,7 +63,15 @@ const ROUTES: Row[] = [
 const named = (rows: Row[]) => rows.map((row) => [`${row.method} ${row.path}`, row] as const);
 const guarded = ROUTES.filter((row) => row.needs !== 'nobody');
 const withObject = ROUTES.filter((row) => row.object !== undefined);
-const withBody = ROUTES.filter((row) => row.method === 'POST' && row.needs === 'reviewer' && !row.object);
+const withBody = ROUTES.filter(
+  // A batch has lines instead: test/api/screen.test.ts.
+  (row) =>
+    row.method === 'POST' &&
+    guarded.includes(row) &&
+    row.needs !== 'viewer' &&
+    !row.object &&
+    row.path !== '/api/screen/batch/',
+);
 
 function pathOf({ path, object }: Row, id: string | number = ids[object ?? ''] ?? 0): string {
   return path.replace('{id}', String(id)).replace('{number}', '1');
@@ -91,11 +111,20 @@ describe.each(named(guarded))('%s', (_name, row) => {
   });
 });
 
-it.each(named(ROUTES.filter((row) => row.needs === 'reviewer')))('%s answers 403 to a viewer', async (_name, row) => {
-  const answer = await api.send(row.method, pathOf(row), { as: api.viewer, ...BROKEN });
-  expect(answer.status).toBe(403);
-  expect(answer.body.detail).toMatch(/reviewer/);
+/** Roles below the one that a route needs. */
+const tooLow = ROUTES.flatMap((row) => {
+  const roles = row.needs === 'admin' ? (['viewer', 'reviewer'] as const) : (['viewer'] as const);
+  return row.needs === 'nobody' || row.needs === 'viewer' ? [] : roles.map((role) => [row, role] as const);
 });
+
+it.each(tooLow.map(([row, role]) => [`${row.method} ${row.path}`, role, row] as const))(
+  '%s answers 403 to a %s',
+  async (_name, role, row) => {
+    const answer = await api.send(row.method, pathOf(row), { as: api[role], ...(row.method === 'POST' ? BROKEN : {}) });
+    expect(answer.status).toBe(403);
+    expect(answer.body.detail).toMatch(row.needs);
+  },
+);
 
 it.each(named(guarded.filter((row) => row.needs === 'viewer' && row.method === 'GET')))(
   '%s lets a viewer read',
@@ -125,15 +154,15 @@ describe.each(named(withObject))('%s', (_name, row) => {
     '1%20',
     '%D9%A3',
   ])('answers 404 to the id %s', async (id) => {
-    const answer = await api.send(row.method, pathOf(row, id), { as: api.reviewer });
+    const answer = await api.send(row.method, pathOf(row, id), { as: api.admin });
     expect(answer.status).toBe(404);
     expect(answer.body).toEqual({ detail: 'Not found.' });
   });
 });
 
 it.each(named(ROUTES))('%s answers alike without its trailing slash', async (_name, row) => {
-  if (row.path.includes('logout')) return;
-  const call = { as: api.reviewer, ...(row.method === 'POST' ? BROKEN : {}) };
+  if (row.path.includes('logout') || row.method === 'DELETE') return;
+  const call = { as: api.admin, ...(row.method === 'POST' ? BROKEN : {}) };
   const [one, other] = await Promise.all([
     api.send(row.method, pathOf(row), call),
     api.send(row.method, pathOf(row).replace(/\/$/, ''), call),
@@ -147,15 +176,14 @@ describe.each(Object.values(Object.groupBy(ROUTES, (row) => row.path)).map((rows
   (_path, rows) => {
     const allow = [...rows.map((row) => row.method)].sort();
 
-    it.each(['PUT', 'PATCH', 'DELETE', 'TRACE', ...(allow.length === 1 ? [allow[0] === 'GET' ? 'POST' : 'GET'] : [])])(
-      'answers 405 to %s, before asking who calls',
-      async (method) => {
-        const answer = await api.send(method, pathOf(rows[0]!));
-        expect(answer.status).toBe(405);
-        expect(answer.body).toEqual({ detail: `Method "${method}" not allowed.` });
-        expect(methods(answer.headers.allow)).toEqual(allow);
-      },
-    );
+    it.each(
+      ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'].filter((method) => !allow.some((each) => each === method)),
+    )('answers 405 to %s, before asking who calls', async (method) => {
+      const answer = await api.send(method, pathOf(rows[0]!));
+      expect(answer.status).toBe(405);
+      expect(answer.body).toEqual({ detail: `Method "${method}" not allowed.` });
+      expect(methods(answer.headers.allow)).toEqual(allow);
+    });
 
     it('answers 204 to OPTIONS', async () => {
       const answer = await api.send('OPTIONS', pathOf(rows[0]!));
@@ -179,7 +207,7 @@ it('answers HEAD as GET, without a body', async () => {
   expect(answer.text).toBe('');
 });
 
-it.each(['/', '/api/', '/api/nothing/', '/api/documents/', '/api/screen/', '/API/cases/', '/api/cases//', '/%ff'])(
+it.each(['/', '/api/', '/api/nothing/', '/api/documents/', '/api/policies/', '/API/cases/', '/api/cases//', '/%ff'])(
   'answers 404 in JSON to %s',
   async (path) => {
     const answer = await api.send('GET', path, { as: api.reviewer });
@@ -194,13 +222,13 @@ describe('a request that a browser sends for another site', () => {
     { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },
   ];
-  const CHANGING = ROUTES.filter((row) => row.method === 'POST');
+  const CHANGING = ROUTES.filter((row) => row.method !== 'GET');
 
   it.each(named(CHANGING))('%s is refused with 403, its body unread', async (_name, row) => {
     for (const headers of FOREIGN) {
-      const answer = await api.send('POST', pathOf(row), {
-        as: api.reviewer,
-        raw: BROKEN.raw,
+      const answer = await api.send(row.method, pathOf(row), {
+        as: api.admin,
+        ...(row.method === 'POST' ? { raw: BROKEN.raw } : {}),
         headers: { 'content-type': 'application/json', ...headers },
       });
       expect(answer.status).toBe(403);
@@ -244,7 +272,7 @@ describe('a body', () => {
     ];
     for (const [raw, headers, status] of bodies) {
       const answer = await api.send('POST', pathOf(row), {
-        as: api.reviewer,
+        as: api.admin,
         raw,
         headers: { 'content-type': 'application/json', ...headers },
       });

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 
 interface Operation {
   operationId: string;
-  responses: Record<string, { content: Record<string, unknown> }>;
+  responses: Record<string, { content?: Record<string, unknown> }>;
 }
 
 export interface Described {
@@ -29,6 +29,10 @@ export function answerChecker(document: Described): (observed: Observed) => void
     if (template === undefined || operation === undefined) return;
     if (!(status in operation.responses)) {
       throw new Error(`${operation.operationId} answered ${status}, which the document does not list`);
+    }
+    if (operation.responses[status]?.content === undefined) {
+      if (body !== undefined) throw new Error(`${operation.operationId} answered ${status} with a body`);
+      return;
     }
     const pointer = [
       'paths',

@@ -49,7 +49,8 @@ export interface TestApi {
   database: TestDatabase;
   /** Every answer is checked against the OpenAPI document. */
   send: Send;
-  /** Organization A's reviewer and viewer, and the reviewer of another. */
+  /** Organization A's admin, reviewer and viewer, and the admin of another. */
+  admin: User;
   reviewer: User;
   viewer: User;
   stranger: User;
@@ -92,9 +93,10 @@ export async function startTestApi(overrides: Partial<ApiDependencies> = {}): Pr
       if (method !== 'HEAD') check({ method, path, status: answer.status, body: answer.body });
       return answer;
     },
+    admin: await user(one, 'admin'),
     reviewer: await user(one, 'reviewer'),
     viewer: await user(one, 'viewer'),
-    stranger: await user(two, 'reviewer'),
+    stranger: await user(two, 'admin'),
     woken,
     logged,
     close: () => api.close(),

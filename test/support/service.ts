@@ -51,6 +51,7 @@ export async function startService(options: { postgresUrl?: string } = {}): Prom
         taskQueue,
         deciders,
         policy: defaultPolicy,
+        lists: config.lists,
         retryDelaysMs: [300, 300, 300],
         ...overrides,
       });

@@ -6,6 +6,9 @@ import { badRequest, tooLarge, unsupportedMediaType } from './errors.ts';
 /** Room for a case with a long list of hits; documents have an endpoint of their own. */
 const BODY_LIMIT_BYTES = 10 * 1024 * 1024;
 
+/** One JSON object a line. */
+export const NDJSON = 'application/x-ndjson';
+
 const readBytes: RequestHandler = express.raw({ type: () => true, limit: BODY_LIMIT_BYTES });
 // Fatal: bytes that are no UTF-8 are refused instead of stored as replacement characters.
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -29,15 +32,24 @@ export async function readJson(request: Request, response: Response): Promise<un
   return bytes instanceof Uint8Array && bytes.length > 0 ? parse(bytes) : {};
 }
 
+/** For a body of one JSON object a line. @throws ApiError 415 */
+export function requireLines(contentType: string | undefined): void {
+  requireType(contentType, NDJSON);
+}
+
 function requireJson(contentType: string | undefined): void {
+  requireType(contentType, 'application/json');
+}
+
+function requireType(contentType: string | undefined, expected: string): void {
   let type: MIMEType;
   try {
     type = new MIMEType(contentType ?? '');
   } catch {
-    throw unsupportedMediaType('Send the body as JSON, with "Content-Type: application/json".');
+    throw unsupportedMediaType(`Send the body as JSON, with "Content-Type: ${expected}".`);
   }
-  if (type.essence !== 'application/json') {
-    throw unsupportedMediaType(`Unsupported media type "${type.essence}" in request: send application/json.`);
+  if (type.essence !== expected) {
+    throw unsupportedMediaType(`Unsupported media type "${type.essence}" in request: send ${expected}.`);
   }
   const charset = type.params.get('charset');
   if (charset !== null && !/^utf-?8$/i.test(charset)) {

@@ -1,10 +1,13 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import express from 'express';
-import type { RequestHandler, Router } from 'express';
+import type { RequestHandler, Response, Router } from 'express';
 import type { Database } from '../../db/database.ts';
 import { authenticate, requireRole } from './caller.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import { methodNotAllowed } from './errors.ts';
-import type { Route } from './route.ts';
+import { Stream } from './route.ts';
+import type { Answer, Method, Route } from './route.ts';
 
 interface Guard {
   db: Database;
@@ -28,19 +31,29 @@ function serve(route: Route, { db, publicUrl }: Guard): RequestHandler {
     const receivedAt = performance.now();
     const caller = route.access === 'public' ? undefined : await authenticate(request, response, { db, publicUrl });
     response.locals.caller = caller;
-    if (route.method === 'post') refuseCrossSite(request, publicUrl);
+    if (route.method !== 'get') refuseCrossSite(request, publicUrl);
     if (caller && route.access !== 'public') requireRole(caller, route.access);
-    const { status, body, headers } = await route.serve({ receivedAt, request, response, caller });
-    response
-      .status(status)
-      .set(headers ?? {})
-      .json(body);
+    await send(response, await route.serve({ receivedAt, request, response, caller }));
   };
 }
 
+async function send(response: Response, { status, body, headers }: Answer): Promise<void> {
+  response.status(status).set(headers ?? {});
+  if (status === 204) {
+    response.end();
+    return;
+  }
+  if (!(body instanceof Stream)) {
+    response.json(body);
+    return;
+  }
+  response.type(body.contentType);
+  await pipeline(Readable.from(body.chunks), response);
+}
+
 /** For a known path: 204 to OPTIONS, 405 to all else; both say what is allowed (HEAD comes with GET). */
-export function refuseMethod(methods: ('get' | 'post')[]): RequestHandler {
-  const names = methods.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : ['POST']));
+export function refuseMethod(methods: Method[]): RequestHandler {
+  const names = methods.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
   const allow = [...names, 'OPTIONS'].join(', ');
   return (request, response) => {
     if (request.method !== 'OPTIONS') throw methodNotAllowed(request.method, allow);

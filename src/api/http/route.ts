@@ -11,10 +11,22 @@ type PathIds<Path extends string> = Path extends `${string}{${infer Name}}${infe
   ? Record<Name, number> & PathIds<Rest>
   : object;
 
-interface Answer {
+export interface Answer {
   status: number;
-  body: unknown;
+  /** Sent as JSON; or as it comes, where it is a {@link Stream}; none with 204. */
+  body?: unknown;
   headers?: Record<string, string>;
+}
+
+/** A body that is made while it is sent. */
+export class Stream {
+  readonly contentType: string;
+  readonly chunks: AsyncIterable<string>;
+
+  constructor(contentType: string, chunks: AsyncIterable<string>) {
+    this.contentType = contentType;
+    this.chunks = chunks;
+  }
 }
 
 /** What a handler gets: all of it checked. */
@@ -29,9 +41,11 @@ interface Input<Path extends string, Access, Query extends z.ZodObject, Body ext
   response: Response;
 }
 
+export type Method = 'get' | 'post' | 'delete';
+
 /** An endpoint, declared once: it is served, guarded, validated and documented from this. */
 interface Endpoint {
-  method: 'get' | 'post';
+  method: Method;
   /** With its trailing slash; it is served without it too. */
   path: string;
   operationId: string;
@@ -42,8 +56,10 @@ interface Endpoint {
   access: 'public' | Role;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** In place of a body: what each line of one is, where body and answer are one JSON object a line. */
+  lines?: z.ZodType;
   /** What it answers when all went well, and refusals that its declaration does not imply already. */
-  answers: Record<number, { description: string; schema: z.ZodType }>;
+  answers: Record<number, { description: string; schema?: z.ZodType }>;
 }
 
 interface Definition<

@@ -1,4 +1,5 @@
 import type { CheckType, CustomerType } from '../case/vocabulary.ts';
+import type { Screening } from '../screening/screening.ts';
 
 /** What is known of the customer, as it stood when the run began. */
 export interface CustomerFacts {
@@ -16,4 +17,6 @@ export interface CheckFacts {
   customer: CustomerFacts;
   /** The date the check is decided for, ISO 8601 `YYYY-MM-DD`; deciders never read a clock. */
   asOf: string;
+  /** What the watchlists hold of names like the customer's; null where the check brings an alert of its own. */
+  screening: Screening | null;
 }

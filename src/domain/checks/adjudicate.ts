@@ -5,10 +5,13 @@ import type { HitVerdict, Verdict } from '../check/verdict.ts';
 import { readCustomer } from '../customer/read-customer.ts';
 import { judgeHit } from '../evidence/judge-hit.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
+import { gapInCoverage } from '../screening/coverage.ts';
+import { hitsOf } from '../screening/find-matches.ts';
+import type { Screening } from '../screening/screening.ts';
+import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit, Search } from './alert-check.ts';
 import { askQuestions } from './ask-questions.ts';
 import { writeNote, writeTitle } from './write-note.ts';
-import { writeReasoning, writeUndecided } from './write-reasoning.ts';
+import { writeNoHit, writeReasoning, writeUndecided } from './write-reasoning.ts';
 
 /** Decides a check out of the hits of its alert: each hit is judged, the gravest decides. */
 export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck): Verdict {
@@ -21,13 +24,36 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
     countryRole: check.countryRole,
     customerNames: customer.names.map((name) => name.text),
   });
-  if (alert.kind === 'absent') return undecided(check, check.absent, context);
+  if (alert.kind === 'absent') return screened(facts.screening, check, context);
   if (alert.kind === 'unusable') return undecided(check, `the alert cannot be read: ${alert.why}`, context);
-  const hits = alert.hits.map((hit) => decideHit(hit, check, context)).sort(byProbability);
+  return verdictOn(alert.hits, { check, context, notUnderstood: alert.notUnderstood, search: null });
+}
+
+/** No alert was raised elsewhere: the customer is held against the watchlists. */
+function screened(screening: Screening | null, check: AlertCheck, context: CheckContext): Verdict {
+  const { customer, asOf, policy } = context;
+  if (screening === null || check.screens === null) return undecided(check, check.absent, context);
+  const gap = gapInCoverage(screening, { asOf, policy, noList: check.absent });
+  const hits = hitsOf(screening, check.screens, [customer, ...customer.related.map(({ party }) => party)], policy);
+  const search = { searched: screening.searched, gap };
+  if (hits.length > 0) return verdictOn(hits, { check, context, notUnderstood: [], search });
+  if (gap !== null) return undecided(check, gap, context, search);
+  return foundNothing(check, context, search);
+}
+
+interface VerdictContext {
+  check: AlertCheck;
+  context: CheckContext;
+  notUnderstood: readonly string[];
+  search: Search | null;
+}
+
+function verdictOn(found: readonly AlertHit[], { check, context, notUnderstood, search }: VerdictContext): Verdict {
+  const hits = found.map((hit) => decideHit(hit, check, context)).sort(byProbability);
   const gravest = gravestOf(hits);
-  const decision = check.combine?.(hits, gravest, context) ?? gravest;
+  const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, search, context.policy);
   const rounded = { ...decision, riskScore: Math.round(decision.riskScore * 10_000) / 10_000 };
-  const result = { hits, decision: rounded, notUnderstood: alert.notUnderstood };
+  const result = { hits, decision: rounded, notUnderstood: [...notUnderstood], search };
   return {
     outcome: rounded.outcome,
     riskScore: rounded.riskScore,
@@ -36,7 +62,33 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
     reasoning: writeReasoning(check, result, context),
     hits: hits.map(toHitVerdict),
     questions: askQuestions(hits, context),
-    notUnderstood: alert.notUnderstood,
+    notUnderstood: [...notUnderstood],
+  };
+}
+
+/** A search with a gap clears nobody, whatever became of the hits it did find. */
+function withGap(decision: HitDecision, search: Search | null, policy: Policy): HitDecision {
+  if (search?.gap == null || decision.outcome !== 'ACCEPTED') return decision;
+  return {
+    ...decision,
+    outcome: 'PENDING',
+    riskScore: Math.max(decision.riskScore, policy.bareRisk),
+    note: search.gap,
+  };
+}
+
+function foundNothing(check: AlertCheck, context: CheckContext, search: Search): Verdict {
+  const { clearedRule: rule } = check;
+  const note = "no listed party bears a name like the customer's";
+  return {
+    outcome: 'ACCEPTED',
+    riskScore: context.policy.screening.noHitRisk,
+    title: `${check.label}: no hit`,
+    note,
+    reasoning: writeNoHit(check, { note, rule, search }, context),
+    hits: [],
+    questions: [],
+    notUnderstood: [],
   };
 }
 
@@ -144,13 +196,13 @@ function toHitVerdict({ hit, judgement, decision }: DecidedHit): HitVerdict {
 }
 
 /** Nothing was judged: no score is invented, and the customer is not asked for what is not theirs to give. */
-function undecided(check: AlertCheck, why: string, context: CheckContext): Verdict {
+function undecided(check: AlertCheck, why: string, context: CheckContext, search: Search | null = null): Verdict {
   return {
     outcome: 'PENDING',
     riskScore: null,
     title: `${check.label}: not decided`,
     note: why,
-    reasoning: writeUndecided(check, why, context),
+    reasoning: writeUndecided(check, why, context, search),
     hits: [],
     questions: [],
     notUnderstood: [],

@@ -16,6 +16,7 @@ const ADVERSE_MEDIA: AlertCheck = {
   countryRole: 'unknown',
   sanction: false,
   clearedRule: 'MED-2',
+  screens: null,
   absent: 'no article was given, so there is nothing to judge',
   acted: (hit, context) => {
     const { stage } = report(hit, context);

@@ -6,6 +6,8 @@ import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
 import type { CountryRole } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { SearchedList } from '../screening/screening.ts';
+import type { ListKind } from '../watchlists/list-kind.ts';
 
 export interface CheckContext {
   customer: Customer;
@@ -33,6 +35,13 @@ export interface HitDecision {
   identityOpen?: boolean;
 }
 
+/** What the watchlists were searched for this check. */
+export interface Search {
+  searched: readonly SearchedList[];
+  /** Why the search clears nobody; null where it does. */
+  gap: string | null;
+}
+
 export interface DecidedHit extends JudgedHit {
   decision: HitDecision;
 }
@@ -45,7 +54,9 @@ export interface AlertCheck {
   sanction: boolean;
   /** Rule that a hit about somebody else is cleared by. */
   clearedRule: string;
-  /** Said where no alert was given. */
+  /** The lists that the customer is held against where no alert was given; null where there are none of that kind. */
+  screens: ListKind | null;
+  /** Said where no alert was given and nothing could be searched. */
   absent: string;
   /** Something the hit's subject did at a date, for the age it implies. */
   acted: (hit: AlertHit, context: CheckContext) => { what: string; date: DateInterval; pointer: string | null } | null;

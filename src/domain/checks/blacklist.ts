@@ -12,6 +12,7 @@ const BLACKLIST: AlertCheck = {
   countryRole: 'unknown',
   sanction: false,
   clearedRule: 'BLK-5',
+  screens: 'BLACKLIST',
   absent: 'no alert was given and no blacklist is loaded, so nothing was searched',
   acted: () => null,
   refine: keepEqualContact,

@@ -17,6 +17,7 @@ const PEP: AlertCheck = {
   countryRole: 'office',
   sanction: false,
   clearedRule: 'PEP-1',
+  screens: 'PEP',
   absent: 'no alert was given and no list of politically exposed persons is loaded, so nothing was searched',
   acted: ({ pep }) => {
     const date = pep.relation === 'SELF' ? (pep.start ?? pep.end) : null;

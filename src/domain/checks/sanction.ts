@@ -15,6 +15,7 @@ const SANCTION: AlertCheck = {
   countryRole: 'unknown',
   sanction: true,
   clearedRule: 'SAN-4',
+  screens: 'SANCTION',
   absent: 'no alert was given and no sanctions list is loaded, so nothing was searched',
   acted: () => null,
   decide: decideSanctionHit,

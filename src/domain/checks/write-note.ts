@@ -1,10 +1,12 @@
 import type { NameClass } from '../policy/policy.ts';
-import type { AlertCheck, CheckContext, DecidedHit, HitDecision } from './alert-check.ts';
+import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
 
 export interface CheckResult {
   hits: readonly DecidedHit[];
   decision: HitDecision;
   notUnderstood: readonly string[];
+  /** null where the hits came with an alert. */
+  search: Search | null;
 }
 
 /** How far the name matches, to begin a note with. */
@@ -40,7 +42,8 @@ export function writeNote(result: CheckResult, { customer }: CheckContext): stri
   return shown.length === 0 ? plainNote(result) : `${plainNote(result)} (not used: ${shown.join('; ')})`;
 }
 
-function plainNote({ hits, decision }: CheckResult): string {
+function plainNote({ hits, decision, search }: CheckResult): string {
+  if (search?.gap != null && decision.note === search.gap) return search.gap;
   if (!hits.every(({ judgement }) => judgement.verdict === 'DISCOUNTED')) return decision.note;
   const reasons = [...new Set(hits.map(({ judgement }) => judgement.reason ?? 'somebody else'))].sort();
   return `false positive: ${reasons.join(', ')}`;

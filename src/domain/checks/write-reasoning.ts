@@ -1,6 +1,7 @@
 import type { EvidenceItem, HitVerdictKind } from '../check/verdict.ts';
 import { ENGINE_VERSION } from '../engine-version.ts';
-import type { AlertCheck, CheckContext, DecidedHit } from './alert-check.ts';
+import { describeSearch } from '../screening/coverage.ts';
+import type { AlertCheck, CheckContext, DecidedHit, Search } from './alert-check.ts';
 import type { CheckResult } from './write-note.ts';
 
 /** Hits told one by one; the rest is counted by reason. */
@@ -16,7 +17,7 @@ const CONCLUSIONS: Readonly<Record<HitVerdictKind, string>> = {
 /** The whole evidence in words, complete enough to audit. */
 export function writeReasoning(
   check: AlertCheck,
-  { hits, decision, notUnderstood }: CheckResult,
+  { hits, decision, notUnderstood, search }: CheckResult,
   context: CheckContext,
 ): string {
   const paragraphs = [
@@ -25,13 +26,38 @@ export function writeReasoning(
     ...tellRest(hits.slice(TOLD_WHOLE)),
     ...problems(context, hits),
     ...(notUnderstood.length === 0 ? [] : [`Fields that no rule reads: ${notUnderstood.length}.`]),
+    ...tellSearch(search),
     versions(context),
   ];
   return paragraphs.join('\n\n');
 }
 
-export function writeUndecided(check: AlertCheck, why: string, context: CheckContext): string {
-  return `${check.label} check: PENDING, no risk score. ${sentence(why)}\n\n${versions(context)}`;
+export function writeUndecided(check: AlertCheck, why: string, context: CheckContext, search: Search | null): string {
+  return [
+    `${check.label} check: PENDING, no risk score. ${sentence(why)}`,
+    ...tellSearch(search),
+    versions(context),
+  ].join('\n\n');
+}
+
+/** A search that found nobody: what was searched for and where is all the evidence there is. */
+export function writeNoHit(
+  check: AlertCheck,
+  { note, rule, search }: { note: string; rule: string; search: Search },
+  context: CheckContext,
+): string {
+  const { customer, policy } = context;
+  const names = [customer, ...customer.related.map(({ party }) => party)].flatMap((party) => party.names);
+  return [
+    `${check.label} check: ACCEPTED, risk ${policy.screening.noHitRisk.toFixed(2)}. ${sentence(note)} (${rule})`,
+    `Searched for: ${names.map(({ text }) => text).join('; ')}.`,
+    ...tellSearch(search),
+    versions(context),
+  ].join('\n\n');
+}
+
+function tellSearch(search: Search | null): string[] {
+  return search === null ? [] : [describeSearch(search.searched)];
 }
 
 const RELATED_CONCLUSIONS: Readonly<Record<HitVerdictKind, (role: string) => string>> = {

@@ -18,7 +18,7 @@ const REQUESTS: Readonly<Record<string, string>> = {
   related_parties:
     'The company’s current shareholder register and the list of its directors and signatories, with the full name, date of birth and nationality of each person.',
   contact_details:
-    'Since when you have used the phone number and e-mail address you gave us, and whether you share them with someone.',
+    'Since when you have used the contact details you gave us, and whether you share them with someone.',
 };
 
 /** One line of the e-mail; a fact without a wording of its own is named by its words. */

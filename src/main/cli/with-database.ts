@@ -25,7 +25,7 @@ export async function withDatabase<Result>(
 ): Promise<Result> {
   const { urls, stop } = await findDatabase(config, say);
   try {
-    await migrateDatabase(urls);
+    await migrateDatabase(urls, say);
     const db = openDatabase({ url: urls.applicationUrl, poolSize: 2 });
     try {
       return await action(db);

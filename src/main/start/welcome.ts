@@ -22,7 +22,14 @@ export function welcome({ config, apiUrl, temporalUi, demo, curl }: Welcome): st
     ...(demo === null ? [line('Sign in', 'add a user first: npx casewright users add --help')] : signIn(demo)),
     line('Webhooks', destinations(config)),
     line('Data', `${config.home}   (log: casewright.log)`),
-    ...(curl === null ? [] : ['', '  Try it, as the demo user:', '', curl]),
+    ...(curl === null
+      ? []
+      : [
+          '',
+          '  Try it, as the demo user (it decides the case anew; without start/ and -X POST the same address shows it):',
+          '',
+          curl,
+        ]),
     '',
   ];
 }

@@ -1,0 +1,62 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { sayOn } from '../src/embedded/terminal.ts';
+import { describeCases, measureCases } from './cases.ts';
+import { describeScreening, measureScreening } from './screening.ts';
+
+const say = sayOn(process.stderr);
+
+function count(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number, at least 1.');
+  return number;
+}
+
+function print(result: object, words: string, json: boolean): void {
+  console.log(json ? JSON.stringify(result) : words);
+}
+
+interface CasesFlags {
+  json: boolean;
+  rounds: number;
+  cases: number;
+  atOnce: number;
+  alone: number;
+}
+
+const program = new Command('bench')
+  .description('Measures how fast Casewright is, beside a baseline in the same run.')
+  .option('--json', 'print one line of JSON', false)
+  .showHelpAfterError('Add --help for help.');
+
+program
+  .command('cases', { isDefault: true })
+  .description('cases per second beside bare workflows on the same Temporal server')
+  .option('--json', 'print one line of JSON', false)
+  .option('--rounds <n>', 'rounds, of which the median counts', count, 5)
+  .option('--cases <n>', 'cases in each round', count, 150)
+  .option('--at-once <n>', 'cases under way at once', count, 50)
+  .option('--alone <n>', 'cases measured one by one', count, 100)
+  .action(async (flags: CasesFlags) => {
+    const options = { ...flags, say };
+    const result = await measureCases(options);
+    print(result, describeCases(result, options), flags.json);
+  });
+
+program
+  .command('screening')
+  .description('screenings over HTTP beside a request that only signs in; lists of CASEWRIGHT_DATA, else made up')
+  .option('--json', 'print one line of JSON', false)
+  .option('--times <n>', 'synthesise the lists to so many times their size', count, 1)
+  .option('--count <n>', 'screenings measured', count, 1_000)
+  .option('--at-once <n>', 'screenings under way at once', count, 16)
+  .action(async (flags: { json: boolean; times: number; count: number; atOnce: number }) => {
+    const result = await measureScreening({ ...flags, say });
+    print(result, describeScreening(result), flags.json);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { addEntry, findEntry, listEntries, removeEntry } from '../../watchlists/blacklist.ts';
+import type { ApiDependencies } from '../dependencies.ts';
+import { notFound } from '../http/errors.ts';
+import { route } from '../http/route.ts';
+import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
+import { entryBody, entryOf } from './entry.ts';
+import { BlacklistCreate, BlacklistEntry } from './schema.ts';
+
+/** The entries that an organization keeps by itself; its BLACKLIST checks and its screenings are held against them. */
+export function blacklistRoutes(dependencies: ApiDependencies) {
+  return [addRoute(dependencies), listRoute(dependencies), readRoute(dependencies), deleteRoute(dependencies)];
+}
+
+function addRoute({ db }: ApiDependencies) {
+  return route({
+    method: 'post',
+    path: '/api/blacklist/',
+    operationId: 'addBlacklistEntry',
+    summary: "Put a name on the organization's own blacklist; the next screening finds it",
+    tag: 'blacklist',
+    access: 'admin',
+    body: BlacklistCreate,
+    answers: { 201: { description: 'Added', schema: BlacklistEntry } },
+    async handle({ body, caller: { organizationId } }) {
+      const entry = await addEntry(db, { organizationId, ...entryOf(body, new Date()) });
+      return { status: 201, body: entryBody(entry) };
+    },
+  });
+}
+
+function listRoute({ db, publicUrl }: ApiDependencies) {
+  return route({
+    method: 'get',
+    path: '/api/blacklist/',
+    operationId: 'listBlacklist',
+    summary: "List the entries of the organization's own blacklist, newest first",
+    tag: 'blacklist',
+    access: 'viewer',
+    query: z.object(pageById),
+    answers: { 200: { description: 'A page of entries', schema: pageOf('BlacklistPage', BlacklistEntry) } },
+    async handle({ query, caller: { organizationId }, request }) {
+      const asked = pageRequest(query, query.max_id);
+      const page = await listEntries(db, { organizationId, request: asked });
+      const found = { ...page, items: page.items.map(entryBody) };
+      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'max_id' }) };
+    },
+  });
+}
+
+function readRoute({ db }: ApiDependencies) {
+  return route({
+    method: 'get',
+    path: '/api/blacklist/{id}/',
+    operationId: 'readBlacklistEntry',
+    summary: "Read an entry of the organization's own blacklist",
+    tag: 'blacklist',
+    access: 'viewer',
+    answers: { 200: { description: 'The entry', schema: BlacklistEntry } },
+    async handle({ ids, caller: { organizationId } }) {
+      const entry = await findEntry(db, { organizationId, id: ids.id });
+      if (!entry) throw notFound();
+      return { status: 200, body: entryBody(entry) };
+    },
+  });
+}
+
+function deleteRoute({ db }: ApiDependencies) {
+  return route({
+    method: 'delete',
+    path: '/api/blacklist/{id}/',
+    operationId: 'deleteBlacklistEntry',
+    summary: "Take an entry off the organization's own blacklist; what was decided by it stays",
+    tag: 'blacklist',
+    access: 'admin',
+    answers: { 204: { description: 'It is no longer found' } },
+    async handle({ ids, caller: { organizationId } }) {
+      if (!(await removeEntry(db, { organizationId, id: ids.id }))) throw notFound();
+      return { status: 204 };
+    },
+  });
+}
