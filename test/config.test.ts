@@ -11,6 +11,7 @@ describe('settings', () => {
       temporalUiPort: 8233,
       databaseUrl: undefined,
       temporalAddress: undefined,
+      lists: { mostFailedShare: 0.05, refreshHours: 24 },
       destinations: { allowHttp: false, allowCidrs: [], allowLocalhost: false, allowPorts: [443] },
     });
   });
@@ -39,6 +40,8 @@ describe('settings', () => {
     [{ CASEWRIGHT_WEBHOOK_ALLOW_PORTS: '443,http' }, /CASEWRIGHT_WEBHOOK_ALLOW_PORTS: "http"/],
     [{ CASEWRIGHT_WEBHOOK_ALLOW_HTTP: 'yes' }, /CASEWRIGHT_WEBHOOK_ALLOW_HTTP: give 1 or 0/],
     [{ CASEWRIGHT_DATABASE_POOL: '0' }, /CASEWRIGHT_DATABASE_POOL/],
+    [{ CASEWRIGHT_LISTS_MOST_FAILED: '5' }, /CASEWRIGHT_LISTS_MOST_FAILED: give a share from 0 to 1/],
+    [{ CASEWRIGHT_LISTS_REFRESH_HOURS: '-1' }, /CASEWRIGHT_LISTS_REFRESH_HOURS: give hours from 0/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
   ])('%j is refused, by name', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);

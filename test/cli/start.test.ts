@@ -80,7 +80,8 @@ test(
   async () => {
     const first = await start([]);
     const rows = first.output().match(/^ {2}\d+ .*$/gm) ?? [];
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(8);
+    expect(rows[6]).toMatch(/Bout, Viktor +REJECTED/);
     expect(rows[0]).toMatch(/James Torres +ACCEPTED +0\.15 +ADVERSE_MEDIA: false positive: age mismatch$/);
     for (const outcome of ['ACCEPTED', 'REJECTED', 'PENDING']) expect(rows.join('\n')).toContain(outcome);
     expect((await fetch(`${first.url}/readyz`)).status).toBe(200);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diffVersions } from '../../src/watchlists/diff-versions.ts';
+import { collect } from '../support/collect.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { load, person } from './lists.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const diff = (from: number, to: number) => Array.fromAsync(diffVersions(database.db, { watchlistId, from, to }));
+const diff = (from: number, to: number) => collect(diffVersions(database.db, { watchlistId, from, to }));
 
 describe('the difference of two versions', () => {
   test('names what came, what went and which fields changed', async () => {

@@ -1,10 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { withDownload } from '../../src/watchlists/download/download.ts';
 import type { DownloadOptions } from '../../src/watchlists/download/download.ts';
+import { collect } from '../support/collect.ts';
 import { startFileServer } from '../support/file-server.ts';
 import type { FileServer } from '../support/file-server.ts';
 
@@ -17,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  return Buffer.concat(await Array.fromAsync(chunks)).toString();
+  return Buffer.concat(await collect(chunks)).toString();
 }
 
 const download = (paths: string[], options: Partial<DownloadOptions> = {}) =>
@@ -99,7 +101,7 @@ describe('a download', () => {
     );
     await withDownload({ urls: [`${server.url}/list.csv`] }, async (downloaded) => {
       const [file] = downloaded!.files;
-      expect(Buffer.concat(await Array.fromAsync(file!.open()))).toEqual(packed);
+      expect(Buffer.concat(await collect(file!.open()))).toEqual(packed);
     });
   });
 
@@ -170,12 +172,8 @@ describe('a download that fails says why, without what may be secret in the addr
 test('the whole of a large file goes to the disk, not into memory', { timeout: 60_000 }, async () => {
   const piece = Buffer.alloc(1024 * 1024, 'x');
   const pieces = 300;
-  server.files.set('/large', async (_request, response) => {
-    response.writeHead(200);
-    for (let index = 0; index < pieces; index += 1) {
-      if (!response.write(piece)) await new Promise((resolve) => response.once('drain', resolve));
-    }
-    response.end();
+  server.files.set('/large', (_request, response) => {
+    Readable.from(Array.from({ length: pieces }, () => piece)).pipe(response);
   });
   let most = 0;
   const before = process.memoryUsage().rss;

@@ -2,7 +2,9 @@ import type { Database } from '../../src/db/database.ts';
 import type { ListedEntity } from '../../src/domain/watchlists/listed-entity.ts';
 import type { ListKind } from '../../src/domain/watchlists/list-kind.ts';
 import { importList } from '../../src/watchlists/import-list.ts';
+import { importAddresses } from '../../src/watchlists/import-source.ts';
 import type { ImportResult } from '../../src/watchlists/import-list.ts';
+import { SOURCES } from '../../src/watchlists/sources/source.ts';
 import type { SourceItem } from '../../src/watchlists/sources/source.ts';
 
 /** An entry with these names, the first of which is its caption. */
@@ -48,4 +50,10 @@ async function* itemsOf(
   items: Iterable<ListedEntity | SourceItem> | AsyncIterable<ListedEntity | SourceItem>,
 ): AsyncGenerator<SourceItem> {
   for await (const item of items) yield 'schema' in item ? { entity: item } : item;
+}
+
+/** Imports a CSV list from an address, from which it is then refreshed. */
+export async function importFrom(db: Database, { url, name }: { url: string; name: string }): Promise<ImportResult> {
+  const list = { organizationId: null, name, title: `The list ${name}`, source: 'csv', kinds: ['SANCTION'] as const };
+  return importAddresses(db, { list, source: SOURCES.csv, mostFailedShare: 0.05 }, { urls: [url] });
 }

@@ -5,7 +5,9 @@ import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseWorkflowId, deliveryWorkflowId } from '../../src/workflows/names.ts';
 import { THREE_ALERTS } from '../e2e/samples.ts';
+import { importFrom } from '../watchlists/lists.ts';
 import { holdChecks } from '../support/hold-checks.ts';
+import { startFileServer } from '../support/file-server.ts';
 import { startReceiver } from '../support/receiver.ts';
 import { startService } from '../support/service.ts';
 import type { TestService } from '../support/service.ts';
@@ -30,15 +32,17 @@ describe('histories made now', () => {
   });
 
   test(
-    'of a plain run, a superseded one, one that outlasted its local steps, a delivery and a sweep replay',
+    'of a plain run, a superseded one, one that outlasted its local steps, a delivery, a sweep and a refresh of the lists replay',
     { timeout: 90_000 },
     async () => {
       const receiver = await startReceiver((response, _, nth) => response.writeHead(nth === 1 ? 500 : 204).end());
+      const files = await startFileServer();
+      for (const path of ['/list.csv', '/gone.csv']) files.files.set(path, { body: 'id,name\n1,Viktor Bout\n' });
       const api = await service.signIn();
       const histories: Record<string, History> = {};
-      const keep = async (name: string, workflowId: string) => {
+      const keep = async (name: string, workflowId: string, end = 'COMPLETED') => {
         const handle = service.client.workflow.getHandle(workflowId);
-        await until(async () => (await handle.describe()).status.name === 'COMPLETED');
+        await until(async () => (await handle.describe()).status.name === end);
         histories[name] = await handle.fetchHistory();
       };
 
@@ -69,6 +73,18 @@ describe('histories made now', () => {
       });
       await sweep.result();
       await keep('sweep-plain', sweep.workflowId);
+
+      await importFrom(service.database.db, { url: `${files.url}/list.csv`, name: 'changed' });
+      await importFrom(service.database.db, { url: `${files.url}/gone.csv`, name: 'gone' });
+      files.files.set('/list.csv', { body: 'id,name\n1,Viktor Bout\n2,Umar Patek\n' });
+      files.files.delete('/gone.csv');
+      const refresh = await service.client.workflow.start('refreshListsWorkflow', {
+        workflowId: `refresh-lists-${service.taskQueue}`,
+        taskQueue: service.taskQueue,
+      });
+      await expect(refresh.result()).rejects.toThrow();
+      await keep('refresh-lists-plain', refresh.workflowId, 'FAILED');
+      await files.close();
       await receiver.close();
 
       const named = Object.entries(histories).map(([workflowId, history]) => ({ workflowId, history }));

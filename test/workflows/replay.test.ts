@@ -9,7 +9,7 @@ const files = (await readdir(HISTORIES)).filter((file) => file.endsWith('.json')
 
 describe('workflow code replays what earlier versions recorded', () => {
   test('there is a history of each workflow', () => {
-    for (const workflow of ['case', 'delivery', 'sweep']) {
+    for (const workflow of ['case', 'delivery', 'sweep', 'refresh-lists']) {
       expect(files.some((file) => file.startsWith(`${workflow}-`))).toBe(true);
     }
   });

@@ -56,10 +56,12 @@ export class FieldReader {
     isUsable: (text: string) => boolean = () => true,
   ): { text: string; pointer: string }[] {
     // True and false are no text, whatever field they stand in.
-    return this.values(names, (value) => typeof value !== 'boolean' && isUsable(String(value))).map(({ value, pointer }) => ({
-      text: String(value).trim(),
-      pointer,
-    }));
+    return this.values(names, (value) => typeof value !== 'boolean' && isUsable(String(value))).map(
+      ({ value, pointer }) => ({
+        text: String(value).trim(),
+        pointer,
+      }),
+    );
   }
 
   /** Objects under any of the names, alone or in a list. */

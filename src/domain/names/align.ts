@@ -100,7 +100,8 @@ function alikePairs({ left, right, leftPair, rightPair }: Alignment, rules: Toke
 /** Whether two of the pairs want the same token. */
 function compete(pairs: readonly FoundPair[]): boolean {
   for (let i = 0; i < pairs.length; i++) {
-    for (let j = 0; j < i; j++) if (pairs[i]?.left === pairs[j]?.left || pairs[i]?.right === pairs[j]?.right) return true;
+    for (let j = 0; j < i; j++)
+      if (pairs[i]?.left === pairs[j]?.left || pairs[i]?.right === pairs[j]?.right) return true;
   }
   return false;
 }
@@ -169,7 +170,11 @@ interface FoundRun {
 
 const LONGEST_RUN = 6;
 
-function runFor(token: NameToken, pairOf: readonly (AlignedPair | null)[], { others, acronyms }: Side): FoundRun | null {
+function runFor(
+  token: NameToken,
+  pairOf: readonly (AlignedPair | null)[],
+  { others, acronyms }: Side,
+): FoundRun | null {
   for (let start = 0; start + 1 < others.length; start++) {
     if (!isFree(pairOf[start])) continue;
     for (let count = 2; count <= LONGEST_RUN && start + count <= others.length; count++) {

@@ -41,9 +41,14 @@ function isWithin(index: number, start: number, count: number): boolean {
   return index >= start && index < start + count;
 }
 
-export function classifyPersons(alignment: Alignment, view: ClassView, [left, right]: readonly [PreparedName, PreparedName]): NameClass {
+export function classifyPersons(
+  alignment: Alignment,
+  view: ClassView,
+  [left, right]: readonly [PreparedName, PreparedName],
+): NameClass {
   const found = isInSigns(left) && isInSigns(right) ? classOfSigns(alignment) : classOfParts(alignment, view);
-  const generationDiffers = left.generation !== null && right.generation !== null && left.generation !== right.generation;
+  const generationDiffers =
+    left.generation !== null && right.generation !== null && left.generation !== right.generation;
   const transliterated = found === 'exact' && left.script !== right.script ? 'strong' : found;
   const isFull = transliterated === 'exact' || transliterated === 'strong';
   return generationDiffers && isFull ? 'strong-with-differing-part' : transliterated;

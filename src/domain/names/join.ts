@@ -47,7 +47,9 @@ function similarityToRun(token: NameToken, run: readonly NameToken[]): number {
 
 function acrossScripts(token: NameToken, text: string, writing: Writing): number {
   const similarity =
-    token.writing === 'full' ? bareSimilarity(text, token.text, writing) : bareSimilarity(token.text, text, token.writing);
+    token.writing === 'full'
+      ? bareSimilarity(text, token.text, writing)
+      : bareSimilarity(token.text, text, token.writing);
   return similarity >= LEAST_JOINED_ACROSS ? similarity : 0;
 }
 

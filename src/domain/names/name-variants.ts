@@ -2,7 +2,10 @@ import { EASTERN_GIVEN_NAMES } from './eastern-given-names.ts';
 import { FAMILY_NAMES, PLACES } from './other-variants.ts';
 import { WESTERN_GIVEN_NAMES } from './western-given-names.ts';
 
-const [groupsOf, placeGroups] = [groupByName(EASTERN_GIVEN_NAMES + WESTERN_GIVEN_NAMES + FAMILY_NAMES), groupByName(PLACES)];
+const [groupsOf, placeGroups] = [
+  groupByName(EASTERN_GIVEN_NAMES + WESTERN_GIVEN_NAMES + FAMILY_NAMES),
+  groupByName(PLACES),
+];
 
 function groupByName(lines: string): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();

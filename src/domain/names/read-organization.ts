@@ -23,7 +23,9 @@ export function organizationText(name: string): string {
 }
 
 /** Joins words of a name, and names no one. */
-const FILLERS = new Set('the and of for und et y e i de del des du la le les da do dos di der die das von van im in al'.split(' '));
+const FILLERS = new Set(
+  'the and of for und et y e i de del des du la le les da do dos di der die das von van im in al'.split(' '),
+);
 
 /** The words of an organization's name without its legal forms, its numbers in digits. */
 export function readOrganization(read: ReadWords): ReadOrganization {
@@ -59,14 +61,16 @@ function organizationToken(text: string, writing: Writing): NameToken {
 
 function readSigns({ words, signs }: ReadWords): ReadOrganization {
   const { kept, forms } = findLegalForms(words.slice(0, MOST_TOKENS));
-  const tokens = kept.map((index) =>
-    new NameToken(words[index] ?? '', { sign: signs?.[index] ?? null, weight: SHORT_WEIGHT, kind: 'name' }),
+  const tokens = kept.map(
+    (index) => new NameToken(words[index] ?? '', { sign: signs?.[index] ?? null, weight: SHORT_WEIGHT, kind: 'name' }),
   );
   return { tokens, legalForms: forms, numbers: '' };
 }
 
 /** Words before a vessel's name: motor vessel, tanker, steamship. */
-const VESSEL_PREFIXES = new Set('mv mt ms ss mts mvs fv mfv tug lpg lng vlcc msv my sy motor vessel tanker ship barge'.split(' '));
+const VESSEL_PREFIXES = new Set(
+  'mv mt ms ss mts mvs fv mfv tug lpg lng vlcc msv my sy motor vessel tanker ship barge'.split(' '),
+);
 const VESSEL_WORD_WEIGHT = 0.8;
 
 /** A vessel's name: its words are all of it, however common, and its number tells it from its sisters. */

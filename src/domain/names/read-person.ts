@@ -18,7 +18,12 @@ export interface ReadPerson {
 
 /** Brings the text of a person's name into the order in which it is read, and undoes what copying did to it. */
 export function personText(name: string): string {
-  let text = REVERSED.test(name) ? [...name].reverse().join('').replace(/(\S+)\s+(\S+)/u, '$2 $1') : name;
+  let text = REVERSED.test(name)
+    ? [...name]
+        .reverse()
+        .join('')
+        .replace(/(\S+)\s+(\S+)/u, '$2 $1')
+    : name;
   if (RUN_TOGETHER.test(text)) text = text.replace(WHERE_JOINED, ' ');
   if (text.includes('/')) text = text.replace(CHILD_OF, ' ');
   return text.includes(',') ? givenNameFirst(text) : text;
@@ -44,14 +49,16 @@ function givenNameFirst(name: string): string {
 /** The parts of a person's name: titles and particles go, compounds fall into their parts. */
 export function readPerson({ words: all, signs, writing }: ReadWords): ReadPerson {
   const words = all.slice(0, MOST_TOKENS);
-  if (signs !== null) return { tokens: words.map((word, at) => signToken(word, signs[at] ?? null)), generation: null, office: false };
+  if (signs !== null)
+    return { tokens: words.map((word, at) => signToken(word, signs[at] ?? null)), generation: null, office: false };
   const office = takeTitles(words);
   const generation = takeSuffixes(words);
   const tokens: NameToken[] = [];
+  const named = words.filter((word) => !PARTICLES.has(word)).length;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     if (index > 0 && index < words.length - 1 && PARTICLES.has(word)) continue;
-    const place = { index, count: words.length, writing };
+    const place = { isLast: index === words.length - 1, named, writing };
     const compound = compoundToken(word, writing);
     if (compound !== null) tokens.push(...compound);
     else tokens.push(personToken(unleet(word), place));
@@ -60,9 +67,11 @@ export function readPerson({ words: all, signs, writing }: ReadWords): ReadPerso
 }
 
 function signToken(text: string, sign: string | null): NameToken {
-  if (sign === null && text.length > 1) return personToken(text, { index: 1, count: 1, writing: 'full' });
+  if (sign === null && text.length > 1) return personToken(text, ALONE);
   return new NameToken(text, { sign, weight: SIGN_WEIGHT, kind: 'name' });
 }
+
+const ALONE: Place = { isLast: false, named: 1, writing: 'full' };
 
 /** A syllable is but part of a name. */
 const SIGN_WEIGHT = 0.7;
@@ -72,15 +81,32 @@ const LIGHT_WEIGHT = 0.15;
 const VARIANT_WEIGHT = 0.65;
 const COMPOUND_WEIGHT = 0.25;
 
-function personToken(text: string, { index, count, writing }: { index: number; count: number; writing: Writing }): NameToken {
+interface Place {
+  isLast: boolean;
+  /** Words of the name that are no particles. */
+  named: number;
+  writing: Writing;
+}
+
+/** Beside two other words a title is one; else it is half of the name (al-Sheikh, Diyab). */
+const WORDS_BESIDE_TITLE = 2;
+
+function personToken(text: string, { isLast, named, writing }: Place): NameToken {
   if (text.length === 1) return new NameToken(text, { weight: INITIAL_WEIGHT, kind: 'initial', writing });
-  if (count > 1 && (PARTICLES.has(text) || (writing === 'abjad' && BARE_PARTICLES.has(text)) || INNER_TITLES.has(text)))
+  const isParticle = PARTICLES.has(text) || (writing === 'abjad' && BARE_PARTICLES.has(text));
+  const isTitle = named > WORDS_BESIDE_TITLE && (INNER_TITLES.has(text) || (isLast && isUnmistakableForm(text)));
+  if ((isParticle && named > 0) || isTitle)
     return new NameToken(text, { weight: LIGHT_WEIGHT, kind: 'light', writing });
-  if (count > 2 && index === count - 1 && isUnmistakableForm(text)) return new NameToken(text, { weight: LIGHT_WEIGHT, kind: 'light' });
   const weight = writing === 'abjad' ? weightOfConsonants(text) : frequencyWeight(text);
   const variants = writing === 'abjad' ? null : personVariants(text);
   const usual = weight ?? (variants === null ? RARE : VARIANT_WEIGHT);
-  return new NameToken(text, { weight: usual, known: weight !== null || variants !== null, kind: 'name', writing, variants });
+  return new NameToken(text, {
+    weight: usual,
+    known: weight !== null || variants !== null,
+    kind: 'name',
+    writing,
+    variants,
+  });
 }
 
 /** Takes titles off the front. @returns whether one of them was an office that one person holds */
@@ -127,7 +153,7 @@ const OF_FAITH = /^([a-z]{3,}?)[aeiou](?:dd|ld)(?:i|ee|ie)ne?$/;
 function compoundToken(word: string, writing: Writing): NameToken[] | null {
   const part = (text: string, written: string) =>
     new NameToken(text, { weight: COMPOUND_WEIGHT, kind: 'light', writing, written });
-  const name = (text: string) => personToken(text, { index: 1, count: 1, writing });
+  const name = (text: string) => personToken(text, { ...ALONE, writing });
   const first = word.charCodeAt(0);
   if (first === LETTER_A || first === LETTER_B) {
     if (writing === 'abjad' ? word === 'bd' : SERVANT_SPELLINGS.has(word)) return [part(SERVANT, word)];

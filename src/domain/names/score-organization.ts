@@ -44,11 +44,9 @@ export function scoreOrganizations(alignment: Alignment, left: PreparedName, rig
 /** What the names share are words of many companies, and one of them has more. */
 const NOTHING_OF_ITS_OWN = 0.6;
 
-function hasOwnWord({ left, pairs }: Alignment): boolean {
-  return pairs.some((pair) => {
-    const kind = left[pair.left]?.kind;
-    return kind === 'name' || kind === 'code';
-  });
+function hasOwnWord({ left, right, pairs }: Alignment): boolean {
+  const isOwn = (token: NameToken | undefined) => token?.kind === 'name' || token?.kind === 'code';
+  return pairs.some((pair) => isOwn(left[pair.left]) || isOwn(right[pair.right]));
 }
 
 function extra(token: NameToken): number {
@@ -87,7 +85,8 @@ export function scoreVessels(alignment: Alignment, left: PreparedName, right: Pr
   let score = sums.agreed / (sums.paired + restLeft.weight + restRight.weight);
   score *= 1 - OTHER_PART * doubt(conflict ? 1 : sums.worst);
   score *= 1 - FURTHER_SLIPS * Math.min(1, sums.otherUnlikeness);
-  if (left.numbers !== right.numbers) score *= left.numbers !== '' && right.numbers !== '' ? OTHER_NUMBER : VESSEL_MISSING_NUMBER;
+  if (left.numbers !== right.numbers)
+    score *= left.numbers !== '' && right.numbers !== '' ? OTHER_NUMBER : VESSEL_MISSING_NUMBER;
   const isShort = left.folded.length <= SHORT_NAME || right.folded.length <= SHORT_NAME;
   return isShort && sums.worst > 0 ? Math.min(score, SHORT_OTHER) : score;
 }

@@ -1,7 +1,7 @@
 import type { Alignment } from './align.ts';
 import type { NameToken } from './name-token.ts';
 import type { PreparedName } from './prepare-name.ts';
-import { doubt, DOUBTFUL, tally } from './score.ts';
+import { areLight, doubt, DOUBTFUL, tally } from './score.ts';
 
 /** What a part of the longer name that the shorter leaves out takes from the score, as a share of its weight. */
 const LEFT_OUT = 0.65;
@@ -59,7 +59,7 @@ function most(alignment: Alignment, left: PreparedName, right: PreparedName): nu
     joinedLeft += joinedWords(left.tokens, pair.left, pair.leftCount);
     joinedRight += joinedWords(right.tokens, pair.right, pair.rightCount);
     const isWritten = pair.relation !== 'initial' && pair.relation !== 'acronym';
-    if (isWritten && alignment.left[pair.left]?.kind !== 'light') written++;
+    if (isWritten && !areLight(alignment, pair)) written++;
   }
   const [wordsLeft, wordsRight] = [ownLeft - joinedLeft, ownRight - joinedRight];
   const [fewer, more] = [Math.min(wordsLeft, wordsRight), Math.max(wordsLeft, wordsRight)];

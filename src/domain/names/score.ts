@@ -49,7 +49,7 @@ export function tally(alignment: Alignment, factor: (token: NameToken, others: r
 }
 
 /** Two particles or titles: whether they agree decides nothing. */
-function areLight({ left, right }: Alignment, pair: AlignedPair): boolean {
+export function areLight({ left, right }: Alignment, pair: AlignedPair): boolean {
   return left[pair.left]?.kind === 'light' && right[pair.right]?.kind === 'light';
 }
 

@@ -6,7 +6,7 @@
 export function soundOf(word: string): string {
   let sound = '';
   let last = '';
-  for (let i = 0; i < word.length; ) {
+  for (let i = 0; i < word.length;) {
     const rule = ruleAt(word, i);
     const symbol = rule?.[1] ?? word.charAt(i);
     i += rule?.[0].length ?? 1;
@@ -60,7 +60,7 @@ function symbolsOf(classes: string): ReadonlyMap<string, string> {
  */
 export function skeletonOf(word: string): string {
   let skeleton = '';
-  for (let i = 0; i < word.length; ) {
+  for (let i = 0; i < word.length;) {
     const digraph = DIGRAPHS.get(word.slice(i, i + 2));
     const symbol = digraph ?? CLASSES.get(word.charAt(i)) ?? '';
     // Vowels of ce, ci, ge, gi are left out as all are.

@@ -79,7 +79,9 @@ export function editCost(left: string, right: string, most: number): number {
     [before, last, row] = [last, row, before];
   }
   const cost = last[width] ?? 0;
-  return cost > 0 && left.charCodeAt(0) !== right.charCodeAt(0) && !startsSwapped(left, right) ? cost + FIRST_LETTER : cost;
+  return cost > 0 && left.charCodeAt(0) !== right.charCodeAt(0) && !startsSwapped(left, right)
+    ? cost + FIRST_LETTER
+    : cost;
 }
 
 function startsSwapped(left: string, right: string): boolean {
@@ -110,7 +112,9 @@ function fillRow({ left, right, width, i, before, last, row }: RowInWork): numbe
   row[0] = least;
   for (let j = 1; j <= width; j++) {
     const other = right.charCodeAt(j - 1);
-    let best = (last[j - 1] ?? 0) + (letter === other ? 0 : costs !== -1 && isLetter(other) ? (SUBSTITUTION[costs + other] ?? FULL) : FULL);
+    let best =
+      (last[j - 1] ?? 0) +
+      (letter === other ? 0 : costs !== -1 && isLetter(other) ? (SUBSTITUTION[costs + other] ?? FULL) : FULL);
     const removed = (last[j] ?? 0) + removal;
     if (removed < best) best = removed;
     const inserted = beside + (insertions[j] ?? 0);

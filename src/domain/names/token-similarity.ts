@@ -9,7 +9,8 @@ import { spellingSimilarity } from './spelling.ts';
 import { PARTICLES } from './words.ts';
 
 /** How two tokens are the same name. */
-export type TokenRelation = 'same' | 'variant' | 'sound' | 'transliterated' | 'spelling' | 'initial' | 'joined' | 'acronym';
+export type TokenRelation =
+  'same' | 'variant' | 'sound' | 'transliterated' | 'spelling' | 'initial' | 'joined' | 'acronym';
 
 const VARIANT = 0.97;
 const SAME_SOUND = 0.95;
@@ -137,7 +138,8 @@ function bySpelling(left: NameToken, right: NameToken, { policy, persons }: Toke
 }
 
 function shortSimilarity(left: NameToken, right: NameToken, spelling: number): number {
-  const longer = Math.max(left.written.length, right.written.length) - Math.min(left.written.length, right.written.length);
+  const longer =
+    Math.max(left.written.length, right.written.length) - Math.min(left.written.length, right.written.length);
   if (longer === 0) return left.letters === right.letters ? SHORT_SWAPPED : Math.min(spelling, SHORT_NEAR);
   const isLetterMore = Math.max(left.written.length, right.written.length) > SHORT && longer === 1;
   return isLetterMore && !(left.known && right.known) ? Math.min(spelling, SHORT_MORE) : Math.min(spelling, SHORT_NEAR);
@@ -158,7 +160,9 @@ function isFarApart(left: NameToken, right: NameToken): boolean {
 /** `alrahman` for `rahman`. */
 function isParticleBefore(longer: string, shorter: string): boolean {
   const extra = longer.length - shorter.length;
-  return extra >= 2 && shorter.length >= SHORTEST_SOUND && longer.endsWith(shorter) && PARTICLES.has(longer.slice(0, extra));
+  return (
+    extra >= 2 && shorter.length >= SHORTEST_SOUND && longer.endsWith(shorter) && PARTICLES.has(longer.slice(0, extra))
+  );
 }
 
 /** Arabic, where it is joined to the word and read as one letter: al-Rahman. */

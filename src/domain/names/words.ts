@@ -30,9 +30,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Words after a name that are no part of it. */
-export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  'phd esq esquire obe mbe cbe kbe cpa dr msc bsc'.split(' '),
-);
+export const POST_NOMINALS: ReadonlySet<string> = new Set('phd esq esquire obe mbe cbe kbe cpa dr msc bsc'.split(' '));
 
 /** Offices that one person at a time holds in a country: with a family name they name that person. */
 export const SINGULAR_OFFICES: ReadonlySet<string> = new Set(

@@ -17,8 +17,7 @@ const REQUESTS: Readonly<Record<string, string>> = {
     'Which public function you (or a close relative) hold or held, with dates, and evidence of the source of your wealth and of these funds (for example payslips, tax returns or a contract of sale).',
   related_parties:
     'The company’s current shareholder register and the list of its directors and signatories, with the full name, date of birth and nationality of each person.',
-  contact_details:
-    'Since when you have used the contact details you gave us, and whether you share them with someone.',
+  contact_details: 'Since when you have used the contact details you gave us, and whether you share them with someone.',
 };
 
 /** One line of the e-mail; a fact without a wording of its own is named by its words. */

@@ -37,7 +37,7 @@ const TYPES: readonly (readonly [RegExp, ListedIdentifier['type']])[] = [
  */
 export function documentNumbers(text: string): DocumentNumber[] {
   return listItems(text)
-    .flatMap((item) => item.split(/\s+and\s+(?=\S*\d)|,\s+(?=\d{5,}(?:\s|,|$|\())/))
+    .flatMap((item) => item.split(/\s+and\s+(?=(?:[A-Z]{1,3}\s)?\S*\d)|,\s+(?=\d{5,}(?:\s|,|$|\())/))
     .flatMap((item) => readNumber(cleanText(item)));
 }
 

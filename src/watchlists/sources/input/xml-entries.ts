@@ -72,6 +72,8 @@ class EntryReader {
   #size = 0;
   #damaged = false;
   #attributes = 0;
+  /** Where the tag being read begins. */
+  #startLine = 1;
   #rootSeen = false;
 
   constructor(name: string, format: XmlFormat) {
@@ -105,6 +107,7 @@ class EntryReader {
     };
     parser.onopentagstart = () => {
       this.#attributes = 0;
+      this.#startLine = parser.line + 1;
     };
     parser.onattribute = () => {
       this.#attributes += 1;
@@ -123,7 +126,7 @@ class EntryReader {
     if (this.#depth === 1) this.#openRoot(name, tag.attributes);
     const parent = this.#open.at(-1);
     if (!parent && !this.#format.entries.has(name)) return;
-    const element = new XmlElement(name, tag.attributes, this.#sax.line + 1);
+    const element = new XmlElement(name, tag.attributes, this.#startLine);
     this.#grow(ELEMENT_COST, Object.values(tag.attributes).join(''));
     parent?.children.push(element);
     this.#open.push(element);

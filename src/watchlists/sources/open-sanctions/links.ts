@@ -17,7 +17,7 @@ export const LINKED_SCHEMATA: ReadonlySet<string> = new Set([
 ]);
 
 /** Bytes that held facts may take; together with the rest of an import it stays below 512 MB. */
-const MOST_BYTES = 128 * 1024 * 1024;
+const MOST_BYTES = 160 * 1024 * 1024;
 /** Statements of reasons are for the reader, and some are pages long; in characters. */
 const LONGEST_REASON = 200;
 
@@ -41,11 +41,9 @@ export class FtmLinks {
     if (!held) this.left += 1;
   }
 
-  /** Adds all that is known of a party to its entry; false where nothing is. */
-  apply(party: string, draft: EntityDraft): boolean {
-    const facts = this.#facts.get(party);
-    for (const text of facts) this.#addFact(draft, JSON.parse(text) as Fact);
-    return facts.length > 0;
+  /** Adds all that is known of a party to its entry. */
+  apply(party: string, draft: EntityDraft): void {
+    for (const text of this.#facts.get(party)) this.#addFact(draft, JSON.parse(text) as Fact);
   }
 
   /** The same for an entity that is nested within its party. */
@@ -106,7 +104,10 @@ function readSanction(entity: FtmEntity): Fact {
   };
 }
 
-function addSanction(draft: EntityDraft, { programs, reasons, listedOn, sourceUrl }: Extract<Fact, { programs: string[] }>): void {
+function addSanction(
+  draft: EntityDraft,
+  { programs, reasons, listedOn, sourceUrl }: Extract<Fact, { programs: string[] }>,
+): void {
   draft.topic('sanction');
   for (const program of programs) draft.program(program);
   for (const reason of reasons) draft.reason(reason);
