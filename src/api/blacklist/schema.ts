@@ -11,7 +11,7 @@ const MOST_COUNTRIES = 20;
 const MOST_IDENTIFIERS = 20;
 const LONGEST_REASON = 2_000;
 
-export const ENTRY_TYPES = ['PERSON', 'COMPANY', 'VESSEL', 'AIRCRAFT', 'UNKNOWN'] as const satisfies EntityType[];
+const ENTRY_TYPES = ['PERSON', 'COMPANY', 'VESSEL', 'AIRCRAFT', 'UNKNOWN'] as const satisfies EntityType[];
 
 const IDENTIFIER_TYPES = [
   'national_id',

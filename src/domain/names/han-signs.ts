@@ -6,7 +6,7 @@ const PAIRS =
   '團团廣广廠厂實实對对導导將将專专層层島岛銀银務务貿贸易易發发會会動动機机車车業业場场應应資资產产聯联爾尔羣群裏里齋斋邊边戰战滅灭眾众環环';
 
 const simplified = new Map<string, string>();
-const signs = [...PAIRS];
+const signs = Array.from(PAIRS);
 for (let i = 0; i + 1 < signs.length; i += 2) simplified.set(signs[i] ?? '', signs[i + 1] ?? '');
 
 /** Whether two signs are one, written traditionally and simplified or alike. */

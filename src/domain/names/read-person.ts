@@ -19,7 +19,7 @@ export interface ReadPerson {
 /** Brings the text of a person's name into the order in which it is read, and undoes what copying did to it. */
 export function personText(name: string): string {
   let text = REVERSED.test(name)
-    ? [...name]
+    ? Array.from(name)
         .reverse()
         .join('')
         .replace(/(\S+)\s+(\S+)/u, '$2 $1')

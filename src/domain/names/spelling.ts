@@ -1,5 +1,5 @@
 /** Longer words are cut: no name's spelling is decided beyond it, and it bounds the time of a comparison. */
-export const LONGEST_WORD = 32;
+const LONGEST_WORD = 32;
 
 /** Edits are counted in tenths. */
 const FULL = 10;

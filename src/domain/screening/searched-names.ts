@@ -1,5 +1,5 @@
 import type { EntityType, PartyFacts } from '../facts/facts.ts';
-import { comparePrepared, prepareName } from '../names/prepared-name.ts';
+import { prepareName, scorePrepared } from '../names/prepared-name.ts';
 import type { NameKind, PreparedName } from '../names/prepared-name.ts';
 import { entityTypeOf } from './hit-of-entity.ts';
 import type { NearEntry } from './screening.ts';
@@ -30,7 +30,7 @@ export class SearchedNames {
     let best = 0;
     for (const { text } of listedNames) {
       const listed = prepareName(text, kind);
-      for (const name of names) best = Math.max(best, comparePrepared(name, listed).score);
+      for (const name of names) best = Math.max(best, scorePrepared(name, listed));
       if (best === 1) break;
     }
     return best;

@@ -21,7 +21,7 @@ export interface LongLine {
  * The lines of a file that have something in them; one too long to be an entry has no text.
  * @throws SourceError where the file is empty
  */
-export async function* textLines(file: SourceFile): AsyncGenerator<TextLine | LongLine> {
+async function* textLines(file: SourceFile): AsyncGenerator<TextLine | LongLine> {
   const decoder = new TextDecoder();
   let open: Uint8Array[] = [];
   let length = 0;
