@@ -22,7 +22,7 @@ export interface WorkerOptions extends Omit<ActivityDependencies, 'sendWebhook'>
 }
 
 export interface RunningWorker {
-  /** Lets steps under way end, then stops. */
+  /** Lets steps under way end, then stops; asked again, waits for the same. */
   stop: () => Promise<void>;
   /** Rejects if the worker breaks down; it is then no longer of use. */
   failed: Promise<never>;
@@ -61,17 +61,16 @@ export async function startWorker(options: WorkerOptions, signal?: AbortSignal):
   // Whoever does not watch for it finds out when stopping.
   failed.catch(() => undefined);
   const stopSweeping = sweepUntilDone(client, dependencies);
-  return {
-    failed,
-    stop: async () => {
-      stopSweeping();
-      if (worker.getState() === 'RUNNING') worker.shutdown();
-      await run;
-      await firstAttempts.settled();
-      await sender.close();
-      await connection.connection.close();
-    },
+  const stop = async () => {
+    stopSweeping();
+    if (worker.getState() === 'RUNNING') worker.shutdown();
+    await run;
+    await firstAttempts.settled();
+    await sender.close();
+    await connection.connection.close();
   };
+  let stopped: Promise<void> | undefined;
+  return { failed, stop: () => (stopped ??= stop()) };
 }
 
 async function untilConnected(

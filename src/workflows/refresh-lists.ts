@@ -9,9 +9,9 @@ const { refreshableLists } = proxyActivities<Pick<Activities, 'refreshableLists'
 /** The largest published lists take some minutes, and a slow line an hour. A dead worker is noticed by its heartbeats. */
 const { refreshList } = proxyActivities<Pick<Activities, 'refreshList'>>({
   startToCloseTimeout: '3h',
-  heartbeatTimeout: '1m',
-  // An hour and a half in all: what fails for longer waits for the next schedule.
-  retry: { initialInterval: '1m', backoffCoefficient: 3, maximumInterval: '30m', maximumAttempts: 6 },
+  heartbeatTimeout: '30s',
+  // An hour and a quarter in all: what fails for longer waits for the next schedule.
+  retry: { initialInterval: '10s', backoffCoefficient: 4, maximumInterval: '30m', maximumAttempts: 7 },
 });
 
 /** Imports use all of a core; screening goes on beside them. A list that has to be tried again holds up one lane only. */

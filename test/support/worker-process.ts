@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import type { TestService } from './service.ts';
 
 export interface WorkerProcess {
@@ -10,7 +10,7 @@ export interface WorkerProcess {
   terminate: () => Promise<number | null>;
 }
 
-/** `npm run worker` as a process of its own, on this service's database and task queue. */
+/** `npm run worker` as a process of its own, on this service's database and task queue; gone with the test. */
 export function spawnWorker(service: TestService): WorkerProcess {
   return spawnMain('worker', service, {});
 }
@@ -39,6 +39,8 @@ export function spawnMain(
     child.kill(signal);
     return exited;
   };
+  // One left over by a test that failed would hold the run's output open, and poll on.
+  onTestFinished(() => void child.kill('SIGKILL'));
   return {
     kill: async () => {
       await end('SIGKILL');
