@@ -43,7 +43,7 @@ test('the UN list', async () => {
   const list = await readList('un', [memoryFile('consolidated.xml', XML, 61)]);
   expect(list.asOf).toBe('2026-02-27');
   expect(list.problems).toEqual([
-    { file: 'consolidated.xml', line: 27, reason: 'the entry CDi.902 has no number or no name' },
+    { file: 'consolidated.xml', line: 28, reason: 'the entry CDi.902 has no number or no name' },
   ]);
   const person = entry(list, 'CDi.901');
   expect(namesOf(person)).toEqual([

@@ -106,7 +106,7 @@ function addMeasure(draft: EntityDraft, row: TableRow, publication: Publication)
   draft.sourceUrl = `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${encodeURIComponent(celex)}`;
   draft.topic(row.get('measure') === 'Export control' ? 'export.control' : 'sanction');
   draft.program(row.get('programKey')).program(`${celex}, Annex ${row.get('annex')}: ${row.get('measure')}`);
-  draft.reason(bare(row.get('reason')));
+  draft.reason(row.get('reason').replace(/^"([^]*)"$/, '$1'));
 }
 
 function addDates(draft: EntityDraft, row: TableRow): void {

@@ -1,5 +1,5 @@
 import type { EntitySchema, ListedEntity, ListedIdentifier } from '../../../domain/watchlists/listed-entity.ts';
-import { UNDECODED } from '../input/undecoded.ts';
+import { UNDECODED } from '../input/damage.ts';
 import { xmlEntries } from '../input/xml-entries.ts';
 import type { XmlElement } from '../input/xml-element.ts';
 import type { Publication } from '../reading.ts';

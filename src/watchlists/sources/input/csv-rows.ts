@@ -16,6 +16,8 @@ const MOST_REREAD = 512 * 1024 * 1024;
 export interface CsvRow {
   line: number;
   fields: string[];
+  /** The file ends within it, or just before its line end. */
+  unended?: true;
 }
 
 /** A row that is no CSV, and why. */
@@ -56,6 +58,7 @@ class RowReader {
   #lines = 0;
   /** A row was too long: everything up to the next line is passed over. */
   #skipping = false;
+  #lastByte = 0;
   #brokenRows = 0;
   #reread = 0;
 
@@ -66,6 +69,7 @@ class RowReader {
   }
 
   async read(chunk: Uint8Array): Promise<(CsvRow | BrokenRow)[]> {
+    this.#lastByte = chunk.at(-1) ?? this.#lastByte;
     await this.#feed(chunk);
     return this.#take();
   }
@@ -76,7 +80,10 @@ class RowReader {
       if (broken === null) break;
       await this.#recover(broken);
     }
-    return this.#take();
+    const rows = this.#take();
+    const last = rows.at(-1);
+    if (last && 'fields' in last && this.#lastByte !== NEWLINE) last.unended = true;
+    return rows;
   }
 
   #take(): (CsvRow | BrokenRow)[] {

@@ -2,7 +2,7 @@ import { SourceError } from '../source-error.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { RowProblem } from '../source-item.ts';
 import { csvRows } from './csv-rows.ts';
-import { isDamaged, UNDECODED } from './undecoded.ts';
+import { isDamaged, UNDECODED, UNENDED } from './damage.ts';
 import type { CsvFormat } from './csv-rows.ts';
 
 /** A row of a table with a header. */
@@ -58,6 +58,7 @@ export async function* tableRows(
         continue;
       }
       if (isDamaged(row.fields)) yield problem(UNDECODED);
+      if (format.exact && row.unended === true) yield problem(UNENDED);
       yield tableRow(row.line, row.fields, header);
     }
   }

@@ -1,4 +1,4 @@
-import { UNDECODED } from '../input/undecoded.ts';
+import { UNDECODED } from '../input/damage.ts';
 import { xmlEntries } from '../input/xml-entries.ts';
 import type { XmlElement } from '../input/xml-element.ts';
 import type { Publication } from '../reading.ts';

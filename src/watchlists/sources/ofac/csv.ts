@@ -1,6 +1,6 @@
 import { csvRows } from '../input/csv-rows.ts';
 import type { CsvRow } from '../input/csv-rows.ts';
-import { isDamaged, UNDECODED } from '../input/undecoded.ts';
+import { isDamaged, UNDECODED, UNENDED } from '../input/damage.ts';
 import { SourceError } from '../source-error.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { RowProblem, SourceItem } from '../source-item.ts';
@@ -102,6 +102,7 @@ async function* rowsOf(
     }
     first = false;
     if (isDamaged(row.fields)) yield problem(UNDECODED);
+    if (row.unended === true) yield problem(UNENDED);
     // Remarks go on in another file: a blank at their end counts.
     yield { line: row.line, fields: row.fields.map((field) => (field.trim() === '-0-' ? '' : field.trimStart())) };
   }

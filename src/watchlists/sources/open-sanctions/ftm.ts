@@ -1,7 +1,7 @@
 import { chooseFiles } from '../input/choose-files.ts';
 import { jsonLines } from '../input/json-lines.ts';
 import type { JsonObject } from '../input/json-lines.ts';
-import { UNDECODED } from '../input/undecoded.ts';
+import { UNDECODED } from '../input/damage.ts';
 import { startReading } from '../reading.ts';
 import type { Publication } from '../reading.ts';
 import type { SourceFile } from '../source-file.ts';

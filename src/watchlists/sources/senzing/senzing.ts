@@ -1,6 +1,6 @@
 import { chooseFiles } from '../input/choose-files.ts';
 import { jsonLines } from '../input/json-lines.ts';
-import { UNDECODED } from '../input/undecoded.ts';
+import { UNDECODED } from '../input/damage.ts';
 import { startReading } from '../reading.ts';
 import type { Publication } from '../reading.ts';
 import type { SourceFile } from '../source-file.ts';

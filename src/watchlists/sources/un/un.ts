@@ -1,5 +1,5 @@
 import { chooseFiles } from '../input/choose-files.ts';
-import { UNDECODED } from '../input/undecoded.ts';
+import { UNDECODED } from '../input/damage.ts';
 import { xmlEntries } from '../input/xml-entries.ts';
 import { startReading } from '../reading.ts';
 import type { Publication } from '../reading.ts';
