@@ -3,7 +3,7 @@ const STRUCTURE =
   'group groupe gruppe grupo gruppo grup gruppa gruppy holding holdings kholding kholdings global international internatsional worldwide enterprise enterprises ' +
   'general partners partner associates brothers bros sons son concern konzern konsern koncern consortium corporate ventures venture ' +
   'trust fund funds foundation association institute organization organisation society club union federation council committee centre center tsentr bureau office agency ' +
-  'predpriyatie firma firm society group management investment investments invest investitsii capital kapital asset assets equity partners series class ' +
+  'predpriyatie firma firm society grp hldgs intl internatl internacional mgmt mgt assn assoc fdn ctr org management investment investments invest investitsii capital kapital asset assets equity partners series class ' +
   'ji tuan grouping affiliate branch filial representative';
 
 /** Words for what a company does. */
@@ -16,7 +16,7 @@ const TRADES =
   'pharma pharmaceutical pharmaceuticals chemical chemicals steel metal metals mining minerals cement textile food foods agro agriculture agricultural farm ' +
   'hotel hotels travel tours security consulting consultants research laboratory laboratories design digital data software computer mobile refinery factory plant zavod kombinat ' +
   'manufacturing production products product supply equipment machinery materials tools precision company companies corporation business platforms health medical care ' +
-  'university school college ministry department national state federal republic people public central first new united royal city regional';
+  'mfg natl govt dept univ svcs svc engr ind labs lab inst constr dev ins airline programme program defence defense government university school college ministry department national state federal republic people public central first new united royal city regional';
 
 /** Places: they tell branches of one group from one another, hence never stand for one another. */
 const PLACES =

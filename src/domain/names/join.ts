@@ -68,7 +68,8 @@ export function spellsInitials(
     const part = tokens[start + i];
     if (part === undefined || part.text.length < 2 || part.text.charCodeAt(0) !== token.text.charCodeAt(i)) return 0;
   }
-  if (acronyms) return ACRONYM;
+  // Two letters alone name no one.
+  if (acronyms) return count > 2 || tokens.length > count ? ACRONYM : 0;
   return NO_VOWEL.test(token.text) ? INITIALS : 0;
 }
 

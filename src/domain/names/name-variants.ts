@@ -1,11 +1,9 @@
 import { EASTERN_GIVEN_NAMES } from './eastern-given-names.ts';
-import { FAMILY_NAMES, PLACES } from './other-variants.ts';
+import { COMPANY_WORDS, FAMILY_NAMES, PLACES } from './other-variants.ts';
 import { WESTERN_GIVEN_NAMES } from './western-given-names.ts';
 
-const [groupsOf, placeGroups] = [
-  groupByName(EASTERN_GIVEN_NAMES + WESTERN_GIVEN_NAMES + FAMILY_NAMES),
-  groupByName(PLACES),
-];
+const groupsOf = groupByName(EASTERN_GIVEN_NAMES + WESTERN_GIVEN_NAMES + FAMILY_NAMES);
+const companyGroups = groupByName(PLACES + COMPANY_WORDS);
 
 function groupByName(lines: string): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
@@ -25,9 +23,9 @@ export function personVariants(word: string): readonly number[] | null {
   return groupsOf.get(word) ?? null;
 }
 
-/** The same for the names of places. */
-export function placeVariants(word: string): readonly number[] | null {
-  return placeGroups.get(word) ?? null;
+/** The same for the words of companies, places among them. */
+export function companyVariants(word: string): readonly number[] | null {
+  return companyGroups.get(word) ?? null;
 }
 
 /** Whether two words have a group in common. */

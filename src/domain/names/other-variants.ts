@@ -98,3 +98,39 @@ vienna wien
 munich munchen
 cologne koln
 `;
+
+/** Words of companies, abbreviated and in other languages. One word a line. */
+export const COMPANY_WORDS = `
+international intl internatl internatsional internacional internazionale
+manufacturing mfg
+national natl nacional nationale natsionalny
+government govt
+department dept
+university univ universidad universite universita universitet universitaet
+association assn assoc asociacion
+brothers bros
+institute inst institut instituto
+management mgmt mgt
+services service svcs svc
+technology technologies tech tekhnologii tecnologia
+engineering engr inzhiniring ingenieria
+industries industry ind industrie industria
+holdings holding hldgs kholding
+group grp gruppe groupe grupo gruppo gruppa
+center centre centr tsentr centro zentrum
+laboratories laboratory labs lab
+air airlines airways airline
+bank banco banque banca
+trading trade
+shipping ship
+insurance ins
+investment investments invest
+construction constructions constr
+development developments dev
+telecommunications telecom telekom
+ministry ministerstvo ministerio ministere
+foundation fdn fund
+defence defense
+organisation organization org
+programme program
+`;

@@ -3,7 +3,7 @@ import { findLegalForms, isUnmistakableForm } from './legal-forms.ts';
 import type { LegalForm } from './legal-forms.ts';
 import { RARE } from './name-frequency.ts';
 import { NameToken } from './name-token.ts';
-import { placeVariants } from './name-variants.ts';
+import { companyVariants } from './name-variants.ts';
 import { isNumber, readNumbers } from './numbers.ts';
 import type { Writing } from './bare-spelling.ts';
 import type { ReadWords } from './read-words.ts';
@@ -53,10 +53,10 @@ function organizationToken(text: string, writing: Writing): NameToken {
   const shared = companyWordWeight(text);
   if (shared !== null) {
     const kind = isPlace(text) ? 'place' : 'word';
-    return new NameToken(text, { weight: shared, known: true, kind, variants: placeVariants(text) });
+    return new NameToken(text, { weight: shared, known: true, kind, variants: companyVariants(text) });
   }
   const weight = text.length <= SHORT ? SHORT_WEIGHT : RARE;
-  return new NameToken(text, { weight, kind: 'name', writing, variants: placeVariants(text) });
+  return new NameToken(text, { weight, kind: 'name', writing, variants: companyVariants(text) });
 }
 
 function readSigns({ words, signs }: ReadWords): ReadOrganization {

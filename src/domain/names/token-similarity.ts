@@ -125,9 +125,10 @@ function isHangul(sign: string): boolean {
 function bySpelling(left: NameToken, right: NameToken, { policy, persons }: TokenRules): number {
   if (isParticleBefore(left.text, right.text) || isParticleBefore(right.text, left.text)) return JOINED_PARTICLE;
   const spelling = spellingSimilarity(left.written, right.written);
-  if (spelling === 0) return 0;
   const length = Math.min(left.written.length, right.written.length);
+  if (spelling < JUMBLED && isJumbled(left, right)) return JUMBLED;
   if (left.writing === 'abjad') return length <= policy.shortToken ? Math.min(spelling, BARE_NEAR) : spelling;
+  if (spelling === 0) return 0;
   let similarity = spelling;
   if (length <= SHORT && spelling < NEARLY_SAME) similarity = shortSimilarity(left, right, spelling);
   else if (persons && left.known && right.known) {
@@ -135,6 +136,20 @@ function bySpelling(left: NameToken, right: NameToken, { policy, persons }: Toke
     else similarity = spelling < KNOWN_NEAR ? Math.min(spelling, OTHER_NAME) : spelling - KNOWN_PENALTY;
   }
   return length <= policy.shortToken ? Math.min(similarity, policy.tokenMatch - BELOW) : similarity;
+}
+
+/** The same letters between the first and the last, in any order. */
+const JUMBLED = 0.72;
+const SHORTEST_JUMBLED = 6;
+
+function isJumbled({ written: left, letters }: NameToken, { written: right, letters: others }: NameToken): boolean {
+  if (letters !== others || left.length !== right.length || left.length < SHORTEST_JUMBLED) return false;
+  if (left.charCodeAt(0) !== right.charCodeAt(0) || left.at(-1) !== right.at(-1)) return false;
+  return sorted(left) === sorted(right);
+}
+
+function sorted(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 function shortSimilarity(left: NameToken, right: NameToken, spelling: number): number {
