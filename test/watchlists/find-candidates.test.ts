@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PartyFacts } from '../../src/domain/facts/facts.ts';
+import { partyFacts } from '../../src/domain/facts/facts.ts';
 import { findCandidates, MOST_NEAR_NAMES } from '../../src/watchlists/find-candidates.ts';
 import { screenParties } from '../../src/watchlists/screen-parties.ts';
 import { createTestDatabase } from '../support/database.ts';
@@ -111,16 +111,8 @@ describe('candidates', () => {
   });
 
   test('many names are searched in parts, too many in part', async () => {
-    const party = (names: string[]): PartyFacts => ({
-      entityType: 'PERSON',
-      names: names.map((text) => ({ text, pointer: null, kind: 'PRIMARY' })),
-      birthDates: [],
-      ages: [],
-      countries: [],
-      genders: [],
-      identifiers: [],
-      problems: [],
-    });
+    const party = (names: string[]) =>
+      partyFacts({ entityType: 'PERSON', names: names.map((text) => ({ text, pointer: null, kind: 'PRIMARY' })) });
     const twenty = Array.from({ length: 20 }, (_, index) => `Nobody ${word(index)}`);
     const scope = { organizationId, threshold: 0.7 };
     const whole = await screenParties(database.db, { ...scope, parties: [party(twenty), party(['Viktor Bout'])] });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Queries } from '../../db/database.ts';
 import { parseBirthDate } from '../../domain/dates/birth-date.ts';
 import type { IsoDate } from '../../domain/dates/interval.ts';
+import { partyFacts } from '../../domain/facts/facts.ts';
 import type { EntityType, PartyFacts } from '../../domain/facts/facts.ts';
 import { defaultPolicy } from '../../domain/policy/default-policy.ts';
 import { findMatches } from '../../domain/screening/find-matches.ts';
@@ -54,19 +55,17 @@ export async function screenSubject(
 export function subjectFacts({ name, aliases, dob, countries, gender, schema }: Subject, asOf: IsoDate): PartyFacts {
   const birth = dob == null || dob === '' ? null : parseBirthDate(dob, asOf, defaultPolicy.birth.oldestPerson);
   const others = (aliases ?? []).filter((alias) => alias !== name);
-  return {
+  return partyFacts({
     entityType: ENTITY_TYPES[schema ?? 'Any'],
     names: [
       { text: name, pointer: null, kind: 'PRIMARY' },
       ...others.map((text) => ({ text, pointer: null, kind: 'ALIAS' as const })),
     ],
     birthDates: birth?.kind === 'date' ? [{ interval: birth.interval, text: String(dob), pointer: null }] : [],
-    ages: [],
     countries: (countries ?? []).map((code) => ({ code, role: 'unknown', text: code, pointer: null })),
     genders: gender == null ? [] : [{ gender: gender === 'female' ? 'F' : 'M', text: gender, pointer: null }],
-    identifiers: [],
     problems: birth?.kind === 'unusable' ? [`birth date ${birth.why}`] : [],
-  };
+  });
 }
 
 function matchBody({ candidate: { entity, list }, score, judgement }: Match) {

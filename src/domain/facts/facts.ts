@@ -55,6 +55,21 @@ export interface IdentifierFact extends Stated {
   value: string;
 }
 
+/** A town, and the country it lies in. */
+export interface PlaceFact extends Stated {
+  /** Normal form, compared by equality. */
+  town: string;
+  /** ISO 3166-1 alpha-2; null where it is not stated. */
+  country: string | null;
+}
+
+/** A postal address. */
+export interface AddressFact extends Stated {
+  /** Normal form of street, number and town or postcode, compared by equality; null where less than that is stated. */
+  full: string | null;
+  town: string | null;
+}
+
 /** All that is known of one party, customer or hit, in one form. */
 export interface PartyFacts {
   entityType: EntityType;
@@ -64,6 +79,38 @@ export interface PartyFacts {
   countries: CountryFact[];
   genders: GenderFact[];
   identifiers: IdentifierFact[];
+  birthPlaces: PlaceFact[];
+  addresses: AddressFact[];
+  /** Jobs and functions. */
+  occupations: Stated[];
+  employers: Stated[];
+  /** Names of relatives, as stated of this party. */
+  relatives: Stated[];
+  deaths: DateFact[];
+  /** When a company was founded. */
+  incorporations: DateFact[];
   /** Values that were given but cannot be used, each in words. */
   problems: string[];
+}
+
+/** Facts of which only some are known. */
+export function partyFacts(known: Partial<PartyFacts>): PartyFacts {
+  return {
+    entityType: 'UNKNOWN',
+    names: [],
+    birthDates: [],
+    ages: [],
+    countries: [],
+    genders: [],
+    identifiers: [],
+    birthPlaces: [],
+    addresses: [],
+    occupations: [],
+    employers: [],
+    relatives: [],
+    deaths: [],
+    incorporations: [],
+    problems: [],
+    ...known,
+  };
 }

@@ -6,6 +6,7 @@ import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { isName } from '../names/is-name.ts';
 import { isWeakAlias } from '../names/weak-alias.ts';
 import type { Policy } from '../policy/policy.ts';
+import { partyFacts } from './facts.ts';
 import type {
   AgeFact,
   CountryFact,
@@ -78,7 +79,7 @@ const COUNTRY_FIELDS: readonly (readonly [CountryRole, readonly string[]])[] = [
 export function readParty(reader: FieldReader, context: ReadContext): PartyFacts {
   const births = readBirthDates(reader, context);
   const countries = readCountries(reader, context);
-  return {
+  return partyFacts({
     entityType: readEntityType(reader),
     names: readNames(reader, context.policy),
     birthDates: births.facts,
@@ -87,7 +88,7 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
     genders: readGenders(reader),
     identifiers: readIdentifiers(reader),
     problems: [...births.problems, ...countries.problems],
-  };
+  });
 }
 
 function readNames(reader: FieldReader, policy: Policy): NameFact[] {

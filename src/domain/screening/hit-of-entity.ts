@@ -1,4 +1,5 @@
 import type { AlertHit, PepFacts } from '../alerts/alert-hit.ts';
+import { partyFacts } from '../facts/facts.ts';
 import type { CountryFact, DateFact, EntityType, IdentifierFact, NameFact } from '../facts/facts.ts';
 import { isIdentifierType, normaliseIdentifier } from '../facts/identifiers.ts';
 import type { DateInterval } from '../dates/interval.ts';
@@ -26,18 +27,18 @@ export function entityTypeOf(schema: EntitySchema): EntityType {
 /** A watchlist entry in the form in which alerts of vendors are judged. */
 export function hitOfEntity({ entity, list }: Candidate, listTitle: string, policy: Policy): AlertHit {
   return {
-    entityType: entityTypeOf(entity.schema),
-    names: namesOf(entity, policy),
-    birthDates: datesOf(entity.birthDates),
-    ages: [],
-    countries: countriesOf(entity),
-    genders: (entity.genders ?? []).map((gender) => ({
-      gender: gender === 'female' ? 'F' : 'M',
-      text: gender,
-      pointer: null,
-    })),
-    identifiers: identifiersOf(entity),
-    problems: [],
+    ...partyFacts({
+      entityType: entityTypeOf(entity.schema),
+      names: namesOf(entity, policy),
+      birthDates: datesOf(entity.birthDates),
+      countries: countriesOf(entity),
+      genders: (entity.genders ?? []).map((gender) => ({
+        gender: gender === 'female' ? 'F' : 'M',
+        text: gender,
+        pointer: null,
+      })),
+      identifiers: identifiersOf(entity),
+    }),
     ref: `${list}:${entity.id}`,
     named: true,
     pointer: '',
