@@ -68,7 +68,7 @@ export function evaluateNames(pairs: readonly NamePair[]): NameEvaluation {
 
 function compare({ schema, query, listed }: NamePair): number {
   const kind = KINDS[schema] ?? 'unknown';
-  return comparePrepared(prepareName(query, kind), prepareName(listed, kind)).score;
+  return comparePrepared(prepareName(query, kind), prepareName(listed, kind), defaultPolicy.names).score;
 }
 
 type Decided = NamePair & { found: boolean };

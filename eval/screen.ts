@@ -106,7 +106,7 @@ async function candidateRecall(
   const asOf = new Date().toISOString().slice(0, 10);
   const found: boolean[] = [];
   for (const person of listed) {
-    const facts = subjectFacts({ ...person, schema: 'Person' }, asOf);
+    const facts = subjectFacts({ ...person, schema: 'Person' }, { asOf, policy: defaultPolicy });
     const [best] = findMatches(facts, everything, { policy: defaultPolicy, threshold: NEAR, sanction: true });
     if (best === undefined) continue;
     const { entries } = await findCandidates(db, { organizationId, names: [person.name] });

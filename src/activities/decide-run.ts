@@ -1,23 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { completeRun } from '../db/run-decision.ts';
-import type { DecidedRun } from '../db/run-decision.ts';
-import { decideCase } from '../domain/case/decide-case.ts';
-import { writeRfi } from '../domain/rfi/write-rfi.ts';
+import { concludeRun } from '../domain/case/conclude-run.ts';
 import type { FirstAttempts } from './deliver.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 
 /** Aggregates the run's checks, writes the RFI, stores both with the webhook that is now due, and tries to send that. */
 export async function decideRun(
-  { db, policy }: Pick<ActivityDependencies, 'db' | 'policy'>,
+  { db, policies }: Pick<ActivityDependencies, 'db' | 'policies'>,
   firstAttempts: FirstAttempts,
   runId: number,
 ): Promise<void> {
   const deliveryId = await completeRun(db, {
     runId,
-    decide: ({ checks, questions, customerName, organizationName }: DecidedRun) => ({
-      ...decideCase(checks, policy),
-      rfi: writeRfi({ customerName, organizationName, questions }),
-    }),
+    decide: async (run, transaction) => concludeRun(run, await policies.byId(run.policyId, transaction)),
     newDeliveryId,
   });
   if (deliveryId !== null) await firstAttempts.send(deliveryId);

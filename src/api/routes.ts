@@ -7,6 +7,7 @@ import { deliveryRoutes } from './deliveries/routes.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Route } from './http/route.ts';
+import { policyRoutes } from './policies/routes.ts';
 import { runRoutes } from './runs/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
 
@@ -20,6 +21,7 @@ export function allRoutes(dependencies: ApiDependencies): Route[] {
     ...customerRoutes(dependencies),
     ...screenRoutes(dependencies),
     ...blacklistRoutes(dependencies),
+    ...policyRoutes(dependencies),
     ...deliveryRoutes(dependencies),
     ...healthRoutes(dependencies),
   ];

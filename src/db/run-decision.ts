@@ -3,7 +3,8 @@ import type { Transaction } from 'kysely';
 import type { CaseDecision, DecidedCheck } from '../domain/case/decide-case.ts';
 import type { Question } from '../domain/check/verdict.ts';
 import { loadCaseView } from './case-view.ts';
-import type { Database } from './database.ts';
+import type { Database, Queries } from './database.ts';
+import { json } from './json.ts';
 import type { Schema } from './schema.ts';
 
 /** What a case is decided from once all its checks are. */
@@ -13,6 +14,8 @@ export interface DecidedRun {
   questions: Question[];
   customerName: string;
   organizationName: string;
+  /** Null where the run began before policies were kept. */
+  policyId: number | null;
 }
 
 export interface RunDecision extends CaseDecision {
@@ -21,8 +24,8 @@ export interface RunDecision extends CaseDecision {
 
 export interface CompleteRun {
   runId: number;
-  /** Pure; called once within the transaction. */
-  decide: (run: DecidedRun) => RunDecision;
+  /** Called once within the transaction, to read no more than the policy in it. */
+  decide: (run: DecidedRun, transaction: Queries) => Promise<RunDecision>;
   /** Makes the id of the delivery, if one is due. */
   newDeliveryId: () => string;
 }
@@ -40,7 +43,7 @@ export async function completeRun(db: Database, { runId, decide, newDeliveryId }
     return await db.transaction().execute(async (transaction) => {
       const run = await lockRun(transaction, runId);
       const checks = await loadDecidedChecks(transaction, runId);
-      const decision = decide({
+      const decided = {
         checks: checks.map((row) => ({
           failed: row.failure !== null,
           outcome: row.outcome,
@@ -49,8 +52,9 @@ export async function completeRun(db: Database, { runId, decide, newDeliveryId }
         questions: checks.flatMap((row) => (row.outcome === 'PENDING' ? (row.questions ?? []) : [])),
         customerName: run.customer_snapshot?.fullName ?? '',
         organizationName: run.organization_name,
-      });
-      await storeDecision(transaction, runId, run.rfi_given === null ? decision : { ...decision, rfi: null });
+        policyId: run.policy_id,
+      };
+      await storeDecision(transaction, run, await decide(decided, transaction));
       return fixOutcome(transaction, { run, deliveryId: run.webhook_url === null ? null : newDeliveryId() });
     });
   } catch (error) {
@@ -75,6 +79,7 @@ async function lockRun(transaction: Transaction<Schema>, runId: number) {
       'case_runs.case_id',
       'case_runs.organization_id',
       'case_runs.customer_snapshot',
+      'case_runs.policy_id',
       'cases.webhook_url',
       'cases.rfi_given',
       'organizations.name as organization_name',
@@ -99,13 +104,18 @@ async function loadDecidedChecks(transaction: Transaction<Schema>, runId: number
 }
 
 /** @throws RunOverError when the run was superseded while its case's lock was waited for. */
-async function storeDecision(transaction: Transaction<Schema>, runId: number, decision: RunDecision): Promise<void> {
-  const { status, outcome, riskScore, rfi } = decision;
+async function storeDecision(
+  transaction: Transaction<Schema>,
+  { id: runId, rfi_given: rfiGiven, organization_name: organizationName }: LockedRun,
+  { status, outcome, riskScore, rfi: rfiWritten }: RunDecision,
+): Promise<void> {
+  const isOurs = rfiGiven === null;
+  const rfi = isOurs ? rfiWritten : null;
   const stored = await sql`
     with decided as (
       update case_runs set
         status = ${status}, outcome = ${outcome}, risk_score = ${riskScore}, rfi_written = ${rfi}, completed_at = now(),
-        list_versions = ${searchedVersions(runId)}
+        rfi_facts = ${json(isOurs ? { organizationName } : null)}::json, list_versions = ${searchedVersions(runId)}
       where id = ${runId} and status = 'RUNNING'
       returning case_id
     )

@@ -105,11 +105,13 @@ export interface CaseRunsTable {
   as_of: Date | null;
   customer_snapshot: Json<CustomerFacts | null>;
   policy_version: string | null;
+  policy_id: number | null;
   list_versions: Json<Record<string, string> | null>;
   engine_version: string | null;
   risk_score: number | null;
   outcome: Generated<Outcome>;
   rfi_written: string | null;
+  rfi_facts: Json<RfiFacts | null>;
   case_snapshot: Json;
 }
 
@@ -132,6 +134,23 @@ export interface CheckRunsTable {
   questions: Json<Question[] | null>;
   not_understood: Json<string[] | null>;
   screening: Json<StoredScreening | null>;
+}
+
+/** What a run's RFI is written with, besides the customer's name and the questions. */
+export interface RfiFacts {
+  organizationName: string;
+}
+
+export interface PoliciesTable {
+  id: Generated<number>;
+  organization_id: number | null;
+  number: number | null;
+  version: string;
+  content: ColumnType<unknown, string, never>;
+  hash: string;
+  note: string | null;
+  created_by: number | null;
+  created_at: CreatedAt;
 }
 
 export interface WebhookDeliveriesTable {
@@ -222,6 +241,7 @@ export interface Schema {
   watchlist_versions: WatchlistVersionsTable;
   watchlist_entities: WatchlistEntitiesTable;
   organizations: OrganizationsTable;
+  policies: PoliciesTable;
   webhook_secrets: WebhookSecretsTable;
   users: UsersTable;
   sessions: SessionsTable;

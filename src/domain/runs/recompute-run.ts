@@ -1,0 +1,65 @@
+import { concludeRun } from '../case/conclude-run.ts';
+import type { RunConclusion } from '../case/conclude-run.ts';
+import type { CheckType } from '../case/vocabulary.ts';
+import type { Decider } from '../check/decider.ts';
+import type { CustomerFacts } from '../check/facts.ts';
+import type { Verdict } from '../check/verdict.ts';
+import type { IsoDate } from '../dates/interval.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Screening } from '../screening/screening.ts';
+
+/** All that a run was decided from, as it was kept. */
+export interface RunFacts {
+  customer: CustomerFacts;
+  asOf: IsoDate;
+  /** Null where the caller gave an RFI of their own. */
+  organizationName: string | null;
+  checks: readonly CheckOfRun[];
+}
+
+export interface CheckOfRun {
+  checkId: number;
+  checkType: CheckType;
+  inputDetails: unknown;
+  screening: Screening | null;
+}
+
+export interface RecomputedRun {
+  /** In the order of the checks; null where the decider broke. */
+  verdicts: (Verdict | null)[];
+  conclusion: RunConclusion;
+}
+
+/** Decides a whole run again. The same facts under the same policy give the same, to the last bit. */
+export function recomputeRun(
+  run: RunFacts,
+  { policy, deciders }: { policy: Policy; deciders: Record<CheckType, Decider> },
+): RecomputedRun {
+  const verdicts = run.checks.map((check) => {
+    const { checkType, inputDetails, screening } = check;
+    const facts = { checkType, inputDetails, screening, customer: run.customer, asOf: run.asOf };
+    return verdictOf(() => deciders[checkType](facts, policy));
+  });
+  const conclusion = concludeRun(
+    {
+      checks: verdicts.map((verdict) => ({
+        failed: verdict === null,
+        outcome: verdict?.outcome ?? 'PENDING',
+        riskScore: verdict?.riskScore ?? null,
+      })),
+      questions: verdicts.flatMap((verdict) => (verdict?.outcome === 'PENDING' ? verdict.questions : [])),
+      customerName: run.customer.fullName,
+      organizationName: run.organizationName ?? '',
+    },
+    policy,
+  );
+  return { verdicts, conclusion: run.organizationName === null ? { ...conclusion, rfi: null } : conclusion };
+}
+
+function verdictOf(decide: () => Verdict): Verdict | null {
+  try {
+    return decide();
+  } catch {
+    return null;
+  }
+}
