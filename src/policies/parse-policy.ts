@@ -28,7 +28,9 @@ const VERSION_RULE =
 export function parsePolicy(input: unknown, shipped: Policy): ParsedPolicy {
   const base = numbersOf(shipped);
   if (!isObject(input)) return refused([{ path: [], message: 'Give an object of keys and values.' }]);
-  const { extends: extended, version = null, ...document } = input;
+  const { extends: extended, version: given = null, ...document } = input;
+  // A copy of the shipped policy that was changed is another one.
+  const version = given === shipped.version ? null : given;
   const problems: PolicyProblem[] = [];
   if (extended !== undefined && extended !== 'default') {
     problems.push({
