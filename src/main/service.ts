@@ -10,7 +10,7 @@ import { openDatabase } from '../db/database.ts';
 import type { Database } from '../db/database.ts';
 import { pendingMigrations } from '../db/migrate.ts';
 import { deciders } from '../domain/checks/registry.ts';
-import { defaultPolicy } from '../domain/policy/default-policy.ts';
+import { defaultPolicy } from '../policies/default-policy.ts';
 import { KeptPolicies } from '../policies/kept-policies.ts';
 import { temporalClient } from '../temporal/connection.ts';
 import type { TemporalTarget } from '../temporal/connection.ts';

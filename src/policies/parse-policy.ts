@@ -41,13 +41,30 @@ export function parsePolicy(input: unknown, shipped: Policy): ParsedPolicy {
   if (version !== null && !(typeof version === 'string' && VERSION.test(version))) {
     problems.push({ path: ['version'], message: VERSION_RULE });
   }
-  const parsed = policyNumbers.safeParse(extended === undefined ? document : overlay(base, document), {
-    error: ({ input: value }) => messageFor(value, extended === undefined),
-  });
-  if (!parsed.success) problems.push(...parsed.error.issues.flatMap((issue) => problemsOf(issue, base)));
-  else problems.push(...brokenRules(parsed.data));
-  if (!parsed.success || problems.length > 0) return refused(problems);
-  return { version: version as string | null, numbers: parsed.data, problems: null };
+  const isWhole = extended === undefined;
+  const { numbers, problems: broken } = readNumbers(isWhole ? document : overlay(base, document), { base, isWhole });
+  problems.push(...broken);
+  if (numbers === null || problems.length > 0) return refused(problems);
+  return { version: version as string | null, numbers, problems: null };
+}
+
+/** The shipped policy, out of its file. @throws an Error that names what is wrong with it */
+export function shippedPolicy(document: unknown): Policy {
+  const { version, ...base } = document as Policy;
+  const { numbers, problems } = readNumbers(base, { base, isWhole: true });
+  const [problem] = problems;
+  if (problem) throw new Error(`The shipped policy is broken at ${problem.path.join('.')}: ${problem.message}`);
+  if (numbers === null || typeof version !== 'string') throw new Error('The shipped policy has no version.');
+  return { version, ...numbers };
+}
+
+function readNumbers(
+  document: unknown,
+  { base, isWhole }: { base: PolicyNumbers; isWhole: boolean },
+): { numbers: PolicyNumbers | null; problems: PolicyProblem[] } {
+  const parsed = policyNumbers.safeParse(document, { error: ({ input }) => messageFor(input, isWhole) });
+  if (parsed.success) return { numbers: parsed.data, problems: brokenRules(parsed.data) };
+  return { numbers: null, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, base)) };
 }
 
 function refused(problems: PolicyProblem[]): ParsedPolicy {

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { pino } from 'pino';
 import { startApi, PortTakenError } from '../../src/api/server.ts';
 import { openDatabase } from '../../src/db/database.ts';
-import { defaultPolicy } from '../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../src/policies/default-policy.ts';
 import { KeptPolicies } from '../../src/policies/kept-policies.ts';
 import { PASSWORD, sender, startTestApi } from './service.ts';
 import type { TestApi } from './service.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
-import { defaultPolicy } from '../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../src/policies/default-policy.ts';
 import { numbersOf } from '../../src/policies/policy-schema.ts';
 import { load, person } from '../watchlists/lists.ts';
 import { startTestApi } from './service.ts';

@@ -11,7 +11,7 @@ import { ensureOrganization } from '../../src/db/organizations.ts';
 import { insertSession } from '../../src/db/sessions.ts';
 import { insertUser } from '../../src/db/users.ts';
 import type { Role } from '../../src/domain/case/vocabulary.ts';
-import { defaultPolicy } from '../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../src/policies/default-policy.ts';
 import { KeptPolicies } from '../../src/policies/kept-policies.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';

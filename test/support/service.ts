@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import { DEMO_DESTINATIONS, readConfig } from '../../src/config.ts';
 import { hashPassword } from '../../src/api/auth/password.ts';
 import { deciders } from '../../src/domain/checks/registry.ts';
-import { defaultPolicy } from '../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../src/policies/default-policy.ts';
 import { KeptPolicies } from '../../src/policies/kept-policies.ts';
 import { runApi } from '../../src/main/service.ts';
 import { temporalClient } from '../../src/temporal/connection.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultPolicy } from '../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../src/policies/default-policy.ts';
 import { partyFacts } from '../../src/domain/facts/facts.ts';
 import { findCandidates, MOST_NEAR_NAMES } from '../../src/watchlists/find-candidates.ts';
 import { screenParties } from '../../src/watchlists/screen-parties.ts';

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { countPastRuns } from '../../db/past-runs.ts';
 import { ENGINE_VERSION } from '../../domain/engine-version.ts';
 import type { RunDifference } from '../../domain/runs/compare-runs.ts';
-import { defaultPolicy } from '../../domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../policies/default-policy.ts';
 import { KeptPolicies } from '../../policies/kept-policies.ts';
 import { verifyRuns } from '../../policies/verify-runs.ts';
 import type { VerifiedRun } from '../../policies/verify-runs.ts';

@@ -1,7 +1,7 @@
 import { countPastRuns } from '../../db/past-runs.ts';
 import { OUTCOMES } from '../../domain/case/vocabulary.ts';
 import type { Outcome } from '../../domain/case/vocabulary.ts';
-import { defaultPolicy } from '../../domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../policies/default-policy.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { backtestPolicy } from '../../policies/backtest-policy.ts';
 import type { Backtested, BacktestResult, Standing } from '../../policies/backtest-policy.ts';

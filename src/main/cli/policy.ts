@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { defaultPolicy } from '../../domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../policies/default-policy.ts';
 import { readPolicyFile } from '../../policies/policy-file.ts';
 import type { PolicyFile } from '../../policies/policy-file.ts';
 import { policyDifferences } from '../../policies/policy-versions.ts';
