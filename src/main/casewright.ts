@@ -25,12 +25,12 @@ for (const command of [program, ...program.commands, ...program.commands.flatMap
   command.exitOverride().showHelpAfterError('Add --help for help.');
 }
 
-try {
-  await program.parseAsync();
-  process.exit(0);
-} catch (error) {
-  process.exit(exitCode(error));
-}
+// A reader that has gone, as "head" does, is no reason to break off.
+process.stdout.on('error', () => undefined);
+process.exitCode = await program.parseAsync().then(() => 0, exitCode);
+// What is on its way into a pipe would be lost with the process.
+await new Promise((resolve) => process.stdout.write('', resolve));
+process.exit();
 
 function exitCode(error: unknown): number {
   // Commander has said already what is wrong.

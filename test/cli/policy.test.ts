@@ -63,6 +63,12 @@ bands: { needsFacts: 0.1 }
   ]);
 });
 
+test('however much is wrong, all of it comes out through a pipe', async () => {
+  const keys = Array.from({ length: 4_000 }, (_, index) => `unheard-of-${index}: 1\n`);
+  const { code, stdout } = await validate(`extends: default\n${keys.join('')}`, '--json');
+  expect([code, JSON.parse(stdout).problems.length]).toEqual([1, 4_000]);
+});
+
 test.each([
   ['no YAML', 'bands: {', /^FILE:1: This is no YAML: /],
   ['a key twice', 'extends: default\nbareRisk: 0.5\nbareRisk: 0.6\n', /^FILE:3: This is no YAML: .*unique/],

@@ -13,12 +13,11 @@ function leaves(value: unknown, path: Path = []): Path[] {
 }
 
 const LEAVES = leaves(numbersOf(defaultPolicy));
-/** The document that changes one value of the shipped policy, or takes it away. */
+/** The shipped policy with another value in one place. */
 function changed(path: Path, value: unknown): unknown {
   const document = structuredClone(numbersOf(defaultPolicy)) as Record<string | number, any>;
   const parent = path.slice(0, -1).reduce((part, key) => part[key], document);
-  if (value === undefined) delete parent[path.at(-1)!];
-  else parent[path.at(-1)!] = value;
+  parent[path.at(-1)!] = value;
   return document;
 }
 
