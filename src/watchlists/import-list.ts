@@ -9,7 +9,7 @@ import { lockList, noteUpToDate, switchToVersion } from './list-version.ts';
 import type { ListIdentity, LockedList, Validators } from './list-version.ts';
 import { reindexList } from './reindex-lists.ts';
 import type { RowProblem, SourceItem } from './sources/source-item.ts';
-import { MOST_PROBLEMS, stage } from './stage.ts';
+import { stage } from './stage.ts';
 import type { Staged } from './stage.ts';
 
 export interface ImportOptions {
@@ -47,11 +47,17 @@ export interface ImportResult {
 
 /** The import was refused and the list stays as it was; the message says why and what to do. */
 export class ImportRefusedError extends Error {
+  /** How many entries could not be read, and why the first of them. */
+  readonly failed: number;
   readonly problems: readonly RowProblem[];
 
-  constructor(message: string, problems: readonly RowProblem[] = []) {
+  constructor(
+    message: string,
+    { failed, problems }: Pick<Staged, 'failed' | 'problems'> = { failed: 0, problems: [] },
+  ) {
     super(message);
     this.name = 'ImportRefusedError';
+    this.failed = failed;
     this.problems = problems;
   }
 }
@@ -109,18 +115,18 @@ async function indexChanges(
 }
 
 function refuseFailures(staged: Staged, { list, mostFailedShare }: ImportOptions): void {
-  const all = staged.entities + staged.failed;
-  if (staged.entities === 0) {
+  const { all, failed, entities } = staged;
+  if (entities === 0) {
     throw new ImportRefusedError(
       `${list.name}: ${all === 0 ? 'the files hold no entries' : 'no entry could be read'}; the list stays as it was`,
-      staged.problems,
+      staged,
     );
   }
-  if (staged.failed / all > mostFailedShare) {
+  if (failed / all > mostFailedShare) {
     throw new ImportRefusedError(
-      `${list.name}: ${staged.failed} of ${all} entries could not be read, more than the ${mostFailedShare * 100} % ` +
-        'allowed (CASEWRIGHT_LISTS_MOST_FAILED); the list stays as it was',
-      staged.problems,
+      `${list.name}: ${failed} of ${all} entries could not be read, or not in full, more than the ` +
+        `${mostFailedShare * 100} % allowed (CASEWRIGHT_LISTS_MOST_FAILED); the list stays as it was`,
+      staged,
     );
   }
 }
@@ -174,5 +180,5 @@ function resultOf(
   { entities, names, failed, problems }: Staged,
   counts: Pick<ImportResult, 'unchanged' | 'added' | 'changed' | 'removed'>,
 ): ImportResult {
-  return { list, version, entities, names, ...counts, failed, problems: problems.slice(0, MOST_PROBLEMS) };
+  return { list, version, entities, names, ...counts, failed, problems };
 }

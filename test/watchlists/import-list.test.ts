@@ -111,13 +111,52 @@ describe('import of a list', () => {
     expect(await idsFor('Viktor Bout')).toEqual(['1']);
   });
 
+  test('an entry of which several things could not be read fails once', async () => {
+    const at = { file: 'a.csv', line: 5 };
+    const items = [
+      ...FIRST,
+      { problem: { ...at, reason: 'no date' } },
+      { problem: { ...at, reason: 'no country' } },
+      { entity: person('5', ['Umar Patek']), at },
+    ];
+    expect(await load(database.db, items, { mostFailedShare: 0.25 })).toMatchObject({
+      entities: 4,
+      failed: 1,
+      problems: [{ reason: 'no date' }, { reason: 'no country' }],
+    });
+    await expect(load(database.db, items, { mostFailedShare: 0.24 })).rejects.toThrow('1 of 4 entries');
+  });
+
+  test('what no list can mean is left out and told, and the rest is imported', async () => {
+    const long = `${'Badman '.repeat(500)}`;
+    const items = [
+      ...FIRST,
+      person('x'.repeat(3_000_000), ['Long Id']),
+      person('5', [long]),
+      person('6', ['Umar Patek', long]),
+      person(
+        '7',
+        Array.from({ length: 600 }, (_, number) => `Many Names${number}`),
+      ),
+    ];
+    const result = await load(database.db, items, { mostFailedShare: 0.6 });
+    expect(result).toMatchObject({ entities: 5, failed: 4, names: 3 + 1 + 500 });
+    expect(result.problems).toEqual([
+      { file: 'test.csv', line: 4, reason: 'has an id of more than 500 characters' },
+      { file: 'test.csv', line: 5, reason: 'has no name of at most 1000 characters' },
+      { file: 'test.csv', line: 6, reason: 'was read without 1 of its names, each of more than 1000 characters' },
+      { file: 'test.csv', line: 7, reason: 'has 600 names, of which the first 500 were read' },
+    ]);
+    expect(await idsFor('Umar Patek')).toEqual(['6']);
+  });
+
   test('a list without entries is refused', async () => {
     await expect(load(database.db, [])).rejects.toThrow('hold no entries');
   });
 
   test('an id that occurs twice is told; its first entry counts', async () => {
     const result = await load(database.db, [...FIRST, person('1', ['Somebody Else'])], { mostFailedShare: 0.5 });
-    expect(result).toMatchObject({ entities: 3, failed: 1, problems: [{ line: 4 }] });
+    expect(result).toMatchObject({ entities: 3, failed: 1, problems: [{ file: 'test.csv', line: 4 }] });
     expect(await idsFor('Viktor Bout')).toEqual(['1']);
     expect(await idsFor('Somebody Else')).toEqual([]);
   });
@@ -144,7 +183,20 @@ describe('import of a list', () => {
   });
 
   test('names with signs that Postgres cannot hold lose only these', async () => {
-    await load(database.db, [person('1', ['Vik\u0000tor Bout']), person('2', ['Emo😀ji Person'])]);
+    const { problems } = await load(
+      database.db,
+      [
+        person('1', ['Vik\u0000tor Bout']),
+        person('2\u0000', ['Emo😀ji Person']),
+        person('3', ['Half \ud83d Pair']),
+        person('4', ['Spelled \\u0000 Backslash']),
+      ],
+      { mostFailedShare: 0.5 },
+    );
     expect(await idsFor('Viktor Bout')).toEqual(['1']);
+    expect(await idsFor('Emoji Person')).toEqual(['2']);
+    expect(await idsFor('Half Pair')).toEqual(['3']);
+    expect(await idsFor('Spelled Backslash')).toEqual(['4']);
+    expect(problems).toEqual([{ file: 'test.csv', line: 3, reason: expect.stringContaining('not UTF-8') }]);
   });
 });

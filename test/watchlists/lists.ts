@@ -49,7 +49,11 @@ export async function load(
 async function* itemsOf(
   items: Iterable<ListedEntity | SourceItem> | AsyncIterable<ListedEntity | SourceItem>,
 ): AsyncGenerator<SourceItem> {
-  for await (const item of items) yield 'schema' in item ? { entity: item } : item;
+  let line = 0;
+  for await (const item of items) {
+    line += 1;
+    yield 'schema' in item ? { entity: item, at: { file: 'test.csv', line } } : item;
+  }
 }
 
 /** Imports a CSV list from an address, from which it is then refreshed. */
