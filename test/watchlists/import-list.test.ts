@@ -128,7 +128,7 @@ describe('import of a list', () => {
   });
 
   test('what no list can mean is left out and told, and the rest is imported', async () => {
-    const long = `${'Badman '.repeat(500)}`;
+    const long = 'Badman '.repeat(500);
     const items = [
       ...FIRST,
       person('x'.repeat(3_000_000), ['Long Id']),
