@@ -12,6 +12,9 @@ import type { RowProblem, SourceItem } from './sources/source-item.ts';
 import { stage } from './stage.ts';
 import type { Staged } from './stage.ts';
 
+/** Smaller lists are kept by hand, and may well lose most of their entries. */
+const LEAST_GUARDED = 100;
+
 export interface ImportOptions {
   list: ListIdentity;
   items: AsyncIterable<SourceItem>;
@@ -19,6 +22,8 @@ export interface ImportOptions {
   asOf?: () => string | null;
   /** Above this share of entries that cannot be read the import is refused, 0 … 1. */
   mostFailedShare: number;
+  /** A list that loses a larger share of its entries than this is refused, 0 … 1; never when left out. */
+  mostLostShare?: number;
   /** Of the addresses that the items come from. */
   validators?: Validators;
   /** Told every now and then how far it is; what it throws ends the import, and the list stays as it was. */
@@ -65,7 +70,7 @@ export class ImportRefusedError extends Error {
 /**
  * Reads a whole list into a new version and switches to it, all in one transaction: whoever screens meanwhile sees the
  * old version until the new one is complete. Only what changed is written.
- * @throws ImportRefusedError where nothing or too little could be read
+ * @throws ImportRefusedError where nothing or too little could be read, or most of the list is gone
  * @throws what `items` throws; the list stays as it was
  */
 export async function importList(db: Database, options: ImportOptions): Promise<ImportResult> {
@@ -76,6 +81,7 @@ export async function importList(db: Database, options: ImportOptions): Promise<
       options.onProgress?.({ step: 'reading', entities }),
     );
     refuseFailures(staged, options);
+    refuseLosses({ before: list.entities, now: staged.entities }, options);
     if (options.list.kinds === null) await setKindsByTopics(transaction, list.id);
     options.onProgress?.({ step: 'comparing', entities: staged.entities });
     const contentHash = await hashContent(transaction);
@@ -129,6 +135,16 @@ function refuseFailures(staged: Staged, { list, mostFailedShare }: ImportOptions
       staged,
     );
   }
+}
+
+/** A file that ends early, between two of its entries, shows it by nothing else. */
+function refuseLosses({ before, now }: { before: number; now: number }, { list, mostLostShare = 1 }: ImportOptions) {
+  if (before < LEAST_GUARDED || (before - now) / before <= mostLostShare) return;
+  throw new ImportRefusedError(
+    `${list.name}: ${now} entries in the place of ${before}, a loss of more than the ${mostLostShare * 100} % allowed; ` +
+      'the list stays as it was. If this is right, and the file not cut off, import it once with ' +
+      'CASEWRIGHT_LISTS_MOST_LOST=1',
+  );
 }
 
 async function setKindsByTopics(transaction: Transaction<Schema>, watchlistId: number): Promise<void> {

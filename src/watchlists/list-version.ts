@@ -32,6 +32,8 @@ export interface LockedList {
   id: number;
   /** 0 before the first. */
   version: number;
+  /** How many it has. */
+  entities: number;
   contentHash: string | null;
   keysVersion: number | null;
 }
@@ -54,13 +56,14 @@ export async function lockList(transaction: Transaction<Schema>, list: ListIdent
   if (!row) return undefined;
   const version = await transaction
     .selectFrom('watchlist_versions')
-    .select('content_hash')
+    .select(['content_hash', 'entities'])
     .where('watchlist_id', '=', row.id)
     .where('number', '=', row.current_version ?? 0)
     .executeTakeFirst();
   return {
     id: row.id,
     version: row.current_version ?? 0,
+    entities: version?.entities ?? 0,
     contentHash: version?.content_hash ?? null,
     keysVersion: row.keys_version,
   };

@@ -150,6 +150,18 @@ describe('import of a list', () => {
     expect(await idsFor('Umar Patek')).toEqual(['6']);
   });
 
+  test('a list that lost most of its entries is refused: its file may have been cut off', async () => {
+    const many = Array.from({ length: 100 }, (_, number) => person(`n${number}`, [`Someone Number${number}`]));
+    await load(database.db, many);
+    const cut = many.slice(0, 49);
+    const refused = load(database.db, cut, { mostLostShare: 0.5 });
+    await expect(refused).rejects.toBeInstanceOf(ImportRefusedError);
+    await expect(refused).rejects.toThrow('49 entries in the place of 100');
+    expect(await load(database.db, many.slice(0, 50), { mostLostShare: 0.5 })).toMatchObject({ removed: 50 });
+    // So few are kept by hand.
+    expect(await load(database.db, cut.slice(0, 1), { mostLostShare: 0.5 })).toMatchObject({ removed: 49 });
+  });
+
   test('a list without entries is refused', async () => {
     await expect(load(database.db, [])).rejects.toThrow('hold no entries');
   });

@@ -24,6 +24,7 @@ interface TestList {
   kinds?: ListKind[];
   organizationId?: number | null;
   mostFailedShare?: number;
+  mostLostShare?: number;
   sample?: boolean;
 }
 
@@ -35,6 +36,7 @@ export async function load(
     kinds = ['SANCTION'],
     organizationId = null,
     mostFailedShare = 0.05,
+    mostLostShare = 1,
     sample = false,
   }: TestList = {},
 ): Promise<ImportResult> {
@@ -43,6 +45,7 @@ export async function load(
     items: itemsOf(items),
     asOf: () => '2026-02-27',
     mostFailedShare,
+    mostLostShare,
   });
 }
 

@@ -57,6 +57,7 @@ export async function importSource(
       list: { organizationId, name, title: titleOf(source, name), source: source.id, kinds: kindsOf(source, flags) },
       source,
       mostFailedShare: settings.lists.mostFailedShare,
+      mostLostShare: settings.lists.mostLostShare,
       signal,
       onProgress: progress.show,
     };

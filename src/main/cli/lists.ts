@@ -65,7 +65,8 @@ ${sources.join('\n')}
 A list imported from addresses is refreshed from them from then on (CASEWRIGHT_LISTS_REFRESH_HOURS).
 Without --kind an official list answers SANCTION; with ${FORMATS.join(', ')} the topics
 of the entries say it: role.… is PEP, blacklist is BLACKLIST, all others are SANCTION; no topics at all are BLACKLIST.
-More entries that cannot be read than CASEWRIGHT_LISTS_MOST_FAILED (a share) refuse the import.`;
+More entries that cannot be read than CASEWRIGHT_LISTS_MOST_FAILED (a share) refuse the import, and so does a list that
+lost more of its entries than CASEWRIGHT_LISTS_MOST_LOST: it may have been cut off.`;
 }
 
 function listName(value: string): string {
