@@ -30,9 +30,9 @@ export type Validators = Readonly<Record<string, { etag?: string; lastModified?:
 
 export interface LockedList {
   id: number;
-  /** 0 before the first. */
+  /** Number of the current version; of the last one where the list was out of force; 0 before the first. */
   version: number;
-  /** How many it has. */
+  /** Of the current version. */
   entities: number;
   contentHash: string | null;
   keysVersion: number | null;
@@ -43,7 +43,12 @@ export interface LockedList {
  * @returns undefined where the list is kept over the API, and nothing else may write to it.
  */
 export async function lockList(transaction: Transaction<Schema>, list: ListIdentity): Promise<LockedList | undefined> {
-  const { rows } = await sql<{ id: number; current_version: number | null; keys_version: number | null }>`
+  const { rows } = await sql<{
+    id: number;
+    current_version: number | null;
+    last_version: number | null;
+    keys_version: number | null;
+  }>`
     insert into watchlists (organization_id, name, title, source, kinds, sample, urls)
     values (${list.organizationId}, ${list.name}, ${list.title}, ${list.source}, ${list.kinds ?? LIST_KINDS}::text[],
       ${list.sample ?? false}, ${json(list.urls)}::json)
@@ -51,7 +56,10 @@ export async function lockList(transaction: Transaction<Schema>, list: ListIdent
       title = excluded.title, source = excluded.source, kinds = excluded.kinds, sample = excluded.sample,
       urls = coalesce(excluded.urls, watchlists.urls)
     where watchlists.source <> ${API_SOURCE} or excluded.source = ${API_SOURCE}
-    returning id, current_version, keys_version`.execute(transaction);
+    returning id, current_version, keys_version,
+      (select max(number) from watchlist_versions where watchlist_id = watchlists.id) as last_version`.execute(
+    transaction,
+  );
   const [row] = rows;
   if (!row) return undefined;
   const version = await transaction
@@ -62,7 +70,7 @@ export async function lockList(transaction: Transaction<Schema>, list: ListIdent
     .executeTakeFirst();
   return {
     id: row.id,
-    version: row.current_version ?? 0,
+    version: row.current_version ?? row.last_version ?? 0,
     entities: version?.entities ?? 0,
     contentHash: version?.content_hash ?? null,
     keysVersion: row.keys_version,

@@ -318,6 +318,28 @@ describe('a wrong call ends with 2', () => {
   });
 });
 
+describe('lists remove', () => {
+  test('takes a list out of force, but none that is kept over the API', async () => {
+    await imported(['csv', await file('list.csv', csv(BOUT)), '--as', 'own']);
+    const removed = await lists(['remove', 'own', '--json']);
+    expect(removed).toMatchObject({ code: 0, stdout: '{"list":"own","entries":1}\n' });
+    expect(await status()).toEqual([]);
+    expect(await found('Viktor Bout')).toBe(0);
+    expect(await lists(['remove', 'own'])).toMatchObject({ code: 1, stderr: expect.stringMatching(/no list "own"/) });
+
+    const entity = {
+      schema: 'Person' as const,
+      caption: 'A B',
+      names: [{ text: 'A B', kind: 'PRIMARY' as const }],
+      topics: [],
+    };
+    await addEntry(database.db, { organizationId, entity, expiresAt: null });
+    const kept = await lists(['remove', 'blacklist', '--organization', 'Acme']);
+    expect(kept).toMatchObject({ code: 1, stderr: expect.stringContaining('/api/blacklist/') });
+    expect(await status()).toHaveLength(1);
+  });
+});
+
 describe('lists diff', () => {
   test('says which lists and versions there are', async () => {
     expect(await lists(['diff', 'own'])).toMatchObject({ code: 1, stderr: expect.stringMatching(/No list has been/) });

@@ -8,6 +8,8 @@ import type { DiffOptions } from './lists-diff.ts';
 import { FORMATS } from './lists-import-call.ts';
 import { importSource } from './lists-import.ts';
 import type { ImportFlags } from './lists-import.ts';
+import { removeList } from './lists-remove.ts';
+import type { RemoveOptions } from './lists-remove.ts';
 import { showStatus } from './lists-status.ts';
 import type { CommandSurroundings } from './users.ts';
 
@@ -50,6 +52,13 @@ export function listsCommand(surroundings: CommandSurroundings): Command {
     .option('--organization <name>', 'organization that the list belongs to')
     .option('--json', 'print one line of JSON')
     .action((name: string, options: DiffOptions) => showDiff(name, options, surroundings));
+  lists
+    .command('remove')
+    .description('Takes a list out of force: nobody is screened against it any more. What was decided by it stays.')
+    .argument('<list>', 'name of the list')
+    .option('--organization <name>', 'organization that the list belongs to')
+    .option('--json', 'print one line of JSON')
+    .action((name: string, options: RemoveOptions) => removeList(name, options, surroundings));
   return lists;
 }
 
