@@ -91,7 +91,7 @@ export async function importList(db: Database, options: ImportOptions): Promise<
     await indexChanges(transaction, list, { version, onProgress: options.onProgress });
     const result = resultOf(options.list.name, version, staged, { unchanged: isUnchanged, ...counts });
     const { validators } = options;
-    if (isUnchanged) await noteUpToDate(transaction, { watchlistId: list.id, validators });
+    if (isUnchanged) await noteUpToDate(transaction, { watchlistId: list.id, validators, read: result });
     else {
       const asOf = options.asOf?.() ?? null;
       await switchToVersion(transaction, { ...result, watchlistId: list.id, contentHash, asOf, validators });

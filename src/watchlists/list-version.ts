@@ -108,10 +108,17 @@ export async function switchToVersion(transaction: Transaction<Schema>, version:
     .execute();
 }
 
+interface UpToDate {
+  watchlistId: number;
+  validators?: Validators | undefined;
+  /** What could not be read this time, where the files were read again; the entries are the same. */
+  read?: { failed: number; problems: readonly RowProblem[] };
+}
+
 /** Notes that the list's current version was found to be what the source has now. */
 export async function noteUpToDate(
   transaction: Transaction<Schema>,
-  { watchlistId, validators }: { watchlistId: number; validators?: Validators | undefined },
+  { watchlistId, validators, read }: UpToDate,
 ): Promise<void> {
   const { current_version: version } = await transaction
     .updateTable('watchlists')
@@ -119,10 +126,13 @@ export async function noteUpToDate(
     .where('id', '=', watchlistId)
     .returning('current_version')
     .executeTakeFirstOrThrow();
-  if (validators === undefined) return;
+  if (validators === undefined && read === undefined) return;
   await transaction
     .updateTable('watchlist_versions')
-    .set({ validators: json(validators) })
+    .set({
+      ...(validators === undefined ? {} : { validators: json(validators) }),
+      ...(read === undefined ? {} : { failed: read.failed, problems: json(read.problems) }),
+    })
     .where('watchlist_id', '=', watchlistId)
     .where('number', '=', version)
     .execute();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ListedEntity } from '../../src/domain/watchlists/listed-entity.ts';
 import { findCandidates } from '../../src/watchlists/find-candidates.ts';
+import { listStatus } from '../../src/watchlists/list-status.ts';
 import { ImportRefusedError } from '../../src/watchlists/import-list.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
@@ -109,6 +110,13 @@ describe('import of a list', () => {
     await expect(refused).rejects.toBeInstanceOf(ImportRefusedError);
     await expect(refused).rejects.toThrow('1 of 2 entries could not be read');
     expect(await idsFor('Viktor Bout')).toEqual(['1']);
+  });
+
+  test('what an import of the same entries could not read takes the place of what the one before could not', async () => {
+    const failing = [...FIRST, { problem: { file: 'a.csv', line: 4, reason: 'no name' } }];
+    await load(database.db, failing, { mostFailedShare: 0.5 });
+    expect(await load(database.db, FIRST)).toMatchObject({ unchanged: true, failed: 0 });
+    expect(await listStatus(database.db)).toMatchObject([{ version: 1, failed: 0 }]);
   });
 
   test('an entry of which several things could not be read fails once', async () => {
