@@ -74,6 +74,8 @@ const Environment = z.object({
   CASEWRIGHT_DATABASE_POOL: count(20, 'give a whole number of connections, at least 1'),
   /** The share of a list's entries that an import may fail to read. */
   CASEWRIGHT_LISTS_MOST_FAILED: within(0.05, [0, 1], 'give a share from 0 to 1, e.g. 0.05'),
+  /** The share of a list's entries that an import may lose, before it is taken for a file that was cut off. */
+  CASEWRIGHT_LISTS_MOST_LOST: within(0.5, [0, 1], 'give a share from 0 to 1, e.g. 0.5'),
   CASEWRIGHT_LISTS_REFRESH_HOURS: within(24, [0, 720], 'give hours from 0 (never) to 720'),
   LOG_LEVEL: z.preprocess(
     unsetIfEmpty,
@@ -105,6 +107,7 @@ export interface Config {
   lists: {
     /** Above this share of entries that cannot be read an import is refused, 0 … 1. */
     mostFailedShare: number;
+    mostLostShare: number;
     /** Hours between two refreshes of the lists that were imported from addresses; 0 = never. */
     refreshHours: number;
   };
@@ -146,6 +149,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databasePool: settings.CASEWRIGHT_DATABASE_POOL,
     lists: {
       mostFailedShare: settings.CASEWRIGHT_LISTS_MOST_FAILED,
+      mostLostShare: settings.CASEWRIGHT_LISTS_MOST_LOST,
       refreshHours: settings.CASEWRIGHT_LISTS_REFRESH_HOURS,
     },
     logLevel: settings.LOG_LEVEL,

@@ -11,7 +11,7 @@ describe('settings', () => {
       temporalUiPort: 8233,
       databaseUrl: undefined,
       temporalAddress: undefined,
-      lists: { mostFailedShare: 0.05, refreshHours: 24 },
+      lists: { mostFailedShare: 0.05, mostLostShare: 0.5, refreshHours: 24 },
       destinations: { allowHttp: false, allowCidrs: [], allowLocalhost: false, allowPorts: [443] },
     });
   });

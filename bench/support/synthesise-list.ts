@@ -47,7 +47,8 @@ async function* mixed(models: readonly ListedEntity[], copies: number, random: (
           .join(' '),
       }));
       const caption = mixedNames[0]?.text ?? '';
-      yield { entity: { ...entity, id: `${copy}-${index}`, caption, names: mixedNames } };
+      const entry = { ...entity, id: `${copy}-${index}`, caption, names: mixedNames };
+      yield { entity: entry, at: { file: 'synthesised', line: index + 1 } };
     }
   }
 }

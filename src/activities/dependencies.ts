@@ -9,6 +9,8 @@ import type { SendWebhook } from '../webhooks/send.ts';
 export interface ListSettings {
   /** Above this share of entries that cannot be read an import is refused, 0 … 1. */
   mostFailedShare: number;
+  /** A larger share of a list's entries than this must not be gone at once, 0 … 1. */
+  mostLostShare: number;
   /** Hours between two refreshes of the lists; 0 = never. */
   refreshHours: number;
 }

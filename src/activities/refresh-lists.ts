@@ -31,6 +31,7 @@ export async function refreshOneList(
     const result = await refreshList(db, {
       watchlistId,
       mostFailedShare: lists.mostFailedShare,
+      mostLostShare: lists.mostLostShare,
       signal: cancellationSignal(),
       onProgress: (progress) => (seen = progress),
     });

@@ -8,6 +8,7 @@ export interface FoundList {
   name: string;
   /** Null: every organization's. */
   organization: string | null;
+  source: string;
   currentVersion: number;
 }
 
@@ -27,6 +28,7 @@ export async function findList(
       'watchlists.name',
       'watchlists.organization_id',
       'organizations.name as organization',
+      'watchlists.source',
       'watchlists.current_version',
     ])
     .where('current_version', 'is not', null)
@@ -36,8 +38,8 @@ export async function findList(
   const wanted = organizationId ?? null;
   const found = named.find((list) => list.organization_id === wanted) ?? (wanted === null ? only(named) : undefined);
   if (found?.current_version == null) throw notFound(name, named.length, [...new Set(all.map((list) => list.name))]);
-  const { id, organization, current_version: currentVersion } = found;
-  return { id, name, organization, currentVersion };
+  const { id, organization, source, current_version: currentVersion } = found;
+  return { id, name, organization, source, currentVersion };
 }
 
 function only<T>(items: readonly T[]): T | undefined {

@@ -9,8 +9,11 @@ import { lockList, noteUpToDate, switchToVersion } from './list-version.ts';
 import type { ListIdentity, LockedList, Validators } from './list-version.ts';
 import { reindexList } from './reindex-lists.ts';
 import type { RowProblem, SourceItem } from './sources/source-item.ts';
-import { MOST_PROBLEMS, stage } from './stage.ts';
+import { stage } from './stage.ts';
 import type { Staged } from './stage.ts';
+
+/** Smaller lists are kept by hand, and may well lose most of their entries. */
+const LEAST_GUARDED = 100;
 
 export interface ImportOptions {
   list: ListIdentity;
@@ -19,6 +22,8 @@ export interface ImportOptions {
   asOf?: () => string | null;
   /** Above this share of entries that cannot be read the import is refused, 0 … 1. */
   mostFailedShare: number;
+  /** A list that loses a larger share of its entries than this is refused, 0 … 1; never when left out. */
+  mostLostShare?: number;
   /** Of the addresses that the items come from. */
   validators?: Validators;
   /** Told every now and then how far it is; what it throws ends the import, and the list stays as it was. */
@@ -47,11 +52,17 @@ export interface ImportResult {
 
 /** The import was refused and the list stays as it was; the message says why and what to do. */
 export class ImportRefusedError extends Error {
+  /** How many entries could not be read, and why the first of them. */
+  readonly failed: number;
   readonly problems: readonly RowProblem[];
 
-  constructor(message: string, problems: readonly RowProblem[] = []) {
+  constructor(
+    message: string,
+    { failed, problems }: Pick<Staged, 'failed' | 'problems'> = { failed: 0, problems: [] },
+  ) {
     super(message);
     this.name = 'ImportRefusedError';
+    this.failed = failed;
     this.problems = problems;
   }
 }
@@ -59,7 +70,7 @@ export class ImportRefusedError extends Error {
 /**
  * Reads a whole list into a new version and switches to it, all in one transaction: whoever screens meanwhile sees the
  * old version until the new one is complete. Only what changed is written.
- * @throws ImportRefusedError where nothing or too little could be read
+ * @throws ImportRefusedError where nothing or too little could be read, or most of the list is gone
  * @throws what `items` throws; the list stays as it was
  */
 export async function importList(db: Database, options: ImportOptions): Promise<ImportResult> {
@@ -70,6 +81,7 @@ export async function importList(db: Database, options: ImportOptions): Promise<
       options.onProgress?.({ step: 'reading', entities }),
     );
     refuseFailures(staged, options);
+    refuseLosses({ before: list.entities, now: staged.entities }, options);
     if (options.list.kinds === null) await setKindsByTopics(transaction, list.id);
     options.onProgress?.({ step: 'comparing', entities: staged.entities });
     const contentHash = await hashContent(transaction);
@@ -79,7 +91,7 @@ export async function importList(db: Database, options: ImportOptions): Promise<
     await indexChanges(transaction, list, { version, onProgress: options.onProgress });
     const result = resultOf(options.list.name, version, staged, { unchanged: isUnchanged, ...counts });
     const { validators } = options;
-    if (isUnchanged) await noteUpToDate(transaction, { watchlistId: list.id, validators });
+    if (isUnchanged) await noteUpToDate(transaction, { watchlistId: list.id, validators, read: result });
     else {
       const asOf = options.asOf?.() ?? null;
       await switchToVersion(transaction, { ...result, watchlistId: list.id, contentHash, asOf, validators });
@@ -109,20 +121,30 @@ async function indexChanges(
 }
 
 function refuseFailures(staged: Staged, { list, mostFailedShare }: ImportOptions): void {
-  const all = staged.entities + staged.failed;
-  if (staged.entities === 0) {
+  const { all, failed, entities } = staged;
+  if (entities === 0) {
     throw new ImportRefusedError(
       `${list.name}: ${all === 0 ? 'the files hold no entries' : 'no entry could be read'}; the list stays as it was`,
-      staged.problems,
+      staged,
     );
   }
-  if (staged.failed / all > mostFailedShare) {
+  if (failed / all > mostFailedShare) {
     throw new ImportRefusedError(
-      `${list.name}: ${staged.failed} of ${all} entries could not be read, more than the ${mostFailedShare * 100} % ` +
-        'allowed (CASEWRIGHT_LISTS_MOST_FAILED); the list stays as it was',
-      staged.problems,
+      `${list.name}: ${failed} of ${all} entries could not be read, or not in full, more than the ` +
+        `${mostFailedShare * 100} % allowed (CASEWRIGHT_LISTS_MOST_FAILED); the list stays as it was`,
+      staged,
     );
   }
+}
+
+/** A file that ends early, between two of its entries, shows it by nothing else. */
+function refuseLosses({ before, now }: { before: number; now: number }, { list, mostLostShare = 1 }: ImportOptions) {
+  if (before < LEAST_GUARDED || (before - now) / before <= mostLostShare) return;
+  throw new ImportRefusedError(
+    `${list.name}: ${now} entries in the place of ${before}, a loss of more than the ${mostLostShare * 100} % allowed; ` +
+      'the list stays as it was. If this is right, and the file not cut off, import it once with ' +
+      'CASEWRIGHT_LISTS_MOST_LOST=1',
+  );
 }
 
 async function setKindsByTopics(transaction: Transaction<Schema>, watchlistId: number): Promise<void> {
@@ -174,5 +196,5 @@ function resultOf(
   { entities, names, failed, problems }: Staged,
   counts: Pick<ImportResult, 'unchanged' | 'added' | 'changed' | 'removed'>,
 ): ImportResult {
-  return { list, version, entities, names, ...counts, failed, problems: problems.slice(0, MOST_PROBLEMS) };
+  return { list, version, entities, names, ...counts, failed, problems };
 }

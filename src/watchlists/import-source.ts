@@ -14,6 +14,8 @@ export interface SourceImport {
   source: Pick<Source, 'read'>;
   /** See importList. */
   mostFailedShare: number;
+  /** See importList. */
+  mostLostShare?: number;
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: SourceProgress) => void) | undefined;
 }
@@ -25,7 +27,7 @@ export type SourceProgress =
 /** Imports a list from files. */
 export async function importFiles(
   db: Database,
-  { list, source, mostFailedShare, signal, onProgress }: SourceImport,
+  { list, source, mostFailedShare, mostLostShare, signal, onProgress }: SourceImport,
   from: { files: readonly SizedFile[]; urls?: readonly string[]; validators?: Validators },
 ): Promise<ImportResult> {
   const { files, share } = countReading(from.files);
@@ -35,6 +37,7 @@ export async function importFiles(
     items: abortable(items, signal),
     asOf: () => items.asOf(),
     mostFailedShare,
+    ...(mostLostShare === undefined ? {} : { mostLostShare }),
     ...(from.validators === undefined ? {} : { validators: from.validators }),
     onProgress: (progress) => {
       signal?.throwIfAborted();

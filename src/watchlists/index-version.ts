@@ -9,7 +9,7 @@ import type { ImportProgress } from './import-list.ts';
 /** Entries read at once. */
 const BATCH = 1_000;
 /** Names of one entry that are indexed: no one has more, and a faulty list must not flood the index. */
-const MOST_NAMES = 500;
+export const MOST_NAMES = 500;
 /** Words remembered as written, so that most need no second insert. */
 const MOST_WORDS = 200_000;
 

@@ -30,8 +30,10 @@ export type Validators = Readonly<Record<string, { etag?: string; lastModified?:
 
 export interface LockedList {
   id: number;
-  /** 0 before the first. */
+  /** Number of the current version; of the last one where the list was out of force; 0 before the first. */
   version: number;
+  /** Of the current version. */
+  entities: number;
   contentHash: string | null;
   keysVersion: number | null;
 }
@@ -41,7 +43,12 @@ export interface LockedList {
  * @returns undefined where the list is kept over the API, and nothing else may write to it.
  */
 export async function lockList(transaction: Transaction<Schema>, list: ListIdentity): Promise<LockedList | undefined> {
-  const { rows } = await sql<{ id: number; current_version: number | null; keys_version: number | null }>`
+  const { rows } = await sql<{
+    id: number;
+    current_version: number | null;
+    last_version: number | null;
+    keys_version: number | null;
+  }>`
     insert into watchlists (organization_id, name, title, source, kinds, sample, urls)
     values (${list.organizationId}, ${list.name}, ${list.title}, ${list.source}, ${list.kinds ?? LIST_KINDS}::text[],
       ${list.sample ?? false}, ${json(list.urls)}::json)
@@ -49,18 +56,22 @@ export async function lockList(transaction: Transaction<Schema>, list: ListIdent
       title = excluded.title, source = excluded.source, kinds = excluded.kinds, sample = excluded.sample,
       urls = coalesce(excluded.urls, watchlists.urls)
     where watchlists.source <> ${API_SOURCE} or excluded.source = ${API_SOURCE}
-    returning id, current_version, keys_version`.execute(transaction);
+    returning id, current_version, keys_version,
+      (select max(number) from watchlist_versions where watchlist_id = watchlists.id) as last_version`.execute(
+    transaction,
+  );
   const [row] = rows;
   if (!row) return undefined;
   const version = await transaction
     .selectFrom('watchlist_versions')
-    .select('content_hash')
+    .select(['content_hash', 'entities'])
     .where('watchlist_id', '=', row.id)
     .where('number', '=', row.current_version ?? 0)
     .executeTakeFirst();
   return {
     id: row.id,
-    version: row.current_version ?? 0,
+    version: row.current_version ?? row.last_version ?? 0,
+    entities: version?.entities ?? 0,
     contentHash: version?.content_hash ?? null,
     keysVersion: row.keys_version,
   };
@@ -97,10 +108,17 @@ export async function switchToVersion(transaction: Transaction<Schema>, version:
     .execute();
 }
 
+interface UpToDate {
+  watchlistId: number;
+  validators?: Validators | undefined;
+  /** What could not be read this time, where the files were read again; the entries are the same. */
+  read?: { failed: number; problems: readonly RowProblem[] };
+}
+
 /** Notes that the list's current version was found to be what the source has now. */
 export async function noteUpToDate(
   transaction: Transaction<Schema>,
-  { watchlistId, validators }: { watchlistId: number; validators?: Validators | undefined },
+  { watchlistId, validators, read }: UpToDate,
 ): Promise<void> {
   const { current_version: version } = await transaction
     .updateTable('watchlists')
@@ -108,10 +126,13 @@ export async function noteUpToDate(
     .where('id', '=', watchlistId)
     .returning('current_version')
     .executeTakeFirstOrThrow();
-  if (validators === undefined) return;
+  if (validators === undefined && read === undefined) return;
   await transaction
     .updateTable('watchlist_versions')
-    .set({ validators: json(validators) })
+    .set({
+      ...(validators === undefined ? {} : { validators: json(validators) }),
+      ...(read === undefined ? {} : { failed: read.failed, problems: json(read.problems) }),
+    })
     .where('watchlist_id', '=', watchlistId)
     .where('number', '=', version)
     .execute();

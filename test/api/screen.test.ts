@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import { request as send } from 'undici';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { load, person } from '../watchlists/lists.ts';
 import { startTestApi } from './service.ts';
 import type { TestApi } from './service.ts';
@@ -109,6 +110,21 @@ describe('POST /api/screen/', () => {
     ['no country', { name: 'Viktor Bout', countries: ['Atlantis'] }, { countries: { 0: expect.anything() } }],
     ['an unknown schema', { name: 'Viktor Bout', schema: 'Ghost' }, { schema: ['"Ghost" is not a valid choice.'] }],
     ['a threshold beyond 1', { name: 'Viktor Bout', threshold: 2 }, { threshold: [expect.anything()] }],
+    [
+      'a threshold that is no number',
+      { name: 'Viktor Bout', threshold: '0.8' },
+      { threshold: ['A valid number is required.'] },
+    ],
+    [
+      'too many aliases',
+      { name: 'Viktor Bout', aliases: Array(51).fill('A B') },
+      { aliases: ['Ensure this field has no more than 50 elements.'] },
+    ],
+    [
+      'lists, but none',
+      { name: 'Viktor Bout', lists: [] },
+      { lists: ['Name a list at least; leave this out to search all.'] },
+    ],
     ['a limit of 0', { name: 'Viktor Bout', limit: 0 }, { limit: [expect.anything()] }],
     ['a list', [], { non_field_errors: [expect.anything()] }],
   ])('%s: 400 with what is wrong', async (_, json, expected) => {
@@ -131,10 +147,14 @@ describe('POST /api/screen/', () => {
 });
 
 describe('POST /api/screen/batch/', () => {
-  const batch = async (text: string | AsyncIterable<string>, type = 'application/x-ndjson') => {
+  const batch = async (
+    text: string | Uint8Array | AsyncIterable<string>,
+    type = 'application/x-ndjson',
+    headers: Record<string, string> = {},
+  ) => {
     const answer = await send(`${api.url}/api/screen/batch/`, {
       method: 'POST',
-      headers: { 'content-type': type, cookie: api.reviewer.cookie },
+      headers: { 'content-type': type, cookie: api.reviewer.cookie, ...headers },
       body: text as string,
     });
     return { status: answer.statusCode, type: answer.headers['content-type'], body: answer.body };
@@ -181,6 +201,58 @@ describe('POST /api/screen/batch/', () => {
       goOn();
     }
     expect(text.trim().split('\n')).toHaveLength(11);
+  });
+
+  it('a caller may wait for the answer to one line before the next', async () => {
+    let answered: () => void = () => undefined;
+    async function* oneByOne() {
+      for (let nth = 0; nth < 3; nth++) {
+        const answer = new Promise<void>((resolve) => (answered = resolve));
+        yield `${JSON.stringify({ ref: nth, name: 'Viktor Bout' })}\n`;
+        await answer;
+      }
+    }
+    const { body } = await batch(oneByOne());
+    let text = '';
+    for await (const chunk of body) {
+      text += String(chunk);
+      answered();
+    }
+    expect(text.trim().split('\n')).toHaveLength(3);
+  });
+
+  it('a line that is no UTF-8 is refused, not screened with characters in it that nobody sent', async () => {
+    const { body } = await batch(Buffer.from('{"name":"M\xfcller Bout"}\n', 'latin1'));
+    expect(await linesOf(body)).toEqual([
+      { line: 1, ref: null, error: { detail: 'JSON parse error - the body is not valid UTF-8.' } },
+    ]);
+  });
+
+  it('a caller who goes away half-way is no fault to be logged', async () => {
+    const before = api.logged.length;
+    const caller = new AbortController();
+    async function* goesAway() {
+      yield '{"name":';
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      caller.abort();
+    }
+    const answer = send(`${api.url}/api/screen/batch/`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson', cookie: api.reviewer.cookie },
+      body: Readable.from(goesAway()),
+      signal: caller.signal,
+    });
+    await expect(answer.then(({ body }) => body.text())).rejects.toThrow();
+    const logged = () => api.logged.slice(before).map((line) => JSON.parse(line) as { level: number; msg: string });
+    await vi.waitFor(() => expect(logged()).toMatchObject([{ msg: 'request aborted' }]));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(logged().map(({ level }) => level)).toEqual([30]);
+  });
+
+  it('refuses another encoding of the content', async () => {
+    const { status, body } = await batch('{}', undefined, { 'content-encoding': 'gzip' });
+    expect(status).toBe(415);
+    expect(await body.json()).toEqual({ detail: expect.stringContaining('Content-Encoding') });
   });
 
   it('refuses another type, and no credentials', async () => {

@@ -170,7 +170,7 @@ describe('lists import', () => {
     const refused = await lists(['import', 'csv', path, '--as', 'own', '--json']);
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toMatch(
-      /2 of 4 entries could not be read, more than the 5 % .*CASEWRIGHT_LISTS_MOST_FAILED/,
+      /2 of 4 entries could not be read, or not in full, more than the 5 % .*CASEWRIGHT_LISTS_MOST_FAILED/,
     );
     expect(refused.stderr).toContain('broken.csv:4');
     expect(await status()).toMatchObject([{ version: 1 }]);
@@ -315,6 +315,28 @@ describe('a wrong call ends with 2', () => {
     const result = await lists(args, setting ? { CASEWRIGHT_LISTS_MOST_FAILED: '5' } : {});
     expect(result).toMatchObject({ code: setting ? 1 : 2, stdout: '' });
     expect(result.stderr).toMatch(message);
+  });
+});
+
+describe('lists remove', () => {
+  test('takes a list out of force, but none that is kept over the API', async () => {
+    await imported(['csv', await file('list.csv', csv(BOUT)), '--as', 'own']);
+    const removed = await lists(['remove', 'own', '--json']);
+    expect(removed).toMatchObject({ code: 0, stdout: '{"list":"own","entries":1}\n' });
+    expect(await status()).toEqual([]);
+    expect(await found('Viktor Bout')).toBe(0);
+    expect(await lists(['remove', 'own'])).toMatchObject({ code: 1, stderr: expect.stringMatching(/no list "own"/) });
+
+    const entity = {
+      schema: 'Person' as const,
+      caption: 'A B',
+      names: [{ text: 'A B', kind: 'PRIMARY' as const }],
+      topics: [],
+    };
+    await addEntry(database.db, { organizationId, entity, expiresAt: null });
+    const kept = await lists(['remove', 'blacklist', '--organization', 'Acme']);
+    expect(kept).toMatchObject({ code: 1, stderr: expect.stringContaining('/api/blacklist/') });
+    expect(await status()).toHaveLength(1);
   });
 });
 

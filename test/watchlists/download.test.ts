@@ -1,6 +1,7 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -47,6 +48,21 @@ describe('a download', () => {
       },
     });
     expect(await leftovers()).toEqual(before);
+  });
+
+  test('removes what one that was killed left behind, once nobody can be using it', async () => {
+    const [old, recent] = [
+      await mkdtemp(join(tmpdir(), 'casewright-list-')),
+      await mkdtemp(join(tmpdir(), 'casewright-list-')),
+    ];
+    const twoDaysAgo = Date.now() / 1_000 - 2 * 86_400;
+    await utimes(old, twoDaysAgo, twoDaysAgo);
+    server.files.set('/sdn.csv', { body: 'one' });
+    await download(['/sdn.csv']);
+    const left = await leftovers();
+    expect(left).toContain(basename(recent));
+    expect(left).not.toContain(basename(old));
+    await rm(recent, { recursive: true });
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ListedEntity } from '../../src/domain/watchlists/listed-entity.ts';
 import { findCandidates } from '../../src/watchlists/find-candidates.ts';
+import { listStatus } from '../../src/watchlists/list-status.ts';
 import { ImportRefusedError } from '../../src/watchlists/import-list.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
@@ -111,13 +112,71 @@ describe('import of a list', () => {
     expect(await idsFor('Viktor Bout')).toEqual(['1']);
   });
 
+  test('what an import of the same entries could not read takes the place of what the one before could not', async () => {
+    const failing = [...FIRST, { problem: { file: 'a.csv', line: 4, reason: 'no name' } }];
+    await load(database.db, failing, { mostFailedShare: 0.5 });
+    expect(await load(database.db, FIRST)).toMatchObject({ unchanged: true, failed: 0 });
+    expect(await listStatus(database.db)).toMatchObject([{ version: 1, failed: 0 }]);
+  });
+
+  test('an entry of which several things could not be read fails once', async () => {
+    const at = { file: 'a.csv', line: 5 };
+    const items = [
+      ...FIRST,
+      { problem: { ...at, reason: 'no date' } },
+      { problem: { ...at, reason: 'no country' } },
+      { entity: person('5', ['Umar Patek']), at },
+    ];
+    expect(await load(database.db, items, { mostFailedShare: 0.25 })).toMatchObject({
+      entities: 4,
+      failed: 1,
+      problems: [{ reason: 'no date' }, { reason: 'no country' }],
+    });
+    await expect(load(database.db, items, { mostFailedShare: 0.24 })).rejects.toThrow('1 of 4 entries');
+  });
+
+  test('what no list can mean is left out and told, and the rest is imported', async () => {
+    const long = 'Badman '.repeat(500);
+    const items = [
+      ...FIRST,
+      person('x'.repeat(3_000_000), ['Long Id']),
+      person('5', [long]),
+      person('6', ['Umar Patek', long]),
+      person(
+        '7',
+        Array.from({ length: 600 }, (_, number) => `Many Names${number}`),
+      ),
+    ];
+    const result = await load(database.db, items, { mostFailedShare: 0.6 });
+    expect(result).toMatchObject({ entities: 5, failed: 4, names: 3 + 1 + 500 });
+    expect(result.problems).toEqual([
+      { file: 'test.csv', line: 4, reason: 'has an id of more than 500 characters' },
+      { file: 'test.csv', line: 5, reason: 'has no name of at most 1000 characters' },
+      { file: 'test.csv', line: 6, reason: 'was read without 1 of its names, each of more than 1000 characters' },
+      { file: 'test.csv', line: 7, reason: 'has 600 names, of which the first 500 were read' },
+    ]);
+    expect(await idsFor('Umar Patek')).toEqual(['6']);
+  });
+
+  test('a list that lost most of its entries is refused: its file may have been cut off', async () => {
+    const many = Array.from({ length: 100 }, (_, number) => person(`n${number}`, [`Someone Number${number}`]));
+    await load(database.db, many);
+    const cut = many.slice(0, 49);
+    const refused = load(database.db, cut, { mostLostShare: 0.5 });
+    await expect(refused).rejects.toBeInstanceOf(ImportRefusedError);
+    await expect(refused).rejects.toThrow('49 entries in the place of 100');
+    expect(await load(database.db, many.slice(0, 50), { mostLostShare: 0.5 })).toMatchObject({ removed: 50 });
+    // So few are kept by hand.
+    expect(await load(database.db, cut.slice(0, 1), { mostLostShare: 0.5 })).toMatchObject({ removed: 49 });
+  });
+
   test('a list without entries is refused', async () => {
     await expect(load(database.db, [])).rejects.toThrow('hold no entries');
   });
 
   test('an id that occurs twice is told; its first entry counts', async () => {
     const result = await load(database.db, [...FIRST, person('1', ['Somebody Else'])], { mostFailedShare: 0.5 });
-    expect(result).toMatchObject({ entities: 3, failed: 1, problems: [{ line: 4 }] });
+    expect(result).toMatchObject({ entities: 3, failed: 1, problems: [{ file: 'test.csv', line: 4 }] });
     expect(await idsFor('Viktor Bout')).toEqual(['1']);
     expect(await idsFor('Somebody Else')).toEqual([]);
   });
@@ -144,7 +203,20 @@ describe('import of a list', () => {
   });
 
   test('names with signs that Postgres cannot hold lose only these', async () => {
-    await load(database.db, [person('1', ['Vik\u0000tor Bout']), person('2', ['Emo😀ji Person'])]);
+    const { problems } = await load(
+      database.db,
+      [
+        person('1', ['Vik\u0000tor Bout']),
+        person('2\u0000', ['Emo😀ji Person']),
+        person('3', ['Half \ud83d Pair']),
+        person('4', ['Spelled \\u0000 Backslash']),
+      ],
+      { mostFailedShare: 0.5 },
+    );
     expect(await idsFor('Viktor Bout')).toEqual(['1']);
+    expect(await idsFor('Emoji Person')).toEqual(['2']);
+    expect(await idsFor('Half Pair')).toEqual(['3']);
+    expect(await idsFor('Spelled Backslash')).toEqual(['4']);
+    expect(problems).toEqual([{ file: 'test.csv', line: 3, reason: expect.stringContaining('not UTF-8') }]);
   });
 });

@@ -24,6 +24,7 @@ interface TestList {
   kinds?: ListKind[];
   organizationId?: number | null;
   mostFailedShare?: number;
+  mostLostShare?: number;
   sample?: boolean;
 }
 
@@ -35,6 +36,7 @@ export async function load(
     kinds = ['SANCTION'],
     organizationId = null,
     mostFailedShare = 0.05,
+    mostLostShare = 1,
     sample = false,
   }: TestList = {},
 ): Promise<ImportResult> {
@@ -43,13 +45,18 @@ export async function load(
     items: itemsOf(items),
     asOf: () => '2026-02-27',
     mostFailedShare,
+    mostLostShare,
   });
 }
 
 async function* itemsOf(
   items: Iterable<ListedEntity | SourceItem> | AsyncIterable<ListedEntity | SourceItem>,
 ): AsyncGenerator<SourceItem> {
-  for await (const item of items) yield 'schema' in item ? { entity: item } : item;
+  let line = 0;
+  for await (const item of items) {
+    line += 1;
+    yield 'schema' in item ? { entity: item, at: { file: 'test.csv', line } } : item;
+  }
 }
 
 /** Imports a CSV list from an address, from which it is then refreshed. */

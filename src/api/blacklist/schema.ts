@@ -3,6 +3,7 @@ import type { EntityType } from '../../domain/facts/facts.ts';
 import type { ListedIdentifier } from '../../domain/watchlists/listed-entity.ts';
 import { timestamp } from '../http/schema.ts';
 import { dateTime } from '../input/date-time.ts';
+import { listOf } from '../input/list.ts';
 import { country, subjectName } from '../input/subject.ts';
 import { trimmedText } from '../input/text.ts';
 
@@ -31,10 +32,6 @@ const IDENTIFIER_TYPES = [
   'other',
 ] as const satisfies ListedIdentifier['type'][];
 type IdentifierType = (typeof IDENTIFIER_TYPES)[number];
-
-function listOf<Item extends z.ZodType>(item: Item, most: number) {
-  return z.array(item).max(most, `Ensure this field has no more than ${most} elements.`);
-}
 
 const identifier = trimmedText({ max: 200 });
 /** One value or several of each type. */

@@ -29,12 +29,15 @@ export async function readJson(request: Request, response: Response): Promise<un
       else resolve(request.body as unknown);
     });
   });
-  return bytes instanceof Uint8Array && bytes.length > 0 ? parse(bytes) : {};
+  return bytes instanceof Uint8Array && bytes.length > 0 ? parseJson(bytes) : {};
 }
 
 /** For a body of one JSON object a line. @throws ApiError 415 */
-export function requireLines(contentType: string | undefined): void {
-  requireType(contentType, NDJSON);
+export function requireLines(request: Request): void {
+  requireType(request.get('content-type'), NDJSON);
+  if ((request.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity') {
+    throw unsupportedMediaType('Unsupported Content-Encoding: send the lines as they are.');
+  }
 }
 
 function requireJson(contentType: string | undefined): void {
@@ -57,7 +60,8 @@ function requireType(contentType: string | undefined, expected: string): void {
   }
 }
 
-function parse(bytes: Uint8Array): unknown {
+/** @throws ApiError 400 */
+export function parseJson(bytes: Uint8Array): unknown {
   let text: string;
   try {
     text = utf8.decode(bytes);

@@ -9,6 +9,9 @@ import { methodNotAllowed } from './errors.ts';
 import { Stream } from './route.ts';
 import type { Answer, Method, Route } from './route.ts';
 
+/** Codes of Node for a connection that its other end closed: no fault of ours, and nobody is left to be told. */
+const CALLER_GONE = new Set<string | undefined>(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET']);
+
 interface Guard {
   db: Database;
   publicUrl: string | undefined;
@@ -48,7 +51,9 @@ async function send(response: Response, { status, body, headers }: Answer): Prom
     return;
   }
   response.type(body.contentType);
-  await pipeline(Readable.from(body.chunks), response);
+  await pipeline(Readable.from(body.chunks), response).catch((error: unknown) => {
+    if (!CALLER_GONE.has((error as NodeJS.ErrnoException).code)) throw error;
+  });
 }
 
 /** For a known path: 204 to OPTIONS, 405 to all else; both say what is allowed (HEAD comes with GET). */

@@ -28,13 +28,14 @@ export function screenRoutes({ db, policies }: ApiDependencies) {
       summary: 'Hold many names against the watchlists: one request a line in, one answer a line out',
       description:
         `Send \`${NDJSON}\`: each line is what /api/screen/ takes, and may carry a \`ref\` of the caller's own. Each is ` +
-        'answered while the next come in, in order. A line that is wrong is answered with what is wrong.',
+        'answered as soon as it can be, in order. A line that is wrong is answered with what is wrong. All lines must ' +
+        'have come within five minutes: send more in several batches.',
       tag: 'screening',
       access: 'reviewer',
       lines: ScreenLine,
       answers: { 200: { description: 'One answer a line', schema: ScreenLineAnswer } },
       async handle({ request, caller: { organizationId } }) {
-        requireLines(request.get('content-type'));
+        requireLines(request);
         const [asOf, policy] = [today(), await policies.inForce(organizationId)];
         const answers = screenLines(request, (subject) => screenSubject(db, { organizationId, subject, asOf, policy }));
         return { status: 200, body: new Stream(NDJSON, answers) };

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { RELATIONS } from '../../domain/check/verdict.ts';
 import { ENTITY_SCHEMAS } from '../../domain/watchlists/listed-entity.ts';
+import { listOf } from '../input/list.ts';
 import { integer } from '../input/numbers.ts';
 import { country, subjectName } from '../input/subject.ts';
 import { trimmedText } from '../input/text.ts';
 
 const MOST_ALIASES = 50;
 const MOST_COUNTRIES = 20;
+const MOST_LISTS = 100;
 const MOST_MATCHES = 100;
 
 /** Which schema to look for, beside the exact ones: companies and organizations are listed under either. */
@@ -15,23 +17,23 @@ const SEARCHED_SCHEMAS = [...ENTITY_SCHEMAS, 'Any'] as const;
 export const ScreenRequest = z
   .object({
     name: subjectName,
-    aliases: z.array(subjectName).max(MOST_ALIASES).nullish(),
+    aliases: listOf(subjectName, MOST_ALIASES).nullish(),
     dob: z
       .union([z.string(), z.int()])
       .nullish()
       .meta({ description: 'A birth date or a birth year, as `1976-08-15`, `1976-08`, `1976`.' }),
-    countries: z.array(country).max(MOST_COUNTRIES).nullish(),
+    countries: listOf(country, MOST_COUNTRIES).nullish(),
     gender: z.enum(['female', 'male']).nullish(),
     schema: z
       .enum(SEARCHED_SCHEMAS)
       .nullish()
       .meta({ description: 'What the name is of; left out: anything. Companies and organizations are one.' }),
-    lists: z
-      .array(trimmedText({ max: 63 }))
+    lists: listOf(trimmedText({ max: 63 }), MOST_LISTS)
+      .min(1, 'Name a list at least; leave this out to search all.')
       .nullish()
       .meta({ description: 'Names of the lists to search; left out: all that the organization may see.' }),
     threshold: z
-      .number()
+      .number('A valid number is required.')
       .min(0.4)
       .max(1)
       .nullish()

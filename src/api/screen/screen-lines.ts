@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import type { Request } from 'express';
 import { z } from 'zod';
-import { ApiError } from '../http/errors.ts';
+import { ApiError, badRequest } from '../http/errors.ts';
+import { parseJson } from '../http/body.ts';
 import { parseBody } from '../input/parse.ts';
 import { ScreenLine } from './schema.ts';
 
@@ -8,32 +10,28 @@ import { ScreenLine } from './schema.ts';
 const LONGEST_LINE_BYTES = 256 * 1024;
 /** Lines screened at once: enough to keep the database busy, few enough to leave room for others. */
 const AT_ONCE = 4;
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
 
 type Answer = Record<string, unknown>;
 type ScreenOne = (subject: z.output<typeof ScreenLine>) => Promise<unknown>;
 
-/** Answers each line of a body as it comes in, in order; a line that is wrong is answered with what is wrong. */
-export async function* screenLines(request: Request, screen: ScreenOne): AsyncGenerator<string> {
-  const underWay: Promise<Answer>[] = [];
-  let number = 0;
-  for await (const line of linesOf(request)) {
-    number += 1;
-    if (line === '') continue;
-    underWay.push(answerLine(line, number, screen));
-    if (underWay.length >= AT_ONCE) yield print(await underWay.shift());
-  }
-  for (const answer of underWay) yield print(await answer);
-}
-
-function print(answer: Answer | undefined): string {
-  return `${JSON.stringify(answer)}\n`;
+/**
+ * Answers each line of a body as soon as it can, in order, whether or not more have come; a line that is wrong is
+ * answered with what is wrong.
+ */
+export function screenLines(request: Request, screen: ScreenOne): AsyncIterable<string> {
+  return Readable.from(linesOf(request)).map(
+    async (line: Line) => `${JSON.stringify(await answerLine(line, screen))}\n`,
+    { concurrency: AT_ONCE },
+  );
 }
 
 /** Never rejects: one line that fails leaves the others their answers. */
-async function answerLine(line: string | null, number: number, screen: ScreenOne): Promise<Answer> {
+async function answerLine({ number, bytes }: Line, screen: ScreenOne): Promise<Answer> {
   let ref: unknown = null;
   try {
-    const input = parseLine(line);
+    const input = parseLine(bytes);
     ref = z.object({ ref: z.union([z.string(), z.int()]) }).safeParse(input).data?.ref ?? null;
     return { line: number, ref, answer: await screen(parseBody(ScreenLine, input)) };
   } catch (error) {
@@ -42,29 +40,39 @@ async function answerLine(line: string | null, number: number, screen: ScreenOne
   }
 }
 
-function parseLine(line: string | null): unknown {
-  if (line === null) throw new ApiError(413, { detail: `A line may have ${LONGEST_LINE_BYTES} bytes at most.` });
-  try {
-    return JSON.parse(line) as unknown;
-  } catch (error) {
-    throw new ApiError(400, { detail: `JSON parse error - ${(error as Error).message}` });
+function parseLine(bytes: Uint8Array | null): unknown {
+  if (bytes === null) throw badRequest(`A line may have ${LONGEST_LINE_BYTES} bytes at most.`);
+  return parseJson(bytes);
+}
+
+interface Line {
+  /** From 1. */
+  number: number;
+  /** Null: too many to be read. */
+  bytes: Uint8Array | null;
+}
+
+/** The lines of a body that have something in them. */
+async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+  let number = 0;
+  for await (const bytes of rawLines(chunks)) {
+    number += 1;
+    if (bytes === null || bytes.some((byte) => byte > SPACE)) yield { number, bytes };
   }
 }
 
-/** The lines of a body, without white space around them; null stands for one that is too long. */
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string | null> {
+async function* rawLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array | null> {
   let rest = Buffer.alloc(0);
   let isTooLong = false;
   for await (const chunk of chunks) {
     let from = 0;
-    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
+    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
       const line = Buffer.concat([rest, chunk.subarray(from, end)]);
-      yield isTooLong || line.length > LONGEST_LINE_BYTES ? null : line.toString('utf8').trim();
+      yield isTooLong || line.length > LONGEST_LINE_BYTES ? null : line;
       [rest, isTooLong, from] = [Buffer.alloc(0), false, end + 1];
     }
     rest = Buffer.concat([rest, chunk.subarray(from)]);
     if (rest.length > LONGEST_LINE_BYTES) [rest, isTooLong] = [Buffer.alloc(0), true];
   }
-  if (isTooLong) yield null;
-  else if (rest.length > 0) yield rest.toString('utf8').trim();
+  yield isTooLong ? null : rest;
 }

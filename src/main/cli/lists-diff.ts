@@ -1,10 +1,9 @@
 import type { Database } from '../../db/database.ts';
-import { findOrganization } from '../../db/organizations.ts';
 import { diffVersions } from '../../watchlists/diff-versions.ts';
 import type { EntryDiff } from '../../watchlists/diff-versions.ts';
-import { ListNotFoundError, findList } from '../../watchlists/find-list.ts';
 import type { FoundList } from '../../watchlists/find-list.ts';
 import { StartError } from '../process.ts';
+import { listOf } from './list-of.ts';
 import type { CommandSurroundings } from './users.ts';
 import { withDatabase } from './with-database.ts';
 import { WrongCallError } from './wrong-call-error.ts';
@@ -38,16 +37,6 @@ export async function showDiff(
     const entries = diffVersions(db, { watchlistId: list.id, ...versions });
     if (options.json) console.log(JSON.stringify({ list: name, ...versions, ...(await collected(entries)) }));
     else await print(name, versions, entries);
-  });
-}
-
-async function listOf(db: Database, name: string, organization: string | undefined): Promise<FoundList> {
-  const organizationId = organization === undefined ? undefined : await findOrganization(db, { name: organization });
-  if (organization !== undefined && organizationId === undefined) {
-    throw new StartError(`There is no organization "${organization}".`);
-  }
-  return findList(db, { name, organizationId }).catch((error: unknown) => {
-    throw error instanceof ListNotFoundError ? new StartError(error.message) : error;
   });
 }
 

@@ -57,6 +57,7 @@ export async function importSource(
       list: { organizationId, name, title: titleOf(source, name), source: source.id, kinds: kindsOf(source, flags) },
       source,
       mostFailedShare: settings.lists.mostFailedShare,
+      mostLostShare: settings.lists.mostLostShare,
       signal,
       onProgress: progress.show,
     };
@@ -113,7 +114,7 @@ async function tidy(db: Database, list: { name: string; organizationId: number |
 function inWords(error: unknown, name: string, signal: AbortSignal): unknown {
   if (signal.aborted) return new StartError(`${name}: broken off; the list stays as it was.`);
   if (error instanceof ImportRefusedError) {
-    return new StartError([`${error.message}.`, ...problemLines(error.problems, error.problems.length)].join('\n'));
+    return new StartError([`${error.message}.`, ...problemLines(error.problems, error.failed)].join('\n'));
   }
   if (error instanceof SourceError) return new StartError(`${name}: ${error.message}; the list stays as it was.`);
   if (error instanceof DownloadError) return new StartError(`${error.message}. The list stays as it was.`);
@@ -145,7 +146,9 @@ function tell(
 
 function problemLines(problems: readonly RowProblem[], all: number): string[] {
   const told = problems.slice(0, TOLD_PROBLEMS).map(({ file, line, reason }) => `  ${file}:${line}: ${reason}`);
-  return all > told.length && told.length > 0 ? [...told, `  … and ${number(all - told.length)} more`] : told;
+  // An entry may have several.
+  const untold = Math.max(all, problems.length) - told.length;
+  return untold > 0 && told.length > 0 ? [...told, `  … and ${number(untold)} more`] : told;
 }
 
 function tellRefresh(hours: number, say: Say): void {

@@ -8,6 +8,8 @@ import type { DiffOptions } from './lists-diff.ts';
 import { FORMATS } from './lists-import-call.ts';
 import { importSource } from './lists-import.ts';
 import type { ImportFlags } from './lists-import.ts';
+import { removeList } from './lists-remove.ts';
+import type { RemoveOptions } from './lists-remove.ts';
 import { showStatus } from './lists-status.ts';
 import type { CommandSurroundings } from './users.ts';
 
@@ -50,6 +52,13 @@ export function listsCommand(surroundings: CommandSurroundings): Command {
     .option('--organization <name>', 'organization that the list belongs to')
     .option('--json', 'print one line of JSON')
     .action((name: string, options: DiffOptions) => showDiff(name, options, surroundings));
+  lists
+    .command('remove')
+    .description('Takes a list out of force: nobody is screened against it any more. What was decided by it stays.')
+    .argument('<list>', 'name of the list')
+    .option('--organization <name>', 'organization that the list belongs to')
+    .option('--json', 'print one line of JSON')
+    .action((name: string, options: RemoveOptions) => removeList(name, options, surroundings));
   return lists;
 }
 
@@ -65,7 +74,8 @@ ${sources.join('\n')}
 A list imported from addresses is refreshed from them from then on (CASEWRIGHT_LISTS_REFRESH_HOURS).
 Without --kind an official list answers SANCTION; with ${FORMATS.join(', ')} the topics
 of the entries say it: role.… is PEP, blacklist is BLACKLIST, all others are SANCTION; no topics at all are BLACKLIST.
-More entries that cannot be read than CASEWRIGHT_LISTS_MOST_FAILED (a share) refuse the import.`;
+More entries that cannot be read than CASEWRIGHT_LISTS_MOST_FAILED (a share) refuse the import, and so does a list that
+lost more of its entries than CASEWRIGHT_LISTS_MOST_LOST: it may have been cut off.`;
 }
 
 function listName(value: string): string {

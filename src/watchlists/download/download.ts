@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { sizedFile } from '../counted-files.ts';
@@ -8,6 +8,10 @@ import { DOWNLOAD_LIMITS, Dispatchers, fetchFile } from './fetch-file.ts';
 import type { DownloadLimits, FileRequest, Validator } from './fetch-file.ts';
 
 export type { DownloadLimits } from './fetch-file.ts';
+
+const FOLDER = 'casewright-list-';
+/** No download takes so long: whoever began it was killed. */
+const ABANDONED_MS = 24 * 3_600_000;
 
 export interface Downloaded {
   files: SizedFile[];
@@ -40,13 +44,24 @@ export async function withDownload<Result>(
   options: DownloadOptions,
   use: (downloaded: Downloaded | null) => Promise<Result>,
 ): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'casewright-list-'));
+  await removeAbandoned();
+  const folder = await mkdtemp(join(tmpdir(), FOLDER));
   const dispatchers = new Dispatchers(options.limits ?? DOWNLOAD_LIMITS);
   try {
     return await use(await downloadInto(folder, dispatchers, options));
   } finally {
     await dispatchers.close();
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What cannot be removed, as another user's, stays. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(FOLDER)) continue;
+    const path = join(tmpdir(), name);
+    const found = await stat(path).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(path, { recursive: true }).catch(() => undefined);
   }
 }
 

@@ -71,6 +71,11 @@ describe('a list of an organization in plain CSV', () => {
     ]);
   });
 
+  test('a header too long to be one is told as that', async () => {
+    const file = memoryFile('list.csv', `name,${'column,'.repeat(700_000)}\nJane Example\n`);
+    await expect(readList('csv', [file])).rejects.toThrow('its header is longer than 4194304 bytes');
+  });
+
   test('Windows-1252 is read as far as it goes, and told of', async () => {
     const list = await read(Buffer.from('id,name\n1,Ann\n2,Zo\xeb\n', 'latin1'));
     expect(list.entities.map(({ caption }) => caption)).toEqual(['Ann', 'Zo�']);

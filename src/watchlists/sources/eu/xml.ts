@@ -49,10 +49,11 @@ export async function* readEuXml(file: SourceFile, publication: Publication): As
     what: 'the EU consolidated list of financial sanctions',
   });
   for await (const { element, damaged } of entries) {
-    const problem = (reason: string) => ({ problem: { file: file.name, line: element.line, reason } });
+    const at = { file: file.name, line: element.line };
+    const problem = (reason: string) => ({ problem: { ...at, reason } });
     if (damaged) yield problem(UNDECODED);
     const entity = readEntry(element);
-    yield entity ? { entity } : problem(`the entry ${element.get('euReferenceNumber')} has no number or no name`);
+    yield entity ? { entity, at } : problem(`the entry ${element.get('euReferenceNumber')} has no number or no name`);
   }
 }
 

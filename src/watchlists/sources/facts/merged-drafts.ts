@@ -36,7 +36,8 @@ export class MergedDrafts {
   *items(): Generator<SourceItem> {
     for (const { draft, line } of this.#drafts.values()) {
       const entity = draft.build();
-      yield entity ? { entity } : { problem: { file: this.#file, line, reason: `the entry ${draft.id} has no name` } };
+      const at = { file: this.#file, line };
+      yield entity ? { entity, at } : { problem: { ...at, reason: `the entry ${draft.id} has no name` } };
     }
   }
 }

@@ -44,7 +44,7 @@ export async function* tableRows(
   for await (const row of csvRows(file, format)) {
     const problem = (reason: string) => ({ problem: { file: file.name, line: row.line, reason } });
     if ('broken' in row) {
-      if (!header) throw wrongHeader(file.name, format, []);
+      if (!header) throw brokenHeader(file.name, format, row.broken);
       yield problem(row.broken);
     } else if (!header) {
       header = readHeader(row.fields, format);
@@ -99,6 +99,10 @@ function tableRow(line: number, fields: readonly string[], { width, columns }: H
     get: (heading) => fields[columns.get(fold(heading)) ?? -1]?.trim() ?? '',
     surplus: fields.slice(width).some((field) => field.trim() !== ''),
   };
+}
+
+function brokenHeader(name: string, { what }: TableFormat, broken: string): SourceError {
+  return new SourceError(`${name} is not ${what}: its header ${broken}`);
 }
 
 function wrongHeader(

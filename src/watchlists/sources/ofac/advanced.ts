@@ -33,9 +33,10 @@ export async function* readOfacAdvanced(file: SourceFile, publication: Publicati
     else if (element.name !== 'DistinctParty') lookup.add(element);
     else {
       const entity = readParty(element, lookup, listings);
-      const problem = (reason: string) => ({ problem: { file: file.name, line: element.line, reason } });
+      const at = { file: file.name, line: element.line };
+      const problem = (reason: string) => ({ problem: { ...at, reason } });
       if (damaged) yield problem(UNDECODED);
-      yield entity ? { entity } : problem(`the party ${element.get('FixedRef')} has no name or no profile`);
+      yield entity ? { entity, at } : problem(`the party ${element.get('FixedRef')} has no name or no profile`);
     }
   }
 }

@@ -118,7 +118,8 @@ interface EntryContext {
 function* readEntry({ line, fields }: CsvRow, context: EntryContext): Generator<SourceItem> {
   const { files, aliases, addresses, comments } = context;
   const [id = '', name = '', type = '', program = '', title = ''] = fields.map((field) => field.trim());
-  const problem = (reason: string) => ({ problem: { file: files.primary.name, line, reason } });
+  const at = { file: files.primary.name, line };
+  const problem = (reason: string) => ({ problem: { ...at, reason } });
   const schema = SCHEMAS[type.toLowerCase() as keyof typeof SCHEMAS] as
     (typeof SCHEMAS)[keyof typeof SCHEMAS] | undefined;
   if (!/^\d+$/.test(id)) {
@@ -143,7 +144,7 @@ function* readEntry({ line, fields }: CsvRow, context: EntryContext): Generator<
   if (remarks.length >= CUT_REMARKS && rest.length === 0)
     yield problem('has remarks that go on in the file of comments, which has none for it');
   const entity = finish(draft);
-  yield entity ? { entity } : problem('has no name');
+  yield entity ? { entity, at } : problem('has no name');
 }
 
 function take({ byEntry }: Details, id: string): CsvRow[] {

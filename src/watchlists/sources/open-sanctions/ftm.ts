@@ -65,7 +65,8 @@ function isLinked(text: string): boolean {
 
 async function* readParties(file: SourceFile, links: FtmLinks, publication: Publication): AsyncGenerator<SourceItem> {
   for await (const line of jsonLines(file, (text) => !isLinked(text))) {
-    const problem = (reason: string) => ({ problem: { file: file.name, line: line.line, reason } });
+    const at = { file: file.name, line: line.line };
+    const problem = (reason: string) => ({ problem: { ...at, reason } });
     if ('broken' in line) {
       yield problem(line.broken);
       continue;
@@ -80,7 +81,7 @@ async function* readParties(file: SourceFile, links: FtmLinks, publication: Publ
     if (!schema || !isListed(entity, line.object, links)) continue;
     if (line.damaged) yield problem(UNDECODED);
     const party = readParty(entity, schema, links);
-    yield party ? { entity: party } : problem(`the entity ${entity.id} has no name`);
+    yield party ? { entity: party, at } : problem(`the entity ${entity.id} has no name`);
   }
 }
 

@@ -44,7 +44,8 @@ async function* readTable(file: SourceFile, publication: Publication): AsyncGene
     publication.change(row.get('last_seen'));
     publication.change(row.get('last_change'));
     const entity = row.get('id') === '' ? null : readRow(row);
-    yield entity ? { entity } : { problem: { file: file.name, line: row.line, reason: 'has no id or no name' } };
+    const at = { file: file.name, line: row.line };
+    yield entity ? { entity, at } : { problem: { ...at, reason: 'has no id or no name' } };
   }
 }
 

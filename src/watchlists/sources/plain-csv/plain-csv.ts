@@ -42,14 +42,15 @@ async function* readTable(file: SourceFile): AsyncGenerator<SourceItem> {
       yield row;
       continue;
     }
-    const problem = (reason: string) => ({ problem: { file: file.name, line: row.line, reason } });
+    const at = { file: file.name, line: row.line };
+    const problem = (reason: string) => ({ problem: { ...at, reason } });
     if (row.surplus) {
       yield problem(`has more columns than the header: put values that hold a "${delimiter}" in double quotes`);
       continue;
     }
     const { entity, unread } = readRow(row);
     for (const reason of unread) yield problem(reason);
-    yield entity ? { entity } : problem('has no name');
+    yield entity ? { entity, at } : problem('has no name');
   }
 }
 

@@ -54,7 +54,8 @@ async function gatherPositions(file: SourceFile, positions: Map<string, string>)
 
 async function* readRecords(file: SourceFile, { ids, positions, publication }: Context): AsyncGenerator<SourceItem> {
   for await (const line of jsonLines(file)) {
-    const problem = (reason: string) => ({ problem: { file: file.name, line: line.line, reason } });
+    const at = { file: file.name, line: line.line };
+    const problem = (reason: string) => ({ problem: { ...at, reason } });
     if ('broken' in line) {
       yield problem(line.broken);
       continue;
@@ -67,7 +68,7 @@ async function* readRecords(file: SourceFile, { ids, positions, publication }: C
     if (line.damaged) yield problem(UNDECODED);
     publication.change(textOf(line.object.LAST_CHANGE));
     const entity = readSenzingRecord(id, line.object, positions);
-    yield entity ? { entity } : problem(`the record ${id} has no name`);
+    yield entity ? { entity, at } : problem(`the record ${id} has no name`);
   }
 }
 

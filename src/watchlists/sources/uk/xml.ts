@@ -33,12 +33,13 @@ export async function* readUkXml(file: SourceFile, publication: Publication): As
       publication.state(ukReportDate(element.text) ?? element.text.trim());
       continue;
     }
-    const problem = (reason: string) => ({ problem: { file: file.name, line: element.line, reason } });
+    const at = { file: file.name, line: element.line };
+    const problem = (reason: string) => ({ problem: { ...at, reason } });
     if (damaged) yield problem(UNDECODED);
     const type = element.first('IndividualEntityShip') || element.first('DesignationType');
     if (!ukSchema(type)) yield problem(`is of the unknown type ${JSON.stringify(type)}`);
     const entity = readDesignation(element, type);
-    yield entity ? { entity } : problem(`the designation ${element.first('UniqueID')} has no number or no name`);
+    yield entity ? { entity, at } : problem(`the designation ${element.first('UniqueID')} has no number or no name`);
     publication.change(ukDate(element.first('LastUpdated')));
   }
 }

@@ -38,11 +38,12 @@ async function* readFile(file: SourceFile, publication: Publication): AsyncGener
     what: WHAT,
   });
   for await (const { element, damaged } of entries) {
-    const problem = (reason: string) => ({ problem: { file: file.name, line: element.line, reason } });
+    const at = { file: file.name, line: element.line };
+    const problem = (reason: string) => ({ problem: { ...at, reason } });
     if (damaged) yield problem(UNDECODED);
     const entity = readUnEntry(element);
     yield entity
-      ? { entity }
+      ? { entity, at }
       : problem(`the entry ${element.first('REFERENCE_NUMBER') || element.first('DATAID')} has no number or no name`);
   }
 }
