@@ -15,8 +15,6 @@ const LEAST_RANK = 0.4;
 /** Listed names looked at for one word, and for two words together; the shortest names first. */
 const NAMES_PER_WORD = 30;
 const NAMES_PER_PAIR = 150;
-/** One searched name holds eight words: that many bits of a mask. */
-const BITS = 8;
 
 export interface CandidateSearch {
   organizationId: number;
@@ -38,14 +36,16 @@ type NearName = [number, string, EntitySchema, number, string];
 
 /** The entries worth comparing with a subject, and which lists in which versions were searched. One round trip. */
 export async function findCandidates(db: Queries, search: CandidateSearch): Promise<FoundCandidates> {
-  const { words, spellings, splits, weights, letters } = searchArrays(search.names.slice(0, MOST_NAMES));
+  const { words, spellings, splits, weights, weightStarts, letters } = searchArrays(search.names.slice(0, MOST_NAMES));
   const { rows } = await sql<{ searched: SearchedList[] | null; near_names: NearName[] | null }>`
     select searched, near_names from watchlist_candidates(
       ${search.organizationId}, ${search.kind ?? null}, ${search.lists ?? null},
       ${words.q}, ${words.mask}, ${words.value}, ${words.asWritten},
       ${spellings.q}, ${spellings.mask}, ${spellings.value},
       ${splits.q}, ${splits.mask}, ${splits.value},
-      ${weights}, ${letters}, ${NAMES_PER_WORD}, ${NAMES_PER_PAIR}, ${LEAST_RANK}, ${MOST_NEAR_NAMES})`.execute(db);
+      ${weights}, ${weightStarts}, ${letters}, ${NAMES_PER_WORD}, ${NAMES_PER_PAIR}, ${LEAST_RANK}, ${MOST_NEAR_NAMES})`.execute(
+    db,
+  );
   const [row] = rows;
   return {
     searched: row?.searched ?? [],
@@ -64,8 +64,10 @@ interface SearchArrays {
   words: Masked & { asWritten: boolean[] };
   spellings: Masked;
   splits: Masked;
-  /** For each name and each of its words, how much a match of it tells; those of one name add up to 1. */
+  /** For each name and each set of its words, the set's mask being the place, how much of the name they tell, 0 … 1. */
   weights: number[];
+  /** For each name after how many of the weights its own begin. */
+  weightStarts: number[];
   /** For each name how many letters it has. */
   letters: number[];
 }
@@ -76,6 +78,7 @@ function searchArrays(names: readonly string[]): SearchArrays {
     spellings: none(),
     splits: none(),
     weights: [],
+    weightStarts: [],
     letters: [],
   };
   for (const [q, name] of names.entries()) {
@@ -86,10 +89,9 @@ function searchArrays(names: readonly string[]): SearchArrays {
       for (const hash of spellings) push(arrays.spellings, q, mask, hash);
     }
     for (const { mask, key } of splits) push(arrays.splits, q, mask, key);
-    const tell = Array.from({ length: BITS }, (_, bit) => telling(words[bit]));
-    const all = tell.reduce((sum, weight) => sum + weight, 0);
     arrays.letters.push(letterCount(words));
-    arrays.weights.push(...tell.map((weight) => (all === 0 ? 0 : weight / all)));
+    arrays.weightStarts.push(arrays.weights.length);
+    arrays.weights.push(...weightsOfSets(words));
   }
   return arrays;
 }
@@ -112,9 +114,13 @@ function pushWord(
   into.asWritten.push(asWritten);
 }
 
-/** A rare word tells more than a common one. */
-function telling(word: string | undefined): number {
-  return word === undefined ? 0 : (frequencyWeight(word) ?? RARE) ** 2;
+/** How much of a name each set of its words tells, by mask from 1; a rare word tells more than a common one. */
+function weightsOfSets(words: readonly string[]): number[] {
+  const tell = words.map((word) => (frequencyWeight(word) ?? RARE) ** 2);
+  const all = tell.reduce((sum, weight) => sum + weight, 0);
+  const sums = [0];
+  for (const weight of tell) sums.push(...sums.map((sum) => sum + weight / all));
+  return sums.slice(1);
 }
 
 function entriesOf(names: readonly NearName[]): NearEntry[] {
