@@ -3,17 +3,18 @@ import type { Queries } from '../db/database.ts';
 import type { EntitySchema } from '../domain/watchlists/listed-entity.ts';
 import type { NearEntry, SearchedList } from '../domain/screening/screening.ts';
 import { frequencyWeight, RARE } from '../domain/names/name-frequency.ts';
-import { letterCount, searchName } from '../domain/watchlists/name-keys.ts';
+import { isAddition, letterCount, searchName } from '../domain/watchlists/name-keys.ts';
 import type { ListKind } from '../domain/watchlists/list-kind.ts';
 
 /** Names of one subject that are searched; each is searched whole. */
 export const MOST_NAMES = 8;
 /** Listed names returned at most: those that share most with the searched ones. */
-export const MOST_NEAR_NAMES = 120;
+export const MOST_NEAR_NAMES = 150;
 /** The share of a searched name that must be found in an entry's, less a little for each word that it has more. */
 const LEAST_RANK = 0.4;
-/** Listed names looked at for one word, and for two words together; the shortest names first. */
+/** Listed names looked at for one word, for the only word there is, and for two words together; the shortest names first. */
 const NAMES_PER_WORD = 30;
+const NAMES_PER_ONLY_WORD = 150;
 const NAMES_PER_PAIR = 150;
 
 export interface CandidateSearch {
@@ -36,14 +37,16 @@ type NearName = [number, string, EntitySchema, number, string];
 
 /** The entries worth comparing with a subject, and which lists in which versions were searched. One round trip. */
 export async function findCandidates(db: Queries, search: CandidateSearch): Promise<FoundCandidates> {
-  const { words, spellings, splits, weights, weightStarts, letters } = searchArrays(search.names.slice(0, MOST_NAMES));
+  const { words, spellings, splits, weights, weightStarts, letters, perWord } = searchArrays(
+    search.names.slice(0, MOST_NAMES),
+  );
   const { rows } = await sql<{ searched: SearchedList[] | null; near_names: NearName[] | null }>`
     select searched, near_names from watchlist_candidates(
       ${search.organizationId}, ${search.kind ?? null}, ${search.lists ?? null},
       ${words.q}, ${words.mask}, ${words.value}, ${words.asWritten},
       ${spellings.q}, ${spellings.mask}, ${spellings.value},
       ${splits.q}, ${splits.mask}, ${splits.value},
-      ${weights}, ${weightStarts}, ${letters}, ${NAMES_PER_WORD}, ${NAMES_PER_PAIR}, ${LEAST_RANK}, ${MOST_NEAR_NAMES})`.execute(
+      ${weights}, ${weightStarts}, ${letters}, ${perWord}, ${NAMES_PER_PAIR}, ${LEAST_RANK}, ${MOST_NEAR_NAMES})`.execute(
     db,
   );
   const [row] = rows;
@@ -70,6 +73,8 @@ interface SearchArrays {
   weightStarts: number[];
   /** For each name how many letters it has. */
   letters: number[];
+  /** For each name how many listed names are looked at for one of its words. */
+  perWord: number[];
 }
 
 function searchArrays(names: readonly string[]): SearchArrays {
@@ -80,6 +85,7 @@ function searchArrays(names: readonly string[]): SearchArrays {
     weights: [],
     weightStarts: [],
     letters: [],
+    perWord: [],
   };
   for (const [q, name] of names.entries()) {
     const { words, searched, splits } = searchName(name);
@@ -90,6 +96,7 @@ function searchArrays(names: readonly string[]): SearchArrays {
     }
     for (const { mask, key } of splits) push(arrays.splits, q, mask, key);
     arrays.letters.push(letterCount(words));
+    arrays.perWord.push(words.length === 1 ? NAMES_PER_ONLY_WORD : NAMES_PER_WORD);
     arrays.weightStarts.push(arrays.weights.length);
     arrays.weights.push(...weightsOfSets(words));
   }
@@ -114,9 +121,11 @@ function pushWord(
   into.asWritten.push(asWritten);
 }
 
+const ADDITION = 0.4;
+
 /** How much of a name each set of its words tells, by mask from 1; a rare word tells more than a common one. */
 function weightsOfSets(words: readonly string[]): number[] {
-  const tell = words.map((word) => (frequencyWeight(word) ?? RARE) ** 2);
+  const tell = words.map((word) => (isAddition(word) ? ADDITION : (frequencyWeight(word) ?? RARE)) ** 2);
   const all = tell.reduce((sum, weight) => sum + weight, 0);
   const sums = [0];
   for (const weight of tell) sums.push(...sums.map((sum) => sum + weight / all));

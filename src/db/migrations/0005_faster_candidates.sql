@@ -1,5 +1,6 @@
 -- The search for candidates, faster: a set of a name's words is weighed by one look into an array, and lists are named
--- without a look into their table. What it finds is what it found before.
+-- without a look into their table. How many names are looked at for a word is each searched name's own: for the only one
+-- it has, more.
 
 drop function watchlist_candidates(
   bigint, text, text[], int[], int[], int[], boolean[], int[], int[], int[], int[], int[], bigint[],
@@ -15,7 +16,7 @@ create function watchlist_candidates(
   spelling_q int[], spelling_mask int[], spelling_hash int[],
   split_q int[], split_mask int[], split_key bigint[],
   mask_weights float8[], weight_starts int[], letter_counts int[],
-  names_per_word int, names_per_pair int, least_rank float8, most int,
+  names_per_word int[], names_per_pair int, least_rank float8, most int,
   out searched json, out near_names json
 ) language plpgsql stable set plan_cache_mode = force_generic_plan set jit = off as $$
 declare
@@ -45,7 +46,7 @@ begin
     ) heard
     group by q, mask, code
   ), probes as (
-    select q, mask, code::bigint as key, names_per_word as names from sounds
+    select q, mask, code::bigint as key, names_per_word[q + 1] as names from sounds
     union all
     -- pairKey of name-keys.ts. Of two words one is taken as written: with both misspelled, one of them is rare enough
     -- to be found alone, and trying all misspellings of both would grow with the square of the world's words.
