@@ -87,7 +87,7 @@ export function searchName(name: string): SearchedName {
   const all = foldedWords(name);
   const words = tellingWords(all);
   const searched = words.map((word, index) => searchWord(word, 1 << index));
-  searched.push(...withAdditions(all, words));
+  searched.push(...withAdditions(all, words), ...withoutArticles(words));
   for (let index = 0; index + 1 < words.length; index++) {
     searched.push(searchWord(`${words[index] ?? ''}${words[index + 1] ?? ''}`, 3 << index));
   }
@@ -110,6 +110,16 @@ function withAdditions(all: readonly string[], words: readonly string[]): Search
   }
   return found;
 }
+
+/** Words without the Arabic article, or the like, that was joined to them: `Alsisi`. */
+function withoutArticles(words: readonly string[]): SearchedWord[] {
+  return words.flatMap((word, index) => {
+    const bare = JOINED_ARTICLE.exec(word)?.slice(1).find(Boolean);
+    return bare === undefined ? [] : [{ mask: 1 << index, codes: soundCodes(bare), variantCodes: [], spellings: [] }];
+  });
+}
+
+const JOINED_ARTICLE = /^(?:al|el|bin|ben|ibn|abu|abou)(.{4,})$|^(.{4,})(?:al|el)$/;
 
 function isLone(word: string, words: readonly string[]): boolean {
   return word !== '' && !words.includes(word);
