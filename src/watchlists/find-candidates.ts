@@ -9,7 +9,7 @@ import type { ListKind } from '../domain/watchlists/list-kind.ts';
 /** Names of one subject that are searched; each is searched whole. */
 export const MOST_NAMES = 8;
 /** Listed names returned at most: those that share most with the searched ones. */
-export const MOST_NEAR_NAMES = 150;
+export const MOST_NEAR_NAMES = 120;
 /** The share of a searched name that must be found in an entry's, less a little for each word that it has more. */
 const LEAST_RANK = 0.4;
 /** Listed names looked at for one word, for the only word there is, and for two words together; the shortest names first. */
@@ -45,7 +45,7 @@ export async function findCandidates(db: Queries, search: CandidateSearch): Prom
       ${search.organizationId}, ${search.kind ?? null}, ${search.lists ?? null},
       ${words.q}, ${words.mask}, ${words.value}, ${words.asWritten},
       ${spellings.q}, ${spellings.mask}, ${spellings.value},
-      ${splits.q}, ${splits.mask}, ${splits.value},
+      ${splits.q}, ${splits.mask}, ${splits.value}, ${splits.leastWords},
       ${weights}, ${weightStarts}, ${letters}, ${perWord}, ${NAMES_PER_PAIR}, ${LEAST_RANK}, ${MOST_NEAR_NAMES})`.execute(
     db,
   );
@@ -66,7 +66,7 @@ interface Masked {
 interface SearchArrays {
   words: Masked & { asWritten: boolean[] };
   spellings: Masked;
-  splits: Masked;
+  splits: Masked & { leastWords: number[] };
   /** For each name and each set of its words, the set's mask being the place, how much of the name they tell, 0 … 1. */
   weights: number[];
   /** For each name after how many of the weights its own begin. */
@@ -81,7 +81,7 @@ function searchArrays(names: readonly string[]): SearchArrays {
   const arrays: SearchArrays = {
     words: { ...none(), asWritten: [] },
     spellings: none(),
-    splits: none(),
+    splits: { ...none(), leastWords: [] },
     weights: [],
     weightStarts: [],
     letters: [],
@@ -94,7 +94,10 @@ function searchArrays(names: readonly string[]): SearchArrays {
       for (const code of variantCodes) pushWord(arrays.words, { q, mask, code, asWritten: false });
       for (const hash of spellings) push(arrays.spellings, q, mask, hash);
     }
-    for (const { mask, key } of splits) push(arrays.splits, q, mask, key);
+    for (const { mask, key, leastWords } of splits) {
+      push(arrays.splits, q, mask, key);
+      arrays.splits.leastWords.push(leastWords);
+    }
     arrays.letters.push(letterCount(words));
     arrays.perWord.push(words.length === 1 ? NAMES_PER_ONLY_WORD : NAMES_PER_WORD);
     arrays.weightStarts.push(arrays.weights.length);

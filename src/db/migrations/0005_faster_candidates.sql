@@ -9,12 +9,13 @@ drop function watchlist_candidates(
 -- The listed names worth comparing with a subject's, and the lists that were searched: src/watchlists/find-candidates.ts.
 -- A function, so that each connection plans it once. Parallel arrays stand for rows: `q` numbers the subject's names,
 -- bit n of a mask stands for the nth word of one. `mask_weights` says of each set of a name's words, its mask being the
--- place, how much of the name they tell; a name's sets begin after its `weight_starts`.
+-- place, how much of the name they tell; a name's sets begin after its `weight_starts`. Of split words a listed name
+-- counts from so many words on (`split_words`).
 create function watchlist_candidates(
   for_organization bigint, of_kind text, named text[],
   word_q int[], word_mask int[], word_code int[], word_as_written boolean[],
   spelling_q int[], spelling_mask int[], spelling_hash int[],
-  split_q int[], split_mask int[], split_key bigint[],
+  split_q int[], split_mask int[], split_key bigint[], split_words int[],
   mask_weights float8[], weight_starts int[], letter_counts int[],
   names_per_word int[], names_per_pair int, least_rank float8, most int,
   out searched json, out near_names json
@@ -46,22 +47,23 @@ begin
     ) heard
     group by q, mask, code
   ), probes as (
-    select q, mask, code::bigint as key, names_per_word[q + 1] as names from sounds
+    select q, mask, code::bigint as key, 0 as least_words, names_per_word[q + 1] as names from sounds
     union all
     -- pairKey of name-keys.ts. Of two words one is taken as written: with both misspelled, one of them is rare enough
     -- to be found alone, and trying all misspellings of both would grow with the square of the world's words.
     select one.q, one.mask | other.mask,
-      (least(one.code, other.code) + 1)::bigint * 67108864 + greatest(one.code, other.code), names_per_pair
+      (least(one.code, other.code) + 1)::bigint * 67108864 + greatest(one.code, other.code), 0, names_per_pair
     from sounds one join sounds other on other.q = one.q and other.mask > one.mask and other.mask & one.mask = 0
       and (one.as_written or other.as_written)
     union all
-    select q, mask, key, names_per_pair from unnest(split_q, split_mask, split_key) as split (q, mask, key)
+    select q, mask, key, least_words, names_per_pair
+    from unnest(split_q, split_mask, split_key, split_words) as split (q, mask, key, least_words)
   ), names as (
     select probes.q, listed.entity_id, listed.name_number, min(listed.words) as words, min(listed.letters) as letters,
       bit_or(probes.mask) as mask
     from probes cross join lateral (
       select k.entity_id, k.name_number, k.words, k.letters from watchlist_keys k
-      where k.key = probes.key and k.watchlist_id = any(list_ids)
+      where k.key = probes.key and k.words >= probes.least_words and k.watchlist_id = any(list_ids)
       order by k.words limit probes.names
     ) listed
     -- In this order, so that the next grouping needs no sort.

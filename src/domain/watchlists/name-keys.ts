@@ -16,7 +16,7 @@ const SHORTEST_SPELLING = 4;
 const SHORTEST_NEIGHBOUR = 3;
 const LONGEST_SPELLING = 24;
 const SHORTEST_SPLIT = 2;
-const SHORTEST_HALF = 3;
+const SHORTEST_HALF = 4;
 /** Halves of words are looked for in names of few words: in others, two that are whole are enough to find them. */
 const MOST_WORDS_SPLIT = 4;
 
@@ -37,12 +37,20 @@ export interface SearchedWord {
   spellings: readonly number[];
 }
 
+/** The key of a word read as two, or of one of the two with another word; the mask is that of those. */
+export interface SplitKey {
+  mask: number;
+  key: number;
+  /** A name that it is to find has so many words at least. */
+  leastWords: number;
+}
+
 export interface SearchedName {
   /** Its words in order; bit n of a mask is the nth of them. */
   words: readonly string[];
   searched: readonly SearchedWord[];
-  /** Keys of a word read as two, or of one of the two with another word, with the mask of those. */
-  splits: readonly { mask: number; key: number }[];
+  /** Words read as two. */
+  splits: readonly SplitKey[];
 }
 
 /** The words a name is indexed and searched by: Latin, folded, without particles, legal forms and initials. */
@@ -91,7 +99,9 @@ export function searchName(name: string): SearchedName {
   for (let index = 0; index + 1 < words.length; index++) {
     searched.push(searchWord(`${words[index] ?? ''}${words[index + 1] ?? ''}`, 3 << index));
   }
-  const splits = words.flatMap((word, index) => splitKeys(word).map((key) => ({ mask: 1 << index, key })));
+  const splits = words.flatMap((word, index) =>
+    splitKeys(word).map((key) => ({ mask: 1 << index, key, leastWords: 2 })),
+  );
   if (words.length <= MOST_WORDS_SPLIT) splits.push(...halfKeys(words));
   return { words, searched, splits };
 }
@@ -157,8 +167,9 @@ function splitKeys(word: string): number[] {
 }
 
 /** Keys of either half of a word that is in use as no name, with each other word: `Faresmohammed Manaa`. */
-function halfKeys(words: readonly string[]): { mask: number; key: number }[] {
-  const found: { mask: number; key: number }[] = [];
+function halfKeys(words: readonly string[]): SplitKey[] {
+  const found: SplitKey[] = [];
+  const leastWords = words.length + 1;
   for (const [index, word] of words.entries()) {
     if (frequencyWeight(word) !== null) continue;
     const halves = new Set<number>();
@@ -168,7 +179,8 @@ function halfKeys(words: readonly string[]): { mask: number; key: number }[] {
     for (const [other, text] of words.entries()) {
       if (other === index) continue;
       const mask = (1 << index) | (1 << other);
-      for (const code of soundCodes(text)) for (const half of halves) found.push({ mask, key: pairKey(half, code) });
+      for (const code of soundCodes(text))
+        for (const half of halves) found.push({ mask, key: pairKey(half, code), leastWords });
     }
   }
   return found;
