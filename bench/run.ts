@@ -11,12 +11,11 @@ function count(text: string): number {
   return number;
 }
 
-function print(result: object, words: string, json: boolean): void {
-  console.log(json ? JSON.stringify(result) : words);
+function print(result: object, words: string): void {
+  console.log(program.opts<{ json: boolean }>().json ? JSON.stringify(result) : words);
 }
 
 interface CasesFlags {
-  json: boolean;
   rounds: number;
   cases: number;
   atOnce: number;
@@ -31,7 +30,6 @@ const program = new Command('bench')
 program
   .command('cases', { isDefault: true })
   .description('cases per second beside bare workflows on the same Temporal server')
-  .option('--json', 'print one line of JSON', false)
   .option('--rounds <n>', 'rounds, of which the median counts', count, 5)
   .option('--cases <n>', 'cases in each round', count, 150)
   .option('--at-once <n>', 'cases under way at once', count, 50)
@@ -39,19 +37,18 @@ program
   .action(async (flags: CasesFlags) => {
     const options = { ...flags, say };
     const result = await measureCases(options);
-    print(result, describeCases(result, options), flags.json);
+    print(result, describeCases(result, options));
   });
 
 program
   .command('screening')
   .description('screenings over HTTP beside a request that only signs in; lists of CASEWRIGHT_DATA, else made up')
-  .option('--json', 'print one line of JSON', false)
   .option('--times <n>', 'synthesise the lists to so many times their size', count, 1)
   .option('--count <n>', 'screenings measured', count, 1_000)
   .option('--at-once <n>', 'screenings under way at once', count, 16)
-  .action(async (flags: { json: boolean; times: number; count: number; atOnce: number }) => {
+  .action(async (flags: { times: number; count: number; atOnce: number }) => {
     const result = await measureScreening({ ...flags, say });
-    print(result, describeScreening(result), flags.json);
+    print(result, describeScreening(result));
   });
 
 try {

@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { Database } from '../src/db/database.ts';
 import { defaultPolicy } from '../src/policies/default-policy.ts';
+import { evaluateDisturbed } from './disturbed.ts';
 import { evaluateNames, readPairs } from './names.ts';
 import type { NameEvaluation, Score } from './names.ts';
 import { evaluateScreening } from './screen.ts';
@@ -45,17 +47,48 @@ program
   .option('--threshold <score>', 'score from which on a match counts', share, defaultPolicy.screening.threshold)
   .option('--json', 'print one line of JSON', false)
   .action(async ({ lists, json, ...options }: ScreenFlags) => {
-    const result = await evaluateScreening({
-      ...options,
-      load: async (db) => {
-        say('Importing the lists …');
-        await loadLists(db, lists);
-      },
-      say,
-    });
-    if (json) console.log(JSON.stringify(result));
-    else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(18)} ${value}`);
+    print(await evaluateScreening({ ...options, load: loader(lists), say }), json);
   });
+
+interface DisturbedFlags {
+  lists: ListFile[];
+  count: number;
+  seed: number;
+  threshold: number;
+  json: boolean;
+}
+
+program
+  .command('disturbed')
+  .description(
+    'listed persons found and ranked first by their name alone, two letters of it swapped, its words shuffled',
+  )
+  .requiredOption('--lists <source=file...>', 'lists to take the persons from and to screen them against', collectLists)
+  .option('--count <n>', 'persons taken', wholeNumber, 1_000)
+  .option('--seed <n>', 'other numbers disturb otherwise', wholeNumber, 1)
+  .option('--threshold <score>', 'score from which on a match counts', share, defaultPolicy.screening.threshold)
+  .option('--json', 'print one line of JSON', false)
+  .action(async ({ lists, json, ...options }: DisturbedFlags) => {
+    print(await evaluateDisturbed({ ...options, load: loader(lists), say }), json);
+  });
+
+function loader(lists: readonly ListFile[]) {
+  return async (db: Database): Promise<void> => {
+    say('Importing the lists …');
+    await loadLists(db, lists);
+  };
+}
+
+function print(result: object, json: boolean): void {
+  if (json) console.log(JSON.stringify(result));
+  else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(18)} ${value}`);
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number, at least 1.');
+  return number;
+}
 
 function collectLists(text: string, before: ListFile[] | undefined): ListFile[] {
   try {

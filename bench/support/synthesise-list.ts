@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../src/db/database.ts';
 import type { ListedEntity } from '../../src/domain/watchlists/listed-entity.ts';
 import { importList } from '../../src/watchlists/import-list.ts';
+import { randomNumbers } from './random.ts';
 
 /** Where no list is loaded, names are made of these. */
 const PARTS = ['ba', 'ri', 'mo', 'tel', 'kan', 'du', 'sar', 'ne', 'vol', 'gi', 'la', 'shu', 'for', 'win', 'jo', 'per'];
@@ -17,7 +18,7 @@ const LETTERS = 'aeioulnrstmkbd';
 export async function synthesiseList(db: Database, times: number, say: (text: string) => void): Promise<void> {
   const { rows } = await sql<{ entity: ListedEntity }>`
     select entity from watchlist_entities where to_version is null order by id`.execute(db);
-  const random = numbers(1);
+  const random = randomNumbers(1);
   const real = rows.map((row) => row.entity);
   const models = real.length > 0 ? real : Array.from({ length: MADE_UP }, (_, index) => madeUp(index, random));
   const copies = real.length > 0 ? times - 1 : times;
@@ -68,14 +69,5 @@ function madeUp(index: number, random: (below: number) => number): ListedEntity 
     caption: text,
     names: [{ text, kind: 'PRIMARY' }],
     topics: ['sanction'],
-  };
-}
-
-/** The same numbers in every run: a linear congruential generator (Numerical Recipes). */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return (state >>> 8) % below;
   };
 }

@@ -3,7 +3,7 @@ import type { Queries } from '../db/database.ts';
 import type { EntitySchema } from '../domain/watchlists/listed-entity.ts';
 import type { NearEntry, SearchedList } from '../domain/screening/screening.ts';
 import { frequencyWeight, RARE } from '../domain/names/name-frequency.ts';
-import { letterCount, searchName } from '../domain/watchlists/name-keys.ts';
+import { isAddition, letterCount, searchName } from '../domain/watchlists/name-keys.ts';
 import type { ListKind } from '../domain/watchlists/list-kind.ts';
 
 /** Names of one subject that are searched; each is searched whole. */
@@ -12,11 +12,10 @@ export const MOST_NAMES = 8;
 export const MOST_NEAR_NAMES = 120;
 /** The share of a searched name that must be found in an entry's, less a little for each word that it has more. */
 const LEAST_RANK = 0.4;
-/** Listed names looked at for one word, and for two words together; the shortest names first. */
+/** Listed names looked at for one word, for the only word there is, and for two words together; the shortest names first. */
 const NAMES_PER_WORD = 30;
+const NAMES_PER_ONLY_WORD = 150;
 const NAMES_PER_PAIR = 150;
-/** One searched name holds eight words: that many bits of a mask. */
-const BITS = 8;
 
 export interface CandidateSearch {
   organizationId: number;
@@ -38,14 +37,18 @@ type NearName = [number, string, EntitySchema, number, string];
 
 /** The entries worth comparing with a subject, and which lists in which versions were searched. One round trip. */
 export async function findCandidates(db: Queries, search: CandidateSearch): Promise<FoundCandidates> {
-  const { words, spellings, splits, weights, letters } = searchArrays(search.names.slice(0, MOST_NAMES));
+  const { words, spellings, splits, weights, weightStarts, letters, perWord } = searchArrays(
+    search.names.slice(0, MOST_NAMES),
+  );
   const { rows } = await sql<{ searched: SearchedList[] | null; near_names: NearName[] | null }>`
     select searched, near_names from watchlist_candidates(
       ${search.organizationId}, ${search.kind ?? null}, ${search.lists ?? null},
       ${words.q}, ${words.mask}, ${words.value}, ${words.asWritten},
       ${spellings.q}, ${spellings.mask}, ${spellings.value},
-      ${splits.q}, ${splits.mask}, ${splits.value},
-      ${weights}, ${letters}, ${NAMES_PER_WORD}, ${NAMES_PER_PAIR}, ${LEAST_RANK}, ${MOST_NEAR_NAMES})`.execute(db);
+      ${splits.q}, ${splits.mask}, ${splits.value}, ${splits.leastWords},
+      ${weights}, ${weightStarts}, ${letters}, ${perWord}, ${NAMES_PER_PAIR}, ${LEAST_RANK}, ${MOST_NEAR_NAMES})`.execute(
+    db,
+  );
   const [row] = rows;
   return {
     searched: row?.searched ?? [],
@@ -63,20 +66,26 @@ interface Masked {
 interface SearchArrays {
   words: Masked & { asWritten: boolean[] };
   spellings: Masked;
-  splits: Masked;
-  /** For each name and each of its words, how much a match of it tells; those of one name add up to 1. */
+  splits: Masked & { leastWords: number[] };
+  /** For each name and each set of its words, the set's mask being the place, how much of the name they tell, 0 … 1. */
   weights: number[];
+  /** For each name after how many of the weights its own begin. */
+  weightStarts: number[];
   /** For each name how many letters it has. */
   letters: number[];
+  /** For each name how many listed names are looked at for one of its words. */
+  perWord: number[];
 }
 
 function searchArrays(names: readonly string[]): SearchArrays {
   const arrays: SearchArrays = {
     words: { ...none(), asWritten: [] },
     spellings: none(),
-    splits: none(),
+    splits: { ...none(), leastWords: [] },
     weights: [],
+    weightStarts: [],
     letters: [],
+    perWord: [],
   };
   for (const [q, name] of names.entries()) {
     const { words, searched, splits } = searchName(name);
@@ -85,11 +94,14 @@ function searchArrays(names: readonly string[]): SearchArrays {
       for (const code of variantCodes) pushWord(arrays.words, { q, mask, code, asWritten: false });
       for (const hash of spellings) push(arrays.spellings, q, mask, hash);
     }
-    for (const { mask, key } of splits) push(arrays.splits, q, mask, key);
-    const tell = Array.from({ length: BITS }, (_, bit) => telling(words[bit]));
-    const all = tell.reduce((sum, weight) => sum + weight, 0);
+    for (const { mask, key, leastWords } of splits) {
+      push(arrays.splits, q, mask, key);
+      arrays.splits.leastWords.push(leastWords);
+    }
     arrays.letters.push(letterCount(words));
-    arrays.weights.push(...tell.map((weight) => (all === 0 ? 0 : weight / all)));
+    arrays.perWord.push(words.length === 1 ? NAMES_PER_ONLY_WORD : NAMES_PER_WORD);
+    arrays.weightStarts.push(arrays.weights.length);
+    arrays.weights.push(...weightsOfSets(words));
   }
   return arrays;
 }
@@ -112,9 +124,15 @@ function pushWord(
   into.asWritten.push(asWritten);
 }
 
-/** A rare word tells more than a common one. */
-function telling(word: string | undefined): number {
-  return word === undefined ? 0 : (frequencyWeight(word) ?? RARE) ** 2;
+const ADDITION = 0.4;
+
+/** How much of a name each set of its words tells, by mask from 1; a rare word tells more than a common one. */
+function weightsOfSets(words: readonly string[]): number[] {
+  const tell = words.map((word) => (isAddition(word) ? ADDITION : (frequencyWeight(word) ?? RARE)) ** 2);
+  const all = tell.reduce((sum, weight) => sum + weight, 0);
+  const sums = [0];
+  for (const weight of tell) sums.push(...sums.map((sum) => sum + weight / all));
+  return sums.slice(1);
 }
 
 function entriesOf(names: readonly NearName[]): NearEntry[] {

@@ -23,6 +23,7 @@ gmbh P de: gmbh, mbh, gesellschaft mit beschrankter haftung, gesellschaft mbh, g
 ag J de: ag, akg, aktiengesellschaft
 kg L de: kg, kommanditgesellschaft, gmbh co kg, gmbh und co kg, ohg, offene handelsgesellschaft, kgaa
 ug P de: ug, unternehmergesellschaft, ug haftungsbeschrankt
+pmc N -: pmc, private military company, chvk
 ev N de: ev, eingetragener verein, stiftung
 sarl P fr: sarl, societe a responsabilite limitee, eurl, sarlu
 sas J fr: sas, sasu, societe par actions simplifiee

@@ -20,6 +20,7 @@ const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
 const ORDINAL_DIGITS = /^(\d+)(?:st|nd|rd|th)$/;
 const ROUND = 10;
 const LARGEST_TENS = 90;
+const HUNDRED = 100;
 
 /**
  * A folded name's words with its numbers in digits, however they are written: `forty four`, `XLIV` and `44th` are `44`.
@@ -27,21 +28,39 @@ const LARGEST_TENS = 90;
  */
 export function readNumbers(words: readonly string[]): string[] {
   const read: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const value = valueOf(word, at, words.length);
-    if (value === null) {
-      read.push(word);
-      continue;
-    }
-    const next = WORDS.get(words[at + 1] ?? '');
-    const isTens = value % ROUND === 0 && value > ROUND && value <= LARGEST_TENS && !/\d/.test(word);
-    if (isTens && next !== undefined && next > 0 && next < ROUND) {
-      read.push(String(value + next));
-      at++;
-    } else read.push(String(value));
+  for (let at = 0; at < words.length;) {
+    const number = numberAt(words, at);
+    read.push(number === null ? (words[at] ?? '') : String(number.value));
+    at += number?.count ?? 1;
   }
   return read;
+}
+
+interface WrittenNumber {
+  value: number;
+  /** Words it takes. */
+  count: number;
+}
+
+/** The number that begins at a word; null where none does. */
+function numberAt(words: readonly string[], at: number): WrittenNumber | null {
+  const word = words[at] ?? '';
+  const value = valueOf(word, at, words.length);
+  if (value === null) return null;
+  if (words[at + 1] === 'hundred' && value > 0 && value < ROUND) {
+    const rest = namedAt(words, at + 2);
+    return { value: value * HUNDRED + (rest?.value ?? 0), count: 2 + (rest?.count ?? 0) };
+  }
+  return namedAt(words, at) ?? { value, count: 1 };
+}
+
+/** A number below a hundred in words: `forty four`. */
+function namedAt(words: readonly string[], at: number): WrittenNumber | null {
+  const value = WORDS.get(words[at] ?? '');
+  if (value === undefined) return null;
+  const next = WORDS.get(words[at + 1] ?? '') ?? 0;
+  const isTens = value % ROUND === 0 && value > ROUND && value <= LARGEST_TENS;
+  return isTens && next > 0 && next < ROUND ? { value: value + next, count: 2 } : { value, count: 1 };
 }
 
 function valueOf(word: string, at: number, count: number): number | null {

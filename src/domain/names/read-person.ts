@@ -5,7 +5,7 @@ import { normaliseName } from './normalise.ts';
 import { isUnmistakableForm } from './legal-forms.ts';
 import type { Writing } from './bare-spelling.ts';
 import type { ReadWords } from './read-words.ts';
-import { GENERATIONS, HONORIFICS, INNER_TITLES, PARTICLES, POST_NOMINALS, SINGULAR_OFFICES } from './words.ts';
+import { GENERATIONS, HONORIFICS, INNER_TITLES, PARTICLES, POST_NOMINALS, RANKS, SINGULAR_OFFICES } from './words.ts';
 
 /** More parts than any name has; what follows is no name. */
 const MOST_TOKENS = 16;
@@ -18,19 +18,20 @@ export interface ReadPerson {
 
 /** Brings the text of a person's name into the order in which it is read, and undoes what copying did to it. */
 export function personText(name: string): string {
-  let text = REVERSED.test(name)
-    ? Array.from(name)
-        .reverse()
-        .join('')
-        .replace(/(\S+)\s+(\S+)/u, '$2 $1')
-    : name;
+  let text = REVERSED.test(name) ? name.replace(REVERSED_WORDS, reversed) : name;
   if (RUN_TOGETHER.test(text)) text = text.replace(WHERE_JOINED, ' ');
   if (text.includes('/')) text = text.replace(CHILD_OF, ' ');
   return text.includes(',') ? givenNameFirst(text) : text;
 }
 
-/** `nituP rimidalV`: every word ends where it should begin. */
-const REVERSED = /^\p{Ll}{2,}\p{Lu}(?:\s+\p{Ll}{2,}\p{Lu})+$/u;
+/** `rimidalV`: the word ends where it should begin. */
+const REVERSED = /(?<!\p{L})\p{Ll}{2,}\p{Lu}(?!\p{L})/u;
+const REVERSED_WORDS = new RegExp(REVERSED, 'gu');
+
+function reversed(word: string): string {
+  return Array.from(word).reverse().join('');
+}
+
 /** `JanDaniel`, not `McDonald`. */
 const RUN_TOGETHER = /\p{Ll}{2}\p{Lu}\p{Ll}{2}/u;
 const WHERE_JOINED = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu;
@@ -51,19 +52,24 @@ export function readPerson({ words: all, signs, writing }: ReadWords): ReadPerso
   const words = all.slice(0, MOST_TOKENS);
   if (signs !== null)
     return { tokens: words.map((word, at) => signToken(word, signs[at] ?? null)), generation: null, office: false };
-  const office = takeTitles(words);
+  const title = takeTitles(words);
   const generation = takeSuffixes(words);
   const tokens: NameToken[] = [];
   const named = words.filter((word) => !PARTICLES.has(word)).length;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     if (index > 0 && index < words.length - 1 && PARTICLES.has(word)) continue;
+    // Din at the head is a name of its own: Din Mohammad.
     const place = { isLast: index === words.length - 1, named, writing };
-    const compound = compoundToken(word, writing);
+    const compound = index === 0 && FAITH_SPELLINGS.has(word) ? null : compoundToken(word, writing);
     if (compound !== null) tokens.push(...compound);
     else tokens.push(personToken(unleet(word), place));
   }
-  return { tokens, generation, office };
+  return { tokens, generation, office: title === 'office' || (title === 'rank' && isRareAlone(tokens)) };
+}
+
+function isRareAlone(tokens: readonly NameToken[]): boolean {
+  return tokens.length === 1 && (tokens[0]?.weight ?? 0) >= RARE;
 }
 
 function signToken(text: string, sign: string | null): NameToken {
@@ -109,20 +115,29 @@ function personToken(text: string, { isLast, named, writing }: Place): NameToken
   });
 }
 
-/** Takes titles off the front. @returns whether one of them was an office that one person holds */
-function takeTitles(words: string[]): boolean {
-  let office = false;
+/** Takes titles off the front. @returns whether one of them was an office that one person holds, or else a rank */
+function takeTitles(words: string[]): 'office' | 'rank' | null {
+  let title: 'office' | 'rank' | null = null;
   while (words.length > 1) {
     const [first = '', second = ''] = words;
-    const two = words.length > 2 && TWO_WORD_OFFICES.has(`${first} ${second}`);
-    if (!two && !HONORIFICS.has(first) && !SINGULAR_OFFICES.has(first)) break;
-    office ||= two || SINGULAR_OFFICES.has(first);
-    words.splice(0, two ? 2 : 1);
+    const both = words.length > 2 ? `${first} ${second}` : '';
+    const isOffice = SINGULAR_OFFICES.has(first) || TWO_WORD_OFFICES.has(both);
+    if (!isOffice && !HONORIFICS.has(first) && !TWO_WORD_TITLES.has(both)) break;
+    if (isOffice) title = 'office';
+    else if (RANKS.has(first)) title ??= 'rank';
+    words.splice(0, TWO_WORD_OFFICES.has(both) || TWO_WORD_TITLES.has(both) ? 2 : 1);
   }
-  return office;
+  return title;
 }
 
 const TWO_WORD_OFFICES = new Set(['prime minister', 'supreme leader', 'vice president']);
+const TWO_WORD_TITLES = new Set(
+  ['his', 'her'].flatMap((whose) =>
+    ['excellency', 'majesty', 'highness', 'holiness', 'eminence', 'honour', 'honor'].map(
+      (title) => `${whose} ${title}`,
+    ),
+  ),
+);
 
 /** Takes what follows a name off its end. @returns the generation it named */
 function takeSuffixes(words: string[]): string | null {

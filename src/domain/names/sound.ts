@@ -60,7 +60,8 @@ function symbolsOf(classes: string): ReadonlyMap<string, string> {
  */
 export function skeletonOf(word: string): string {
   let skeleton = '';
-  for (let i = 0; i < word.length;) {
+  // Wade and Giles write hs for the x of pinyin.
+  for (let i = word.startsWith('hs') ? 1 : 0; i < word.length;) {
     const digraph = DIGRAPHS.get(word.slice(i, i + 2));
     const symbol = digraph ?? CLASSES.get(word.charAt(i)) ?? '';
     // Vowels of ce, ci, ge, gi are left out as all are.

@@ -141,7 +141,7 @@ const CURVE: readonly (readonly [ratio: number, similarity: number])[] = [
   [0.5, 0.35],
 ];
 /** Tenths of edits that a slip of the pen explains, by letters of the longer word; with more it is another word. */
-const SLIPS: readonly number[] = [0, 0, 10, 10, 13, 15, 21, 21, 21, 21, 21];
+const SLIPS: readonly number[] = [0, 0, 10, 10, 13, 15, 18, 20, 21, 21, 21];
 const MOST_SLIPS = 30;
 
 /** How alike two folded words are spelled, 0 … 1, 0 for other words; the longer the words, the less an edit weighs. */

@@ -37,7 +37,7 @@ const SHORT_SWAPPED = 0.72;
 const SHORT_MORE = 0.62;
 const SHORT_NEAR = 0.45;
 const NEARLY_SAME = 0.95;
-/** Without its vowels a short word has neighbours everywhere too. */
+/** Without its vowels a short word has neighbours everywhere too, and two slips in a longer one are none. */
 const BARE_NEAR = 0.5;
 /** Both are names in use: a slip is less likely than another name, and two slips are none. */
 const KNOWN_PENALTY = 0.05;
@@ -97,17 +97,30 @@ function acrossScripts(left: NameToken, right: NameToken): number {
   return 0;
 }
 
-/** Kana break up consonants with vowels, and know no l. */
+/** Kana break up consonants with vowels, know no l, and write v as b or as a vowel. */
 function kanaSimilarity(left: NameToken, right: NameToken): number {
-  const [one, other] = [kanaKey(left.skeleton), kanaKey(right.skeleton)];
+  const [one, other] = [kanaKey(left.written), kanaKey(right.written)];
   if (one === other && one.length >= SHORTEST_KANA) return ROMANISED;
   return spellingSimilarity(left.text, right.text) * READ;
 }
 
 const SHORTEST_KANA = 3;
 
-function kanaKey(skeleton: string): string {
-  return skeleton.replace(/l/g, 'r').replace(/m/g, 'n');
+/** The consonants that kana can tell apart: `chi` is written for ti, `ji` for di. */
+function kanaKey(word: string): string {
+  return word
+    .replace(/^v(?=[^aeiou])|^[uw](?=r)/, '')
+    .replace(/ph/g, 'f')
+    .replace(/tch|ch|ts|th/g, 't')
+    .replace(/sh/g, 's')
+    .replace(/j|dz|zh/g, 'd')
+    .replace(/ck|[cq]/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/l/g, 'r')
+    .replace(/v/g, 'b')
+    .replace(/m(?=[bp])/g, 'n')
+    .replace(/[aeiouwyh]/g, '')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** A syllable read from its sign is the other or it is not: it has no misspellings. */
@@ -127,7 +140,8 @@ function bySpelling(left: NameToken, right: NameToken, { policy, persons }: Toke
   const spelling = spellingSimilarity(left.written, right.written);
   const length = Math.min(left.written.length, right.written.length);
   if (spelling < JUMBLED && isJumbled(left, right)) return JUMBLED;
-  if (left.writing === 'abjad') return length <= policy.shortToken ? Math.min(spelling, BARE_NEAR) : spelling;
+  if (left.writing === 'abjad')
+    return length <= policy.shortToken || spelling < KNOWN_NEAR ? Math.min(spelling, BARE_NEAR) : spelling;
   if (spelling === 0) return 0;
   let similarity = spelling;
   if (length <= SHORT && spelling < NEARLY_SAME) similarity = shortSimilarity(left, right, spelling);

@@ -5,11 +5,11 @@ william bill will billy liam wilhelm guillermo guillaume willem wilhelmus willy 
 robert bob rob bobby roberto bobbie robbie
 richard dick rick ricky ricardo rich riccardo
 james jim jimmy jamie jaime jimmie giacomo santiago
-john jack johnny jon johann juan jean giovanni ivan jan johan johannes hans yohannes joao ioannis yannis giannis ian sean ioan janos johnnie hannes
+john jack johnny jon johann juan jean giovanni ivan jan johan johannes hans yohannes joao ioannis yannis giannis ian sean ioan janos johnnie hannes vanya ivo evan juhani hannu
 elizabeth liz beth betty eliza lisa elisabeth isabel elisabetta elizaveta yelizaveta erzsebet libby lizzie isabella ysabel
-katherine catherine kathryn kate katie kathy cathy katharina ekaterina yekaterina catalina caterina kateryna katarzyna katarina katrina katya
-michael mike mick mikhail misha miguel michel michal mykhailo michele mikael mikkel mihai mihail micky mickey mihaly
-alexander alex aleksandr aleksander oleksandr aliaksandr aljaksandr alejandro alexandre sasha sacha aleksandar alessandro alexandru alexandros sandro alexandr aleks alec
+katherine catherine kathryn kate katie kathy cathy katharina ekaterina yekaterina catalina caterina kateryna katarzyna katarina katrina katya katyusha katenka kathleen
+michael mike mick mikhail misha miguel michel michal mykhailo michele mikael mikkel mihai mihail micky mickey mihaly mishka mihajlo
+alexander alex aleksandr aleksander oleksandr aliaksandr aljaksandr alejandro alexandre sasha sacha aleksandar alessandro alexandru alexandros sandro alexandr aleks alec shura sanya iskander iskandar
 alexandra aleksandra sandra oleksandra alejandra alessandra
 thomas tom tommy tomas tomasz tommaso toma foma
 edward ed eddie ted eduard eduardo edouard edoardo
@@ -19,17 +19,17 @@ christian kristian cristian chris
 christina kristina cristina tina christine kristine
 daniel dan danny daniele danil daniil danilo
 stephen steven steve stefan esteban stepan stephan etienne stefano istvan stevie
-anthony tony antonio anton antoine antony antun antonis antal
-nicholas nick nikolai nikolay nicolas nicola mykola mikalai nikola nikos nikolaos nicolae niklas klaus
+anthony tony antonio anton antoine antony antun antonis antal tonio
+nicholas nick nikolai nikolay nicolas nicola mykola mikalai nikola nikos nikolaos nicolae niklas klaus kolya nikolaj nikolaus nicky
 andrew andy andrei andrey andrii andreas andres andre andriy andrea andrzej anders drew ondrej
-peter pete pyotr petr pedro pierre pietro petro piotr petar petros pieter
-paul pavel pablo paolo pavlo pawel pavlos pauli
-george yuri yury jorge georg georges giorgio yuriy yurii georgi georgiy giorgi giorgos iurie jerzy jiri
-sergei sergey serhii siarhei sergio serge sergiy sergejs serhiy serguei
-vladimir volodymyr uladzimir wladimir vova wlodzimierz
-dmitri dmitry dmytro dzmitry dimitri dmitriy dimitrios dima
-eugene yevgeny evgeny evgeni jewgeni jevgeni yevhen yauhen yevgeniy evgeniy eugenio gene eugen
-alexei alexey aleksei aleksey oleksii aliaksei oleksiy alexis alyosha
+peter pete pyotr petr pedro pierre pietro petro piotr petar petros pieter petya
+paul pavel pablo paolo pavlo pawel pavlos pauli pasha
+george yuri yury jorge georg georges giorgio yuriy yurii georgi georgiy giorgi giorgos iurie jerzy jiri yura iouri jurij
+sergei sergey serhii siarhei sergio serge sergiy sergejs serhiy serguei seryozha serezha sergii sergij serhij
+vladimir volodymyr uladzimir wladimir vova wlodzimierz vlad volodya vovka waldemar
+dmitri dmitry dmytro dzmitry dimitri dmitriy dimitrios dima mitya dimka dmitrij dmitrii
+eugene yevgeny evgeny evgeni jewgeni jevgeni yevhen yauhen yevgeniy evgeniy eugenio gene eugen zhenya jenya evgenij yevgenii yevgeni evgenii
+alexei alexey aleksei aleksey oleksii aliaksei oleksiy alexis alyosha aleksej alexej lyosha
 frederick fred friedrich frederic freddy freddie frederik fredrik federico fritz frederico fryderyk
 matthew matt matteo matthias mathieu mateo matthieu mateusz matvey matej
 benjamin ben benny benji binyamin bibi beniamino
@@ -41,7 +41,7 @@ jennifer jen jenny
 rebecca becky rebeca
 theodore ted theo teddy fyodor fedor theodor teodoro fiodor
 lawrence larry laurence lorenzo laurent lars lourenco
-gregory greg grigory gregorio gregor grigoriy hryhoriy grigori grzegorz gregoire
+gregory greg grigory gregorio gregor grigoriy hryhoriy grigori grzegorz gregoire grisha
 francis frank francisco francesco franz frans francois frankie franciszek ferenc frantisek pancho paco
 henry harry enrique heinrich henri enrico hendrik henryk heinz hank henk
 philip phil philippe felipe filippo phillip filip
@@ -69,9 +69,9 @@ rafael raphael raffaele rafa rafail
 roger rogelio ruggero rutger
 rudolf rudi rudy
 simon simeon semyon semen szymon simone shimon
-stanislav stanislaw stas stan
+stanislav stanislaw stas stan stasik
 stanley stan
-victor viktor vittorio viktar wiktor vic
+victor viktor vittorio viktar wiktor vic vitya
 vincent vincenzo vicente vince vinnie
 walter walt gualtiero wally
 zbigniew zbyszek
@@ -81,20 +81,20 @@ dorothy dot dolly dorothea doroteya
 eleanor ellie nell eleonora leonor elinor
 emily emilia em emilie
 frances fran francesca franziska francisca
-helen helena elena yelena olena elaine ellen eleni alena
-irene irina iryna irini
+helen helena elena yelena olena elaine ellen eleni alena lena olenka jelena
+irene irina iryna irini ira
 jane joan joanna johanna juana jeanne jana ioanna giovanna ivana
 judith judy judit
-julia julie yulia giulia juliana yuliya iuliia
+julia julie yulia giulia juliana yuliya iuliia yulya julija
 laura laurie lara
 louise luisa luise
 lucy lucia lucie luz
-anna ann anne ana hannah hanna annie anya
-natalia natalya nataliya natasha natalie nataliia
-olga olha volha
+anna ann anne ana hannah hanna annie anya nyura anushka
+natalia natalya nataliya natasha natalie nataliia natalja natali nathalie
+olga olha volha olya
 sophia sofia sophie sofya sofiya zofia sonia sonya
-svetlana svitlana
-tatiana tatyana tetiana tanya
+svetlana svitlana sveta
+tatiana tatyana tetiana tanya tania tatjana
 theresa teresa terry tess therese tereza
 valentina valiantsina
 victoria viktoria vicky viktoriya
@@ -129,15 +129,15 @@ herbert herb heriberto
 hugo hugh ugo hugues
 ignatius ignacio inacio ignazio nacho ignacy
 igor ihor ihar
-ilya ilia illia elijah elias ilyas eli
+ilya ilia illia elijah elias ilyas eli iliya ilyusha
 innocent innocenzo inocencio
 jonathan jon jonathon yonatan jonatan jonny
 julius julio giulio jules julian
 kimberly kim
 kirill kyrylo kiril cyril
-konstantin kostya constantine costantino kostas konstantinos kostiantyn constantin
+konstantin kostya constantine costantino kostas konstantinos kostiantyn constantin kostja
 leopold leopoldo leo
-maksim maxim max maksym maximilian massimo maximo
+maksim maxim max maksym maximilian massimo maximo maks
 melissa mel missy
 mitchell mitch
 nadia nadezhda nadiya nadya
@@ -147,7 +147,7 @@ pamela pam
 pascal pasquale pascual
 pilar pili
 rodrigo rod roderick ruy
-roman romain ramon romano
+roman romain ramon romano roma
 ruslan rouslan
 sebastian sebastien sebastiano bastian
 sigmund sigismund zygmunt
@@ -155,19 +155,19 @@ stella estrella
 sylvester silvestre sylvestre sly
 tadeusz thaddeus tadeo
 ulrich uli ulrik
-vasily vasyl vasil basil basile basilio vasiliy wasyl vasilios
+vasily vasyl vasil basil basile basilio vasiliy wasyl vasilios vasya
 veronica veronika
-vyacheslav viacheslav slava viachaslau
+vyacheslav viacheslav slava viachaslau slavik
 yaroslav iaroslav jaroslav jaroslaw
 yakiv yakov jakov
 zinaida zina
-ludmila lyudmila liudmyla
-galina halyna
-gennady gennadi gennadiy hennadii henadz
+ludmila lyudmila liudmyla luda lyuda
+galina halyna galya
+gennady gennadi gennadiy hennadii henadz gena
 grigor krikor
-arkady arkadi arkadiy
-boris borys barys
-valery valeri valeriy valerii valerio
+arkady arkadi arkadiy arkasha
+boris borys barys borya
+valery valeri valeriy valerii valerio valera
 vitaly vitali vitaliy vitalii
 yevgenia evgenia yevheniia
 zurab zurabi
@@ -183,5 +183,9 @@ agnes ines agnieszka
 bridget brigitte brigid birgit
 gertrude trudy gertrud
 matilda tilda mathilde
+anatoly anatoli anatoliy anatolii anatol tolya
+anastasia anastasiya anastasiia nastya nastia
+vladislav wladyslaw ladislav uladzislau vladik vlad
+maria masha
 wilhelmina minnie mina wilma
 `;

@@ -6,7 +6,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable rev reverend fr sister herr frau ' +
     'monsieur mademoiselle madame mme mlle senor senora senorita signor signora sheikh shaikh shaykh haji hajj maulana mullah ' +
     'ayatollah sayyid gen general col colonel maj major capt captain lt lieutenant sgt sergeant adm admiral pres president ' +
-    'minister sen senator rep amb ambassador judge justice king queen prince princess baron baroness count countess ' +
+    'minister sen senator rep amb comrade citizen commander chairman dictator oligarch ambassador judge justice king queen prince princess baron baroness count countess ' +
     'phd mba esq obe mbe cbe kbe cpa'
   ).split(' '),
 );
@@ -35,6 +35,11 @@ export const POST_NOMINALS: ReadonlySet<string> = new Set('phd esq esquire obe m
 /** Offices that one person at a time holds in a country: with a family name they name that person. */
 export const SINGULAR_OFFICES: ReadonlySet<string> = new Set(
   'president chancellor premier king queen emperor pope ayatollah marshal'.split(' '),
+);
+
+/** Ranks and offices that many hold: with a family name that few bear they name one person. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'general gen colonel col admiral adm minister commander senator governor dictator'.split(' '),
 );
 
 /** Forms of address that also stand within a name: they may come and go. */

@@ -19,6 +19,8 @@ export class SearchedNames {
   readonly #kind: NameKind;
   readonly #policy: NamePolicy;
   readonly #prepared = new Map<NameKind, PreparedName[]>();
+  /** Of listed names compared before: several lists hold the same persons. */
+  readonly #scores = new Map<string, number>();
 
   constructor({ names, entityType }: PartyFacts, policy: NamePolicy) {
     this.#policy = policy;
@@ -29,13 +31,22 @@ export class SearchedNames {
   /** The best score with any name of the entry. A party of unknown kind is read as what the entry is. */
   bestScore({ schema, names: listedNames }: Pick<NearEntry, 'schema' | 'names'>): number {
     const kind = this.#kind === 'unknown' ? NAME_KINDS[entityTypeOf(schema)] : this.#kind;
-    const names = this.#as(kind);
     let best = 0;
     for (const { text } of listedNames) {
-      const listed = prepareName(text, kind);
-      for (const name of names) best = Math.max(best, scorePrepared(name, listed, this.#policy));
+      best = Math.max(best, this.#score(prepareName(text, kind), kind));
       if (best === 1) break;
     }
+    return best;
+  }
+
+  #score(listed: PreparedName, kind: NameKind): number {
+    const { script, folded, run } = listed;
+    const key = [kind, script, folded, run].join('|');
+    const known = this.#scores.get(key);
+    if (known !== undefined) return known;
+    let best = 0;
+    for (const name of this.#as(kind)) best = Math.max(best, scorePrepared(name, listed, this.#policy));
+    this.#scores.set(key, best);
     return best;
   }
 

@@ -31,6 +31,9 @@ describe('keys of names', () => {
     ['Greek', 'Αλέξης Τσίπρας', 'Alexis Tsipras'],
     ['Hebrew', 'בנימין', 'Benjamin'],
     ['without the legal form', 'Volkswagen GmbH', 'Volkswagen AG'],
+    ['split, the end like a particle', 'Mans ur', 'Mansur'],
+    ['the particle joined', 'Alsisi', 'el Sisi'],
+    ['a letter more than a short word', 'Hwan', 'Hwa'],
   ])('%s: %s is found under %s', (_, searched, listed) => {
     expect(meets(searched, listed)).toBe(true);
   });
@@ -40,6 +43,34 @@ describe('keys of names', () => {
     ['Fund 55', 'Plan 56'],
   ])('%s is not found under %s', (searched, listed) => {
     expect(meets(searched, listed)).toBe(false);
+  });
+
+  test('the halves of a joined word are found beside the other words, not as names of their own', () => {
+    const { splits } = searchName('Faresmohammed Manaa');
+    const { keys } = indexName('Fares Mohammed Manaa');
+    expect(splits.filter(({ mask, key }) => mask === 3 && keys.includes(key)).length).toBeGreaterThan(0);
+  });
+
+  test('the syllables of a Korean name are words, whatever they look like', () => {
+    expect(nameWords('Kim Se Gon')).toEqual(['kim', 'se', 'gon']);
+    expect(nameWords('Siemens SE')).toEqual(['siemens']);
+  });
+
+  test.each([
+    ['words', 'ab '.repeat(3_400)],
+    ['one word', 'abcdefgh'.repeat(1_250)],
+    ['marks', `a${'\u0301'.repeat(10_000)}`],
+    ['Chinese', '王伟'.repeat(5_000)],
+    ['Arabic', 'محمد '.repeat(2_000)],
+    ['signs', '%_\\\'";--'.repeat(1_000)],
+    ['different words', Array.from({ length: 2_000 }, (_, index) => `wo${index.toString(26)}rd`).join(' ')],
+  ])('10,000 characters of %s are searched by a bounded number of keys, in bounded time', (_, name) => {
+    const since = performance.now();
+    const { words, searched, splits } = searchName(name);
+    expect(words.length).toBeLessThanOrEqual(8);
+    expect(searched.length).toBeLessThanOrEqual(8 + 7 + 16 + 8);
+    expect(splits.length).toBeLessThanOrEqual(2_000);
+    expect(performance.now() - since).toBeLessThan(500);
   });
 
   test('particles, legal forms and initials are no words to search by, unless there is nothing else', () => {
