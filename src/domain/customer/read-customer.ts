@@ -1,7 +1,7 @@
 import type { CustomerFacts } from '../check/facts.ts';
 import type { IsoDate } from '../dates/interval.ts';
 import type { PartyFacts } from '../facts/facts.ts';
-import { FieldReader, isObject } from '../facts/field-reader.ts';
+import { FieldReader, fieldsOf, isObject } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { ReadContext } from '../facts/read-party.ts';
 import { isName } from '../names/is-name.ts';
@@ -19,7 +19,7 @@ export interface Customer extends PartyFacts {
 /** What is known of the customer, out of the free JSON clients send. */
 export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: IsoDate; policy: Policy }): Customer {
   const details = facts.inputDetails ?? {};
-  const reader = new FieldReader(isObject(details) ? details : {}, '');
+  const reader = new FieldReader(isObject(details) ? fieldsOf(details, '') : []);
   const context: ReadContext = { asOf, policy, countryRole: 'residence', published: null };
   const party = readParty(reader, context);
   const isCompany = facts.customerType === 'COMPANY';

@@ -1,5 +1,5 @@
 import type { PartyFacts } from '../facts/facts.ts';
-import { FieldReader, isObject } from '../facts/field-reader.ts';
+import { FieldReader, fieldsOf, isObject } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { ReadContext } from '../facts/read-party.ts';
 
@@ -52,7 +52,9 @@ export function readRelatedParties(details: Readonly<Record<string, unknown>>, c
       if (role === undefined) return [];
       return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item) => {
         const source = typeof item === 'string' ? { name: item } : item;
-        return isObject(source) ? [{ role, party: readParty(new FieldReader(source, `/${key}`), context) }] : [];
+        return isObject(source)
+          ? [{ role, party: readParty(new FieldReader(fieldsOf(source, `/${key}`)), context) }]
+          : [];
       });
     })
     .filter(({ party }) => party.names.length > 0)
