@@ -99,7 +99,7 @@ function isUnit(part: string): boolean {
 }
 
 /** Two letters at the end of an address are as often a state ("Los Angeles, CA") as a country. */
-export function isCountryName(text: string): boolean {
+function isCountryName(text: string): boolean {
   return /^(?:US|UK|[A-Z]{3}|\p{L}[\p{L} .'’()-]{3,})$/u.test(text) && toCountryCode(text) !== null;
 }
 
@@ -113,4 +113,15 @@ function streetForm(street: string): string {
     .map((word) => SHORT_WORDS[word] ?? word)
     .sort()
     .join(' ');
+}
+
+/** `Kassel`, `Kassel, Germany`, `Germany`: the town is empty where only the country is named. */
+export function placeOfText(text: string): { town: string; country: string | null } {
+  const bracketed = /^([^()]{2,80}?)\s*\(([^()]{2,60})\)$/.exec(text.trim());
+  const parts = (bracketed ? bracketed.slice(1) : text.split(',')).map((part) => part.trim()).filter(Boolean);
+  const last = parts.at(-1) ?? '';
+  const isCode = /^[A-Za-z]{2}$/.test(last);
+  const country = isCountryName(last) || (isCode && parts.length <= 1) ? toCountryCode(last) : null;
+  const first = country !== null && parts.length === 1 ? '' : (parts[0] ?? '');
+  return { town: townForm(first), country };
 }

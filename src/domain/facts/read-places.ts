@@ -1,7 +1,7 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import type { AddressFact, CountryFact, PlaceFact } from './facts.ts';
 import { FieldReader, fieldsOf } from './field-reader.ts';
-import { addressOfLine, addressOfParts, isCountryName, townForm } from './postal-address.ts';
+import { addressOfLine, addressOfParts, placeOfText, townForm } from './postal-address.ts';
 import { addressLines, addressObjects } from './read-countries.ts';
 
 const BIRTH_PLACES = [
@@ -55,17 +55,6 @@ export function readBirthPlaces(reader: FieldReader): { places: PlaceFact[]; cou
       country === null ? [] : [{ code: country, role: 'birth' as const, text, pointer }],
     ),
   };
-}
-
-/** `Kassel`, `Kassel, Germany`, `Germany`: the town is empty where only the country is named. */
-export function placeOfText(text: string): { town: string; country: string | null } {
-  const bracketed = /^([^()]{2,80}?)\s*\(([^()]{2,60})\)$/.exec(text.trim());
-  const parts = (bracketed ? bracketed.slice(1) : text.split(',')).map((part) => part.trim()).filter(Boolean);
-  const last = parts.at(-1) ?? '';
-  const isCode = /^[A-Za-z]{2}$/.test(last);
-  const country = isCountryName(last) || (isCode && parts.length <= 1) ? toCountryCode(last) : null;
-  const first = country !== null && parts.length === 1 ? '' : (parts[0] ?? '');
-  return { town: townForm(first), country };
 }
 
 /** Postal addresses, and the country each names as one of residence. */

@@ -53,6 +53,7 @@ function trimToName(text: string, start: number): NameMention | null {
   return kept.length >= 2 && kept.length <= 6 ? { name, start: offset, end: offset + name.length } : null;
 }
 
-function isNameWord(word: string): boolean {
+/** Whether a capitalised word can be part of a person's name. */
+export function isNameWord(word: string): boolean {
   return !NO_NAME.has(word.toLowerCase().replace(/(?:['’]s|\.)$/u, ''));
 }
