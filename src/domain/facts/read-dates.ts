@@ -75,7 +75,15 @@ export function readBirthDates(reader: FieldReader, context: DateContext): ReadD
     if (parsed.kind === 'date') facts.push({ interval: parsed.interval, text, pointer });
     else if (!PLACEHOLDER.test(text)) problems.push(`birth date ${parsed.why}`);
   }
-  return { facts, problems };
+  if (facts.length + problems.length === 0 && reader.objects(BIRTH_DATES).length > 0)
+    problems.push('birth date is an object that names no year');
+  return { facts: distinctDates(facts), problems };
+}
+
+/** The same date from several fields is one fact. */
+function distinctDates(dates: readonly DateFact[]): DateFact[] {
+  const key = ({ interval: { from, to, circa } }: DateFact) => `${from} ${to} ${circa}`;
+  return dates.filter((date, index) => dates.findIndex((other) => key(other) === key(date)) === index);
 }
 
 function birthValues(reader: FieldReader): Located[] {

@@ -1,5 +1,6 @@
 import { isName } from '../names/is-name.ts';
-import type { GenderFact, Stated } from './facts.ts';
+import { genderOfAddress } from '../text/titles.ts';
+import type { GenderFact, NameFact, Stated } from './facts.ts';
 import { FieldReader, fieldsOf } from './field-reader.ts';
 
 const OCCUPATIONS = [
@@ -83,6 +84,14 @@ function distinct(stated: readonly Stated[]): Stated[] {
 const FEMALE =
   /^(?:f|female|woman|w|weiblich|frau|femme|f[ée]minin|mujer|femenino|femenina|mrs|ms|miss|mme|sra|señora|señorita)\.?$/iu;
 const MALE = /^(?:m|male|man|männlich|maennlich|herr|homme|masculin|hombre|masculino|mr|monsieur|sr|señor)\.?$/iu;
+
+/** What a form of address that stands in a name tells of its bearer. */
+export function gendersOfNames(names: readonly NameFact[]): GenderFact[] {
+  return names.flatMap(({ text, pointer }) => {
+    const gender = genderOfAddress(text);
+    return gender === null ? [] : [{ gender, text, pointer }];
+  });
+}
 
 /** What a party says of its gender, in its own words or by its form of address. */
 export function readGenders(reader: FieldReader): GenderFact[] {

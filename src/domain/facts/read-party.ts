@@ -6,7 +6,7 @@ import type { FieldReader } from './field-reader.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { readCountries } from './read-countries.ts';
 import { contradictingBirths, readAges, readBirthDates, readDeaths, readIncorporations } from './read-dates.ts';
-import { readEmployers, readGenders, readOccupations, readRelatives } from './read-life.ts';
+import { gendersOfNames, readEmployers, readGenders, readOccupations, readRelatives } from './read-life.ts';
 import { readNameObjects, readNames } from './read-names.ts';
 import { readAddresses, readBirthPlaces } from './read-places.ts';
 
@@ -25,14 +25,15 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
   const countries = readCountries(reader, context.countryRole);
   const birthPlaces = readBirthPlaces(reader);
   const addresses = readAddresses(reader);
-  const genders = readGenders(reader);
+  const names = distinct(
+    [...readNames(reader, context.policy), ...readNameObjects(reader, context.policy)],
+    (name) => name.text,
+  );
+  const genders = distinct([...readGenders(reader), ...gendersOfNames(names)], ({ gender }) => gender);
   const contradiction = contradictingBirths(births.facts);
   return partyFacts({
     entityType: readEntityType(reader),
-    names: distinct(
-      [...readNames(reader, context.policy), ...readNameObjects(reader, context.policy)],
-      (name) => name.text,
-    ),
+    names,
     birthDates: births.facts,
     ages: readAges(reader, context),
     countries: distinctCountries([...countries.facts, ...birthPlaces.countries, ...addresses.countries]),
@@ -49,7 +50,7 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
       ...births.problems,
       ...countries.problems,
       ...(contradiction === null ? [] : [contradiction]),
-      ...(new Set(genders.map(({ gender }) => gender)).size > 1 ? ['genders contradict each other'] : []),
+      ...(genders.length > 1 ? ['genders contradict each other'] : []),
     ],
   });
 }

@@ -18,7 +18,7 @@ const BIRTH_PLACES = [
   'lieudenaissance',
   'lugardenacimiento',
 ];
-const TOWNS = ['city', 'town', 'locality', 'cityname', 'municipality', 'village'];
+const TOWNS = ['city', 'town', 'locality', 'cityname', 'municipality', 'village', 'citystateprovincepostalcode'];
 const STREETS = [
   'street',
   'streetname',
@@ -39,9 +39,9 @@ export function readBirthPlaces(reader: FieldReader): { places: PlaceFact[]; cou
   const texts = reader
     .texts(BIRTH_PLACES, (text) => /\p{L}{2}/u.test(text))
     .map(({ text, pointer }) => ({ ...placeOfText(text), text, pointer }));
-  const objects = reader.objects(BIRTH_PLACES).flatMap(({ object, pointer }) => {
+  const objects = reader.objects([...BIRTH_PLACES, 'birth', 'birthinfo']).flatMap(({ object, pointer }) => {
     const inner = new FieldReader(fieldsOf(object, pointer));
-    const town = inner.texts([...TOWNS, 'place'])[0];
+    const town = inner.texts([...TOWNS, 'place', 'birthplace'])[0];
     const country = inner.texts(COUNTRIES)[0];
     if (!town && !country) return [];
     const text = [town?.text, country?.text].filter((part) => part !== undefined).join(', ');
@@ -86,6 +86,8 @@ function ofObject(fields: FieldReader, pointer: string): FoundAddress[] {
   const parts = partsOf(fields);
   const country = fields.texts(COUNTRIES)[0]?.text ?? null;
   const whole = fields.texts(WHOLE)[0];
+  // `{address: "12 Main St", city: "Tulsa"}`: what is called the address is the street.
+  if (parts.street === null && parts.town !== null) parts.street = whole?.text.split(',')[0] ?? null;
   if (parts.street === null && parts.town === null && whole) {
     const line = addressOfLine(whole.text);
     return [{ ...line, country: null, text: whole.text, pointer: whole.pointer }];

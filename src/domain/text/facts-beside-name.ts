@@ -3,9 +3,9 @@ import { EARLIEST, isoDate } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { placeOfText } from '../facts/postal-address.ts';
 import type { Mention } from './mentions.ts';
-import { genderOfTitle } from './mentions.ts';
 import { KIN_PATTERN, OCCUPATION_PATTERN, OFFICE_HEADS } from './occupation-nouns.ts';
 import { CAPITALISED_PATTERN, isNameWord } from './person-names.ts';
+import { genderOfTitle } from './titles.ts';
 
 /** A fact that stands in a name's own noun phrase or is predicated of it, in the text's own words. */
 export type TextFact = { quote: string } & (

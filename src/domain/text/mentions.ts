@@ -1,3 +1,4 @@
+import { genderOfTitle } from './titles.ts';
 import { HONORIFICS } from '../names/words.ts';
 import { CAPITALISED_PATTERN, isNameWord } from './person-names.ts';
 import { sentenceAround } from './sentence.ts';
@@ -40,19 +41,4 @@ export function mentionsOf(text: string, isNamed: (name: string) => boolean): Me
 function isTitle(word: string): boolean {
   const folded = word.toLowerCase().replace(/\.$/, '');
   return HONORIFICS.has(folded) || genderOfTitle(word) !== null;
-}
-
-const FEMALE_TITLES =
-  /^(?:mrs|ms|miss|madam|madame|mme|mlle|mademoiselle|frau|señora|señorita|sra|srta|signora|lady|dame|baroness|princess|queen|countess|sénatrice|senatorin|ministerin|richterin|députée|senadora|ministra|diputada)$/iu;
-const MALE_TITLES =
-  /^(?:mr|herr|monsieur|mm|señor|sr|signor|sir|lord|baron|prince|king|count|sheikh|sénateur|senador|diputado|ministro|député)$/iu;
-
-/** What a form of address or an inflected title says of its bearer; null where it says nothing. */
-export function genderOfTitle(words: string): 'F' | 'M' | null {
-  for (const word of words.split(' ')) {
-    const plain = word.replace(/\.$/, '');
-    if (FEMALE_TITLES.test(plain)) return 'F';
-    if (MALE_TITLES.test(plain)) return 'M';
-  }
-  return null;
 }

@@ -22,7 +22,9 @@ export function facts(party: PartyFacts): string[] {
     ...party.ages.map(({ birth }) => `aged ${birth.from}/${birth.to}`),
     ...party.countries.map(({ role, code }) => `${role} ${code}`),
     ...party.genders.map(({ gender }) => `gender ${gender}`),
-    ...party.identifiers.map(({ type, value, country }) => `${type} ${value}${country === undefined ? '' : ` ${country}`}`),
+    ...party.identifiers.map(
+      ({ type, value, country }) => `${type} ${value}${country === undefined ? '' : ` ${country}`}`,
+    ),
     ...party.birthPlaces.map(({ town, country }) => `birth place ${town} ${country ?? '-'}`),
     ...party.addresses.map(({ full, town }) => `address ${full ?? '-'} in ${town ?? '-'}`),
     ...party.occupations.map(({ text }) => `job ${text}`),

@@ -55,7 +55,7 @@ function isZeroTime(value: unknown): boolean {
 
 /** The flat shape of the first version: an entry of OFAC's list with its remarks as one text. */
 function readSdn(hit: JsonObject, pointer: string): Field[] {
-  return renamed(fieldsOf(hit, pointer), {
+  const fields = renamed(fieldsOf(hit, pointer), {
     sdnname: 'name',
     entityid: 'ref',
     matchedname: null,
@@ -66,4 +66,5 @@ function readSdn(hit: JsonObject, pointer: string): Field[] {
     tonnage: null,
     grossregisteredtonnage: null,
   });
+  return [...fields, fieldAt('list', 'OFAC SDN', pointer)];
 }
