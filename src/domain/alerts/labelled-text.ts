@@ -1,4 +1,3 @@
-import { FieldReader } from '../facts/field-reader.ts';
 import type { Field } from '../facts/field-reader.ts';
 import { identifierType } from '../facts/identifiers.ts';
 
@@ -64,8 +63,4 @@ function fieldOf(segment: string, pointer: string): Field[] {
 /** "Born to a farmer's family in …": a label is followed by its value, not by a tale. */
 function isSentence(value: string, said: string): boolean {
   return !/^\s*[:=]/.test(said) && (value.split(' ').length > 8 || /^\p{Ll}+ /u.test(value));
-}
-
-export function labelledReader(texts: readonly { text: string; pointer: string | null }[]): FieldReader {
-  return new FieldReader(texts.flatMap(labelledFields));
 }

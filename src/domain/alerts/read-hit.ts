@@ -155,10 +155,27 @@ function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
     positions: distinct(positions).sort(byText),
     institutions,
     relation: isRelative || inWords ? 'RELATIVE_OR_ASSOCIATE' : 'SELF',
-    start: firstDate(reader, ['start', 'startdate', 'positionstart', 'from', 'since', 'termstart']),
-    end: firstDate(reader, ['end', 'enddate', 'positionend', 'until', 'to', 'leftoffice', 'termend']),
+    ...termOf(reader, roles),
   };
 }
+
+/** First day of the first and last day of the last office; open where one of several offices has no end. */
+function termOf(reader: FieldReader, roles: readonly Field[][]): Pick<PepFacts, 'start' | 'end'> {
+  const terms = roles.map((role) => {
+    const inner = new FieldReader(role);
+    return { start: firstDate(inner, STARTS), end: firstDate(inner, ENDS) };
+  });
+  const starts = terms.flatMap(({ start }) => start ?? []).sort((left, right) => (left.from < right.from ? -1 : 1));
+  const ends = terms.flatMap(({ end }) => end ?? []).sort((left, right) => (left.to < right.to ? 1 : -1));
+  const over = terms.length > 0 && ends.length === terms.length;
+  return {
+    start: firstDate(reader, STARTS) ?? starts[0] ?? null,
+    end: firstDate(reader, ENDS) ?? (over ? (ends[0] ?? null) : null),
+  };
+}
+
+const STARTS = ['start', 'startdate', 'positionstart', 'from', 'since', 'termstart'];
+const ENDS = ['end', 'enddate', 'positionend', 'until', 'to', 'leftoffice', 'termend'];
 
 function distinct(values: readonly Stated[]): Stated[] {
   return [...new Map(values.map((value) => [value.text, value])).values()];

@@ -1,11 +1,12 @@
 import type { NameFact, PartyFacts } from '../facts/facts.ts';
+import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { HitText, MediaFacts } from './alert-hit.ts';
 import { factsInText } from './facts-in-text.ts';
-import { labelledReader } from './labelled-text.ts';
+import { labelledFields } from './labelled-text.ts';
 import { TextSubject } from './text-subject.ts';
 
 interface TextInput {
@@ -18,22 +19,23 @@ interface TextInput {
 export function readText({ party, media, context }: TextInput): PartyFacts {
   if (media.texts.length === 0) return party;
   const subject = new TextSubject([...party.names.map((name) => name.text), ...context.customerNames], context);
-  const named = media.texts.flatMap((text) => namesIn(text, subject));
-  const alone = media.texts.every(({ text }) => personNames(text).every(({ name }) => subject.isCalled(name)));
+  const persons = media.texts.flatMap(personsIn);
+  const named = persons.filter(({ text }) => subject.isCalled(text));
+  const alone = named.length === persons.length;
   const isNamed = media.texts.some(({ text }) => subject.isNamedIn(text));
-  const labelled = readParty(labelledReader(media.texts), { ...context, published: media.published });
+  const labelled = media.texts.flatMap(labelledFields);
+  const remarks =
+    labelled.length === 0 ? [] : [readParty(new FieldReader(labelled), { ...context, published: media.published })];
   const found = media.texts.map((text) => {
     const published = text.published === undefined ? media.published : text.published;
     return factsInText(text, { subject, context, published, alone, isNamed });
   });
   const names = party.names.length === 0 ? named : named.filter((name) => isFuller(name, party.names));
-  return merged([{ ...party, names: [...party.names, ...names] }, labelled, ...found]);
+  return merged([{ ...party, names: [...party.names, ...names] }, ...remarks, ...found]);
 }
 
-function namesIn({ text, pointer }: HitText, subject: TextSubject): NameFact[] {
-  return distinct(personNames(text), ({ name }) => name)
-    .filter(({ name }) => subject.isCalled(name))
-    .map(({ name }) => ({ text: name, pointer, kind: 'PRIMARY' }));
+function personsIn({ text, pointer }: HitText): NameFact[] {
+  return distinct(personNames(text), ({ name }) => name).map(({ name }) => ({ text: name, pointer, kind: 'PRIMARY' }));
 }
 
 /** One of the hit's own names with a further name in its middle: "James Michael Torres" of "James Torres". */

@@ -44,10 +44,12 @@ const MOST_LEFTOVERS = 100;
 /** Reads fields by their synonyms, whatever their spelling, and remembers which were read. */
 export class FieldReader {
   private readonly fields: readonly Field[];
+  private readonly byKey: ReadonlyMap<string, Field[]>;
   private readonly read = new Set<Field>();
 
   constructor(fields: readonly Field[]) {
     this.fields = fields;
+    this.byKey = Map.groupBy(fields, ({ key }) => key);
   }
 
   /** Every scalar under any of the names that is usable, in the order of the names, then of the keys. */
@@ -103,7 +105,7 @@ export class FieldReader {
   }
 
   private matching(names: readonly string[]): Field[] {
-    return names.flatMap((name) => this.fields.filter((field) => field.key === name));
+    return names.flatMap((name) => this.byKey.get(name) ?? []);
   }
 }
 
