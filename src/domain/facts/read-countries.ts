@@ -128,7 +128,7 @@ function isUnknown(text: string): boolean {
   );
 }
 
-export function shorten(text: string): string {
+function shorten(text: string): string {
   const trimmed = text.trim();
   return trimmed.length > 60 ? `${trimmed.slice(0, 57)}...` : trimmed;
 }

@@ -80,7 +80,7 @@ export function readNameObjects(reader: FieldReader, policy: Policy): NameFact[]
 const WEAK_WORDS = /\b(?:weak|low)\b|nom de guerre|nickname|low_?quality/i;
 
 /** What a source calls a name; null where its words say neither weak nor primary. */
-export function kindInWords(words: string): NameFact['kind'] | null {
+function kindInWords(words: string): NameFact['kind'] | null {
   if (WEAK_WORDS.test(words)) return 'WEAK_ALIAS';
   return /^(?:primary|main|full|legal)(?:[ _]name)?\b/i.test(words) ? 'PRIMARY' : null;
 }

@@ -77,5 +77,3 @@ export function nameField(type: string): string {
   if (/weak|low|nom.?de.?guerre|nickname/i.test(type)) return 'weakalias';
   return /^(?:primary|main|full|pep|legal)?[ _-]?(?:name)?$/i.test(type.trim()) ? 'name' : 'alias';
 }
-
-export { isObject };
