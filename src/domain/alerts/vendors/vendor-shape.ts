@@ -1,4 +1,4 @@
-import { FieldReader, fieldsOf, foldKey, isEmpty, isObject } from '../../facts/field-reader.ts';
+import { FieldReader, fieldsOf, foldKey, isEmpty } from '../../facts/field-reader.ts';
 import type { Field, JsonObject } from '../../facts/field-reader.ts';
 
 /** How one vendor writes a hit. */
