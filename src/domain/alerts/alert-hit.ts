@@ -24,12 +24,30 @@ export interface ListFacts {
   expired: boolean;
 }
 
+/** A text of a hit; of several articles in one hit each has its own date. */
+export interface HitText extends Stated {
+  /** When its article was published; absent where that is the hit's own date, null where it is not known. */
+  published?: DateInterval | null;
+}
+
 export interface MediaFacts {
   /** Title, snippet, details … in a fixed order. */
-  texts: Stated[];
+  texts: HitText[];
   url: string | null;
   source: string | null;
   published: DateInterval | null;
+}
+
+/** What the vendor itself makes of its hit: carried for the reader, decides nothing (ID-7). */
+export interface VendorOpinion {
+  /** Whose shape the hit has; null where it is none that is known. */
+  name: string | null;
+  /** As the vendor writes it: vendors score 0 to 1, 0 to 100 or in words. */
+  score: Stated | null;
+  /** "false positive", `true_positive`, whitelisted … */
+  disposition: Stated | null;
+  /** What kind of risk the vendor calls it: `sanction`, `pep-class-1`, `role.rca` … */
+  categories: Stated[];
 }
 
 /** One candidate record of an alert, whoever raised it, in one form. */
@@ -42,6 +60,16 @@ export interface AlertHit extends PartyFacts {
   pep: PepFacts;
   list: ListFacts;
   media: MediaFacts;
+  /** Absent of an entry that was found by our own screening. */
+  vendor?: VendorOpinion;
+}
+
+/** A search that was made elsewhere. */
+export interface SearchElsewhere {
+  /** Whom it was made for, as far as the alert tells. */
+  searchedFor: Stated[];
+  /** Why its hits are not all that there are, in words to begin a note with; null where they are. */
+  gap: string | null;
 }
 
 export type Alert =
@@ -49,4 +77,12 @@ export type Alert =
   | { kind: 'absent' }
   /** There is something, but nothing that can be an alert. */
   | { kind: 'unusable'; why: string }
-  | { kind: 'hits'; hits: AlertHit[]; notUnderstood: string[] };
+  /** A vendor searched and found nobody. */
+  | { kind: 'nothing-found'; search: SearchElsewhere; notUnderstood: string[] }
+  | {
+      kind: 'hits';
+      hits: AlertHit[];
+      notUnderstood: string[];
+      /** Set where not all hits are here: whatever is made of these, nobody is cleared by them. */
+      gap?: string;
+    };

@@ -1,130 +1,199 @@
 import { isName } from '../names/is-name.ts';
-import { dateInUrl, publicationInText } from '../dates/dates-in-text.ts';
-import type { DateInterval } from '../dates/interval.ts';
-import { parseDate } from '../dates/parse-date.ts';
-import { FieldReader } from '../facts/field-reader.ts';
+import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
+import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
 import { identifierType, normaliseIdentifier } from '../facts/identifiers.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { PartyFacts, Stated } from '../facts/facts.ts';
-import type { AlertHit, ListFacts, MediaFacts, PepFacts } from './alert-hit.ts';
 import type { AlertContext } from './alert-context.ts';
+import type { AlertHit, ListFacts, MediaFacts, PepFacts, VendorOpinion } from './alert-hit.ts';
+import { firstDate, readMedia } from './read-media.ts';
 import { readText } from './read-text.ts';
 
-const REFERENCES = ['id', 'ref', 'reference', 'referenceid', 'hitid', 'resultid', 'entityid', 'uid', 'matchid'];
-const PUBLISHED = [
-  'published',
-  'publishedat',
-  'publisheddate',
-  'publicationdate',
-  'publishdate',
-  'datepublished',
-  'articledate',
-  'date',
-  'pubdate',
-  'year',
+const REFERENCES = [
+  'ref',
+  'id',
+  'reference',
+  'referenceid',
+  'hitid',
+  'resultid',
+  'entityid',
+  'uid',
+  'matchid',
+  'profileid',
+  'recordid',
 ];
-/** Read so that they do not count as left over; no rule uses them (ID-7: a vendor's score decides nothing). */
+/** Read so that they do not count as left over; no rule uses them. */
 const INDIFFERENT = [
   'matchtype',
-  'matchstrength',
-  'score',
-  'matchscore',
-  'match',
+  'riskscore',
   'status',
   'datasets',
-  'topics',
-  'sourceurl',
-  'type',
-  'category',
+  'profileurl',
   'pointer',
   'lastseen',
   'firstseen',
+  'lastchange',
+  'entryid',
+  'entitystatus',
+  'photo',
+  'website',
+  'websites',
+  'createdat',
+  'updatedat',
 ];
+const SCORES = ['vendorscore', 'score', 'matchscore', 'match', 'matchstrength', 'similarity', 'confidence'];
+const DISPOSITIONS = [
+  'vendordisposition',
+  'matchstatus',
+  'reviewstatus',
+  'currentstatus',
+  'disposition',
+  'resolution',
+  'iswhitelisted',
+  'whitelisted',
+];
+const CATEGORIES = [
+  'vendorcategories',
+  'category',
+  'categories',
+  'type',
+  'types',
+  'topics',
+  'risktypes',
+  'riskcategories',
+  'hittype',
+];
+
+/** A hit as it stands in the alert. */
+export interface HitSource {
+  source: JsonObject;
+  pointer: string;
+  /** Its fields in the usual names, where its shape is a known vendor's. */
+  vendor: { vendor: string; fields: Field[] } | null;
+}
 
 /** One hit out of one object; null where nothing in it names or describes anybody. */
 export function readHit(
-  source: Readonly<Record<string, unknown>>,
-  pointer: string,
+  { source, pointer, vendor }: HitSource,
   context: AlertContext,
 ): { hit: AlertHit | null; leftovers: string[] } {
-  const reader = new FieldReader(source, pointer);
-  const media = readMedia(reader, context);
+  const reader = new FieldReader(vendor?.fields ?? fieldsOf(source, pointer));
+  const media = readMedia(reader, context.asOf);
   const fields = readParty(reader, { ...context, published: media.published });
-  const pep = readPep(reader);
+  const opinion = readOpinion(reader, vendor?.vendor ?? null);
+  const pep = readPep(reader, opinion.categories);
   const list = readListFacts(reader, context);
   addBlacklistEntry(reader, fields);
   const party = readText({ party: fields, media, context });
   const reference = reader.texts(REFERENCES)[0]?.text;
   reader.values(INDIFFERENT);
-  const says =
-    party.names.length +
-    party.birthDates.length +
-    party.ages.length +
-    party.countries.length +
-    party.identifiers.length +
-    pep.positions.length +
-    pep.institutions.length +
-    media.texts.length +
-    (media.url === null ? 0 : 1);
   const leftovers = reader.leftovers();
-  if (says === 0) return { hit: null, leftovers };
+  if (!says(party, { pep, media })) return { hit: null, leftovers };
   return {
-    hit: { ...party, ref: reference ?? pointer, named: reference !== undefined, pointer, pep, list, media },
+    hit: {
+      ...party,
+      ref: reference ?? pointer,
+      named: reference !== undefined,
+      pointer,
+      pep,
+      list,
+      media,
+      vendor: opinion,
+    },
     leftovers,
   };
 }
 
-function firstDate(reader: FieldReader, names: readonly string[]): DateInterval | null {
-  for (const { value } of reader.values(names)) {
-    const parsed = parseDate(value);
-    if (parsed.kind === 'date') return parsed.interval;
-  }
-  return null;
+/** Whether anything names or describes anybody. */
+function says(party: PartyFacts, { pep, media }: { pep: PepFacts; media: MediaFacts }): boolean {
+  const { names, birthDates, ages, countries, identifiers, addresses } = party;
+  const facts = [
+    names,
+    birthDates,
+    ages,
+    countries,
+    identifiers,
+    addresses,
+    pep.positions,
+    pep.institutions,
+    media.texts,
+  ];
+  return media.url !== null || facts.some((found) => found.length > 0);
 }
 
-function readMedia(reader: FieldReader, { asOf }: AlertContext): MediaFacts {
-  const texts = [
-    'title',
-    'headline',
-    'snippet',
-    'summary',
-    'details',
-    'description',
-    'text',
-    'content',
-    'body',
-    'remarks',
-    'notes',
-    'excerpt',
-  ].flatMap((field) => reader.texts([field]));
-  const url = reader.texts(['url', 'link', 'articleurl'])[0]?.text ?? null;
-  const source = reader.texts(['source', 'publisher', 'publication', 'outlet', 'sourcename'])[0]?.text ?? null;
-  const stated = firstDate(reader, PUBLISHED);
-  const published =
-    (stated && stated.from <= asOf ? stated : null) ??
-    texts.map(({ text }) => publicationInText(text, asOf)).find((date) => date !== null) ??
-    (url === null ? null : dateInUrl(url, asOf));
-  return { texts, url, source, published };
-}
-
-function readPep(reader: FieldReader): PepFacts {
-  const positions = reader
-    .texts(['position', 'positions', 'role', 'roles', 'function', 'office', 'occupation', 'jobtitle'])
-    .sort(byText);
-  const institutions = reader.texts(['institutiontype', 'institution', 'peplevel', 'peptype']).sort(byText);
-  const relations = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype']);
-  const isRelative = [...relations, ...reader.texts(['matchtype', 'category', 'topics', 'peptype'])].some(({ text }) =>
-    RELATIVE.test(text),
-  );
-  const inWords = positions.some(({ text }) => RELATIVE_OF.test(text));
+/** ID-7: for the reader of the evidence; no rule uses it. */
+function readOpinion(reader: FieldReader, name: string | null): VendorOpinion {
+  const [score] = reader.values(SCORES, (value) => typeof value !== 'boolean');
+  const [disposition] = reader.values(DISPOSITIONS);
   return {
-    positions,
-    institutions,
-    relation: isRelative || inWords ? 'RELATIVE_OR_ASSOCIATE' : 'SELF',
-    start: firstDate(reader, ['start', 'startdate', 'positionstart', 'from', 'since', 'termstart']),
-    end: firstDate(reader, ['end', 'enddate', 'positionend', 'until', 'to', 'leftoffice', 'termend']),
+    name,
+    score: stated(score),
+    disposition: stated(disposition),
+    categories: reader.texts(CATEGORIES).sort(byText),
   };
 }
+
+function stated(located: Located | undefined): Stated | null {
+  return located ? { text: String(located.value).trim(), pointer: located.pointer } : null;
+}
+
+function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
+  const roles = reader
+    .objects(['roles', 'positions', 'pepentries'])
+    .map(({ object, pointer }) => fieldsOf(object, pointer));
+  const positions = [
+    ...reader.texts(POSITIONS),
+    ...roles.flatMap((role) => new FieldReader(role).texts(['position', 'title', 'role', 'description'])),
+  ];
+  const institutions = reader.texts(['institutiontype', 'institution', 'peplevel', 'peptype']).sort(byText);
+  const relations = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype', 'pepstatus']);
+  const isRelative =
+    [...relations, ...reader.texts(['matchtype', 'peptype'])].some(({ text }) => RELATIVE.test(text)) ||
+    (categories.some(({ text }) => RELATIVE.test(text)) && !categories.some(({ text }) => OWN_OFFICE.test(text)));
+  const inWords = positions.some(({ text }) => RELATIVE_OF.test(text));
+  return {
+    positions: distinct(positions).sort(byText),
+    institutions,
+    relation: isRelative || inWords ? 'RELATIVE_OR_ASSOCIATE' : 'SELF',
+    ...termOf(reader, roles),
+  };
+}
+
+/** First day of the first and last day of the last office; open where one of several offices has no end. */
+function termOf(reader: FieldReader, roles: readonly Field[][]): Pick<PepFacts, 'start' | 'end'> {
+  const terms = roles.map((role) => {
+    const inner = new FieldReader(role);
+    return { start: firstDate(inner, STARTS), end: firstDate(inner, ENDS) };
+  });
+  const starts = terms.flatMap(({ start }) => start ?? []).sort((left, right) => (left.from < right.from ? -1 : 1));
+  const ends = terms.flatMap(({ end }) => end ?? []).sort((left, right) => (left.to < right.to ? 1 : -1));
+  const over = terms.length > 0 && ends.length === terms.length;
+  return {
+    start: firstDate(reader, STARTS) ?? starts[0] ?? null,
+    end: firstDate(reader, ENDS) ?? (over ? (ends[0] ?? null) : null),
+  };
+}
+
+const STARTS = ['start', 'startdate', 'positionstart', 'from', 'since', 'termstart'];
+const ENDS = ['end', 'enddate', 'positionend', 'until', 'to', 'leftoffice', 'termend'];
+
+function distinct(values: readonly Stated[]): Stated[] {
+  return [...new Map(values.map((value) => [value.text, value])).values()];
+}
+
+const POSITIONS = [
+  'position',
+  'positions',
+  'role',
+  'roles',
+  'function',
+  'office',
+  'occupation',
+  'jobtitle',
+  'politicalposition',
+];
+/** `role.pep`, `pep-class-1`, `PEP`; not "PEP relatives". */
+const OWN_OFFICE = /^(?:role\.)?pep(?:[-_ ]class[-_ ]\d)?$/i;
 
 function byText(left: Stated, right: Stated): number {
   return left.text < right.text ? -1 : left.text > right.text ? 1 : 0;
@@ -136,7 +205,14 @@ const RELATIVE_OF =
   /\b(?:spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|relative|associate) of\b/i;
 
 function readListFacts(reader: FieldReader, { asOf }: AlertContext): ListFacts {
-  const delistedOn = firstDate(reader, ['delistedon', 'delisted', 'delistingdate', 'removedon', 'listingended']);
+  const delistedOn = firstDate(reader, [
+    'delistedon',
+    'removaldate',
+    'delisted',
+    'delistingdate',
+    'removedon',
+    'listingended',
+  ]);
   const expiresOn = firstDate(reader, ['expires', 'expireson', 'expiry', 'validuntil']);
   const statuses = reader.texts(['liststatus', 'listingstatus', 'entrystatus', 'status']);
   const removed =
@@ -144,23 +220,28 @@ function readListFacts(reader: FieldReader, { asOf }: AlertContext): ListFacts {
     reader.values(['delisted']).some(({ value }) => value === true);
   reader.values(['listedon', 'listingdate', 'added', 'addedon']);
   return {
-    names: reader
-      .texts(['list', 'lists', 'listname', 'sanctionlist', 'source', 'sourcelist', 'dataset'])
-      .map(({ text }) => text)
-      .sort(),
-    programs: reader
-      .texts(['program', 'programs', 'programme', 'programmes', 'regime'])
-      .map(({ text }) => text)
-      .sort(),
+    names: textsOf(reader, [
+      'list',
+      'lists',
+      'listname',
+      'sanctionlist',
+      'source',
+      'sourcelist',
+      'dataset',
+      'watchlist',
+    ]),
+    programs: textsOf(reader, ['program', 'programs', 'programme', 'programmes', 'regime']),
     delisted: removed || (delistedOn !== null && delistedOn.to <= asOf),
     delistedOn,
-    reasons: reader
-      .texts(['reason', 'reasons', 'blacklistreason'])
-      .map(({ text }) => text)
-      .sort(),
+    reasons: textsOf(reader, ['reason', 'reasons', 'blacklistreason']),
     expiresOn,
     expired: statuses.some(({ text }) => /^expired$/i.test(text)) || (expiresOn !== null && expiresOn.to < asOf),
   };
+}
+
+/** Sorted, each once. */
+function textsOf(reader: FieldReader, names: readonly string[]): string[] {
+  return [...new Set(reader.texts(names).map(({ text }) => text))].sort();
 }
 
 /** An internal entry {kind, value}: what it bars is a name or an identifier. */

@@ -1,9 +1,10 @@
 import { readAlert } from '../alerts/read-alert.ts';
-import type { AlertHit } from '../alerts/alert-hit.ts';
+import type { AlertHit, SearchElsewhere } from '../alerts/alert-hit.ts';
 import type { CheckFacts } from '../check/facts.ts';
 import type { HitVerdict, Verdict } from '../check/verdict.ts';
 import { readCustomer } from '../customer/read-customer.ts';
 import { judgeHit } from '../evidence/judge-hit.ts';
+import { compareNames } from '../names/compare-names.ts';
 import type { Policy } from '../policy/policy.ts';
 import { gapInCoverage } from '../screening/coverage.ts';
 import { hitsOf } from '../screening/find-matches.ts';
@@ -11,7 +12,7 @@ import type { Screening } from '../screening/screening.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit, Search } from './alert-check.ts';
 import { askQuestions } from './ask-questions.ts';
 import { writeNote, writeTitle } from './write-note.ts';
-import { writeNoHit, writeReasoning, writeUndecided } from './write-reasoning.ts';
+import { writeNoHit, writeNoHitElsewhere, writeReasoning, writeUndecided } from './write-reasoning.ts';
 
 /** Decides a check out of the hits of its alert: each hit is judged, the gravest decides. */
 export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck): Verdict {
@@ -26,7 +27,9 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
   });
   if (alert.kind === 'absent') return screened(facts.screening, check, context);
   if (alert.kind === 'unusable') return undecided(check, `the alert cannot be read: ${alert.why}`, context);
-  return verdictOn(alert.hits, { check, context, notUnderstood: alert.notUnderstood, search: null });
+  if (alert.kind === 'nothing-found') return searchedElsewhere(alert.search, facts.screening, check, context);
+  const { hits, notUnderstood, gap = null } = alert;
+  return verdictOn(hits, { check, context, notUnderstood, search: null, gap });
 }
 
 /** No alert was raised elsewhere: the customer is held against the watchlists. */
@@ -36,9 +39,50 @@ function screened(screening: Screening | null, check: AlertCheck, context: Check
   const gap = gapInCoverage(screening, { asOf, policy, noList: check.absent });
   const hits = hitsOf(screening, check.screens, [customer, ...customer.related.map(({ party }) => party)], policy);
   const search = { searched: screening.searched, gap };
-  if (hits.length > 0) return verdictOn(hits, { check, context, notUnderstood: [], search });
+  if (hits.length > 0) return verdictOn(hits, { check, context, notUnderstood: [], search, gap });
   if (gap !== null) return undecided(check, gap, context, search);
   return foundNothing(check, context, search);
+}
+
+/** A vendor searched and found nobody. Our own lists are searched besides; without one the vendor's search stands. */
+function searchedElsewhere(
+  elsewhere: SearchElsewhere,
+  screening: Screening | null,
+  check: AlertCheck,
+  context: CheckContext,
+): Verdict {
+  const own = screened(screening, check, context);
+  if (own.hits.length > 0) return own;
+  const gap = elsewhere.gap ?? searchedForAnother(elsewhere, context);
+  if (gap !== null) return undecided(check, gap, context);
+  return own.outcome === 'ACCEPTED' ? own : clearedElsewhere(elsewhere, check, context);
+}
+
+function searchedForAnother({ searchedFor }: SearchElsewhere, { customer, policy }: CheckContext): string | null {
+  const company = customer.entityType === 'COMPANY';
+  const ours = searchedFor.filter(({ text }) =>
+    customer.names.some((name) => {
+      const found = compareNames(name.text, text, { company, policy: policy.names });
+      return found.class !== 'none' && found.class !== 'partial';
+    }),
+  );
+  if (searchedFor.length === 0 || ours.length > 0) return null;
+  return 'the search in the alert was made for another name than the customer bears';
+}
+
+function clearedElsewhere({ searchedFor }: SearchElsewhere, check: AlertCheck, context: CheckContext): Verdict {
+  const note = 'the search that the alert reports found nobody';
+  const names = searchedFor.map(({ text }) => text).join('; ');
+  return {
+    outcome: 'ACCEPTED',
+    riskScore: context.policy.screening.noHitRisk,
+    title: `${check.label}: no hit`,
+    note,
+    reasoning: writeNoHitElsewhere(check, { note, rule: check.clearedRule, names }, context),
+    hits: [],
+    questions: [],
+    notUnderstood: [],
+  };
 }
 
 interface VerdictContext {
@@ -46,12 +90,17 @@ interface VerdictContext {
   context: CheckContext;
   notUnderstood: readonly string[];
   search: Search | null;
+  /** Why these hits clear nobody; null where they do. */
+  gap: string | null;
 }
 
-function verdictOn(found: readonly AlertHit[], { check, context, notUnderstood, search }: VerdictContext): Verdict {
+function verdictOn(
+  found: readonly AlertHit[],
+  { check, context, notUnderstood, search, gap }: VerdictContext,
+): Verdict {
   const hits = found.map((hit) => decideHit(hit, check, context)).sort(byProbability);
   const gravest = gravestOf(hits);
-  const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, search, context.policy);
+  const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, gap, context.policy);
   const rounded = { ...decision, riskScore: Math.round(decision.riskScore * 10_000) / 10_000 };
   const result = { hits, decision: rounded, notUnderstood: [...notUnderstood], search };
   return {
@@ -67,13 +116,13 @@ function verdictOn(found: readonly AlertHit[], { check, context, notUnderstood, 
 }
 
 /** A search with a gap clears nobody, whatever became of the hits it did find. */
-function withGap(decision: HitDecision, search: Search | null, policy: Policy): HitDecision {
-  if (search?.gap == null || decision.outcome !== 'ACCEPTED') return decision;
+function withGap(decision: HitDecision, gap: string | null, policy: Policy): HitDecision {
+  if (gap === null || decision.outcome !== 'ACCEPTED') return decision;
   return {
     ...decision,
     outcome: 'PENDING',
     riskScore: Math.max(decision.riskScore, policy.bareRisk),
-    note: search.gap,
+    note: gap,
   };
 }
 

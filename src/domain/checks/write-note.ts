@@ -42,8 +42,9 @@ export function writeNote(result: CheckResult, { customer }: CheckContext): stri
   return shown.length === 0 ? plainNote(result) : `${plainNote(result)} (not used: ${shown.join('; ')})`;
 }
 
-function plainNote({ hits, decision, search }: CheckResult): string {
-  if (search?.gap != null && decision.note === search.gap) return search.gap;
+function plainNote({ hits, decision }: CheckResult): string {
+  // False positives alone are no reason to stay open: the decision has another.
+  if (decision.outcome !== 'ACCEPTED') return decision.note;
   if (!hits.every(({ judgement }) => judgement.verdict === 'DISCOUNTED')) return decision.note;
   const reasons = [...new Set(hits.map(({ judgement }) => judgement.reason ?? 'somebody else'))].sort();
   return `false positive: ${reasons.join(', ')}`;

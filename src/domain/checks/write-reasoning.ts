@@ -56,6 +56,19 @@ export function writeNoHit(
   ].join('\n\n');
 }
 
+/** A search that somebody else made and that found nobody. */
+export function writeNoHitElsewhere(
+  check: AlertCheck,
+  { note, rule, names }: { note: string; rule: string; names: string },
+  context: CheckContext,
+): string {
+  return [
+    `${check.label} check: ACCEPTED, risk ${context.policy.screening.noHitRisk.toFixed(2)}. ${sentence(note)} (${rule})`,
+    ...(names === '' ? [] : [`Searched for: ${names}.`]),
+    versions(context),
+  ].join('\n\n');
+}
+
 function tellSearch(search: Search | null): string[] {
   return search === null ? [] : [describeSearch(search.searched)];
 }

@@ -1,9 +1,17 @@
 import countries from 'i18n-iso-countries/index.js';
+import german from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
+import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
+import italian from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
+import portuguese from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import { normaliseName } from '../names/normalise.ts';
+import { OTHER_DEMONYM_CODES } from './demonyms-other.ts';
 import { DEMONYM_CODES } from './demonyms.ts';
 
-countries.registerLocale(english);
+/** English last: where a word names two countries, it names the one it does in English. */
+const LOCALES = [portuguese, italian, spanish, french, german, english];
+for (const locale of LOCALES) countries.registerLocale(locale);
 
 /** Everyday names that the ISO tables lack. */
 const EVERYDAY_NAMES: readonly (readonly [string, string])[] = [
@@ -75,9 +83,19 @@ const EVERYDAY_NAMES: readonly (readonly [string, string])[] = [
 ];
 
 const CODES = new Map<string, string>([
-  ...Object.entries(countries.getNames('en', { select: 'all' })).flatMap(([code, names]) =>
-    names.map((name) => [normaliseName(name), code] as const),
+  ...OTHER_DEMONYM_CODES,
+  ...LOCALES.flatMap(({ locale }) =>
+    Object.entries(countries.getNames(locale, { select: 'all' })).flatMap(([code, names]) =>
+      names.map((name) => [normaliseName(name), code] as const),
+    ),
   ),
+  ['usa', 'US'],
+  ['ee uu', 'US'],
+  ['etats unis', 'US'],
+  ['vereinigte staaten', 'US'],
+  ['grossbritannien', 'GB'],
+  ['royaume uni', 'GB'],
+  ['reino unido', 'GB'],
   ...EVERYDAY_NAMES,
   ...DEMONYM_CODES,
 ]);
@@ -85,8 +103,8 @@ const CODES = new Map<string, string>([
 const CODES_BY_ALPHA2 = countries.getAlpha2Codes();
 
 /**
- * ISO 3166-1 alpha-2 code of a country written as a code of two or three letters, an English name or a demonym
- * ("American", "US citizen"); null where the text names none.
+ * ISO 3166-1 alpha-2 code of a country written as a code of two or three letters, a name in English, German, French,
+ * Spanish, Italian or Portuguese, or a demonym ("American", "US citizen", "française"); null where the text names none.
  */
 export function toCountryCode(text: string): string | null {
   if (text.length > 100) return null;
@@ -98,7 +116,10 @@ export function toCountryCode(text: string): string | null {
     if (code !== undefined) return code;
   }
   const plain = folded
-    .replace(/ (?:citizen|citizens|national|nationals|nationality|passport|resident)$/, '')
+    .replace(
+      / (?:citizen|citizens|national|nationals|nationality|passport|resident|staatsangehorigkeit|staatsangehoriger|staatsburger)$/,
+      '',
+    )
     .replace(/^(?:the|citizen of|national of) /, '');
   return CODES.get(folded) ?? CODES.get(plain) ?? (plain === folded ? null : toCountryCode(plain));
 }

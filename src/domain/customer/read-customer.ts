@@ -1,7 +1,8 @@
 import type { CustomerFacts } from '../check/facts.ts';
 import type { IsoDate } from '../dates/interval.ts';
-import type { PartyFacts } from '../facts/facts.ts';
-import { FieldReader, isObject } from '../facts/field-reader.ts';
+import type { NameFact, PartyFacts } from '../facts/facts.ts';
+import { FieldReader, fieldsOf, isObject } from '../facts/field-reader.ts';
+import { gendersOfNames } from '../facts/read-life.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { ReadContext } from '../facts/read-party.ts';
 import { isName } from '../names/is-name.ts';
@@ -19,19 +20,19 @@ export interface Customer extends PartyFacts {
 /** What is known of the customer, out of the free JSON clients send. */
 export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: IsoDate; policy: Policy }): Customer {
   const details = facts.inputDetails ?? {};
-  const reader = new FieldReader(isObject(details) ? details : {}, '');
+  const reader = new FieldReader(isObject(details) ? fieldsOf(details, '') : []);
   const context: ReadContext = { asOf, policy, countryRole: 'residence', published: null };
   const party = readParty(reader, context);
+  const fullName: NameFact = { text: facts.fullName.trim(), pointer: null, kind: 'PRIMARY' };
   const isCompany = facts.customerType === 'COMPANY';
   return {
     ...party,
     entityType: facts.customerType === 'INDIVIDUAL' ? 'PERSON' : isCompany ? 'COMPANY' : party.entityType,
     names: [
-      { text: facts.fullName.trim(), pointer: null, kind: 'PRIMARY' as const },
-      ...party.names
-        .filter((name) => name.text !== facts.fullName.trim())
-        .map((name) => ({ ...name, kind: 'ALIAS' as const })),
+      fullName,
+      ...party.names.filter((name) => name.text !== fullName.text).map((name) => ({ ...name, kind: 'ALIAS' as const })),
     ].filter((name) => name.text !== ''),
+    genders: party.genders.length > 0 ? party.genders : gendersOfNames([fullName]),
     // An age without the date it was true at proves nothing of the customer.
     ages: [],
     unusable: whyUnusable(facts, party),

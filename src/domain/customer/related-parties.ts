@@ -1,5 +1,5 @@
 import type { PartyFacts } from '../facts/facts.ts';
-import { FieldReader, isObject } from '../facts/field-reader.ts';
+import { FieldReader, escapePointer, fieldsOf, isObject } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { ReadContext } from '../facts/read-party.ts';
 
@@ -50,9 +50,12 @@ export function readRelatedParties(details: Readonly<Record<string, unknown>>, c
       const role = ROLES[key.toLowerCase().replace(/[^a-z]/g, '')];
       const value = details[key];
       if (role === undefined) return [];
-      return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item) => {
+      return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item, index) => {
+        const pointer = Array.isArray(value) ? `/${escapePointer(key)}/${index}` : `/${escapePointer(key)}`;
         const source = typeof item === 'string' ? { name: item } : item;
-        return isObject(source) ? [{ role, party: readParty(new FieldReader(source, `/${key}`), context) }] : [];
+        return isObject(source)
+          ? [{ role, party: readParty(new FieldReader(fieldsOf(source, pointer)), context) }]
+          : [];
       });
     })
     .filter(({ party }) => party.names.length > 0)

@@ -10,7 +10,7 @@ const LAST_YEAR = 2999;
 
 /**
  * Reads a date as people and systems write it: ISO dates and timestamps, `26 March 1997`, `March 26, 1997`,
- * `26.03.1997`, `26/03/1997` (day first unless impossible; both readings where both are possible), `03/1997`,
+ * `26. März 1997`, `26.03.1997`, `26/03/1997` (day first unless impossible; both readings where both are possible), `03/1997`,
  * `March 1997`, `1997`, each with `circa`. A date that does not exist is unusable, never mended.
  */
 export function parseDate(value: unknown): ParsedDate {
@@ -90,14 +90,14 @@ function eitherOf(left: DateInterval, right: DateInterval): ParsedDate {
 }
 
 const DAY_MONTH_YEAR = new RegExp(
-  `^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(${MONTH_PATTERN}),?[\\s-]+(\\d{4})(?:[,\\s]+\\d{1,2}:\\d{2}.*)?$`,
+  `^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:of|de))?[\\s-]+(${MONTH_PATTERN}),?(?:\\s+del?)?[\\s-]+(\\d{4})(?:[,\\s]+\\d{1,2}:\\d{2}.*)?$`,
   'i',
 );
 const MONTH_DAY_YEAR = new RegExp(
   `^(?:[a-z]{3,9},?\\s+)?(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:[,\\s]+\\d{1,2}:\\d{2}.*)?$`,
   'i',
 );
-const MONTH_YEAR = new RegExp(`^(${MONTH_PATTERN})[\\s,-]+(\\d{4})$`, 'i');
+const MONTH_YEAR = new RegExp(`^(${MONTH_PATTERN})[\\s,-]+(?:del? )?(\\d{4})$`, 'i');
 
 function readDayMonthYear(text: string): ParsedDate | null {
   const match = DAY_MONTH_YEAR.exec(text);

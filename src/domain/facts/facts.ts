@@ -53,6 +53,8 @@ export interface IdentifierFact extends Stated {
   type: IdentifierType;
   /** Normal form, compared by equality. */
   value: string;
+  /** ISO 3166-1 alpha-2 of the issuer, where stated. */
+  country?: string;
 }
 
 /** A town, and the country it lies in. */

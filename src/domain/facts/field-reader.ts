@@ -4,9 +4,11 @@ export interface Located {
   pointer: string;
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
-interface Field {
+/** A field of free JSON. */
+export interface Field {
+  /** Its name in lower case, letters and digits only. */
   key: string;
   value: unknown;
   pointer: string;
@@ -24,6 +26,14 @@ const WRAPPERS = new Set([
   'organization',
   'contact',
   'personaldetails',
+  'attributes',
+  'basic',
+  'personal',
+  'personalinformation',
+  'personalinfo',
+  'demographics',
+  'matchedentity',
+  'applicant',
 ]);
 /** Keys under which an object of a list carries what it is about. */
 const SCALAR_KEYS = ['name', 'value', 'fullname', 'code', 'country', 'date', 'identifier', 'number', 'title'];
@@ -33,11 +43,13 @@ const MOST_LEFTOVERS = 100;
 
 /** Reads fields by their synonyms, whatever their spelling, and remembers which were read. */
 export class FieldReader {
-  private readonly fields: Field[] = [];
+  private readonly fields: readonly Field[];
+  private readonly byKey: ReadonlyMap<string, Field[]>;
   private readonly read = new Set<Field>();
 
-  constructor(source: JsonObject, pointer: string) {
-    this.collect(source, pointer, 0);
+  constructor(fields: readonly Field[]) {
+    this.fields = fields;
+    this.byKey = Map.groupBy(fields, ({ key }) => key);
   }
 
   /** Every scalar under any of the names that is usable, in the order of the names, then of the keys. */
@@ -65,11 +77,17 @@ export class FieldReader {
   }
 
   /** Objects under any of the names, alone or in a list. */
-  objects(names: readonly string[]): { object: JsonObject; pointer: string }[] {
+  objects(names: readonly string[]): { object: JsonObject; pointer: string; key: string }[] {
     return this.matching(names).flatMap((field) => {
       const found = (Array.isArray(field.value) ? (field.value as unknown[]) : [field.value]).flatMap((value, index) =>
         isObject(value)
-          ? [{ object: value, pointer: Array.isArray(field.value) ? `${field.pointer}/${index}` : field.pointer }]
+          ? [
+              {
+                object: value,
+                pointer: Array.isArray(field.value) ? `${field.pointer}/${index}` : field.pointer,
+                key: field.key,
+              },
+            ]
           : [],
       );
       if (found.length > 0) this.read.add(field);
@@ -86,21 +104,21 @@ export class FieldReader {
       .slice(0, MOST_LEFTOVERS);
   }
 
-  private collect(source: JsonObject, pointer: string, depth: number): void {
-    for (const key of Object.keys(source).sort()) {
+  private matching(names: readonly string[]): Field[] {
+    return names.flatMap((name) => this.byKey.get(name) ?? []);
+  }
+}
+
+/** The fields of an object in the order of their names, those of objects that only wrap included. */
+export function fieldsOf(source: JsonObject, pointer: string, depth = 0): Field[] {
+  return Object.keys(source)
+    .sort()
+    .flatMap((key) => {
       const value = source[key];
       const field = { key: foldKey(key), value, pointer: `${pointer}/${escapePointer(key)}` };
-      if (WRAPPERS.has(field.key) && isObject(value) && depth < DEEPEST_WRAPPER) {
-        this.collect(value, field.pointer, depth + 1);
-      } else {
-        this.fields.push(field);
-      }
-    }
-  }
-
-  private matching(names: readonly string[]): Field[] {
-    return names.flatMap((name) => this.fields.filter((field) => field.key === name));
-  }
+      const wraps = WRAPPERS.has(field.key) && isObject(value) && depth < DEEPEST_WRAPPER;
+      return wraps ? fieldsOf(value, field.pointer, depth + 1) : [field];
+    });
 }
 
 export function isObject(value: unknown): value is JsonObject {
@@ -115,11 +133,13 @@ export function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-function foldKey(key: string): string {
+/** `Date of Birth`, `date_of_birth` and `dateOfBirth` are one name. */
+export function foldKey(key: string): string {
   return key.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-function escapePointer(key: string): string {
+/** A field's name as a part of a JSON pointer (RFC 6901). */
+export function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

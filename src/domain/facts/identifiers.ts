@@ -1,32 +1,142 @@
-import type { FieldReader } from './field-reader.ts';
+import { FieldReader, fieldsOf } from './field-reader.ts';
+import { toCountryCode } from '../countries/country-code.ts';
 import type { IdentifierFact, IdentifierType } from './facts.ts';
 
 const FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
-  national_id: ['nationalid', 'nationalidnumber', 'idnumber', 'identitynumber', 'personalnumber', 'ssn'],
-  tax_id: ['taxid', 'taxnumber', 'tin', 'vatnumber'],
-  passport: ['passport', 'passportnumber', 'passportno'],
-  document_number: ['documentnumber', 'documentno', 'docnumber'],
-  registration_number: ['registrationnumber', 'companynumber', 'registrationno', 'companyregistrationnumber'],
-  lei: ['lei', 'leicode'],
+  national_id: [
+    'nationalid',
+    'nationalidnumber',
+    'nationalidentity',
+    'nationalidentitynumber',
+    'nationalidentificationnumber',
+    'idnumber',
+    'identitynumber',
+    'identitycard',
+    'identitycardnumber',
+    'idcard',
+    'personalnumber',
+    'personalid',
+    'personalidentificationnumber',
+    'ssn',
+    'socialsecuritynumber',
+    'cedula',
+    'dni',
+    'curp',
+    'pesel',
+  ],
+  tax_id: [
+    'taxid',
+    'taxnumber',
+    'taxidentificationnumber',
+    'tin',
+    'vatnumber',
+    'vatcode',
+    'vat',
+    'inncode',
+    'inn',
+    'ein',
+  ],
+  passport: ['passport', 'passportnumber', 'passportno', 'passports', 'passportnumbers'],
+  document_number: ['documentnumber', 'documentno', 'docnumber', 'driverslicense', 'driverlicense', 'drivinglicence'],
+  registration_number: [
+    'registrationnumber',
+    'companynumber',
+    'registrationno',
+    'companyregistrationnumber',
+    'companyid',
+    'registerednumber',
+    'ogrncode',
+    'businessregistrationnumber',
+  ],
+  lei: ['lei', 'leicode', 'leinumber'],
   iban: ['iban', 'bankaccount', 'accountnumber'],
-  email: ['email', 'emailaddress', 'emails'],
-  phone: ['phone', 'phonenumber', 'mobile', 'telephone', 'phones'],
+  email: ['email', 'emailaddress', 'emails', 'emailaddresses'],
+  phone: ['phone', 'phonenumber', 'phonenumbers', 'mobile', 'mobilenumber', 'telephone', 'phones', 'tel', 'cell'],
 };
-
 const TYPES = Object.keys(FIELDS) as IdentifierType[];
+
+/** Lists of `{type, number, country}`, as systems of all kinds name them. */
+const LISTS = [
+  'identifiers',
+  'identifier',
+  'identifications',
+  'identification',
+  'identificationdocuments',
+  'identitydocuments',
+  'iddocuments',
+  'documents',
+  'document',
+  'governmentids',
+  'governmentid',
+  'nationalids',
+  'ids',
+  'idnumbers',
+  'identitynumbers',
+  'passports',
+  'passport',
+  'nationalid',
+  'idnumber',
+  'taxids',
+  'taxid',
+];
+const KINDS = ['type', 'kind', 'name', 'idtype', 'documenttype', 'doctype', 'category', 'scheme'];
+const NUMBERS = ['number', 'value', 'identifier', 'idnumber', 'documentnumber', 'id', 'no', 'passportnumber'];
+const ISSUERS = ['country', 'issuingcountry', 'countrycode', 'issuer', 'countryofissue', 'issuercountry', 'issuedby'];
 
 export function isIdentifierType(type: string): type is IdentifierType {
   return type in FIELDS;
 }
 
+/** Numbers and addresses that belong to one party alone, in fields of their own or in a list. */
 export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
-  return TYPES.flatMap((type) =>
-    reader.texts(FIELDS[type]).flatMap(({ text, pointer }) => {
-      const value = normaliseIdentifier(type, text);
-      return value === '' ? [] : [{ type, value, text, pointer }];
-    }),
+  const named = TYPES.flatMap((type) =>
+    reader.texts(FIELDS[type]).flatMap(({ text, pointer }) => identifier(type, text, pointer)),
   );
+  const found = [...named, ...listed(reader)];
+  return [...new Map(found.map((fact) => [`${fact.type} ${fact.value} ${fact.country ?? ''}`, fact])).values()];
 }
+
+function listed(reader: FieldReader): IdentifierFact[] {
+  return reader.objects(LISTS).flatMap(({ object, pointer, key }) => {
+    const inner = new FieldReader(fieldsOf(object, pointer));
+    const type = inner
+      .texts(KINDS)
+      .map(({ text }) => identifierType(text))
+      .find((known) => known !== null);
+    const number = inner.texts(NUMBERS)[0];
+    const country = inner.texts(ISSUERS)[0];
+    const ofList = type ?? TYPES.find((one) => FIELDS[one].includes(key)) ?? null;
+    if (ofList === null || !number) return [];
+    return identifier(ofList, number.text, number.pointer, country ? toCountryCode(country.text) : null);
+  });
+}
+
+function identifier(
+  type: IdentifierType,
+  text: string,
+  pointer: string,
+  country: string | null = null,
+): IdentifierFact[] {
+  const value = normaliseIdentifier(type, text);
+  // A kind or a word instead of a number.
+  const tells = type === 'email' ? value.includes('@') : /\d/.test(value) && value.length >= 3;
+  return tells ? [{ type, value, text, pointer, ...(country === null ? {} : { country }) }] : [];
+}
+
+const KIND_WORDS: readonly (readonly [RegExp, IdentifierType])[] = [
+  [/passport|reisepass|pasaporte|passeport/, 'passport'],
+  [/\blei\b|legal entity identifier/, 'lei'],
+  [/\btax|\btin\b|\bvat\b|fiscal|\bnif\b|\binn\b|\brfc\b/, 'tax_id'],
+  [/regist|company (?:no|number|id)|commercial|\bogrn\b|trade licen/, 'registration_number'],
+  [
+    /national|identity|\bssn\b|social security|personal|c[eé]dula|\bdni\b|\bcurp\b|\bpesel\b|id[ _-]?card|personalausweis|\bnic\b/,
+    'national_id',
+  ],
+  [/driv|document|residence permit|visa/, 'document_number'],
+  [/\biban\b|bank account/, 'iban'],
+  [/e-?mail/, 'email'],
+  [/phone|mobile/, 'phone'],
+];
 
 /** The kind of a blacklist entry ("e-mail", "document no.") as a type of identifier; null for any other kind. */
 export function identifierType(kind: string): IdentifierType | null {
@@ -34,7 +144,9 @@ export function identifierType(kind: string): IdentifierType | null {
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
     .replace(/no$/, 'number');
-  return TYPES.find((type) => type.replace('_', '') === folded || FIELDS[type].includes(folded)) ?? null;
+  const named = TYPES.find((type) => type.replace('_', '') === folded || FIELDS[type].includes(folded));
+  const words = kind.toLowerCase().replace(/[_-]+/g, ' ').slice(0, 100);
+  return named ?? KIND_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
 /** The form in which identifiers are compared by equality; section 4 of the rules. Empty where nothing is left. */

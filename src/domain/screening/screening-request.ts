@@ -13,7 +13,7 @@ export interface ScreeningRequest {
   parties: PartyFacts[];
 }
 
-/** The search that a check waits for; null where it brings an alert of its own, or nothing can be searched for. */
+/** The search that a check waits for; null where it brings hits of its own, or nothing can be searched for. */
 export function screeningRequest(
   { checkType, inputDetails, customer, asOf }: Omit<CheckFacts, 'screening'>,
   policy: Policy,
@@ -21,7 +21,7 @@ export function screeningRequest(
   const kind = LIST_KINDS.find((listKind) => listKind === checkType);
   if (kind === undefined) return null;
   const alert = readAlert(inputDetails, { asOf, policy, countryRole: 'unknown', customerNames: [] });
-  if (alert.kind !== 'absent') return null;
+  if (alert.kind !== 'absent' && alert.kind !== 'nothing-found') return null;
   const subject = readCustomer(customer, { asOf, policy });
   if (subject.unusable !== null) return null;
   return { kind, parties: [subject, ...subject.related.map(({ party }) => party)] };

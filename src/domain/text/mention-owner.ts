@@ -8,7 +8,7 @@ import {
 import { CAPITALISED_PATTERN } from './person-names.ts';
 import { sentenceAround } from './sentence.ts';
 
-interface Span {
+export interface Span {
   start: number;
   end: number;
 }

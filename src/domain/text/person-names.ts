@@ -1,11 +1,11 @@
 const PARTICLE = '(?:de|la|las|los|del|van|von|der|den|bin|ibn|bint|al|el|da|di|do|dos|du|le|abu|ter|ten|y|e)';
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,40}\\.?";
 
 /**
- * Regular expression source (flag `u`) of one to twelve capitalised words, particles between them allowed; without a
- * bound an endless run of them would take endless time.
+ * Regular expression source (flag `u`) of one to twelve capitalised words, particles between them allowed; without
+ * bounds on them and on their letters an endless run would take endless time.
  */
-export const CAPITALISED_PATTERN = `${WORD}(?: (?:${PARTICLE} ){0,3}(?:${WORD})){0,11}`;
+export const CAPITALISED_PATTERN = `(?<![\\p{L}\\p{M}])${WORD}(?: (?:${PARTICLE} ){0,3}(?:${WORD})){0,11}`;
 
 /** Capitalised words that begin a sentence, an office or a place, and never a person's name. */
 const NO_NAME = new Set(
@@ -53,6 +53,7 @@ function trimToName(text: string, start: number): NameMention | null {
   return kept.length >= 2 && kept.length <= 6 ? { name, start: offset, end: offset + name.length } : null;
 }
 
-function isNameWord(word: string): boolean {
+/** Whether a capitalised word can be part of a person's name. */
+export function isNameWord(word: string): boolean {
   return !NO_NAME.has(word.toLowerCase().replace(/(?:['’]s|\.)$/u, ''));
 }

@@ -1,3 +1,5 @@
+import { MONTH_PATTERN } from '../dates/months.ts';
+
 /** Longest stretch looked at on either side of a mention; keeps reading a megabyte linear. */
 const REACH = 240;
 
@@ -5,19 +7,26 @@ const REACH = 240;
 export function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {
   const earlier = text.slice(Math.max(0, start - REACH), start);
   const later = text.slice(end, end + REACH);
-  const breaks = [...earlier.matchAll(/[.!?](?=\s+["“(]?\p{Lu})|\n/gu)].filter(
+  // The span itself may open a sentence: its first letter tells.
+  const breaks = [...(earlier + text.charAt(start)).matchAll(/[.!?](?=\s+["“(]?\p{Lu})|\n/gu)].filter(
     (match) => !isAbbreviation(earlier, match.index),
   );
   const last = breaks.at(-1);
-  const stop = /[.!?](?=\s+["“(]?\p{Lu}|\s*$)|\n/u.exec(later);
+  const stop = [...later.matchAll(/[.!?](?=\s+["“(]?\p{Lu}|\s*$)|\n/gu)].find(
+    (match) => match.index + 1 >= later.length || !isAbbreviation(later, match.index),
+  );
   return {
     before: last ? earlier.slice(last.index + 1) : earlier,
     after: stop ? later.slice(0, stop.index) : later,
   };
 }
 
-/** `Mr.`, `U.S.`, `J.`: a full stop that ends no sentence. */
+const ORDINAL = new RegExp(`^\\. ${MONTH_PATTERN}`, 'u');
+
+/** `Mr.`, `U.S.`, `J.`, `12. März`: a full stop that ends no sentence. */
 function isAbbreviation(text: string, stop: number): boolean {
+  if (/(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, stop - 3), stop)) && ORDINAL.test(text.slice(stop, stop + 14)))
+    return true;
   return /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Jr|Sr|St|Prof|Sen|Rep|Gov|Inc|Ltd|Co|No|b)$/u.test(
     text.slice(Math.max(0, stop - 6), stop),
   );

@@ -124,10 +124,15 @@ describe('large input takes bounded time', () => {
     '42 ',
     'born in Paris, ',
     'In 2014 ',
+    'A',
+    'Aa',
+    'James Torres, who ',
+    'DOB 1971; ',
   ])('1 MB of %j', (text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expectValid(decide('ADVERSE_MEDIA', { media_hits: [{ details: text.repeat(1_000_000 / text.length) }] }));
-    expect(performance.now() - start).toBeLessThan(3000);
+    // Processor time: what else the machine does is not counted. Anything not linear takes minutes.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 
   test('500 hits, readable reasoning', () => {

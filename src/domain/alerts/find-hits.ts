@@ -1,0 +1,206 @@
+import { escapePointer, foldKey, isEmpty, isObject } from '../facts/field-reader.ts';
+import type { Field, JsonObject } from '../facts/field-reader.ts';
+import type { Stated } from '../facts/facts.ts';
+import { COUNTS, ENVELOPES, HIT_NAMES, LISTS, OF_SEARCH, SEARCH_TERMS, USUAL_LISTS } from './search-fields.ts';
+import { readVendorHit } from './vendors/registry.ts';
+import { readWatchmanFlat } from './vendors/watchman-flat.ts';
+
+/** What stands where a hit is expected. */
+export interface FoundItem {
+  item: unknown;
+  pointer: string;
+  /** The vendor whose shape it has, and its fields under the usual names; null where it is none that is known. */
+  read: { vendor: string; fields: Field[] } | null;
+}
+
+/** What an alert holds, before any hit is read. */
+export interface FoundHits {
+  items: FoundItem[];
+  /** JSON pointers of fields beside the hits that say nothing of them. */
+  others: string[];
+  /** Whether there is a list of hits at all, or a count of them; a bare object is its own only hit. */
+  listed: boolean;
+  /** Whether a vendor says that it searched. */
+  searched: boolean;
+  searchedFor: Stated[];
+  /** How many hits the vendor counts beyond those that are here. */
+  beyond: number;
+  /** The vendor calls its own search incomplete or failed. */
+  incomplete: boolean;
+}
+
+const DEEPEST = 8;
+
+interface Place {
+  pointer: string;
+  depth: number;
+}
+
+/** Looks through lists and wrappers for what is a hit, wherever a vendor puts it. Depth is bounded; never throws. */
+export function findHits(payload: unknown): FoundHits {
+  const finder = new HitFinder();
+  finder.visit(payload, { pointer: '', depth: 0 });
+  finder.found.others.sort();
+  return finder.found;
+}
+
+class HitFinder {
+  readonly found: FoundHits = {
+    items: [],
+    others: [],
+    listed: false,
+    searched: false,
+    searchedFor: [],
+    beyond: 0,
+    incomplete: false,
+  };
+
+  visit(value: unknown, place: Place): void {
+    if (Array.isArray(value)) {
+      this.found.listed = true;
+      value.forEach((item: unknown, index) => this.visitItem(item, inside(place, String(index))));
+    } else if (isObject(value)) {
+      this.visitObject(value, place);
+    } else if (!isEmpty(value)) {
+      this.found.items.push({ item: value, pointer: place.pointer, read: null });
+    }
+  }
+
+  private visitItem(item: unknown, place: Place): void {
+    if (isEmpty(item)) return;
+    // A list within a list is no hit.
+    if (isObject(item)) this.visitObject(item, place);
+    else this.found.items.push({ item, pointer: place.pointer, read: null });
+  }
+
+  private visitObject(source: JsonObject, place: Place): void {
+    const flat = readWatchmanFlat(source, place.pointer);
+    const joined = flat?.lists ?? [];
+    for (const { object, pointer, fields } of flat?.hits ?? []) {
+      this.found.items.push({ item: object, pointer, read: { vendor: 'Watchman', fields } });
+    }
+    const keys = Object.keys(source)
+      .sort()
+      .filter((key) => !joined.includes(key));
+    const lists = keys.filter((key) => isListOfHits(key, source, { flat: flat !== null, place }));
+    const count = countOf(source);
+    const isSearchResult = lists.length > 0 || joined.length > 0 || (count === 0 && !isNamed(source));
+    if (isSearchResult && place.depth < DEEPEST) this.visitSearch(source, { keys, lists, count, place });
+    else this.visitSingle(source, { keys, place });
+  }
+
+  /** An object that holds lists of hits, and tells of the search that found them. */
+  private visitSearch(
+    source: JsonObject,
+    { keys, lists, count, place }: { keys: string[]; lists: string[]; count: number | null; place: Place },
+  ): void {
+    this.found.listed = true;
+    const before = this.found.items.length;
+    for (const key of lists) {
+      const value = source[key];
+      const list = inside(place, key);
+      if (isObject(value))
+        for (const name of Object.keys(value).sort()) this.visitItem(value[name], inside(list, name));
+      else this.visit(value, list);
+    }
+    const rest = keys.filter((key) => !lists.includes(key));
+    this.noteSearch(source, rest, place);
+    if (lists.length === 0 || count === null) return;
+    this.found.beyond += Math.max(0, count - (this.found.items.length - before));
+  }
+
+  /** A hit, or a wrapper around one or around a search. */
+  private visitSingle(source: JsonObject, { keys, place }: { keys: string[]; place: Place }): void {
+    const read = readVendorHit(source, place.pointer);
+    const envelopes =
+      read !== null || isNamed(source) || place.depth >= DEEPEST
+        ? []
+        : keys.filter((key) => isEnvelope(key, source[key]));
+    if (envelopes.length === 0) {
+      this.found.items.push({ item: source, pointer: place.pointer, read });
+      return;
+    }
+    for (const key of envelopes) this.visit(source[key], inside(place, key));
+    this.noteSearch(
+      source,
+      keys.filter((key) => !envelopes.includes(key)),
+      place,
+    );
+  }
+
+  private noteSearch(source: JsonObject, keys: readonly string[], place: Place): void {
+    for (const key of keys) {
+      const value = source[key];
+      const name = foldKey(key);
+      const { pointer } = inside(place, key);
+      if (isEmpty(value)) continue;
+      if (!OF_SEARCH.has(name)) {
+        this.found.others.push(pointer);
+        continue;
+      }
+      this.found.searched = true;
+      if (SEARCH_TERMS.has(name) && typeof value === 'string')
+        this.found.searchedFor.push({ text: value.trim(), pointer });
+      if ((name === 'partial' || name === 'incomplete') && value === true) this.found.incomplete = true;
+      if ((name === 'status' || name === 'statuscode' || name === 'code') && hasFailed(value))
+        this.found.incomplete = true;
+    }
+  }
+}
+
+function inside({ pointer, depth }: Place, key: string): Place {
+  return { pointer: `${pointer}/${escapePointer(key)}`, depth: depth + 1 };
+}
+
+/** A hit that is named keeps its own lists: only the alert as a whole, and what says that it is a search, is a list besides. */
+function isListOfHits(key: string, source: JsonObject, { flat, place }: { flat: boolean; place: Place }): boolean {
+  const [name, value] = [foldKey(key), source[key]];
+  if (flat) return Array.isArray(value) && value.every((item) => isObject(item));
+  if (!LISTS.has(name)) return false;
+  const isTopList = place.depth === 0 && USUAL_LISTS.has(name);
+  if (!isTopList && isNamed(source) && !isSearch(source)) return false;
+  if (Array.isArray(value)) return true;
+  return (
+    isObject(value) &&
+    Object.keys(value).length > 0 &&
+    Object.values(value).every((one) => isObject(one) || Array.isArray(one))
+  );
+}
+
+function isEnvelope(key: string, value: unknown): boolean {
+  return ENVELOPES.has(foldKey(key)) && (Array.isArray(value) || (isObject(value) && !isEmpty(value)));
+}
+
+function isNamed(source: JsonObject): boolean {
+  return Object.keys(source).some((key) => HIT_NAMES.has(foldKey(key)) && typeof source[key] === 'string');
+}
+
+/** A search may have a name of its own; its counts and terms tell it from a hit. */
+function isSearch(source: JsonObject): boolean {
+  return Object.keys(source).some((key) => {
+    const name = foldKey(key);
+    return COUNTS.has(name) || SEARCH_TERMS.has(name) || name === 'partial' || name === 'targetentityid';
+  });
+}
+
+/** How many hits the vendor says there are; null where it does not say. */
+function countOf(source: JsonObject): number | null {
+  const pages = Object.keys(source)
+    .filter((key) => ['meta', 'pagination'].includes(foldKey(key)))
+    .flatMap((key) => (isObject(source[key]) ? [source[key]] : []));
+  for (const place of [source, ...pages]) {
+    for (const key of Object.keys(place).sort()) {
+      const value = COUNTS.has(foldKey(key)) ? place[key] : null;
+      const count = isObject(value) ? value.value : value;
+      if (typeof count === 'number' && Number.isInteger(count) && count >= 0) return count;
+    }
+  }
+  return null;
+}
+
+function hasFailed(status: unknown): boolean {
+  if (typeof status === 'number') return status >= 400 && status < 600;
+  return (
+    typeof status === 'string' && /^(?:error|failed|failure|partial|incomplete|timeout|aborted)$/i.test(status.trim())
+  );
+}

@@ -1,0 +1,134 @@
+import { toCountryCode } from '../countries/country-code.ts';
+import type { CountryFact, CountryRole, Stated } from './facts.ts';
+import { FieldReader, fieldsOf } from './field-reader.ts';
+
+const FIELDS: readonly (readonly [CountryRole, readonly string[]])[] = [
+  [
+    'nationality',
+    [
+      'nationality',
+      'nationalities',
+      'nationalitycode',
+      'nationalitycountry',
+      'secondnationality',
+      'citizenship',
+      'citizenships',
+      'citizenof',
+      'countryofcitizenship',
+      'countryofnationality',
+      'staatsangehorigkeit',
+      'nationalite',
+      'nacionalidad',
+    ],
+  ],
+  [
+    'residence',
+    [
+      'countryofresidence',
+      'residencecountry',
+      'residentcountry',
+      'residency',
+      'countriesofresidence',
+      'countryresidence',
+      'residentin',
+      'taxresidence',
+      'taxcountry',
+    ],
+  ],
+  ['birth', ['countryofbirth', 'birthcountry', 'countriesofbirth']],
+  [
+    'incorporation',
+    [
+      'countryofincorporation',
+      'incorporationcountry',
+      'jurisdiction',
+      'jurisdictioncode',
+      'registrationcountry',
+      'registeredcountry',
+      'countryofregistration',
+      'flag',
+    ],
+  ],
+];
+const BARE = ['country', 'countries', 'countrycode', 'countrycodes', 'countryname', 'countrynames'];
+const ADDRESSES = [
+  'address',
+  'addresses',
+  'residentialaddress',
+  'homeaddress',
+  'currentaddress',
+  'permanentaddress',
+  'registeredaddress',
+  'mailingaddress',
+  'businessaddress',
+  'residence',
+  'residences',
+];
+
+/** A country or a town, as its writer likes. */
+const RESIDENCE = ['residence', 'residences'];
+
+function isCountry(text: string): boolean {
+  return partsOf(text).every((part) => toCountryCode(part) !== null);
+}
+
+/** Objects that hold an address, under any of its usual names. */
+export function addressObjects(reader: FieldReader): { fields: FieldReader; pointer: string }[] {
+  return reader
+    .objects(ADDRESSES)
+    .map(({ object, pointer }) => ({ fields: new FieldReader(fieldsOf(object, pointer)), pointer }));
+}
+
+/** Addresses written as one text. */
+export function addressLines(reader: FieldReader): { text: string; pointer: string }[] {
+  return reader
+    .texts(ADDRESSES.filter((name) => name !== 'residence' && name !== 'residences'))
+    .concat(reader.texts(RESIDENCE, (text) => !isCountry(text)));
+}
+
+export interface ReadCountries {
+  facts: CountryFact[];
+  problems: string[];
+}
+
+type Placed = Stated & { role: CountryRole };
+
+/** @param bareRole what a bare `country` means of this party */
+export function readCountries(reader: FieldReader, bareRole: CountryRole): ReadCountries {
+  const stated: Placed[] = [...FIELDS, [bareRole, BARE] as const].flatMap(([role, names]) =>
+    reader.texts(names).map((value) => ({ ...value, role })),
+  );
+  stated.push(...reader.texts(RESIDENCE, isCountry).map((value) => ({ ...value, role: 'residence' as const })));
+  for (const { fields } of addressObjects(reader)) {
+    stated.push(...fields.texts(BARE).map((value) => ({ ...value, role: 'residence' as const })));
+  }
+  const facts: CountryFact[] = [];
+  const problems: string[] = [];
+  for (const { text, pointer, role } of stated) {
+    for (const part of partsOf(text)) {
+      const code = toCountryCode(part);
+      if (code !== null && !facts.some((fact) => fact.code === code && fact.role === role))
+        facts.push({ code, role, text: text.trim(), pointer });
+      else if (code === null && !isUnknown(part))
+        problems.push(`${role === 'nationality' ? 'nationality' : 'country'} "${shorten(part)}" names no country`);
+    }
+  }
+  return { facts, problems };
+}
+
+/** "US, France" are two countries, "Korea, Republic of" is one. */
+function partsOf(text: string): string[] {
+  return toCountryCode(text) === null ? text.split(/[;,/|](?=\s*\p{L})| and | und | et | y /u) : [text];
+}
+
+/** Stands where no country is known, or where somebody has none. */
+function isUnknown(text: string): boolean {
+  return /^\s*(?:unknown|n\/?a|none|null|other|stateless|not (?:known|available|stated|applicable)|-+|xx|zz)?\s*$/i.test(
+    text,
+  );
+}
+
+function shorten(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length > 60 ? `${trimmed.slice(0, 57)}...` : trimmed;
+}

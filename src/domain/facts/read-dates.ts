@@ -1,0 +1,170 @@
+import { birthAtAge } from '../dates/age-at-date.ts';
+import { parseBirthDate } from '../dates/birth-date.ts';
+import { since } from '../dates/dates-in-text.ts';
+import { describeInterval, overlaps } from '../dates/interval.ts';
+import type { DateInterval, IsoDate } from '../dates/interval.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { AgeFact, DateFact } from './facts.ts';
+import { FieldReader, fieldsOf } from './field-reader.ts';
+import type { Located } from './field-reader.ts';
+
+export interface DateContext {
+  asOf: IsoDate;
+  policy: Policy;
+  /** The date an age without one of its own belongs to; null where none is known. */
+  published: DateInterval | null;
+}
+
+const BIRTH_DATES = [
+  'dob',
+  'dateofbirth',
+  'birthdate',
+  'dobs',
+  'datesofbirth',
+  'dateofbirths',
+  'birthdates',
+  'born',
+  'borndate',
+  'dateborn',
+  'birth',
+  'geburtsdatum',
+  'datedenaissance',
+  'fechadenacimiento',
+];
+const BIRTH_YEARS = ['yearofbirth', 'birthyear', 'yearsofbirth', 'yob', 'dobyear', 'birthdateyear'];
+const BIRTH_MONTHS = ['monthofbirth', 'birthmonth', 'dobmonth', 'birthdatemonth'];
+const BIRTH_DAYS = ['dayofbirth', 'birthday', 'dobday', 'birthdateday'];
+
+const DEATHS = ['deathdate', 'dateofdeath', 'died', 'dod', 'deceaseddate', 'datedeceased', 'deceasedon', 'death'];
+const DECEASED = ['deceased', 'isdeceased', 'dead', 'isdead'];
+const INCORPORATIONS = [
+  'incorporationdate',
+  'dateofincorporation',
+  'incorporatedon',
+  'incorporated',
+  'registrationdate',
+  'dateofregistration',
+  'foundingdate',
+  'foundedon',
+  'founded',
+  'foundationdate',
+  'establishedon',
+  'established',
+  'dateestablished',
+  'formationdate',
+  'companyformationdate',
+];
+
+/** What systems write where they know no date. */
+const PLACEHOLDER = /^(?:0001-01-01|0000|1?0?\/?0?1?\/0001|unknown|n\/?a|none|null|-+|not (?:known|available|stated))/i;
+
+interface ReadDates {
+  facts: DateFact[];
+  problems: string[];
+}
+
+/** Birth dates whole, as objects of parts or in fields of their own; what is no birth date is named in words. */
+export function readBirthDates(reader: FieldReader, context: DateContext): ReadDates {
+  const { asOf, policy } = context;
+  const facts: DateFact[] = [];
+  const problems: string[] = [];
+  for (const { value, pointer } of birthValues(reader)) {
+    const text = String(value).trim();
+    const parsed = parseBirthDate(value, asOf, policy.birth.oldestPerson);
+    if (parsed.kind === 'date') facts.push({ interval: parsed.interval, text, pointer });
+    else if (!PLACEHOLDER.test(text)) problems.push(`birth date ${parsed.why}`);
+  }
+  if (facts.length + problems.length === 0 && reader.objects(BIRTH_DATES).length > 0)
+    problems.push('birth date is an object that names no year');
+  return { facts: distinctDates(facts), problems };
+}
+
+/** The same date from several fields is one fact. */
+function distinctDates(dates: readonly DateFact[]): DateFact[] {
+  const key = ({ interval: { from, to, circa } }: DateFact) => `${from} ${to} ${circa}`;
+  return dates.filter((date, index) => dates.findIndex((other) => key(other) === key(date)) === index);
+}
+
+function birthValues(reader: FieldReader): Located[] {
+  const [year] = reader.values(BIRTH_YEARS);
+  const [month] = reader.values(BIRTH_MONTHS);
+  const [day] = reader.values(BIRTH_DAYS);
+  const inFields =
+    year && month ? [joined(year, month, isDayOfMonth(day) ? day : undefined)] : reader.values(BIRTH_YEARS);
+  return [
+    ...reader.values(BIRTH_DATES),
+    ...(isDayOfMonth(day) && month ? [] : reader.values(BIRTH_DAYS)),
+    ...inFields,
+    ...dateObjects(reader, BIRTH_DATES),
+  ];
+}
+
+function isDayOfMonth(field: Located | undefined): boolean {
+  return field !== undefined && /^\d{1,2}$/.test(String(field.value).trim());
+}
+
+/** `{year, month, day}` under any of the names. */
+function dateObjects(reader: FieldReader, names: readonly string[]): Located[] {
+  return reader.objects(names).flatMap(({ object, pointer }) => {
+    const inner = new FieldReader(fieldsOf(object, pointer));
+    const [year] = inner.values(['year', 'y', 'yyyy']);
+    const [month] = inner.values(['month', 'm', 'mm']);
+    const [day] = inner.values(['day', 'd', 'dd']);
+    const circa = inner.values(['circa', 'approximate', 'iscirca']).some(({ value }) => value === true) ? 'circa ' : '';
+    return year ? [{ value: `${circa}${String(joined(year, month, day).value)}`, pointer }] : [];
+  });
+}
+
+/** As ISO 8601 would write the parts; a part that is missing ends it. */
+function joined(year: Located, month: Located | undefined, day: Located | undefined): Located {
+  const parts = [year, month, month && day].flatMap((part) => (part ? [String(part.value).trim()] : []));
+  const numeric = parts.every((part) => /^\d+$/.test(part));
+  const text = numeric ? parts.map((part) => part.padStart(2, '0')).join('-') : parts.reverse().join(' ');
+  return { value: text, pointer: (day ?? month ?? year).pointer };
+}
+
+/** Whether a party states two birth dates that cannot both be true, in words; null where it does not. */
+export function contradictingBirths(dates: readonly DateFact[]): string | null {
+  for (const left of dates) {
+    const right = dates.find((other) => !overlaps(left.interval, other.interval));
+    if (right) {
+      const [first, last] = [describeInterval(left.interval), describeInterval(right.interval)].sort();
+      return `birth dates ${first ?? ''} and ${last ?? ''} contradict each other`;
+    }
+  }
+  return null;
+}
+
+/** Dates of death; where a party is only said to be dead, any day up to the as-of date. */
+export function readDeaths(reader: FieldReader, { asOf }: DateContext): DateFact[] {
+  const dated = readPast(reader, DEATHS, asOf);
+  if (dated.length > 0) return dated;
+  return reader
+    .values(DECEASED)
+    .filter(({ value }) => /^(?:true|yes|y|deceased|dead)$/i.test(String(value).trim()))
+    .map(({ value, pointer }) => ({ interval: since(null, asOf), text: String(value), pointer }));
+}
+
+export function readIncorporations(reader: FieldReader, { asOf }: DateContext): DateFact[] {
+  return readPast(reader, INCORPORATIONS, asOf);
+}
+
+function readPast(reader: FieldReader, names: readonly string[], asOf: IsoDate): DateFact[] {
+  return [...reader.values(names), ...dateObjects(reader, names)].flatMap(({ value, pointer }) => {
+    const parsed = parseDate(value);
+    return parsed.kind === 'date' && parsed.interval.from <= asOf
+      ? [{ interval: parsed.interval, text: String(value).trim(), pointer }]
+      : [];
+  });
+}
+
+export function readAges(reader: FieldReader, { asOf, published, policy }: DateContext): AgeFact[] {
+  return reader.texts(['age', 'personage', 'ageatdate']).flatMap(({ text, pointer }) => {
+    const age = Number(text);
+    if (!/^\d{1,3}$/.test(text) || age > policy.birth.oldestPerson) return [];
+    const at = published ?? since(null, asOf);
+    const ages = { from: age, to: age };
+    return [{ ages, at, birth: birthAtAge(ages, at), text, pointer }];
+  });
+}

@@ -1,0 +1,104 @@
+import { isName } from '../names/is-name.ts';
+import { genderOfAddress } from '../text/titles.ts';
+import type { GenderFact, NameFact, Stated } from './facts.ts';
+import { FieldReader, fieldsOf } from './field-reader.ts';
+
+const OCCUPATIONS = [
+  'occupation',
+  'occupations',
+  'profession',
+  'professions',
+  'job',
+  'jobtitle',
+  'jobtitles',
+  'position',
+  'positions',
+  'employmenttitle',
+  'beruf',
+];
+const EMPLOYERS = ['employer', 'employers', 'employername', 'company', 'companies', 'workplace', 'worksat', 'worksfor'];
+const RELATIVES = [
+  'relatives',
+  'relative',
+  'family',
+  'familymembers',
+  'familymember',
+  'spouse',
+  'spousename',
+  'wife',
+  'husband',
+  'partner',
+  'father',
+  'fathername',
+  'fathersname',
+  'mother',
+  'mothername',
+  'mothersname',
+  'parents',
+  'children',
+  'siblings',
+  'brother',
+  'sister',
+  'son',
+  'daughter',
+];
+
+/** Jobs and functions, by their titles. */
+export function readOccupations(reader: FieldReader): Stated[] {
+  return distinct([...reader.texts(OCCUPATIONS, isName), ...titlesIn(reader, [...OCCUPATIONS, 'employment'])]);
+}
+
+function titlesIn(reader: FieldReader, names: readonly string[]): Stated[] {
+  return reader
+    .objects(names)
+    .flatMap(({ object, pointer }) =>
+      new FieldReader(fieldsOf(object, pointer)).texts(['title', 'occupation', 'position', 'jobtitle', 'role']),
+    );
+}
+
+export function readEmployers(reader: FieldReader): Stated[] {
+  const inside = reader
+    .objects(['employment', 'employer', 'employers', 'occupation', 'occupations', 'job', 'jobs'])
+    .flatMap(({ object, pointer }) =>
+      new FieldReader(fieldsOf(object, pointer)).texts(['employer', 'employername', 'company', 'organisation', 'name']),
+    );
+  return distinct([...reader.texts(EMPLOYERS, isName), ...inside]);
+}
+
+/** Names of relatives, however their kinship is called. */
+export function readRelatives(reader: FieldReader): Stated[] {
+  const inside = reader.objects(RELATIVES).flatMap(({ object, pointer }) => {
+    const inner = new FieldReader(fieldsOf(object, pointer));
+    const whole = inner.texts(['name', 'fullname', 'personname'], isName)[0];
+    if (whole) return [whole];
+    const [first, last] = [inner.texts(['firstname', 'givenname'])[0], inner.texts(['lastname', 'surname'])[0]];
+    return first && last ? [{ text: `${first.text} ${last.text}`, pointer: last.pointer }] : [];
+  });
+  return distinct([...reader.texts(RELATIVES, isName), ...inside]);
+}
+
+function distinct(stated: readonly Stated[]): Stated[] {
+  return [...new Map(stated.map((one) => [one.text, one])).values()];
+}
+
+const FEMALE =
+  /^(?:f|female|woman|w|weiblich|frau|femme|f[ée]minin|mujer|femenino|femenina|mrs|ms|miss|mme|sra|señora|señorita)\.?$/iu;
+const MALE = /^(?:m|male|man|männlich|maennlich|herr|homme|masculin|hombre|masculino|mr|monsieur|sr|señor)\.?$/iu;
+
+/** What a form of address that stands in a name tells of its bearer. */
+export function gendersOfNames(names: readonly NameFact[]): GenderFact[] {
+  return names.flatMap(({ text, pointer }) => {
+    const gender = genderOfAddress(text);
+    return gender === null ? [] : [{ gender, text, pointer }];
+  });
+}
+
+/** What a party says of its gender, in its own words or by its form of address. */
+export function readGenders(reader: FieldReader): GenderFact[] {
+  return reader
+    .texts(['gender', 'sex', 'geschlecht', 'salutation', 'honorific', 'anrede'])
+    .flatMap(({ text, pointer }): GenderFact[] => {
+      if (FEMALE.test(text)) return [{ gender: 'F', text, pointer }];
+      return MALE.test(text) ? [{ gender: 'M', text, pointer }] : [];
+    });
+}

@@ -1,0 +1,99 @@
+import { isName } from '../names/is-name.ts';
+import { normaliseName } from '../names/normalise.ts';
+import { isWeakAlias } from '../names/weak-alias.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { NameFact } from './facts.ts';
+import { FieldReader, fieldsOf } from './field-reader.ts';
+
+const PRIMARY_NAMES = [
+  'personname',
+  'name',
+  'fullname',
+  'caption',
+  'primaryname',
+  'entityname',
+  'companyname',
+  'legalname',
+  'displayname',
+  'matchedname',
+  'matchedterm',
+];
+const ALIASES = [
+  'alias',
+  'aliases',
+  'aka',
+  'akas',
+  'altname',
+  'altnames',
+  'alternatename',
+  'alternatenames',
+  'alternativenames',
+  'alsoknownas',
+  'othername',
+  'othernames',
+  'names',
+  'formername',
+  'formernames',
+  'previousname',
+  'previousnames',
+  'maidenname',
+  'birthname',
+  'nameatbirth',
+  'tradingname',
+  'tradingnames',
+  'tradename',
+  'nameoriginalscript',
+  'nativename',
+];
+const WEAK_ALIASES = ['weakalias', 'weakaliases', 'weakaka', 'lowqualityaka', 'nomdeguerre', 'nickname', 'nicknames'];
+
+const FIRST = ['firstname', 'givenname', 'givennames', 'forename', 'forenames', 'firstnames', 'vorname', 'prenom'];
+const MIDDLE = ['middlename', 'middlenames', 'patronymic', 'secondname'];
+const LAST = ['lastname', 'surname', 'familyname', 'surnames', 'lastnames', 'nachname', 'nom'];
+
+/** Every name a party bears, whole, in parts or as an object of either, the same text once. */
+export function readNames(reader: FieldReader, { names: policy }: Policy): NameFact[] {
+  const primary = reader.texts(PRIMARY_NAMES, isName).map((stated): NameFact => ({ ...stated, kind: 'PRIMARY' }));
+  const joined = joinedParts(reader);
+  const kindOf = (text: string) => (isWeakAlias(text, policy) ? 'WEAK_ALIAS' : 'ALIAS');
+  const whole = joined === null || isListed(joined, primary) ? [] : [joined];
+  return [
+    ...primary,
+    ...whole.map((name): NameFact => ({ ...name, kind: primary.length === 0 ? 'PRIMARY' : 'ALIAS' })),
+    ...reader.texts(ALIASES, isName).map((stated): NameFact => ({ ...stated, kind: kindOf(stated.text) })),
+    ...reader.texts(WEAK_ALIASES, isName).map((stated): NameFact => ({ ...stated, kind: 'WEAK_ALIAS' })),
+  ];
+}
+
+/** Objects among the aliases say what kind of name they are, or give it in parts. */
+export function readNameObjects(reader: FieldReader, policy: Policy): NameFact[] {
+  return reader.objects([...ALIASES, ...WEAK_ALIASES]).flatMap(({ object, pointer }) => {
+    const inner = new FieldReader(fieldsOf(object, pointer));
+    const kind = inner
+      .texts(['type', 'kind', 'nametype', 'quality', 'category', 'matchednametype'])
+      .map(({ text }) => text)
+      .join(' ');
+    return readNames(inner, policy).map((name) => ({ ...name, kind: kindInWords(kind) ?? 'ALIAS' }));
+  });
+}
+
+const WEAK_WORDS = /\b(?:weak|low)\b|nom de guerre|nickname|low_?quality/i;
+
+/** What a source calls a name; null where its words say neither weak nor primary. */
+function kindInWords(words: string): NameFact['kind'] | null {
+  if (WEAK_WORDS.test(words)) return 'WEAK_ALIAS';
+  return /^(?:primary|main|full|legal)(?:[ _]name)?\b/i.test(words) ? 'PRIMARY' : null;
+}
+
+function joinedParts(reader: FieldReader): { text: string; pointer: string } | null {
+  const parts = [FIRST, MIDDLE, LAST].map((names) => reader.texts(names)[0]);
+  const known = parts.filter((part) => part !== undefined);
+  const last = known.at(-1);
+  const text = known.map((part) => part.text).join(' ');
+  return known.length >= 2 && last && isName(text) ? { text, pointer: last.pointer } : null;
+}
+
+function isListed({ text }: { text: string }, names: readonly NameFact[]): boolean {
+  const words = (name: string) => normaliseName(name).split(' ').sort().join(' ');
+  return names.some((name) => words(name.text) === words(text));
+}
