@@ -1,7 +1,7 @@
 import { readAlert } from '../../../src/domain/alerts/read-alert.ts';
 import type { Alert, AlertHit } from '../../../src/domain/alerts/alert-hit.ts';
 import type { PartyFacts } from '../../../src/domain/facts/facts.ts';
-import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 
 export function read(inputDetails: unknown, customerNames: string[] = []): Alert {
   return readAlert(inputDetails, { asOf: '2026-03-01', policy: defaultPolicy, countryRole: 'unknown', customerNames });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCustomer } from '../../../src/domain/customer/read-customer.ts';
 import type { CustomerType } from '../../../src/domain/case/vocabulary.ts';
-import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 import { facts } from '../alerts/read.ts';
 
 const read = (inputDetails: unknown, customerType: CustomerType | null = 'INDIVIDUAL', fullName = 'Ivo Petrov') =>
