@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { completeRun } from '../db/run-decision.ts';
-import type { DecidedRun } from '../db/run-decision.ts';
-import { decideCase } from '../domain/case/decide-case.ts';
-import { writeRfi } from '../domain/rfi/write-rfi.ts';
+import { newDeliveryId } from '../db/delivery-id.ts';
+import { concludeRun } from '../domain/case/conclude-run.ts';
 import type { FirstAttempts } from './deliver.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 
@@ -12,18 +10,6 @@ export async function decideRun(
   firstAttempts: FirstAttempts,
   runId: number,
 ): Promise<void> {
-  const deliveryId = await completeRun(db, {
-    runId,
-    decide: ({ checks, questions, customerName, organizationName }: DecidedRun) => ({
-      ...decideCase(checks, policy),
-      rfi: writeRfi({ customerName, organizationName, questions }),
-    }),
-    newDeliveryId,
-  });
+  const deliveryId = await completeRun(db, { runId, conclude: (run) => concludeRun(run, policy), newDeliveryId });
   if (deliveryId !== null) await firstAttempts.send(deliveryId);
-}
-
-/** Unique over installations: 128 random bits. */
-function newDeliveryId(): string {
-  return `msg_${randomBytes(16).toString('base64url')}`;
 }
