@@ -13,7 +13,7 @@ function texts(node: unknown, path = ''): [path: string, text: string][] {
   if (typeof node === 'function') return texts(node('PLACEHOLDER'), path);
   return Object.entries(node as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
-const shown = ({ names: _, ...wording }: Wording) => texts(wording);
+const shown = (wording: Wording) => texts({ ...wording, names: {} });
 
 describe.each(LANGUAGES)('the wording in %s', (language) => {
   const wording = WORDINGS[language];
