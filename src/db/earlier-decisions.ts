@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
-import type { Transaction } from 'kysely';
 import type { ReviewedCheck } from '../domain/case/conclude-run.ts';
 import type { Basis } from '../domain/check/evidence-changes.ts';
 import type { CustomerFacts } from '../domain/check/facts.ts';
 import type { Outcome } from '../domain/case/vocabulary.ts';
 import type { HitVerdict, Question } from '../domain/check/verdict.ts';
-import type { Schema } from './schema.ts';
+import type { Queries } from './database.ts';
 
-/** For each check of the run that a person ever decided: their latest decision, what they had before them, and what the run has. */
-export async function loadReviewedChecks(transaction: Transaction<Schema>, runId: number): Promise<ReviewedCheck[]> {
+/**
+ * For each check of the run that a person decided in an earlier one: their latest decision, what they had before them,
+ * and what the run has. Of a run that is long over it gives the same as when it was concluded.
+ */
+export async function loadReviewedChecks(db: Queries, runId: number): Promise<ReviewedCheck[]> {
   const { rows } = await sql<DecisionRow & { now: BasisRow; before: BasisRow }>`
     select distinct on (made.check_id)
       made.check_id, made.outcome, made.note, made.decided_by, made.decided_at, basis_run.number,
@@ -16,10 +18,10 @@ export async function loadReviewedChecks(transaction: Transaction<Schema>, runId
     from check_runs now_check
       join case_runs now_run on now_run.id = now_check.run_id
       join check_decisions made on made.check_id = now_check.check_id
-      join case_runs basis_run on basis_run.id = made.run_id
+      join case_runs basis_run on basis_run.id = made.run_id and basis_run.number < now_run.number
       join check_runs basis_check on basis_check.run_id = made.run_id and basis_check.check_id = made.check_id
     where now_check.run_id = ${runId}
-    order by made.check_id, made.id desc`.execute(transaction);
+    order by made.check_id, made.id desc`.execute(db);
   return rows.map((row) => ({
     checkId: row.check_id,
     now: basisOf(row.now),

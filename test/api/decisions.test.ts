@@ -1,7 +1,12 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadReviewedChecks } from '../../src/db/earlier-decisions.ts';
 import { requestRun } from '../../src/db/runs.ts';
 import { transact } from '../../src/db/transact.ts';
+import { concludeRun } from '../../src/domain/case/conclude-run.ts';
+import { combineVerdicts } from '../../src/domain/check/human-decision.ts';
 import { deciders } from '../../src/domain/checks/registry.ts';
+import { defaultPolicy } from '../../src/domain/policy/default-policy.ts';
 import { beginAndDecideChecks, concludeCaseOf, decideCase } from '../support/decide-case.ts';
 import { startTestApi } from './service.ts';
 import type { TestApi, User } from './service.ts';
@@ -357,6 +362,65 @@ describe('a later run', () => {
     });
   });
 });
+
+it('computes again to the same bytes, every run and every decision, from what was stored', async () => {
+  const { id, checkIds } = await decidedCase({ customer: { ...KATARZYNA, external_id: 'k-2' } }, [OPEN, CLEARED]);
+  await decide(checkIds[0]);
+  await rerun(id);
+  await decide(checkIds[1], { outcome: 'PENDING', note: 'Look again.' });
+  await rerun(id);
+  const json = { external_id: 'k-2', input_details: { dob: '1961-04-05' } };
+  await api.send('POST', '/api/customers/update/', { as: api.reviewer, json });
+  await rerun(id);
+  await decide(checkIds[0], { outcome: 'REJECTED', note: 'It is them.' });
+  const { db } = api.database;
+  const runs = await db.selectFrom('case_runs').where('case_id', '=', id).orderBy('number').selectAll().execute();
+  expect(runs).toHaveLength(4);
+  for (const run of runs) {
+    const rows = await db
+      .selectFrom('check_runs')
+      .where('run_id', '=', run.id)
+      .orderBy('check_id')
+      .selectAll()
+      .select(sql<string | null>`carried::text`.as('carried_text'))
+      .execute();
+    const again = concludeRun(
+      {
+        checks: rows.map((row) => ({
+          checkId: row.check_id,
+          failed: row.failure !== null,
+          outcome: row.outcome,
+          riskScore: row.risk_score,
+          questions: row.questions ?? [],
+        })),
+        reviewed: await loadReviewedChecks(db, run.id),
+        customer: run.customer_snapshot!,
+        letterhead: run.rfi_facts!,
+      },
+      defaultPolicy,
+    );
+    expect(again).toMatchObject({ outcome: run.outcome, riskScore: run.risk_score, rfi: run.rfi_written });
+    const carried = new Map(again.carried.map((each) => [each.checkId, JSON.stringify(each.carried)]));
+    expect(rows.map((row) => row.carried_text)).toEqual(rows.map((row) => carried.get(row.check_id) ?? null));
+    for (const made of await decisionsOn(run.id)) {
+      const row = rows.find((each) => each.check_id === made.check_id)!;
+      const { outcome, risk_score: riskScore, title, note, reasoning } = row;
+      const machine = { failed: row.failure !== null, outcome, riskScore, title, note, reasoning };
+      const by = { userId: made.decided_by, at: made.decided_at.toISOString(), run: run.number };
+      const decision = { outcome: made.outcome, note: made.note, ...by };
+      const shown = combineVerdicts(machine, { decision, standing: { kind: 'MADE' } }, defaultPolicy);
+      expect(JSON.stringify(shown)).toBe(made.shown_text);
+    }
+  }
+});
+
+const decisionsOn = (runId: number) =>
+  api.database.db
+    .selectFrom('check_decisions')
+    .where('run_id', '=', runId)
+    .selectAll()
+    .select(sql<string>`shown::text`.as('shown_text'))
+    .execute();
 
 describe('at once', () => {
   it('two decisions: one after the other, the later stands, each with a delivery', async () => {

@@ -66,35 +66,48 @@ function hitChanges(before: readonly HitVerdict[], now: readonly HitVerdict[]): 
   return more > 0 ? [...changes.slice(0, MOST_TOLD), `${more} more hits differ`] : changes;
 }
 
-type CanonicalHit = ReturnType<typeof canonicalHit>;
+interface CanonicalHit {
+  verdict: string;
+  items: CanonicalItem[];
+}
+
+/** A fact that was compared, as a text that is the same where the comparison is. */
+interface CanonicalItem {
+  field: string;
+  text: string;
+}
 
 /** Hits of the same reference stand together: vendors repeat one for each of a person's names. */
 function byRef(hits: readonly HitVerdict[]): Map<string, CanonicalHit[]> {
   const grouped = Map.groupBy(hits, ({ ref }) => ref);
-  return new Map(
-    [...grouped].map(([ref, group]) => [
-      ref,
-      group.map(canonicalHit).sort((a, b) => compare(canonical(a), canonical(b))),
-    ]),
-  );
+  return new Map([...grouped].map(([ref, group]) => [ref, inOrder(group.map(canonicalHit))]));
 }
 
-function canonicalHit({ verdict, probability, rules, evidence }: HitVerdict) {
-  const items = evidence.map(canonicalItem).sort((a, b) => compare(canonical(a), canonical(b)));
-  return { verdict, probability, rules: [...rules].sort(), items };
+function canonicalHit({ verdict, probability, rules, evidence }: HitVerdict): CanonicalHit {
+  return { verdict: canonical([verdict, probability, [...rules].sort()]), items: inOrder(evidence.map(canonicalItem)) };
 }
 
 /** Without `why` and `pointer`: how it is worded and where it stood. */
-function canonicalItem({ field, customerValue, alertValue, relation, weight }: EvidenceItem) {
-  return { field, customerValue, alertValue, relation, weight };
+function canonicalItem({ field, customerValue, alertValue, relation, weight }: EvidenceItem): CanonicalItem {
+  return { field, text: canonical([customerValue, alertValue, relation, weight]) };
 }
 
 function whereDiffering(was: readonly CanonicalHit[], is: readonly CanonicalHit[]): string {
   const [before, now] = [was.flatMap(({ items }) => items), is.flatMap(({ items }) => items)];
-  const has = (items: typeof before, item: (typeof before)[number]) => items.some((other) => same(other, item));
-  const fields = [...before.filter((item) => !has(now, item)), ...now.filter((item) => !has(before, item))];
-  const names = [...new Set(fields.map(({ field }) => field.replaceAll('_', ' ')))].sort();
-  return names.length === 0 ? ' in its verdict' : ` in ${names.join(', ')}`;
+  const fields = [...without(before, now), ...without(now, before)].map(({ field }) => field.replaceAll('_', ' '));
+  return fields.length === 0 ? ' in its verdict' : ` in ${[...new Set(fields)].sort().join(', ')}`;
+}
+
+function without(items: readonly CanonicalItem[], others: readonly CanonicalItem[]): CanonicalItem[] {
+  const texts = new Set(others.map(({ field, text }) => `${field} ${text}`));
+  return items.filter(({ field, text }) => !texts.has(`${field} ${text}`));
+}
+
+function inOrder<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, text: canonical(item) }))
+    .sort((left, right) => compare(left.text, right.text))
+    .map(({ item }) => item);
 }
 
 function same(left: unknown, right: unknown): boolean {

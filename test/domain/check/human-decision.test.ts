@@ -209,6 +209,8 @@ describe('evidence changed', () => {
     const many = Array.from({ length: 500 }, (_, index) => hit(`h${index}`));
     const told = evidenceChanges(basis({ hits: [] }), basis({ hits: many }));
     expect(told).toHaveLength(11);
+    const again = Array.from({ length: 500 }, (_, index) => hit('same', { probability: index / 1000 }));
+    expect(evidenceChanges(basis({ hits: again }), basis({ hits: again.toReversed() }))).toEqual([]);
     expect(told.at(-1)).toBe('490 more hits differ');
   });
 });
