@@ -10,6 +10,7 @@ ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json LICENSE* ./
+COPY policies ./policies
 COPY src ./src
 USER node
 EXPOSE 8080

@@ -9,12 +9,13 @@ const MAY_IMPORT = {
   workflows: ['domain', 'activities', 'db'],
   db: ['domain'],
   watchlists: ['domain', 'db'],
+  policies: ['domain', 'db', 'watchlists'],
   temporal: ['workflows', 'config'],
-  activities: ['domain', 'db', 'watchlists', 'webhooks', 'temporal', 'workflows'],
+  activities: ['domain', 'db', 'policies', 'watchlists', 'webhooks', 'temporal', 'workflows'],
   worker: ['activities', 'db', 'domain', 'temporal', 'workflows', 'webhooks', 'config'],
-  api: ['db', 'domain', 'watchlists', 'temporal', 'webhooks', 'workflows', 'config'],
+  api: ['db', 'domain', 'policies', 'watchlists', 'temporal', 'webhooks', 'workflows', 'config'],
   embedded: ['config'],
-  main: ['api', 'worker', 'watchlists', 'embedded', 'db', 'temporal', 'webhooks', 'config', 'domain'],
+  main: ['api', 'worker', 'policies', 'watchlists', 'embedded', 'db', 'temporal', 'webhooks', 'config', 'domain'],
 };
 
 /** How the boundaries plugin names one of them: all are folders, but for the settings. */

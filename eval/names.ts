@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse';
 import { comparePrepared, prepareName } from '../src/domain/names/prepared-name.ts';
 import type { NameKind } from '../src/domain/names/prepared-name.ts';
-import { defaultPolicy } from '../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../src/policies/default-policy.ts';
 import { openFile } from './support/open-file.ts';
 
 /** Two names and whether people took them for one subject's. */
@@ -68,7 +68,7 @@ export function evaluateNames(pairs: readonly NamePair[]): NameEvaluation {
 
 function compare({ schema, query, listed }: NamePair): number {
   const kind = KINDS[schema] ?? 'unknown';
-  return comparePrepared(prepareName(query, kind), prepareName(listed, kind)).score;
+  return comparePrepared(prepareName(query, kind), prepareName(listed, kind), defaultPolicy.names).score;
 }
 
 type Decided = NamePair & { found: boolean };

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { defaultPolicy } from '../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../src/policies/default-policy.ts';
 import { evaluateNames, readPairs } from './names.ts';
 import type { NameEvaluation, Score } from './names.ts';
 import { evaluateScreening } from './screen.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { percentile, throughput } from '../bench/support/statistics.ts';
 import type { Database } from '../src/db/database.ts';
-import { defaultPolicy } from '../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../src/policies/default-policy.ts';
 import { findMatches } from '../src/domain/screening/find-matches.ts';
 import type { Candidate, Screening } from '../src/domain/screening/screening.ts';
 import type { ListedEntity } from '../src/domain/watchlists/listed-entity.ts';
@@ -106,7 +106,7 @@ async function candidateRecall(
   const asOf = new Date().toISOString().slice(0, 10);
   const found: boolean[] = [];
   for (const person of listed) {
-    const facts = subjectFacts({ ...person, schema: 'Person' }, asOf);
+    const facts = subjectFacts({ ...person, schema: 'Person' }, { asOf, policy: defaultPolicy });
     const [best] = findMatches(facts, everything, { policy: defaultPolicy, threshold: NEAR, sanction: true });
     if (best === undefined) continue;
     const { entries } = await findCandidates(db, { organizationId, names: [person.name] });

@@ -14,8 +14,10 @@ import { sweep } from './sweep.ts';
 
 /** Every activity: one object in, one object out, safe to repeat. Ids and enums only: Temporal keeps what passes here. */
 export function createActivities(dependencies: ActivityDependencies, firstAttempts: FirstAttempts) {
-  const versions = { policy: dependencies.policy.version, engine: ENGINE_VERSION };
-  const look = (caseId: number): Promise<Left> => beginRun(dependencies.db, caseId, versions);
+  const look = async (caseId: number): Promise<Left> => {
+    const shippedPolicyId = await dependencies.policies.shippedId();
+    return beginRun(dependencies.db, caseId, { shippedPolicyId, engine: ENGINE_VERSION });
+  };
   return {
     /** Begins the case's requested run, or tells what else is left to do for it. */
     beginRun: ({ caseId }: { caseId: number }): Promise<Left> => look(caseId),

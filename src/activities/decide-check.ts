@@ -9,11 +9,12 @@ import type { ActivityDependencies } from './dependencies.ts';
  * other; a database that is down is no failure of the check and is thrown, to be tried again.
  */
 export async function decideCheck(
-  { db, deciders, policy, logger }: Pick<ActivityDependencies, 'db' | 'deciders' | 'policy' | 'logger'>,
+  { db, deciders, policies, logger }: Pick<ActivityDependencies, 'db' | 'deciders' | 'policies' | 'logger'>,
   key: CheckRunKey,
 ): Promise<void> {
   const snapshot = await startCheck(db, key);
   if (!snapshot) return;
+  const policy = await policies.byId(snapshot.policyId);
   const facts = {
     checkType: snapshot.checkType,
     inputDetails: snapshot.inputDetails,
@@ -28,6 +29,7 @@ export async function decideCheck(
           ...request,
           organizationId: snapshot.organizationId,
           threshold: policy.screening.threshold,
+          names: policy.names,
         });
   const verdict = attempt(() => deciders[facts.checkType]({ ...facts, screening }, policy));
   if (verdict instanceof Error) {

@@ -6,10 +6,14 @@ import type { ActivityDependencies } from './dependencies.ts';
 
 /** Aggregates the run's checks, writes the RFI, stores both with the webhook that is now due, and tries to send that. */
 export async function decideRun(
-  { db, policy }: Pick<ActivityDependencies, 'db' | 'policy'>,
+  { db, policies }: Pick<ActivityDependencies, 'db' | 'policies'>,
   firstAttempts: FirstAttempts,
   runId: number,
 ): Promise<void> {
-  const deliveryId = await completeRun(db, { runId, conclude: (run) => concludeRun(run, policy), newDeliveryId });
+  const deliveryId = await completeRun(db, {
+    runId,
+    conclude: async (run, policyId, transaction) => concludeRun(run, await policies.byId(policyId, transaction)),
+    newDeliveryId,
+  });
   if (deliveryId !== null) await firstAttempts.send(deliveryId);
 }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../db/database.ts';
 import type { CheckType } from '../domain/case/vocabulary.ts';
 import type { Decider } from '../domain/check/decider.ts';
-import type { Policy } from '../domain/policy/policy.ts';
+import type { KeptPolicies } from '../policies/kept-policies.ts';
 import type { SendWebhook } from '../webhooks/send.ts';
 
 export interface ListSettings {
@@ -20,7 +20,7 @@ export interface ActivityDependencies {
   taskQueue: string;
   logger: Logger;
   deciders: Record<CheckType, Decider>;
-  policy: Policy;
+  policies: KeptPolicies;
   lists: ListSettings;
   sendWebhook: SendWebhook;
   /** Milliseconds to wait after each failed attempt of a webhook; there is one attempt more than delays. */

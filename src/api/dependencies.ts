@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../db/database.ts';
+import type { KeptPolicies } from '../policies/kept-policies.ts';
 import type { DestinationRules } from '../webhooks/destination.ts';
 
 /** All that the API needs from outside. */
@@ -13,6 +14,7 @@ export interface ApiDependencies {
   publicUrl?: string | undefined;
   /** Express's `trust proxy`. */
   trustProxy?: string | number | undefined;
+  policies: KeptPolicies;
   destinations: DestinationRules;
   logger: Logger;
 }

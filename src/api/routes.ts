@@ -8,6 +8,7 @@ import type { ApiDependencies } from './dependencies.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Route } from './http/route.ts';
 import { organizationRoutes } from './organization/routes.ts';
+import { policyRoutes } from './policies/routes.ts';
 import { runRoutes } from './runs/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
 
@@ -22,6 +23,7 @@ export function allRoutes(dependencies: ApiDependencies): Route[] {
     ...organizationRoutes(dependencies),
     ...screenRoutes(dependencies),
     ...blacklistRoutes(dependencies),
+    ...policyRoutes(dependencies),
     ...deliveryRoutes(dependencies),
     ...healthRoutes(dependencies),
   ];

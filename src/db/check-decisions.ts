@@ -3,9 +3,11 @@ import type { Transaction } from 'kysely';
 import type { CaseConclusion, CaseToConclude } from '../domain/case/conclude-case.ts';
 import type { Outcome } from '../domain/case/vocabulary.ts';
 import type { HumanDecision, MachineVerdict, ShownVerdict } from '../domain/check/human-decision.ts';
+import type { Policy } from '../domain/policy/policy.ts';
 import { appendAuditEvent } from './audit-events.ts';
 import type { AuditEvent } from './audit-events.ts';
 import { loadCaseView } from './case-view.ts';
+import type { Queries } from './database.ts';
 import { newDeliveryId } from './delivery-id.ts';
 import { json } from './json.ts';
 import { LETTERHEAD, letterheadOf } from './letterhead.ts';
@@ -19,9 +21,11 @@ export interface DecisionRequest {
   address: string | null;
   outcome: Outcome;
   note: string;
+  /** Of the run; null where none was kept. Reads no more than that. */
+  policyById: (id: number | null, transaction: Queries) => Promise<Policy>;
   /** Pure; each called once within the transaction. */
-  combine: (machine: MachineVerdict, decision: HumanDecision) => ShownVerdict;
-  conclude: (theCase: CaseToConclude) => CaseConclusion;
+  combine: (machine: MachineVerdict, decision: HumanDecision, policy: Policy) => ShownVerdict;
+  conclude: (theCase: CaseToConclude, policy: Policy) => CaseConclusion;
 }
 
 export type DecisionResult =
@@ -50,13 +54,15 @@ export async function recordDecision(
     return { kind: 'RECORDED', caseId: theCase.id };
   }
   const decision = { outcome: request.outcome, note: request.note, userId: request.userId, run: run.number };
-  const shown = request.combine(machineOf(check), { ...decision, at: run.now.toISOString() });
+  const policy = await request.policyById(run.policy_id, transaction);
+  const shown = request.combine(machineOf(check), { ...decision, at: run.now.toISOString() }, policy);
   const letterhead = letterheadOf(run);
-  const concluded = request.conclude({
-    checks: checks.map((each) => (each === check ? { ...asDecided(each), ...decided(shown) } : asDecided(each))),
+  const decided = {
+    checks: checks.map((each) => (each === check ? { ...asDecided(each), ...counting(shown) } : asDecided(each))),
     customer: run.customer_snapshot ?? { fullName: '', customerType: null, inputDetails: null },
     letterhead,
-  });
+  };
+  const concluded = request.conclude(decided, policy);
   const conclusion = theCase.rfi_given === null ? concluded : { ...concluded, rfi: null };
   await store(transaction, { request, theCase, run, shown, conclusion, letterhead });
   const after = { case: standing(conclusion), check: standing(shown) };
@@ -95,6 +101,7 @@ function loadLatestRun(transaction: Transaction<Schema>, { id }: LockedCase) {
       'case_runs.number',
       'case_runs.status',
       'case_runs.customer_snapshot',
+      'case_runs.policy_id',
       // Of after the lock was waited for: nothing that was decided under it before is later.
       sql<Date>`clock_timestamp()::timestamptz(3)`.as('now'),
       ...LETTERHEAD,
@@ -153,11 +160,11 @@ function shownOf(check: StandingCheck): ShownVerdict {
 function asDecided(check: StandingCheck): CaseToConclude['checks'][number] {
   const questions = check.questions ?? [];
   const byPerson = check.shown !== null || check.carried?.standing.kind === 'CARRIED_OVER';
-  if (byPerson) return { ...decided(shownOf(check)), questions };
+  if (byPerson) return { ...counting(shownOf(check)), questions };
   return { failed: check.failure !== null, outcome: check.outcome, riskScore: check.risk_score, questions };
 }
 
-function decided({ outcome, riskScore }: ShownVerdict) {
+function counting({ outcome, riskScore }: ShownVerdict) {
   return { failed: false, outcome, riskScore };
 }
 

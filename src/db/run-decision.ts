@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { RunConclusion, RunToConclude } from '../domain/case/conclude-run.ts';
 import { loadCaseView } from './case-view.ts';
-import type { Database } from './database.ts';
+import type { Database, Queries } from './database.ts';
 import { loadReviewedChecks } from './earlier-decisions.ts';
 import { json } from './json.ts';
 import { LETTERHEAD, letterheadOf } from './letterhead.ts';
@@ -10,8 +10,8 @@ import type { Schema } from './schema.ts';
 
 export interface CompleteRun {
   runId: number;
-  /** Pure; called once within the transaction. */
-  conclude: (run: RunToConclude) => RunConclusion;
+  /** Called once within the transaction, to read no more than the policy in it; null where none was kept. */
+  conclude: (run: RunToConclude, policyId: number | null, transaction: Queries) => Promise<RunConclusion>;
   /** Makes the id of the delivery, if one is due. */
   newDeliveryId: () => string;
 }
@@ -32,7 +32,7 @@ export async function completeRun(
     return await db.transaction().execute(async (transaction) => {
       const run = await lockRun(transaction, runId);
       const checks = await loadDecidedChecks(transaction, runId);
-      const conclusion = conclude({
+      const decided = {
         checks: checks.map((row) => ({
           checkId: row.check_id,
           failed: row.failure !== null,
@@ -43,8 +43,8 @@ export async function completeRun(
         reviewed: run.has_decisions ? await loadReviewedChecks(transaction, runId) : [],
         customer: run.customer_snapshot ?? NOBODY,
         letterhead: letterheadOf(run),
-      });
-      await storeDecision(transaction, run, conclusion);
+      };
+      await storeDecision(transaction, run, await conclude(decided, run.policy_id, transaction));
       return fixOutcome(transaction, { run, deliveryId: run.webhook_url === null ? null : newDeliveryId() });
     });
   } catch (error) {
@@ -71,6 +71,7 @@ async function lockRun(transaction: Transaction<Schema>, runId: number) {
       'case_runs.case_id',
       'case_runs.organization_id',
       'case_runs.customer_snapshot',
+      'case_runs.policy_id',
       'cases.webhook_url',
       'cases.rfi_given',
       ...LETTERHEAD,

@@ -10,7 +10,8 @@ import type { CheckRunsTable, StoredScreening } from './schema.ts';
 
 /** What decisions of this run are made with; stored, so that they can be recomputed. */
 export interface RunVersions {
-  policy: string;
+  /** Of the policy that is in force where the organization has none of its own. */
+  shippedPolicyId: number;
   engine: string;
 }
 
@@ -23,14 +24,15 @@ export type Left =
 
 /**
  * Begins the case's requested run, or finds what an interrupted execution left undone. Safe to repeat at any point:
- * a run is begun once, and its snapshot of customer and checks is taken in the same statement, hence at one instant.
+ * a run is begun once, and its snapshot of customer, checks and versions is taken in the same statement, hence at one
+ * instant.
  */
 export async function beginRun(db: Database, caseId: number, versions: RunVersions): Promise<Left> {
   const { rows } = await sql<LeftRow>`
     with begun as (
       update case_runs set
         status = 'RUNNING', started_at = now(), as_of = now(),
-        policy_version = ${versions.policy}, engine_version = ${versions.engine},
+        policy_id = policy.id, policy_version = policy.version, engine_version = ${versions.engine},
         customer_snapshot = (
           select json_build_object(
             'fullName', customers.full_name,
@@ -38,8 +40,14 @@ export async function beginRun(db: Database, caseId: number, versions: RunVersio
             'inputDetails', customers.input_details)
           from cases join customers on customers.id = cases.customer_id
           where cases.id = case_runs.case_id)
+      from (
+        select id, version from policies
+        where id = ${versions.shippedPolicyId}
+          or organization_id = (select organization_id from cases where cases.id = ${caseId})
+        order by number desc nulls last limit 1
+      ) policy
       where case_id = ${caseId} and status = 'REQUESTED'
-      returning id, organization_id, case_id, number
+      returning case_runs.id, organization_id, case_id, number
     ), snapshot as (
       insert into check_runs (run_id, check_id, organization_id, check_type, input_details)
       select begun.id, checks.id, checks.organization_id, checks.check_type, checks.input_details
@@ -93,6 +101,8 @@ export interface CheckSnapshot {
   customer: CustomerFacts;
   asOf: Date;
   organizationId: number;
+  /** Null where the run began before policies were kept. */
+  policyId: number | null;
 }
 
 /**
@@ -106,12 +116,14 @@ export async function startCheck(db: Database, { runId, checkId }: CheckRunKey):
     customer_snapshot: CustomerFacts;
     as_of: Date;
     organization_id: number;
+    policy_id: number | null;
   }>`
     update check_runs set attempts = attempts + 1, started_at = coalesce(check_runs.started_at, now())
     from case_runs
     where run_id = ${runId} and check_id = ${checkId} and decided_at is null
       and case_runs.id = run_id and case_runs.status = 'RUNNING'
-    returning check_type, input_details, customer_snapshot, as_of, check_runs.organization_id`.execute(db);
+    returning check_type, input_details, customer_snapshot, as_of, check_runs.organization_id,
+      policy_id`.execute(db);
   const [row] = rows;
   return (
     row && {
@@ -120,6 +132,7 @@ export async function startCheck(db: Database, { runId, checkId }: CheckRunKey):
       customer: row.customer_snapshot,
       asOf: row.as_of,
       organizationId: row.organization_id,
+      policyId: row.policy_id,
     }
   );
 }

@@ -116,6 +116,7 @@ export interface CaseRunsTable {
   as_of: Date | null;
   customer_snapshot: Json<CustomerFacts | null>;
   policy_version: string | null;
+  policy_id: number | null;
   list_versions: Json<Record<string, string> | null>;
   engine_version: string | null;
   risk_score: number | null;
@@ -174,6 +175,18 @@ export interface AuditEventsTable {
   object_id: number;
   before: Json;
   after: Json;
+}
+
+export interface PoliciesTable {
+  id: Generated<number>;
+  organization_id: number | null;
+  number: number | null;
+  version: string;
+  content: ColumnType<unknown, string, never>;
+  hash: string;
+  note: string | null;
+  created_by: number | null;
+  created_at: CreatedAt;
 }
 
 export interface WebhookDeliveriesTable {
@@ -264,6 +277,7 @@ export interface Schema {
   watchlist_versions: WatchlistVersionsTable;
   watchlist_entities: WatchlistEntitiesTable;
   organizations: OrganizationsTable;
+  policies: PoliciesTable;
   webhook_secrets: WebhookSecretsTable;
   users: UsersTable;
   sessions: SessionsTable;

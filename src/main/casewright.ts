@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { readConfig } from '../config.ts';
 import { sayOn } from '../embedded/terminal.ts';
+import { decisionsCommand } from './cli/decisions.ts';
 import { listsCommand } from './cli/lists.ts';
+import { policyCommand } from './cli/policy.ts';
 import { usersCommand } from './cli/users.ts';
 import { WrongCallError } from './cli/wrong-call-error.ts';
 
@@ -14,7 +16,9 @@ const surroundings = { config: () => readConfig(process.env), say: sayOn(process
 const program = new Command('casewright')
   .description('Administers Casewright: the database of DATABASE_URL, else the embedded one of CASEWRIGHT_HOME.')
   .addCommand(usersCommand(surroundings))
-  .addCommand(listsCommand(surroundings));
+  .addCommand(listsCommand(surroundings))
+  .addCommand(policyCommand(surroundings))
+  .addCommand(decisionsCommand(surroundings));
 
 // Sub-commands do not inherit these.
 for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)]) {

@@ -10,7 +10,8 @@ import { openDatabase } from '../db/database.ts';
 import type { Database } from '../db/database.ts';
 import { pendingMigrations } from '../db/migrate.ts';
 import { deciders } from '../domain/checks/registry.ts';
-import { defaultPolicy } from '../domain/policy/default-policy.ts';
+import { defaultPolicy } from '../policies/default-policy.ts';
+import { KeptPolicies } from '../policies/kept-policies.ts';
 import { temporalClient } from '../temporal/connection.ts';
 import type { TemporalTarget } from '../temporal/connection.ts';
 import { temporalReadiness } from '../temporal/readiness.ts';
@@ -75,6 +76,7 @@ export function runApi(
     }),
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
+    policies: new KeptPolicies(db, defaultPolicy),
     destinations,
     logger,
     host: config.host ?? host,
@@ -93,7 +95,7 @@ export function runWorker(surroundings: Surroundings, signal?: AbortSignal): Pro
       logger,
       taskQueue: config.taskQueue,
       deciders,
-      policy: defaultPolicy,
+      policies: new KeptPolicies(db, defaultPolicy),
       lists: config.lists,
       retryDelaysMs: RETRY_DELAYS_MS,
     },

@@ -1,5 +1,6 @@
 import type { Queries } from '../db/database.ts';
 import type { PartyFacts } from '../domain/facts/facts.ts';
+import type { NamePolicy } from '../domain/policy/policy.ts';
 import { closeEntries } from '../domain/screening/find-matches.ts';
 import type { Candidate, NearEntry, Screening } from '../domain/screening/screening.ts';
 import type { ListKind } from '../domain/watchlists/list-kind.ts';
@@ -13,18 +14,23 @@ export interface PartyScreening {
   parties: readonly PartyFacts[];
   /** Entries whose names cannot reach it are left out. */
   threshold: number;
+  /** By which names are compared. */
+  names: NamePolicy;
   kind?: ListKind | undefined;
   lists?: readonly string[] | undefined;
 }
 
 /** Searches all names of the parties; where nobody bears a name like theirs, and they have few, in one round trip. */
-export async function screenParties(db: Queries, { parties, threshold, ...scope }: PartyScreening): Promise<Screening> {
+export async function screenParties(
+  db: Queries,
+  { parties, threshold, names: policy, ...scope }: PartyScreening,
+): Promise<Screening> {
   const names = [...new Set(parties.flatMap((party) => party.names.map(({ text }) => text)))];
   const searched = names.slice(0, MOST_NAMES_IN_ALL);
   const found = await Promise.all(
     chunksOf(searched, MOST_NAMES).map((chunk) => findCandidates(db, { ...scope, names: chunk })),
   );
-  const close = closeEntries(merged(found.flatMap(({ entries }) => entries)), parties, threshold);
+  const close = closeEntries(merged(found.flatMap(({ entries }) => entries)), parties, { threshold, policy });
   return {
     searched: found[0]?.searched ?? [],
     candidates: close.length === 0 ? [] : await loadCandidates(db, close),

@@ -16,11 +16,14 @@ beforeAll(async () => {
   });
   await decideCase(api.database.db, created.body.id);
   const listed = await api.send('POST', '/api/blacklist/', { as: api.admin, json: { name: 'Benno Blocked' } });
+  const policy = { extends: 'default', screening: { threshold: 0.75 } };
+  const version = await api.send('POST', '/api/policies/', { as: api.admin, json: { policy } });
   ids = {
     case: created.body.id,
     check: created.body.checks[0].id,
     customer: created.body.customer.id,
     entry: listed.body.id,
+    version: version.body.number,
   };
 });
 afterAll(() => api.stop());
@@ -61,6 +64,11 @@ const ROUTES: Row[] = [
   { method: 'GET', path: '/api/blacklist/', needs: 'viewer' },
   { method: 'GET', path: '/api/blacklist/{id}/', object: 'entry', needs: 'viewer' },
   { method: 'DELETE', path: '/api/blacklist/{id}/', object: 'entry', needs: 'admin' },
+  { method: 'POST', path: '/api/policies/', needs: 'admin' },
+  { method: 'GET', path: '/api/policies/', needs: 'viewer' },
+  { method: 'GET', path: '/api/policies/current/', needs: 'viewer' },
+  { method: 'GET', path: '/api/policies/default/', needs: 'viewer' },
+  { method: 'GET', path: '/api/policies/{version}/', object: 'version', needs: 'viewer' },
   { method: 'GET', path: '/api/webhook-deliveries/', needs: 'viewer' },
   { method: 'GET', path: '/healthz/', needs: 'nobody' },
   { method: 'GET', path: '/readyz/', needs: 'nobody' },
@@ -84,7 +92,7 @@ function takesBody({ method }: Row): boolean {
 }
 
 function pathOf({ path, object }: Row, id: string | number = ids[object ?? ''] ?? 0): string {
-  return path.replace('{id}', String(id)).replace('{number}', '1');
+  return path.replace(/\{(?:id|version)\}/, String(id)).replace('{number}', '1');
 }
 
 /** Broken on purpose: who may not call, or asks for what is not there, must be told so before the body is read. */
@@ -217,7 +225,7 @@ it('answers HEAD as GET, without a body', async () => {
   expect(answer.text).toBe('');
 });
 
-it.each(['/', '/api/', '/api/nothing/', '/api/documents/', '/api/policies/', '/API/cases/', '/api/cases//', '/%ff'])(
+it.each(['/', '/api/', '/api/nothing/', '/api/documents/', '/API/cases/', '/api/cases//', '/%ff'])(
   'answers 404 in JSON to %s',
   async (path) => {
     const answer = await api.send('GET', path, { as: api.reviewer });

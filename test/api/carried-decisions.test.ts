@@ -5,7 +5,10 @@ import { requestRun } from '../../src/db/runs.ts';
 import { transact } from '../../src/db/transact.ts';
 import { concludeRun } from '../../src/domain/case/conclude-run.ts';
 import { combineVerdicts } from '../../src/domain/check/human-decision.ts';
-import { defaultPolicy } from '../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../src/policies/default-policy.ts';
+import { KeptPolicies } from '../../src/policies/kept-policies.ts';
+import { verifyRuns } from '../../src/policies/verify-runs.ts';
+import { collect } from '../support/collect.ts';
 import { decideCase } from '../support/decide-case.ts';
 import { CLEARED, DecidedCases, ISO, KATARZYNA, NOTE, OPEN } from './decided-cases.ts';
 import { startTestApi } from './service.ts';
@@ -140,6 +143,9 @@ it('computes again to the same bytes, every run and every decision, from what wa
       expect(JSON.stringify(shown)).toBe(made.shown_text);
     }
   }
+  const verified = await collect(verifyRuns(db, new KeptPolicies(db, defaultPolicy), {}));
+  expect(verified.length).toBeGreaterThanOrEqual(4);
+  expect(verified.filter(({ result }) => result !== 'identical')).toEqual([]);
 });
 
 const decisionsOn = (runId: number) =>

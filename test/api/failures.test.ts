@@ -5,6 +5,8 @@ import { sql } from 'kysely';
 import { pino } from 'pino';
 import { startApi, PortTakenError } from '../../src/api/server.ts';
 import { openDatabase } from '../../src/db/database.ts';
+import { defaultPolicy } from '../../src/policies/default-policy.ts';
+import { KeptPolicies } from '../../src/policies/kept-policies.ts';
 import { PASSWORD, sender, startTestApi } from './service.ts';
 import type { TestApi } from './service.ts';
 
@@ -195,6 +197,7 @@ describe('the server', () => {
       db: api.database.db,
       wakeCase: async () => undefined,
       readiness: async () => ({}),
+      policies: new KeptPolicies(api.database.db, defaultPolicy),
       destinations: { allowHttp: false, allowCidrs: [], allowLocalhost: false, allowPorts: [443] },
       logger: pino({ level: 'silent' }),
     });

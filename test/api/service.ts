@@ -11,6 +11,8 @@ import { ensureOrganization } from '../../src/db/organizations.ts';
 import { insertSession } from '../../src/db/sessions.ts';
 import { insertUser } from '../../src/db/users.ts';
 import type { Role } from '../../src/domain/case/vocabulary.ts';
+import { defaultPolicy } from '../../src/policies/default-policy.ts';
+import { KeptPolicies } from '../../src/policies/kept-policies.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { answerChecker } from './answers.ts';
@@ -73,6 +75,7 @@ export async function startTestApi(overrides: Partial<ApiDependencies> = {}): Pr
     db: database.db,
     wakeCase: async (target) => void woken.push(target),
     readiness: async () => ({ postgres: null, temporal: null }),
+    policies: new KeptPolicies(database.db, defaultPolicy),
     destinations: DEMO_DESTINATIONS,
     logger: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     ...overrides,

@@ -7,21 +7,28 @@ import { beginRun } from '../../src/db/run-steps.ts';
 import { concludeRun } from '../../src/domain/case/conclude-run.ts';
 import { deciders } from '../../src/domain/checks/registry.ts';
 import { ENGINE_VERSION } from '../../src/domain/engine-version.ts';
-import { defaultPolicy as policy } from '../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../src/policies/default-policy.ts';
+import { KeptPolicies } from '../../src/policies/kept-policies.ts';
 
 /** Begins the run that was asked for and decides its checks, as a worker would, without Temporal. @returns its id */
 export async function beginAndDecideChecks(db: Database, caseId: number, of = deciders): Promise<number> {
-  const left = await beginRun(db, caseId, { policy: policy.version, engine: ENGINE_VERSION });
+  const policies = new KeptPolicies(db, defaultPolicy);
+  const left = await beginRun(db, caseId, { shippedPolicyId: await policies.shippedId(), engine: ENGINE_VERSION });
   if (left.next !== 'decide') throw new Error(`no run of case ${caseId} is asked for`);
   const { runId } = left;
   for (const checkId of left.checkIds) {
-    await decideCheck({ db, deciders: of, policy, logger: pino({ level: 'silent' }) }, { runId, checkId });
+    await decideCheck({ db, deciders: of, policies, logger: pino({ level: 'silent' }) }, { runId, checkId });
   }
   return runId;
 }
 
 export async function concludeCaseOf(db: Database, runId: number): Promise<void> {
-  await completeRun(db, { runId, conclude: (run) => concludeRun(run, policy), newDeliveryId });
+  const policies = new KeptPolicies(db, defaultPolicy);
+  await completeRun(db, {
+    runId,
+    conclude: async (run, policyId, transaction) => concludeRun(run, await policies.byId(policyId, transaction)),
+    newDeliveryId,
+  });
 }
 
 export async function decideCase(db: Database, caseId: number, of = deciders): Promise<void> {

@@ -5,7 +5,8 @@ import { inject } from 'vitest';
 import { DEMO_DESTINATIONS, readConfig } from '../../src/config.ts';
 import { hashPassword } from '../../src/api/auth/password.ts';
 import { deciders } from '../../src/domain/checks/registry.ts';
-import { defaultPolicy } from '../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../src/policies/default-policy.ts';
+import { KeptPolicies } from '../../src/policies/kept-policies.ts';
 import { runApi } from '../../src/main/service.ts';
 import { temporalClient } from '../../src/temporal/connection.ts';
 import type { WorkerOptions } from '../../src/worker/worker.ts';
@@ -50,7 +51,7 @@ export async function startService(options: { postgresUrl?: string } = {}): Prom
         ...surroundings,
         taskQueue,
         deciders,
-        policy: defaultPolicy,
+        policies: new KeptPolicies(database.db, defaultPolicy),
         lists: config.lists,
         retryDelaysMs: [300, 300, 300],
         ...overrides,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultPolicy } from '../../src/policies/default-policy.ts';
 import { partyFacts } from '../../src/domain/facts/facts.ts';
 import { findCandidates, MOST_NEAR_NAMES } from '../../src/watchlists/find-candidates.ts';
 import { screenParties } from '../../src/watchlists/screen-parties.ts';
@@ -114,7 +115,7 @@ describe('candidates', () => {
     const party = (names: string[]) =>
       partyFacts({ entityType: 'PERSON', names: names.map((text) => ({ text, pointer: null, kind: 'PRIMARY' })) });
     const twenty = Array.from({ length: 20 }, (_, index) => `Nobody ${word(index)}`);
-    const scope = { organizationId, threshold: 0.7 };
+    const scope = { organizationId, threshold: 0.7, names: defaultPolicy.names };
     const whole = await screenParties(database.db, { ...scope, parties: [party(twenty), party(['Viktor Bout'])] });
     expect(whole.partial).toBe(false);
     expect(whole.candidates.map(({ entity }) => entity.id)).toEqual(['1']);

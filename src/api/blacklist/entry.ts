@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { parseBirthDate } from '../../domain/dates/birth-date.ts';
 import type { EntityType } from '../../domain/facts/facts.ts';
-import { defaultPolicy } from '../../domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../policies/default-policy.ts';
 import type { EntitySchema, ListedEntity, ListedIdentifier } from '../../domain/watchlists/listed-entity.ts';
 import type { BlacklistEntry as StoredEntry } from '../../watchlists/blacklist.ts';
 import { listedForm } from '../../watchlists/sources/facts/loose-dates.ts';

@@ -7,7 +7,6 @@ import { transact } from '../../db/transact.ts';
 import { concludeCase } from '../../domain/case/conclude-case.ts';
 import { OUTCOMES } from '../../domain/case/vocabulary.ts';
 import { combineVerdicts } from '../../domain/check/human-decision.ts';
-import { defaultPolicy } from '../../domain/policy/default-policy.ts';
 import { Case } from '../cases/schema.ts';
 import { wakeSoon } from '../cases/wake.ts';
 import type { ApiDependencies } from '../dependencies.ts';
@@ -25,7 +24,7 @@ const DecisionCreate = z
   })
   .meta({ id: 'DecisionCreate' });
 
-export function decisionRoute({ db, wakeCase }: ApiDependencies) {
+export function decisionRoute({ db, wakeCase, policies }: ApiDependencies) {
   return route({
     method: 'post',
     path: '/api/checks/{id}/decision/',
@@ -50,9 +49,10 @@ export function decisionRoute({ db, wakeCase }: ApiDependencies) {
           checkId: ids.id,
           userId,
           address: request.ip ?? null,
-          combine: (machine, decision) =>
-            combineVerdicts(machine, { decision, standing: { kind: 'MADE' } }, defaultPolicy),
-          conclude: (theCase) => concludeCase(theCase, defaultPolicy),
+          policyById: (id, at) => policies.byId(id, at),
+          combine: (machine, decision, policy) =>
+            combineVerdicts(machine, { decision, standing: { kind: 'MADE' } }, policy),
+          conclude: concludeCase,
         });
         if (result.kind !== 'RECORDED') throw refusal(result.kind);
         const { caseId } = result;

@@ -9,12 +9,15 @@ interface Problem {
 type Segment = string | number;
 type Tree = Record<Segment, unknown>;
 
+/** Without the keys that every object inherits: an input may have fields of those names. */
+const empty = () => Object.create(null) as Tree;
+
 /**
  * The contract's error body: messages under each field, nested as the input is. A list of objects gets an entry for
  * each item, `{}` where the item is right; what is wrong with an object as a whole is under `non_field_errors`.
  */
 export function errorTree(problems: readonly Problem[], input: unknown): Record<string, unknown> {
-  const tree: Tree = {};
+  const tree = empty();
   for (const problem of problems) place(tree, segments(problem), problem.message, input);
   return tree;
 }
@@ -34,7 +37,7 @@ function place(tree: Tree, [key = 'non_field_errors', ...rest]: Segment[], messa
     else if (isMessages(known) && !known.includes(message)) known.push(message);
     return;
   }
-  tree[key] ??= typeof rest[0] === 'number' && Array.isArray(value) ? value.map(() => ({})) : {};
+  tree[key] ??= typeof rest[0] === 'number' && Array.isArray(value) ? value.map(empty) : empty();
   if (!isMessages(tree[key])) place(tree[key] as Tree, rest, message, value);
 }
 

@@ -5,7 +5,7 @@ import { ScreenAnswer, ScreenLine, ScreenLineAnswer, ScreenRequest } from './sch
 import { screenLines } from './screen-lines.ts';
 import { screenSubject } from './screen-subject.ts';
 
-export function screenRoutes({ db }: ApiDependencies) {
+export function screenRoutes({ db, policies }: ApiDependencies) {
   return [
     route({
       method: 'post',
@@ -17,7 +17,8 @@ export function screenRoutes({ db }: ApiDependencies) {
       body: ScreenRequest,
       answers: { 200: { description: 'What was searched, and the matches, best first', schema: ScreenAnswer } },
       async handle({ body: subject, caller: { organizationId } }) {
-        return { status: 200, body: await screenSubject(db, { organizationId, subject, asOf: today() }) };
+        const policy = await policies.inForce(organizationId);
+        return { status: 200, body: await screenSubject(db, { organizationId, subject, asOf: today(), policy }) };
       },
     }),
     route({
@@ -32,10 +33,10 @@ export function screenRoutes({ db }: ApiDependencies) {
       access: 'reviewer',
       lines: ScreenLine,
       answers: { 200: { description: 'One answer a line', schema: ScreenLineAnswer } },
-      handle({ request, caller: { organizationId } }) {
+      async handle({ request, caller: { organizationId } }) {
         requireLines(request.get('content-type'));
-        const asOf = today();
-        const answers = screenLines(request, (subject) => screenSubject(db, { organizationId, subject, asOf }));
+        const [asOf, policy] = [today(), await policies.inForce(organizationId)];
+        const answers = screenLines(request, (subject) => screenSubject(db, { organizationId, subject, asOf, policy }));
         return { status: 200, body: new Stream(NDJSON, answers) };
       },
     }),

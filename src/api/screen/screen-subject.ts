@@ -4,7 +4,7 @@ import { parseBirthDate } from '../../domain/dates/birth-date.ts';
 import type { IsoDate } from '../../domain/dates/interval.ts';
 import { partyFacts } from '../../domain/facts/facts.ts';
 import type { EntityType, PartyFacts } from '../../domain/facts/facts.ts';
-import { defaultPolicy } from '../../domain/policy/default-policy.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import { findMatches } from '../../domain/screening/find-matches.ts';
 import type { Match } from '../../domain/screening/find-matches.ts';
 import { screenParties } from '../../watchlists/screen-parties.ts';
@@ -27,18 +27,26 @@ const ENTITY_TYPES: Readonly<Record<NonNullable<Subject['schema']>, EntityType>>
 
 type Subject = Pick<z.output<typeof ScreenRequest>, 'name'> & Partial<z.output<typeof ScreenRequest>>;
 
+export interface Screening {
+  organizationId: number;
+  subject: Subject;
+  asOf: IsoDate;
+  policy: Policy;
+}
+
 /** Holds one subject against the lists. @throws ApiError 400 for a list that is not there. */
 export async function screenSubject(
   db: Queries,
-  { organizationId, subject, asOf }: { organizationId: number; subject: Subject; asOf: IsoDate },
+  { organizationId, subject, asOf, policy }: Screening,
 ): Promise<z.input<typeof ScreenAnswer>> {
-  const party = subjectFacts(subject, asOf);
+  const party = subjectFacts(subject, { asOf, policy });
   const lists = subject.lists ?? undefined;
-  const threshold = subject.threshold ?? defaultPolicy.screening.threshold;
-  const screening = await screenParties(db, { organizationId, parties: [party], lists, threshold });
+  const threshold = subject.threshold ?? policy.screening.threshold;
+  const scope = { organizationId, lists, threshold, names: policy.names };
+  const screening = await screenParties(db, { ...scope, parties: [party] });
   const unknown = lists?.find((list) => !screening.searched.some((searched) => searched.list === list));
   if (unknown !== undefined) throw invalid({ lists: [`There is no list "${unknown}".`] });
-  const matches = findMatches(party, screening, { policy: defaultPolicy, threshold, sanction: true });
+  const matches = findMatches(party, screening, { policy, threshold, sanction: true });
   return {
     searched: screening.searched.map(({ list, version, asOf: published, entities }) => ({
       list,
@@ -52,8 +60,11 @@ export async function screenSubject(
 }
 
 /** What a request says of its subject. A birth date that is none hides nobody: it is left out, and told. */
-export function subjectFacts({ name, aliases, dob, countries, gender, schema }: Subject, asOf: IsoDate): PartyFacts {
-  const birth = dob == null || dob === '' ? null : parseBirthDate(dob, asOf, defaultPolicy.birth.oldestPerson);
+export function subjectFacts(
+  { name, aliases, dob, countries, gender, schema }: Subject,
+  { asOf, policy }: Pick<Screening, 'asOf' | 'policy'>,
+): PartyFacts {
+  const birth = dob == null || dob === '' ? null : parseBirthDate(dob, asOf, policy.birth.oldestPerson);
   const others = (aliases ?? []).filter((alias) => alias !== name);
   return partyFacts({
     entityType: ENTITY_TYPES[schema ?? 'Any'],

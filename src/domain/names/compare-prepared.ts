@@ -1,4 +1,3 @@
-import { defaultPolicy } from '../policy/default-policy.ts';
 import type { NamePolicy } from '../policy/policy.ts';
 import { alignTokens } from './align.ts';
 import type { AlignedPair, Alignment } from './align.ts';
@@ -15,11 +14,7 @@ const SCORES = { person: scorePersons, organization: scoreOrganizations, vessel:
 const RULES: readonly PreparedName['rules'][] = ['vessel', 'organization', 'person'];
 
 /** Compares two names that were read before; symmetric. */
-export function comparePrepared(
-  left: PreparedName,
-  right: PreparedName,
-  policy: NamePolicy = defaultPolicy.names,
-): NameComparison {
+export function comparePrepared(left: PreparedName, right: PreparedName, policy: NamePolicy): NameComparison {
   const aligned = align(left, right, policy);
   const { names, alignment, rules, mirrored } = aligned;
   const view = viewOf(alignment, policy);
@@ -39,11 +34,7 @@ export function comparePrepared(
 }
 
 /** The score of `comparePrepared` alone, 0 … 1, for those who compare many and need no reasons. */
-export function scorePrepared(
-  left: PreparedName,
-  right: PreparedName,
-  policy: NamePolicy = defaultPolicy.names,
-): number {
+export function scorePrepared(left: PreparedName, right: PreparedName, policy: NamePolicy): number {
   return scoreOf(align(left, right, policy));
 }
 

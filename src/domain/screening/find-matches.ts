@@ -2,7 +2,7 @@ import type { AlertHit } from '../alerts/alert-hit.ts';
 import { judgeHit } from '../evidence/judge-hit.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
 import type { PartyFacts } from '../facts/facts.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { NamePolicy, Policy } from '../policy/policy.ts';
 import type { ListedEntity } from '../watchlists/listed-entity.ts';
 import type { ListKind } from '../watchlists/list-kind.ts';
 import { hitOfEntity } from './hit-of-entity.ts';
@@ -35,9 +35,9 @@ const MOST_RAISE = 0.15;
 export function closeEntries<Entry extends NearEntry>(
   entries: readonly Entry[],
   parties: readonly PartyFacts[],
-  threshold: number,
+  { threshold, policy }: { threshold: number; policy: NamePolicy },
 ): Entry[] {
-  const names = parties.map((party) => new SearchedNames(party));
+  const names = parties.map((party) => new SearchedNames(party, policy));
   return entries.filter((entry) => names.some((ofParty) => ofParty.bestScore(entry) >= threshold - MOST_RAISE));
 }
 
@@ -45,7 +45,7 @@ export function closeEntries<Entry extends NearEntry>(
 export function findMatches(subject: PartyFacts, screening: Screening, options: MatchOptions): Match[] {
   const { policy, threshold } = options;
   const titles = titlesOf(screening);
-  const names = new SearchedNames(subject);
+  const names = new SearchedNames(subject, policy.names);
   return screening.candidates
     .flatMap((candidate): Match[] => {
       const nameScore = names.bestScore(nearNames(candidate));
@@ -67,7 +67,7 @@ export function hitsOf(
   policy: Policy,
 ): AlertHit[] {
   const titles = titlesOf(screening);
-  const names = parties.map((party) => new SearchedNames(party));
+  const names = parties.map((party) => new SearchedNames(party, policy.names));
   const isNear = (candidate: Candidate) =>
     names.some((ofParty) => ofParty.bestScore(nearNames(candidate)) >= policy.screening.threshold);
   return screening.candidates

@@ -2,6 +2,7 @@ import type { EntityType, PartyFacts } from '../facts/facts.ts';
 import { prepareName, scorePrepared } from '../names/prepared-name.ts';
 import type { NameKind, PreparedName } from '../names/prepared-name.ts';
 import { entityTypeOf } from './hit-of-entity.ts';
+import type { NamePolicy } from '../policy/policy.ts';
 import type { NearEntry } from './screening.ts';
 
 const NAME_KINDS: Readonly<Record<EntityType, NameKind>> = {
@@ -16,9 +17,11 @@ const NAME_KINDS: Readonly<Record<EntityType, NameKind>> = {
 export class SearchedNames {
   readonly #texts: readonly string[];
   readonly #kind: NameKind;
+  readonly #policy: NamePolicy;
   readonly #prepared = new Map<NameKind, PreparedName[]>();
 
-  constructor({ names, entityType }: PartyFacts) {
+  constructor({ names, entityType }: PartyFacts, policy: NamePolicy) {
+    this.#policy = policy;
     this.#texts = names.map(({ text }) => text);
     this.#kind = NAME_KINDS[entityType];
   }
@@ -30,7 +33,7 @@ export class SearchedNames {
     let best = 0;
     for (const { text } of listedNames) {
       const listed = prepareName(text, kind);
-      for (const name of names) best = Math.max(best, scorePrepared(name, listed));
+      for (const name of names) best = Math.max(best, scorePrepared(name, listed, this.#policy));
       if (best === 1) break;
     }
     return best;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { concludeRun } from '../../../src/domain/case/conclude-run.ts';
 import type { RunToConclude } from '../../../src/domain/case/conclude-run.ts';
 import type { Basis } from '../../../src/domain/check/evidence-changes.ts';
-import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 
 const customer = { fullName: 'Ann Example', customerType: null, inputDetails: null };
 const letterhead = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decideCase } from '../../../src/domain/case/decide-case.ts';
 import type { DecidedCheck } from '../../../src/domain/case/decide-case.ts';
 import { OUTCOMES } from '../../../src/domain/case/vocabulary.ts';
-import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 
 const check = (outcome: DecidedCheck['outcome'], riskScore: number | null, failed = false): DecidedCheck => ({
   failed,

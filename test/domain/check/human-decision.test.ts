@@ -6,7 +6,7 @@ import { evidenceChanges } from '../../../src/domain/check/evidence-changes.ts';
 import type { Basis } from '../../../src/domain/check/evidence-changes.ts';
 import { combineVerdicts } from '../../../src/domain/check/human-decision.ts';
 import type { HitVerdict } from '../../../src/domain/check/verdict.ts';
-import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 
 const hit = (ref: string, overrides: Partial<HitVerdict> = {}): HitVerdict => ({
   ref,

@@ -2,7 +2,7 @@ import type { CheckType } from '../../../src/domain/case/vocabulary.ts';
 import type { CustomerFacts } from '../../../src/domain/check/facts.ts';
 import type { Verdict } from '../../../src/domain/check/verdict.ts';
 import { deciders } from '../../../src/domain/checks/registry.ts';
-import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 
 const AS_OF = '2026-03-01';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deciders } from '../../../src/domain/checks/registry.ts';
-import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 
 function decide(checkType: 'PEP' | 'SANCTION' | 'BLACKLIST', inputDetails: unknown, fullName = 'John Smith') {
   const customer = { fullName, customerType: 'INDIVIDUAL' as const, inputDetails: { dob: '1980-05-05' } };

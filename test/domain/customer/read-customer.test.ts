@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCustomer } from '../../../src/domain/customer/read-customer.ts';
-import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 
 const read = (inputDetails: unknown) =>
   readCustomer(

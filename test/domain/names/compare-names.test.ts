@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareNames } from '../../../src/domain/names/compare-names.ts';
-import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 
 const persons = (left: string, right: string) =>
   compareNames(left, right, { company: false, policy: defaultPolicy.names });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CheckType, CustomerType } from '../../../src/domain/case/vocabulary.ts';
 import type { Verdict } from '../../../src/domain/check/verdict.ts';
 import { deciders } from '../../../src/domain/checks/registry.ts';
-import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 import type { Screening, SearchedList } from '../../../src/domain/screening/screening.ts';
 import type { ListedEntity } from '../../../src/domain/watchlists/listed-entity.ts';
 

@@ -1,0 +1,175 @@
+import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
+import type { ReviewedCheck, RunConclusion } from '../domain/case/conclude-run.ts';
+import type { Verdict } from '../domain/check/verdict.ts';
+import type { CheckOfRun, RunFacts } from '../domain/runs/recompute-run.ts';
+import type { Candidate, Screening } from '../domain/screening/screening.ts';
+import type { Database } from './database.ts';
+import { loadReviewedChecks } from './earlier-decisions.ts';
+import type { CaseRunsTable, CheckRunsTable, StoredScreening } from './schema.ts';
+
+/** Runs read at once: few enough that even ones with much input need little memory. */
+const BATCH = 50;
+
+/** A concluded run: what it was decided from and by, and what was decided. */
+export interface PastRun {
+  caseId: number;
+  number: number;
+  organizationId: number;
+  engine: string | null;
+  /** Null where the run began before policies were kept. */
+  policyId: number | null;
+  policyVersion: string | null;
+  facts: RunFacts;
+  /** Entries of watchlists that it was held against, and that are no longer kept. */
+  lostEntries: number;
+  /** In the order of the checks; null where the check failed. */
+  verdicts: (Verdict | null)[];
+  conclusion: RunConclusion;
+}
+
+export interface PastRunFilters {
+  organizationId?: number | undefined;
+  /** Concluded then or later. */
+  from?: Date | undefined;
+  /** Concluded before then. */
+  before?: Date | undefined;
+}
+
+/** How many runs `pastRuns` goes through. */
+export async function countPastRuns(db: Database, filters: PastRunFilters): Promise<number> {
+  const { count } = await matching(db, filters)
+    .select(sql<number>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Concluded runs, the oldest first, a batch at a time. */
+export async function* pastRuns(db: Database, filters: PastRunFilters): AsyncGenerator<PastRun> {
+  for (let last = 0; ;) {
+    const runs = await matching(db, filters)
+      .where('case_runs.id', '>', last)
+      .orderBy('case_runs.id')
+      .limit(BATCH)
+      .selectAll()
+      .execute();
+    const newest = runs.at(-1);
+    if (newest === undefined) return;
+    yield* await readRuns(db, runs);
+    last = newest.id;
+  }
+}
+
+function matching(db: Database, { organizationId, from, before }: PastRunFilters) {
+  let query = db.selectFrom('case_runs').where('status', 'in', ['COMPLETED', 'ERROR']);
+  if (organizationId !== undefined) query = query.where('organization_id', '=', organizationId);
+  if (from !== undefined) query = query.where('completed_at', '>=', from);
+  if (before !== undefined) query = query.where('completed_at', '<', before);
+  return query;
+}
+
+type RunRow = Selectable<CaseRunsTable>;
+type CheckRow = Selectable<CheckRunsTable>;
+
+async function readRuns(db: Database, runs: readonly RunRow[]): Promise<PastRun[]> {
+  const ids = runs.map(({ id }) => id);
+  const rows = await db.selectFrom('check_runs').where('run_id', 'in', ids).orderBy('check_id').selectAll().execute();
+  const entries = await readEntries(
+    db,
+    rows.flatMap(({ screening }) => screening?.entityIds ?? []),
+  );
+  const checks = Map.groupBy(rows, (row) => row.run_id);
+  const decided = await db
+    .selectFrom('check_decisions')
+    .where(
+      'case_id',
+      'in',
+      runs.map((run) => run.case_id),
+    )
+    .select('case_id')
+    .execute();
+  const reviewedCases = new Set(decided.map((row) => row.case_id));
+  const past = runs.map(async (run) => {
+    const reviewed = reviewedCases.has(run.case_id) ? await loadReviewedChecks(db, run.id) : [];
+    return pastRun(run, { rows: checks.get(run.id) ?? [], entries, reviewed });
+  });
+  return Promise.all(past);
+}
+
+type Entries = ReadonlyMap<number, Pick<Candidate, 'entityId' | 'list' | 'entity'>>;
+
+async function readEntries(db: Database, ids: readonly number[]): Promise<Entries> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('watchlist_entities')
+    .innerJoin('watchlists', 'watchlists.id', 'watchlist_entities.watchlist_id')
+    .where('watchlist_entities.id', 'in', [...new Set(ids)])
+    .select(['watchlist_entities.id as entityId', 'watchlists.name as list', 'watchlist_entities.entity'])
+    .execute();
+  return new Map(rows.map((row) => [row.entityId, row]));
+}
+
+interface Kept {
+  rows: readonly CheckRow[];
+  entries: Entries;
+  reviewed: ReviewedCheck[];
+}
+
+function pastRun(run: RunRow, { rows, entries, reviewed }: Kept): PastRun {
+  const used = rows.flatMap(({ screening }) => screening?.entityIds ?? []);
+  return {
+    caseId: run.case_id,
+    number: run.number,
+    organizationId: run.organization_id,
+    engine: run.engine_version,
+    policyId: run.policy_id,
+    policyVersion: run.policy_version,
+    facts: {
+      customer: run.customer_snapshot ?? { fullName: '', customerType: null, inputDetails: null },
+      asOf: run.as_of?.toISOString().slice(0, 10) ?? '',
+      letterhead: run.rfi_facts,
+      checks: rows.map((row) => checkOfRun(row, entries)),
+      reviewed,
+    },
+    lostEntries: used.filter((id) => !entries.has(id)).length,
+    verdicts: rows.map(verdictOf),
+    conclusion: {
+      status: run.status === 'ERROR' ? 'ERROR' : 'COMPLETED',
+      outcome: run.outcome,
+      riskScore: run.risk_score,
+      rfi: run.rfi_written,
+      carried: rows.flatMap((row) => (row.carried === null ? [] : [{ checkId: row.check_id, carried: row.carried }])),
+    },
+  };
+}
+
+function checkOfRun(row: CheckRow, entries: Entries): CheckOfRun {
+  return {
+    checkId: row.check_id,
+    checkType: row.check_type,
+    inputDetails: row.input_details,
+    screening: row.screening && screeningOf(row.screening, entries),
+  };
+}
+
+function screeningOf({ searched, entityIds, names, partial }: StoredScreening, entries: Entries): Screening {
+  const candidates = entityIds.flatMap((id, index): Candidate[] => {
+    const entry = entries.get(id);
+    return entry ? [{ ...entry, names: names[index] ?? [] }] : [];
+  });
+  return { searched, candidates, partial };
+}
+
+function verdictOf(row: CheckRow): Verdict | null {
+  if (row.failure !== null) return null;
+  return {
+    outcome: row.outcome,
+    riskScore: row.risk_score,
+    title: row.title ?? '',
+    note: row.note ?? '',
+    reasoning: row.reasoning ?? '',
+    hits: row.hits ?? [],
+    questions: row.questions ?? [],
+    notUnderstood: row.not_understood ?? [],
+  };
+}
