@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { completeRun } from '../db/run-decision.ts';
+import { newDeliveryId } from '../db/delivery-id.ts';
 import { concludeRun } from '../domain/case/conclude-run.ts';
 import type { FirstAttempts } from './deliver.ts';
 import type { ActivityDependencies } from './dependencies.ts';
@@ -12,13 +12,8 @@ export async function decideRun(
 ): Promise<void> {
   const deliveryId = await completeRun(db, {
     runId,
-    decide: async (run, transaction) => concludeRun(run, await policies.byId(run.policyId, transaction)),
+    conclude: async (run, policyId, transaction) => concludeRun(run, await policies.byId(policyId, transaction)),
     newDeliveryId,
   });
   if (deliveryId !== null) await firstAttempts.send(deliveryId);
-}
-
-/** Unique over installations: 128 random bits. */
-function newDeliveryId(): string {
-  return `msg_${randomBytes(16).toString('base64url')}`;
 }

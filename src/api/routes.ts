@@ -7,6 +7,7 @@ import { deliveryRoutes } from './deliveries/routes.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Route } from './http/route.ts';
+import { organizationRoutes } from './organization/routes.ts';
 import { policyRoutes } from './policies/routes.ts';
 import { runRoutes } from './runs/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
@@ -19,6 +20,7 @@ export function allRoutes(dependencies: ApiDependencies): Route[] {
     ...runRoutes(dependencies),
     ...checkRoutes(dependencies),
     ...customerRoutes(dependencies),
+    ...organizationRoutes(dependencies),
     ...screenRoutes(dependencies),
     ...blacklistRoutes(dependencies),
     ...policyRoutes(dependencies),

@@ -1,4 +1,4 @@
-import type { CheckType, CustomerType, Outcome, RunStatus, Status } from '../domain/case/vocabulary.ts';
+import type { CheckType, CustomerType, Outcome, Status } from '../domain/case/vocabulary.ts';
 import type { Queries } from './database.ts';
 
 /** A check as every answer and webhook shows it; see the contract's section "Case". */
@@ -92,7 +92,10 @@ export async function loadCheckViews(
   return checkIds.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** A check's state is that of its case's latest run: nothing of a decision is kept on the check itself. */
+/**
+ * A check's state is that of its case's latest run, with what people decided on it: nothing of a decision is kept on the
+ * check itself.
+ */
 function checkRows(db: Queries, organizationId: number) {
   return db
     .selectFrom('checks')
@@ -102,6 +105,18 @@ function checkRows(db: Queries, organizationId: number) {
     )
     .leftJoin('check_runs', (join) =>
       join.onRef('check_runs.run_id', '=', 'case_runs.id').onRef('check_runs.check_id', '=', 'checks.id'),
+    )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('check_decisions')
+          .whereRef('check_decisions.check_id', '=', 'check_runs.check_id')
+          .whereRef('check_decisions.run_id', '=', 'check_runs.run_id')
+          .select(['check_decisions.shown', 'check_decisions.decided_at as human_decided_at'])
+          .orderBy('check_decisions.id', 'desc')
+          .limit(1)
+          .as('decision'),
+      (join) => join.onTrue(),
     )
     .where('checks.organization_id', '=', organizationId)
     .orderBy('checks.id')
@@ -123,38 +138,38 @@ function checkRows(db: Queries, organizationId: number) {
       'check_runs.title',
       'check_runs.note',
       'check_runs.reasoning',
+      'check_runs.carried',
+      'decision.shown',
+      'decision.human_decided_at',
     ]);
 }
 
 type CheckRow = Awaited<ReturnType<ReturnType<typeof checkRows>['execute']>>[number];
 
 function checkView(row: CheckRow): CheckView {
+  const human = row.shown ?? row.carried?.shown;
   return {
     id: row.id,
-    risk_score: row.risk_score,
-    title: row.title,
-    note: row.note,
-    reasoning: row.reasoning,
-    outcome: row.outcome ?? 'PENDING',
+    risk_score: human ? human.riskScore : row.risk_score,
+    title: human ? human.title : row.title,
+    note: human ? human.note : row.note,
+    reasoning: human ? human.reasoning : row.reasoning,
+    outcome: human?.outcome ?? row.outcome ?? 'PENDING',
     status: checkStatus(row),
     created_at: row.created_at.toISOString(),
-    updated_at: latest(row.updated_at, row.requested_at, row.decided_at).toISOString(),
+    updated_at: latest(row.updated_at, row.requested_at, row.decided_at, row.human_decided_at).toISOString(),
     input_details: row.input_details,
     check_type: row.check_type,
     delete_after: row.delete_after,
   };
 }
 
-function checkStatus(row: {
-  run_status: RunStatus | null;
-  run_id: number | null;
-  decided_at: Date | null;
-  failure: string | null;
-}): Status {
+function checkStatus(row: CheckRow): Status {
   if (row.run_status === 'REQUESTED') return 'PROCESSING';
   if (row.run_id === null) return 'PENDING';
   if (row.decided_at === null) return 'PROCESSING';
-  return row.failure === null ? 'COMPLETED' : 'ERROR';
+  const isByPerson = row.shown !== null || row.carried?.standing.kind === 'CARRIED_OVER';
+  return row.failure === null || isByPerson ? 'COMPLETED' : 'ERROR';
 }
 
 function latest(...dates: (Date | null)[]): Date {

@@ -54,3 +54,16 @@ export async function listCheckIds(
 ): Promise<Page<number, number>> {
   return pageOfIds(db.selectFrom('checks').where('organization_id', '=', organizationId), request);
 }
+
+export async function hasCheck(
+  db: Queries,
+  { organizationId, checkId }: { organizationId: number; checkId: number },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('checks')
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', checkId)
+    .select('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
-import type { RunConclusion } from '../domain/case/conclude-run.ts';
+import type { ReviewedCheck, RunConclusion } from '../domain/case/conclude-run.ts';
 import type { Verdict } from '../domain/check/verdict.ts';
 import type { CheckOfRun, RunFacts } from '../domain/runs/recompute-run.ts';
 import type { Candidate, Screening } from '../domain/screening/screening.ts';
 import type { Database } from './database.ts';
+import { loadReviewedChecks } from './earlier-decisions.ts';
 import type { CaseRunsTable, CheckRunsTable, StoredScreening } from './schema.ts';
 
 /** Runs read at once: few enough that even ones with much input need little memory. */
@@ -78,7 +79,21 @@ async function readRuns(db: Database, runs: readonly RunRow[]): Promise<PastRun[
     rows.flatMap(({ screening }) => screening?.entityIds ?? []),
   );
   const checks = Map.groupBy(rows, (row) => row.run_id);
-  return runs.map((run) => pastRun(run, checks.get(run.id) ?? [], entries));
+  const decided = await db
+    .selectFrom('check_decisions')
+    .where(
+      'case_id',
+      'in',
+      runs.map((run) => run.case_id),
+    )
+    .select('case_id')
+    .execute();
+  const reviewedCases = new Set(decided.map((row) => row.case_id));
+  const past = runs.map(async (run) => {
+    const reviewed = reviewedCases.has(run.case_id) ? await loadReviewedChecks(db, run.id) : [];
+    return pastRun(run, { rows: checks.get(run.id) ?? [], entries, reviewed });
+  });
+  return Promise.all(past);
 }
 
 type Entries = ReadonlyMap<number, Pick<Candidate, 'entityId' | 'list' | 'entity'>>;
@@ -94,7 +109,13 @@ async function readEntries(db: Database, ids: readonly number[]): Promise<Entrie
   return new Map(rows.map((row) => [row.entityId, row]));
 }
 
-function pastRun(run: RunRow, rows: readonly CheckRow[], entries: Entries): PastRun {
+interface Kept {
+  rows: readonly CheckRow[];
+  entries: Entries;
+  reviewed: ReviewedCheck[];
+}
+
+function pastRun(run: RunRow, { rows, entries, reviewed }: Kept): PastRun {
   const used = rows.flatMap(({ screening }) => screening?.entityIds ?? []);
   return {
     caseId: run.case_id,
@@ -106,8 +127,9 @@ function pastRun(run: RunRow, rows: readonly CheckRow[], entries: Entries): Past
     facts: {
       customer: run.customer_snapshot ?? { fullName: '', customerType: null, inputDetails: null },
       asOf: run.as_of?.toISOString().slice(0, 10) ?? '',
-      organizationName: run.rfi_facts?.organizationName ?? null,
+      letterhead: run.rfi_facts,
       checks: rows.map((row) => checkOfRun(row, entries)),
+      reviewed,
     },
     lostEntries: used.filter((id) => !entries.has(id)).length,
     verdicts: rows.map(verdictOf),
@@ -116,6 +138,7 @@ function pastRun(run: RunRow, rows: readonly CheckRow[], entries: Entries): Past
       outcome: run.outcome,
       riskScore: run.risk_score,
       rfi: run.rfi_written,
+      carried: rows.flatMap((row) => (row.carried === null ? [] : [{ checkId: row.check_id, carried: row.carried }])),
     },
   };
 }

@@ -1,31 +1,17 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import type { CaseDecision, DecidedCheck } from '../domain/case/decide-case.ts';
-import type { Question } from '../domain/check/verdict.ts';
+import type { RunConclusion, RunToConclude } from '../domain/case/conclude-run.ts';
 import { loadCaseView } from './case-view.ts';
 import type { Database, Queries } from './database.ts';
+import { loadReviewedChecks } from './earlier-decisions.ts';
 import { json } from './json.ts';
+import { LETTERHEAD, letterheadOf } from './letterhead.ts';
 import type { Schema } from './schema.ts';
-
-/** What a case is decided from once all its checks are. */
-export interface DecidedRun {
-  checks: DecidedCheck[];
-  /** Of the checks that are PENDING. */
-  questions: Question[];
-  customerName: string;
-  organizationName: string;
-  /** Null where the run began before policies were kept. */
-  policyId: number | null;
-}
-
-export interface RunDecision extends CaseDecision {
-  rfi: string | null;
-}
 
 export interface CompleteRun {
   runId: number;
-  /** Called once within the transaction, to read no more than the policy in it. */
-  decide: (run: DecidedRun, transaction: Queries) => Promise<RunDecision>;
+  /** Called once within the transaction, to read no more than the policy in it; null where none was kept. */
+  conclude: (run: RunToConclude, policyId: number | null, transaction: Queries) => Promise<RunConclusion>;
   /** Makes the id of the delivery, if one is due. */
   newDeliveryId: () => string;
 }
@@ -38,23 +24,27 @@ class RunOverError extends Error {}
  * body fixed. The case's lock is taken first, as a request for a run does: either supersedes the other wholly.
  * @returns the delivery that is now due; null when there is none, or when the run was over already.
  */
-export async function completeRun(db: Database, { runId, decide, newDeliveryId }: CompleteRun): Promise<string | null> {
+export async function completeRun(
+  db: Database,
+  { runId, conclude, newDeliveryId }: CompleteRun,
+): Promise<string | null> {
   try {
     return await db.transaction().execute(async (transaction) => {
       const run = await lockRun(transaction, runId);
       const checks = await loadDecidedChecks(transaction, runId);
       const decided = {
         checks: checks.map((row) => ({
+          checkId: row.check_id,
           failed: row.failure !== null,
           outcome: row.outcome,
           riskScore: row.risk_score,
+          questions: row.questions ?? [],
         })),
-        questions: checks.flatMap((row) => (row.outcome === 'PENDING' ? (row.questions ?? []) : [])),
-        customerName: run.customer_snapshot?.fullName ?? '',
-        organizationName: run.organization_name,
-        policyId: run.policy_id,
+        reviewed: run.has_decisions ? await loadReviewedChecks(transaction, runId) : [],
+        customer: run.customer_snapshot ?? NOBODY,
+        letterhead: letterheadOf(run),
       };
-      await storeDecision(transaction, run, await decide(decided, transaction));
+      await storeDecision(transaction, run, await conclude(decided, run.policy_id, transaction));
       return fixOutcome(transaction, { run, deliveryId: run.webhook_url === null ? null : newDeliveryId() });
     });
   } catch (error) {
@@ -62,6 +52,8 @@ export async function completeRun(db: Database, { runId, decide, newDeliveryId }
     throw error;
   }
 }
+
+const NOBODY = { fullName: '', customerType: null, inputDetails: null };
 
 type LockedRun = Awaited<ReturnType<typeof lockRun>>;
 
@@ -82,7 +74,8 @@ async function lockRun(transaction: Transaction<Schema>, runId: number) {
       'case_runs.policy_id',
       'cases.webhook_url',
       'cases.rfi_given',
-      'organizations.name as organization_name',
+      ...LETTERHEAD,
+      sql<boolean>`exists(select from check_decisions where check_decisions.case_id = cases.id)`.as('has_decisions'),
     ])
     .forUpdate('cases')
     .executeTakeFirst();
@@ -106,23 +99,31 @@ async function loadDecidedChecks(transaction: Transaction<Schema>, runId: number
 /** @throws RunOverError when the run was superseded while its case's lock was waited for. */
 async function storeDecision(
   transaction: Transaction<Schema>,
-  { id: runId, rfi_given: rfiGiven, organization_name: organizationName }: LockedRun,
-  { status, outcome, riskScore, rfi: rfiWritten }: RunDecision,
+  run: LockedRun,
+  { status, outcome, riskScore, rfi: written, carried }: RunConclusion,
 ): Promise<void> {
-  const isOurs = rfiGiven === null;
-  const rfi = isOurs ? rfiWritten : null;
+  const isOurs = run.rfi_given === null;
+  const rfi = isOurs ? written : null;
   const stored = await sql`
     with decided as (
       update case_runs set
         status = ${status}, outcome = ${outcome}, risk_score = ${riskScore}, rfi_written = ${rfi}, completed_at = now(),
-        rfi_facts = ${json(isOurs ? { organizationName } : null)}::json, list_versions = ${searchedVersions(runId)}
-      where id = ${runId} and status = 'RUNNING'
+        rfi_facts = ${json(isOurs ? letterheadOf(run) : null)}::json, list_versions = ${searchedVersions(run.id)}
+      where id = ${run.id} and status = 'RUNNING'
       returning case_id
     )
     update cases set
       status = ${status}, outcome = ${outcome}, risk_score = ${riskScore}, rfi_written = ${rfi}, updated_at = now()
     from decided where cases.id = decided.case_id`.execute(transaction);
   if (stored.numAffectedRows !== 1n) throw new RunOverError();
+  for (const each of carried) {
+    await transaction
+      .updateTable('check_runs')
+      .set({ carried: json(each.carried) })
+      .where('run_id', '=', run.id)
+      .where('check_id', '=', each.checkId)
+      .execute();
+  }
 }
 
 /** The version of each list that a check of the run was held against; the newest where an import came between two. */

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { CheckType, Outcome, RunStatus, Status } from '../domain/case/vocabulary.ts';
+import type { CarriedDecision } from '../domain/check/carry-over.ts';
+import type { Standing } from '../domain/check/human-decision.ts';
 import type { EvidenceItem, HitVerdict } from '../domain/check/verdict.ts';
 import type { Queries } from './database.ts';
-import type { CaseRunsTable, CheckRunsTable } from './schema.ts';
+import type { CaseRunsTable, CheckDecisionsTable, CheckRunsTable } from './schema.ts';
 
 /** A run as the list of a case's runs shows it. */
 export interface RunView {
@@ -28,7 +30,28 @@ interface HitView extends Omit<HitVerdict, 'evidence'> {
   evidence: EvidenceItemView[];
 }
 
-/** A check as one run decided it, with what it was decided from and by. */
+/** What a person decided of a check, as it bears on a run. */
+export interface HumanDecisionView {
+  outcome: Outcome;
+  note: string;
+  /** Id of the user. */
+  decided_by: number;
+  decided_at: string;
+  /** Number of the run that it was made on. */
+  run: number;
+  standing: Standing['kind'];
+  /** What changed in the evidence since, where it lapsed. */
+  changes: string[];
+}
+
+export interface EvidenceView {
+  run: number;
+  hits: HitView[];
+  not_understood: string[];
+  versions: { engine: string | null; policy: string | null; lists: Record<string, string> | null };
+}
+
+/** A check as one run decided it, with what it was decided from and by; the machine's verdict, and people's beside it. */
 interface CheckRunView {
   id: number;
   check_type: CheckType;
@@ -42,12 +65,14 @@ interface CheckRunView {
   attempts: number;
   started_at: string | null;
   decided_at: string | null;
-  evidence: {
-    run: number;
-    hits: HitView[];
-    not_understood: string[];
-    versions: { engine: string | null; policy: string | null; lists: Record<string, string> | null };
-  };
+  evidence: EvidenceView;
+  human_decisions: HumanDecisionView[];
+}
+
+/** The evidence of a check in one run, with the verdicts that rest on it. */
+export interface CheckEvidenceView extends EvidenceView {
+  machine: Pick<CheckRunView, 'status' | 'outcome' | 'risk_score' | 'title' | 'note' | 'reasoning'>;
+  human_decisions: HumanDecisionView[];
 }
 
 /** A run, whole. `case` is the case as it was decided; null until then. */
@@ -93,7 +118,61 @@ export async function loadRunDetail(
     .orderBy('check_id')
     .selectAll()
     .execute();
-  return { ...runView(run), case: run.case_snapshot, checks: checks.map((check) => checkRunView(run, check)) };
+  const decisions = await loadDecisions(db, { organizationId, runId: run.id });
+  return {
+    ...runView(run),
+    case: run.case_snapshot,
+    checks: checks.map((check) => checkRunView(run, check, decisions.get(check.check_id) ?? [])),
+  };
+}
+
+/** The evidence of the check in the run asked for, else in its latest decided one; undefined where there is none. */
+export async function loadEvidence(
+  db: Queries,
+  { organizationId, checkId, number }: { organizationId: number; checkId: number; number: number | undefined },
+): Promise<CheckEvidenceView | undefined> {
+  let matching = db
+    .selectFrom('check_runs')
+    .innerJoin('case_runs', 'case_runs.id', 'check_runs.run_id')
+    .where('check_runs.organization_id', '=', organizationId)
+    .where('check_runs.check_id', '=', checkId)
+    .where('check_runs.decided_at', 'is not', null);
+  matching =
+    number === undefined
+      ? matching.where('case_runs.status', 'in', ['COMPLETED', 'ERROR'])
+      : matching.where('case_runs.number', '=', sql<number>`${number}::bigint`);
+  const found = await matching.select('case_runs.id').orderBy('case_runs.number', 'desc').limit(1).executeTakeFirst();
+  if (!found) return undefined;
+  const [run, check, decisions] = await Promise.all([
+    db.selectFrom('case_runs').where('id', '=', found.id).selectAll().executeTakeFirstOrThrow(),
+    db
+      .selectFrom('check_runs')
+      .where('run_id', '=', found.id)
+      .where('check_id', '=', checkId)
+      .selectAll()
+      .executeTakeFirstOrThrow(),
+    loadDecisions(db, { organizationId, runId: found.id }),
+  ]);
+  const view = checkRunView(run, check, decisions.get(checkId) ?? []);
+  const { status, outcome, risk_score, title, note, reasoning, evidence, human_decisions } = view;
+  return { ...evidence, machine: { status, outcome, risk_score, title, note, reasoning }, human_decisions };
+}
+
+type DecisionRow = Selectable<CheckDecisionsTable>;
+
+/** What people decided on the run itself, by check, the first first. */
+async function loadDecisions(
+  db: Queries,
+  { organizationId, runId }: { organizationId: number; runId: number },
+): Promise<Map<number, DecisionRow[]>> {
+  const rows = await db
+    .selectFrom('check_decisions')
+    .where('organization_id', '=', organizationId)
+    .where('run_id', '=', runId)
+    .orderBy('id')
+    .selectAll()
+    .execute();
+  return Map.groupBy(rows, (row) => row.check_id);
 }
 
 type RunRow = Selectable<CaseRunsTable>;
@@ -114,7 +193,7 @@ function runView(row: RunRow): RunView {
   };
 }
 
-function checkRunView(run: RunRow, row: CheckRunRow): CheckRunView {
+function checkRunView(run: RunRow, row: CheckRunRow, decisions: DecisionRow[]): CheckRunView {
   return {
     id: row.check_id,
     check_type: row.check_type,
@@ -134,7 +213,20 @@ function checkRunView(run: RunRow, row: CheckRunRow): CheckRunView {
       not_understood: row.not_understood ?? [],
       versions: { engine: run.engine_version, policy: run.policy_version, lists: run.list_versions },
     },
+    human_decisions: [
+      ...(row.carried === null ? [] : [carriedView(row.carried)]),
+      ...decisions.map((decision) => madeView(run, decision)),
+    ],
   };
+}
+
+function carriedView({ decision: { outcome, note, userId, at, run }, standing }: CarriedDecision): HumanDecisionView {
+  const changes = standing.kind === 'LAPSED' ? [...standing.changes] : [];
+  return { outcome, note, decided_by: userId, decided_at: at, run, standing: standing.kind, changes };
+}
+
+function madeView({ number: run }: RunRow, { outcome, note, decided_by, decided_at }: DecisionRow): HumanDecisionView {
+  return { outcome, note, decided_by, decided_at: decided_at.toISOString(), run, standing: 'MADE', changes: [] };
 }
 
 function checkRunStatus(row: CheckRunRow): Status {

@@ -8,8 +8,13 @@ import type {
   RunStatus,
   Status,
 } from '../domain/case/vocabulary.ts';
+import type { CaseConclusion } from '../domain/case/conclude-case.ts';
+import type { CarriedDecision } from '../domain/check/carry-over.ts';
 import type { CustomerFacts } from '../domain/check/facts.ts';
+import type { ShownVerdict } from '../domain/check/human-decision.ts';
 import type { HitVerdict, Question } from '../domain/check/verdict.ts';
+import type { Language } from '../domain/rfi/languages/languages.ts';
+import type { Letterhead } from '../domain/rfi/letterhead.ts';
 import type { SearchedList } from '../domain/screening/screening.ts';
 import type { ListedEntity } from '../domain/watchlists/listed-entity.ts';
 import type { ListKind } from '../domain/watchlists/list-kind.ts';
@@ -22,6 +27,12 @@ type Json<T = unknown> = ColumnType<T, string | null, string | null>;
 export interface OrganizationsTable {
   id: Generated<number>;
   name: string;
+  default_language: Language | null;
+  signature_name: string | null;
+  signature_address: string | null;
+  signature_phone: string | null;
+  signature_email: string | null;
+  signature_website: string | null;
   created_at: CreatedAt;
 }
 
@@ -111,7 +122,7 @@ export interface CaseRunsTable {
   risk_score: number | null;
   outcome: Generated<Outcome>;
   rfi_written: string | null;
-  rfi_facts: Json<RfiFacts | null>;
+  rfi_facts: Json<Letterhead | null>;
   case_snapshot: Json;
 }
 
@@ -134,11 +145,36 @@ export interface CheckRunsTable {
   questions: Json<Question[] | null>;
   not_understood: Json<string[] | null>;
   screening: Json<StoredScreening | null>;
+  carried: Json<CarriedDecision | null>;
 }
 
-/** What a run's RFI is written with, besides the customer's name and the questions. */
-export interface RfiFacts {
-  organizationName: string;
+export interface CheckDecisionsTable {
+  id: Generated<number>;
+  organization_id: number;
+  case_id: number;
+  check_id: number;
+  run_id: number;
+  outcome: Outcome;
+  note: string;
+  decided_by: number;
+  decided_at: CreatedAt;
+  shown: ColumnType<ShownVerdict, string, never>;
+  concluded: ColumnType<CaseConclusion, string, never>;
+  rfi_facts: Json<Letterhead | null>;
+}
+
+export interface AuditEventsTable {
+  id: Generated<number>;
+  organization_id: number;
+  at: CreatedAt;
+  actor_kind: 'user' | 'client' | 'system';
+  actor_id: number | null;
+  address: string | null;
+  action: string;
+  object_kind: string;
+  object_id: number;
+  before: Json;
+  after: Json;
 }
 
 export interface PoliciesTable {
@@ -250,6 +286,8 @@ export interface Schema {
   checks: ChecksTable;
   case_runs: CaseRunsTable;
   check_runs: CheckRunsTable;
+  check_decisions: CheckDecisionsTable;
+  audit_events: AuditEventsTable;
   webhook_deliveries: WebhookDeliveriesTable;
   webhook_attempts: WebhookAttemptsTable;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decideCase } from '../support/decide-case.ts';
 import { startTestApi } from './service.ts';
 import type { TestApi } from './service.ts';
 
@@ -13,6 +14,7 @@ beforeAll(async () => {
     as: api.reviewer,
     json: { customer: { full_name: 'Ada Byron', external_id: 'ada' }, checks: [{ check_type: 'PEP' }] },
   });
+  await decideCase(api.database.db, created.body.id);
   const listed = await api.send('POST', '/api/blacklist/', { as: api.admin, json: { name: 'Benno Blocked' } });
   const policy = { extends: 'default', screening: { threshold: 0.75 } };
   const version = await api.send('POST', '/api/policies/', { as: api.admin, json: { policy } });
@@ -27,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 interface Row {
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   path: string;
   /** Which object's id stands in the path. */
   object?: string;
@@ -48,6 +50,10 @@ const ROUTES: Row[] = [
   { method: 'POST', path: '/api/checks/', needs: 'reviewer' },
   { method: 'GET', path: '/api/checks/', needs: 'viewer' },
   { method: 'GET', path: '/api/checks/{id}/', object: 'check', needs: 'viewer' },
+  { method: 'GET', path: '/api/checks/{id}/evidence/', object: 'check', needs: 'viewer' },
+  { method: 'POST', path: '/api/checks/{id}/decision/', object: 'check', needs: 'reviewer' },
+  { method: 'GET', path: '/api/organization/', needs: 'viewer' },
+  { method: 'PATCH', path: '/api/organization/', needs: 'admin' },
   { method: 'POST', path: '/api/customers/', needs: 'reviewer' },
   { method: 'GET', path: '/api/customers/', needs: 'viewer' },
   { method: 'POST', path: '/api/customers/update/', needs: 'reviewer' },
@@ -74,12 +80,16 @@ const withObject = ROUTES.filter((row) => row.object !== undefined);
 const withBody = ROUTES.filter(
   // A batch has lines instead: test/api/screen.test.ts.
   (row) =>
-    row.method === 'POST' &&
+    takesBody(row) &&
     guarded.includes(row) &&
     row.needs !== 'viewer' &&
-    !row.object &&
+    row.path !== '/api/cases/{id}/start/' &&
     row.path !== '/api/screen/batch/',
 );
+
+function takesBody({ method }: Row): boolean {
+  return method === 'POST' || method === 'PATCH';
+}
 
 function pathOf({ path, object }: Row, id: string | number = ids[object ?? ''] ?? 0): string {
   return path.replace(/\{(?:id|version)\}/, String(id)).replace('{number}', '1');
@@ -96,7 +106,7 @@ it('lists every route there is', () => {
 });
 
 describe.each(named(guarded))('%s', (_name, row) => {
-  const broken = row.method === 'POST' ? BROKEN : {};
+  const broken = takesBody(row) ? BROKEN : {};
 
   it('answers 401 without credentials, and says what it wants', async () => {
     const answer = await api.send(row.method, pathOf(row), broken);
@@ -128,7 +138,7 @@ const tooLow = ROUTES.flatMap((row) => {
 it.each(tooLow.map(([row, role]) => [`${row.method} ${row.path}`, role, row] as const))(
   '%s answers 403 to a %s',
   async (_name, role, row) => {
-    const answer = await api.send(row.method, pathOf(row), { as: api[role], ...(row.method === 'POST' ? BROKEN : {}) });
+    const answer = await api.send(row.method, pathOf(row), { as: api[role], ...(takesBody(row) ? BROKEN : {}) });
     expect(answer.status).toBe(403);
     expect(answer.body.detail).toMatch(row.needs);
   },
@@ -170,7 +180,7 @@ describe.each(named(withObject))('%s', (_name, row) => {
 
 it.each(named(ROUTES))('%s answers alike without its trailing slash', async (_name, row) => {
   if (row.path.includes('logout') || row.method === 'DELETE') return;
-  const call = { as: api.admin, ...(row.method === 'POST' ? BROKEN : {}) };
+  const call = { as: api.admin, ...(takesBody(row) ? BROKEN : {}) };
   const [one, other] = await Promise.all([
     api.send(row.method, pathOf(row), call),
     api.send(row.method, pathOf(row).replace(/\/$/, ''), call),
@@ -236,7 +246,7 @@ describe('a request that a browser sends for another site', () => {
     for (const headers of FOREIGN) {
       const answer = await api.send(row.method, pathOf(row), {
         as: api.admin,
-        ...(row.method === 'POST' ? { raw: BROKEN.raw } : {}),
+        ...(takesBody(row) ? { raw: BROKEN.raw } : {}),
         headers: { 'content-type': 'application/json', ...headers },
       });
       expect(answer.status).toBe(403);
@@ -279,12 +289,14 @@ describe('a body', () => {
       [`{"a":"${'x'.repeat(10 * 1024 * 1024)}"}`, {}, 413],
     ];
     for (const [raw, headers, status] of bodies) {
-      const answer = await api.send('POST', pathOf(row), {
+      const answer = await api.send(row.method, pathOf(row), {
         as: api.admin,
         raw,
         headers: { 'content-type': 'application/json', ...headers },
       });
-      expect([String(raw).slice(0, 20), answer.status]).toEqual([String(raw).slice(0, 20), status]);
+      // No change is asked for, and none is made.
+      const expected = row.method === 'PATCH' && raw === '' ? 200 : status;
+      expect([String(raw).slice(0, 20), answer.status]).toEqual([String(raw).slice(0, 20), expected]);
       expect(answer.text).not.toMatch(/node_modules|\.ts:/);
     }
   });

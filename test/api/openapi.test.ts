@@ -83,6 +83,9 @@ describe('the OpenAPI document', () => {
       updateCustomer: [200, 400, 401, 403, 404, 413, 415, 500, 503],
       deleteBlacklistEntry: [204, 401, 403, 404, 500, 503],
       readRun: [200, 401, 404, 500, 503],
+      readEvidence: [200, 400, 401, 404, 500, 503],
+      decideCheck: [200, 400, 401, 403, 404, 409, 413, 415, 500, 503],
+      changeOrganization: [200, 400, 401, 403, 413, 415, 500, 503],
       ready: [200, 500, 503],
     });
   });

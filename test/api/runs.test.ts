@@ -142,6 +142,7 @@ it('shows a run whole: the case as it was decided, each check with its evidence'
     attempts: 1,
     started_at: at(1).toISOString(),
     decided_at: at(2).toISOString(),
+    human_decisions: [],
   });
   const { customerValue: customer_value, alertValue: alert_value, ...item } = HIT.evidence[0]!;
   expect(evidence).toEqual({

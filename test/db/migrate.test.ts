@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadCaseView } from '../../src/db/case-view.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { knownMigrations, migrate, pendingMigrations } from '../../src/db/migrate.ts';
+import { loadLetterhead } from '../../src/db/organizations.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 
@@ -21,6 +24,46 @@ describe('migrations', () => {
     expect(await Promise.all([migrate({ db: owner }), migrate({ db: owner })])).toEqual([[], []]);
     await owner.destroy();
     expect(await database.db.selectFrom('organizations').select('name').execute()).toEqual([{ name: 'Kept' }]);
+  });
+
+  test('an installation of before people could decide keeps its rows, its runs and its rights', async () => {
+    const { admin, db } = database;
+    // Back to how it was: forward only is for operators.
+    await sql`drop schema public cascade`.execute(admin);
+    await sql`create schema public authorization casewright_test_owner`.execute(admin);
+    const owner = openDatabase({ url: database.ownerUrl, poolSize: 1 });
+    const before = (await knownMigrations()).filter((name) => name < '0004');
+    await sql`create table schema_migrations (name text primary key, applied_at timestamptz(3) not null default now())`.execute(
+      owner,
+    );
+    for (const name of before) {
+      await sql.raw(await readFile(new URL(`../../src/db/migrations/${name}`, import.meta.url), 'utf8')).execute(owner);
+      await sql`insert into schema_migrations (name) values (${name})`.execute(owner);
+    }
+    await sql`insert into organizations (name) values ('Old Bank')`.execute(owner);
+    await sql`insert into customers (organization_id, full_name) values (1, 'Ann')`.execute(owner);
+    await sql`insert into cases (organization_id, customer_id, status, run_number) values (1, 1, 'COMPLETED', 1)`.execute(
+      owner,
+    );
+    await sql`insert into checks (organization_id, case_id, check_type) select 1, id, 'PEP' from cases`.execute(owner);
+    await sql`insert into case_runs (organization_id, case_id, number, status) select 1, id, 1, 'COMPLETED' from cases`.execute(
+      owner,
+    );
+    await sql`insert into check_runs (run_id, check_id, organization_id, check_type, decided_at, note)
+      values (1, 1, 1, 'PEP', now(), 'Kept')`.execute(owner);
+
+    const pending = (await knownMigrations()).filter((name) => name >= '0004');
+    expect(await migrate({ db: owner, applicationRole: 'casewright_test_app' })).toEqual(pending);
+    await owner.destroy();
+    const { id } = await db.selectFrom('cases').select('id').executeTakeFirstOrThrow();
+    expect(await loadCaseView(db, { organizationId: 1, caseId: id })).toMatchObject({
+      checks: [{ note: 'Kept', status: 'COMPLETED' }],
+    });
+    expect(await loadLetterhead(db, { organizationId: 1 })).toMatchObject({
+      organizationName: 'Old Bank',
+      language: null,
+    });
+    await expect(sql`update audit_events set action = ''`.execute(db)).rejects.toThrow(/permission denied/);
   });
 
   test('they are numbered without gaps', async () => {

@@ -8,10 +8,18 @@ import type { ApiDependencies } from '../dependencies.ts';
 import { invalid, notFound, unknownId } from '../http/errors.ts';
 import { route } from '../http/route.ts';
 import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
+import { decisionRoute } from './decision-route.ts';
+import { evidenceRoute } from './evidence-route.ts';
 import { Check, CheckCreate, MOST_CHECKS, newCheck } from './schema.ts';
 
 export function checkRoutes(dependencies: ApiDependencies) {
-  return [createRoute(dependencies), listRoute(dependencies), readRoute(dependencies)];
+  return [
+    createRoute(dependencies),
+    listRoute(dependencies),
+    readRoute(dependencies),
+    evidenceRoute(dependencies),
+    decisionRoute(dependencies),
+  ];
 }
 
 function createRoute({ db }: ApiDependencies) {

@@ -41,7 +41,7 @@ interface Input<Path extends string, Access, Query extends z.ZodObject, Body ext
   response: Response;
 }
 
-export type Method = 'get' | 'post' | 'delete';
+export type Method = 'get' | 'post' | 'patch' | 'delete';
 
 /** An endpoint, declared once: it is served, guarded, validated and documented from this. */
 interface Endpoint {
@@ -72,6 +72,8 @@ interface Definition<
   access: Access;
   query?: Query;
   body?: Body;
+  /** Whether the object in the path is there and the caller's; asked before a body is read. */
+  exists?: (ids: PathIds<Path>, caller: Input<Path, Access, Query, Body>['caller']) => Promise<boolean>;
   handle: (input: Input<Path, Access, Query, Body>) => Answer | Promise<Answer>;
 }
 
@@ -94,18 +96,20 @@ export function route<
   Query extends z.ZodObject = z.ZodObject<Record<string, never>>,
   Body extends z.ZodType = z.ZodUndefined,
 >(definition: Definition<Path, Access, Query, Body>): Route {
-  const { handle, ...endpoint } = definition;
+  const { handle, exists, ...endpoint } = definition;
   return {
     ...endpoint,
     async serve({ receivedAt, request, response, caller }) {
       const ids = parseIds(request.params) as PathIds<Path>;
+      const known = caller as Input<Path, Access, Query, Body>['caller'];
+      if (exists && !(await exists(ids, known))) throw notFound();
       const query = (definition.query && parseQuery(definition.query, request.query)) as z.output<Query>;
       const body = (definition.body && parseBody(definition.body, await readJson(request, response))) as z.output<Body>;
       return handle({
         ids,
         query,
         body,
-        caller: caller as Input<Path, Access, Query, Body>['caller'],
+        caller: known,
         receivedAt,
         request,
         response,

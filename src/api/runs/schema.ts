@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CHECK_TYPES, OUTCOMES, RUN_STATUSES, STATUSES } from '../../domain/case/vocabulary.ts';
+import { STANDINGS } from '../../domain/check/human-decision.ts';
 import { HIT_VERDICTS, RELATIONS } from '../../domain/check/verdict.ts';
 import { Case } from '../cases/schema.ts';
 import { timestamp } from '../http/schema.ts';
@@ -34,38 +35,72 @@ const EvidenceItem = z
   })
   .meta({ id: 'EvidenceItem' });
 
-const Evidence = z
+const evidenceFields = {
+  run: z.int(),
+  hits: z.array(
+    z.object({
+      ref: z.string(),
+      verdict: z.enum(HIT_VERDICTS),
+      probability: z.number(),
+      rules: z.array(z.string()),
+      evidence: z.array(EvidenceItem),
+    }),
+  ),
+  not_understood: z.array(z.string()).meta({ description: 'JSON pointers of what no rule could read.' }),
+  versions: z.object({ engine: z.string().nullable(), policy: z.string().nullable(), lists: listVersions }),
+};
+const Evidence = z.object(evidenceFields).meta({ id: 'Evidence' });
+
+const verdictFields = {
+  status: z.enum(STATUSES),
+  outcome: z.enum(OUTCOMES),
+  risk_score: riskScore,
+  title: z.string().nullable(),
+  note: z.string().nullable(),
+  reasoning: z.string().nullable(),
+};
+
+const humanDecisions = z
+  .array(
+    z
+      .object({
+        outcome: z.enum(OUTCOMES),
+        note: z.string(),
+        decided_by: z.int().meta({ description: 'Id of the user.' }),
+        decided_at: timestamp,
+        run: z.int().meta({ description: 'The run that it was made on.' }),
+        standing: z.enum(STANDINGS).meta({
+          description:
+            'MADE on this run; CARRIED_OVER from an earlier one, as the evidence is unchanged; LAPSED where it changed.',
+        }),
+        changes: z.array(z.string()).meta({ description: 'What changed, where it lapsed.' }),
+      })
+      .meta({ id: 'HumanDecision' }),
+  )
+  .meta({
+    description: 'What people decided of the check, as it bears on this run; the last one that has not lapsed counts.',
+  });
+
+/** The evidence of a check, with the machine's verdict on it and what people decided. */
+export const CheckEvidence = z
   .object({
-    run: z.int(),
-    hits: z.array(
-      z.object({
-        ref: z.string(),
-        verdict: z.enum(HIT_VERDICTS),
-        probability: z.number(),
-        rules: z.array(z.string()),
-        evidence: z.array(EvidenceItem),
-      }),
-    ),
-    not_understood: z.array(z.string()).meta({ description: 'JSON pointers of what no rule could read.' }),
-    versions: z.object({ engine: z.string().nullable(), policy: z.string().nullable(), lists: listVersions }),
+    ...evidenceFields,
+    machine: z.object(verdictFields).meta({ id: 'MachineVerdict' }),
+    human_decisions: humanDecisions,
   })
-  .meta({ id: 'Evidence' });
+  .meta({ id: 'CheckEvidence' });
 
 const CheckRun = z
   .object({
     id: z.int(),
     check_type: z.enum(CHECK_TYPES),
     input_details: z.unknown(),
-    status: z.enum(STATUSES),
-    outcome: z.enum(OUTCOMES),
-    risk_score: riskScore,
-    title: z.string().nullable(),
-    note: z.string().nullable(),
-    reasoning: z.string().nullable(),
+    ...verdictFields,
     attempts: z.int(),
     started_at: timestamp.nullable(),
     decided_at: timestamp.nullable(),
     evidence: Evidence,
+    human_decisions: humanDecisions,
   })
   .meta({ id: 'CheckRun' });
 

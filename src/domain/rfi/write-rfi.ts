@@ -1,33 +1,42 @@
+import type { CustomerFacts } from '../check/facts.ts';
 import type { Question } from '../check/verdict.ts';
-import { requestFor } from './fact-requests.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { WORDINGS } from './languages/languages.ts';
+import type { Letterhead } from './letterhead.ts';
+import { oneLine, severalLines } from './plain-text.ts';
+import { tipsOff } from './tipping-off.ts';
+import { COMPANY_FACTS, FACTS } from './wording.ts';
+import type { Request, Wording } from './wording.ts';
 
 export interface RfiInput {
-  customerName: string;
-  organizationName: string;
+  customer: CustomerFacts;
+  letterhead: Letterhead;
   /** Of the checks that are PENDING. */
   questions: readonly Question[];
 }
 
 /**
- * The e-mail that asks the customer for what is missing, each fact once, the weightiest first; null if nothing is. It
- * names no list, match, report or suspicion: telling the customer of one is an offence in many countries.
+ * The e-mail that asks the customer for what is missing, each fact once, the weightiest first, in the customer's
+ * language; null if nothing is missing. It names no list, match, suspicion or report: telling the customer of one is an
+ * offence in many countries (FATF Recommendation 21).
  */
-export function writeRfi({ customerName, organizationName, questions }: RfiInput): string | null {
-  const requests = factsByWeight(questions).map((fact, index) => `${index + 1}. ${requestFor(fact)}`);
-  if (requests.length === 0) return null;
-  const name = oneLine(customerName);
-  const organization = oneLine(organizationName);
+export function writeRfi({ customer, letterhead, questions }: RfiInput): string | null {
+  const wording = WORDINGS[chooseLanguage(customer.inputDetails, letterhead.language)];
+  const isCompany = customer.customerType === 'COMPANY';
+  const requests = factsByWeight(questions).map((fact) => requestFor(fact, { wording, isCompany }));
+  const items = [...new Set(requests.map(({ ask, accepted }) => `${ask}\n   ${wording.accepted} ${accepted}.`))];
+  if (items.length === 0) return null;
   return [
-    'Subject: Information we need to complete your application',
-    name === '' ? 'Dear customer,' : `Dear ${name},`,
-    `to complete our review of the details you gave us, we need ${requests.length === 1 ? 'one more item' : 'a few more items'} from you:`,
-    requests.join('\n'),
-    'Please reply to this e-mail. Documents may be PDF, JPEG or PNG files; they must be complete, legible and in colour where possible.',
-    organization === '' ? 'Kind regards' : `Kind regards,\n${organization}`,
+    wording.subject,
+    greet(customer.fullName, { wording, isCompany }),
+    items.length === 1 ? wording.reason.one : wording.reason.several,
+    items.map((item, index) => `${index + 1}. ${item}`).join('\n\n'),
+    wording.howToAnswer,
+    [wording.closing, ...sign(letterhead, wording)].join('\n'),
   ].join('\n\n');
 }
 
-/** Two checks that miss the same fact ask once, with the greater weight. */
+/** XCH-2: two checks that miss the same fact ask once, with the greater weight. */
 function factsByWeight(questions: readonly Question[]): string[] {
   const weights = new Map<string, number>();
   for (const { fact, weight } of questions) weights.set(fact, Math.max(weight, weights.get(fact) ?? -Infinity));
@@ -36,7 +45,38 @@ function factsByWeight(questions: readonly Question[]): string[] {
     .map(([fact]) => fact);
 }
 
-/** A name with line breaks could write an e-mail of its own. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+interface Addressed {
+  wording: Wording;
+  isCompany: boolean;
+}
+
+function greet(fullName: string, { wording: { greeting }, isCompany }: Addressed): string {
+  const name = oneLine(fullName);
+  if (!/[\p{L}\p{N}]/u.test(name)) return greeting.unnamed;
+  return isCompany ? greeting.company(name) : greeting.person(name);
+}
+
+const LONGEST_FACT = 60;
+
+function requestFor(fact: string, { wording, isCompany }: Addressed): Request {
+  if (isCompany && isOneOf(COMPANY_FACTS, fact)) return wording.companyRequests[fact];
+  if (isOneOf(FACTS, fact)) return wording.requests[fact];
+  const words = oneLine(fact.replaceAll('_', ' '));
+  const tellsTooMuch = words === '' || words.length > LONGEST_FACT || tipsOff(words);
+  return tellsTooMuch ? wording.unnamedFact : wording.otherFact(words);
+}
+
+function isOneOf<Known extends string>(known: readonly Known[], text: string): text is Known {
+  return (known as readonly string[]).includes(text);
+}
+
+function sign({ organizationName, signature }: Letterhead, wording: Wording): string[] {
+  const labelled = (label: string, text: string | null) => (text === null ? null : `${label} ${oneLine(text)}`);
+  return [
+    oneLine(signature.name ?? organizationName),
+    signature.address === null ? null : severalLines(signature.address),
+    labelled(wording.phone, signature.phone),
+    labelled(wording.email, signature.email),
+    signature.website === null ? null : oneLine(signature.website),
+  ].filter((line) => line !== null && line !== '') as string[];
 }

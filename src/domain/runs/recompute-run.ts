@@ -1,11 +1,12 @@
 import { concludeRun } from '../case/conclude-run.ts';
-import type { RunConclusion } from '../case/conclude-run.ts';
+import type { ReviewedCheck, RunConclusion } from '../case/conclude-run.ts';
 import type { CheckType } from '../case/vocabulary.ts';
 import type { Decider } from '../check/decider.ts';
 import type { CustomerFacts } from '../check/facts.ts';
 import type { Verdict } from '../check/verdict.ts';
 import type { IsoDate } from '../dates/interval.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Letterhead } from '../rfi/letterhead.ts';
 import type { Screening } from '../screening/screening.ts';
 
 /** All that a run was decided from, as it was kept. */
@@ -13,8 +14,10 @@ export interface RunFacts {
   customer: CustomerFacts;
   asOf: IsoDate;
   /** Null where the caller gave an RFI of their own. */
-  organizationName: string | null;
+  letterhead: Letterhead | null;
   checks: readonly CheckOfRun[];
+  /** Decisions of people that the run had to carry over, with what it then had before it. */
+  reviewed: readonly ReviewedCheck[];
 }
 
 export interface CheckOfRun {
@@ -40,20 +43,33 @@ export function recomputeRun(
     const facts = { checkType, inputDetails, screening, customer: run.customer, asOf: run.asOf };
     return verdictOf(() => deciders[checkType](facts, policy));
   });
+  const checkIds = run.checks.map(({ checkId }) => checkId);
   const conclusion = concludeRun(
     {
-      checks: verdicts.map((verdict) => ({
+      checks: verdicts.map((verdict, index) => ({
+        checkId: checkIds[index] ?? 0,
         failed: verdict === null,
         outcome: verdict?.outcome ?? 'PENDING',
         riskScore: verdict?.riskScore ?? null,
+        questions: verdict?.questions ?? [],
       })),
-      questions: verdicts.flatMap((verdict) => (verdict?.outcome === 'PENDING' ? verdict.questions : [])),
-      customerName: run.customer.fullName,
-      organizationName: run.organizationName ?? '',
+      reviewed: run.reviewed.map((check) => reviewedAgain(check, verdicts[checkIds.indexOf(check.checkId)] ?? null)),
+      customer: run.customer,
+      letterhead: run.letterhead ?? NO_LETTERHEAD,
     },
     policy,
   );
-  return { verdicts, conclusion: run.organizationName === null ? { ...conclusion, rfi: null } : conclusion };
+  return { verdicts, conclusion: run.letterhead === null ? { ...conclusion, rfi: null } : conclusion };
+}
+
+const NO_LETTERHEAD: Letterhead = {
+  organizationName: '',
+  signature: { name: null, address: null, phone: null, email: null, website: null },
+  language: null,
+};
+
+function reviewedAgain(check: ReviewedCheck, verdict: Verdict | null): ReviewedCheck {
+  return verdict === null ? check : { ...check, now: { ...check.now, ...verdict, failed: false } };
 }
 
 function verdictOf(decide: () => Verdict): Verdict | null {

@@ -1,0 +1,242 @@
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { CaseConclusion, CaseToConclude } from '../domain/case/conclude-case.ts';
+import type { Outcome } from '../domain/case/vocabulary.ts';
+import type { HumanDecision, MachineVerdict, ShownVerdict } from '../domain/check/human-decision.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { appendAuditEvent } from './audit-events.ts';
+import type { AuditEvent } from './audit-events.ts';
+import { loadCaseView } from './case-view.ts';
+import type { Queries } from './database.ts';
+import { newDeliveryId } from './delivery-id.ts';
+import { json } from './json.ts';
+import { LETTERHEAD, letterheadOf } from './letterhead.ts';
+import type { Schema } from './schema.ts';
+
+export interface DecisionRequest {
+  organizationId: number;
+  checkId: number;
+  userId: number;
+  /** Where the request came from. */
+  address: string | null;
+  outcome: Outcome;
+  note: string;
+  /** Of the run; null where none was kept. Reads no more than that. */
+  policyById: (id: number | null, transaction: Queries) => Promise<Policy>;
+  /** Pure; each called once within the transaction. */
+  combine: (machine: MachineVerdict, decision: HumanDecision, policy: Policy) => ShownVerdict;
+  conclude: (theCase: CaseToConclude, policy: Policy) => CaseConclusion;
+}
+
+export type DecisionResult =
+  /** `NOT_DECIDED`: the case was never decided, or was changed since; `NOT_IN_RUN`: this check came after its last run. */
+  { kind: 'NO_SUCH_CHECK' | 'RUN_OPEN' | 'NOT_DECIDED' | 'NOT_IN_RUN' } | { kind: 'RECORDED'; caseId: number };
+
+/**
+ * Takes a person's decision of a check, under the case's lock: the case is concluded anew, a webhook with it becomes
+ * due, and the run's own record stays as it was. The very decision that stands already changes nothing; it is noted.
+ */
+export async function recordDecision(
+  transaction: Transaction<Schema>,
+  request: DecisionRequest,
+): Promise<DecisionResult> {
+  const theCase = await lockCaseOf(transaction, request);
+  if (!theCase) return { kind: 'NO_SUCH_CHECK' };
+  const run = await loadLatestRun(transaction, theCase);
+  if (run?.status === 'REQUESTED' || run?.status === 'RUNNING') return { kind: 'RUN_OPEN' };
+  if (!run || theCase.status === 'PENDING') return { kind: 'NOT_DECIDED' };
+  const checks = await loadStandingChecks(transaction, run.id);
+  const check = checks.find((each) => each.check_id === request.checkId);
+  if (!check) return { kind: 'NOT_IN_RUN' };
+  const before = { case: standing(theCase), check: standing(shownOf(check)) };
+  if (isRepeated(check, request)) {
+    await appendAuditEvent(transaction, event(request, { action: 'check.decide_again', before, after: before }));
+    return { kind: 'RECORDED', caseId: theCase.id };
+  }
+  const decision = { outcome: request.outcome, note: request.note, userId: request.userId, run: run.number };
+  const policy = await request.policyById(run.policy_id, transaction);
+  const shown = request.combine(machineOf(check), { ...decision, at: run.now.toISOString() }, policy);
+  const letterhead = letterheadOf(run);
+  const decided = {
+    checks: checks.map((each) => (each === check ? { ...asDecided(each), ...counting(shown) } : asDecided(each))),
+    customer: run.customer_snapshot ?? { fullName: '', customerType: null, inputDetails: null },
+    letterhead,
+  };
+  const concluded = request.conclude(decided, policy);
+  const conclusion = theCase.rfi_given === null ? concluded : { ...concluded, rfi: null };
+  await store(transaction, { request, theCase, run, shown, conclusion, letterhead });
+  const after = { case: standing(conclusion), check: standing(shown) };
+  await appendAuditEvent(transaction, event(request, { action: 'check.decide', before, after }));
+  return { kind: 'RECORDED', caseId: theCase.id };
+}
+
+type LockedCase = NonNullable<Awaited<ReturnType<typeof lockCaseOf>>>;
+
+/** The check's case is fixed, so it may be found before it is locked. */
+function lockCaseOf(transaction: Transaction<Schema>, { organizationId, checkId }: DecisionRequest) {
+  return transaction
+    .selectFrom('cases')
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', (eb) =>
+      eb
+        .selectFrom('checks')
+        .select('case_id')
+        .where('organization_id', '=', organizationId)
+        .where('checks.id', '=', checkId),
+    )
+    .select(['id', 'organization_id', 'status', 'outcome', 'risk_score', 'webhook_url', 'rfi_given'])
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+type LatestRun = NonNullable<Awaited<ReturnType<typeof loadLatestRun>>>;
+
+function loadLatestRun(transaction: Transaction<Schema>, { id }: LockedCase) {
+  return transaction
+    .selectFrom('case_runs')
+    .innerJoin('organizations', 'organizations.id', 'case_runs.organization_id')
+    .where('case_id', '=', id)
+    .select([
+      'case_runs.id',
+      'case_runs.number',
+      'case_runs.status',
+      'case_runs.customer_snapshot',
+      'case_runs.policy_id',
+      // Of after the lock was waited for: nothing that was decided under it before is later.
+      sql<Date>`clock_timestamp()::timestamptz(3)`.as('now'),
+      ...LETTERHEAD,
+    ])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+type StandingCheck = Awaited<ReturnType<typeof loadStandingChecks>>[number];
+
+/** The checks of the run with the decisions that people made on it. */
+function loadStandingChecks(transaction: Transaction<Schema>, runId: number) {
+  return transaction
+    .selectFrom('check_runs')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('check_decisions')
+          .whereRef('check_decisions.check_id', '=', 'check_runs.check_id')
+          .whereRef('check_decisions.run_id', '=', 'check_runs.run_id')
+          .select(['shown', 'decided_by', 'outcome as decided_outcome', 'note as decided_note'])
+          .orderBy('id', 'desc')
+          .limit(1)
+          .as('decision'),
+      (join) => join.onTrue(),
+    )
+    .where('check_runs.run_id', '=', runId)
+    .orderBy('check_runs.check_id')
+    .select([
+      'check_runs.check_id',
+      'check_runs.failure',
+      'check_runs.outcome',
+      'check_runs.risk_score',
+      'check_runs.title',
+      'check_runs.note',
+      'check_runs.reasoning',
+      'check_runs.questions',
+      'check_runs.carried',
+      'decision.shown',
+      'decision.decided_by',
+      'decision.decided_outcome',
+      'decision.decided_note',
+    ])
+    .execute();
+}
+
+function machineOf({ failure, outcome, risk_score: riskScore, title, note, reasoning }: StandingCheck): MachineVerdict {
+  return { failed: failure !== null, outcome, riskScore, title, note, reasoning };
+}
+
+function shownOf(check: StandingCheck): ShownVerdict {
+  return check.shown ?? check.carried?.shown ?? machineOf(check);
+}
+
+function asDecided(check: StandingCheck): CaseToConclude['checks'][number] {
+  const questions = check.questions ?? [];
+  const byPerson = check.shown !== null || check.carried?.standing.kind === 'CARRIED_OVER';
+  if (byPerson) return { ...counting(shownOf(check)), questions };
+  return { failed: check.failure !== null, outcome: check.outcome, riskScore: check.risk_score, questions };
+}
+
+function counting({ outcome, riskScore }: ShownVerdict) {
+  return { failed: false, outcome, riskScore };
+}
+
+function isRepeated(check: StandingCheck, { userId, outcome, note }: DecisionRequest): boolean {
+  return check.decided_by === userId && check.decided_outcome === outcome && check.decided_note === note;
+}
+
+interface Storing {
+  request: DecisionRequest;
+  theCase: LockedCase;
+  run: LatestRun;
+  shown: ShownVerdict;
+  conclusion: CaseConclusion;
+  letterhead: ReturnType<typeof letterheadOf>;
+}
+
+async function store(transaction: Transaction<Schema>, storing: Storing): Promise<void> {
+  const { request, theCase, run, shown, conclusion, letterhead } = storing;
+  const at = run.now;
+  const { organization_id: organizationId, id: caseId } = theCase;
+  await transaction
+    .insertInto('check_decisions')
+    .values({
+      organization_id: organizationId,
+      case_id: caseId,
+      check_id: request.checkId,
+      run_id: run.id,
+      outcome: request.outcome,
+      note: request.note,
+      decided_by: request.userId,
+      decided_at: at,
+      shown: JSON.stringify(shown),
+      concluded: JSON.stringify(conclusion),
+      rfi_facts: json(theCase.rfi_given === null ? letterhead : null),
+    })
+    .execute();
+  const { status, outcome, riskScore, rfi } = conclusion;
+  await transaction
+    .updateTable('cases')
+    .set({ status, outcome, risk_score: riskScore, rfi_written: rfi, updated_at: at })
+    .where('id', '=', caseId)
+    .execute();
+  if (theCase.webhook_url === null) return;
+  await transaction
+    .insertInto('webhook_deliveries')
+    .values({
+      id: newDeliveryId(),
+      organization_id: organizationId,
+      case_id: caseId,
+      run_id: run.id,
+      run_number: run.number,
+      url: theCase.webhook_url,
+      body: JSON.stringify(await loadCaseView(transaction, { organizationId, caseId })),
+      created_at: at,
+      next_attempt_at: at,
+    })
+    .execute();
+}
+
+function standing(row: { outcome: Outcome; riskScore: number | null } | LockedCase) {
+  return { outcome: row.outcome, risk_score: 'riskScore' in row ? row.riskScore : row.risk_score };
+}
+
+function event(
+  { organizationId, userId, address, checkId }: DecisionRequest,
+  what: Pick<AuditEvent, 'action' | 'before' | 'after'>,
+): AuditEvent {
+  return {
+    organizationId,
+    actor: { kind: 'user', id: userId },
+    address,
+    object: { kind: 'check', id: checkId },
+    ...what,
+  };
+}
