@@ -14,7 +14,17 @@ export interface NameFinding {
   nearMiss: boolean;
   /** So near by its score that a search of the watchlists would have raised it. */
   isClose: boolean;
+  /** The two names that came nearest; null where there were none to compare. */
+  match: NameMatch | null;
   item: EvidenceItem;
+}
+
+interface NameMatch {
+  own: string;
+  listed: string;
+  comparison: NameComparison;
+  /** They were read as names of companies. */
+  company: boolean;
 }
 
 const MOST_NAMES = 50;
@@ -33,13 +43,16 @@ export function compareAllNames(customer: PartyFacts, hit: PartyFacts, policy: P
   );
   const found = strong && (!weak || !isBetter(weak.comparison, strong.comparison)) ? strong : weak;
   const weakAlias = found !== null && found === weak;
-  if (!found) return { class: null, weakAlias, nearMiss: false, isClose: false, item: missingName(customer) };
+  if (!found) {
+    return { class: null, weakAlias, nearMiss: false, isClose: false, match: null, item: missingName(customer) };
+  }
   const { own, listed, comparison } = found;
   return {
     class: comparison.class,
     weakAlias,
     nearMiss: comparison.nearMiss,
     isClose: comparison.score >= policy.screening.threshold,
+    match: { own: own.text, listed: listed.text, comparison, company: customer.entityType === 'COMPANY' },
     item: {
       field: 'name',
       customerValue: own.text,

@@ -8,6 +8,8 @@ export interface Stated {
   text: string;
   /** JSON pointer within the input; null where it is no part of free JSON. */
   pointer: string | null;
+  /** Read from an accepted document or a register, or stated so by the organization; what is not so is declared. */
+  verified?: boolean;
 }
 
 export interface NameFact extends Stated {
@@ -53,6 +55,8 @@ export interface IdentifierFact extends Stated {
   type: IdentifierType;
   /** Normal form, compared by equality. */
   value: string;
+  /** ISO 3166-1 alpha-2 of the issuer, where stated. */
+  country?: string;
 }
 
 /** A town, and the country it lies in. */
