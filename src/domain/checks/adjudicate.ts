@@ -3,7 +3,9 @@ import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { CheckFacts } from '../check/facts.ts';
 import type { HitVerdict, Verdict } from '../check/verdict.ts';
 import { readCustomer } from '../customer/read-customer.ts';
+import type { Event } from '../evidence/implied-age.ts';
 import { judgeHit } from '../evidence/judge-hit.ts';
+import { pepDeclaration } from '../pep/pep-declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import { gapInCoverage } from '../screening/coverage.ts';
 import { hitsOf } from '../screening/find-matches.ts';
@@ -16,7 +18,13 @@ import { writeNoHit, writeReasoning, writeUndecided } from './write-reasoning.ts
 /** Decides a check out of the hits of its alert: each hit is judged, the gravest decides. */
 export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck): Verdict {
   const customer = readCustomer(facts.customer, { asOf: facts.asOf, policy });
-  const context: CheckContext = { customer, asOf: facts.asOf, policy };
+  const context: CheckContext = {
+    customer,
+    declaration: pepDeclaration(facts.customer.inputDetails),
+    alongside: facts.alongside,
+    asOf: facts.asOf,
+    policy,
+  };
   if (customer.unusable !== null) return undecided(check, `cannot be decided: ${customer.unusable}`, context);
   const alert = readAlert(facts.inputDetails, {
     asOf: facts.asOf,
@@ -61,7 +69,7 @@ function verdictOn(found: readonly AlertHit[], { check, context, notUnderstood, 
     note: writeNote(result, context),
     reasoning: writeReasoning(check, result, context),
     hits: hits.map(toHitVerdict),
-    questions: askQuestions(hits, context),
+    questions: askQuestions(hits, rounded, context),
     notUnderstood: [...notUnderstood],
   };
 }
@@ -79,24 +87,44 @@ function withGap(decision: HitDecision, search: Search | null, policy: Policy): 
 
 function foundNothing(check: AlertCheck, context: CheckContext, search: Search): Verdict {
   const { clearedRule: rule } = check;
-  const note = "no listed party bears a name like the customer's";
-  return {
+  const cleared: HitDecision = {
     outcome: 'ACCEPTED',
     riskScore: context.policy.screening.noHitRisk,
-    title: `${check.label}: no hit`,
-    note,
-    reasoning: writeNoHit(check, { note, rule, search }, context),
+    rules: [rule],
+    note: "no listed party bears a name like the customer's",
+  };
+  const decision = check.combine?.([], cleared, context) ?? cleared;
+  return {
+    outcome: decision.outcome,
+    riskScore: decision.riskScore,
+    title:
+      decision === cleared
+        ? `${check.label}: no hit`
+        : `${check.label}: no hit, ${decision.outcome === 'PENDING' ? 'open' : 'cleared'}`,
+    note: decision.note,
+    reasoning: writeNoHit(check, { decision, search }, context),
     hits: [],
-    questions: [],
+    questions: askQuestions([], decision, context),
     notUnderstood: [],
   };
 }
 
 function judge(hit: AlertHit, check: AlertCheck, context: CheckContext): JudgedHit {
   const { customer, policy } = context;
+  const { sanction, media } = check;
   const acted = check.acted(hit, context);
-  const first: JudgedHit = { hit, judgement: judgeHit(customer, hit, { policy, sanction: check.sanction, acted }) };
+  const existed = existenceOf(hit);
+  const first: JudgedHit = {
+    hit,
+    judgement: judgeHit(customer, hit, { policy, sanction, media: media ?? false, acted, existed }),
+  };
   return { hit, judgement: check.refine?.(first, context) ?? first.judgement };
+}
+
+/** Whom a list or a paper names at a date was there at that date. */
+function existenceOf({ list, media }: AlertHit): Event | null {
+  if (list.listedOn) return { what: 'listed', date: list.listedOn, pointer: null };
+  return media.published && { what: 'reported on', date: media.published, pointer: media.texts[0]?.pointer ?? null };
 }
 
 function decideHit(hit: AlertHit, check: AlertCheck, context: CheckContext): DecidedHit {
@@ -120,7 +148,11 @@ function decideOwn(judged: JudgedHit, check: AlertCheck, context: CheckContext):
 function decideRelated(hit: AlertHit, check: AlertCheck, context: CheckContext): DecidedHit | null {
   const open = context.customer.related
     .map(({ role, party }) => {
-      const ofParty: CheckContext = { ...context, customer: { ...party, unusable: null, related: [] } };
+      const ofParty: CheckContext = {
+        ...context,
+        customer: { ...party, unusable: null, related: [] },
+        declaration: null,
+      };
       return { ...judge(hit, check, ofParty), relatedAs: role, ofParty };
     })
     .filter(({ judgement }) => judgement.verdict !== 'DISCOUNTED')

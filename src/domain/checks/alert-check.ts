@@ -1,5 +1,6 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { Outcome } from '../case/vocabulary.ts';
+import type { AlongsideFacts } from '../check/facts.ts';
 import type { Question } from '../check/verdict.ts';
 import type { Customer } from '../customer/read-customer.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
@@ -11,6 +12,9 @@ import type { ListKind } from '../watchlists/list-kind.ts';
 
 export interface CheckContext {
   customer: Customer;
+  /** PEP-8: whether the customer declares to be politically exposed; null where nothing is declared. */
+  declaration: boolean | null;
+  alongside: AlongsideFacts | undefined;
   asOf: IsoDate;
   policy: Policy;
 }
@@ -52,6 +56,8 @@ export interface AlertCheck {
   label: string;
   countryRole: CountryRole;
   sanction: boolean;
+  /** Its hits are press reports. */
+  media?: boolean;
   /** Rule that a hit about somebody else is cleared by. */
   clearedRule: string;
   /** The lists that the customer is held against where no alert was given; null where there are none of that kind. */
@@ -64,6 +70,6 @@ export interface AlertCheck {
   refine?: (judged: JudgedHit, context: CheckContext) => Judgement;
   /** Decides a hit that is not discounted. */
   decide: (judged: JudgedHit, context: CheckContext) => HitDecision;
-  /** Decides over all hits together, where more than the gravest one counts. */
+  /** Decides over all hits together, or none, where more than the gravest one counts. */
   combine?: (hits: readonly DecidedHit[], gravest: HitDecision, context: CheckContext) => HitDecision;
 }

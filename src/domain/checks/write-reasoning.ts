@@ -1,7 +1,7 @@
 import type { EvidenceItem, HitVerdictKind } from '../check/verdict.ts';
 import { ENGINE_VERSION } from '../engine-version.ts';
 import { describeSearch } from '../screening/coverage.ts';
-import type { AlertCheck, CheckContext, DecidedHit, Search } from './alert-check.ts';
+import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
 import type { CheckResult } from './write-note.ts';
 
 /** Hits told one by one; the rest is counted by reason. */
@@ -43,13 +43,13 @@ export function writeUndecided(check: AlertCheck, why: string, context: CheckCon
 /** A search that found nobody: what was searched for and where is all the evidence there is. */
 export function writeNoHit(
   check: AlertCheck,
-  { note, rule, search }: { note: string; rule: string; search: Search },
+  { decision, search }: { decision: HitDecision; search: Search },
   context: CheckContext,
 ): string {
-  const { customer, policy } = context;
+  const { customer } = context;
   const names = [customer, ...customer.related.map(({ party }) => party)].flatMap((party) => party.names);
   return [
-    `${check.label} check: ACCEPTED, risk ${policy.screening.noHitRisk.toFixed(2)}. ${sentence(note)} (${rule})`,
+    `${check.label} check: ${decision.outcome}, risk ${decision.riskScore.toFixed(2)}. ${sentence(decision.note)} (${decision.rules.join(', ')})`,
     `Searched for: ${names.map(({ text }) => text).join('; ')}.`,
     ...tellSearch(search),
     versions(context),

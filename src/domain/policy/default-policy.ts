@@ -161,6 +161,10 @@ export const defaultPolicy: Policy = deepFreeze({
     // PEP-10.
     unresolved: { from: 0.4, to: 0.6 },
     unresolvedLocal: { from: 0.2, to: 0.3 },
+    // PEP-2: foreign ones always, domestic ones too unless a policy says otherwise (FATF R.12). The months are own choice.
+    homeCountries: [],
+    domesticNeedsEvidence: true,
+    evidenceMonths: 24,
     // PEP-9. FATF high-risk jurisdictions subject to a call for action.
     highRiskCountryFloor: 0.75,
     callForAction: { effective: '2022-10-21', countries: ['IR', 'KP', 'MM'] },

@@ -134,6 +134,12 @@ interface PepPolicy {
   readonly unresolved: RiskRange;
   readonly unresolvedLocal: RiskRange;
   readonly highRiskCountryFloor: number;
+  /** The organization's own countries, ISO 3166-1 alpha-2; all functions are foreign where there are none. */
+  readonly homeCountries: readonly string[];
+  /** Whether functions in them need evidence of wealth as foreign ones do. */
+  readonly domesticNeedsEvidence: boolean;
+  /** Evidence of wealth and funds counts for so many months. */
+  readonly evidenceMonths: number;
   readonly callForAction: { readonly effective: string; readonly countries: readonly string[] };
 }
 
