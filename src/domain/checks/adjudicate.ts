@@ -57,7 +57,8 @@ interface VerdictContext {
 }
 
 function verdictOn(found: readonly AlertHit[], { check, context, notUnderstood, search }: VerdictContext): Verdict {
-  const hits = found.map((hit) => decideHit(hit, check, context)).sort(byProbability);
+  const prepared = check.prepare?.(found, context) ?? found;
+  const hits = prepared.map((hit) => decideHit(hit, check, context)).sort(byProbability);
   const gravest = gravestOf(hits);
   const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, search, context.policy);
   const rounded = { ...decision, riskScore: Math.round(decision.riskScore * 10_000) / 10_000 };
@@ -147,13 +148,10 @@ function decideOwn(judged: JudgedHit, check: AlertCheck, context: CheckContext):
 /** ID-3, SAN-8: a hit on a party that a company names as its own is judged as that party; a person must look at it. */
 function decideRelated(hit: AlertHit, check: AlertCheck, context: CheckContext): DecidedHit | null {
   const open = context.customer.related
-    .map(({ role, party }) => {
-      const ofParty: CheckContext = {
-        ...context,
-        customer: { ...party, unusable: null, related: [] },
-        declaration: null,
-      };
-      return { ...judge(hit, check, ofParty), relatedAs: role, ofParty };
+    .map((related) => {
+      const customer = { ...related.party, unusable: null, related: [] };
+      const ofParty: CheckContext = { ...context, customer, declaration: null };
+      return { ...judge(hit, check, ofParty), related, ofParty };
     })
     .filter(({ judgement }) => judgement.verdict !== 'DISCOUNTED')
     .sort((left, right) => right.judgement.probability - left.judgement.probability);
@@ -163,14 +161,15 @@ function decideRelated(hit: AlertHit, check: AlertCheck, context: CheckContext):
   const decided = check.decide(judged, ofParty);
   if (decided.outcome === 'ACCEPTED') return { ...judged, decision: decided };
   const { sanction } = context.policy;
+  const rule = check.sanction ? 'SAN-8' : 'ID-3';
   const decision: HitDecision = {
     outcome: 'PENDING',
     riskScore: check.sanction
       ? Math.max(sanction.relatedFloor, Math.min(sanction.open.to, decided.riskScore))
       : Math.min(sanction.otherList.to, decided.riskScore),
-    rules: [...decided.rules, check.sanction ? 'SAN-8' : 'ID-3'],
-    note: `the alert may be about a party that the customer names as its ${judged.relatedAs}: a person must look`,
-    question: { fact: 'related_parties', rule: check.sanction ? 'SAN-8' : 'ID-3', weight: 8 },
+    rules: [...decided.rules, rule],
+    note: `the alert may be about ${judged.related.party.names[0]?.text ?? 'a party'}, whom the customer names as its ${judged.related.role}: a person must look`,
+    question: { fact: 'related_parties', rule, weight: 8 },
   };
   return { ...judged, decision };
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '../case/vocabulary.ts';
 import type { AlongsideFacts } from '../check/facts.ts';
 import type { Question } from '../check/verdict.ts';
 import type { Customer } from '../customer/read-customer.ts';
+import type { RelatedParty } from '../customer/related-parties.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
 import type { CountryRole } from '../facts/facts.ts';
@@ -22,8 +23,8 @@ export interface CheckContext {
 export interface JudgedHit {
   hit: AlertHit;
   judgement: Judgement;
-  /** Set where the hit was compared with a party the customer names, as `director`, and not with the customer itself. */
-  relatedAs?: string;
+  /** Set where the hit was compared with a party the customer names, and not with the customer itself. */
+  related?: RelatedParty;
 }
 
 /** What one hit means for the check. */
@@ -66,6 +67,8 @@ export interface AlertCheck {
   absent: string;
   /** Something the hit's subject did at a date, for the age it implies. */
   acted: (hit: AlertHit, context: CheckContext) => { what: string; date: DateInterval; pointer: string | null } | null;
+  /** Completes the hits by what they say of each other, or by what only this kind of check can look for. */
+  prepare?: (hits: readonly AlertHit[], context: CheckContext) => AlertHit[];
   /** Corrects the identity verdict by what only this kind of check can know. */
   refine?: (judged: JudgedHit, context: CheckContext) => Judgement;
   /** Decides a hit that is not discounted. */

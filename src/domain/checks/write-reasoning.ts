@@ -67,12 +67,12 @@ const RELATED_CONCLUSIONS: Readonly<Record<HitVerdictKind, (role: string) => str
   DISCOUNTED: (role) => `this is not the ${role} whom the customer names`,
 };
 
-function tellHit({ hit, judgement, decision, relatedAs }: DecidedHit, number: number, context: CheckContext): string {
+function tellHit({ hit, judgement, decision, related }: DecidedHit, number: number, context: CheckContext): string {
   const label = [hit.named ? hit.ref : null, hit.media.source ?? hit.list.names[0] ?? null].filter(
     (part) => part !== null,
   );
   const conclusion =
-    relatedAs === undefined ? CONCLUSIONS[judgement.verdict] : RELATED_CONCLUSIONS[judgement.verdict](relatedAs);
+    related === undefined ? CONCLUSIONS[judgement.verdict] : RELATED_CONCLUSIONS[judgement.verdict](related.role);
   const about = judgement.reason === null ? '' : ` (${judgement.reason})`;
   const lines = [
     `Hit ${number}${label.length === 0 ? '' : ` (${[...new Set(label)].join(', ')})`}: ${conclusion}${about}; match probability ${judgement.probability.toFixed(4)}.`,

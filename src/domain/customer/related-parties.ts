@@ -8,7 +8,22 @@ export interface RelatedParty {
   /** For sentences: `director`. */
   role: string;
   party: PartyFacts;
+  /** Per cent of the shares, 0 … 100; null where it is not stated. */
+  share: number | null;
 }
+
+const SHARE_FIELDS = [
+  'share',
+  'shares',
+  'sharepercent',
+  'sharepercentage',
+  'shareholding',
+  'ownership',
+  'ownershippercentage',
+  'percentage',
+  'percent',
+  'stake',
+];
 
 const ROLES: Readonly<Record<string, string>> = {
   director: 'director',
@@ -52,9 +67,19 @@ export function readRelatedParties(details: Readonly<Record<string, unknown>>, c
       if (role === undefined) return [];
       return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item) => {
         const source = typeof item === 'string' ? { name: item } : item;
-        return isObject(source) ? [{ role, party: readParty(new FieldReader(source, `/${key}`), context) }] : [];
+        if (!isObject(source)) return [];
+        const reader = new FieldReader(source, `/${key}`);
+        return [{ role, party: readParty(reader, context), share: readShare(reader) }];
       });
     })
     .filter(({ party }) => party.names.length > 0)
     .slice(0, MOST_PARTIES);
+}
+
+function readShare(reader: FieldReader): number | null {
+  for (const { text } of reader.texts(SHARE_FIELDS)) {
+    const share = Number(text.replace(/\s*%$/, '').replace(',', '.'));
+    if (Number.isFinite(share) && share >= 0 && share <= 100) return share;
+  }
+  return null;
 }

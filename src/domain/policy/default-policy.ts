@@ -186,6 +186,15 @@ export const defaultPolicy: Policy = deepFreeze({
     relatedFloor: 0.75,
     // SAN-9.
     restrictedFloor: 0.7,
+    // SAN-7 (OFAC 50 Percent Rule; EU Best Practices).
+    blockedOwnership: 50,
+    owned: 0.9,
+    // SAN-9. OFAC comprehensive programmes; the Syrian one was ended on 2025-06-30.
+    embargo: {
+      effective: '2025-07-01',
+      countries: ['CU', 'IR', 'KP'],
+      territories: ['Crimea', 'Sevastopol', 'Donetsk', 'Luhansk'],
+    },
   },
   blacklist: {
     // BLK-1 … BLK-5, BLK-9; section 4.
@@ -197,6 +206,7 @@ export const defaultPolicy: Policy = deepFreeze({
     nameOnly: 0.45,
     // An equal number without a reason that bars: a person must look. Own choice.
     identifierUnexplained: 0.65,
+    mediumKeyAndName: 0.6,
   },
   media: {
     // Section 5, Class (Wolfsberg FAQs on Negative News Screening; FATF designated categories of offences).

@@ -155,6 +155,15 @@ interface SanctionPolicy {
   readonly delistedRecentlyMonths: number;
   readonly otherList: RiskRange;
   readonly restrictedFloor: number;
+  /** SAN-7: from this share on, per cent, listed owners block what they own. */
+  readonly blockedOwnership: number;
+  readonly owned: number;
+  /** SAN-9: countries by ISO 3166-1 alpha-2 code, territories by name, under a comprehensive embargo. */
+  readonly embargo: {
+    readonly effective: string;
+    readonly countries: readonly string[];
+    readonly territories: readonly string[];
+  };
 }
 
 interface BlacklistPolicy {
@@ -165,6 +174,8 @@ interface BlacklistPolicy {
   readonly probable: number;
   readonly nameOnly: number;
   readonly identifierUnexplained: number;
+  /** BLK-9: name and address, or name and a mailbox that differs in a tag. */
+  readonly mediumKeyAndName: number;
 }
 
 interface MediaPolicy {
