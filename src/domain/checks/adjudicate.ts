@@ -62,7 +62,8 @@ function verdictOn(found: readonly AlertHit[], { check, context, notUnderstood, 
   const gravest = gravestOf(hits);
   const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, search, context.policy);
   const rounded = { ...decision, riskScore: Math.round(decision.riskScore * 10_000) / 10_000 };
-  const result = { hits, decision: rounded, notUnderstood: [...notUnderstood], search };
+  const questions = askQuestions(hits, rounded, context);
+  const result = { hits, decision: rounded, questions, notUnderstood: [...notUnderstood], search };
   return {
     outcome: rounded.outcome,
     riskScore: rounded.riskScore,
@@ -70,7 +71,7 @@ function verdictOn(found: readonly AlertHit[], { check, context, notUnderstood, 
     note: writeNote(result, context),
     reasoning: writeReasoning(check, result, context),
     hits: hits.map(toHitVerdict),
-    questions: askQuestions(hits, rounded, context),
+    questions,
     notUnderstood: [...notUnderstood],
   };
 }

@@ -6,7 +6,7 @@ import type { Report } from '../media/assess-report.ts';
 import { poolEvents } from '../media/events.ts';
 import { withKnownNames } from '../media/known-in-text.ts';
 import { isAboutOthers } from '../media/roles.ts';
-import type { Policy, RiskRange } from '../policy/policy.ts';
+import type { MediaStage, Policy, RiskRange } from '../policy/policy.ts';
 import { adjudicate } from './adjudicate.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 
@@ -71,6 +71,22 @@ const LONGEST_TEXT = 100_000;
 
 function decideReport(judged: JudgedHit, context: CheckContext): HitDecision {
   const assessed = report(judged.hit, context);
+  const { class: severity, offence, stage, score } = assessed;
+  const alleged = `${offence ?? 'no offence named'} (class ${severity}), ${STAGE_WORDS[stage]}`;
+  const basis = `${alleged}; it would weigh ${score.toFixed(2)} were it surely the customer`;
+  return { ...weighReport(judged, assessed, context), basis };
+}
+
+const STAGE_WORDS: Readonly<Record<MediaStage, string>> = {
+  convicted: 'convicted',
+  charged: 'charged',
+  investigated: 'arrested or investigated',
+  settled: 'settled',
+  alleged: 'alleged',
+  cleared: 'acquitted or dropped',
+};
+
+function weighReport(judged: JudgedHit, assessed: Report, context: CheckContext): HitDecision {
   const { verdict } = judged.judgement;
   const what = assessed.offence === null ? '' : ` of ${assessed.offence}`;
   if (verdict === 'CONFIRMED') return decideConfirmed(assessed, what, context.policy);

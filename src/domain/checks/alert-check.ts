@@ -34,6 +34,8 @@ export interface HitDecision {
   rules: readonly string[];
   /** One sentence, without full stop: the check's note where this hit decides it. */
   note: string;
+  /** What it was decided by beside who the hit is, for the reasoning: `fraud (class S3), stage convicted`. */
+  basis?: string;
   /** Asked besides the identity question of ID-5. */
   question?: Question;
   /** Whether the open point is who the hit is; only then does ID-5 ask for a fact. */

@@ -47,8 +47,17 @@ export function decidePepHit({ hit, judgement }: JudgedHit, context: CheckContex
   const base = policy.pep.floor[standing.tier] - (relative ? policy.pep.relativeReduction : 0);
   const known: Known = { standing, tier: standing.tier, base, relative, context };
   const decision = decideKnown(known, { judgement });
-  return relative ? { ...decision, rules: ['PEP-4', ...decision.rules] } : decision;
+  const rules = relative ? ['PEP-4', ...decision.rules] : decision.rules;
+  const basis = `${standing.position === null ? 'no function stated' : shorten(standing.position)}: tier ${standing.tier}, ${TERM_WORDS[standing.term]}`;
+  return { ...decision, rules, basis };
 }
+
+const TERM_WORDS: Readonly<Record<Standing['term'], string>> = {
+  'in office': 'in office as far as known',
+  'cooling off': 'left within the cooling-off period',
+  lasting: 'left, but of a rank whose risk remains',
+  former: 'left longer ago than the cooling-off period',
+};
 
 interface Known {
   standing: Standing;
