@@ -87,6 +87,8 @@ export function askQuestions(
   decision: HitDecision,
   { customer }: Pick<CheckContext, 'customer'>,
 ): Question[] {
+  // What is rejected or accepted waits for nobody.
+  if (decision.outcome !== 'PENDING') return [];
   const open = hits.filter((hit) => hit.decision.outcome === 'PENDING');
   const own = [...open.map((hit) => hit.decision), decision].flatMap(({ question }) => question ?? []);
   const unidentified = open.filter((hit) => hit.decision.identityOpen === true);

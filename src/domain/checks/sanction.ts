@@ -174,14 +174,14 @@ function embargoed(gravest: HitDecision, { customer, policy }: CheckContext): Hi
     .find((name) => name !== undefined);
   const where = country === undefined ? territory : countryName(country.code);
   if (where === undefined) return null;
+  const open = gravest.outcome === 'PENDING';
   return {
     ...gravest,
     outcome: 'PENDING',
     riskScore: Math.max(gravest.riskScore, policy.sanction.restrictedFloor),
-    rules: gravest.outcome === 'PENDING' ? [...gravest.rules, 'SAN-9'] : ['SAN-9'],
-    note:
-      gravest.outcome === 'PENDING'
-        ? gravest.note
-        : `the customer resides in ${where}, which is under embargo: review what may be offered`,
+    rules: open ? [...gravest.rules, 'SAN-9'] : ['SAN-9'],
+    note: open
+      ? `${gravest.note}; besides, the customer resides in ${where}, which is under embargo`
+      : `the customer resides in ${where}, which is under embargo: review what may be offered`,
   };
 }

@@ -25,6 +25,7 @@ const LONGEST_TITLE = 80;
 export function writeTitle(check: AlertCheck, { hits, decision }: CheckResult): string {
   const discounted = hits.filter(isDiscounted).length;
   const rest = hits.length - discounted;
+  const deciding = hits.filter((hit) => !isDiscounted(hit) && hit.decision.outcome === decision.outcome).length || rest;
   const falsePositives = discounted === 1 ? '1 false positive' : `${discounted} false positives`;
   const state =
     rest === 0
@@ -33,7 +34,7 @@ export function writeTitle(check: AlertCheck, { hits, decision }: CheckResult): 
         : 'all false positives'
       : discounted === 0
         ? OUTCOME_WORDS[decision.outcome]
-        : `${rest} ${OUTCOME_WORDS[decision.outcome]}, ${falsePositives}`;
+        : `${deciding} ${OUTCOME_WORDS[decision.outcome]}, ${falsePositives}`;
   return `${check.label}: ${hits.length === 1 ? '1 hit' : `${hits.length} hits`}, ${state}`.slice(0, LONGEST_TITLE);
 }
 

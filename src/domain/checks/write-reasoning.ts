@@ -16,7 +16,7 @@ const MOST_PROBLEMS = 20;
 export function writeReasoning(check: AlertCheck, result: CheckResult, context: CheckContext): string {
   const { decision, notUnderstood, search } = result;
   return [
-    `${check.label} check: ${decision.outcome}, risk ${decision.riskScore.toFixed(2)}. ${sentence(decision.note)}`,
+    `${check.label} check: ${decision.outcome}, risk ${decision.riskScore.toFixed(2)}. ${sentence(decision.note)} (${decision.rules.join(', ')})`,
     ...tellHits(result),
     ...tellQuestions(result),
     ...problems(context, result.hits),
@@ -60,7 +60,7 @@ function tellSearch(search: Search | null): string[] {
 
 const GRAVITY = { REJECTED: 2, PENDING: 1, ACCEPTED: 0 } as const;
 
-function tellHits({ hits }: CheckResult): string[] {
+function tellHits({ hits, decision }: CheckResult): string[] {
   const open = hits.filter((hit) => !isDiscounted(hit)).sort(byGravity);
   const others = hits.filter(isDiscounted);
   const otherGroups = others.length <= OTHERS_TOLD_WHOLE ? others.map((hit) => [hit]) : groups(others);
@@ -68,7 +68,7 @@ function tellHits({ hits }: CheckResult): string[] {
     ...open.slice(0, OPEN_TOLD_WHOLE).map((hit) => [hit]),
     ...groups(open.slice(OPEN_TOLD_WHOLE)),
     ...otherGroups,
-  ].map((group, index) => tellGroup(group, index + 1));
+  ].map((group, index) => tellGroup(group, index + 1, decision.note));
 }
 
 /** Sorting keeps the order of equals: the most probable first. */
@@ -88,11 +88,11 @@ function groups(hits: readonly DecidedHit[]): DecidedHit[][] {
     .map(([, group]) => group);
 }
 
-function tellGroup(group: readonly DecidedHit[], number: number): string {
+function tellGroup(group: readonly DecidedHit[], number: number, said: string): string {
   const [first] = group;
   if (first === undefined) return '';
-  if (group.length === 1) return tellHit(first, `Hit ${number}${labelOf(first)}`);
-  return `${group.length} further hits: ${conclusionOf(first)}. ${tellHit(first, `The nearest${labelOf(first)}`)}`;
+  if (group.length === 1) return tellHit(first, `Hit ${number}${labelOf(first)}`, said);
+  return `${group.length} further hits: ${conclusionOf(first)}. ${tellHit(first, `The nearest${labelOf(first)}`, said)}`;
 }
 
 const CONCLUSIONS: Readonly<Record<HitVerdictKind, (whom: string) => string>> = {
@@ -114,7 +114,8 @@ function labelOf({ hit }: DecidedHit): string {
   return label.length === 0 ? '' : ` (${[...new Set(label)].map(shown).join(', ')})`;
 }
 
-function tellHit(decided: DecidedHit, opening: string): string {
+/** @param said what was said already: the note that the whole check is decided by */
+function tellHit(decided: DecidedHit, opening: string, said: string): string {
   const { judgement, decision } = decided;
   const compared = judgement.evidence.filter(({ relation }) => relation !== 'missing');
   const missing = judgement.evidence.filter(({ relation, field }) => relation === 'missing' && field !== 'name');
@@ -128,7 +129,8 @@ function tellHit(decided: DecidedHit, opening: string): string {
   if (missing.length > 0) lines.push(`- Missing: ${missing.map(tellMissing).join('; ')}.`);
   if (judgement.verdict !== 'DISCOUNTED') {
     if (decision.basis !== undefined) lines.push(`- Basis: ${sentence(decision.basis)}`);
-    lines.push(`- Meaning: ${sentence(decision.note)} Risk ${decision.riskScore.toFixed(2)}.`);
+    const meaning = decision.note === said ? 'As said above.' : sentence(decision.note);
+    lines.push(`- Meaning: ${meaning} Risk ${decision.riskScore.toFixed(2)}.`);
   }
   lines.push(`- Rules: ${[...new Set([...judgement.rules, ...decision.rules])].join(', ')}.`);
   return lines.join('\n');
@@ -150,7 +152,11 @@ function fieldWords(field: string): string {
 /** `Age speaks against it (−7.0): …`. */
 function tellItem({ field, customerValue, alertValue, weight, why }: EvidenceItem): string {
   const says = weight === 0 ? 'says nothing' : `speaks ${weight > 0 ? 'for' : 'against'} it (${signed(weight)})`;
-  return `- ${capital(fieldWords(field))} ${says}: ${valueOf(customerValue)} for the customer, ${valueOf(alertValue)} in the alert. ${why}`;
+  const values =
+    customerValue !== null && customerValue === alertValue
+      ? `${shown(customerValue)} on both sides`
+      : `${valueOf(customerValue)} for the customer, ${valueOf(alertValue)} in the alert`;
+  return `- ${capital(fieldWords(field))} ${says}: ${values}. ${why}`;
 }
 
 function valueOf(value: string | null): string {

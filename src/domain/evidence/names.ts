@@ -59,7 +59,7 @@ export function compareAllNames(customer: PartyFacts, hit: PartyFacts, policy: P
       alertValue: listed.text,
       relation: comparison.class === 'none' ? 'conflicts' : comparison.class === 'partial' ? 'unknown' : 'agrees',
       weight: policy.weights.name[comparison.class],
-      why: `${explain(comparison)}${weakAlias ? ' It is only a weak alias.' : ''}`,
+      why: `${explain(comparison, customer.entityType === 'COMPANY')}${weakAlias ? ' It is only a weak alias.' : ''}`,
       pointer: listed.pointer,
     },
   };
@@ -104,8 +104,14 @@ const CLASS_WORDS: Readonly<Record<NameClass, string>> = {
   none: 'The names differ.',
 };
 
-function explain(comparison: NameComparison): string {
-  const words = CLASS_WORDS[comparison.class];
+const COMPANY_WORDS: Readonly<Record<NameClass, string>> = {
+  ...CLASS_WORDS,
+  strong: 'The names match but for spelling or legal form.',
+  'strong-with-differing-part': 'The names match but for the legal form or a common word',
+};
+
+function explain(comparison: NameComparison, company: boolean): string {
+  const words = (company ? COMPANY_WORDS : CLASS_WORDS)[comparison.class];
   if (words.endsWith('.')) return words;
   const unmatched = [...comparison.unmatchedLeft, ...comparison.unmatchedRight];
   const near = comparison.nearMiss ? ', which differ by one letter' : '';

@@ -54,7 +54,9 @@ const ACT_OF_OFFICE =
 
 /** S0: a person whom the text names as victim, witness, officer or reporter, and nowhere as an actor. */
 export function isBystander(text: string, subjectNames: readonly string[]): boolean {
-  const names = subjectNames.filter((name) => name.length >= 3 && name.length <= 100 && text.includes(name));
+  const found = subjectNames.filter((name) => name.length >= 3 && name.length <= 100 && text.includes(name));
+  // "Staatsanwalt James Torres" is James Torres with what he is before it.
+  const names = found.filter((name) => !found.some((other) => other !== name && name.includes(other)));
   return names.length > 0 && names.every((name) => standsBeside(text, name) || holdsOffice(text, name));
 }
 

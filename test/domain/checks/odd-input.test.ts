@@ -125,9 +125,10 @@ describe('large input takes bounded time', () => {
     'born in Paris, ',
     'In 2014 ',
   ])('1 MB of %j', (text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expectValid(decide('ADVERSE_MEDIA', { media_hits: [{ details: text.repeat(1_000_000 / text.length) }] }));
-    expect(performance.now() - start).toBeLessThan(3000);
+    // Processor time: others share the machine.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
   });
 
   test('500 hits, readable reasoning', () => {
