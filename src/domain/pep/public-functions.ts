@@ -16,7 +16,7 @@ const LASTING_WORDS = [
   'prime minister|(?<!university )(?:federal )?chancellor(?! of the university)',
   'minister(?!(?:ial)|[ -]counsell?or| of religion)|monarch',
   '(?:king|queen|emperor|emir|sultan|grand duke|crown prince) of|^(?:king|queen|emperor|emir|sultan|crown prince(?:ss)?)$',
-  'bundeskanzler(?:in)?|bundespräsident(?:in)?|staatspräsident(?:in)?|ministerpräsident(?:in)?|(?:bundes)?minister(?:in)?|staatsoberhaupt|regierungschef(?:in)?',
+  'bundeskanzler(?:in)?|bundespräsident(?:in)?|staatspräsident(?:in)?|ministerpräsident(?:in)?|bundesminister(?:in)?|ministerin|staatsoberhaupt|regierungschef(?:in)?',
   "président(?:e)? de la (?:république|confédération)|premi(?:er|ère) ministre|ministre|chef(?:fe)? (?:d['’ ]état|du gouvernement)",
   'president[ea] (?:de la república|del gobierno|da república|del consiglio|della repubblica)|prime?ra? ministr[oa]|(?:vice)?ministr[oa]|jef[ea] (?:de estado|de gobierno)',
 ];
