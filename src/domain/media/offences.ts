@@ -56,7 +56,7 @@ const OFFENCES: readonly OffenceWords[] = [
     words: [
       '(?:human|people|sex) traffick\\p{L}+|modern slavery|traffick\\p{L}+ (?:women|girls|children|people|migrants)',
       'menschenhandel|zwangsprostitution|schleus\\p{L}+',
-      "traite (?:des|d['’ ])(?:êtres humains|femmes)|proxénétisme",
+      "traite (?:des |d['’ ])(?:êtres humains|femmes)|proxénétisme",
       'trata de (?:personas|blancas|mujeres)|tráfico de (?:personas|seres humanos)',
     ],
   },

@@ -12,10 +12,8 @@ const own: Partial<PartyFacts> = {
   addresses: [address(null, 'Graz')],
   genders: [gender('F')],
 };
-const verdict = (
-  listed: Partial<PartyFacts>,
-  { name = NAME, ...context } = {},
-) => judge(person(NAME, own), person(name, listed), context);
+const verdict = (listed: Partial<PartyFacts>, { name = NAME, ...context } = {}) =>
+  judge(person(NAME, own), person(name, listed), context);
 
 describe('1.4 verdict per hit', () => {
   test.each<[string, Partial<PartyFacts>, object, string]>([
