@@ -143,6 +143,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   lei: 'LEI',
   tax_id: 'tax number',
   national_id: 'national identity number',
+  passport: 'passport number',
 };
 
 function fieldWords(field: string): string {
