@@ -18,7 +18,7 @@ describe('the texts of a check', () => {
     const paragraphs = reasoning.split('\n\n');
     expect(paragraphs[1]).toMatch(/^Hit 1 \(open-one, OFAC SDN\): whether this is our customer stays open/);
     expect(paragraphs[2]).toMatch(/^250 further hits: this is not our customer \(birth date differs\)\. The nearest/);
-    expect(paragraphs[3]).toMatch(/^249 further hits: this is not our customer \name differs\)/);
+    expect(paragraphs[3]).toMatch(/^249 further hits: this is not our customer \(name differs\)/);
     expect(reasoning.length).toBeLessThan(4000);
   });
 
