@@ -37,7 +37,7 @@ export interface HitDecision {
   /** What it was decided by beside who the hit is, for the reasoning: `fraud (class S3), stage convicted`. */
   basis?: string;
   /** Asked besides the identity question of ID-5. */
-  question?: Question;
+  question?: Question | readonly Question[];
   /** Whether the open point is who the hit is; only then does ID-5 ask for a fact. */
   identityOpen?: boolean;
 }

@@ -71,14 +71,24 @@ function decideKnown(known: Known, { judgement }: Pick<JudgedHit, 'judgement'>):
   const { standing, tier, context } = known;
   if (standing.term === 'former') return formerOfficeHolder(known);
   if (judgement.verdict === 'UNRESOLVED') return unresolved(known, judgement);
-  const risen = aggravated(known);
+  const confirmed = judgement.verdict === 'CONFIRMED';
+  const risen = aggravated(known, confirmed);
   if (risen) return risen;
-  if (judgement.verdict === 'CONFIRMED' && context.declaration === false) return undeclared(known);
+  if (confirmed && context.declaration === false) return undeclared(known);
   const domestic = !standing.foreign && !context.policy.pep.domesticNeedsEvidence;
-  return (tier === 'T1' || tier === 'T2') && !domestic ? seniorFunction(known) : juniorFunction(known);
+  return (tier === 'T1' || tier === 'T2') && !domestic ? seniorFunction(known, confirmed) : juniorFunction(known);
 }
 
-const FUNCTION_AND_WEALTH: Question = { fact: 'public_function', rule: 'PEP-2', weight: 9 };
+const WEALTH: readonly Question[] = [
+  { fact: 'source_of_wealth', rule: 'PEP-2', weight: 8.5 },
+  { fact: 'source_of_funds', rule: 'PEP-2', weight: 8 },
+];
+const FUNCTION_AND_WEALTH: readonly Question[] = [{ fact: 'public_function', rule: 'PEP-2', weight: 9 }, ...WEALTH];
+/** Only a confirmed one is asked for its function: else the question would give away whom it is taken for. */
+function wealthQuestions(confirmed: boolean): Pick<HitDecision, 'question' | 'identityOpen'> {
+  return confirmed ? { question: FUNCTION_AND_WEALTH } : { question: WEALTH, identityOpen: true };
+}
+
 const DECLARATION: Question = { fact: 'pep_declaration', rule: 'PEP-8', weight: 9 };
 
 /** `a relative of a politically exposed person (Minister of Finance)`. */
@@ -95,7 +105,7 @@ function shorten(text: string): string {
 }
 
 /** PEP-9, XCH-5: the country of office, or what the press of the same case says. */
-function aggravated(known: Known): HitDecision | null {
+function aggravated(known: Known, confirmed: boolean): HitDecision | null {
   const { standing, base, context } = known;
   const { pep } = context.policy;
   const country = standing.countries.find((code) => pep.callForAction.countries.includes(code));
@@ -107,7 +117,7 @@ function aggravated(known: Known): HitDecision | null {
     riskScore: Math.max(base, pep.highRiskCountryFloor),
     rules: country === undefined ? ['PEP-9', 'XCH-5'] : ['PEP-9'],
     note: `the customer is ${whoItIs(known)}, and ${why}: senior management must approve`,
-    question: FUNCTION_AND_WEALTH,
+    ...wealthQuestions(confirmed),
   };
 }
 
@@ -124,7 +134,7 @@ function undeclared(known: Known): HitDecision {
 }
 
 /** PEP-2; PEP-5 keeps heads of state and ministers open after they left. */
-function seniorFunction(known: Known): HitDecision {
+function seniorFunction(known: Known, confirmed: boolean): HitDecision {
   const { standing, base, context } = known;
   const rules = [standing.term === 'lasting' ? 'PEP-5' : 'PEP-2'];
   const on = context.alongside?.proofOfFundsOn ?? null;
@@ -142,7 +152,7 @@ function seniorFunction(known: Known): HitDecision {
     riskScore: base,
     rules,
     note: `the customer is ${whoItIs(known)}${when}: source of wealth and funds must be on file`,
-    question: FUNCTION_AND_WEALTH,
+    ...wealthQuestions(confirmed),
   };
 }
 

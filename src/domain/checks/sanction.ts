@@ -120,12 +120,12 @@ function asPep(judged: JudgedHit, context: CheckContext): HitDecision {
 
 /** SAN-6: every list it names is of that kind. */
 function everyList({ list }: AlertHit, kind: RegExp): boolean {
-  return list.names.length > 0 && list.names.every((name) => kind.test(name));
+  return list.names.length > 0 && list.names.every((name) => kind.test(inWords(name)));
 }
 
 function isRestriction({ list }: AlertHit): boolean {
   const words = [...list.names, ...list.programs];
-  return words.length > 0 && words.every((word) => RESTRICTION.test(word));
+  return words.length > 0 && words.every((word) => RESTRICTION.test(inWords(word)));
 }
 
 function otherList({ judgement }: JudgedHit, { policy }: CheckContext): HitDecision {
@@ -184,4 +184,9 @@ function embargoed(gravest: HitDecision, { customer, policy }: CheckContext): Hi
       ? `${gravest.note}; besides, the customer resides in ${where}, which is under embargo`
       : `the customer resides in ${where}, which is under embargo: review what may be offered`,
   };
+}
+
+/** `us_bis_denied` names its list too. */
+function inWords(name: string): string {
+  return name.replaceAll('_', ' ');
 }

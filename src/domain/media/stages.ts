@@ -32,7 +32,7 @@ const STAGES: readonly StageWords[] = [
   {
     stage: 'convicted',
     words: [
-      'convicted|conviction|found guilty|pleaded guilty|pled guilty|sentenced|jailed|imprisoned|admitted (?:to )?\\p{L}+ing',
+      'fined|(?:fine|penalty) imposed|licen[cs]e (?:was )?(?:revoked|withdrawn)|bußgeld|amende|multa|convicted|conviction|found guilty|pleaded guilty|pled guilty|sentenced|jailed|imprisoned|admitted (?:to )?\\p{L}+ing',
       'verurteilt\\p{L}*|verurteilung|schuldig gesprochen|(?:freiheits|haft)strafe',
       'condamné\\p{L}*|reconnue? coupable|écopé',
       'condenad[oa]s?|declarad[oa] culpable|sentenciad[oa]',
@@ -42,7 +42,7 @@ const STAGES: readonly StageWords[] = [
   {
     stage: 'cleared',
     words: [
-      'acquitted|acquittal|not guilty verdict|found not guilty|charges (?:were |have been )?(?:dropped|dismissed)|case (?:was )?(?:dismissed|dropped)|cleared of',
+      'acquitted|acquittal|not guilty verdict|found not guilty|charges (?:\\p{L}+ ){0,6}(?:dropped|dismissed|withdrawn)|case (?:was )?(?:dismissed|dropped)|cleared of',
       'freigesprochen|freispruch|verfahren (?:wurde )?eingestellt',
       'relaxée?|acquittée?|non-lieu|classé sans suite',
       'absuelt[oa]|sobreseíd[oa]|caso archivado',

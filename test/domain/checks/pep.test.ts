@@ -45,8 +45,14 @@ describe('PEP rules', () => {
   });
 
   test('asks an identified PEP for the function and the source of wealth, and never rejects', () => {
-    expect(pep({ ...same, position: 'Senator' }).questions).toEqual([
-      { fact: 'public_function', rule: 'PEP-2', weight: 9 },
+    expect(pep({ ...same, position: 'Senator' }).questions.map(({ fact }) => fact)).toEqual([
+      'public_function',
+      'source_of_wealth',
+      'source_of_funds',
+    ]);
+    expect(pep({ ...same, dob: '1960', position: 'Senator' }).questions.map(({ fact }) => fact)).toEqual([
+      'source_of_wealth',
+      'source_of_funds',
     ]);
   });
 
