@@ -85,7 +85,7 @@ const FROM_BEST: readonly Strength[] = [
   'decisive conflict',
 ];
 
-export function isBetterThan(left: Strength, right: Strength): boolean {
+function isBetterThan(left: Strength, right: Strength): boolean {
   return FROM_BEST.indexOf(left) < FROM_BEST.indexOf(right);
 }
 

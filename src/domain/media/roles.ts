@@ -79,14 +79,28 @@ function holdsOffice(text: string, name: string): boolean {
 function acts(text: string, name: string, verbs: string): boolean {
   const surname = surnameOf(name);
   const verb = `(?<!\\p{L})${verbs}(?!\\p{L})`;
-  return new RegExp(`${surname}(?!\\p{L})[^.;]{0,80}${verb}|${verb}[^.;]{0,40}${surname}`, 'iu').test(text);
+  const after = [...text.matchAll(new RegExp(`${surname}(?!\\p{L})([^.;]{0,80}?)${verb}`, 'giu'))];
+  if (after.some(([, between = '']) => !isToldOfAnother(between))) return true;
+  return new RegExp(`${verb}[^.;]{0,40}${surname}`, 'iu').test(text);
 }
+
+/** "Prosecutor Torres said that Hugo Mamani had been charged". */
+function isToldOfAnother(between: string): boolean {
+  return (
+    SPOKE.test(between) &&
+    !/(?<!\p{L})(?:he|she|they|himself|herself)(?!\p{L})/iu.test(between) &&
+    personNames(between).length > 0
+  );
+}
+
+const SPOKE = /(?<!\p{L})(?:said|says|told|testified|reported|announced|wrote|sagte|déclaré|dijo|declaró)(?!\p{L})/iu;
 
 function isCalled(text: string, name: string, roles: string): boolean {
   const own = escapeName(name);
   const article = '(?:the |an? |der |die |ein |eine |le |la |l.|une? |el |una? )?';
   const role = `(?<!\\p{L})${roles} ${own}(?!\\p{L})|${own}, (?:\\d{1,3}, )?${article}(?:\\p{L}+ ){0,1}${roles}(?!\\p{L})`;
-  return new RegExp(role, 'iu').test(text);
+  const heard = `${own} (?:testified|appeared|gave evidence|was heard)(?: \\p{L}+){0,2} ${roles}(?!\\p{L})`;
+  return new RegExp(`${role}|${heard}`, 'iu').test(text);
 }
 
 function surnameOf(name: string): string {

@@ -24,7 +24,7 @@ import { defaultPolicy } from '../../../src/domain/policy/default-policy.ts';
 export const named = (text: string, kind: NameFact['kind'] = 'PRIMARY'): NameFact => ({ text, pointer: null, kind });
 export const stated = (text: string): Stated => ({ text, pointer: null });
 
-export function interval(text: string): DateInterval {
+function interval(text: string): DateInterval {
   const parsed = parseDate(text);
   if (parsed.kind !== 'date') throw new Error(`${text} is no date`);
   return parsed.interval;
