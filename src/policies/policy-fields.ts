@@ -20,6 +20,9 @@ export const conflictWeight = ranged(-20, 0, 'log-odds; what conflicts never spe
 export const years = ranged(0, 150, 'years', true);
 export const months = ranged(0, 1200, 'months', true);
 export const days = ranged(0, 3650, 'days', true);
+export const people = ranged(1, 10_000_000_000, 'persons', true);
+export const percent = ranged(0, 100, 'per cent', false);
+export const name = z.string({ error: 'Give a name.' }).trim().min(1, { error: 'Give a name.' });
 export const count = ranged(0, 20, '', true);
 
 export const range = z.strictObject({ from: share, to: share });

@@ -15,6 +15,24 @@ function falling(at: string, ...keys: string[]): Chain {
   return { order: 'falling', keys: keys.map((key) => `${at}.${key}`) };
 }
 
+const ATTRIBUTES = [
+  'middleName',
+  'birthDate',
+  'age',
+  'impliedAge',
+  'death',
+  'incorporation',
+  'country',
+  'birthPlace',
+  'gender',
+  'uniqueIdentifier',
+  'contact',
+  'address',
+  'employer',
+  'relative',
+  'occupation',
+];
+
 const CHAINS: readonly Chain[] = [
   rising('bands', 'lowResidual', 'needsFacts', 'serious', 'decisive'),
   rising('birth', 'yearFits', 'yearDecisive', 'circaDecisive'),
@@ -26,7 +44,7 @@ const CHAINS: readonly Chain[] = [
     rising(range, 'from', 'to'),
   ),
   falling('weights.name', 'exact', 'strong', 'initials', 'partial', 'none'),
-  ...['birthDate', 'age', 'country', 'gender', 'uniqueIdentifier'].flatMap((attribute) => [
+  ...ATTRIBUTES.flatMap((attribute) => [
     falling(`weights.${attribute}`, 'strongAgreement', 'weakAgreement'),
     falling(`weights.${attribute}`, 'weakConflict', 'decisiveConflict'),
   ]),

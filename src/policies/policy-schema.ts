@@ -34,20 +34,38 @@ const screening = z.strictObject({
 const weights = z.strictObject({
   prior: field.logOdds,
   name: each(['exact', 'strong', 'strong-with-differing-part', 'initials', 'partial', 'none'], field.logOdds),
-  middleNameConflict: field.conflictWeight,
+  middleName: field.attributeWeights,
   birthDate: field.attributeWeights,
   age: field.attributeWeights,
-  impliedAge: field.conflictWeight,
+  impliedAge: field.attributeWeights,
+  death: field.attributeWeights,
+  incorporation: field.attributeWeights,
   country: field.attributeWeights,
+  town: field.agreementWeight,
+  birthPlace: field.attributeWeights,
   gender: field.attributeWeights,
   uniqueIdentifier: field.attributeWeights,
-  contact: field.agreementWeight,
+  contact: field.attributeWeights,
+  address: field.attributeWeights,
+  employer: field.attributeWeights,
+  relative: field.attributeWeights,
+  occupation: field.attributeWeights,
   entityType: field.conflictWeight,
+});
+
+const nameRarity = z.strictObject({
+  population: field.people,
+  shares: z.array(z.strictObject({ weight: field.share, share: field.share })),
+  unlisted: field.share,
+  rareMiddleName: field.share,
+  commonName: field.logOdds,
 });
 
 const PEP_TIERS = ['T1', 'T2', 'T3', 'T4'] as const;
 
 const COUNTRY = 'Give a country as two capital letters (ISO 3166-1).';
+const countries = z.array(z.string({ error: COUNTRY }).regex(/^[A-Z]{2}$/, { error: COUNTRY }));
+const effective = z.iso.date({ error: 'Give a date as "2022-10-21".' });
 
 const pep = z.strictObject({
   floor: each(PEP_TIERS, field.share),
@@ -58,10 +76,10 @@ const pep = z.strictObject({
   unresolved: range,
   unresolvedLocal: range,
   highRiskCountryFloor: field.share,
-  callForAction: z.strictObject({
-    effective: z.iso.date({ error: 'Give a date as "2022-10-21".' }),
-    countries: z.array(z.string({ error: COUNTRY }).regex(/^[A-Z]{2}$/, { error: COUNTRY })),
-  }),
+  homeCountries: countries,
+  domesticNeedsEvidence: z.boolean({ error: 'Give true or false.' }),
+  evidenceMonths: field.months,
+  callForAction: z.strictObject({ effective, countries }),
 });
 
 const sanction = z.strictObject({
@@ -75,6 +93,9 @@ const sanction = z.strictObject({
   otherList: range,
   relatedFloor: field.share,
   restrictedFloor: field.share,
+  blockedOwnership: field.percent,
+  owned: field.share,
+  embargo: z.strictObject({ effective, countries, territories: z.array(field.name) }),
 });
 
 const blacklist = each(
@@ -86,6 +107,7 @@ const blacklist = each(
     'probable',
     'nameOnly',
     'identifierUnexplained',
+    'mediumKeyAndName',
   ],
   field.share,
 );
@@ -115,8 +137,16 @@ export const policyNumbers = z.strictObject({
   screening,
   birth,
   weights,
+  nameRarity,
+  largeEmployers: z.array(field.name),
   verdict: each(
-    ['probableAgreements', 'toleratedWeakConflicts', 'discountingWeakConflicts', 'discountingWeakConflictsSanction'],
+    [
+      'furtherAgreements',
+      'probableAgreements',
+      'toleratedWeakConflicts',
+      'discountingWeakConflicts',
+      'discountingWeakConflictsSanction',
+    ],
     field.count,
   ),
   pep,

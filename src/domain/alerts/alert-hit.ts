@@ -1,9 +1,17 @@
 import type { DateInterval } from '../dates/interval.ts';
 import type { PartyFacts, Stated } from '../facts/facts.ts';
 
+/** A public function, with its own dates and country where the record has them. */
+export interface PositionFact extends Stated {
+  start?: DateInterval;
+  end?: DateInterval;
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+}
+
 /** What a hit says of public functions. */
 export interface PepFacts {
-  positions: Stated[];
+  positions: PositionFact[];
   /** The bodies they are held at, and how the vendor sorts them. */
   institutions: Stated[];
   /** `SELF` unless the source states that the party is a relative or an associate. */
@@ -16,6 +24,8 @@ export interface PepFacts {
 export interface ListFacts {
   names: string[];
   programs: string[];
+  /** The day it was put on the list, where stated. */
+  listedOn?: DateInterval;
   delisted: boolean;
   /** The day it was taken off the list; null where it was not, or is not known. */
   delistedOn: DateInterval | null;

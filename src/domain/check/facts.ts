@@ -9,6 +9,14 @@ export interface CustomerFacts {
   inputDetails: unknown;
 }
 
+/** What other checks of the same case have come to, as far as one check is decided with it. */
+export interface AlongsideFacts {
+  /** XCH-5: a report of class S3 or S4 is confirmed or probably about the customer. */
+  graveMedia: boolean;
+  /** PEP-2: the day an accepted PROOF_OF_FUNDS check was decided for; null where there is none. */
+  proofOfFundsOn: string | null;
+}
+
 /** All that a check is decided from. The same facts and policy always give the same verdict. */
 export interface CheckFacts {
   checkType: CheckType;
@@ -19,4 +27,6 @@ export interface CheckFacts {
   asOf: string;
   /** What the watchlists hold of names like the customer's; null where the check brings an alert of its own. */
   screening: Screening | null;
+  /** Absent where the other checks are not known yet. */
+  alongside?: AlongsideFacts;
 }

@@ -3,8 +3,10 @@ import type { AlertHit, SearchElsewhere } from '../alerts/alert-hit.ts';
 import type { CheckFacts } from '../check/facts.ts';
 import type { HitVerdict, Verdict } from '../check/verdict.ts';
 import { readCustomer } from '../customer/read-customer.ts';
+import type { Event } from '../evidence/implied-age.ts';
 import { judgeHit } from '../evidence/judge-hit.ts';
 import { compareNames } from '../names/compare-names.ts';
+import { pepDeclaration } from '../pep/pep-declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import { gapInCoverage } from '../screening/coverage.ts';
 import { hitsOf } from '../screening/find-matches.ts';
@@ -17,7 +19,13 @@ import { writeNoHit, writeNoHitElsewhere, writeReasoning, writeUndecided } from 
 /** Decides a check out of the hits of its alert: each hit is judged, the gravest decides. */
 export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck): Verdict {
   const customer = readCustomer(facts.customer, { asOf: facts.asOf, policy });
-  const context: CheckContext = { customer, asOf: facts.asOf, policy };
+  const context: CheckContext = {
+    customer,
+    declaration: pepDeclaration(facts.customer.inputDetails),
+    alongside: facts.alongside,
+    asOf: facts.asOf,
+    policy,
+  };
   if (customer.unusable !== null) return undecided(check, `cannot be decided: ${customer.unusable}`, context);
   const alert = readAlert(facts.inputDetails, {
     asOf: facts.asOf,
@@ -44,7 +52,7 @@ function screened(screening: Screening | null, check: AlertCheck, context: Check
   return foundNothing(check, context, search);
 }
 
-/** A vendor searched and found nobody. Our own lists are searched besides; without one the vendor's search stands. */
+/** A vendor searched and found nobody. Where our own lists can be searched that is what counts: nobody is cleared unsearched. */
 function searchedElsewhere(
   elsewhere: SearchElsewhere,
   screening: Screening | null,
@@ -55,7 +63,7 @@ function searchedElsewhere(
   if (own.hits.length > 0) return own;
   const gap = elsewhere.gap ?? searchedForAnother(elsewhere, context);
   if (gap !== null) return undecided(check, gap, context);
-  return own.outcome === 'ACCEPTED' ? own : clearedElsewhere(elsewhere, check, context);
+  return check.screens === null ? clearedElsewhere(elsewhere, check, context) : own;
 }
 
 function searchedForAnother({ searchedFor }: SearchElsewhere, { customer, policy }: CheckContext): string | null {
@@ -98,11 +106,13 @@ function verdictOn(
   found: readonly AlertHit[],
   { check, context, notUnderstood, search, gap }: VerdictContext,
 ): Verdict {
-  const hits = found.map((hit) => decideHit(hit, check, context)).sort(byProbability);
+  const prepared = check.prepare?.(found, context) ?? found;
+  const hits = prepared.map((hit) => decideHit(hit, check, context)).sort(byProbability);
   const gravest = gravestOf(hits);
   const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, gap, context.policy);
   const rounded = { ...decision, riskScore: Math.round(decision.riskScore * 10_000) / 10_000 };
-  const result = { hits, decision: rounded, notUnderstood: [...notUnderstood], search };
+  const questions = askQuestions(hits, rounded, context);
+  const result = { hits, decision: rounded, questions, notUnderstood: [...notUnderstood], search };
   return {
     outcome: rounded.outcome,
     riskScore: rounded.riskScore,
@@ -110,7 +120,7 @@ function verdictOn(
     note: writeNote(result, context),
     reasoning: writeReasoning(check, result, context),
     hits: hits.map(toHitVerdict),
-    questions: askQuestions(hits, context),
+    questions,
     notUnderstood: [...notUnderstood],
   };
 }
@@ -128,24 +138,44 @@ function withGap(decision: HitDecision, gap: string | null, policy: Policy): Hit
 
 function foundNothing(check: AlertCheck, context: CheckContext, search: Search): Verdict {
   const { clearedRule: rule } = check;
-  const note = "no listed party bears a name like the customer's";
-  return {
+  const cleared: HitDecision = {
     outcome: 'ACCEPTED',
     riskScore: context.policy.screening.noHitRisk,
-    title: `${check.label}: no hit`,
-    note,
-    reasoning: writeNoHit(check, { note, rule, search }, context),
+    rules: [rule],
+    note: "no listed party bears a name like the customer's",
+  };
+  const decision = check.combine?.([], cleared, context) ?? cleared;
+  return {
+    outcome: decision.outcome,
+    riskScore: decision.riskScore,
+    title:
+      decision === cleared
+        ? `${check.label}: no hit`
+        : `${check.label}: no hit, ${decision.outcome === 'PENDING' ? 'open' : 'cleared'}`,
+    note: decision.note,
+    reasoning: writeNoHit(check, { decision, search }, context),
     hits: [],
-    questions: [],
+    questions: askQuestions([], decision, context),
     notUnderstood: [],
   };
 }
 
 function judge(hit: AlertHit, check: AlertCheck, context: CheckContext): JudgedHit {
   const { customer, policy } = context;
+  const { sanction, media } = check;
   const acted = check.acted(hit, context);
-  const first: JudgedHit = { hit, judgement: judgeHit(customer, hit, { policy, sanction: check.sanction, acted }) };
+  const existed = existenceOf(hit);
+  const first: JudgedHit = {
+    hit,
+    judgement: judgeHit(customer, hit, { policy, sanction, media: media ?? false, acted, existed }),
+  };
   return { hit, judgement: check.refine?.(first, context) ?? first.judgement };
+}
+
+/** Whom a list or a paper names at a date was there at that date. */
+function existenceOf({ list, media }: AlertHit): Event | null {
+  if (list.listedOn) return { what: 'listed', date: list.listedOn, pointer: null };
+  return media.published && { what: 'reported on', date: media.published, pointer: media.texts[0]?.pointer ?? null };
 }
 
 function decideHit(hit: AlertHit, check: AlertCheck, context: CheckContext): DecidedHit {
@@ -168,9 +198,10 @@ function decideOwn(judged: JudgedHit, check: AlertCheck, context: CheckContext):
 /** ID-3, SAN-8: a hit on a party that a company names as its own is judged as that party; a person must look at it. */
 function decideRelated(hit: AlertHit, check: AlertCheck, context: CheckContext): DecidedHit | null {
   const open = context.customer.related
-    .map(({ role, party }) => {
-      const ofParty: CheckContext = { ...context, customer: { ...party, unusable: null, related: [] } };
-      return { ...judge(hit, check, ofParty), relatedAs: role, ofParty };
+    .map((related) => {
+      const customer = { ...related.party, unusable: null, related: [] };
+      const ofParty: CheckContext = { ...context, customer, declaration: null };
+      return { ...judge(hit, check, ofParty), related, ofParty };
     })
     .filter(({ judgement }) => judgement.verdict !== 'DISCOUNTED')
     .sort((left, right) => right.judgement.probability - left.judgement.probability);
@@ -180,14 +211,15 @@ function decideRelated(hit: AlertHit, check: AlertCheck, context: CheckContext):
   const decided = check.decide(judged, ofParty);
   if (decided.outcome === 'ACCEPTED') return { ...judged, decision: decided };
   const { sanction } = context.policy;
+  const rule = check.sanction ? 'SAN-8' : 'ID-3';
   const decision: HitDecision = {
     outcome: 'PENDING',
     riskScore: check.sanction
       ? Math.max(sanction.relatedFloor, Math.min(sanction.open.to, decided.riskScore))
       : Math.min(sanction.otherList.to, decided.riskScore),
-    rules: [...decided.rules, check.sanction ? 'SAN-8' : 'ID-3'],
-    note: `the alert may be about a party that the customer names as its ${judged.relatedAs}: a person must look`,
-    question: { fact: 'related_parties', rule: check.sanction ? 'SAN-8' : 'ID-3', weight: 8 },
+    rules: [...decided.rules, rule],
+    note: `the alert may be about ${judged.related.party.names[0]?.text ?? 'a party'}, whom the customer names as its ${judged.related.role}: a person must look`,
+    question: { fact: 'related_parties', rule, weight: 8 },
   };
   return { ...judged, decision };
 }

@@ -3,18 +3,21 @@ import type { Decider } from '../check/decider.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
 import { assessReport } from '../media/assess-report.ts';
 import type { Report } from '../media/assess-report.ts';
+import { poolEvents } from '../media/events.ts';
+import { withKnownNames } from '../media/known-in-text.ts';
 import { isAboutOthers } from '../media/roles.ts';
-import type { Policy, RiskRange } from '../policy/policy.ts';
+import type { MediaStage, Policy, RiskRange } from '../policy/policy.ts';
 import { adjudicate } from './adjudicate.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 
-/** Decides press reports; rules MED-1, MED-2 and MED-4 … MED-10 as far as the text allows. */
+/** Decides press reports; rules MED-1 … MED-10 as far as the text allows. XCH-5 marks what a PEP check must know. */
 export const decideAdverseMedia: Decider = (facts, policy) => adjudicate(facts, policy, ADVERSE_MEDIA);
 
 const ADVERSE_MEDIA: AlertCheck = {
   label: 'Adverse media',
   countryRole: 'unknown',
   sanction: false,
+  media: true,
   clearedRule: 'MED-2',
   screens: null,
   absent: 'no article was given, so there is nothing to judge',
@@ -23,13 +26,25 @@ const ADVERSE_MEDIA: AlertCheck = {
     const date = stage === 'convicted' ? hit.media.published : null;
     return date && { what: 'convicted by', date, pointer: hit.media.texts[0]?.pointer ?? null };
   },
+  prepare: (hits, { customer, policy }) =>
+    poolEvents(
+      hits.map((hit) => withKnownNames(hit, customer)),
+      policy,
+    ),
   refine: dismissOthers,
   decide: decideReport,
   combine: combineEvents,
 };
 
+/** Reading a report takes longer than all else, and it is asked for several times. */
+const reports = new WeakMap<AlertHit, { customer: unknown; report: Report }>();
+
 function report(hit: AlertHit, { asOf, policy, customer }: CheckContext): Report {
-  return assessReport(hit, { asOf, policy, subjectNames: subjectNames(hit, customer.names) });
+  const known = reports.get(hit);
+  if (known?.customer === customer) return known.report;
+  const assessed = assessReport(hit, { asOf, policy, subjectNames: subjectNames(hit, customer.names) });
+  reports.set(hit, { customer, report: assessed });
+  return assessed;
 }
 
 function subjectNames(hit: AlertHit, customer: readonly { text: string }[]): string[] {
@@ -38,22 +53,45 @@ function subjectNames(hit: AlertHit, customer: readonly { text: string }[]): str
 
 /** MED-1 and MED-9. */
 function dismissOthers({ hit, judgement }: JudgedHit, { customer }: CheckContext): Judgement {
-  const text = hit.media.texts.map((part) => part.text).join('\n');
   if (judgement.verdict === 'DISCOUNTED') {
     return judgement.reason === 'age mismatch' ? { ...judgement, rules: [...judgement.rules, 'MED-9'] } : judgement;
   }
-  return isAboutOthers(text, subjectNames(hit, customer.names))
+  const text = hit.media.texts
+    .map((part) => part.text)
+    .join('\n')
+    .slice(0, LONGEST_TEXT);
+  const names = customer.names.map((name) => name.text);
+  return isAboutOthers(text, names) && !hit.names.some((name) => text.includes(name.text))
     ? { ...judgement, verdict: 'DISCOUNTED', rules: [...judgement.rules, 'MED-1'], reason: 'name differs' }
     : judgement;
 }
 
+/** Text that is searched for whom it is about. */
+const LONGEST_TEXT = 100_000;
+
 function decideReport(judged: JudgedHit, context: CheckContext): HitDecision {
   const assessed = report(judged.hit, context);
+  const { class: severity, offence, stage, score } = assessed;
+  const alleged = `${offence ?? 'no offence named'} (class ${severity}), ${STAGE_WORDS[stage]}`;
+  const basis = `${alleged}; it would weigh ${score.toFixed(2)} were it surely the customer`;
+  return { ...weighReport(judged, assessed, context), basis };
+}
+
+const STAGE_WORDS: Readonly<Record<MediaStage, string>> = {
+  convicted: 'convicted',
+  charged: 'charged',
+  investigated: 'arrested or investigated',
+  settled: 'settled',
+  alleged: 'alleged',
+  cleared: 'acquitted or dropped',
+};
+
+function weighReport(judged: JudgedHit, assessed: Report, context: CheckContext): HitDecision {
   const { verdict } = judged.judgement;
   const what = assessed.offence === null ? '' : ` of ${assessed.offence}`;
   if (verdict === 'CONFIRMED') return decideConfirmed(assessed, what, context.policy);
   return isHarmless(assessed, context.policy)
-    ? harmless(assessed.score, context.policy)
+    ? harmless(assessed, context.policy)
     : decideOpen({
         assessed,
         what,
@@ -68,19 +106,28 @@ function isHarmless({ class: severity, stage, score }: Report, { media }: Policy
   return score < media.material && !((severity === 'S4' || severity === 'S3') && stage !== 'cleared');
 }
 
-function harmless(score: number, policy: Policy): HitDecision {
+const HARMLESS_WORDS = {
+  bystander: 'the report tells of the subject as a victim, witness, official or reporter only',
+  retracted: 'the source took the report back',
+} as const;
+
+function harmless({ score, harmless: why, stage, offence }: Report, policy: Policy): HitDecision {
+  const cleared =
+    stage === 'cleared'
+      ? `the case${offence === null ? '' : ` of ${offence}`} ended in an acquittal or was dropped`
+      : null;
   return {
     outcome: 'ACCEPTED',
     riskScore: Math.max(policy.clearedRisk, score),
-    rules: ['MED-6'],
-    note: 'the report alleges too little to matter',
+    rules: why === 'bystander' ? ['MED-1', 'MED-6'] : why === 'retracted' ? ['MED-8', 'MED-6'] : ['MED-6'],
+    note: why === null ? (cleared ?? 'the report alleges too little to matter') : HARMLESS_WORDS[why],
   };
 }
 
 /** MED-4, MED-5, MED-10. An old conviction of a grave offence is never accepted unread. */
 function decideConfirmed(assessed: Report, what: string, policy: Policy): HitDecision {
   const { media } = policy;
-  if (isHarmless(assessed, policy)) return harmless(assessed.score, policy);
+  if (isHarmless(assessed, policy)) return harmless(assessed, policy);
   const grave = (assessed.class === 'S4' || assessed.class === 'S3') && assessed.stage !== 'cleared';
   const proven = assessed.stage === 'convicted' || assessed.stage === 'charged';
   // Without a known offence nobody is rejected on a word like "convicted" alone.
@@ -88,7 +135,7 @@ function decideConfirmed(assessed: Report, what: string, policy: Policy): HitDec
     return {
       outcome: 'REJECTED',
       riskScore: Math.max(media.rejectFloor, assessed.score),
-      rules: ['MED-4'],
+      rules: ['MED-4', 'XCH-5'],
       note: `the customer was ${assessed.stage} in a case${what}`,
     };
   }
@@ -96,7 +143,7 @@ function decideConfirmed(assessed: Report, what: string, policy: Policy): HitDec
   return {
     outcome: 'PENDING',
     riskScore: clamp(assessed.score, range),
-    rules: [grave ? 'MED-5' : 'MED-10'],
+    rules: grave ? ['MED-5', 'XCH-5'] : ['MED-10'],
     note: `a report${what} is about the customer: a person must weigh it`,
   };
 }
@@ -120,7 +167,7 @@ function decideOpen({ assessed, what, probable, readable, policy }: OpenReport):
         from: grave ? media.serious.from : bands.needsFacts,
         to: media.serious.to,
       }),
-      rules: [grave ? 'MED-5' : 'MED-10'],
+      rules: grave ? ['MED-5', 'XCH-5'] : ['MED-10'],
       note: `a report${what} is probably about the customer: a person must look`,
       identityOpen: true,
     };

@@ -1,7 +1,9 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { Outcome } from '../case/vocabulary.ts';
+import type { AlongsideFacts } from '../check/facts.ts';
 import type { Question } from '../check/verdict.ts';
 import type { Customer } from '../customer/read-customer.ts';
+import type { RelatedParty } from '../customer/related-parties.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
 import type { CountryRole } from '../facts/facts.ts';
@@ -11,6 +13,9 @@ import type { ListKind } from '../watchlists/list-kind.ts';
 
 export interface CheckContext {
   customer: Customer;
+  /** PEP-8: whether the customer declares to be politically exposed; null where nothing is declared. */
+  declaration: boolean | null;
+  alongside: AlongsideFacts | undefined;
   asOf: IsoDate;
   policy: Policy;
 }
@@ -18,8 +23,8 @@ export interface CheckContext {
 export interface JudgedHit {
   hit: AlertHit;
   judgement: Judgement;
-  /** Set where the hit was compared with a party the customer names, as `director`, and not with the customer itself. */
-  relatedAs?: string;
+  /** Set where the hit was compared with a party the customer names, and not with the customer itself. */
+  related?: RelatedParty;
 }
 
 /** What one hit means for the check. */
@@ -29,8 +34,10 @@ export interface HitDecision {
   rules: readonly string[];
   /** One sentence, without full stop: the check's note where this hit decides it. */
   note: string;
+  /** What it was decided by beside who the hit is, for the reasoning: `fraud (class S3), stage convicted`. */
+  basis?: string;
   /** Asked besides the identity question of ID-5. */
-  question?: Question;
+  question?: Question | readonly Question[];
   /** Whether the open point is who the hit is; only then does ID-5 ask for a fact. */
   identityOpen?: boolean;
 }
@@ -52,6 +59,8 @@ export interface AlertCheck {
   label: string;
   countryRole: CountryRole;
   sanction: boolean;
+  /** Its hits are press reports. */
+  media?: boolean;
   /** Rule that a hit about somebody else is cleared by. */
   clearedRule: string;
   /** The lists that the customer is held against where no alert was given; null where there are none of that kind. */
@@ -60,10 +69,12 @@ export interface AlertCheck {
   absent: string;
   /** Something the hit's subject did at a date, for the age it implies. */
   acted: (hit: AlertHit, context: CheckContext) => { what: string; date: DateInterval; pointer: string | null } | null;
+  /** Completes the hits by what they say of each other, or by what only this kind of check can look for. */
+  prepare?: (hits: readonly AlertHit[], context: CheckContext) => AlertHit[];
   /** Corrects the identity verdict by what only this kind of check can know. */
   refine?: (judged: JudgedHit, context: CheckContext) => Judgement;
   /** Decides a hit that is not discounted. */
   decide: (judged: JudgedHit, context: CheckContext) => HitDecision;
-  /** Decides over all hits together, where more than the gravest one counts. */
+  /** Decides over all hits together, or none, where more than the gravest one counts. */
   combine?: (hits: readonly DecidedHit[], gravest: HitDecision, context: CheckContext) => HitDecision;
 }

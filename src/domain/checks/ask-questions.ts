@@ -1,65 +1,133 @@
 import type { Question } from '../check/verdict.ts';
 import type { PartyFacts } from '../facts/facts.ts';
-import type { CheckContext, DecidedHit } from './alert-check.ts';
+import { normaliseName } from '../names/normalise.ts';
+import { prepareName } from '../names/prepared-name.ts';
+import type { CheckContext, DecidedHit, HitDecision } from './alert-check.ts';
 
-/** ID-5: facts in falling worth, and whether a party states them precisely enough to decide. */
-const ASKED: readonly {
+interface Askable {
   fact: string;
+  /** Of whom it can be asked. */
+  of: 'person' | 'company' | 'both';
   weight: number;
+  /** Whether a party states it precisely enough to decide. */
   known: (party: PartyFacts) => boolean;
+  /** Whether the answer could tell the hit and the customer apart, or show that they are one. */
   onHit: (hit: PartyFacts, customer: PartyFacts) => boolean;
-}[] = [
+}
+
+/** ID-5: facts in falling worth. */
+const ASKED: readonly Askable[] = [
   {
     fact: 'birth_date',
+    of: 'person',
     weight: 10,
     // A bare birth year decides nothing.
     known: (party) => party.birthDates.some((date) => date.interval.precision === 'day'),
     onHit: (hit) => hit.birthDates.length + hit.ages.length > 0,
   },
   ...(['national_id', 'registration_number', 'passport', 'document_number', 'tax_id', 'lei', 'iban'] as const).map(
-    (type) => ({
+    (type): Askable => ({
       fact: type,
+      of: type === 'registration_number' || type === 'lei' ? 'company' : type === 'national_id' ? 'person' : 'both',
       weight: 8,
-      known: (party: PartyFacts) => party.identifiers.some((identifier) => identifier.type === type),
-      onHit: (hit: PartyFacts) => hit.identifiers.some((identifier) => identifier.type === type),
+      known: (party) => party.identifiers.some((identifier) => identifier.type === type),
+      onHit: (hit) => hit.identifiers.some((identifier) => identifier.type === type),
     }),
   ),
   {
+    fact: 'incorporation_date',
+    of: 'company',
+    weight: 7,
+    known: (party) => party.incorporations.length > 0,
+    onHit: (hit) => hit.incorporations.length + hit.deaths.length > 0,
+  },
+  {
     fact: 'nationality',
+    of: 'person',
     weight: 6,
-    known: (party) =>
-      party.countries.some((country) => country.role === 'nationality' || country.role === 'incorporation'),
+    known: (party) => party.countries.some((country) => country.role === 'nationality'),
     onHit: (hit) => hit.countries.length > 0,
   },
   {
+    fact: 'birth_place',
+    of: 'person',
+    weight: 5,
+    known: (party) => party.birthPlaces.length > 0,
+    onHit: (hit) => hit.birthPlaces.length > 0,
+  },
+  {
+    fact: 'middle_name',
+    of: 'person',
+    weight: 4.5,
+    known: (party) => hasMiddleName(party.names[0]?.text ?? ''),
+    onHit: (hit, customer) => hit.names.some(({ text }) => hasMiddleName(text) && beginsAlike(text, customer)),
+  },
+  {
     fact: 'residence',
+    of: 'both',
     weight: 4,
     known: (party) => party.countries.some((country) => country.role === 'residence'),
     // ID-6: beside the nationality it can tell a record of another country apart.
     onHit: (hit, customer) => hit.countries.length > 0 && !haveCountryInCommon(hit, customer),
+  },
+  {
+    fact: 'employer',
+    of: 'person',
+    weight: 3,
+    known: (party) => party.employers.length > 0,
+    onHit: (hit) => hit.employers.length > 0,
   },
 ];
 
 const MOST_QUESTIONS = 3;
 
 /** What only the customer can tell: each hit's own question, and the one fact of ID-5 that most open hits turn on. */
-export function askQuestions(hits: readonly DecidedHit[], { customer }: CheckContext): Question[] {
-  const open = hits.filter(({ decision }) => decision.outcome === 'PENDING');
-  const own = open.flatMap(({ decision }) => decision.question ?? []);
-  const unidentified = open.filter(({ decision }) => decision.identityOpen === true);
-  const candidates = ASKED.filter((asked) => !appliesToPersonsOnly(asked.fact, customer) && !asked.known(customer))
-    .map((asked) => ({ ...asked, count: unidentified.filter(({ hit }) => asked.onHit(hit, customer)).length }))
+export function askQuestions(
+  hits: readonly DecidedHit[],
+  decision: HitDecision,
+  { customer }: Pick<CheckContext, 'customer'>,
+): Question[] {
+  // What is rejected or accepted waits for nobody.
+  if (decision.outcome !== 'PENDING') return [];
+  const open = hits.filter((hit) => hit.decision.outcome === 'PENDING');
+  const own = [...open.map((hit) => hit.decision), decision].flatMap(({ question }) => question ?? []);
+  const unidentified = open.filter((hit) => hit.decision.identityOpen === true);
+  const candidates = ASKED.map((asked) => ({
+    ...asked,
+    count: unidentified.filter(({ hit }) => isObtainable(asked, customer, hit)).length,
+  }))
     .filter(({ count }) => count > 0)
     .sort((left, right) => right.count - left.count || right.weight - left.weight);
   const identity = candidates.slice(0, 1).map(({ fact, weight }): Question => ({ fact, rule: 'ID-5', weight }));
   const questions = new Map([...identity, ...own].map((question) => [question.fact, question]));
-  return [...questions.values()].sort((left, right) => right.weight - left.weight).slice(0, MOST_QUESTIONS);
+  return [...questions.values()]
+    .sort((left, right) => right.weight - left.weight || (left.fact < right.fact ? -1 : 1))
+    .slice(0, MOST_QUESTIONS);
+}
+
+/** SAN-2: whether some attribute of the hit is left that the customer has not stated and that could separate the two. */
+export function couldBeSeparated(customer: PartyFacts, hit: PartyFacts): boolean {
+  return ASKED.some((asked) => isObtainable(asked, customer, hit));
+}
+
+function isObtainable({ of, known, onHit }: Askable, customer: PartyFacts, hit: PartyFacts): boolean {
+  const isCompany = customer.entityType === 'COMPANY';
+  if (isCompany ? of === 'person' : of === 'company') return false;
+  return !known(customer) && onHit(hit, customer);
 }
 
 function haveCountryInCommon(hit: PartyFacts, customer: PartyFacts): boolean {
   return hit.countries.some((fact) => customer.countries.some((own) => own.code === fact.code));
 }
 
-function appliesToPersonsOnly(fact: string, customer: PartyFacts): boolean {
-  return customer.entityType === 'COMPANY' && (fact === 'birth_date' || fact === 'nationality');
+function hasMiddleName(name: string): boolean {
+  const FULL_WITH_MIDDLE = 3;
+  return prepareName(name, 'person').tokens.filter(({ kind }) => kind === 'name').length >= FULL_WITH_MIDDLE;
+}
+
+/** A further name is worth asking for only where the names are alike without it. */
+function beginsAlike(listed: string, customer: PartyFacts): boolean {
+  const own = normaliseName(customer.names[0]?.text ?? '').split(' ');
+  const words = new Set(normaliseName(listed).split(' '));
+  return own.length >= 2 && own.every((word) => words.has(word));
 }

@@ -1,13 +1,15 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { Decider } from '../check/decider.ts';
 import { addMonths } from '../dates/interval.ts';
-import { isAgreement } from '../evidence/finding.ts';
-import type { Finding } from '../evidence/finding.ts';
+import { countryName } from '../countries/country-code.ts';
+import { countsForProbable } from '../evidence/finding.ts';
 import { adjudicate } from './adjudicate.ts';
+import { couldBeSeparated } from './ask-questions.ts';
+import { decidePepHit } from './pep.ts';
 import { nameWords } from './write-note.ts';
-import type { AlertCheck, CheckContext, HitDecision, JudgedHit } from './alert-check.ts';
+import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 
-/** Decides hits on sanctions lists; rules SAN-1 … SAN-6 and SAN-9. */
+/** Decides hits on sanctions lists; rules SAN-1 … SAN-9; of ownership only what the customer's details state. */
 export const decideSanction: Decider = (facts, policy) => adjudicate(facts, policy, SANCTION);
 
 const SANCTION: AlertCheck = {
@@ -19,13 +21,15 @@ const SANCTION: AlertCheck = {
   absent: 'no alert was given and no sanctions list is loaded, so nothing was searched',
   acted: () => null,
   decide: decideSanctionHit,
+  combine: overOwnersAndResidence,
 };
 
 function decideSanctionHit(judged: JudgedHit, context: CheckContext): HitDecision {
   const { hit, judgement } = judged;
   const { policy } = context;
   if (hit.list.delisted) return delisted(hit, context);
-  if (isOtherList(hit)) return otherList(judged, context);
+  if (everyList(hit, PEP_LIST)) return asPep(judged, context);
+  if (everyList(hit, OTHER_LIST)) return otherList(judged, context);
   const open =
     policy.sanction.open.from + (policy.sanction.open.to - policy.sanction.open.from) * judgement.probability;
   if (isRestriction(hit)) {
@@ -56,15 +60,17 @@ function decideSanctionHit(judged: JudgedHit, context: CheckContext): HitDecisio
       identityOpen: !judgement.rules.includes('ID-4'),
     };
   }
-  return probable(judgement.findings, context);
+  return probable(judged, context);
 }
 
-/** SAN-2. */
-function probable(findings: readonly Finding[], { policy }: CheckContext): HitDecision {
-  const agreements = findings.filter((finding) => isAgreement(finding) && finding.attribute !== 'gender');
+/** SAN-2; SAN-3 while an attribute is left that could separate the two. */
+function probable({ hit, judgement: { findings } }: JudgedHit, { customer, policy }: CheckContext): HitDecision {
+  const agreements = findings.filter(countsForProbable);
   const strong = agreements.some((finding) => finding.strength === 'strong agreement');
   const conflicts = findings.some((finding) => finding.strength === 'weak conflict');
-  if (strong && !conflicts && agreements.length >= policy.sanction.nearCertainAgreements) {
+  const enough = strong && !conflicts && agreements.length >= policy.sanction.nearCertainAgreements;
+  const separable = couldBeSeparated(customer, hit);
+  if (enough && !separable) {
     return {
       outcome: 'REJECTED',
       riskScore: policy.sanction.nearCertain,
@@ -75,7 +81,7 @@ function probable(findings: readonly Finding[], { policy }: CheckContext): HitDe
   return {
     outcome: 'PENDING',
     riskScore: policy.sanction.open.to,
-    rules: ['SAN-2'],
+    rules: separable ? ['SAN-2', 'SAN-3'] : ['SAN-2'],
     note: 'the customer is probably the listed party: a person must look',
     identityOpen: true,
   };
@@ -101,18 +107,25 @@ function delisted({ list }: AlertHit, { asOf, policy }: CheckContext): HitDecisi
   };
 }
 
+const PEP_LIST = /(?<![\p{L}])(?:pep|peps|politically exposed|rca)(?![\p{L}])/iu;
 const OTHER_LIST =
-  /\b(?:pep|politically exposed|wanted|interpol|most wanted|export control|entity list|denied persons?|dpl|debarr?(?:ed|ment)|world bank|warning list|regulatory warning|investor alert)\b/i;
+  /\b(?:wanted|interpol|most wanted|export control|entity list|denied persons?|dpl|unverified list|debarr?(?:ed|ment)|world bank|warning list|regulatory warning|investor alert)\b/i;
 const RESTRICTION = /\b(?:ssi|sectoral|non-?sdn|capta|menu-based|ns-?mbs)\b/i;
 
-/** SAN-6: every list it names is of another kind. */
-function isOtherList({ list }: AlertHit): boolean {
-  return list.names.length > 0 && list.names.every((name) => OTHER_LIST.test(name));
+/** SAN-6: a list of politically exposed persons sanctions nobody. */
+function asPep(judged: JudgedHit, context: CheckContext): HitDecision {
+  const decision = decidePepHit(judged, context);
+  return { ...decision, rules: ['SAN-6', ...decision.rules] };
+}
+
+/** SAN-6: every list it names is of that kind. */
+function everyList({ list }: AlertHit, kind: RegExp): boolean {
+  return list.names.length > 0 && list.names.every((name) => kind.test(inWords(name)));
 }
 
 function isRestriction({ list }: AlertHit): boolean {
   const words = [...list.names, ...list.programs];
-  return words.length > 0 && words.every((word) => RESTRICTION.test(word));
+  return words.length > 0 && words.every((word) => RESTRICTION.test(inWords(word)));
 }
 
 function otherList({ judgement }: JudgedHit, { policy }: CheckContext): HitDecision {
@@ -126,4 +139,54 @@ function otherList({ judgement }: JudgedHit, { policy }: CheckContext): HitDecis
     note: 'the list is no sanctions list: a person must look at what it says',
     identityOpen: judgement.verdict !== 'CONFIRMED',
   };
+}
+
+/** SAN-7 and SAN-9, over all hits. */
+function overOwnersAndResidence(hits: readonly DecidedHit[], gravest: HitDecision, context: CheckContext): HitDecision {
+  if (gravest.outcome === 'REJECTED') return gravest;
+  return ownedByListed(hits, gravest, context) ?? embargoed(gravest, context) ?? gravest;
+}
+
+/** SAN-7: what listed owners hold counts together, each once. */
+function ownedByListed(hits: readonly DecidedHit[], gravest: HitDecision, context: CheckContext): HitDecision | null {
+  const shares = new Map<string, number>();
+  for (const { related, judgement, decision } of hits) {
+    if (related?.share == null || judgement.verdict !== 'CONFIRMED' || !decision.rules.includes('SAN-1')) continue;
+    shares.set(related.party.names[0]?.text ?? '', related.share);
+  }
+  const held = [...shares.values()].sort((left, right) => left - right).reduce((sum, share) => sum + share, 0);
+  const { blockedOwnership, owned } = context.policy.sanction;
+  if (held < blockedOwnership) return null;
+  return {
+    outcome: 'REJECTED',
+    riskScore: Math.max(owned, gravest.riskScore),
+    rules: ['SAN-7'],
+    note: `listed owners hold ${Number(held.toFixed(2))} % of the customer, which is blocked as they are`,
+  };
+}
+
+/** SAN-9: residence in a territory under embargo. */
+function embargoed(gravest: HitDecision, { customer, policy }: CheckContext): HitDecision | null {
+  const { countries, territories } = policy.sanction.embargo;
+  const country = customer.countries.find(({ role, code }) => role === 'residence' && countries.includes(code));
+  const territory = customer.addresses
+    .map(({ text }) => territories.find((name) => text.toLowerCase().includes(name.toLowerCase())))
+    .find((name) => name !== undefined);
+  const where = country === undefined ? territory : countryName(country.code);
+  if (where === undefined) return null;
+  const open = gravest.outcome === 'PENDING';
+  return {
+    ...gravest,
+    outcome: 'PENDING',
+    riskScore: Math.max(gravest.riskScore, policy.sanction.restrictedFloor),
+    rules: open ? [...gravest.rules, 'SAN-9'] : ['SAN-9'],
+    note: open
+      ? `${gravest.note}; besides, the customer resides in ${where}, which is under embargo`
+      : `the customer resides in ${where}, which is under embargo: review what may be offered`,
+  };
+}
+
+/** `us_bis_denied` names its list too. */
+function inWords(name: string): string {
+  return name.replaceAll('_', ' ');
 }

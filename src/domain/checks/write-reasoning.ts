@@ -1,35 +1,33 @@
 import type { EvidenceItem, HitVerdictKind } from '../check/verdict.ts';
 import { ENGINE_VERSION } from '../engine-version.ts';
+import type { PartyFacts } from '../facts/facts.ts';
 import { describeSearch } from '../screening/coverage.ts';
-import type { AlertCheck, CheckContext, DecidedHit, Search } from './alert-check.ts';
+import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
+import { isDiscounted } from './write-note.ts';
 import type { CheckResult } from './write-note.ts';
 
-/** Hits told one by one; the rest is counted by reason. */
-const TOLD_WHOLE = 20;
+/** Hits that may be the customer, told one by one; the rest is grouped by reason. */
+const OPEN_TOLD_WHOLE = 20;
+/** Hits on somebody else, told one by one where there are no more. */
+const OTHERS_TOLD_WHOLE = 5;
+const MOST_PROBLEMS = 20;
 
-const CONCLUSIONS: Readonly<Record<HitVerdictKind, string>> = {
-  CONFIRMED: 'this is our customer',
-  PROBABLE: 'this is probably our customer',
-  UNRESOLVED: 'whether this is our customer stays open',
-  DISCOUNTED: 'this is not our customer',
-};
-
-/** The whole evidence in words, complete enough to audit. */
-export function writeReasoning(
-  check: AlertCheck,
-  { hits, decision, notUnderstood, search }: CheckResult,
-  context: CheckContext,
-): string {
-  const paragraphs = [
-    `${check.label} check: ${decision.outcome}, risk ${decision.riskScore.toFixed(2)}. ${sentence(decision.note)}`,
-    ...hits.slice(0, TOLD_WHOLE).map((hit, index) => tellHit(hit, index + 1, context)),
-    ...tellRest(hits.slice(TOLD_WHOLE)),
-    ...problems(context, hits),
-    ...(notUnderstood.length === 0 ? [] : [`Fields that no rule reads: ${notUnderstood.length}.`]),
+/** The whole evidence in words, complete enough to audit: what is open first, then who is somebody else, by reason. */
+export function writeReasoning(check: AlertCheck, result: CheckResult, context: CheckContext): string {
+  const { decision, notUnderstood, search } = result;
+  return [
+    `${check.label} check: ${decision.outcome}, risk ${decision.riskScore.toFixed(2)}. ${sentence(decision.note)} (${decision.rules.join(', ')})`,
+    ...tellHits(result),
+    ...tellQuestions(result),
+    ...problems(context, result.hits),
+    ...(notUnderstood.length === 0
+      ? []
+      : [
+          `${notUnderstood.length === 1 ? 'One field' : `${notUnderstood.length} fields`} of the alert could not be used.`,
+        ]),
     ...tellSearch(search),
     versions(context),
-  ];
-  return paragraphs.join('\n\n');
+  ].join('\n\n');
 }
 
 export function writeUndecided(check: AlertCheck, why: string, context: CheckContext, search: Search | null): string {
@@ -43,14 +41,14 @@ export function writeUndecided(check: AlertCheck, why: string, context: CheckCon
 /** A search that found nobody: what was searched for and where is all the evidence there is. */
 export function writeNoHit(
   check: AlertCheck,
-  { note, rule, search }: { note: string; rule: string; search: Search },
+  { decision, search }: { decision: HitDecision; search: Search },
   context: CheckContext,
 ): string {
-  const { customer, policy } = context;
+  const { customer } = context;
   const names = [customer, ...customer.related.map(({ party }) => party)].flatMap((party) => party.names);
   return [
-    `${check.label} check: ACCEPTED, risk ${policy.screening.noHitRisk.toFixed(2)}. ${sentence(note)} (${rule})`,
-    `Searched for: ${names.map(({ text }) => text).join('; ')}.`,
+    `${check.label} check: ${decision.outcome}, risk ${decision.riskScore.toFixed(2)}. ${sentence(decision.note)} (${decision.rules.join(', ')})`,
+    `Searched for: ${names.map(({ text }) => shown(text)).join('; ')}.`,
     ...tellSearch(search),
     versions(context),
   ].join('\n\n');
@@ -73,69 +71,125 @@ function tellSearch(search: Search | null): string[] {
   return search === null ? [] : [describeSearch(search.searched)];
 }
 
-const RELATED_CONCLUSIONS: Readonly<Record<HitVerdictKind, (role: string) => string>> = {
-  CONFIRMED: (role) => `this is the ${role} whom the customer names`,
-  PROBABLE: (role) => `this is probably the ${role} whom the customer names`,
-  UNRESOLVED: (role) => `whether this is the ${role} whom the customer names stays open`,
-  DISCOUNTED: (role) => `this is not the ${role} whom the customer names`,
+const GRAVITY = { REJECTED: 2, PENDING: 1, ACCEPTED: 0 } as const;
+
+function tellHits({ hits, decision }: CheckResult): string[] {
+  const open = hits.filter((hit) => !isDiscounted(hit)).sort(byGravity);
+  const others = hits.filter(isDiscounted);
+  const otherGroups = others.length <= OTHERS_TOLD_WHOLE ? others.map((hit) => [hit]) : groups(others);
+  return [
+    ...open.slice(0, OPEN_TOLD_WHOLE).map((hit) => [hit]),
+    ...groups(open.slice(OPEN_TOLD_WHOLE)),
+    ...otherGroups,
+  ].map((group, index) => tellGroup(group, index + 1, decision.note));
+}
+
+/** Sorting keeps the order of equals: the most probable first. */
+function byGravity({ decision: left }: DecidedHit, { decision: right }: DecidedHit): number {
+  return GRAVITY[right.outcome] - GRAVITY[left.outcome] || right.riskScore - left.riskScore;
+}
+
+/** Hits of one conclusion and reason, the largest group first; each in the order given. */
+function groups(hits: readonly DecidedHit[]): DecidedHit[][] {
+  const byReason = new Map<string, DecidedHit[]>();
+  for (const hit of hits) {
+    const key = JSON.stringify([conclusionOf(hit), isDiscounted(hit) ? '' : hit.decision.note]);
+    byReason.set(key, [...(byReason.get(key) ?? []), hit]);
+  }
+  return [...byReason]
+    .sort(([left, some], [right, others]) => others.length - some.length || (left < right ? -1 : 1))
+    .map(([, group]) => group);
+}
+
+function tellGroup(group: readonly DecidedHit[], number: number, said: string): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  if (group.length === 1) return tellHit(first, `Hit ${number}${labelOf(first)}`, said);
+  return `${group.length} further hits: ${conclusionOf(first)}. ${tellHit(first, `The nearest${labelOf(first)}`, said)}`;
+}
+
+const CONCLUSIONS: Readonly<Record<HitVerdictKind, (whom: string) => string>> = {
+  CONFIRMED: (whom) => `this is ${whom}`,
+  PROBABLE: (whom) => `this is probably ${whom}`,
+  UNRESOLVED: (whom) => `whether this is ${whom} stays open`,
+  DISCOUNTED: (whom) => `this is not ${whom}`,
 };
 
-function tellHit({ hit, judgement, decision, relatedAs }: DecidedHit, number: number, context: CheckContext): string {
+function conclusionOf({ judgement, related }: DecidedHit): string {
+  const whom = related === undefined ? 'our customer' : `the ${related.role} whom the customer names`;
+  return `${CONCLUSIONS[judgement.verdict](whom)}${judgement.reason === null ? '' : ` (${judgement.reason})`}`;
+}
+
+function labelOf({ hit }: DecidedHit): string {
   const label = [hit.named ? hit.ref : null, hit.media.source ?? hit.list.names[0] ?? null].filter(
     (part) => part !== null,
   );
-  const conclusion =
-    relatedAs === undefined ? CONCLUSIONS[judgement.verdict] : RELATED_CONCLUSIONS[judgement.verdict](relatedAs);
-  const about = judgement.reason === null ? '' : ` (${judgement.reason})`;
+  return label.length === 0 ? '' : ` (${[...new Set(label)].map(shown).join(', ')})`;
+}
+
+/** @param said what was said already: the note that the whole check is decided by */
+function tellHit(decided: DecidedHit, opening: string, said: string): string {
+  const { judgement, decision } = decided;
+  const compared = judgement.evidence.filter(({ relation }) => relation !== 'missing');
+  const missing = judgement.evidence.filter(({ relation, field }) => relation === 'missing' && field !== 'name');
   const lines = [
-    `Hit ${number}${label.length === 0 ? '' : ` (${[...new Set(label)].join(', ')})`}: ${conclusion}${about}; match probability ${judgement.probability.toFixed(4)}.`,
-    ...judgement.evidence.map(tellItem),
+    `${opening}: ${conclusionOf(decided)}; match probability ${judgement.probability.toFixed(4)}, from a prior of ${signed(judgement.prior)}.`,
+    ...compared.map(tellItem),
+    ...judgement.evidence
+      .filter(({ relation, field }) => relation === 'missing' && field === 'name')
+      .map(({ why }) => `- ${why}`),
   ];
-  const missing = missingFacts(hit, context);
-  if (missing !== '') lines.push(`- Missing: ${missing}.`);
-  if (judgement.verdict !== 'DISCOUNTED')
-    lines.push(`- Meaning: ${sentence(decision.note)} Risk ${decision.riskScore.toFixed(2)}.`);
+  if (missing.length > 0) lines.push(`- Missing: ${missing.map(tellMissing).join('; ')}.`);
+  if (judgement.verdict !== 'DISCOUNTED') {
+    if (decision.basis !== undefined) lines.push(`- Basis: ${sentence(decision.basis)}`);
+    const meaning = decision.note === said ? 'As said above.' : sentence(decision.note);
+    lines.push(`- Meaning: ${meaning} Risk ${decision.riskScore.toFixed(2)}.`);
+  }
   lines.push(`- Rules: ${[...new Set([...judgement.rules, ...decision.rules])].join(', ')}.`);
   return lines.join('\n');
 }
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
-  birth_date: 'birth date',
   entity_type: 'kind of party',
   middle_name: 'further name',
+  iban: 'bank account',
+  lei: 'LEI',
+  tax_id: 'tax number',
+  national_id: 'national identity number',
+  passport: 'passport number',
 };
 
-function tellItem(item: EvidenceItem): string {
-  const values = `customer ${item.customerValue ?? 'not known'}, alert ${item.alertValue ?? 'not stated'}`;
-  const weight =
-    item.weight === 0 ? 'no weight' : `weight ${item.weight > 0 ? '+' : '−'}${Math.abs(item.weight).toFixed(1)}`;
-  const field = FIELD_WORDS[item.field] ?? item.field.replaceAll('_', ' ');
-  return `- ${capital(field)}: ${values}. ${item.why} (${item.relation}, ${weight})`;
+function fieldWords(field: string): string {
+  return FIELD_WORDS[field] ?? field.replaceAll('_', ' ');
 }
 
-function missingFacts({ birthDates, ages, countries }: DecidedHit['hit'], { customer }: CheckContext): string {
-  const person = customer.entityType !== 'COMPANY';
-  return [
-    person && customer.birthDates.length === 0 ? "the customer's birth date" : null,
-    person && birthDates.length + ages.length === 0 ? 'a birth date or age in the alert' : null,
-    customer.countries.length === 0 ? "the customer's countries" : null,
-    countries.length === 0 ? 'a country in the alert' : null,
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
+/** `Age speaks against it (−7.0): …`. */
+function tellItem({ field, customerValue, alertValue, weight, why }: EvidenceItem): string {
+  const says = weight === 0 ? 'says nothing' : `speaks ${weight > 0 ? 'for' : 'against'} it (${signed(weight)})`;
+  const values =
+    customerValue !== null && customerValue === alertValue
+      ? `${shown(customerValue)} on both sides`
+      : `${valueOf(customerValue)} for the customer, ${valueOf(alertValue)} in the alert`;
+  return `- ${capital(fieldWords(field))} ${says}: ${values}. ${why}`;
 }
 
-function tellRest(hits: readonly DecidedHit[]): string[] {
-  if (hits.length === 0) return [];
-  const counts = new Map<string, number>();
-  for (const { judgement } of hits) {
-    const key = `${judgement.verdict}${judgement.reason === null ? '' : `, ${judgement.reason}`}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const told = [...counts]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([key, count]) => `${count} × ${key}`);
-  return [`Further hits, less probable: ${told.join('; ')}. Their evidence is stored with the check.`];
+function valueOf(value: string | null): string {
+  return value === null ? 'nothing' : shown(value);
+}
+
+/** `the customer's birth date (the alert says 1971)`. */
+function tellMissing({ field, customerValue, alertValue }: EvidenceItem): string {
+  const word = fieldWords(field);
+  if (customerValue === null && alertValue === null) return `${word} on both sides`;
+  return customerValue === null
+    ? `the customer's ${word} (the alert has ${shown(alertValue ?? '')})`
+    : `a ${word} in the alert`;
+}
+
+function tellQuestions({ questions }: CheckResult): string[] {
+  if (questions.length === 0) return [];
+  const asked = questions.map(({ fact, rule }) => `${fieldWords(fact)} (${rule})`);
+  return [`The customer is asked for: ${asked.join(', ')}.`];
 }
 
 function problems({ customer }: CheckContext, hits: readonly DecidedHit[]): string[] {
@@ -143,12 +197,32 @@ function problems({ customer }: CheckContext, hits: readonly DecidedHit[]): stri
     ...customer.problems.map((problem) => `the customer's ${problem}`),
     ...hits.flatMap(({ hit }) => hit.problems.map((problem) => `the alert's ${problem}`)),
   ];
-  const shown = [...new Set(found)].slice(0, TOLD_WHOLE);
-  return shown.length === 0 ? [] : [`Not used: ${shown.join('; ')}.`];
+  const told = [...new Set(found)].slice(0, MOST_PROBLEMS);
+  return told.length === 0 ? [] : [`Not used: ${told.join('; ')}.`];
 }
 
-function versions({ asOf, policy }: CheckContext): string {
-  return `Decided as of ${asOf} under policy ${policy.version}, engine ${ENGINE_VERSION}.`;
+function versions({ customer, asOf, policy }: CheckContext): string {
+  const facts = isVerified(customer) ? '' : 'What is known of the customer is as declared. ';
+  return `${facts}Decided as of ${asOf} under policy ${policy.version}, engine ${ENGINE_VERSION}.`;
+}
+
+function isVerified({ names, birthDates, identifiers, countries, genders, incorporations }: PartyFacts): boolean {
+  return [names, birthDates, identifiers, countries, genders, incorporations].some((facts) =>
+    facts.some(({ verified }) => verified === true),
+  );
+}
+
+const LONGEST_VALUE = 200;
+
+/** A value of the input in one line; it may be of any length and hold line breaks. */
+function shown(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1)}…` : line;
+}
+
+function signed(weight: number): string {
+  const rounded = Math.abs(weight).toFixed(1);
+  return weight < 0 ? `−${rounded}` : `+${rounded}`;
 }
 
 function sentence(text: string): string {

@@ -8,7 +8,22 @@ export interface RelatedParty {
   /** For sentences: `director`. */
   role: string;
   party: PartyFacts;
+  /** Per cent of the shares, 0 … 100; null where it is not stated. */
+  share: number | null;
 }
+
+const SHARE_FIELDS = [
+  'share',
+  'shares',
+  'sharepercent',
+  'sharepercentage',
+  'shareholding',
+  'ownership',
+  'ownershippercentage',
+  'percentage',
+  'percent',
+  'stake',
+];
 
 const ROLES: Readonly<Record<string, string>> = {
   director: 'director',
@@ -53,11 +68,19 @@ export function readRelatedParties(details: Readonly<Record<string, unknown>>, c
       return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item, index) => {
         const pointer = Array.isArray(value) ? `/${escapePointer(key)}/${index}` : `/${escapePointer(key)}`;
         const source = typeof item === 'string' ? { name: item } : item;
-        return isObject(source)
-          ? [{ role, party: readParty(new FieldReader(fieldsOf(source, pointer)), context) }]
-          : [];
+        if (!isObject(source)) return [];
+        const reader = new FieldReader(fieldsOf(source, pointer));
+        return [{ role, party: readParty(reader, context), share: readShare(reader) }];
       });
     })
     .filter(({ party }) => party.names.length > 0)
     .slice(0, MOST_PARTIES);
+}
+
+function readShare(reader: FieldReader): number | null {
+  for (const { text } of reader.texts(SHARE_FIELDS)) {
+    const share = Number(text.replace(/\s*%$/, '').replace(',', '.'));
+    if (Number.isFinite(share) && share >= 0 && share <= 100) return share;
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import { EARLIEST, dateParts, describeInterval, furtherApartThan, overlaps } fro
 import type { DateInterval } from '../dates/interval.ts';
 import type { AgeFact, PartyFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
-import { best, weightOf } from './finding.ts';
+import { best, findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
 
 /** Compares the customer's birth date with the ages a hit states (rules.md 1.3, MED-9); null where either has none. */
@@ -14,20 +14,16 @@ export function compareAges(customer: PartyFacts, hit: PartyFacts, policy: Polic
   );
   if (!found) return null;
   const { own, age, strength } = found;
-  return {
+  return findingOf({
     attribute: 'age',
     strength,
     conflict: 'age mismatch',
-    item: {
-      field: 'age',
-      customerValue: describeInterval(own.interval),
-      alertValue: describeAge(age),
-      relation: strength === 'neutral' ? 'unknown' : strength === 'weak agreement' ? 'agrees' : 'conflicts',
-      weight: weightOf(strength, policy.weights.age),
-      why: explain(age, own.interval, strength),
-      pointer: age.pointer,
-    },
-  };
+    customerValue: describeInterval(own.interval),
+    alertValue: describeAge(age),
+    why: explain(age, own.interval, strength),
+    pointer: age.pointer,
+    weights: policy.weights.age,
+  });
 }
 
 function judge(own: DateInterval, birth: DateInterval, { birth: tolerance }: Policy): Strength {

@@ -1,8 +1,8 @@
 import { dateParts, describeInterval, overlaps, yearsApart } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
-import type { DateFact, PartyFacts } from '../facts/facts.ts';
+import type { PartyFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
-import { best, weightOf } from './finding.ts';
+import { best, findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
 
 export interface CompareContext {
@@ -18,32 +18,22 @@ export function compareBirthDates(customer: PartyFacts, hit: PartyFacts, context
   );
   const found = best(candidates);
   if (!found) return null;
-  return {
+  return findingOf({
     attribute: 'birth_date',
     strength: found.strength,
     conflict: 'birth date differs',
-    item: {
-      field: 'birth_date',
-      customerValue: describeInterval(found.own.interval),
-      alertValue: describeInterval(found.listed.interval),
-      relation: relationOf(found.strength),
-      weight: weightOf(found.strength, context.policy.weights.birthDate),
-      why: found.why,
-      pointer: found.listed.pointer,
-    },
-  };
+    customerValue: describeInterval(found.own.interval),
+    alertValue: describeInterval(found.listed.interval),
+    why: found.why,
+    pointer: found.listed.pointer,
+    weights: context.policy.weights.birthDate,
+  });
 }
 
-/** Whether the values of one record lie so far apart that they cannot be one person's. */
-export function contradict(dates: readonly DateFact[], policy: Policy): boolean {
-  return dates.some((left) =>
-    dates.some((right) => yearsApart(left.interval, right.interval) >= policy.birth.contradiction),
-  );
-}
-
-function relationOf(strength: Strength): 'agrees' | 'conflicts' | 'unknown' {
-  if (strength === 'neutral') return 'unknown';
-  return strength === 'weak conflict' || strength === 'decisive conflict' ? 'conflicts' : 'agrees';
+/** Whether what one record says of its subject's birth lies so far apart that it cannot be one person's. */
+export function contradicts({ birthDates, ages }: PartyFacts, policy: Policy): boolean {
+  const births = [...birthDates.map((fact) => fact.interval), ...ages.map((fact) => fact.birth)];
+  return births.some((left) => births.some((right) => yearsApart(left, right) >= policy.birth.contradiction));
 }
 
 interface Judgement {

@@ -1,36 +1,60 @@
 import { countryName } from '../countries/country-code.ts';
 import type { CountryFact, PartyFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
-import { weightOf } from './finding.ts';
+import { findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
 
-/** Nationality, residence, birth country and country of office as one group: one agreement or one conflict at most. */
+/**
+ * Nationality, residence, birth country and country of office as one group: one agreement or one conflict at most. The
+ * town of residence belongs to it: who shares the town shares the country.
+ */
 export function compareCountries(customer: PartyFacts, hit: PartyFacts, policy: Policy): Finding | null {
-  if (customer.countries.length === 0 || hit.countries.length === 0) return null;
+  const town = sharedTown(customer, hit);
+  if (town === null && (customer.countries.length === 0 || hit.countries.length === 0)) return null;
   const shared = hit.countries.find((fact) => customer.countries.some((own) => own.code === fact.code));
-  const strength: Strength = shared
+  const agrees = shared !== undefined || town !== null;
+  const strength: Strength = agrees
     ? 'weak agreement'
     : saysWhere(customer) && saysWhere(hit)
       ? 'weak conflict'
       : 'neutral';
-  return {
+  const { country, town: townWeight } = policy.weights;
+  return findingOf({
     attribute: 'country',
     strength,
     conflict: 'different country',
-    item: {
-      field: 'country',
-      customerValue: describe(customer.countries),
-      alertValue: describe(hit.countries),
-      relation: strength === 'neutral' ? 'unknown' : shared ? 'agrees' : 'conflicts',
-      weight: weightOf(strength, policy.weights.country),
-      why: shared
-        ? `Both are tied to ${countryName(shared.code)}.`
-        : strength === 'neutral'
-          ? 'The countries differ, but they do not say the same of the two.'
-          : 'No country is tied to both.',
-      pointer: (shared ?? hit.countries[0])?.pointer ?? null,
-    },
-  };
+    sameTown: town !== null,
+    customerValue: describe(customer, town),
+    alertValue: describe(hit, town),
+    why:
+      town !== null
+        ? `Both live in ${town.text}.`
+        : shared
+          ? `Both are tied to ${countryName(shared.code)}.`
+          : strength === 'neutral'
+            ? 'The countries differ, but they do not say the same of the two.'
+            : 'No country is tied to both.',
+    pointer: (town ?? shared ?? hit.countries[0])?.pointer ?? null,
+    weights: town === null ? country : { ...country, weakAgreement: townWeight },
+  });
+}
+
+interface Town {
+  text: string;
+  pointer: string | null;
+}
+
+/** The town both have an address in; as the customer writes it, where the hit says so. */
+function sharedTown(customer: PartyFacts, hit: PartyFacts): Town | null {
+  for (const own of customer.addresses) {
+    const listed = hit.addresses.find((address) => address.town !== null && address.town === own.town);
+    if (listed && own.town !== null) return { text: capitalised(own.town), pointer: listed.pointer };
+  }
+  return null;
+}
+
+function capitalised(town: string): string {
+  return town.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function saysWhere(party: PartyFacts): boolean {
@@ -49,8 +73,8 @@ const ROLE_WORDS: Readonly<Record<CountryFact['role'], string>> = {
   unknown: 'role not stated',
 };
 
-function describe(countries: readonly CountryFact[]): string {
-  return [...new Set(countries.map((fact) => `${countryName(fact.code)} (${ROLE_WORDS[fact.role]})`))]
-    .sort()
-    .join(', ');
+function describe({ countries }: PartyFacts, town: Town | null): string {
+  const stated = countries.map((fact) => `${countryName(fact.code)} (${ROLE_WORDS[fact.role]})`);
+  if (town !== null) stated.push(`${town.text} (town)`);
+  return [...new Set(stated)].sort().join(', ');
 }

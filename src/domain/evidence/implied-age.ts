@@ -2,34 +2,45 @@ import { addYears, describeInterval } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
+import { findingOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 
+/** Something the subject of a hit did or underwent at a date. */
+export interface Event {
+  /** To stand before the date: `in office`. */
+  what: string;
+  date: DateInterval;
+  pointer: string | null;
+}
+
 /**
- * Facts imply facts: who held an office or was convicted at a date was no child then (rules.md 1.2). Says something
- * only where the customer was too young on every reading.
+ * Facts imply facts: who held an office or was convicted at a date was no child then (rules.md 1.2), and who was listed
+ * or written about was born. Says something only where the customer was too young on every reading.
  */
 export function compareImpliedAge(
   customer: PartyFacts,
-  acted: { what: string; date: DateInterval; pointer: string | null } | null,
+  { acted, existed }: { acted: Event | null; existed: Event | null },
   policy: Policy,
 ): Finding | null {
   const own = customer.birthDates.reduce<DateInterval | null>(
     (earliest, fact) => (earliest === null || fact.interval.from < earliest.from ? fact.interval : earliest),
     null,
   );
-  if (!acted || !own || addYears(own.from, policy.birth.youngestActor) <= acted.date.to) return null;
-  return {
+  if (!own) return null;
+  const { youngestActor } = policy.birth;
+  const tooYoung = acted !== null && addYears(own.from, youngestActor) > acted.date.to;
+  const unborn = existed !== null && own.from > existed.date.to;
+  const event = tooYoung ? acted : unborn ? existed : null;
+  if (!event) return null;
+  return findingOf({
     attribute: 'implied_age',
+    field: 'age',
     strength: 'decisive conflict',
     conflict: 'age mismatch',
-    item: {
-      field: 'age',
-      customerValue: describeInterval(own),
-      alertValue: `${acted.what} ${describeInterval(acted.date)}`,
-      relation: 'conflicts',
-      weight: policy.weights.impliedAge,
-      why: `The customer was under ${policy.birth.youngestActor} at the time.`,
-      pointer: acted.pointer,
-    },
-  };
+    customerValue: describeInterval(own),
+    alertValue: `${event.what} ${describeInterval(event.date)}`,
+    why: tooYoung ? `The customer was under ${youngestActor} at the time.` : 'The customer was not born yet.',
+    pointer: event.pointer,
+    weights: policy.weights.impliedAge,
+  });
 }

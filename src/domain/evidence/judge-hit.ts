@@ -1,34 +1,48 @@
 import type { EvidenceItem, HitVerdictKind } from '../check/verdict.ts';
-import type { DateInterval } from '../dates/interval.ts';
 import type { EntityType, PartyFacts } from '../facts/facts.ts';
 import type { NameClass, Policy } from '../policy/policy.ts';
 import { compareAges } from './age-at-date.ts';
-import { compareBirthDates, contradict } from './birth-date.ts';
+import { compareBirthDates, contradicts } from './birth-date.ts';
+import { compareBirthPlaces } from './birth-place.ts';
+import { compareAddresses, compareContacts } from './contacts.ts';
 import { compareCountries } from './countries.ts';
+import { isAgreement } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { compareGenders } from './gender.ts';
-import { compareContacts, compareIdentifiers } from './identifiers.ts';
+import { compareIdentifiers } from './identifiers.ts';
 import { compareImpliedAge } from './implied-age.ts';
+import type { Event } from './implied-age.ts';
+import { compareDeaths, compareIncorporations } from './lifetimes.ts';
+import { compareMiddleNames } from './middle-name.ts';
+import { missingFacts } from './missing.ts';
+import { rarityOf } from './name-rarity.ts';
 import { compareAllNames } from './names.ts';
 import type { NameFinding } from './names.ts';
+import { compareEmployers, compareOccupations, compareRelatives } from './people-and-work.ts';
 import { matchProbability } from './probability.ts';
 import { reachVerdict } from './reach-verdict.ts';
 
 export interface JudgeContext {
   policy: Policy;
   sanction: boolean;
-  /** Something the hit's subject did at a date, if it did. */
-  acted: { what: string; date: DateInterval; pointer: string | null } | null;
+  /** The press knows a person by other facts than a list does (rules.md 1.4, CONFIRMED). */
+  media?: boolean;
+  /** Something the hit's subject did at a date, if it did: it was no child then. */
+  acted: Event | null;
+  /** Something that shows that the hit's subject was there at a date. */
+  existed?: Event | null;
 }
 
 /** Whether a hit is the customer, and why. */
 export interface Judgement {
   verdict: HitVerdictKind;
   probability: number;
+  /** Log-odds before any fact was compared: the policy's, lowered by how common the name is. */
+  prior: number;
   rules: string[];
   nameClass: NameClass | null;
   findings: Finding[];
-  /** All that was compared, the weightiest first. */
+  /** All that was compared, the weightiest first; then what was missing. */
   evidence: EvidenceItem[];
   /** What a discounted hit fails on, for a one-line note. */
   reason: string | null;
@@ -36,7 +50,7 @@ export interface Judgement {
 
 /** Compares a hit with the customer attribute by attribute and reaches the verdict of rules.md 1.4. */
 export function judgeHit(customer: PartyFacts, hit: PartyFacts, context: JudgeContext): Judgement {
-  const { policy } = context;
+  const { policy, sanction, media = false } = context;
   const name = compareAllNames(customer, hit, policy);
   const findings = compareAttributes(customer, hit, name, context);
   const entityTypeDiffers = differ(customer.entityType, hit.entityType);
@@ -44,61 +58,69 @@ export function judgeHit(customer: PartyFacts, hit: PartyFacts, context: JudgeCo
     name,
     findings,
     entityTypeDiffers,
-    contradictory: contradict(hit.birthDates, policy),
+    contradictory: contradicts(hit, policy),
     recordOnlyNamesCountry: !hasDiscriminating(hit),
-    customerCountryComplete: knowsNationalityAndResidence(customer),
+    customerCountryComplete: knowsItsCountries(customer),
     countriesDiffer: haveNoCountryInCommon(customer, hit),
-    sanction: context.sanction,
+    sanction,
+    media,
     policy,
   });
-  const items = [name.item, ...findings.map((finding) => finding.item)];
+  const prior = priorOf(name, policy);
+  const items = [rareOrCommon(name, prior, policy), ...findings.map((finding) => finding.item)];
   if (entityTypeDiffers) items.push(entityTypeItem(customer, hit, policy));
   return {
     ...reached,
     probability: matchProbability(
       items.map((item) => item.weight),
-      policy,
+      prior,
     ),
+    prior,
     nameClass: name.class,
     findings,
-    evidence: items.sort(
-      (left, right) => Math.abs(right.weight) - Math.abs(left.weight) || compareText(left.field, right.field),
-    ),
+    evidence: [...items.sort(byWeight), ...missingFacts(customer, hit)],
   };
 }
 
 function compareAttributes(customer: PartyFacts, hit: PartyFacts, name: NameFinding, context: JudgeContext): Finding[] {
-  const { policy } = context;
-  const birth = compareBirthDates(customer, hit, context);
-  // A birth date says all that an age can: counted beside it, one fact would count twice.
-  const age = birth ? null : compareAges(customer, hit, policy);
-  const implied =
-    birth || age?.strength === 'decisive conflict' ? null : compareImpliedAge(customer, context.acted, policy);
+  const { policy, existed = null } = context;
   return [
-    birth,
-    age,
-    implied,
+    ...compareBirths(customer, hit, context),
+    compareDeaths(customer, hit, policy),
+    compareIncorporations(customer, hit, { existed, policy }),
     compareCountries(customer, hit, policy),
+    compareBirthPlaces(customer, hit, policy),
     compareGenders(customer, hit, policy),
-    compareIdentifiers(customer, hit, policy),
+    ...compareIdentifiers(customer, hit, policy),
     compareContacts(customer, hit, policy),
-    name.class === 'strong-with-differing-part' ? middleName(name, policy) : null,
+    compareAddresses(customer, hit, policy),
+    compareEmployers(customer, hit, policy),
+    compareRelatives(customer, hit, policy),
+    compareOccupations(customer, hit, policy),
+    compareMiddleNames(name, policy),
   ].filter((finding) => finding !== null);
 }
 
-function middleName({ item }: NameFinding, policy: Policy): Finding {
-  return {
-    attribute: 'middle_name',
-    strength: 'weak conflict',
-    conflict: 'name differs',
-    item: {
-      ...item,
-      field: 'middle_name',
-      relation: 'conflicts',
-      weight: policy.weights.middleNameConflict,
-      why: 'A further part of the name is written out on both sides and differs.',
-    },
-  };
+/** Of all that one record says of its subject's birth the best counts, and counts once. */
+function compareBirths(customer: PartyFacts, hit: PartyFacts, context: JudgeContext): (Finding | null)[] {
+  const { policy, acted, existed = null } = context;
+  const birth = compareBirthDates(customer, hit, context);
+  const age = compareAges(customer, hit, policy);
+  const chosen = birth && !(age && isAgreement(age) && !isAgreement(birth)) ? birth : age;
+  if (chosen && (isAgreement(chosen) || chosen.strength === 'decisive conflict')) return [chosen];
+  return [chosen, compareImpliedAge(customer, { acted, existed }, policy)];
+}
+
+/** How rare the customer's name is matters where the record bears it. */
+function priorOf({ match, class: found }: NameFinding, policy: Policy): number {
+  const rarity = match === null || match.company || found === 'none' ? null : rarityOf(match.own, policy);
+  return policy.weights.prior + (rarity?.prior ?? 0);
+}
+
+function rareOrCommon({ item, class: found }: NameFinding, prior: number, policy: Policy): EvidenceItem {
+  const isFull = found === 'exact' || found === 'strong' || found === 'strong-with-differing-part';
+  if (!isFull || policy.weights.prior - prior < policy.nameRarity.commonName) return item;
+  return { ...item, why: `${item.why} Many people bear such a name.` };
 }
 
 /** ID-3. A type that is not known is no other type. */
@@ -118,12 +140,19 @@ function entityTypeItem(customer: PartyFacts, hit: PartyFacts, policy: Policy): 
   };
 }
 
+/** ID-6. A gender tells half of mankind apart, and no namesake from another. */
 function hasDiscriminating(hit: PartyFacts): boolean {
-  return hit.birthDates.length + hit.ages.length + hit.identifiers.length + hit.genders.length > 0;
+  const { birthDates, ages, identifiers, birthPlaces, employers, relatives, deaths, incorporations } = hit;
+  return (
+    [birthDates, ages, identifiers, birthPlaces, employers, relatives, deaths, incorporations].some(
+      (facts) => facts.length > 0,
+    ) || hit.addresses.some((address) => address.full !== null)
+  );
 }
 
-function knowsNationalityAndResidence(customer: PartyFacts): boolean {
+function knowsItsCountries(customer: PartyFacts): boolean {
   const roles = customer.countries.map((fact) => fact.role);
+  if (customer.entityType === 'COMPANY') return roles.includes('incorporation');
   return roles.includes('nationality') && roles.includes('residence');
 }
 
@@ -131,6 +160,10 @@ function haveNoCountryInCommon(customer: PartyFacts, hit: PartyFacts): boolean {
   // Where somebody was born or once lived is no longer where they belong.
   const telling = hit.countries.some((fact) => fact.role !== 'birth' && fact.old !== true);
   return telling && !hit.countries.some((fact) => customer.countries.some((own) => own.code === fact.code));
+}
+
+function byWeight(left: EvidenceItem, right: EvidenceItem): number {
+  return Math.abs(right.weight) - Math.abs(left.weight) || compareText(left.field, right.field);
 }
 
 function compareText(left: string, right: string): number {

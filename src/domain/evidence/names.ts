@@ -14,7 +14,17 @@ export interface NameFinding {
   nearMiss: boolean;
   /** So near by its score that a search of the watchlists would have raised it. */
   isClose: boolean;
+  /** The two names that came nearest; null where there were none to compare. */
+  match: NameMatch | null;
   item: EvidenceItem;
+}
+
+interface NameMatch {
+  own: string;
+  listed: string;
+  comparison: NameComparison;
+  /** They were read as names of companies. */
+  company: boolean;
 }
 
 const MOST_NAMES = 50;
@@ -33,20 +43,23 @@ export function compareAllNames(customer: PartyFacts, hit: PartyFacts, policy: P
   );
   const found = strong && (!weak || !isBetter(weak.comparison, strong.comparison)) ? strong : weak;
   const weakAlias = found !== null && found === weak;
-  if (!found) return { class: null, weakAlias, nearMiss: false, isClose: false, item: missingName(customer) };
+  if (!found) {
+    return { class: null, weakAlias, nearMiss: false, isClose: false, match: null, item: missingName(customer) };
+  }
   const { own, listed, comparison } = found;
   return {
     class: comparison.class,
     weakAlias,
     nearMiss: comparison.nearMiss,
     isClose: comparison.score >= policy.screening.threshold,
+    match: { own: own.text, listed: listed.text, comparison, company: customer.entityType === 'COMPANY' },
     item: {
       field: 'name',
       customerValue: own.text,
       alertValue: listed.text,
       relation: comparison.class === 'none' ? 'conflicts' : comparison.class === 'partial' ? 'unknown' : 'agrees',
       weight: policy.weights.name[comparison.class],
-      why: `${explain(comparison)}${weakAlias ? ' It is only a weak alias.' : ''}`,
+      why: `${explain(comparison, customer.entityType === 'COMPANY')}${weakAlias ? ' It is only a weak alias.' : ''}`,
       pointer: listed.pointer,
     },
   };
@@ -91,8 +104,14 @@ const CLASS_WORDS: Readonly<Record<NameClass, string>> = {
   none: 'The names differ.',
 };
 
-function explain(comparison: NameComparison): string {
-  const words = CLASS_WORDS[comparison.class];
+const COMPANY_WORDS: Readonly<Record<NameClass, string>> = {
+  ...CLASS_WORDS,
+  strong: 'The names match but for spelling or legal form.',
+  'strong-with-differing-part': 'The names match but for the legal form or a common word',
+};
+
+function explain(comparison: NameComparison, company: boolean): string {
+  const words = (company ? COMPANY_WORDS : CLASS_WORDS)[comparison.class];
   if (words.endsWith('.')) return words;
   const unmatched = [...comparison.unmatchedLeft, ...comparison.unmatchedRight];
   const near = comparison.nearMiss ? ', which differ by one letter' : '';

@@ -1,6 +1,6 @@
 import type { HitVerdictKind } from '../check/verdict.ts';
 import type { Policy } from '../policy/policy.ts';
-import { isAgreement } from './finding.ts';
+import { countsForProbable, isAgreement } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { NameFinding } from './names.ts';
 
@@ -15,6 +15,8 @@ export interface VerdictInput {
   customerCountryComplete: boolean;
   countriesDiffer: boolean;
   sanction: boolean;
+  /** A press report. */
+  media: boolean;
   policy: Policy;
 }
 
@@ -44,7 +46,7 @@ function dismiss({ findings, entityTypeDiffers }: VerdictInput): ReachedVerdict 
 
 /** ID-1 and ID-2. */
 function dismissByName({ name, findings, sanction }: VerdictInput): ReachedVerdict | null {
-  const agreements = findings.filter((finding) => isAgreement(finding) && finding.attribute !== 'gender');
+  const agreements = findings.filter(countsForProbable);
   const strong = findings.some((finding) => finding.strength === 'strong agreement');
   if (name.weakAlias && !strong) return discounted(['ID-2'], 'name differs');
   // A slip of a letter or two is no other name where missing the listed party is the worst error.
@@ -73,18 +75,27 @@ function dismissByConflicts(input: VerdictInput): ReachedVerdict | null {
   return null;
 }
 
-function positive({ name, findings, contradictory, policy }: VerdictInput): HitVerdictKind {
+function positive(input: VerdictInput): HitVerdictKind {
+  const { name, findings, contradictory, policy } = input;
   const full = name.class === 'exact' || name.class === 'strong' || name.class === 'strong-with-differing-part';
   if (!full) return 'UNRESOLVED';
-  const counted = findings.filter((finding) => isAgreement(finding) && finding.attribute !== 'gender');
-  const weakConflicts = findings.filter((finding) => finding.strength === 'weak conflict').length;
-  const tolerable = weakConflicts <= policy.verdict.toleratedWeakConflicts;
-  const sameBirthDate = findings.some(
-    (finding) => finding.attribute === 'birth_date' && finding.strength === 'strong agreement',
-  );
-  const identified = hasEqualIdentifier(findings) || (sameBirthDate && counted.length >= 2);
-  if (identified) return tolerable && !contradictory ? 'CONFIRMED' : 'PROBABLE';
-  return tolerable && counted.length >= policy.verdict.probableAgreements ? 'PROBABLE' : 'UNRESOLVED';
+  const agreements = findings.filter(countsForProbable).length;
+  const conflicts = findings.filter((finding) => finding.strength === 'weak conflict').length;
+  const tolerable = conflicts <= policy.verdict.toleratedWeakConflicts;
+  const sameBirthDate = hasStrong(findings, 'birth_date') && agreements > policy.verdict.furtherAgreements;
+  if (hasEqualIdentifier(findings) || (sameBirthDate && tolerable) || isKnownToThePress(input)) {
+    return contradictory ? 'PROBABLE' : 'CONFIRMED';
+  }
+  return sameBirthDate || (tolerable && agreements >= policy.verdict.probableAgreements) ? 'PROBABLE' : 'UNRESOLVED';
+}
+
+/** 1.4: in media, a fitting age, the same employer or relative and the same town, and nothing against it. */
+function isKnownToThePress({ findings, media }: VerdictInput): boolean {
+  const agrees = (...attributes: Finding['attribute'][]) =>
+    findings.some((finding) => attributes.includes(finding.attribute) && isAgreement(finding));
+  const sameTown = agrees('birth_place') || findings.some((finding) => finding.sameTown === true);
+  const against = findings.some(({ strength }) => strength === 'weak conflict' || strength === 'decisive conflict');
+  return media && agrees('age', 'birth_date') && agrees('employer', 'relative') && sameTown && !against;
 }
 
 function openRules({ recordOnlyNamesCountry, name }: VerdictInput): string[] {
@@ -92,7 +103,11 @@ function openRules({ recordOnlyNamesCountry, name }: VerdictInput): string[] {
 }
 
 function hasEqualIdentifier(findings: readonly Finding[]): boolean {
-  return findings.some((finding) => finding.attribute === 'identifier' && finding.strength === 'strong agreement');
+  return hasStrong(findings, 'identifier');
+}
+
+function hasStrong(findings: readonly Finding[], attribute: Finding['attribute']): boolean {
+  return findings.some((finding) => finding.attribute === attribute && finding.strength === 'strong agreement');
 }
 
 /** The finding that speaks loudest against; the first of equals. */

@@ -8,6 +8,8 @@ export interface Stated {
   text: string;
   /** JSON pointer within the input; null where it is no part of free JSON. */
   pointer: string | null;
+  /** Read from an accepted document or a register, or stated so by the organization; what is not so is declared. */
+  verified?: boolean;
 }
 
 export interface NameFact extends Stated {

@@ -1,11 +1,11 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
-import { addYears, isoDate, dateParts } from '../dates/interval.ts';
+import { addYears, dateParts, isoDate } from '../dates/interval.ts';
 import type { IsoDate } from '../dates/interval.ts';
 import type { MediaClass, MediaStage, Policy } from '../policy/policy.ts';
-import { gravestOffence } from './offences.ts';
+import { proceedingsIn } from './proceedings.ts';
+import type { Count } from './proceedings.ts';
 import { aboutSubject, isBystander } from './roles.ts';
 import { sourceKind } from './sources.ts';
-import { stageOf } from './stages.ts';
 
 /** What a report alleges, apart from whom it is about. */
 export interface Report {
@@ -17,52 +17,86 @@ export interface Report {
   score: number;
   /** Whether it is at most as old as MED-4 asks; a report without a date counts as new. */
   recent: boolean;
+  /** Why it does not matter whom it is about: the subject is a victim or officer, or the source took it back. */
+  harmless: 'bystander' | 'retracted' | null;
 }
 
+interface AssessContext {
+  asOf: IsoDate;
+  policy: Policy;
+  subjectNames: readonly string[];
+}
+
+/** Text that is weighed; what a report alleges stands in its beginning. */
+const LONGEST_TEXT = 100_000;
+
 /** Weighs a report by section 5: class, stage, age and source. */
-export function assessReport(
-  hit: AlertHit,
-  { asOf, policy, subjectNames }: { asOf: IsoDate; policy: Policy; subjectNames: readonly string[] },
-): Report {
-  const text = hit.media.texts.map((part) => part.text).join('\n');
-  const found = gravestOffence(text);
-  const bystander = isBystander(text, subjectNames);
-  const severity = bystander ? 'S0' : (found?.class ?? 'S3');
-  const stage = stageOf(aboutSubject(text, subjectNames));
-  const age = ageWeight(hit, asOf, policy);
+export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: AssessContext): Report {
+  const text = hit.media.texts
+    .map((part) => part.text)
+    .join('\n')
+    .slice(0, LONGEST_TEXT);
+  const harmless = isRetracted(text) ? 'retracted' : isBystander(text, subjectNames) ? 'bystander' : null;
+  const count = gravest(proceedingsIn(aboutSubject(text, subjectNames)), text, policy);
+  const severity = harmless === null ? (count.offence?.class ?? 'S3') : 'S0';
+  const latest = latestDay(hit, count, asOf);
   const { classWeight, stageWeight, sourceWeight, gravestConvictionFloor, rejectYears } = policy.media;
-  const aged = severity === 'S4' && stage === 'convicted' ? Math.max(age, gravestConvictionFloor) : age;
+  const age = ageWeight(latest, asOf, policy);
+  const aged = severity === 'S4' && count.stage === 'convicted' ? Math.max(age, gravestConvictionFloor) : age;
   const source = sourceWeight[sourceKind(hit.media.source, hit.media.url)];
   return {
     class: severity,
-    offence: bystander ? null : (found?.offence ?? null),
-    stage,
-    score: classWeight[severity] * stageWeight[stage] * aged * source,
-    recent: isYoungerThan(hit, rejectYears, asOf),
+    offence: harmless === null ? (count.offence?.offence ?? null) : null,
+    stage: count.stage,
+    score: classWeight[severity] * stageWeight[count.stage] * aged * source,
+    recent: isYoungerThan(latest, rejectYears, asOf),
+    harmless,
   };
 }
 
-function ageWeight(hit: AlertHit, asOf: IsoDate, policy: Policy): number {
-  return policy.media.ageSteps.find(({ years }) => isYoungerThan(hit, years, asOf))?.weight ?? policy.media.older;
+/** The count that weighs most; the offence may stand in a sentence of its own, away from the subject's name. */
+function gravest(counts: readonly Count[], text: string, policy: Policy): Count {
+  const weigh = ({ offence, stage }: Count) =>
+    policy.media.classWeight[offence?.class ?? 'S3'] * policy.media.stageWeight[stage];
+  const all = counts.some(({ offence }) => offence !== null)
+    ? counts
+    : proceedingsIn(text).map((count) => ({
+        ...count,
+        stage: counts[0]?.stage ?? count.stage,
+        year: counts[0]?.year ?? null,
+      }));
+  return all.reduce((found, count) => (weigh(count) > weigh(found) ? count : found));
 }
 
-function isYoungerThan(hit: AlertHit, years: number, asOf: IsoDate): boolean {
-  const latest = hit.media.published?.to ?? latestYear(hit, asOf);
+const RETRACTED =
+  /(?<!\p{L})(?:this|the|our) (?:article|story|report) (?:has been|was|is) (?:retracted|withdrawn)|^retraction(?!\p{L})|(?:has|have) retracted (?:the|its|this|our) (?:article|story|report)/imu;
+
+/** MED-8: a retraction ends its report. */
+function isRetracted(text: string): boolean {
+  return RETRACTED.test(text);
+}
+
+function ageWeight(latest: IsoDate | null, asOf: IsoDate, policy: Policy): number {
+  return policy.media.ageSteps.find(({ years }) => isYoungerThan(latest, years, asOf))?.weight ?? policy.media.older;
+}
+
+function isYoungerThan(latest: IsoDate | null, years: number, asOf: IsoDate): boolean {
   return latest === null || addYears(latest, years) >= asOf;
 }
 
-/** The last year the text itself names, up to the as-of date: a report is no older than what it tells of. */
-function latestYear(hit: AlertHit, asOf: IsoDate): IsoDate | null {
+/** Of the latest stage of proceedings, as far as the text dates it; else of the report; else of the text's last year. */
+function latestDay(hit: AlertHit, { year }: Count, asOf: IsoDate): IsoDate | null {
   const limit = dateParts(asOf).year;
+  if (year !== null && year <= limit) return isoDate(year, 12, 31);
+  if (hit.media.published) return hit.media.published.to;
   const years = hit.media.texts
-    .flatMap(({ text }) => text.match(/\b(?:19|20)\d{2}\b/g) ?? [])
+    .flatMap(({ text }) => text.slice(0, LONGEST_TEXT).match(/\b(?:19|20)\d{2}\b/g) ?? [])
     .map(Number)
-    .filter((year) => year <= limit);
-  // Reports name birth years too: a single old year dates nothing for certain.
+    .filter((stated) => stated <= limit);
   return years.length === 0
     ? null
     : isoDate(
-        years.reduce((latest, year) => Math.max(latest, year)),
+        years.reduce((last, stated) => Math.max(last, stated)),
         12,
         31,
       );

@@ -2,25 +2,47 @@ import { normaliseName } from '../names/normalise.ts';
 import { CAPITALISED_PATTERN, personNames } from '../text/person-names.ts';
 
 const ACTION =
-  '(?:convicted|sentenced|charged|jailed|imprisoned|arrested|indicted|found guilty|pleaded guilty|pled guilty|accused|detained|fined|admitted|acquitted|investigated|wanted|suspected)';
+  '(?:convicted|sentenced|charged|jailed|imprisoned|arrested|indicted|found guilty|pleaded guilty|pled guilty|accused|detained|fined|admitted|acquitted|investigated|wanted|suspected|' +
+  'verurteilt|angeklagt|verhaftet|festgenommen|freigesprochen|verdächtigt|condamnée?|arrêtée?|inculpée?|interpellée?|mise? en examen|soupçonnée?|relaxée?|' +
+  'condenad[oa]|detenid[oa]|acusad[oa]|imputad[oa]|arrestad[oa]|absuelt[oa]|condannat[oa]|arrestat[oa])';
+const AUXILIARY =
+  '(?:was|were|has been|have been|is|had been|wurde|ist|steht|a été|est|fue|ha sido|è stato|è stata|foi)';
 const ACTOR = new RegExp(
-  `(${CAPITALISED_PATTERN})(?:, (?:then |aged )?\\d{1,3},?|,? \\(\\d{1,3}\\))?,? (?:(?:was|were|has been|have been|is|had been) )?(?:\\w+ ){0,1}${ACTION}\\b`,
+  `(${CAPITALISED_PATTERN})(?:, (?:then |aged |âgée? de |de )?\\d{1,3}(?: ans| años)?,?|,? \\(\\d{1,3}\\))?,? ` +
+    `(?:(?:${AUXILIARY} )?(?:\\p{L}+ ){0,1}${ACTION}(?!\\p{L})|(?:wurde|ist) (?:[\\p{L}]+ ){0,5}${ACTION}(?!\\p{L}))`,
   'gu',
 );
 
-/** MED-1: a text that names others as actors and of the subject not even a name's part. */
+/**
+ * MED-1: a text that names others as actors, and not the subject: no word of the subject's name but such as others of
+ * its persons bear as a given name.
+ */
 export function isAboutOthers(text: string, subjectNames: readonly string[]): boolean {
-  const words = new Set(normaliseName(text).split(' '));
-  const named = subjectNames
-    .flatMap((name) => normaliseName(name).split(' '))
-    .some((token) => token.length >= 2 && words.has(token));
-  if (named) return false;
-  return [...text.matchAll(ACTOR)].some((match) => (match[1] ?? '').split(' ').length >= 2);
+  const actors = [...text.matchAll(ACTOR)].map((match) => match[1] ?? '').filter((name) => name.split(' ').length >= 2);
+  if (actors.length === 0) return false;
+  const tokens = new Set(
+    subjectNames.flatMap((name) => normaliseName(name).split(' ')).filter((token) => token.length > 1),
+  );
+  // "John Smith" tells no more of James Torres than "James Smith" does; "Torres" alone may be him.
+  const mentions = personNames(text).map(({ name }) => normaliseName(name).split(' '));
+  const given = new Set(mentions.filter((words) => isOther(words, tokens)).map(([first = '']) => first));
+  const rest = [...normaliseName(text).split(' ')].filter((word) => tokens.has(word) && !given.has(word));
+  return (
+    rest.length === 0 && mentions.every((words) => !words.some((word) => tokens.has(word)) || isOther(words, tokens))
+  );
 }
 
-const HARMED = '(?:victim|witness|whistleblower|complainant)';
+/** A full name that shares with the subject's at most the word it begins with, and is no shortened form of it. */
+function isOther(words: readonly string[], tokens: ReadonlySet<string>): boolean {
+  const [, ...later] = words;
+  return words.length >= 2 && later.every((word) => word.length > 1 && !tokens.has(word));
+}
+
+const HARMED =
+  '(?:victim|witness|whistleblower|complainant|opfer|zeuge|zeugin|geschädigter?|victime|témoin|plaignante?|víctima|testigo|denunciante)';
 const OFFICE =
-  '(?:prosecutor|judge|justice|detective|inspector|journalist|reporter|lawyer|attorney|solicitor|barrister|counsel|spokesman|spokeswoman|spokesperson)';
+  '(?:prosecutor|judge|justice|detective|inspector|journalist|reporter|lawyer|attorney|solicitor|barrister|counsel|spokesman|spokeswoman|spokesperson|' +
+  '(?:ober)?staatsanwalt|staatsanwältin|richter(?:in)?|(?:rechts)?anwalt|(?:rechts)?anwältin|verteidiger(?:in)?|journalist(?:in)?|sprecher(?:in)?|procureure?|juge|avocate?|journaliste|porte-parole|fiscal|juez|jueza|abogad[oa]|periodista|portavoz)';
 /** What no one does in office. */
 const WRONGDOING =
   '(?:masterminded|orchestrated|launder(?:ed|ing|s)|stole|stolen|embezzl(?:ed|ing)|defraud(?:ed|ing)|brib(?:ed|ing)|(?:took|taking|accepted|paid|offered) (?:a )?(?:bribes?|kickbacks?)|' +
@@ -32,7 +54,9 @@ const ACT_OF_OFFICE =
 
 /** S0: a person whom the text names as victim, witness, officer or reporter, and nowhere as an actor. */
 export function isBystander(text: string, subjectNames: readonly string[]): boolean {
-  const names = subjectNames.filter((name) => name.length >= 3 && name.length <= 100 && text.includes(name));
+  const found = subjectNames.filter((name) => name.length >= 3 && name.length <= 100 && text.includes(name));
+  // "Staatsanwalt James Torres" is James Torres with what he is before it.
+  const names = found.filter((name) => !found.some((other) => other !== name && name.includes(other)));
   return names.length > 0 && names.every((name) => standsBeside(text, name) || holdsOffice(text, name));
 }
 
@@ -54,13 +78,29 @@ function holdsOffice(text: string, name: string): boolean {
 
 function acts(text: string, name: string, verbs: string): boolean {
   const surname = surnameOf(name);
-  return new RegExp(`${surname}\\b[^.;]{0,80}\\b${verbs}\\b|\\b${verbs}\\b[^.;]{0,40}${surname}`, 'i').test(text);
+  const verb = `(?<!\\p{L})${verbs}(?!\\p{L})`;
+  const after = [...text.matchAll(new RegExp(`${surname}(?!\\p{L})([^.;]{0,80}?)${verb}`, 'giu'))];
+  if (after.some(([, between = '']) => !isToldOfAnother(between))) return true;
+  return new RegExp(`${verb}[^.;]{0,40}${surname}`, 'iu').test(text);
 }
+
+/** "Prosecutor Torres said that Hugo Mamani had been charged". */
+function isToldOfAnother(between: string): boolean {
+  return (
+    SPOKE.test(between) &&
+    !/(?<!\p{L})(?:he|she|they|himself|herself)(?!\p{L})/iu.test(between) &&
+    personNames(between).length > 0
+  );
+}
+
+const SPOKE = /(?<!\p{L})(?:said|says|told|testified|reported|announced|wrote|sagte|déclaré|dijo|declaró)(?!\p{L})/iu;
 
 function isCalled(text: string, name: string, roles: string): boolean {
   const own = escapeName(name);
-  const role = `\\b${roles} ${own}\\b|${own}, (?:\\d{1,3}, )?(?:the |an? )?(?:\\w+ ){0,1}${roles}\\b`;
-  return new RegExp(role, 'i').test(text);
+  const article = '(?:the |an? |der |die |ein |eine |le |la |l.|une? |el |una? )?';
+  const role = `(?<!\\p{L})${roles} ${own}(?!\\p{L})|${own}, (?:\\d{1,3}, )?${article}(?:\\p{L}+ ){0,1}${roles}(?!\\p{L})`;
+  const heard = `${own} (?:testified|appeared|gave evidence|was heard)(?: \\p{L}+){0,2} ${roles}(?!\\p{L})`;
+  return new RegExp(`${role}|${heard}`, 'iu').test(text);
 }
 
 function surnameOf(name: string): string {
@@ -69,7 +109,7 @@ function surnameOf(name: string): string {
 }
 
 function escapeName(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /**

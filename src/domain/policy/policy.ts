@@ -62,18 +62,41 @@ interface BirthPolicy {
 
 /** Log-odds (natural logarithm) of each finding; above 0 speaks for the same subject. */
 interface WeightPolicy {
-  /** Before anything was compared. */
+  /** Before anything was compared, of a name that nobody else bears. */
   readonly prior: number;
   readonly name: Readonly<Record<NameClass, number>>;
-  readonly middleNameConflict: number;
+  readonly middleName: AttributeWeights;
   readonly birthDate: AttributeWeights;
   readonly age: AttributeWeights;
-  readonly impliedAge: number;
+  readonly impliedAge: AttributeWeights;
+  readonly death: AttributeWeights;
+  readonly incorporation: AttributeWeights;
   readonly country: AttributeWeights;
+  /** In place of the country's weak agreement, where the town is the same too. */
+  readonly town: number;
+  readonly birthPlace: AttributeWeights;
   readonly gender: AttributeWeights;
   readonly uniqueIdentifier: AttributeWeights;
-  readonly contact: number;
+  readonly contact: AttributeWeights;
+  readonly address: AttributeWeights;
+  readonly employer: AttributeWeights;
+  readonly relative: AttributeWeights;
+  readonly occupation: AttributeWeights;
   readonly entityType: number;
+}
+
+/** How much less a common name proves. */
+interface NameRarityPolicy {
+  /** Persons among whom a namesake could be the one a record means. */
+  readonly population: number;
+  /** Share of a population that bears a name, by its weight in the frequency tables (0.5 the most common … 1). */
+  readonly shares: readonly { readonly weight: number; readonly share: number }[];
+  /** Share of a name that no table has. */
+  readonly unlisted: number;
+  /** A middle name borne by fewer is rare. */
+  readonly rareMiddleName: number;
+  /** From this much of the prior taken away (log-odds) a name is called common. */
+  readonly commonName: number;
 }
 
 export interface AttributeWeights {
@@ -90,6 +113,8 @@ export interface RiskRange {
 }
 
 interface VerdictPolicy {
+  /** Agreements beside an exact birth date that make a strong name CONFIRMED. */
+  readonly furtherAgreements: number;
   /** Agreements (gender not counted) that make a strong name PROBABLE. */
   readonly probableAgreements: number;
   /** Weak conflicts that CONFIRMED and PROBABLE bear. */
@@ -109,6 +134,12 @@ interface PepPolicy {
   readonly unresolved: RiskRange;
   readonly unresolvedLocal: RiskRange;
   readonly highRiskCountryFloor: number;
+  /** The organization's own countries, ISO 3166-1 alpha-2; all functions are foreign where there are none. */
+  readonly homeCountries: readonly string[];
+  /** Whether functions in them need evidence of wealth as foreign ones do. */
+  readonly domesticNeedsEvidence: boolean;
+  /** Evidence of wealth and funds counts for so many months. */
+  readonly evidenceMonths: number;
   readonly callForAction: { readonly effective: string; readonly countries: readonly string[] };
 }
 
@@ -124,6 +155,15 @@ interface SanctionPolicy {
   readonly delistedRecentlyMonths: number;
   readonly otherList: RiskRange;
   readonly restrictedFloor: number;
+  /** SAN-7: from this share on, per cent, listed owners block what they own. */
+  readonly blockedOwnership: number;
+  readonly owned: number;
+  /** SAN-9: countries by ISO 3166-1 alpha-2 code, territories by name, under a comprehensive embargo. */
+  readonly embargo: {
+    readonly effective: string;
+    readonly countries: readonly string[];
+    readonly territories: readonly string[];
+  };
 }
 
 interface BlacklistPolicy {
@@ -134,6 +174,8 @@ interface BlacklistPolicy {
   readonly probable: number;
   readonly nameOnly: number;
   readonly identifierUnexplained: number;
+  /** BLK-9: name and address, or name and a mailbox that differs in a tag. */
+  readonly mediumKeyAndName: number;
 }
 
 interface MediaPolicy {
@@ -173,6 +215,9 @@ export interface Policy {
   readonly screening: ScreeningPolicy;
   readonly birth: BirthPolicy;
   readonly weights: WeightPolicy;
+  readonly nameRarity: NameRarityPolicy;
+  /** Employers of so many that sharing one says little; names as companies are compared. */
+  readonly largeEmployers: readonly string[];
   readonly verdict: VerdictPolicy;
   readonly pep: PepPolicy;
   readonly sanction: SanctionPolicy;

@@ -1,4 +1,4 @@
-import type { AlertHit, PepFacts } from '../alerts/alert-hit.ts';
+import type { AlertHit, PepFacts, PositionFact } from '../alerts/alert-hit.ts';
 import { partyFacts } from '../facts/facts.ts';
 import type { CountryFact, DateFact, EntityType, IdentifierFact, NameFact } from '../facts/facts.ts';
 import { isIdentifierType, normaliseIdentifier } from '../facts/identifiers.ts';
@@ -6,7 +6,7 @@ import type { DateInterval } from '../dates/interval.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isWeakAlias } from '../names/weak-alias.ts';
 import { listedDate } from '../watchlists/listed-date.ts';
-import type { EntitySchema, ListedEntity } from '../watchlists/listed-entity.ts';
+import type { EntitySchema, ListedEntity, ListedPosition } from '../watchlists/listed-entity.ts';
 import type { Candidate } from './screening.ts';
 
 const ENTITY_TYPES: Readonly<Record<EntitySchema, EntityType>> = {
@@ -38,6 +38,8 @@ export function hitOfEntity({ entity, list }: Candidate, listTitle: string, poli
         pointer: null,
       })),
       identifiers: identifiersOf(entity),
+      deaths: datesOf(entity.deathDates),
+      incorporations: entity.schema === 'Person' ? [] : datesOf(entity.foundedDates),
     }),
     ref: `${list}:${entity.id}`,
     named: true,
@@ -46,6 +48,7 @@ export function hitOfEntity({ entity, list }: Candidate, listTitle: string, poli
     list: {
       names: [listTitle],
       programs: [...(entity.programs ?? [])].sort(),
+      ...listingOf(entity),
       delisted: entity.delisted ?? false,
       delistedOn: null,
       reasons: entity.reasons ?? [],
@@ -80,11 +83,16 @@ function countriesOf({ countries }: ListedEntity): CountryFact[] {
   }));
 }
 
+function listingOf({ listedOn }: ListedEntity): Pick<AlertHit['list'], 'listedOn'> {
+  const date = listedOn === undefined ? null : listedDate(listedOn);
+  return date === null ? {} : { listedOn: date };
+}
+
 function identifiersOf({ identifiers }: ListedEntity): IdentifierFact[] {
-  return (identifiers ?? []).flatMap(({ type, value: text }) => {
+  return (identifiers ?? []).flatMap(({ type, value: text, country }) => {
     if (!isIdentifierType(type)) return [];
     const value = normaliseIdentifier(type, text);
-    return value === '' ? [] : [{ type, value, text, pointer: null }];
+    return value === '' ? [] : [{ type, value, text, pointer: null, ...(country === undefined ? {} : { country }) }];
   });
 }
 
@@ -92,9 +100,7 @@ function pepOf({ positions = [], topics }: ListedEntity): PepFacts {
   const ends = positions.map(({ end }) => (end === undefined ? null : listedDate(end)));
   const starts = positions.flatMap(({ start }) => (start === undefined ? [] : (listedDate(start) ?? [])));
   return {
-    positions: positions
-      .map(({ title }) => ({ text: title, pointer: null }))
-      .sort((a, b) => (a.text < b.text ? -1 : 1)),
+    positions: positions.map(positionOf).sort((a, b) => (a.text < b.text ? -1 : 1)),
     institutions: [],
     relation: topics.includes('role.rca') && !topics.includes('role.pep') ? 'RELATIVE_OR_ASSOCIATE' : 'SELF',
     start: starts.reduce<DateInterval | null>((first, date) => (first && first.from <= date.from ? first : date), null),
@@ -103,5 +109,16 @@ function pepOf({ positions = [], topics }: ListedEntity): PepFacts {
       (last, date) => (last === null || date === null ? null : last.to >= date.to ? last : date),
       ends[0] ?? null,
     ),
+  };
+}
+
+function positionOf({ title, country, start, end }: ListedPosition): PositionFact {
+  const [from, to] = [start, end].map((date) => (date === undefined ? null : listedDate(date)));
+  return {
+    text: title,
+    pointer: null,
+    ...(country === undefined ? {} : { country }),
+    ...(from ? { start: from } : {}),
+    ...(to ? { end: to } : {}),
   };
 }

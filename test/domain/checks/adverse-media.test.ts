@@ -55,3 +55,62 @@ describe('ADVERSE_MEDIA rules', () => {
     expect(verdict.outcome).toBe('PENDING');
   });
 });
+
+describe('events, not articles', () => {
+  const own = customerWith({ dob: '1997-03-26', nationality: 'US' });
+  const verdict = (...texts: string[]) =>
+    decide('ADVERSE_MEDIA', { media_hits: texts.map((details) => ({ details, date: '2014-07-03' })) }, own);
+  const aged = 'James Torres, 42, was charged with fraud in Tulsa.';
+  const bare = 'James Torres was convicted of fraud at a court in Tulsa.';
+
+  test('what one report says of the person counts for the others of the event', () => {
+    expect(verdict(aged, bare)).toMatchObject({ outcome: 'ACCEPTED', note: 'false positive: age mismatch' });
+    expect(verdict(bare, aged).reasoning).toBe(verdict(aged, bare).reasoning);
+  });
+
+  test.each([
+    ['another place', 'James Torres was convicted of fraud at a court in Reno.'],
+    ['another offence', 'James Torres was convicted of bribery at a court in Tulsa.'],
+    ['no place', 'James Torres was convicted of fraud.'],
+  ])('%s is another event', (_, other) => {
+    expect(verdict(aged, other).outcome).toBe('PENDING');
+  });
+
+  test('reports that contradict each other are of two persons', () => {
+    expect(verdict(aged, 'James Torres, 17, was charged with fraud in Tulsa.', bare).outcome).toBe('PENDING');
+  });
+
+  test('several reports of one event weigh as one', () => {
+    const sued = { ...certain, details: 'James Torres was sued in Tulsa by a neighbour.' };
+    const risk = (count: number) =>
+      decide('ADVERSE_MEDIA', { media_hits: Array.from({ length: count }, () => sued) }, customer).riskScore;
+    expect(risk(12)).toBe(risk(1));
+  });
+});
+
+describe('MED-4 and MED-5 by stage and age', () => {
+  test.each([
+    ['convicted of fraud', '2024-07-03', 'REJECTED'],
+    ['charged with fraud', '2024-07-03', 'REJECTED'],
+    ['convicted of fraud', '2015-07-03', 'PENDING'],
+    ['arrested for fraud', '2024-07-03', 'PENDING'],
+    ['accused of fraud', '2024-07-03', 'PENDING'],
+    ['acquitted of fraud', '2024-07-03', 'ACCEPTED'],
+    ['fined by the regulator', '2009-07-03', 'ACCEPTED'],
+  ])('%s, %s: %s', (what, date, outcome) => {
+    expect(media({ ...certain, date, details: `James Torres was ${what}.` }).outcome).toBe(outcome);
+  });
+
+  test('a retracted report is none', () => {
+    const details = 'James Torres was convicted of fraud. Retraction: this article has been retracted.';
+    const verdict = media({ ...certain, details });
+    expect(verdict).toMatchObject({ outcome: 'ACCEPTED', note: 'the source took the report back' });
+  });
+
+  test('XCH-5 marks what a PEP check must know', () => {
+    expect(media({ ...certain, details: 'James Torres was arrested for fraud.' }).hits[0]?.rules).toContain('XCH-5');
+    expect(media({ ...certain, details: 'James Torres was arrested for assault.' }).hits[0]?.rules).not.toContain(
+      'XCH-5',
+    );
+  });
+});

@@ -20,10 +20,18 @@ describe('BLACKLIST rules', () => {
     ['BLK-5', { name: 'James Torres', dob: '1931-01-01' }, 'ACCEPTED', 0.15],
     ['BLK-6', { name: 'James Torres', dob: '1960-05-20', expires: '2020-01-01' }, 'ACCEPTED', 0.15],
     ['BLK-6', { name: 'James Torres', dob: '1960-05-20', reason: 'commercial' }, 'ACCEPTED', 0.15],
+    ['BLK-7', { kind: 'passport', value: 'X12346' }, 'ACCEPTED', 0.15],
+    ['BLK-9', { name: 'James Torres', email: 'james+shop@example.com' }, 'PENDING', 0.6],
+    ['BLK-9', { name: 'James Torres', dob: '1960', email: 'james+shop@example.com' }, 'PENDING', 0.6],
     ['BLK-8', { kind: 'iban', value: 'DE02120300000000202051' }, 'PENDING', 0.5],
   ])('%s %j', (rule, entry, outcome, riskScore) => {
     const verdict = decide('BLACKLIST', entry, customer);
     expect(verdict).toMatchObject({ outcome, riskScore });
     expect(verdict.hits[0]?.rules).toContain(rule);
   });
+});
+
+test('BLK-8: kinds that the customer holds none of are named', () => {
+  const verdict = decide('BLACKLIST', { name: 'James Torres', iban: 'DE02120300000000202051' }, customer);
+  expect(verdict.reasoning).toContain("the customer's bank account (the alert has DE02120300000000202051)");
 });

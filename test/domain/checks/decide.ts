@@ -1,7 +1,8 @@
 import type { CheckType } from '../../../src/domain/case/vocabulary.ts';
-import type { CustomerFacts } from '../../../src/domain/check/facts.ts';
+import type { AlongsideFacts, CustomerFacts } from '../../../src/domain/check/facts.ts';
 import type { Verdict } from '../../../src/domain/check/verdict.ts';
 import { deciders } from '../../../src/domain/checks/registry.ts';
+import type { Policy } from '../../../src/domain/policy/policy.ts';
 import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 
 const AS_OF = '2026-03-01';
@@ -13,8 +14,14 @@ export const jamesTorres: CustomerFacts = {
 };
 
 /** Decides a check of James Torres, unless another customer is given. */
-export function decide(checkType: CheckType, inputDetails: unknown, customer: CustomerFacts = jamesTorres): Verdict {
-  return deciders[checkType]({ checkType, inputDetails, customer, asOf: AS_OF, screening: null }, defaultPolicy);
+export function decide(
+  checkType: CheckType,
+  inputDetails: unknown,
+  customer: CustomerFacts = jamesTorres,
+  { alongside, policy = defaultPolicy }: { alongside?: AlongsideFacts; policy?: Policy } = {},
+): Verdict {
+  const facts = { checkType, inputDetails, customer, asOf: AS_OF, screening: null };
+  return deciders[checkType](alongside ? { ...facts, alongside } : facts, policy);
 }
 
 export function customerWith(inputDetails: unknown, fullName = 'James Torres'): CustomerFacts {

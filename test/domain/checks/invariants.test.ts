@@ -36,6 +36,9 @@ const hit = fc.record({
 });
 const withName = hit.filter((value) => value.name !== undefined || value.details !== undefined);
 
+/** PEP-3 accepts at the end of its band: an identified holder never scores below one who may be somebody else. */
+const BANDS = { ACCEPTED: [0, 0.4], PENDING: [0.4, 0.89], REJECTED: [0.85, 1] } as const;
+
 describe.each(ALERTS)('%s', (checkType) => {
   test('the order of hits and fields does not change the words or the numbers', () => {
     fc.assert(
@@ -52,11 +55,24 @@ describe.each(ALERTS)('%s', (checkType) => {
     );
   });
 
+  test('the risk lies in the band of the outcome', () => {
+    fc.assert(
+      fc.property(fc.array(withName, { minLength: 1, maxLength: 4 }), (hits) => {
+        const { outcome, riskScore, reasoning } = decide(checkType, { hits }, customer);
+        const [from, to] = BANDS[outcome];
+        expect(riskScore, reasoning).toBeGreaterThanOrEqual(from);
+        expect(riskScore, reasoning).toBeLessThanOrEqual(to);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('an agreeing decisive fact never lowers the risk, a conflicting one never raises it', () => {
     fc.assert(
       fc.property(withName, (one) => {
         const plain = decide(checkType, one, customer).riskScore ?? 0;
-        for (const agreeing of [{ dob: '1972-05-20' }, { passport: 'X123456' }]) {
+        const weak = one.nationality === undefined ? [{ nationality: 'US' }] : [];
+        for (const agreeing of [{ dob: '1972-05-20' }, { passport: 'X123456' }, ...weak]) {
           const risk = decide(checkType, { ...one, ...agreeing }, customer).riskScore ?? 0;
           expect(risk, JSON.stringify([one, agreeing])).toBeGreaterThanOrEqual(plain);
         }

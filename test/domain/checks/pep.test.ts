@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { AlertHit, PositionFact } from '../../../src/domain/alerts/alert-hit.ts';
+import { yearInterval } from '../../../src/domain/dates/interval.ts';
+import { partyFacts } from '../../../src/domain/facts/facts.ts';
+import { standingOf } from '../../../src/domain/pep/standing.ts';
+import { judgePosition } from '../../../src/domain/pep/tiers.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 import { customerWith, decide } from './decide.ts';
 
 const customer = customerWith({ dob: '1960-05-20', nationality: 'FR', country: 'FR' });
@@ -39,8 +45,14 @@ describe('PEP rules', () => {
   });
 
   test('asks an identified PEP for the function and the source of wealth, and never rejects', () => {
-    expect(pep({ ...same, position: 'Senator' }).questions).toEqual([
-      { fact: 'public_function', rule: 'PEP-2', weight: 9 },
+    expect(pep({ ...same, position: 'Senator' }).questions.map(({ fact }) => fact)).toEqual([
+      'public_function',
+      'source_of_wealth',
+      'source_of_funds',
+    ]);
+    expect(pep({ ...same, dob: '1960', position: 'Senator' }).questions.map(({ fact }) => fact)).toEqual([
+      'source_of_wealth',
+      'source_of_funds',
     ]);
   });
 
@@ -51,5 +63,144 @@ describe('PEP rules', () => {
 
   test('names the fields it could not read', () => {
     expect(pep({ ...same, favourite_colour: 'red', 'a/b': 1 }).notUnderstood).toEqual(['/a~1b', '/favourite_colour']);
+  });
+});
+
+describe('PEP-2, PEP-8, PEP-9: what the customer and other checks say', () => {
+  const minister = { ...same, position: 'Minister of Finance' };
+  const at = (hit: Record<string, unknown>, more: Parameters<typeof decide>[3], own = customer) =>
+    decide('PEP', hit, own, more);
+
+  test('PEP-2 with evidence of funds on file: ACCEPTED with due diligence, unless it is too old', () => {
+    const onFile = (day: string) => ({ alongside: { graveMedia: false, proofOfFundsOn: day } });
+    expect(at(minister, onFile('2026-01-10'))).toMatchObject({ outcome: 'ACCEPTED', riskScore: 0.6 });
+    expect(at(minister, onFile('2021-01-10')).outcome).toBe('PENDING');
+  });
+
+  test('PEP-9, XCH-5: grave press beside it', () => {
+    const verdict = at(
+      { ...same, position: 'Mayor of Lyon' },
+      { alongside: { graveMedia: true, proofOfFundsOn: null } },
+    );
+    expect(verdict).toMatchObject({ outcome: 'PENDING', riskScore: 0.75 });
+    expect(verdict.hits[0]?.rules).toContain('XCH-5');
+  });
+
+  test('PEP-9 goes by the country of office, not by the nationality', () => {
+    const verdict = at({ ...same, nationality: 'IR', position: 'Minister', country: 'FR' }, {});
+    expect(verdict.hits[0]?.rules).not.toContain('PEP-9');
+    expect(at({ ...same, position: 'Minister of Oil of Iran' }, {}).hits[0]?.rules).toContain('PEP-9');
+  });
+
+  test.each([
+    [false, 'Mayor of Lyon', 'PENDING'],
+    ['no', 'Mayor of Lyon', 'PENDING'],
+    [null, 'Mayor of Lyon', 'ACCEPTED'],
+  ])('PEP-8 declares %j and is %s: %s', (is_pep, position, outcome) => {
+    const own = customerWith({ dob: '1960-05-20', nationality: 'FR', country: 'FR', is_pep });
+    const verdict = at({ ...same, position }, {}, own);
+    expect(verdict.outcome).toBe(outcome);
+    if (outcome === 'PENDING')
+      expect(verdict.questions).toEqual([{ fact: 'pep_declaration', rule: 'PEP-8', weight: 9 }]);
+  });
+
+  test('PEP-8 declares to be one, and the only record is somebody else', () => {
+    const own = customerWith({ dob: '1960-05-20', pep: 'yes' });
+    const verdict = at({ ...same, dob: '1930-01-01', position: 'Minister' }, {}, own);
+    expect(verdict).toMatchObject({ outcome: 'PENDING', questions: [{ fact: 'pep_declaration' }] });
+    expect(verdict.note).toContain('declares to be a politically exposed person');
+  });
+
+  test('PEP-2: functions of a home country, where a policy says so', () => {
+    const policy = {
+      ...defaultPolicy,
+      pep: { ...defaultPolicy.pep, homeCountries: ['FR'], domesticNeedsEvidence: false },
+    };
+    expect(at({ ...minister, country: 'FR' }, { policy }).outcome).toBe('ACCEPTED');
+    expect(at({ ...minister, country: 'DE' }, { policy }).outcome).toBe('PENDING');
+  });
+});
+
+describe('PEP-4: of a relative only the principal’s function counts', () => {
+  test.each([
+    [{ position: 'Teacher', relationship: 'spouse' }, 'PENDING', 0.4],
+    [{ position: 'Wife of the mayor of Lyon' }, 'ACCEPTED', 0.3],
+    [{ relationship: 'daughter' }, 'PENDING', 0.4],
+  ])('%j: %s', (hit, outcome, riskScore) => {
+    expect(pep({ ...same, ...hit })).toMatchObject({ outcome, riskScore });
+  });
+});
+
+describe('tiers read out of positions', () => {
+  test.each([
+    ['Deputy Minister of Health', 'T1'],
+    ['Member of the House of Representatives', 'T1'],
+    ['President of Ghana', 'T1'],
+    ['Governor of the Central Bank', 'T1'],
+    ['Bundesministerin für Gesundheit', 'T1'],
+    ['Mitglied des Deutschen Bundestages', 'T1'],
+    ['Députée à l’Assemblée nationale', 'T1'],
+    ['Ministra de Defensa', 'T1'],
+    ['Senador por Antioquia', 'T1'],
+    ['Former teacher, now minister', 'T1'],
+    ['Minister-Counsellor at the embassy', 'T2'],
+    ['Botschafterin in Rom', 'T2'],
+    ['Procureur de la République', 'T2'],
+    ['Major General', 'T2'],
+    ['Aufsichtsrat eines Staatsunternehmens', 'T3'],
+    ['Member of the board of a state-owned bank', 'T3'],
+    ['Oberbürgermeister von Kassel', 'T4'],
+    ['Maire de Lyon', 'T4'],
+    ['Concejala de Sevilla', 'T4'],
+    ['Diputado provincial', 'T4'],
+    ['Member of the Youth Parliament', 'none'],
+    ['Parliamentary candidate', 'none'],
+    ['Unsuccessful candidate for Mayor', 'none'],
+    ['Honorary Consul', 'none'],
+    ['Driver to the Minister', 'none'],
+    ['Teacher at the Ministry of Education', 'none'],
+    ['Lehrerin', 'none'],
+    ['Vice-Chancellor of the University', 'none'],
+    ['General Manager', 'unknown'],
+    ['Burger King employee', 'unknown'],
+    ['Special envoy', 'unknown'],
+  ])('%s: %s', (position, tier) => {
+    expect(judgePosition(position).tier).toBe(tier);
+  });
+});
+
+describe('each position by itself, with its own dates and country', () => {
+  const hit = (positions: PositionFact[]): AlertHit => ({
+    ...partyFacts({}),
+    ref: '',
+    named: false,
+    pointer: '',
+    pep: { positions, institutions: [], relation: 'SELF', start: null, end: null },
+    list: { names: [], programs: [], delisted: false, delistedOn: null, reasons: [], expiresOn: null, expired: false },
+    media: { texts: [], url: null, source: null, published: null },
+  });
+  const held = (text: string, more: Partial<PositionFact> = {}): PositionFact => ({ text, pointer: null, ...more });
+  const stand = (...positions: PositionFact[]) =>
+    standingOf(hit(positions), { asOf: '2026-03-01', policy: defaultPolicy });
+
+  test.each<[string, PositionFact[], object]>([
+    [
+      'the highest that still counts',
+      [held('Senator', { end: yearInterval(2001) }), held('Mayor')],
+      { tier: 'T4', term: 'in office' },
+    ],
+    [
+      'all over',
+      [held('Senator', { end: yearInterval(2001) }), held('Mayor', { end: yearInterval(2003) })],
+      { tier: 'T1', term: 'former' },
+    ],
+    ['a minister for good', [held('Minister', { end: yearInterval(2001) })], { tier: 'T1', term: 'lasting' }],
+    ['cooling off', [held('Senator', { end: yearInterval(2023) })], { tier: 'T1', term: 'cooling off' }],
+    ['only junior ones', [held('Clerk'), held('Teacher')], { tier: null }],
+    ['one unknown beside a junior one', [held('Clerk'), held('Special envoy')], { tier: 'T2' }],
+    ['its own country', [held('Minister', { country: 'KP' })], { countries: ['KP'] }],
+  ])('%s', (_, positions, expected) => {
+    expect(stand(...positions)).toMatchObject(expected);
+    expect(stand(...positions.toReversed())).toMatchObject(expected);
   });
 });

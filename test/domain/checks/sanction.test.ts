@@ -76,3 +76,65 @@ describe('ID rules', () => {
     expect(decide('SANCTION', { name: 'James Torres' }, bare).questions).toEqual([]);
   });
 });
+
+describe('SAN-2, SAN-3: near certain only where nothing is left that could separate', () => {
+  const own = { dob: '1960', nationality: 'FR', country: 'FR', email: 'j.torres@mail.example' };
+  const listed = { name: 'James Torres', dob: '1960', nationality: 'FR', email: 'j.torres@mail.example', list: 'UN' };
+
+  test.each<[Record<string, unknown>, Record<string, unknown>, string, string]>([
+    [own, listed, 'PENDING', 'SAN-3'],
+    [{ ...own, dob: '1960-05-20' }, listed, 'REJECTED', 'SAN-2'],
+    [{ ...own, dob: '1960-05-20' }, { ...listed, passport: 'X987654' }, 'PENDING', 'SAN-3'],
+  ])('%j, %j: %s', (details, hit, outcome, rule) => {
+    const verdict = decide('SANCTION', hit, customerWith(details));
+    expect(verdict.outcome, verdict.reasoning).toBe(outcome);
+    expect(verdict.hits[0]?.rules).toContain(rule);
+  });
+});
+
+describe('SAN-6: a list of politically exposed persons is judged as one', () => {
+  test.each([
+    ['Mayor of Lyon', 'ACCEPTED'],
+    ['Minister of Finance', 'PENDING'],
+  ])('%s: %s', (position, outcome) => {
+    const verdict = sanction({ list: 'PEP list', dob: '1960-05-20', nationality: 'FR', position });
+    expect(verdict.outcome).toBe(outcome);
+    expect(verdict.hits[0]?.rules).toContain('SAN-6');
+  });
+});
+
+describe('SAN-7, SAN-8: listed owners, as far as the details name them', () => {
+  const owners = (...shares: (number | undefined)[]) => ({
+    fullName: 'Torres Shipping Ltd',
+    customerType: 'COMPANY' as const,
+    inputDetails: {
+      shareholders: shares.map((share, index) => ({ name: NAMES[index], dob: '1960-05-20', nationality: 'FR', share })),
+    },
+  });
+  const NAMES = ['Armand Vautrin', 'Odile Vautrin'];
+  const hits = NAMES.map((name) => ({ name, dob: '1960-05-20', nationality: 'FR', list: 'OFAC SDN' }));
+
+  test.each([
+    [[50], 'REJECTED', 'SAN-7'],
+    [[30, 20], 'REJECTED', 'SAN-7'],
+    [[49, undefined], 'PENDING', 'SAN-8'],
+    [[10], 'PENDING', 'SAN-8'],
+  ])('holding %j %%: %s', (shares, outcome, rule) => {
+    const verdict = decide('SANCTION', { hits: hits.slice(0, shares.length) }, owners(...shares));
+    expect(verdict.outcome, verdict.reasoning).toBe(outcome);
+    expect(verdict.reasoning).toContain(rule);
+    expect(verdict.riskScore).toBeGreaterThanOrEqual(0.75);
+  });
+
+  test('one owner on two lists counts once', () => {
+    const twice = [hits[0], { ...hits[0], list: 'EU' }];
+    expect(decide('SANCTION', { hits: twice }, owners(30)).outcome).toBe('PENDING');
+  });
+});
+
+test('SAN-9: residence under embargo is reviewed, whoever the hit is', () => {
+  const own = customerWith({ dob: '1997-03-26', country: 'KP' });
+  const verdict = decide('SANCTION', { name: 'James Torres', dob: '1931-01-01', list: 'UN' }, own);
+  expect(verdict).toMatchObject({ outcome: 'PENDING', riskScore: 0.7 });
+  expect(verdict.note).toContain('North Korea');
+});

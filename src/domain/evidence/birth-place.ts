@@ -1,0 +1,49 @@
+import type { CountryFact, PartyFacts, PlaceFact } from '../facts/facts.ts';
+import type { Policy } from '../policy/policy.ts';
+import { best, findingOf } from './finding.ts';
+import type { Finding, Strength } from './finding.ts';
+
+/** Another town tells two people apart only in another country: a suburb and its city are one birth place. */
+export function compareBirthPlaces(customer: PartyFacts, hit: PartyFacts, policy: Policy): Finding | null {
+  const found = best(
+    placesOf(customer).flatMap((own) =>
+      placesOf(hit).map((listed) => ({ own, listed, strength: judge(own, listed, customer, hit) })),
+    ),
+  );
+  if (!found) return null;
+  const { own, listed, strength } = found;
+  return findingOf({
+    attribute: 'birth_place',
+    strength,
+    conflict: 'birth place differs',
+    customerValue: own.text,
+    alertValue: listed.text,
+    why:
+      strength === 'strong agreement'
+        ? 'Both were born in the same town.'
+        : strength === 'neutral'
+          ? 'The birth places differ, but may be names of one place.'
+          : 'They were born in towns of different countries.',
+    pointer: listed.pointer,
+    weights: policy.weights.birthPlace,
+  });
+}
+
+function placesOf({ birthPlaces }: PartyFacts): PlaceFact[] {
+  return birthPlaces.filter((place) => place.town !== '');
+}
+
+function judge(own: PlaceFact, listed: PlaceFact, customer: PartyFacts, hit: PartyFacts): Strength {
+  const [left, right] = [countryOf(own, customer.countries), countryOf(listed, hit.countries)];
+  const abroad = left !== null && right !== null && left !== right;
+  if (own.town === listed.town && !abroad) return 'strong agreement';
+  return abroad ? 'weak conflict' : 'neutral';
+}
+
+/** Of the place itself, else the one birth country that the party states. */
+function countryOf(place: PlaceFact, countries: readonly CountryFact[]): string | null {
+  if (place.country !== null) return place.country;
+  const codes = new Set(countries.filter((fact) => fact.role === 'birth').map((fact) => fact.code));
+  const [code] = codes;
+  return codes.size === 1 ? (code ?? null) : null;
+}

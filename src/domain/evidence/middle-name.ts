@@ -1,0 +1,75 @@
+import { frequencyWeight } from '../names/name-frequency.ts';
+import { prepareName } from '../names/prepared-name.ts';
+import type { Policy } from '../policy/policy.ts';
+import { findingOf } from './finding.ts';
+import type { Finding, Strength } from './finding.ts';
+import { shareOf } from './name-rarity.ts';
+import type { NameFinding } from './names.ts';
+
+/**
+ * A middle name or patronymic beside a family and a given name that match without it. A rare one that is the same tells
+ * much; a common one, or an initial that fits, a little.
+ */
+export function compareMiddleNames({ class: found, match, item }: NameFinding, policy: Policy): Finding | null {
+  if (match === null || (found !== 'exact' && found !== 'strong' && found !== 'strong-with-differing-part'))
+    return null;
+  const { own, listed, comparison, company } = match;
+  const [owns, listeds] = [own, listed].map((text) => (company ? [] : middleParts(text)));
+  const pair = comparison.pairs.find(({ left, right }) => owns?.includes(left) && listeds?.includes(right));
+  const differs = found === 'strong-with-differing-part';
+  if (!differs && !pair) return null;
+  const isInitial = pair !== undefined && Math.min(pair.left.length, pair.right.length) === 1;
+  const strength: Strength = differs
+    ? 'weak conflict'
+    : pair !== undefined && !isInitial && pair.similarity >= policy.names.tokenMatch && isRare(pair.left, policy)
+      ? 'strong agreement'
+      : 'weak agreement';
+  return findingOf({
+    attribute: 'middle_name',
+    strength,
+    conflict: 'name differs',
+    customerValue: item.customerValue,
+    alertValue: item.alertValue,
+    why: WORDS[
+      differs
+        ? company
+          ? 'company'
+          : 'differs'
+        : isInitial
+          ? 'initial'
+          : strength === 'strong agreement'
+            ? 'rare'
+            : 'common'
+    ],
+    pointer: item.pointer,
+    weights: policy.weights.middleName,
+  });
+}
+
+const WORDS = {
+  company: 'The legal form or another word of the names differs.',
+  differs: 'A further part of the name is written out on both sides and differs.',
+  initial: 'The initial of the middle name fits.',
+  rare: 'The middle name is the same, and rare.',
+  common: 'The middle name is the same, but common.',
+} as const;
+
+/** The words of a name between its first and its last. */
+function middleParts(name: string): string[] {
+  return prepareName(name, 'person')
+    .tokens.filter(({ kind }) => kind !== 'light')
+    .slice(1, -1)
+    .map(({ text }) => text);
+}
+
+/** A patronymic is as common as the name it is made of. */
+const PATRONYMIC = /^(.{2,}?)(?:[yi]?[eo]v(?:ich|na)|ovych|ivna|ovic)$/;
+const ENDINGS = ['', 'y', 'i', 'ey', 'ei', 'iy', 'a', 'o'];
+
+function isRare(part: string, policy: Policy): boolean {
+  const base = PATRONYMIC.exec(part)?.[1];
+  const bases = base === undefined ? [part] : ENDINGS.map((ending) => base + ending);
+  const weights = bases.flatMap((text) => frequencyWeight(text) ?? []);
+  const weight = weights.reduce((lowest, value) => Math.min(lowest, value), 1);
+  return shareOf(weight, policy) < policy.nameRarity.rareMiddleName;
+}

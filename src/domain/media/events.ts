@@ -1,0 +1,94 @@
+import type { AlertHit } from '../alerts/alert-hit.ts';
+import { toCountryCode } from '../countries/country-code.ts';
+import { contradicts } from '../evidence/birth-date.ts';
+import { partyFacts } from '../facts/facts.ts';
+import type { PartyFacts, Stated } from '../facts/facts.ts';
+import { normaliseName } from '../names/normalise.ts';
+import type { Policy } from '../policy/policy.ts';
+import { CAPITALISED_PATTERN } from '../text/person-names.ts';
+import { offencesIn } from './offences.ts';
+
+const POOLED = [
+  'birthDates',
+  'ages',
+  'countries',
+  'genders',
+  'birthPlaces',
+  'addresses',
+  'occupations',
+  'employers',
+  'relatives',
+  'deaths',
+] as const;
+
+/**
+ * Reports of the same names, offence and court or place are one event, whatever their dates: each gets what the others
+ * say of the person. Not where they contradict each other: then there are two persons.
+ */
+export function poolEvents(hits: readonly AlertHit[], policy: Policy): AlertHit[] {
+  const keys = new Map(hits.map((hit) => [hit, keysOf(hit)]));
+  const events = new Map<string, AlertHit[]>();
+  for (const [hit, ofHit] of keys) {
+    for (const key of ofHit) {
+      const event = events.get(key);
+      if (event) event.push(hit);
+      else events.set(key, [hit]);
+    }
+  }
+  const facts = new Map(
+    [...events]
+      .filter(([, reports]) => reports.length > 1 && reports.length <= MOST_REPORTS)
+      .map(([key, reports]) => [key, pool(reports)] as const)
+      .filter(([, pooled]) => !contradicts(pooled, policy)),
+  );
+  return hits.map((hit) => {
+    const others = (keys.get(hit) ?? []).flatMap((key) => facts.get(key) ?? []);
+    return others.length === 0 ? hit : { ...hit, ...pool([hit, ...others]) };
+  });
+}
+
+/** More reports than any event of one person brings to one check. */
+const MOST_REPORTS = 50;
+
+/** The first one's facts, then what the others have besides, in an order that does not depend on theirs. */
+function pool([first, ...others]: readonly PartyFacts[]): PartyFacts {
+  const pooled = partyFacts(first ?? {});
+  for (const field of POOLED) {
+    const known = new Set(pooled[field].map(contentOf));
+    const added = new Map<string, Stated>();
+    for (const other of others) for (const fact of other[field]) added.set(contentOf(fact), fact);
+    const sorted = [...added].filter(([key]) => !known.has(key)).sort(([left], [right]) => (left < right ? -1 : 1));
+    Object.assign(pooled, { [field]: [...pooled[field], ...sorted.map(([, fact]) => fact)] });
+  }
+  return pooled;
+}
+
+function contentOf(fact: Stated): string {
+  return JSON.stringify({ ...fact, pointer: null });
+}
+
+const PLACE = new RegExp(`(?<!\\p{L})(?:in|at|near|of|à|en|zu|aus) (${CAPITALISED_PATTERN})`, 'gu');
+const COURT =
+  /(?:\p{Lu}\p{L}+ ){0,3}(?:Court|Tribunal|Landgericht|Amtsgericht|Audiencia)(?: (?:of |de )?\p{Lu}\p{L}+)?/gu;
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Court|The)(?: |$)/u;
+const LONGEST_TEXT = 5000;
+const MOST_KEYS = 20;
+
+/** Names, offence and a court or place that a report shares with others of its event. */
+function keysOf({ names, media }: AlertHit): string[] {
+  const text = media.texts
+    .map((part) => part.text)
+    .join('\n')
+    .slice(0, LONGEST_TEXT);
+  const [offence] = offencesIn(text);
+  if (!offence || names.length === 0) return [];
+  const subjects = [...new Set(names.map((name) => normaliseName(name.text)))];
+  const places = [...text.matchAll(PLACE)].map((match) => match[1] ?? '').filter((place) => !NO_PLACE.test(place));
+  const courts = (text.match(COURT) ?? []).filter((court) => court.includes(' '));
+  const where = [...new Set([...places, ...courts])].filter((place) => toCountryCode(place) === null);
+  return subjects
+    .flatMap((subject) => where.map((place) => `${subject}|${offence.offence}|${normaliseName(place)}`))
+    .filter((key) => !subjects.some((subject) => key.endsWith(`|${subject}`)))
+    .slice(0, MOST_KEYS);
+}

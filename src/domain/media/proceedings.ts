@@ -1,0 +1,72 @@
+import { offencesIn } from './offences.ts';
+import type { Offence } from './offences.ts';
+import { stageIn } from './stages.ts';
+import type { StageMention } from './stages.ts';
+import type { MediaStage } from '../policy/policy.ts';
+
+/** One count and the latest stage its proceedings reached. */
+export interface Count {
+  /** null where the text names no offence. */
+  offence: Offence | null;
+  stage: MediaStage;
+  /** The year of that stage; null where the text ties none to it. */
+  year: number | null;
+}
+
+interface Mention extends StageMention {
+  offences: string[];
+  year: number | null;
+}
+
+/** Clauses of a text that are looked at; a report tells what it has to tell in fewer. */
+const MOST_CLAUSES = 400;
+const SENTENCE_END = /(?<=[\p{Ll}\d)"”][.!?])\s+|\n/u;
+const CLAUSE_END = /[,;:()–]|(?<!\p{L})(?:but|before|after|while|although|aber|jedoch|mais|pero|sino)(?!\p{L})/iu;
+
+/**
+ * What a text says of each count (MED-8): of stages that are dated the latest governs, else the one that reports put
+ * last. A stage told without an offence is one of every count.
+ */
+export function proceedingsIn(text: string): Count[] {
+  const mentions = text.split(SENTENCE_END).slice(0, MOST_CLAUSES).flatMap(mentionsIn);
+  const offences = offencesIn(text);
+  if (offences.length === 0) return [{ offence: null, ...latest(mentions) }];
+  return offences.map((offence) => ({
+    offence,
+    ...latest(
+      mentions.filter((mention) => mention.offences.length === 0 || mention.offences.includes(offence.offence)),
+    ),
+  }));
+}
+
+function mentionsIn(sentence: string): Mention[] {
+  const found: Mention[] = [];
+  for (const clause of sentence.split(CLAUSE_END).slice(0, MOST_CLAUSES)) {
+    const offences = offencesIn(clause).map(({ offence }) => offence);
+    const stage = stageIn(clause);
+    if (stage) found.push({ ...stage, offences, year: yearIn(clause) });
+    // "convicted of fraud, bribery and theft": what follows belongs to the same stage.
+    else if (offences.length > 0) found.at(-1)?.offences.push(...offences);
+  }
+  return found;
+}
+
+/** Not of "committed between 2005 and 2009". */
+const YEAR =
+  /(?<!(?:committed|between|since|from|of|and|to|until)\s(?:in\s)?(?:\p{L}+\s)?)(?<![\d-])((?:19|20)\d{2})(?!\d)/gu;
+/** What follows is what somebody is tried for, and its own time. */
+const GROUND = /(?<!\p{L})(?:for|over|about|wegen|pour|por|per)(?!\p{L})/iu;
+
+function yearIn(clause: string): number | null {
+  const [told = ''] = clause.split(GROUND);
+  const years = [...told.matchAll(YEAR)].map((match) => Number(match[1]));
+  return years.length === 0 ? null : years.reduce((last, year) => Math.max(last, year));
+}
+
+function latest(mentions: readonly Mention[]): { stage: MediaStage; year: number | null } {
+  const dated = mentions.every(({ year }) => year !== null);
+  const [first] = [...mentions].sort(
+    (left, right) => (dated ? (right.year ?? 0) - (left.year ?? 0) : 0) || left.rank - right.rank,
+  );
+  return { stage: first?.stage ?? 'alleged', year: dated ? (first?.year ?? null) : null };
+}

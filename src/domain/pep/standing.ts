@@ -1,0 +1,97 @@
+import type { AlertHit, PositionFact } from '../alerts/alert-hit.ts';
+import { toCountryCode } from '../countries/country-code.ts';
+import { addMonths } from '../dates/interval.ts';
+import type { DateInterval, IsoDate } from '../dates/interval.ts';
+import type { PepTier, Policy } from '../policy/policy.ts';
+import { highestOf, judgePosition } from './tiers.ts';
+import type { PublicFunction } from './tiers.ts';
+
+/** What a record's functions come to: the highest tier that still counts decides (section 2). */
+export interface Standing {
+  /** null: every function is middle-ranking, junior, honorary or was never won (PEP-6). */
+  tier: PepTier | null;
+  /** As the record writes it; null where it states none. */
+  position: string | null;
+  /** The countries it is held in, as far as stated. */
+  countries: string[];
+  foreign: boolean;
+  /** `former`: left longer ago than the cooling-off period. `lasting`: so too, but of a kind whose risk remains. */
+  term: 'in office' | 'cooling off' | 'lasting' | 'former';
+}
+
+interface Held extends PublicFunction {
+  position: PositionFact | null;
+  end: DateInterval | null;
+  country: string | null;
+}
+
+export function standingOf(hit: AlertHit, { asOf, policy }: { asOf: IsoDate; policy: Policy }): Standing {
+  const held = heldBy(hit);
+  const stated = held.filter(({ tier }) => tier !== 'none');
+  if (stated.length === 0 && held.length > 0 && !isOwnPostOfRelative(hit)) {
+    return { tier: null, position: held[0]?.position?.text ?? null, countries: [], foreign: false, term: 'in office' };
+  }
+  const standings = stated.map((one) => standing(one, hit, { asOf, policy }));
+  const counting = standings.filter(({ term }) => term !== 'former');
+  // A function that is not stated, or whose words tell nothing, counts as T2 where nothing better is known.
+  return (
+    highestOf(counting.filter(({ known }) => known)) ??
+    counting[0] ??
+    highestOf(standings) ??
+    standing({ ...NOT_STATED, end: hit.pep.end }, hit, { asOf, policy })
+  );
+}
+
+const NOT_STATED: Held = { tier: 'unknown', lasting: false, position: null, end: null, country: null };
+
+/** What a body is says nothing of a post of low rank in it, unless the body itself is of a tier. */
+function heldBy({ pep }: AlertHit): Held[] {
+  const posts = pep.positions.map((position): Held => {
+    const dated = position.start !== undefined || position.end !== undefined;
+    return {
+      ...judgePosition(position.text),
+      position,
+      end: dated ? (position.end ?? null) : pep.end,
+      country: position.country ?? countryIn(position.text),
+    };
+  });
+  const bodies = pep.institutions
+    .map((body): Held => ({ ...judgePosition(body.text), lasting: false, position: body, end: pep.end, country: null }))
+    .filter(({ tier }) => tier !== 'unknown' && tier !== 'none');
+  return [...posts, ...bodies];
+}
+
+/** PEP-4: the post of a relative is no measure of the principal's; only "wife of the clerk" says what that one is. */
+function isOwnPostOfRelative({ pep }: AlertHit): boolean {
+  return pep.relation !== 'SELF' && !pep.positions.some(({ text }) => /(?<!\p{L})of(?!\p{L})/iu.test(text));
+}
+
+function standing(
+  { tier, lasting, position, end, country }: Held,
+  hit: AlertHit,
+  { asOf, policy }: { asOf: IsoDate; policy: Policy },
+): Standing & { tier: PepTier; known: boolean } {
+  const known = tier !== 'none' && tier !== 'unknown';
+  const counted = known ? tier : 'T2';
+  const office = hit.countries.filter(({ role }) => role === 'office' || role === 'unknown').map(({ code }) => code);
+  const countries = country === null ? office : [country];
+  const { homeCountries } = policy.pep;
+  const foreign = !countries.some((code) => homeCountries.includes(code));
+  return { tier: counted, known, position: position?.text ?? null, countries, foreign, term: term() };
+
+  function term(): Standing['term'] {
+    // PEP-5: an end known by year or month takes its last day.
+    const left = (months: number) => end !== null && addMonths(end.to, months) < asOf;
+    if (!left(policy.pep.inOfficeMonths)) return 'in office';
+    if (!left(Math.max(policy.pep.coolingOffMonths[counted], policy.pep.inOfficeMonths))) return 'cooling off';
+    return lasting && foreign ? 'lasting' : 'former';
+  }
+}
+
+/** "Minister of Oil of Iran", "Ambassador (France)". */
+function countryIn(position: string): string | null {
+  const named = /(?:(?<!\p{L})(?:of|in) (?:the )?|\()([\p{L} ]{2,40})\)?$/u.exec(position.slice(0, 300))?.[1];
+  const last = named?.split(/(?<!\p{L})of (?:the )?/u).at(-1);
+  // A word of two or three letters is no code within a sentence.
+  return last !== undefined && last.length > 3 && !/^ambassador/i.test(position) ? toCountryCode(last) : null;
+}

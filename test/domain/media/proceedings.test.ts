@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { offencesIn } from '../../../src/domain/media/offences.ts';
+import { proceedingsIn } from '../../../src/domain/media/proceedings.ts';
+import { isAboutOthers, isBystander } from '../../../src/domain/media/roles.ts';
+import { sourceKind } from '../../../src/domain/media/sources.ts';
+
+describe('section 5, class: the gravest offence a text names', () => {
+  test.each([
+    ['convicted of financing of terror', 'S4', 'terrorism'],
+    ['wegen Geldwäsche verurteilt', 'S4', 'money laundering'],
+    ['condamné pour blanchiment et fraude fiscale', 'S4', 'money laundering'],
+    ['por lavado de activos', 'S4', 'money laundering'],
+    ['wegen Verstoßes: Sanktionsumgehung', 'S4', 'sanctions evasion'],
+    ['traite des êtres humains', 'S4', 'human trafficking'],
+    ['wegen gewerbsmäßigen Anlagebetrugs', 'S3', 'fraud'],
+    ['mis en examen pour escroquerie', 'S3', 'fraud'],
+    ['condenado por estafa', 'S3', 'fraud'],
+    ['Bestechlichkeit im Amt', 'S3', 'corruption'],
+    ['por cohecho', 'S3', 'corruption'],
+    ['wegen Steuerhinterziehung', 'S3', 'tax crime'],
+    ['malversación de caudales', 'S3', 'embezzlement'],
+    ['wegen Mordes', 'S3', 'murder'],
+    ['fined by the regulator', 'S2', 'regulatory breach'],
+    ['Insolvenzverschleppung', 'S2', 'insolvency offence'],
+    ['convicted of assault', 'S2', 'violent or sexual crime'],
+    ['sued by a neighbour', 'S1', 'civil or labour dispute'],
+  ])('%s: %s %s', (text, severity, offence) => {
+    expect(offencesIn(text)[0]).toEqual({ class: severity, offence });
+  });
+
+  test.each(['opened a bakery', 'der Vertrag', 'le vol Paris–Lyon', 'price cartel'])('%s: none', (text) => {
+    expect(offencesIn(text)).toEqual([]);
+  });
+});
+
+describe('MED-8: the latest stage of each count', () => {
+  test.each<[string, string[]]>([
+    ['He was convicted of fraud.', ['fraud convicted']],
+    ['He was charged with fraud and bribery.', ['fraud charged', 'corruption charged']],
+    [
+      'He was convicted of fraud, bribery and theft.',
+      ['fraud convicted', 'corruption convicted', 'robbery or theft convicted'],
+    ],
+    ['He was acquitted of money laundering but convicted of fraud.', ['money laundering cleared', 'fraud convicted']],
+    ['Acquitted in 2023, he was convicted in 2025 of fraud.', ['fraud convicted']],
+    ['Convicted of fraud in 2019, he was acquitted in 2021.', ['fraud cleared']],
+    ['His fraud conviction was quashed.', ['fraud cleared']],
+    ['He was arrested for fraud. He was never charged.', ['fraud investigated']],
+    ['He settled the fraud case without admitting guilt.', ['fraud settled']],
+    ['Investors speak of fraud.', ['fraud alleged']],
+    ['Er wurde vom Vorwurf des Betrugs freigesprochen.', ['fraud cleared']],
+    ['Gegen ihn wird wegen Betrugs ermittelt.', ['fraud investigated']],
+    ['Il a été mis en examen pour escroquerie.', ['fraud charged']],
+    ['Il a été relaxé dans une affaire d’escroquerie.', ['fraud cleared']],
+    ['Fue absuelto del delito de estafa.', ['fraud cleared']],
+    ['Fue detenido por estafa.', ['fraud investigated']],
+  ])('%s', (text, expected) => {
+    expect(proceedingsIn(text).map(({ offence, stage }) => `${offence?.offence ?? ''} ${stage}`)).toEqual(expected);
+  });
+
+  test.each([
+    ['He was convicted of fraud in 2014.', 2014],
+    ['He was convicted of a fraud committed in 2005.', null],
+    ['He was jailed for a fraud in 2005.', null],
+    ['In 2003 charged, in 2007 sentenced.', 2007],
+  ])('%s: dated %s', (text, year) => {
+    expect(proceedingsIn(text)[0]?.year).toBe(year);
+  });
+});
+
+describe('MED-1, S0: who the text is about', () => {
+  const subject = ['James Torres'];
+
+  test.each([
+    ['John Smith, 50, was convicted of fraud in Tulsa.', true],
+    ['James Smith, 33, was convicted of theft.', true],
+    ['Karl Meyer wurde wegen Betrugs verurteilt.', true],
+    ['Torres was convicted of fraud; John Smith was acquitted.', false],
+    ['John Smith was convicted of fraud with James T.', false],
+    ['A man was convicted of fraud.', false],
+    ['Fraud.', false],
+  ])('%s: others only, %s', (text, expected) => {
+    expect(isAboutOthers(text, subject)).toBe(expected);
+  });
+
+  test.each([
+    ['James Torres, a witness, told how the fraud worked.', true],
+    ['Prosecutor James Torres charged Peter Hall with fraud.', true],
+    ['James Torres testified as a witness against Uwe Lang, who was convicted of fraud.', true],
+    ['Prosecutor James Torres said that Hugo Mamani had been charged with fraud.', true],
+    ['Lawyer James Torres and Paul Meyer were convicted of fraud.', false],
+    ['Prosecutor James Torres said that he and Paul Meyer had been charged with fraud.', false],
+    ['Der Zeuge James Torres sagte aus.', true],
+    ['Staatsanwalt James Torres sprach von Betrug durch Peter Hall.', true],
+    ['James Torres, journaliste, enquête sur Peter Hall et sa fraude.', true],
+    ['El testigo James Torres declaró contra Peter Hall.', true],
+    ['Der Rechtsanwalt James Torres wurde wegen Betrugs verurteilt.', false],
+    ['James Torres was convicted of fraud.', false],
+  ])('%s: beside it, %s', (text, expected) => {
+    expect(isBystander(text, subject)).toBe(expected);
+  });
+});
+
+describe('section 5, source', () => {
+  test.each([
+    ['Department of Justice', null, 'official'],
+    ['Le Monde', null, 'national'],
+    [null, 'https://www.bbc.co.uk/news/1', 'national'],
+    ['Tulsa Echo', null, 'other'],
+    [null, 'https://justice-watch.wordpress.com/a', 'informal'],
+  ])('%s %s: %s', (source, url, kind) => {
+    expect(sourceKind(source, url)).toBe(kind);
+  });
+});
