@@ -14,6 +14,8 @@ export interface DecidedAlert {
   /** Facts the RFI asks for. */
   asks: string[];
   note: string;
+  /** Ids of the rules its hits and questions name. */
+  rules: string[];
   /** Of the likeliest hit; null where none was judged. */
   probability: number | null;
 }
@@ -37,7 +39,12 @@ export interface AlertEvaluation {
   /** And of those where it is laid down what to ask, or that nothing is: how many ask just so. */
   insufficientAsked: Share;
   asExpected: Share;
-  calibration: Calibration;
+  /** Of those decided as expected for which rules are laid down: how many name each of them. */
+  rulesNamed: Share;
+  asExpectedByType: Record<string, Share>;
+  asExpectedByShape: Record<string, Share>;
+  /** Of the likeliest hit against the truth; null where no alert with a known truth was judged. */
+  calibration: Calibration | null;
   /** Mean over warm passes, milliseconds. */
   cpuPerAlert: number;
   otherwise: DecidedAlert[];
@@ -64,6 +71,12 @@ export function evaluateAlerts(cases: readonly AlertCase[]): AlertEvaluation {
       (one) => one.outcome === 'PENDING' && asksAsExpected(one),
     ),
     asExpected: shareOf(decided, isAsExpected),
+    rulesNamed: shareOf(
+      decided.filter((one) => isAsExpected(one) && one.alert.expected.rules !== undefined),
+      ({ alert, rules }) => alert.expected.rules!.every((rule) => rules.includes(rule)),
+    ),
+    asExpectedByType: sharesBy(decided, ({ alert }) => alert.check_type),
+    asExpectedByShape: sharesBy(decided, ({ alert }) => alert.shape),
     calibration: calibrate(
       decided.flatMap(({ alert, probability }) =>
         alert.truth === 'unknown' || probability === null ? [] : [{ probability, isTrue: alert.truth === 'same' }],
@@ -87,10 +100,11 @@ export function decideAlert(alert: AlertCase): DecidedAlert {
       outcome,
       asks: [...new Set(questions.map(({ fact }) => fact))],
       note,
+      rules: [...new Set([...hits.flatMap((hit) => hit.rules), ...questions.map(({ rule }) => rule)])],
       probability: hits.length === 0 ? null : Math.max(...hits.map(({ probability }) => probability)),
     };
   } catch (error) {
-    return { alert, outcome: 'ERROR', asks: [], note: (error as Error).message, probability: null };
+    return { alert, outcome: 'ERROR', asks: [], note: (error as Error).message, rules: [], probability: null };
   }
 }
 
@@ -132,6 +146,19 @@ function confusionOf(decided: readonly DecidedAlert[]): AlertEvaluation['confusi
 function shareOf<T>(items: readonly T[], holds: (item: T) => boolean): Share {
   const count = items.filter(holds).length;
   return { count, of: items.length, share: items.length === 0 ? 1 : count / items.length };
+}
+
+function sharesBy(decided: readonly DecidedAlert[], key: (one: DecidedAlert) => string): Record<string, Share> {
+  const keys = [...new Set(decided.map(key))].sort();
+  return Object.fromEntries(
+    keys.map((value) => [
+      value,
+      shareOf(
+        decided.filter((one) => key(one) === value),
+        isAsExpected,
+      ),
+    ]),
+  );
 }
 
 function timeOf(cases: readonly AlertCase[]): number {

@@ -25,8 +25,9 @@ export interface Calibration {
 /** Lower bounds of the bins: narrow at both ends, where decisions fall. */
 const BOUNDS = [0, 0.05, 0.2, 0.4, 0.6, 0.8, 0.95, 1];
 
-/** How far stated probabilities can be believed. Empty bins are left out. */
-export function calibrate(forecasts: readonly Forecast[]): Calibration {
+/** How far stated probabilities can be believed. Empty bins are left out. @returns null of no forecasts */
+export function calibrate(forecasts: readonly Forecast[]): Calibration | null {
+  if (forecasts.length === 0) return null;
   const bins = BOUNDS.slice(0, -1).flatMap((from, index) => {
     const to = BOUNDS[index + 1]!;
     const within = forecasts.filter(

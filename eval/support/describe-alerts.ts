@@ -12,8 +12,13 @@ export function describeAlerts(result: AlertEvaluation): string {
     `insufficient data PENDING            ${percent(result.insufficientPending)}`,
     `  of these the right question        ${percent(result.insufficientAsked)}`,
     `as expected in outcome and question  ${percent(result.asExpected)}`,
+    `  of these naming the rules           ${percent(result.rulesNamed)}`,
     `CPU per alert                        ${result.cpuPerAlert.toFixed(2)} ms`,
     '',
+    'As expected, by type of check and by shape:',
+    ...Object.entries({ ...result.asExpectedByType, ...result.asExpectedByShape }).map(
+      ([name, share]) => `  ${name.padEnd(34)} ${percent(share)}`,
+    ),
     ...calibrationTable(result),
     ...otherwiseList(result.otherwise),
   ].join('\n');
@@ -30,9 +35,12 @@ export function alertFigures(result: AlertEvaluation): Record<string, unknown> {
     insufficient_pending: rounded(result.insufficientPending.share),
     insufficient_asked: rounded(result.insufficientAsked.share),
     as_expected: rounded(result.asExpected.share),
-    brier: rounded(calibration.brier),
-    ece: rounded(calibration.ece),
-    calibration: calibration.bins.map(({ stated, observed, ...bin }) => ({
+    rules_named: rounded(result.rulesNamed.share),
+    as_expected_by_type: shares(result.asExpectedByType),
+    as_expected_by_shape: shares(result.asExpectedByShape),
+    brier: calibration && rounded(calibration.brier),
+    ece: calibration && rounded(calibration.ece),
+    calibration: calibration?.bins.map(({ stated, observed, ...bin }) => ({
       ...bin,
       stated: rounded(stated),
       observed: rounded(observed),
@@ -57,8 +65,11 @@ function confusionTable({ alerts, confusion }: AlertEvaluation): string[] {
   return [header, ...rows];
 }
 
-function calibrationTable({ calibration: { bins, brier, ece } }: AlertEvaluation): string[] {
+function calibrationTable({ calibration }: AlertEvaluation): string[] {
+  if (calibration === null) return [];
+  const { bins, brier, ece } = calibration;
   return [
+    '',
     `Calibration: Brier ${brier.toFixed(3)}, expected calibration error ${ece.toFixed(3)}`,
     'probability   alerts   stated  same person',
     ...bins.map(
@@ -88,6 +99,10 @@ function withAsks(outcome: string, asks: readonly string[] | null | undefined): 
 
 function percent({ count, of, share }: Share): string {
   return `${(100 * share).toFixed(1).padStart(5)} %  ${count} of ${of}`;
+}
+
+function shares(by: Record<string, Share>): Record<string, number> {
+  return Object.fromEntries(Object.entries(by).map(([name, { share }]) => [name, rounded(share)]));
 }
 
 function rounded(number: number): number {

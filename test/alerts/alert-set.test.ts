@@ -80,6 +80,7 @@ describe('the report', () => {
       brier: 0.25,
       ece: 0,
     });
+    expect(calibrate([])).toBeNull();
     expect(of(1)).toMatchObject({ bins: [{ from: 0.95, to: 1, alerts: 2 }], brier: 0.5, ece: 0.5 });
   });
 });
