@@ -92,7 +92,7 @@ export function isMissed({ alert, outcome }: DecidedAlert): boolean {
   return alert.truth === 'same' && alert.expected.outcome !== 'ACCEPTED' && outcome === 'ACCEPTED';
 }
 
-export function decideAlert(alert: AlertCase): DecidedAlert {
+function decideAlert(alert: AlertCase): DecidedAlert {
   try {
     const { outcome, questions, note, hits } = decide(alert);
     return {

@@ -7,7 +7,7 @@ import { CHECK_TYPES, OUTCOMES } from '../../src/domain/case/vocabulary.ts';
 export const OWN_ALERTS = 'test/alerts';
 
 /** Facts that a case may expect the RFI to ask for. */
-export const FACTS = [
+const FACTS = [
   'birth_date',
   'birth_place',
   'middle_name',
