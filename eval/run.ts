@@ -2,9 +2,12 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Database } from '../src/db/database.ts';
 import { defaultPolicy } from '../src/policies/default-policy.ts';
 import { evaluateDisturbed } from './disturbed.ts';
+import { evaluateAlerts } from './alerts.ts';
 import { evaluateNames, readPairs } from './names.ts';
 import type { NameEvaluation, Score } from './names.ts';
 import { evaluateScreening } from './screen.ts';
+import { OWN_ALERTS, readAlertSet } from './support/alert-set.ts';
+import { alertFigures, describeAlerts } from './support/describe-alerts.ts';
 import { loadLists, parseListFile } from './support/load-lists.ts';
 import type { ListFile } from './support/load-lists.ts';
 
@@ -12,7 +15,7 @@ import type { ListFile } from './support/load-lists.ts';
 const say = (text: string): void => console.error(text);
 
 const program = new Command('eval')
-  .description('Measures how well names are compared and persons are found, on labelled files.')
+  .description('Measures how well names are compared, persons found and alerts decided, on labelled files.')
   .showHelpAfterError('Add --help for help.');
 
 program
@@ -24,6 +27,16 @@ program
     const { categories, qualities, wrong, ...result } = evaluateNames(await readPairs(file));
     if (json) console.log(JSON.stringify(result));
     else describeNames({ ...result, categories, qualities, wrong });
+  });
+
+program
+  .command('alerts')
+  .description('confusion matrix, calibration and speed of deciding alerts under the default policy')
+  .argument('[files...]', 'JSON lines of alerts with what is expected, or folders of them', [OWN_ALERTS])
+  .option('--json', 'print one line of JSON', false)
+  .action(async (files: string[], { json }: { json: boolean }) => {
+    const result = evaluateAlerts(await readAlertSet(files));
+    console.log(json ? JSON.stringify(alertFigures(result)) : describeAlerts(result));
   });
 
 interface ScreenFlags {
