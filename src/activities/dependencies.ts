@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts';
 import type { CheckType } from '../domain/case/vocabulary.ts';
 import type { Decider } from '../domain/check/decider.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import type { LanguageModel } from '../language-model/language-model.ts';
 import type { SendWebhook } from '../webhooks/send.ts';
 
 export interface ListSettings {
@@ -22,6 +23,8 @@ export interface ActivityDependencies {
   deciders: Record<CheckType, Decider>;
   policy: Policy;
   lists: ListSettings;
+  /** Reads free text beside our own rules; null where none is set up. */
+  languageModel: LanguageModel | null;
   sendWebhook: SendWebhook;
   /** Milliseconds to wait after each failed attempt of a webhook; there is one attempt more than delays. */
   retryDelaysMs: readonly number[];

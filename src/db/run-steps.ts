@@ -3,6 +3,7 @@ import type { Updateable } from 'kysely';
 import type { CheckType, Outcome } from '../domain/case/vocabulary.ts';
 import type { CustomerFacts } from '../domain/check/facts.ts';
 import type { Verdict } from '../domain/check/verdict.ts';
+import type { ModelReading } from '../domain/extraction/model-reading.ts';
 import type { Screening } from '../domain/screening/screening.ts';
 import type { Database } from './database.ts';
 import { json } from './json.ts';
@@ -16,7 +17,14 @@ export interface RunVersions {
 
 /** What is left to do for a case. */
 export type Left =
-  | { next: 'decide'; runId: number; runNumber: number; checkIds: number[] }
+  | {
+      next: 'decide';
+      runId: number;
+      runNumber: number;
+      checkIds: number[];
+      /** Those whose free text a language model reads first; absent where none is set up. */
+      toRead?: number[];
+    }
   | { next: 'deliver'; deliveryId: string }
   /** `decision`: how the case stands; null when there is no such case any more. */
   | { next: 'nothing'; decision: { outcome: Outcome; riskScore: number | null } | null };
@@ -93,6 +101,7 @@ export interface CheckSnapshot {
   customer: CustomerFacts;
   asOf: Date;
   organizationId: number;
+  modelReading: ModelReading | null;
 }
 
 /**
@@ -106,12 +115,15 @@ export async function startCheck(db: Database, { runId, checkId }: CheckRunKey):
     customer_snapshot: CustomerFacts;
     as_of: Date;
     organization_id: number;
+    model_reading: ModelReading | null;
   }>`
     update check_runs set attempts = attempts + 1, started_at = coalesce(check_runs.started_at, now())
     from case_runs
     where run_id = ${runId} and check_id = ${checkId} and decided_at is null
       and case_runs.id = run_id and case_runs.status = 'RUNNING'
-    returning check_type, input_details, customer_snapshot, as_of, check_runs.organization_id`.execute(db);
+    returning check_type, input_details, customer_snapshot, as_of, check_runs.organization_id, model_reading`.execute(
+    db,
+  );
   const [row] = rows;
   return (
     row && {
@@ -120,6 +132,7 @@ export async function startCheck(db: Database, { runId, checkId }: CheckRunKey):
       customer: row.customer_snapshot,
       asOf: row.as_of,
       organizationId: row.organization_id,
+      modelReading: row.model_reading,
     }
   );
 }

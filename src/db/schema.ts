@@ -9,6 +9,7 @@ import type {
   Status,
 } from '../domain/case/vocabulary.ts';
 import type { CustomerFacts } from '../domain/check/facts.ts';
+import type { ModelReading } from '../domain/extraction/model-reading.ts';
 import type { HitVerdict, Question } from '../domain/check/verdict.ts';
 import type { SearchedList } from '../domain/screening/screening.ts';
 import type { ListedEntity } from '../domain/watchlists/listed-entity.ts';
@@ -132,6 +133,7 @@ export interface CheckRunsTable {
   questions: Json<Question[] | null>;
   not_understood: Json<string[] | null>;
   screening: Json<StoredScreening | null>;
+  model_reading: Json<ModelReading | null>;
 }
 
 export interface WebhookDeliveriesTable {

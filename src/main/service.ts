@@ -11,6 +11,7 @@ import type { Database } from '../db/database.ts';
 import { pendingMigrations } from '../db/migrate.ts';
 import { deciders } from '../domain/checks/registry.ts';
 import { defaultPolicy } from '../domain/policy/default-policy.ts';
+import { languageModel } from '../language-model/language-model.ts';
 import { temporalClient } from '../temporal/connection.ts';
 import type { TemporalTarget } from '../temporal/connection.ts';
 import { temporalReadiness } from '../temporal/readiness.ts';
@@ -95,6 +96,7 @@ export function runWorker(surroundings: Surroundings, signal?: AbortSignal): Pro
       deciders,
       policy: defaultPolicy,
       lists: config.lists,
+      languageModel: config.languageModel && languageModel(config.languageModel),
       retryDelaysMs: RETRY_DELAYS_MS,
     },
     signal,

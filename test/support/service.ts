@@ -52,6 +52,7 @@ export async function startService(options: { postgresUrl?: string } = {}): Prom
         deciders,
         policy: defaultPolicy,
         lists: config.lists,
+        languageModel: null,
         retryDelaysMs: [300, 300, 300],
         ...overrides,
       });

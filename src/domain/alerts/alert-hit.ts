@@ -42,6 +42,8 @@ export interface AlertHit extends PartyFacts {
   pep: PepFacts;
   list: ListFacts;
   media: MediaFacts;
+  /** What a language model read in its texts, apart from what our own rules did. */
+  readByModel?: PartyFacts | null;
 }
 
 export type Alert =

@@ -8,6 +8,7 @@ import { readParty } from '../facts/read-party.ts';
 import type { PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertHit, ListFacts, MediaFacts, PepFacts } from './alert-hit.ts';
 import type { AlertContext } from './alert-context.ts';
+import { factsOfReading } from '../extraction/facts-of-reading.ts';
 import { readText } from './read-text.ts';
 
 const REFERENCES = ['id', 'ref', 'reference', 'referenceid', 'hitid', 'resultid', 'entityid', 'uid', 'matchid'];
@@ -69,7 +70,20 @@ export function readHit(
   const leftovers = reader.leftovers();
   if (says === 0) return { hit: null, leftovers };
   return {
-    hit: { ...party, ref: reference ?? pointer, named: reference !== undefined, pointer, pep, list, media },
+    hit: {
+      ...party,
+      ref: reference ?? pointer,
+      named: reference !== undefined,
+      pointer,
+      pep,
+      list,
+      media,
+      readByModel: factsOfReading(context.reading ?? null, {
+        ...context,
+        texts: media.texts,
+        published: media.published,
+      }),
+    },
     leftovers,
   };
 }

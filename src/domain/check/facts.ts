@@ -1,4 +1,5 @@
 import type { CheckType, CustomerType } from '../case/vocabulary.ts';
+import type { ModelReading } from '../extraction/model-reading.ts';
 import type { Screening } from '../screening/screening.ts';
 
 /** What is known of the customer, as it stood when the run began. */
@@ -19,4 +20,6 @@ export interface CheckFacts {
   asOf: string;
   /** What the watchlists hold of names like the customer's; null where the check brings an alert of its own. */
   screening: Screening | null;
+  /** What a language model read in the alert's free text; absent or null where none was asked. */
+  modelReading?: ModelReading | null;
 }

@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts';
 import { compareGenders } from './gender.ts';
 import { compareContacts, compareIdentifiers } from './identifiers.ts';
 import { compareImpliedAge } from './implied-age.ts';
+import { modelFindings } from './model-findings.ts';
 import { compareAllNames } from './names.ts';
 import type { NameFinding } from './names.ts';
 import { matchProbability } from './probability.ts';
@@ -35,10 +36,16 @@ export interface Judgement {
 }
 
 /** Compares a hit with the customer attribute by attribute and reaches the verdict of rules.md 1.4. */
-export function judgeHit(customer: PartyFacts, hit: PartyFacts, context: JudgeContext): Judgement {
+export function judgeHit(
+  customer: PartyFacts,
+  hit: PartyFacts & { readByModel?: PartyFacts | null },
+  context: JudgeContext,
+): Judgement {
   const { policy } = context;
   const name = compareAllNames(customer, hit, policy);
-  const findings = compareAttributes(customer, hit, name, context);
+  const told = compareAttributes(customer, hit, name, context);
+  const read = hit.readByModel == null ? [] : compareAttributes(customer, hit.readByModel, name, context);
+  const findings = [...told, ...modelFindings(read, told, policy.weights.byModel)];
   const entityTypeDiffers = differ(customer.entityType, hit.entityType);
   const reached = reachVerdict({
     name,

@@ -77,6 +77,8 @@ export const defaultPolicy: Policy = deepFreeze({
     uniqueIdentifier: { strongAgreement: 9, weakAgreement: 9, weakConflict: -1.2, decisiveConflict: -6 },
     contact: 5,
     entityType: -9,
+    // Own choice: a model may mistake whom a text speaks of.
+    byModel: 0.5,
   },
   // 1.4 Verdict per hit.
   verdict: {

@@ -74,6 +74,8 @@ interface WeightPolicy {
   readonly uniqueIdentifier: AttributeWeights;
   readonly contact: number;
   readonly entityType: number;
+  /** Share of its weight that a fact has which only a language model read, 0 … 1. */
+  readonly byModel: number;
 }
 
 export interface AttributeWeights {
