@@ -13,18 +13,17 @@ const INT8_ARRAY_OID = 1016;
 /** How long a connection may take, new or from the pool: no caller is left hanging on a dead server. */
 const CONNECT_TIMEOUT_MS = 3_000;
 
-const types: pg.CustomTypesConfig = {
-  // Every id is a sequence's, far below 2^53, and the contract shows ids as numbers.
-  getTypeParser: ((oid: number, format: 'text') => {
-    if (oid === INT8_OID) return Number;
-    return oid === INT8_ARRAY_OID ? readIds : (pg.types.getTypeParser(oid as never, format) as unknown);
-  }) as pg.CustomTypesConfig['getTypeParser'],
-};
-
 /** `{1,2}`; ids are never null. */
 function readIds(array: string): number[] {
   return array === '{}' ? [] : array.slice(1, -1).split(',').map(Number);
 }
+
+/** Every id is a sequence's, far below 2^53, and the contract shows ids as numbers. */
+const PARSERS: Readonly<Record<number, (text: string) => unknown>> = { [INT8_OID]: Number, [INT8_ARRAY_OID]: readIds };
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (PARSERS[oid] ?? pg.types.getTypeParser(oid, format)) as typeof Number,
+};
 
 export interface DatabaseOptions {
   url: string;
