@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import type { LanguageModelSettings } from './language-model/language-model.ts';
 import type { DestinationRules } from './webhooks/destination.ts';
 
 /** An empty variable counts as unset, as in most compose files. */
@@ -77,6 +78,15 @@ const Environment = z.object({
   /** The share of a list's entries that an import may lose, before it is taken for a file that was cut off. */
   CASEWRIGHT_LISTS_MOST_LOST: within(0.5, [0, 1], 'give a share from 0 to 1, e.g. 0.5'),
   CASEWRIGHT_LISTS_REFRESH_HOURS: within(24, [0, 720], 'give hours from 0 (never) to 720'),
+  /** Base address of an OpenAI-compatible API that reads free text, e.g. `http://127.0.0.1:11434/v1`; off when unset. */
+  CASEWRIGHT_MODEL_URL: z.preprocess(
+    unsetIfEmpty,
+    z.url({ protocol: /^https?$/, error: 'give an absolute http(s) URL, e.g. http://127.0.0.1:11434/v1' }).optional(),
+  ),
+  /** The model's name there. */
+  CASEWRIGHT_MODEL: text,
+  CASEWRIGHT_MODEL_API_KEY: text,
+  CASEWRIGHT_MODEL_TIMEOUT_SECONDS: within(20, [1, 120], 'give seconds from 1 to 120'),
   LOG_LEVEL: z.preprocess(
     unsetIfEmpty,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -111,6 +121,8 @@ export interface Config {
     /** Hours between two refreshes of the lists that were imported from addresses; 0 = never. */
     refreshHours: number;
   };
+  /** Null where none is set up. */
+  languageModel: LanguageModelSettings | null;
   logLevel: string;
 }
 
@@ -152,8 +164,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       mostLostShare: settings.CASEWRIGHT_LISTS_MOST_LOST,
       refreshHours: settings.CASEWRIGHT_LISTS_REFRESH_HOURS,
     },
+    languageModel: modelSettings(settings),
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+function modelSettings(settings: z.infer<typeof Environment>): LanguageModelSettings | null {
+  const { CASEWRIGHT_MODEL_URL: url, CASEWRIGHT_MODEL: model, CASEWRIGHT_MODEL_API_KEY: apiKey } = settings;
+  if (url === undefined && model === undefined) return null;
+  if (url === undefined) throw new ConfigError('CASEWRIGHT_MODEL_URL: give the address of the API that has the model');
+  if (model === undefined) throw new ConfigError('CASEWRIGHT_MODEL: give the name of the model to use');
+  return { url, model, apiKey, timeoutSeconds: settings.CASEWRIGHT_MODEL_TIMEOUT_SECONDS };
 }
 
 function destinationRules(settings: z.infer<typeof Environment>): DestinationRules {

@@ -31,7 +31,9 @@ export async function decideCheck(
           threshold: policy.screening.threshold,
           names: policy.names,
         });
-  const verdict = attempt(() => deciders[facts.checkType]({ ...facts, screening }, policy));
+  const verdict = attempt(() =>
+    deciders[facts.checkType]({ ...facts, screening, modelReading: snapshot.modelReading }, policy),
+  );
   if (verdict instanceof Error) {
     // Without its message: it may quote what it stumbled over.
     logger.error({ ...key, checkType: snapshot.checkType, error: verdict.name }, 'decider failed');

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../db/database.ts';
 import type { CheckType } from '../domain/case/vocabulary.ts';
 import type { Decider } from '../domain/check/decider.ts';
+import type { LanguageModel } from '../language-model/language-model.ts';
 import type { KeptPolicies } from '../policies/kept-policies.ts';
 import type { SendWebhook } from '../webhooks/send.ts';
 
@@ -24,6 +25,8 @@ export interface ActivityDependencies {
   deciders: Record<CheckType, Decider>;
   policies: KeptPolicies;
   lists: ListSettings;
+  /** Reads free text beside our own rules; null where none is set up. */
+  languageModel: LanguageModel | null;
   sendWebhook: SendWebhook;
   /** Milliseconds to wait after each failed attempt of a webhook; there is one attempt more than delays. */
   retryDelaysMs: readonly number[];

@@ -9,13 +9,20 @@ export type Queries = Database | Transaction<Schema>;
 
 /** Of pg_type. */
 const INT8_OID = 20;
+const INT8_ARRAY_OID = 1016;
 /** How long a connection may take, new or from the pool: no caller is left hanging on a dead server. */
 const CONNECT_TIMEOUT_MS = 3_000;
 
+/** `{1,2}`; ids are never null. */
+function readIds(array: string): number[] {
+  return array === '{}' ? [] : array.slice(1, -1).split(',').map(Number);
+}
+
+/** Every id is a sequence's, far below 2^53, and the contract shows ids as numbers. */
+const PARSERS: Readonly<Record<number, (text: string) => unknown>> = { [INT8_OID]: Number, [INT8_ARRAY_OID]: readIds };
+
 const types: pg.CustomTypesConfig = {
-  // Every id is a sequence's, far below 2^53, and the contract shows ids as numbers.
-  getTypeParser: (oid, format) =>
-    ((oid as number) === INT8_OID ? Number : pg.types.getTypeParser(oid, format)) as typeof Number,
+  getTypeParser: (oid, format) => (PARSERS[oid] ?? pg.types.getTypeParser(oid, format)) as typeof Number,
 };
 
 export interface DatabaseOptions {

@@ -3,6 +3,7 @@ import type { Updateable } from 'kysely';
 import type { CheckType, Outcome } from '../domain/case/vocabulary.ts';
 import type { CustomerFacts } from '../domain/check/facts.ts';
 import type { Verdict } from '../domain/check/verdict.ts';
+import type { ModelReading } from '../domain/extraction/model-reading.ts';
 import type { Screening } from '../domain/screening/screening.ts';
 import type { Database } from './database.ts';
 import { json } from './json.ts';
@@ -17,7 +18,14 @@ export interface RunVersions {
 
 /** What is left to do for a case. */
 export type Left =
-  | { next: 'decide'; runId: number; runNumber: number; checkIds: number[] }
+  | {
+      next: 'decide';
+      runId: number;
+      runNumber: number;
+      checkIds: number[];
+      /** Those whose free text a language model reads first; absent where none is set up. */
+      toRead?: number[];
+    }
   | { next: 'deliver'; deliveryId: string }
   /** `decision`: how the case stands; null when there is no such case any more. */
   | { next: 'nothing'; decision: { outcome: Outcome; riskScore: number | null } | null };
@@ -103,6 +111,7 @@ export interface CheckSnapshot {
   organizationId: number;
   /** Null where the run began before policies were kept. */
   policyId: number | null;
+  modelReading: ModelReading | null;
 }
 
 /**
@@ -117,13 +126,14 @@ export async function startCheck(db: Database, { runId, checkId }: CheckRunKey):
     as_of: Date;
     organization_id: number;
     policy_id: number | null;
+    model_reading: ModelReading | null;
   }>`
     update check_runs set attempts = attempts + 1, started_at = coalesce(check_runs.started_at, now())
     from case_runs
     where run_id = ${runId} and check_id = ${checkId} and decided_at is null
       and case_runs.id = run_id and case_runs.status = 'RUNNING'
     returning check_type, input_details, customer_snapshot, as_of, check_runs.organization_id,
-      policy_id`.execute(db);
+      policy_id, model_reading`.execute(db);
   const [row] = rows;
   return (
     row && {
@@ -133,6 +143,7 @@ export async function startCheck(db: Database, { runId, checkId }: CheckRunKey):
       asOf: row.as_of,
       organizationId: row.organization_id,
       policyId: row.policy_id,
+      modelReading: row.model_reading,
     }
   );
 }

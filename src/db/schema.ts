@@ -12,6 +12,7 @@ import type { CaseConclusion } from '../domain/case/conclude-case.ts';
 import type { CarriedDecision } from '../domain/check/carry-over.ts';
 import type { CustomerFacts } from '../domain/check/facts.ts';
 import type { ShownVerdict } from '../domain/check/human-decision.ts';
+import type { ModelReading } from '../domain/extraction/model-reading.ts';
 import type { HitVerdict, Question } from '../domain/check/verdict.ts';
 import type { Language } from '../domain/rfi/languages/languages.ts';
 import type { Letterhead } from '../domain/rfi/letterhead.ts';
@@ -145,6 +146,7 @@ export interface CheckRunsTable {
   questions: Json<Question[] | null>;
   not_understood: Json<string[] | null>;
   screening: Json<StoredScreening | null>;
+  model_reading: Json<ModelReading | null>;
   carried: Json<CarriedDecision | null>;
 }
 

@@ -10,6 +10,7 @@ import { openDatabase } from '../db/database.ts';
 import type { Database } from '../db/database.ts';
 import { pendingMigrations } from '../db/migrate.ts';
 import { deciders } from '../domain/checks/registry.ts';
+import { languageModel } from '../language-model/language-model.ts';
 import { defaultPolicy } from '../policies/default-policy.ts';
 import { KeptPolicies } from '../policies/kept-policies.ts';
 import { temporalClient } from '../temporal/connection.ts';
@@ -97,6 +98,7 @@ export function runWorker(surroundings: Surroundings, signal?: AbortSignal): Pro
       deciders,
       policies: new KeptPolicies(db, defaultPolicy),
       lists: config.lists,
+      languageModel: config.languageModel && languageModel(config.languageModel),
       retryDelaysMs: RETRY_DELAYS_MS,
     },
     signal,

@@ -51,6 +51,7 @@ const weights = z.strictObject({
   relative: field.attributeWeights,
   occupation: field.attributeWeights,
   entityType: field.conflictWeight,
+  byModel: field.share,
 });
 
 const nameRarity = z.strictObject({

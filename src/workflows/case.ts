@@ -71,7 +71,7 @@ class Rounds {
     this.#deciding = scope;
     try {
       return await scope.run(async () => {
-        await Promise.all(run.checkIds.map((checkId) => this.#decideCheck(run.runId, checkId)));
+        await Promise.all(run.checkIds.map((checkId) => this.#decideCheck(run, checkId)));
         this.#show({ phase: 'deciding the case' });
         return await this.#withoutWake(() => steps.decideRun({ runId: run.runId, caseId: this.#caseId }));
       });
@@ -98,7 +98,8 @@ class Rounds {
     return left.next === 'nothing' && this.#wakes !== wakes ? this.look() : left;
   }
 
-  async #decideCheck(runId: number, checkId: number): Promise<void> {
+  async #decideCheck({ runId, toRead }: Extract<Left, { next: 'decide' }>, checkId: number): Promise<void> {
+    if (toRead?.includes(checkId)) await steps.readTexts({ runId, checkId });
     await steps.decideCheck({ runId, checkId });
     this.#show({ checksDecided: this.progress.checksDecided + 1 });
   }

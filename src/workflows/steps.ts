@@ -17,6 +17,13 @@ const patient = proxyActivities<Activities>({
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '15s' },
 });
 
+/** A model may take its time; one that fails is stored as such, so what is retried here is the database alone. */
+const { readTexts } = proxyActivities<Pick<Activities, 'readTexts'>>({
+  startToCloseTimeout: '5m',
+  heartbeatTimeout: '15s',
+  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '15s' },
+});
+
 /** Runs a step locally, and patiently where that fails: no step is ever given up. */
 function durably<Input, Result>(
   locally: (input: Input) => Promise<Result>,
@@ -34,6 +41,7 @@ function durably<Input, Result>(
 
 /** The steps of a case's run. Each answers «done already, this is left» when repeated. */
 export const steps = {
+  readTexts,
   beginRun: durably(local.beginRun, patient.beginRun),
   decideCheck: durably(local.decideCheck, patient.decideCheck),
   decideRun: durably(local.decideRun, patient.decideRun),

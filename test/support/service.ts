@@ -53,6 +53,7 @@ export async function startService(options: { postgresUrl?: string } = {}): Prom
         deciders,
         policies: new KeptPolicies(database.db, defaultPolicy),
         lists: config.lists,
+        languageModel: null,
         retryDelaysMs: [300, 300, 300],
         ...overrides,
       });

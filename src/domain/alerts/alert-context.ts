@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates/interval.ts';
+import type { ModelReading } from '../extraction/model-reading.ts';
 import type { CountryRole } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
 
@@ -10,4 +11,6 @@ export interface AlertContext {
   countryRole: CountryRole;
   /** Names of the customer: free text may name several people. */
   customerNames: readonly string[];
+  /** What a language model read in the alert's free text. */
+  reading?: ModelReading | null;
 }

@@ -72,6 +72,8 @@ export interface AlertHit extends PartyFacts {
   media: MediaFacts;
   /** Absent of an entry that was found by our own screening. */
   vendor?: VendorOpinion;
+  /** What a language model read in its texts, apart from what our own rules did. */
+  readByModel?: PartyFacts | null;
 }
 
 /** A search that was made elsewhere. */

@@ -7,6 +7,7 @@ import type { PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { AlertHit, ListFacts, MediaFacts, PepFacts, VendorOpinion } from './alert-hit.ts';
 import { firstDate, readMedia } from './read-media.ts';
+import { factsOfReading } from '../extraction/facts-of-reading.ts';
 import { readText } from './read-text.ts';
 
 const REFERENCES = [
@@ -99,6 +100,11 @@ export function readHit(
       list,
       media,
       vendor: opinion,
+      readByModel: factsOfReading(context.reading ?? null, {
+        ...context,
+        texts: media.texts,
+        published: media.published,
+      }),
     },
     leftovers,
   };

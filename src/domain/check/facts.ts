@@ -1,4 +1,5 @@
 import type { CheckType, CustomerType } from '../case/vocabulary.ts';
+import type { ModelReading } from '../extraction/model-reading.ts';
 import type { Screening } from '../screening/screening.ts';
 
 /** What is known of the customer, as it stood when the run began. */
@@ -29,4 +30,6 @@ export interface CheckFacts {
   screening: Screening | null;
   /** Absent where the other checks are not known yet. */
   alongside?: AlongsideFacts;
+  /** What a language model read in the alert's free text; absent or null where none was asked. */
+  modelReading?: ModelReading | null;
 }

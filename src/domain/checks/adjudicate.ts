@@ -32,6 +32,7 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
     policy,
     countryRole: check.countryRole,
     customerNames: customer.names.map((name) => name.text),
+    reading: facts.modelReading ?? null,
   });
   if (alert.kind === 'absent') return screened(facts.screening, check, context);
   if (alert.kind === 'unusable') return undecided(check, `the alert cannot be read: ${alert.why}`, context);

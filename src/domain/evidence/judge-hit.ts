@@ -16,6 +16,7 @@ import { compareDeaths, compareIncorporations } from './lifetimes.ts';
 import { compareMiddleNames } from './middle-name.ts';
 import { missingFacts } from './missing.ts';
 import { rarityOf } from './name-rarity.ts';
+import { modelFindings } from './model-findings.ts';
 import { compareAllNames } from './names.ts';
 import type { NameFinding } from './names.ts';
 import { compareEmployers, compareOccupations, compareRelatives } from './people-and-work.ts';
@@ -49,10 +50,16 @@ export interface Judgement {
 }
 
 /** Compares a hit with the customer attribute by attribute and reaches the verdict of rules.md 1.4. */
-export function judgeHit(customer: PartyFacts, hit: PartyFacts, context: JudgeContext): Judgement {
+export function judgeHit(
+  customer: PartyFacts,
+  hit: PartyFacts & { readByModel?: PartyFacts | null },
+  context: JudgeContext,
+): Judgement {
   const { policy, sanction, media = false } = context;
   const name = compareAllNames(customer, hit, policy);
-  const findings = compareAttributes(customer, hit, name, context);
+  const told = compareAttributes(customer, hit, name, context);
+  const read = hit.readByModel == null ? [] : compareAttributes(customer, hit.readByModel, name, context);
+  const findings = [...told, ...modelFindings(read, told, policy.weights.byModel)];
   const entityTypeDiffers = differ(customer.entityType, hit.entityType);
   const reached = reachVerdict({
     name,

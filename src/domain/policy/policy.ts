@@ -83,6 +83,8 @@ interface WeightPolicy {
   readonly relative: AttributeWeights;
   readonly occupation: AttributeWeights;
   readonly entityType: number;
+  /** Share of its weight that a fact has which only a language model read, 0 … 1. */
+  readonly byModel: number;
 }
 
 /** How much less a common name proves. */

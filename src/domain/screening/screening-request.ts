@@ -15,7 +15,7 @@ export interface ScreeningRequest {
 
 /** The search that a check waits for; null where it brings hits of its own, or nothing can be searched for. */
 export function screeningRequest(
-  { checkType, inputDetails, customer, asOf }: Omit<CheckFacts, 'screening'>,
+  { checkType, inputDetails, customer, asOf }: Omit<CheckFacts, 'screening' | 'modelReading'>,
   policy: Policy,
 ): ScreeningRequest | null {
   const kind = LIST_KINDS.find((listKind) => listKind === checkType);
