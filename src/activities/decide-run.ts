@@ -3,7 +3,7 @@ import { completeRun } from '../db/run-decision.ts';
 import type { DecidedRun } from '../db/run-decision.ts';
 import { decideCase } from '../domain/case/decide-case.ts';
 import { writeRfi } from '../domain/rfi/write-rfi.ts';
-import type { FirstAttempts } from './deliver.ts';
+import type { FirstAttempts } from './first-attempts.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 
 /** Aggregates the run's checks, writes the RFI, stores both with the webhook that is now due, and tries to send that. */

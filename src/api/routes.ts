@@ -9,6 +9,7 @@ import { healthRoutes } from './health/routes.ts';
 import type { Route } from './http/route.ts';
 import { runRoutes } from './runs/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
+import { webhookRoutes } from './webhooks/routes.ts';
 
 /** Every endpoint there is. */
 export function allRoutes(dependencies: ApiDependencies): Route[] {
@@ -21,6 +22,7 @@ export function allRoutes(dependencies: ApiDependencies): Route[] {
     ...screenRoutes(dependencies),
     ...blacklistRoutes(dependencies),
     ...deliveryRoutes(dependencies),
+    ...webhookRoutes(dependencies),
     ...healthRoutes(dependencies),
   ];
 }

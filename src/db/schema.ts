@@ -145,6 +145,8 @@ export interface WebhookDeliveriesTable {
   status: Generated<DeliveryStatus>;
   attempts_made: Generated<number>;
   attempt_started_at: Date | null;
+  endpoint_id: number | null;
+  schedule_after: Generated<number>;
   next_attempt_at: Date | null;
   handed_over_at: Date | null;
   created_at: CreatedAt;
@@ -160,6 +162,16 @@ export interface WebhookAttemptsTable {
   error: string | null;
   latency_ms: number;
   response: string | null;
+}
+
+export interface WebhookEndpointsTable {
+  id: Generated<number>;
+  organization_id: number;
+  url: string;
+  failing_since: Date | null;
+  disabled_at: Date | null;
+  disabled_reason: 'FAILING' | 'GONE' | null;
+  created_at: CreatedAt;
 }
 
 /** What a check was screened against: the candidates are found again by the ids of their rows. */
@@ -232,4 +244,5 @@ export interface Schema {
   check_runs: CheckRunsTable;
   webhook_deliveries: WebhookDeliveriesTable;
   webhook_attempts: WebhookAttemptsTable;
+  webhook_endpoints: WebhookEndpointsTable;
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insertDelivery } from './delivery-rows.ts';
 import { startTestApi } from './service.ts';
 import type { TestApi } from './service.ts';
 
 let api: TestApi;
 let paths: Record<string, Record<string, object>>;
-let ids: Record<string, number>;
+let ids: Record<string, number | string>;
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -14,7 +15,15 @@ beforeAll(async () => {
     json: { customer: { full_name: 'Ada Byron', external_id: 'ada' }, checks: [{ check_type: 'PEP' }] },
   });
   const listed = await api.send('POST', '/api/blacklist/', { as: api.admin, json: { name: 'Benno Blocked' } });
+  const { delivery, endpoint } = await insertDelivery(api, created.body.id);
+  const secrets = [];
+  for (let nth = 0; nth < 2; nth += 1) {
+    secrets.push(await api.send('POST', '/api/webhook-secrets/', { as: api.admin }));
+  }
   ids = {
+    delivery,
+    endpoint,
+    secret: secrets[0]!.body.id,
     case: created.body.id,
     check: created.body.checks[0].id,
     customer: created.body.customer.id,
@@ -56,6 +65,14 @@ const ROUTES: Row[] = [
   { method: 'GET', path: '/api/blacklist/{id}/', object: 'entry', needs: 'viewer' },
   { method: 'DELETE', path: '/api/blacklist/{id}/', object: 'entry', needs: 'admin' },
   { method: 'GET', path: '/api/webhook-deliveries/', needs: 'viewer' },
+  { method: 'GET', path: '/api/webhook-deliveries/{delivery}/', object: 'delivery', needs: 'viewer' },
+  { method: 'POST', path: '/api/webhook-deliveries/{delivery}/resend/', object: 'delivery', needs: 'reviewer' },
+  { method: 'GET', path: '/api/webhook-endpoints/', needs: 'viewer' },
+  { method: 'POST', path: '/api/webhook-endpoints/{id}/enable/', object: 'endpoint', needs: 'reviewer' },
+  { method: 'POST', path: '/api/webhook-secrets/', needs: 'admin' },
+  { method: 'GET', path: '/api/webhook-secrets/', needs: 'admin' },
+  { method: 'DELETE', path: '/api/webhook-secrets/{id}/', object: 'secret', needs: 'admin' },
+  { method: 'POST', path: '/api/webhooks/test/', needs: 'reviewer' },
   { method: 'GET', path: '/healthz/', needs: 'nobody' },
   { method: 'GET', path: '/readyz/', needs: 'nobody' },
 ];
@@ -70,11 +87,13 @@ const withBody = ROUTES.filter(
     guarded.includes(row) &&
     row.needs !== 'viewer' &&
     !row.object &&
-    row.path !== '/api/screen/batch/',
+    row.path !== '/api/screen/batch/' &&
+    // Takes no body.
+    row.path !== '/api/webhook-secrets/',
 );
 
 function pathOf({ path, object }: Row, id: string | number = ids[object ?? ''] ?? 0): string {
-  return path.replace('{id}', String(id)).replace('{number}', '1');
+  return path.replace(/\{(id|delivery)\}/, String(id)).replace('{number}', '1');
 }
 
 /** Broken on purpose: who may not call, or asks for what is not there, must be told so before the body is read. */

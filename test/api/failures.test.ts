@@ -194,6 +194,8 @@ describe('the server', () => {
       port: api.port,
       db: api.database.db,
       wakeCase: async () => undefined,
+      wakeDelivery: async () => undefined,
+      sendWebhook: () => Promise.reject(new Error('nothing is sent here')),
       readiness: async () => ({}),
       destinations: { allowHttp: false, allowCidrs: [], allowLocalhost: false, allowPorts: [443] },
       logger: pino({ level: 'silent' }),

@@ -11,6 +11,7 @@ import { ensureOrganization } from '../../src/db/organizations.ts';
 import { insertSession } from '../../src/db/sessions.ts';
 import { insertUser } from '../../src/db/users.ts';
 import type { Role } from '../../src/domain/case/vocabulary.ts';
+import { webhookSender } from '../../src/webhooks/send.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { answerChecker } from './answers.ts';
@@ -56,6 +57,8 @@ export interface TestApi {
   stranger: User;
   /** Cases that the service wanted woken, in order. */
   woken: { caseId: number; organizationId: number }[];
+  /** Deliveries that the service wanted sent, in order. */
+  wokenDeliveries: string[];
   /** What was logged, line by line. */
   logged: string[];
   close: () => Promise<void>;
@@ -66,12 +69,16 @@ export interface TestApi {
 export async function startTestApi(overrides: Partial<ApiDependencies> = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const woken: TestApi['woken'] = [];
+  const wokenDeliveries: string[] = [];
   const logged: string[] = [];
+  const webhooks = webhookSender(overrides.destinations ?? DEMO_DESTINATIONS);
   const api = await startApi({
     host: '127.0.0.1',
     port: 0,
     db: database.db,
     wakeCase: async (target) => void woken.push(target),
+    wakeDelivery: async ({ deliveryId }) => void wokenDeliveries.push(deliveryId),
+    sendWebhook: webhooks.send,
     readiness: async () => ({ postgres: null, temporal: null }),
     destinations: DEMO_DESTINATIONS,
     logger: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
@@ -98,10 +105,12 @@ export async function startTestApi(overrides: Partial<ApiDependencies> = {}): Pr
     viewer: await user(one, 'viewer'),
     stranger: await user(two, 'admin'),
     woken,
+    wokenDeliveries,
     logged,
     close: () => api.close(),
     stop: async () => {
       await api.close();
+      await webhooks.close();
       await database.drop();
     },
   };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { DEMO_DESTINATIONS } from '../../src/config.ts';
-import { checkedLookup, isAllowedAddress, refuseDestination } from '../../src/webhooks/destination.ts';
+import { isAllowedAddress } from '../../src/webhooks/address.ts';
+import { refuseDestination } from '../../src/webhooks/destination.ts';
 import type { DestinationRules } from '../../src/webhooks/destination.ts';
+import { checkedLookup } from '../../src/webhooks/resolve.ts';
 
 const STRICT: DestinationRules = { allowHttp: false, allowCidrs: [], allowLocalhost: false, allowPorts: [443] };
 

@@ -39,6 +39,10 @@ export function methodNotAllowed(method: string, allow: string): ApiError {
   return new ApiError(405, { detail: `Method "${method}" not allowed.` }, { Allow: allow });
 }
 
+export function conflict(detail: string): ApiError {
+  return new ApiError(409, { detail });
+}
+
 /** @param limit in bytes. */
 export function tooLarge(limit: number): ApiError {
   return new ApiError(413, { detail: `The body is too large: at most ${limit} bytes are accepted.` });
