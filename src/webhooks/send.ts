@@ -8,7 +8,7 @@ import { checkedLookup, systemResolve } from './resolve.ts';
 import type { Resolve } from './resolve.ts';
 
 /** A receiver that has not answered by then has failed. */
-export const ATTEMPT_TIMEOUT_MS = 15_000;
+const ATTEMPT_TIMEOUT_MS = 15_000;
 /** What is read of an answer at most, and what is kept of it. */
 const READ_AT_MOST = 64 * 1024;
 const KEEP_AT_MOST = 1024;
@@ -36,19 +36,30 @@ export interface AttemptResult {
 
 export type SendWebhook = (message: Message) => Promise<AttemptResult>;
 
+export interface SenderOptions {
+  resolve?: Resolve;
+  timeoutMs?: number;
+}
+
 /** One sender per process: it keeps connections to receivers alive. It never rejects: a failure is a result. */
 export function webhookSender(
   rules: DestinationRules,
-  resolve: Resolve = systemResolve(),
+  { resolve = systemResolve(), timeoutMs = ATTEMPT_TIMEOUT_MS }: SenderOptions = {},
 ): { send: SendWebhook; close: () => Promise<void> } {
   const agent = new Agent({
-    connect: { lookup: checkedLookup(rules, resolve), timeout: ATTEMPT_TIMEOUT_MS },
+    connect: { lookup: checkedLookup(rules, resolve), timeout: timeoutMs },
     maxResponseSize: -1,
   });
-  return { send: (message) => attempt(message, rules, agent), close: () => agent.close() };
+  return { send: (message) => attempt(message, { rules, timeoutMs, agent }), close: () => agent.close() };
 }
 
-async function attempt(message: Message, rules: DestinationRules, agent: Agent): Promise<AttemptResult> {
+interface Sender {
+  rules: DestinationRules;
+  timeoutMs: number;
+  agent: Agent;
+}
+
+async function attempt(message: Message, { rules, timeoutMs, agent }: Sender): Promise<AttemptResult> {
   const at = new Date();
   const since = performance.now();
   const result = (rest: Omit<AttemptResult, 'at' | 'latencyMs'>): AttemptResult => ({
@@ -67,13 +78,13 @@ async function attempt(message: Message, rules: DestinationRules, agent: Agent):
       headers: headers(message, at),
       body: message.body,
       dispatcher: agent,
-      signal: AbortSignal.timeout(ATTEMPT_TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     const { statusCode } = answer;
     const response = await beginning(answer.body);
     return result({ statusCode, error: refusedWith(statusCode), response, retryAfterMs: retryAfter(answer, at) });
   } catch (error) {
-    return failed(describeFailure(error, ATTEMPT_TIMEOUT_MS));
+    return failed(describeFailure(error, timeoutMs));
   }
 }
 

@@ -13,8 +13,18 @@ beforeAll(async () => {
     ['msg_a', 'DELIVERED'],
   ] as const)
     caseIds.push(await deliver(id, status));
-  await attempt('msg_b', { number: 2, status_code: 500, error: 'http_status: the receiver answered 500', response: 'oops' });
-  await attempt('msg_b', { number: 1, status_code: null, error: 'connection_refused: connection refused', response: null });
+  await attempt('msg_b', {
+    number: 2,
+    status_code: 500,
+    error: 'http_status: the receiver answered 500',
+    response: 'oops',
+  });
+  await attempt('msg_b', {
+    number: 1,
+    status_code: null,
+    error: 'connection_refused: connection refused',
+    response: null,
+  });
 });
 afterAll(() => api.stop());
 

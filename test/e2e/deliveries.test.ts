@@ -53,7 +53,11 @@ describe('webhook deliveries', () => {
     const delivery = await ended(id);
     expect(delivery).toMatchObject({ status: 'GAVE_UP', next_attempt_at: null });
     expect(delivery.attempts).toHaveLength(4);
-    expect(delivery.attempts[3]).toMatchObject({ number: 4, status_code: null, error: 'connection_refused: connection refused' });
+    expect(delivery.attempts[3]).toMatchObject({
+      number: 4,
+      status_code: null,
+      error: 'connection_refused: connection refused',
+    });
     expect(delivery.finished_at).not.toBeNull();
   });
 
