@@ -21,9 +21,8 @@ import type { ActivityDependencies } from './dependencies.ts';
 export type DeliverDependencies = Pick<ActivityDependencies, 'db' | 'logger' | 'sendWebhook' | 'retryDelaysMs'>;
 
 const POLL_MS = 200;
-/** A healthy endpoint that is busy has a slot free soon: shorter than what a timer of the workflow costs. */
-const SLOT_WAIT_MS = 1_000;
-const SLOT_POLL_MS = 50;
+/** An endpoint that is busy and answers has a slot free soon: sooner than a timer of the workflow would end. */
+const SLOT_WAITS_MS = [25, 100];
 
 /** What came of an attempt, in ids, enums and numbers only: Temporal keeps it. */
 export interface Attempted {
@@ -83,12 +82,12 @@ export async function attemptOnce(
 }
 
 async function beginSoon({ db }: DeliverDependencies, attempt: BeginAttempt): Promise<Beginning> {
-  const deadline = Date.now() + SLOT_WAIT_MS;
-  for (;;) {
+  for (const waitMs of SLOT_WAITS_MS) {
     const begun = await beginAttempt(db, attempt);
-    if (begun.kind !== 'busy' || begun.isFailing || Date.now() > deadline) return begun;
-    await new Promise((resolve) => setTimeout(resolve, SLOT_POLL_MS));
+    if (begun.kind !== 'busy' || begun.isStalled) return begun;
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
+  return beginAttempt(db, attempt);
 }
 
 const DISABLED: Record<DisabledReason, string> = {

@@ -12,6 +12,8 @@ import { openStoredSecrets, storedLiveSecrets } from './webhook-secrets.ts';
 export const ATTEMPT_LEASE = sql`interval '17 seconds'`;
 /** While an endpoint fails, fewer attempts at once find out whether it still does. */
 const SLOTS_WHILE_FAILING = 2;
+/** A busy endpoint at which no attempt has begun for this long answers slowly, if at all. */
+const STALLED_AFTER = sql`interval '500 milliseconds'`;
 /** An endpoint that has failed for this long, without any success, is disabled. */
 const FAILING_AT_MOST = sql`interval '5 days'`;
 
@@ -47,7 +49,7 @@ export interface BegunAttempt {
 export type Beginning =
   | BegunAttempt
   /** As many attempts as may be are under way at the endpoint. */
-  | { kind: 'busy'; endpointId: number; isFailing: boolean }
+  | { kind: 'busy'; endpointId: number; isStalled: boolean }
   | { kind: 'disabled'; reason: DisabledReason }
   /** Ended, or under way elsewhere. */
   | { kind: 'not due' };
@@ -77,7 +79,7 @@ export async function beginAttempt(db: Database, attempt: BeginAttempt): Promise
 
 interface BeginningRow {
   endpoint_id: number;
-  is_failing: boolean;
+  is_stalled: boolean;
   disabled_reason: DisabledReason | null;
   has_slot: boolean;
   body: string | null;
@@ -111,15 +113,17 @@ async function tryToBegin(db: Database, attempt: BeginAttempt): Promise<Beginnin
       returning body, attempts_made, schedule_after,
         ${storedLiveSecrets(sql`webhook_deliveries.organization_id`)} as secrets
     )
-    select endpoint.id as endpoint_id, is_failing, disabled_reason, exists (select from slot) as has_slot, begun.*
+    select endpoint.id as endpoint_id, disabled_reason, exists (select from slot) as has_slot, begun.*,
+      is_failing or not exists (select from webhook_slots
+        where endpoint_id = endpoint.id and leased_until > now() + ${ATTEMPT_LEASE} - ${STALLED_AFTER}) as is_stalled
     from endpoint left join begun on true`.execute(db);
   return rows[0];
 }
 
 async function beginning(db: Database, { deliveryId }: BeginAttempt, row: BeginningRow): Promise<Beginning> {
-  const { endpoint_id: endpointId, is_failing: isFailing, disabled_reason: reason } = row;
+  const { endpoint_id: endpointId, is_stalled: isStalled, disabled_reason: reason } = row;
   if (reason !== null) return { kind: 'disabled', reason };
-  if (!row.has_slot) return { kind: 'busy', endpointId, isFailing };
+  if (!row.has_slot) return { kind: 'busy', endpointId, isStalled };
   if (row.body === null) {
     await releaseSpareSlots(db, { deliveryId, endpointId });
     return { kind: 'not due' };
@@ -147,7 +151,7 @@ async function releaseSpareSlots(
 }
 
 /** How many milliseconds each of those that wait for the same endpoint makes the others wait, about. */
-const TURN_MS = { healthy: 50, failing: 7_500 };
+const TURN_MS = { moving: 10, stalled: 1_500 };
 const SHORTEST_TURN_MS = 1_000;
 const LONGEST_TURN_MS = 5 * 60_000;
 
@@ -157,9 +161,9 @@ const LONGEST_TURN_MS = 5 * 60_000;
  */
 export async function waitForTurn(
   db: Database,
-  { deliveryId, endpointId, isFailing }: { deliveryId: string; endpointId: number; isFailing: boolean },
+  { deliveryId, endpointId, isStalled }: { deliveryId: string; endpointId: number; isStalled: boolean },
 ): Promise<number | null> {
-  const turn = isFailing ? TURN_MS.failing : TURN_MS.healthy;
+  const turn = isStalled ? TURN_MS.stalled : TURN_MS.moving;
   const { rows } = await sql<{ wait: number }>`
     with queue as (
       select least(greatest(count(*) * ${turn}::float8, ${SHORTEST_TURN_MS}), ${LONGEST_TURN_MS}) as ms

@@ -75,7 +75,7 @@ async function attempt(message: Message, { rules, timeoutMs, agent }: Sender): P
   try {
     const answer = await request(message.url, {
       method: 'POST',
-      headers: headers(message, at),
+      headers: signedHeaders(message, at),
       body: message.body,
       dispatcher: agent,
       signal: AbortSignal.timeout(timeoutMs),
@@ -94,7 +94,8 @@ function refusedWith(statusCode: number): string | null {
   return failure(statusCode === 410 ? 'gone' : 'http_status', `the receiver answered ${statusCode}`);
 }
 
-function headers({ id, body, secrets }: Message, at: Date): Record<string, string> {
+/** What goes with the body, a signature by each secret included (Standard Webhooks, "Webhook headers"). */
+export function signedHeaders({ id, body, secrets }: Message, at: Date): Record<string, string> {
   return {
     'content-type': 'application/json',
     'user-agent': 'Casewright',
