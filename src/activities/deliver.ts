@@ -43,7 +43,8 @@ export async function attemptDelivery(
   const takeOver = activityInfo().attempt > 1;
   for (;;) {
     const delivery = await loadDeliveryState(dependencies.db, deliveryId);
-    if (delivery?.status !== 'PENDING') return { waitMs: null, state: 'OVER' };
+    if (!delivery) return { waitMs: null, state: 'OVER' };
+    if (delivery.status !== 'PENDING') return { waitMs: null, state: delivery.status };
     if (takeOver || !delivery.isUnderWay) {
       if (delivery.waitMs > 0) return { waitMs: delivery.waitMs, state: 'WAITING' };
       const attempted = await withHeartbeat(attemptOnce(dependencies, { deliveryId, ...delivery, takeOver }));
@@ -67,6 +68,8 @@ export async function attemptOnce(
     case 'not due':
       return null;
     case 'disabled':
+      // Left to the delivery's own workflow, where operators look for it.
+      if (delivery.onlyHealthy) return { waitMs: 0, state: 'DISABLED' };
       return giveUp(dependencies, deliveryId, begun.reason);
     case 'busy': {
       if (delivery.onlyHealthy) return { waitMs: 0, state: 'BUSY' };

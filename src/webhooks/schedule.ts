@@ -36,5 +36,5 @@ export function nextDelay({ attemptsMade, retryAfterMs, delays = RETRY_DELAYS_MS
   const step = delays[attemptsMade - 1];
   if (step === undefined) return null;
   if (retryAfterMs !== null) return Math.min(Math.max(retryAfterMs, SHORTEST_RETRY_AFTER_MS), LONGEST_RETRY_AFTER_MS);
-  return Math.round(step * (1 + JITTER * random));
+  return Math.ceil(step * (1 + JITTER * random));
 }
