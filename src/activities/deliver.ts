@@ -1,13 +1,8 @@
 import { activityInfo, heartbeat, sleep } from '@temporalio/activity';
-import {
-  beginAttempt,
-  finishAttempt,
-  giveUpUnsent,
-  loadDeliveryState,
-  noteHandedOver,
-  waitForTurn,
-} from '../db/deliveries.ts';
-import type { BeginAttempt, Beginning, BegunAttempt, DeliveryState } from '../db/deliveries.ts';
+import { loadDeliveryState, noteHandedOver, waitForTurn } from '../db/deliveries.ts';
+import type { DeliveryState } from '../db/deliveries.ts';
+import { beginAttempt, finishAttempt, giveUpUnsent } from '../db/delivery-attempts.ts';
+import type { BeginAttempt, Beginning, BegunAttempt } from '../db/delivery-attempts.ts';
 import type { DisabledReason } from '../db/webhook-endpoints.ts';
 import type { DeliveryStatus } from '../domain/case/vocabulary.ts';
 import { startDelivery } from '../temporal/wake.ts';
