@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RETRY_DELAYS_MS } from '../../src/webhooks/schedule.ts';
@@ -96,6 +97,27 @@ describe('endpoints of webhooks', () => {
     expect((await api.post(`/api/webhook-deliveries/${waiting.id}/resend/`)).status).toBe(202);
     expect(await ended(id)).toMatchObject({ status: 'DELIVERED', attempts: [{ status_code: 503 }, { number: 2 }] });
     expect(await workflow.result()).toBe('Delivered.');
+    await receiver.close();
+  });
+
+  test('one that was made due without its workflow being told is found by the sweep', { timeout: 60_000 }, async () => {
+    let open = false;
+    const receiver = await startReceiver((response) =>
+      open ? response.writeHead(200).end() : response.writeHead(429, { 'retry-after': '3600' }).end(),
+    );
+    const { id } = await create(receiver.url);
+    const waiting = await until(async () => {
+      const delivery = await deliveryOf(id);
+      return delivery?.attempts.length === 1 && delivery;
+    });
+    const workflow = service.client.workflow.getHandle(deliveryWorkflowId(waiting.id));
+    await until(async () => (await workflow.describe().catch(() => undefined))?.status.name === 'RUNNING');
+    open = true;
+    await sql`update webhook_deliveries
+      set next_attempt_at = now() - interval '2 minutes', created_at = now() - interval '3 minutes'
+      where id = ${waiting.id}`.execute(service.database.db);
+    await service.startWorker();
+    expect(await ended(id)).toMatchObject({ status: 'DELIVERED' });
     await receiver.close();
   });
 
