@@ -82,7 +82,7 @@ export async function attemptOnce(
 async function beginSoon({ db }: DeliverDependencies, attempt: BeginAttempt): Promise<Beginning> {
   for (const waitMs of SLOT_WAITS_MS) {
     const begun = await beginAttempt(db, attempt);
-    if (begun.kind !== 'busy' || begun.isStalled) return begun;
+    if (begun.kind !== 'busy' || begun.pace !== 'moving') return begun;
     await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
   return beginAttempt(db, attempt);

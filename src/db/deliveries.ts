@@ -25,8 +25,11 @@ export async function loadDeliveryState(db: Database, deliveryId: string): Promi
   return rows[0];
 }
 
+/** How attempts at a busy endpoint come to their ends: soon, slowly if at all, or by failing. */
+export type Pace = 'moving' | 'stalled' | 'failing';
+
 /** How many milliseconds each of those that wait for the same endpoint makes the others wait, about. */
-const TURN_MS = { moving: 10, stalled: 1_500 };
+const TURN_MS: Record<Pace, number> = { moving: 10, stalled: 100, failing: 1_500 };
 const SHORTEST_TURN_MS = 1_000;
 const LONGEST_TURN_MS = 5 * 60_000;
 
@@ -36,12 +39,11 @@ const LONGEST_TURN_MS = 5 * 60_000;
  */
 export async function waitForTurn(
   db: Database,
-  { deliveryId, endpointId, isStalled }: { deliveryId: string; endpointId: number; isStalled: boolean },
+  { deliveryId, endpointId, pace }: { deliveryId: string; endpointId: number; pace: Pace },
 ): Promise<number | null> {
-  const turn = isStalled ? TURN_MS.stalled : TURN_MS.moving;
   const { rows } = await sql<{ wait: number }>`
     with queue as (
-      select least(greatest(count(*) * ${turn}::float8, ${SHORTEST_TURN_MS}), ${LONGEST_TURN_MS}) as ms
+      select least(greatest(count(*) * ${TURN_MS[pace]}::float8, ${SHORTEST_TURN_MS}), ${LONGEST_TURN_MS}) as ms
       from webhook_deliveries where endpoint_id = ${endpointId} and status = 'PENDING'
     ), turn as (
       select ceil(ms * (0.5 + random() / 2))::int8 as ms from queue

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DeliveryStatus } from '../domain/case/vocabulary.ts';
 import type { Database } from './database.ts';
 import { ATTEMPT_LEASE } from './deliveries.ts';
+import type { Pace } from './deliveries.ts';
 import { ensureEndpoint } from './webhook-endpoints.ts';
 import type { DisabledReason } from './webhook-endpoints.ts';
 import { openStoredSecrets, storedLiveSecrets } from './webhook-secrets.ts';
@@ -9,7 +10,7 @@ import { openStoredSecrets, storedLiveSecrets } from './webhook-secrets.ts';
 /** While an endpoint fails, fewer attempts at once find out whether it still does. */
 const SLOTS_WHILE_FAILING = 2;
 /** A busy endpoint at which no attempt has begun for this long answers slowly, if at all. */
-const STALLED_AFTER = sql`interval '500 milliseconds'`;
+const STALLED_AFTER = sql`interval '2 seconds'`;
 /** An endpoint that has failed for this long, without any success, is disabled. */
 const FAILING_AT_MOST = sql`interval '5 days'`;
 
@@ -27,7 +28,7 @@ export interface BegunAttempt {
 export type Beginning =
   | BegunAttempt
   /** As many attempts as may be are under way at the endpoint. */
-  | { kind: 'busy'; endpointId: number; isStalled: boolean }
+  | { kind: 'busy'; endpointId: number; pace: Pace }
   | { kind: 'disabled'; reason: DisabledReason }
   /** Ended, or under way elsewhere. */
   | { kind: 'not due' };
@@ -57,7 +58,7 @@ export async function beginAttempt(db: Database, attempt: BeginAttempt): Promise
 
 interface BeginningRow {
   endpoint_id: number;
-  is_stalled: boolean;
+  pace: Pace;
   disabled_reason: DisabledReason | null;
   has_slot: boolean;
   body: string | null;
@@ -92,16 +93,18 @@ async function tryToBegin(db: Database, attempt: BeginAttempt): Promise<Beginnin
         ${storedLiveSecrets(sql`webhook_deliveries.organization_id`)} as secrets
     )
     select endpoint.id as endpoint_id, disabled_reason, exists (select from slot) as has_slot, begun.*,
-      is_failing or not exists (select from webhook_slots
-        where endpoint_id = endpoint.id and leased_until > now() + ${ATTEMPT_LEASE} - ${STALLED_AFTER}) as is_stalled
+      case when is_failing then 'failing'
+        when exists (select from webhook_slots
+          where endpoint_id = endpoint.id and leased_until > now() + ${ATTEMPT_LEASE} - ${STALLED_AFTER}) then 'moving'
+        else 'stalled' end as pace
     from endpoint left join begun on true`.execute(db);
   return rows[0];
 }
 
 async function beginning(db: Database, { deliveryId }: BeginAttempt, row: BeginningRow): Promise<Beginning> {
-  const { endpoint_id: endpointId, is_stalled: isStalled, disabled_reason: reason } = row;
+  const { endpoint_id: endpointId, disabled_reason: reason, pace } = row;
   if (reason !== null) return { kind: 'disabled', reason };
-  if (!row.has_slot) return { kind: 'busy', endpointId, isStalled };
+  if (!row.has_slot) return { kind: 'busy', endpointId, pace };
   if (row.body === null) {
     await releaseSpareSlots(db, { deliveryId, endpointId });
     return { kind: 'not due' };

@@ -164,7 +164,7 @@ describe('attempts at an endpoint', () => {
     await attempt(await due(), FAILS);
     const [first, second, third] = [await begin(await due()), await begin(await due()), await begin(await due())];
     expect([first.kind, second.kind, third.kind]).toEqual(['begun', 'begun', 'busy']);
-    expect(third).toMatchObject({ isStalled: true });
+    expect(third).toMatchObject({ pace: 'failing' });
     expect(await begin(await due(), { onlyHealthy: true })).toMatchObject({ kind: 'busy' });
     await sql`update webhook_slots set leased_until = '-infinity'`.execute(database.db);
     await attempt(await due(), OK);
