@@ -89,7 +89,7 @@ describe('crashes', () => {
         { number: 1, status_code: 503 },
         { number: 2, status_code: 200 },
       ]);
-      expect(new Set(received.map(({ body, headers }) => `${headers['webhook-id']} ${body}`)).size).toBe(1);
+      expect(new Set(received.map(({ body, headers }) => `${String(headers['webhook-id'])} ${body}`)).size).toBe(1);
       await slow.close();
     },
   );
