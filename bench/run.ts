@@ -2,6 +2,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { sayOn } from '../src/embedded/terminal.ts';
 import { describeCases, measureCases } from './cases.ts';
 import { describeScreening, measureScreening } from './screening.ts';
+import { describeWebhooks, measureWebhooks } from './webhooks.ts';
+import type { WebhooksOptions } from './webhooks.ts';
 
 const say = sayOn(process.stderr);
 
@@ -49,6 +51,20 @@ program
   .action(async (flags: { times: number; count: number; atOnce: number }) => {
     const result = await measureScreening({ ...flags, say });
     print(result, describeScreening(result));
+  });
+
+program
+  .command('webhooks')
+  .description('deliveries to a fast receiver, alone and beside dead ones')
+  .option('--rounds <n>', 'rounds, of which the median counts', count, 3)
+  .option('--seconds <n>', 'of each measurement', count, 10)
+  .option('--rate <n>', 'deliveries a second to the fast receiver', count, 200)
+  .option('--dead <n>', 'dead receivers', count, 10)
+  .option('--dead-rate <n>', 'deliveries a second to each dead receiver', count, 2)
+  .action(async (flags: Omit<WebhooksOptions, 'say'>) => {
+    const options = { ...flags, say };
+    const result = await measureWebhooks(options);
+    print(result, describeWebhooks(result, options));
   });
 
 try {

@@ -8,8 +8,9 @@ import { closeExpiredEntries } from '../watchlists/blacklist.ts';
 import { decideCheck } from './decide-check.ts';
 import { decideRun } from './decide-run.ts';
 import { attemptDelivery, handOver } from './deliver.ts';
-import type { FirstAttempts, NextAttempt } from './deliver.ts';
+import type { Attempted } from './deliver.ts';
 import type { ActivityDependencies } from './dependencies.ts';
+import type { FirstAttempts } from './first-attempts.ts';
 import { listsToRefresh, refreshOneList } from './refresh-lists.ts';
 import type { RefreshOutcome } from './refresh-lists.ts';
 import { readTexts } from './read-texts.ts';
@@ -39,8 +40,7 @@ export function createActivities(dependencies: ActivityDependencies, firstAttemp
       return look(caseId);
     },
     handOver: (delivery: { deliveryId: string }): Promise<void> => handOver(dependencies, delivery),
-    attemptDelivery: (delivery: { deliveryId: string }): Promise<NextAttempt> =>
-      attemptDelivery(dependencies, delivery),
+    attemptDelivery: (delivery: { deliveryId: string }): Promise<Attempted> => attemptDelivery(dependencies, delivery),
     sweep: async (): Promise<{ woken: number }> => {
       const swept = await sweep(dependencies, heartbeat);
       await closeExpiredEntries(dependencies.db);

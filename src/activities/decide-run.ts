@@ -1,7 +1,7 @@
 import { completeRun } from '../db/run-decision.ts';
 import { newDeliveryId } from '../db/delivery-id.ts';
 import { concludeRun } from '../domain/case/conclude-run.ts';
-import type { FirstAttempts } from './deliver.ts';
+import type { FirstAttempts } from './first-attempts.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 
 /** Aggregates the run's checks, writes the RFI, stores both with the webhook that is now due, and tries to send that. */

@@ -1,7 +1,7 @@
 import type { Client, WorkflowExecutionStatusName } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { findUnfinished } from '../db/unfinished.ts';
-import { startDelivery, wakeCase } from '../temporal/wake.ts';
+import { wakeCase, wakeDelivery } from '../temporal/wake.ts';
 import { caseWorkflowId, deliveryWorkflowId } from '../workflows/names.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 
@@ -9,6 +9,8 @@ import type { ActivityDependencies } from './dependencies.ts';
 const OLDER_THAN_MS = 5_000;
 /** Of each kind in one sweep; the rest is for the next one. */
 const AT_ONCE = 500;
+/** A delivery that is due for so long although its workflow runs was made due without the workflow being told. */
+const FORGOTTEN_AFTER_MS = 60_000;
 
 /**
  * Sees to it that nothing is stuck: whatever is unfinished in Postgres and has no running workflow (its start was lost,
@@ -27,10 +29,10 @@ export async function sweep(
     await wakeCase(client, { taskQueue, caseId, organizationId });
     woken += 1;
   }
-  for (const deliveryId of unfinished.deliveries) {
+  for (const { id: deliveryId, overdueMs } of unfinished.deliveries) {
     onProgress();
-    if (await isRunning(client, deliveryWorkflowId(deliveryId))) continue;
-    await startDelivery(client, { taskQueue, deliveryId });
+    if (overdueMs < FORGOTTEN_AFTER_MS && (await isRunning(client, deliveryWorkflowId(deliveryId)))) continue;
+    await wakeDelivery(client, { taskQueue, deliveryId });
     woken += 1;
   }
   if (woken > 0) logger.info({ woken }, 'swept up unfinished work');

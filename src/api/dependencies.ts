@@ -2,12 +2,17 @@ import type { Logger } from 'pino';
 import type { Database } from '../db/database.ts';
 import type { KeptPolicies } from '../policies/kept-policies.ts';
 import type { DestinationRules } from '../webhooks/destination.ts';
+import type { SendWebhook } from '../webhooks/send.ts';
 
 /** All that the API needs from outside. */
 export interface ApiDependencies {
   db: Database;
   /** Wakes the case's workflow, starting it where there is none. May reject or hang while Temporal is down. */
   wakeCase: (target: { caseId: number; organizationId: number }) => Promise<void>;
+  /** Has a webhook sent that is due now. May reject or hang while Temporal is down. */
+  wakeDelivery: (target: { deliveryId: string }) => Promise<void>;
+  /** For test deliveries. */
+  sendWebhook: SendWebhook;
   /** By name of each part: null = fine, else what is wrong. */
   readiness: () => Promise<Record<string, string | null>>;
   /** Where clients reach the API, without a trailing slash; taken from each request when unset. */

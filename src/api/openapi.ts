@@ -3,6 +3,7 @@ import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-opena
 import { z } from 'zod';
 import { SESSION_COOKIE } from './auth/session-cookie.ts';
 import { NDJSON } from './http/body.ts';
+import { TEXT_IDS } from './http/route.ts';
 import type { Route } from './http/route.ts';
 import { Detail, Invalid } from './http/schema.ts';
 
@@ -39,7 +40,7 @@ export function openApiDocument(routes: Route[]) {
 
 function operation(route: Route): ZodOpenApiOperationObject {
   const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-  const path = z.object(Object.fromEntries(names.map((name) => [name, z.int().min(1)])));
+  const path = z.object(Object.fromEntries(names.map((name) => [name, pathId(name)])));
   return {
     operationId: route.operationId,
     summary: route.summary,
@@ -52,6 +53,11 @@ function operation(route: Route): ZodOpenApiOperationObject {
       answers(route).map(([status, answer]) => [status, response(answer, route.lines !== undefined && status < 300)]),
     ),
   };
+}
+
+function pathId(name: string): z.ZodType {
+  const form = (TEXT_IDS as Record<string, RegExp>)[name];
+  return form === undefined ? z.int().min(1) : z.string().regex(form);
 }
 
 function requestBody({ body, lines }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
@@ -87,7 +93,7 @@ function impliedRefusals(route: Route): number[] {
   return [
     ...(route.query || route.body ? [400] : []),
     ...(route.access === 'public' ? [] : [401]),
-    ...(route.method === 'get' ? [] : [403]),
+    ...(route.method === 'get' && ['public', 'viewer'].includes(route.access) ? [] : [403]),
     ...(route.path.includes('{') || isPaged ? [404] : []),
     ...(route.body ? [413] : []),
     ...(route.body || route.lines ? [415] : []),

@@ -11,6 +11,7 @@ import { organizationRoutes } from './organization/routes.ts';
 import { policyRoutes } from './policies/routes.ts';
 import { runRoutes } from './runs/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
+import { webhookRoutes } from './webhooks/routes.ts';
 
 /** Every endpoint there is. */
 export function allRoutes(dependencies: ApiDependencies): Route[] {
@@ -25,6 +26,7 @@ export function allRoutes(dependencies: ApiDependencies): Route[] {
     ...blacklistRoutes(dependencies),
     ...policyRoutes(dependencies),
     ...deliveryRoutes(dependencies),
+    ...webhookRoutes(dependencies),
     ...healthRoutes(dependencies),
   ];
 }

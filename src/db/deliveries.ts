@@ -2,93 +2,57 @@ import { sql } from 'kysely';
 import type { DeliveryStatus } from '../domain/case/vocabulary.ts';
 import type { Database } from './database.ts';
 
-/** A delivery that is due, with all that sending it takes. */
-export interface DueDelivery {
+/**
+ * An attempt under way for longer has lost its process, and its slot: its time-out of 15 s, and what storing its end
+ * may take.
+ */
+export const ATTEMPT_LEASE = sql`interval '17 seconds'`;
+export interface DeliveryState {
   organizationId: number;
   url: string;
-  body: string;
-  secrets: string[];
-  attemptsMade: number;
-}
-
-export interface DeliveryState {
   status: DeliveryStatus;
   /** Milliseconds until the next attempt; 0 when it is due or none follows. */
   waitMs: number;
-  /** Milliseconds since the attempt under way began; null when none is. */
-  attemptAgeMs: number | null;
+  isUnderWay: boolean;
 }
 
 export async function loadDeliveryState(db: Database, deliveryId: string): Promise<DeliveryState | undefined> {
   const { rows } = await sql<DeliveryState>`
-    select status,
+    select organization_id as "organizationId", url, status,
       greatest(0, ceil(coalesce(extract(epoch from next_attempt_at - now()), 0) * 1000))::int8 as "waitMs",
-      (extract(epoch from now() - attempt_started_at) * 1000)::int8 as "attemptAgeMs"
+      coalesce(attempt_started_at > now() - ${ATTEMPT_LEASE}, false) as "isUnderWay"
     from webhook_deliveries where id = ${deliveryId}`.execute(db);
   return rows[0];
 }
 
+/** How attempts at a busy endpoint come to their ends: soon, slowly if at all, or by failing. */
+export type Pace = 'moving' | 'stalled' | 'failing';
+
+/** How many milliseconds each of those that wait for the same endpoint makes the others wait, about. */
+const TURN_MS: Record<Pace, number> = { moving: 10, stalled: 100, failing: 1_500 };
+const SHORTEST_TURN_MS = 1_000;
+const LONGEST_TURN_MS = 5 * 60_000;
+
 /**
- * Notes that an attempt begins. An attempt already noted is taken over: whoever noted it was cut off, and what was
- * cut off is repeated and does not count.
- * @returns undefined when the delivery has ended.
+ * Puts off a delivery whose endpoint is busy, for longer the more wait for it.
+ * @returns milliseconds until it is its turn; null when it has ended.
  */
-export async function startAttempt(db: Database, deliveryId: string): Promise<DueDelivery | undefined> {
-  const { rows } = await sql<{
-    organization_id: number;
-    url: string;
-    body: string;
-    attempts_made: number;
-    secrets: string[];
-  }>`
-    update webhook_deliveries set attempt_started_at = now()
-    where id = ${deliveryId} and status = 'PENDING'
-    returning organization_id, url, body, attempts_made, array(
-      select secret from webhook_secrets
-      where organization_id = webhook_deliveries.organization_id and revoked_at is null
-      order by id) as secrets`.execute(db);
-  const [row] = rows;
-  return (
-    row && {
-      organizationId: row.organization_id,
-      url: row.url,
-      body: row.body,
-      secrets: row.secrets,
-      attemptsMade: row.attempts_made,
-    }
-  );
-}
-
-export interface FinishedAttempt {
-  deliveryId: string;
-  organizationId: number;
-  number: number;
-  at: Date;
-  statusCode: number | null;
-  error: string | null;
-  latencyMs: number;
-  response: string | null;
-  status: DeliveryStatus;
-  /** Until the next attempt; null when none follows. */
-  waitMs: number | null;
-}
-
-/** Stores an attempt's end and the delivery's new state together; the end of an attempt already stored changes nothing. */
-export async function finishAttempt(db: Database, attempt: FinishedAttempt): Promise<void> {
-  const { deliveryId, organizationId, number, status, waitMs } = attempt;
-  await sql`
-    with stored as (
-      insert into webhook_attempts (delivery_id, organization_id, number, at, status_code, error, latency_ms, response)
-      values (${deliveryId}, ${organizationId}, ${number}, ${attempt.at}, ${attempt.statusCode}, ${attempt.error},
-        ${attempt.latencyMs}, ${attempt.response})
-      on conflict do nothing
-      returning delivery_id
+export async function waitForTurn(
+  db: Database,
+  { deliveryId, endpointId, pace }: { deliveryId: string; endpointId: number; pace: Pace },
+): Promise<number | null> {
+  const { rows } = await sql<{ wait: number }>`
+    with queue as (
+      select least(greatest(count(*) * ${TURN_MS[pace]}::float8, ${SHORTEST_TURN_MS}), ${LONGEST_TURN_MS}) as ms
+      from webhook_deliveries where endpoint_id = ${endpointId} and status = 'PENDING'
+    ), turn as (
+      select ceil(ms * (0.5 + random() / 2))::int8 as ms from queue
     )
     update webhook_deliveries set
-      status = ${status}, attempts_made = ${number}, attempt_started_at = null,
-      next_attempt_at = now() + ${waitMs}::float8 * interval '1 millisecond',
-      finished_at = case when ${status} = 'PENDING' then null else now() end
-    from stored where id = stored.delivery_id and status = 'PENDING'`.execute(db);
+      endpoint_id = ${endpointId}, next_attempt_at = now() + turn.ms * interval '1 millisecond'
+    from turn where id = ${deliveryId} and status = 'PENDING'
+    returning turn.ms as wait`.execute(db);
+  return rows[0]?.wait ?? null;
 }
 
 /** From now on the delivery's own workflow sends it. */
@@ -98,4 +62,31 @@ export async function noteHandedOver(db: Database, deliveryId: string): Promise<
     .set({ handed_over_at: sql<Date>`now()` })
     .where('id', '=', deliveryId)
     .execute();
+}
+
+/**
+ * Makes a delivery due now, whatever became of it. One that had ended is tried after the whole schedule again; its
+ * attempts are counted on.
+ */
+export async function makeDue(
+  db: Database,
+  { organizationId, deliveryId }: { organizationId: number; deliveryId: string },
+): Promise<'due' | 'under way' | 'unknown'> {
+  const { rows } = await sql<{ is_due: boolean }>`
+    with found as (
+      select id, coalesce(attempt_started_at > now() - ${ATTEMPT_LEASE}, false) as is_under_way from webhook_deliveries
+      where organization_id = ${organizationId} and id = ${deliveryId}
+      for update
+    ), resent as (
+      update webhook_deliveries set
+        status = 'PENDING', next_attempt_at = now(), finished_at = null,
+        handed_over_at = coalesce(handed_over_at, now()),
+        schedule_after = case when status = 'PENDING' then schedule_after else attempts_made end
+      from found where webhook_deliveries.id = found.id and not is_under_way
+      returning webhook_deliveries.id
+    )
+    select exists (select from resent) as is_due from found`.execute(db);
+  const [row] = rows;
+  if (!row) return 'unknown';
+  return row.is_due ? 'due' : 'under way';
 }

@@ -60,6 +60,20 @@ export async function listDeliveryViews(
   return { count, anchor: top, items: await withAttempts(db, organizationId, rows) };
 }
 
+/** Undefined where the organization has no such delivery. */
+export async function loadDeliveryView(
+  db: Queries,
+  { organizationId, deliveryId }: { organizationId: number; deliveryId: string },
+): Promise<DeliveryView | undefined> {
+  const rows = await db
+    .selectFrom('webhook_deliveries')
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', deliveryId)
+    .selectAll()
+    .execute();
+  return (await withAttempts(db, organizationId, rows))[0];
+}
+
 async function withAttempts(
   db: Queries,
   organizationId: number,

@@ -20,7 +20,8 @@ export interface Page<Item, Anchor> {
   items: Item[];
 }
 
-type Listed = 'cases' | 'checks' | 'customers' | 'watchlist_entities' | 'policies';
+type Listed =
+  'cases' | 'checks' | 'customers' | 'watchlist_entities' | 'policies' | 'webhook_endpoints' | 'webhook_secrets';
 
 /** The ids of one page of the rows that the query matches; the highest id is the newest. */
 export async function pageOfIds<Table extends Listed>(

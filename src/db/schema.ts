@@ -202,6 +202,8 @@ export interface WebhookDeliveriesTable {
   status: Generated<DeliveryStatus>;
   attempts_made: Generated<number>;
   attempt_started_at: Date | null;
+  endpoint_id: number | null;
+  schedule_after: Generated<number>;
   next_attempt_at: Date | null;
   handed_over_at: Date | null;
   created_at: CreatedAt;
@@ -217,6 +219,16 @@ export interface WebhookAttemptsTable {
   error: string | null;
   latency_ms: number;
   response: string | null;
+}
+
+export interface WebhookEndpointsTable {
+  id: Generated<number>;
+  organization_id: number;
+  url: string;
+  failing_since: Date | null;
+  disabled_at: Date | null;
+  disabled_reason: 'FAILING' | 'GONE' | null;
+  created_at: CreatedAt;
 }
 
 /** What a check was screened against: the candidates are found again by the ids of their rows. */
@@ -292,4 +304,5 @@ export interface Schema {
   audit_events: AuditEventsTable;
   webhook_deliveries: WebhookDeliveriesTable;
   webhook_attempts: WebhookAttemptsTable;
+  webhook_endpoints: WebhookEndpointsTable;
 }

@@ -1,19 +1,42 @@
 import { sql } from 'kysely';
-import type { Queries } from './database.ts';
+import type { RawBuilder, Transaction } from 'kysely';
+import type { Database, Queries } from './database.ts';
+import { pageOfIds } from './page.ts';
+import type { Page, PageRequest } from './page.ts';
+import type { Schema } from './schema.ts';
+
+/** Every delivery carries a signature of each: more would only fill its headers. */
+export const MOST_LIVE_SECRETS = 5;
+
+/** How a secret is kept. All that reads or writes one goes through these two. */
+function toStored(secret: string): string {
+  return secret;
+}
+
+function fromStored(stored: string): string {
+  return stored;
+}
+
+/** As part of another query: what is stored of an organization's live secrets, oldest first. */
+export function storedLiveSecrets(organizationId: RawBuilder<number>): RawBuilder<string[]> {
+  return sql<string[]>`array(
+    select secret from webhook_secrets
+    where organization_id = ${organizationId} and revoked_at is null order by id)`;
+}
+
+/** The secrets themselves, of what `storedLiveSecrets` gave. */
+export function openStoredSecrets(stored: readonly string[]): string[] {
+  return stored.map(fromStored);
+}
 
 /** The secrets that sign an organization's webhooks at present, oldest first. */
 export async function liveWebhookSecrets(
   db: Queries,
   { organizationId }: { organizationId: number },
 ): Promise<string[]> {
-  const rows = await db
-    .selectFrom('webhook_secrets')
-    .select('secret')
-    .where('organization_id', '=', organizationId)
-    .where('revoked_at', 'is', null)
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => row.secret);
+  const { rows } = await sql<{ stored: string[] }>`
+    select ${storedLiveSecrets(sql`${organizationId}::bigint`)} as stored`.execute(db);
+  return openStoredSecrets(rows[0]?.stored ?? []);
 }
 
 /** Signs with this secret from now on, and with no other. */
@@ -27,5 +50,114 @@ export async function replaceWebhookSecrets(
     .where('organization_id', '=', organizationId)
     .where('revoked_at', 'is', null)
     .execute();
-  await db.insertInto('webhook_secrets').values({ organization_id: organizationId, secret }).execute();
+  await db
+    .insertInto('webhook_secrets')
+    .values({ organization_id: organizationId, secret: toStored(secret) })
+    .execute();
+}
+
+/** A secret as the API shows it: enough to tell which it is. */
+export interface WebhookSecretView {
+  id: number;
+  hint: string;
+  created_at: string;
+  revoked_at: string | null;
+}
+
+interface SecretRow {
+  id: number;
+  secret: string;
+  created_at: Date;
+  revoked_at: Date | null;
+}
+
+function secretView({ id, secret, created_at: createdAt, revoked_at: revokedAt }: SecretRow): WebhookSecretView {
+  return {
+    id,
+    hint: `whsec_…${fromStored(secret).slice(-4)}`,
+    created_at: createdAt.toISOString(),
+    revoked_at: revokedAt?.toISOString() ?? null,
+  };
+}
+
+/**
+ * Signs with this secret too from now on.
+ * @returns null where there are `MOST_LIVE_SECRETS` already.
+ */
+export async function addWebhookSecret(
+  db: Database,
+  { organizationId, secret }: { organizationId: number; secret: string },
+): Promise<WebhookSecretView | null> {
+  return db.transaction().execute(async (transaction) => {
+    const live = await lockLiveSecrets(transaction, organizationId);
+    if (live.length >= MOST_LIVE_SECRETS) return null;
+    const row = await transaction
+      .insertInto('webhook_secrets')
+      .values({ organization_id: organizationId, secret: toStored(secret) })
+      .returning(['id', 'secret', 'created_at', 'revoked_at'])
+      .executeTakeFirstOrThrow();
+    return secretView(row);
+  });
+}
+
+/** Signs with it no more. The last live one stays: without a signature no webhook may go out. */
+export async function revokeWebhookSecret(
+  db: Database,
+  { organizationId, id }: { organizationId: number; id: number },
+): Promise<'revoked' | 'unknown' | 'last'> {
+  return db.transaction().execute(async (transaction) => {
+    const live = await lockLiveSecrets(transaction, organizationId);
+    if (!live.includes(id)) return (await hasSecret(transaction, organizationId, id)) ? 'revoked' : 'unknown';
+    if (live.length === 1) return 'last';
+    await transaction
+      .updateTable('webhook_secrets')
+      .set({ revoked_at: sql<Date>`now()` })
+      .where('id', '=', id)
+      .execute();
+    return 'revoked';
+  });
+}
+
+/** The organization's row is locked: two that revoke at once must not leave it without a secret. */
+async function lockLiveSecrets(transaction: Transaction<Schema>, organizationId: number): Promise<number[]> {
+  await transaction
+    .selectFrom('organizations')
+    .select('id')
+    .where('id', '=', organizationId)
+    .forNoKeyUpdate()
+    .execute();
+  const rows = await transaction
+    .selectFrom('webhook_secrets')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('revoked_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+async function hasSecret(db: Queries, organizationId: number, id: number): Promise<boolean> {
+  const found = await db
+    .selectFrom('webhook_secrets')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** One page of all secrets there ever were, newest first. */
+export async function listWebhookSecrets(
+  db: Queries,
+  { organizationId, request }: { organizationId: number; request: PageRequest<number> },
+): Promise<Page<WebhookSecretView, number>> {
+  const page = await pageOfIds(db.selectFrom('webhook_secrets').where('organization_id', '=', organizationId), request);
+  if (page.items.length === 0) return { ...page, items: [] };
+  const rows = await db
+    .selectFrom('webhook_secrets')
+    .select(['id', 'secret', 'created_at', 'revoked_at'])
+    .where('organization_id', '=', organizationId)
+    .where('id', 'in', page.items)
+    .orderBy('id', 'desc')
+    .execute();
+  return { ...page, items: rows.map(secretView) };
 }

@@ -16,9 +16,10 @@ import { KeptPolicies } from '../policies/kept-policies.ts';
 import { temporalClient } from '../temporal/connection.ts';
 import type { TemporalTarget } from '../temporal/connection.ts';
 import { temporalReadiness } from '../temporal/readiness.ts';
-import { wakeCase } from '../temporal/wake.ts';
+import { wakeCase, wakeDelivery } from '../temporal/wake.ts';
 import { RETRY_DELAYS_MS } from '../webhooks/schedule.ts';
 import type { DestinationRules } from '../webhooks/destination.ts';
+import { webhookSender } from '../webhooks/send.ts';
 import { startWorker } from '../worker/worker.ts';
 import type { RunningWorker } from '../worker/worker.ts';
 import { StartError } from './process.ts';
@@ -63,13 +64,16 @@ export function openProduction(): Surroundings {
 const DEFAULT_TEMPORAL = '127.0.0.1:7233';
 
 /** `host`: where to listen unless HOST says otherwise. `alsoReady`: what else must be null before /readyz is 200. */
-export function runApi(
+export async function runApi(
   { config, db, client, destinations, logger }: Surroundings,
   { host, alsoReady = {} }: { host: string; alsoReady?: Record<string, () => string | null> },
 ): Promise<RunningApi> {
-  return startApi({
+  const sender = webhookSender(destinations);
+  const api = await startApi({
     db,
     wakeCase: (target) => wakeCase(client, { ...target, taskQueue: config.taskQueue }),
+    wakeDelivery: (target) => wakeDelivery(client, { ...target, taskQueue: config.taskQueue }),
+    sendWebhook: sender.send,
     readiness: async () => ({
       ...(await databaseReadiness(db)),
       ...(await temporalReadiness(client, config.taskQueue)),
@@ -83,6 +87,11 @@ export function runApi(
     host: config.host ?? host,
     port: config.port,
   });
+  const close = async () => {
+    await api.close();
+    await sender.close();
+  };
+  return { ...api, close };
 }
 
 export function runWorker(surroundings: Surroundings, signal?: AbortSignal): Promise<RunningWorker> {

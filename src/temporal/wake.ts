@@ -32,20 +32,35 @@ export async function wakeCase(client: Client, { taskQueue, caseId, organization
   });
 }
 
+export interface DeliveryTarget {
+  taskQueue: string;
+  deliveryId: string;
+}
+
+function deliveryStart({ taskQueue, deliveryId }: DeliveryTarget) {
+  return {
+    workflowId: deliveryWorkflowId(deliveryId),
+    taskQueue,
+    args: [{ deliveryId }],
+    staticSummary: `Webhook ${deliveryId}`,
+    staticDetails: 'Sends one webhook until it is delivered or given up.',
+  };
+}
+
 /** Starts the delivery's own workflow; one that runs already is left alone. */
-export async function startDelivery(
-  client: Client,
-  { taskQueue, deliveryId }: { taskQueue: string; deliveryId: string },
-): Promise<void> {
+export async function startDelivery(client: Client, target: DeliveryTarget): Promise<void> {
   try {
-    await client.workflow.start(DELIVERY_WORKFLOW, {
-      workflowId: deliveryWorkflowId(deliveryId),
-      taskQueue,
-      args: [{ deliveryId }],
-      staticSummary: `Webhook ${deliveryId}`,
-      staticDetails: 'Sends one webhook until it is delivered or given up.',
-    });
+    await client.workflow.start(DELIVERY_WORKFLOW, deliveryStart(target));
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   }
+}
+
+/** Makes sure that a workflow looks at the delivery now: starts it, or ends the wait of the one that runs. */
+export async function wakeDelivery(client: Client, target: DeliveryTarget): Promise<void> {
+  await client.workflow.signalWithStart(DELIVERY_WORKFLOW, {
+    ...deliveryStart(target),
+    signal: WAKE_SIGNAL,
+    signalArgs: [],
+  });
 }

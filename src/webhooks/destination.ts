@@ -1,6 +1,5 @@
-import { lookup } from 'node:dns';
-import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import { isAllowedAddress } from './address.ts';
 
 /** What a webhook may be sent to; see the contract's section "Webhook". */
 export interface DestinationRules {
@@ -14,7 +13,8 @@ export interface DestinationRules {
 
 /** Names that only mean something inside a network: RFC 6761, RFC 6762 and the reserved `internal`. */
 const INTERNAL_NAME = /(^|\.)(localhost|local|internal)$/;
-const GLOBAL_UNICAST_V6: [ipaddr.IPv6, number] = [ipaddr.IPv6.parse('2000::'), 3];
+/** RFC 1123, 2.1, and the underscore that some receivers' names have. */
+const HOST_NAME = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*$/;
 
 /**
  * Why a webhook may not go to this URL, in words for whoever gave it; null when it may. Names are not resolved here:
@@ -30,11 +30,12 @@ export function refuseDestination(url: string, rules: DestinationRules): string 
 }
 
 function refuseHost(hostname: string, rules: DestinationRules): string | null {
-  // The URL parser has already turned octal, hexadecimal and short notations into a plain address.
+  // The URL parser has already turned octal, hexadecimal, short and full-width notations into a plain address.
   const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   if (ipaddr.isValid(host)) {
     return isAllowedAddress(host, rules) ? null : `The address ${host} is not a public one: it is not allowed.`;
   }
+  if (!HOST_NAME.test(host)) return `"${hostname}" is not a valid host name.`;
   if (host === 'localhost' && rules.allowLocalhost) return null;
   if (INTERNAL_NAME.test(host)) {
     return `The host name "${host}" is an internal one (localhost, *.localhost, *.local, *.internal): it is not allowed.`;
@@ -48,44 +49,4 @@ function refusePort(protocol: string, port: string, rules: DestinationRules): st
   if (number === 0) return 'Port 0 is none that anything listens on.';
   if (rules.allowPorts === '*' || rules.allowPorts.includes(number)) return null;
   return `Port ${number} is not allowed: use one of ${rules.allowPorts.join(', ')}.`;
-}
-
-/** True for a public address and for one within the operator's own allowed ranges. */
-export function isAllowedAddress(address: string, rules: DestinationRules): boolean {
-  const parsed = ipaddr.process(address);
-  if (rules.allowCidrs.some((range) => isWithin(parsed, range))) return true;
-  if (parsed.range() !== 'unicast') return false;
-  // The library calls every unassigned IPv6 block unicast; only 2000::/3 is global unicast (IANA).
-  return parsed.kind() === 'ipv4' || (parsed as ipaddr.IPv6).match(GLOBAL_UNICAST_V6);
-}
-
-function isWithin(address: ipaddr.IPv4 | ipaddr.IPv6, range: string): boolean {
-  const [network, bits] = ipaddr.parseCIDR(range);
-  return address.kind() === network.kind() && address.match([network, bits] as [ipaddr.IPv4, number]);
-}
-
-/** The receiver's name leads to an address that a webhook may not reach. */
-export class RefusedAddressError extends Error {
-  constructor(address: string) {
-    super(`the host resolves to ${address}, which is not a public address`);
-  }
-}
-
-/**
- * Resolves a name once and refuses it if any of its addresses is not allowed; the connection then goes to these very
- * addresses, so a name that changes between check and connect gains nothing.
- */
-export function checkedLookup(rules: DestinationRules): LookupFunction {
-  return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) {
-        callback(error, []);
-        return;
-      }
-      const refused = addresses.find(({ address }) => !isAllowedAddress(address, rules));
-      if (refused) callback(new RefusedAddressError(refused.address), []);
-      else if (options.all === true) callback(null, addresses);
-      else callback(null, addresses[0]?.address ?? '', addresses[0]?.family);
-    });
-  };
 }

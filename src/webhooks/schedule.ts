@@ -17,10 +17,12 @@ export const RETRY_DELAYS_MS: readonly number[] = [
 
 /** Receivers that failed together do not come back together. */
 const JITTER = 0.1;
+/** Below it a receiver that asks for no pause at all would use up its attempts in an instant. */
+const SHORTEST_RETRY_AFTER_MS = SECOND;
 const LONGEST_RETRY_AFTER_MS = 24 * HOUR;
 
 export interface RetryDelay {
-  /** Attempts that have run to their end. */
+  /** Attempts of this schedule that have run to their end. */
   attemptsMade: number;
   /** What the receiver asked for with Retry-After, in milliseconds; it takes the place of the schedule's step. */
   retryAfterMs: number | null;
@@ -33,6 +35,6 @@ export interface RetryDelay {
 export function nextDelay({ attemptsMade, retryAfterMs, delays = RETRY_DELAYS_MS, random }: RetryDelay): number | null {
   const step = delays[attemptsMade - 1];
   if (step === undefined) return null;
-  if (retryAfterMs !== null) return Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS);
-  return Math.round(step * (1 + JITTER * random));
+  if (retryAfterMs !== null) return Math.min(Math.max(retryAfterMs, SHORTEST_RETRY_AFTER_MS), LONGEST_RETRY_AFTER_MS);
+  return Math.ceil(step * (1 + JITTER * random));
 }

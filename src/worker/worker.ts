@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Client } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
 import { createActivities } from '../activities/activities.ts';
-import { FirstAttempts } from '../activities/deliver.ts';
 import type { ActivityDependencies } from '../activities/dependencies.ts';
 import { failureInterceptor } from '../activities/failures.ts';
+import { FirstAttempts } from '../activities/first-attempts.ts';
 import { sweep } from '../activities/sweep.ts';
 import { describeError } from '../db/describe-error.ts';
 import { connectWorker } from '../temporal/connection.ts';
@@ -31,6 +31,8 @@ export interface RunningWorker {
 /** Many cases wait for Postgres or a receiver at any time; each costs little while it waits. */
 const CASES_AT_ONCE = 60;
 const LOCAL_STEPS_AT_ONCE = 200;
+/** Attempts at dead receivers wait for 15 s each and cost nothing meanwhile: there must be room for others beside them. */
+const ACTIVITIES_AT_ONCE = 500;
 /** Steps under way get this long when the worker is told to stop; the longest, a webhook's attempt, takes 15 s. */
 const GRACE = '20s';
 const RECONNECT_MS = 2_000;
@@ -53,6 +55,7 @@ export async function startWorker(options: WorkerOptions, signal?: AbortSignal):
     },
     maxConcurrentWorkflowTaskExecutions: CASES_AT_ONCE,
     maxConcurrentLocalActivityExecutions: LOCAL_STEPS_AT_ONCE,
+    maxConcurrentActivityTaskExecutions: ACTIVITIES_AT_ONCE,
     maxCachedWorkflows: 500,
     shutdownGraceTime: GRACE,
   });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideCase } from '../support/decide-case.ts';
+import { insertDelivery } from './delivery-rows.ts';
 import { startTestApi } from './service.ts';
 import type { TestApi } from './service.ts';
 
 let api: TestApi;
 let paths: Record<string, Record<string, object>>;
-let ids: Record<string, number>;
+let ids: Record<string, number | string>;
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -18,7 +19,15 @@ beforeAll(async () => {
   const listed = await api.send('POST', '/api/blacklist/', { as: api.admin, json: { name: 'Benno Blocked' } });
   const policy = { extends: 'default', screening: { threshold: 0.75 } };
   const version = await api.send('POST', '/api/policies/', { as: api.admin, json: { policy } });
+  const { delivery, endpoint } = await insertDelivery(api, created.body.id);
+  const secrets = [];
+  for (let nth = 0; nth < 2; nth += 1) {
+    secrets.push(await api.send('POST', '/api/webhook-secrets/', { as: api.admin }));
+  }
   ids = {
+    delivery,
+    endpoint,
+    secret: secrets[0]!.body.id,
     case: created.body.id,
     check: created.body.checks[0].id,
     customer: created.body.customer.id,
@@ -70,6 +79,14 @@ const ROUTES: Row[] = [
   { method: 'GET', path: '/api/policies/default/', needs: 'viewer' },
   { method: 'GET', path: '/api/policies/{version}/', object: 'version', needs: 'viewer' },
   { method: 'GET', path: '/api/webhook-deliveries/', needs: 'viewer' },
+  { method: 'GET', path: '/api/webhook-deliveries/{delivery}/', object: 'delivery', needs: 'viewer' },
+  { method: 'POST', path: '/api/webhook-deliveries/{delivery}/resend/', object: 'delivery', needs: 'reviewer' },
+  { method: 'GET', path: '/api/webhook-endpoints/', needs: 'viewer' },
+  { method: 'POST', path: '/api/webhook-endpoints/{id}/enable/', object: 'endpoint', needs: 'reviewer' },
+  { method: 'POST', path: '/api/webhook-secrets/', needs: 'admin' },
+  { method: 'GET', path: '/api/webhook-secrets/', needs: 'admin' },
+  { method: 'DELETE', path: '/api/webhook-secrets/{id}/', object: 'secret', needs: 'admin' },
+  { method: 'POST', path: '/api/webhooks/test/', needs: 'reviewer' },
   { method: 'GET', path: '/healthz/', needs: 'nobody' },
   { method: 'GET', path: '/readyz/', needs: 'nobody' },
 ];
@@ -84,7 +101,11 @@ const withBody = ROUTES.filter(
     guarded.includes(row) &&
     row.needs !== 'viewer' &&
     row.path !== '/api/cases/{id}/start/' &&
-    row.path !== '/api/screen/batch/',
+    row.path !== '/api/screen/batch/' &&
+    // These take no body.
+    row.path !== '/api/webhook-secrets/' &&
+    !row.path.startsWith('/api/webhook-deliveries/') &&
+    !row.path.startsWith('/api/webhook-endpoints/'),
 );
 
 function takesBody({ method }: Row): boolean {
@@ -92,7 +113,7 @@ function takesBody({ method }: Row): boolean {
 }
 
 function pathOf({ path, object }: Row, id: string | number = ids[object ?? ''] ?? 0): string {
-  return path.replace(/\{(?:id|version)\}/, String(id)).replace('{number}', '1');
+  return path.replace(/\{(?:id|version|delivery)\}/, String(id)).replace('{number}', '1');
 }
 
 /** Broken on purpose: who may not call, or asks for what is not there, must be told so before the body is read. */

@@ -13,8 +13,18 @@ beforeAll(async () => {
     ['msg_a', 'DELIVERED'],
   ] as const)
     caseIds.push(await deliver(id, status));
-  await attempt('msg_b', { number: 2, status_code: 500, error: 'the receiver answered 500', response: 'oops' });
-  await attempt('msg_b', { number: 1, status_code: null, error: 'connection refused', response: null });
+  await attempt('msg_b', {
+    number: 2,
+    status_code: 500,
+    error: 'http_status: the receiver answered 500',
+    response: 'oops',
+  });
+  await attempt('msg_b', {
+    number: 1,
+    status_code: null,
+    error: 'connection_refused: connection refused',
+    response: null,
+  });
 });
 afterAll(() => api.stop());
 
@@ -81,7 +91,7 @@ it('shows each delivery with its attempts in order', async () => {
         number: 1,
         at: at(1).toISOString(),
         status_code: null,
-        error: 'connection refused',
+        error: 'connection_refused: connection refused',
         latency_ms: 12,
         response: null,
       },
@@ -89,7 +99,7 @@ it('shows each delivery with its attempts in order', async () => {
         number: 2,
         at: at(2).toISOString(),
         status_code: 500,
-        error: 'the receiver answered 500',
+        error: 'http_status: the receiver answered 500',
         latency_ms: 12,
         response: 'oops',
       },

@@ -196,6 +196,8 @@ describe('the server', () => {
       port: api.port,
       db: api.database.db,
       wakeCase: async () => undefined,
+      wakeDelivery: async () => undefined,
+      sendWebhook: () => Promise.reject(new Error('nothing is sent here')),
       readiness: async () => ({}),
       policies: new KeptPolicies(api.database.db, defaultPolicy),
       destinations: { allowHttp: false, allowCidrs: [], allowLocalhost: false, allowPorts: [443] },

@@ -13,6 +13,7 @@ import { insertUser } from '../../src/db/users.ts';
 import type { Role } from '../../src/domain/case/vocabulary.ts';
 import { defaultPolicy } from '../../src/policies/default-policy.ts';
 import { KeptPolicies } from '../../src/policies/kept-policies.ts';
+import { webhookSender } from '../../src/webhooks/send.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { answerChecker } from './answers.ts';
@@ -58,6 +59,8 @@ export interface TestApi {
   stranger: User;
   /** Cases that the service wanted woken, in order. */
   woken: { caseId: number; organizationId: number }[];
+  /** Deliveries that the service wanted sent, in order. */
+  wokenDeliveries: string[];
   /** What was logged, line by line. */
   logged: string[];
   close: () => Promise<void>;
@@ -68,12 +71,16 @@ export interface TestApi {
 export async function startTestApi(overrides: Partial<ApiDependencies> = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const woken: TestApi['woken'] = [];
+  const wokenDeliveries: string[] = [];
   const logged: string[] = [];
+  const webhooks = webhookSender(overrides.destinations ?? DEMO_DESTINATIONS);
   const api = await startApi({
     host: '127.0.0.1',
     port: 0,
     db: database.db,
     wakeCase: async (target) => void woken.push(target),
+    wakeDelivery: async ({ deliveryId }) => void wokenDeliveries.push(deliveryId),
+    sendWebhook: webhooks.send,
     readiness: async () => ({ postgres: null, temporal: null }),
     policies: new KeptPolicies(database.db, defaultPolicy),
     destinations: DEMO_DESTINATIONS,
@@ -101,10 +108,12 @@ export async function startTestApi(overrides: Partial<ApiDependencies> = {}): Pr
     viewer: await user(one, 'viewer'),
     stranger: await user(two, 'admin'),
     woken,
+    wokenDeliveries,
     logged,
     close: () => api.close(),
     stop: async () => {
       await api.close();
+      await webhooks.close();
       await database.drop();
     },
   };

@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadCaseView } from '../../src/db/case-view.ts';
 import { openDatabase } from '../../src/db/database.ts';
+import { loadDeliveryState } from '../../src/db/deliveries.ts';
+import { beginAttempt } from '../../src/db/delivery-attempts.ts';
 import { knownMigrations, migrate, pendingMigrations } from '../../src/db/migrate.ts';
 import { loadLetterhead } from '../../src/db/organizations.ts';
 import { createTestDatabase } from '../support/database.ts';
@@ -104,5 +106,40 @@ describe('migrations', () => {
       db.insertInto('case_runs').values({ organization_id: one!.id, case_id: id, number }).execute();
     await insertRun(1);
     await expect(insertRun(2)).rejects.toThrow(/case_runs_one_open/);
+  });
+
+  test('webhooks get their endpoints in a database that has deliveries already, and these are sent on', async () => {
+    const { admin } = database;
+    const before = (await knownMigrations()).filter((name) => name < '0006');
+    await sql`drop schema public cascade`.execute(admin);
+    await sql`create schema public authorization casewright_test_owner`.execute(admin);
+    const owner = openDatabase({ url: database.ownerUrl, poolSize: 1 });
+    await sql`create table schema_migrations (
+      name text primary key, applied_at timestamptz(3) not null default now())`.execute(owner);
+    for (const name of before) {
+      await sql.raw(await readFile(new URL(`../../src/db/migrations/${name}`, import.meta.url), 'utf8')).execute(owner);
+      await sql`insert into schema_migrations (name) values (${name})`.execute(owner);
+    }
+    await sql`
+      with organization as (insert into organizations (name) values ('Bank') returning id),
+      customer as (insert into customers (organization_id, full_name) select id, 'Ann' from organization returning *),
+      made as (insert into cases (organization_id, customer_id) select organization_id, id from customer returning *),
+      run as (insert into case_runs (organization_id, case_id, number) select organization_id, id, 1 from made returning *)
+      insert into webhook_deliveries (id, organization_id, case_id, run_id, run_number, url, body, next_attempt_at)
+      select 'msg_before', organization_id, case_id, id, 1, 'https://hooks.example.com/a?b', '{}', now() from run
+    `.execute(owner);
+    expect((await migrate({ db: owner, applicationRole: 'casewright_test_app' }))[0]).toBe(
+      '0006_webhook_endpoints.sql',
+    );
+    const { rows } = await sql`select id, endpoint_id, schedule_after from webhook_deliveries`.execute(owner);
+    expect(rows).toEqual([{ id: 'msg_before', endpoint_id: null, schedule_after: 0 }]);
+    const state = await loadDeliveryState(database.db, 'msg_before');
+    const begun = await beginAttempt(database.db, {
+      deliveryId: 'msg_before',
+      organizationId: state!.organizationId,
+      endpoint: 'https://hooks.example.com/a',
+    });
+    expect(begun).toMatchObject({ kind: 'begun', attemptsMade: 0, scheduleAfter: 0, body: '{}' });
+    await owner.destroy();
   });
 });

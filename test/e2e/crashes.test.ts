@@ -65,6 +65,36 @@ describe('crashes', () => {
   );
 
   test(
+    'a worker killed during an attempt at a webhook: the attempt is repeated at once, and does not count',
+    { timeout: 90_000 },
+    async () => {
+      const slow = await startReceiver((response, _, nth) => {
+        // The first is refused, so that the next comes from the delivery's own workflow; that one is never answered.
+        if (nth === 1) response.writeHead(503, { 'retry-after': '1' }).end();
+        else if (nth > 2) response.writeHead(200).end();
+      });
+      const first = spawnWorker(service);
+      const { id } = await api.createCase({ ...THREE_ALERTS, webhook_url: slow.url });
+      await slow.waitFor(2, 40_000);
+      await first.kill();
+      const killedAt = Date.now();
+      spawnWorker(service);
+      const received = await slow.waitFor(3, 40_000);
+      expect(received[2]!.at - killedAt).toBeLessThan(30_000);
+      const delivery = await until(async () => {
+        const { body } = await api.get(`/api/webhook-deliveries/?case_id=${id}`);
+        return body.results[0].status === 'DELIVERED' && body.results[0];
+      });
+      expect(delivery.attempts).toMatchObject([
+        { number: 1, status_code: 503 },
+        { number: 2, status_code: 200 },
+      ]);
+      expect(new Set(received.map(({ body, headers }) => `${String(headers['webhook-id'])} ${body}`)).size).toBe(1);
+      await slow.close();
+    },
+  );
+
+  test(
     'an API that cannot reach Temporal answers 200, and the case is decided once a worker sweeps',
     { timeout: 60_000 },
     async () => {

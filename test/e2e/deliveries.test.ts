@@ -36,7 +36,7 @@ describe('webhook deliveries', () => {
     expect(delivery).toMatchObject({
       status: 'DELIVERED',
       attempts: [
-        { number: 1, status_code: 500, error: 'the receiver answered 500', response: 'nth 1' },
+        { number: 1, status_code: 500, error: 'http_status: the receiver answered 500', response: 'nth 1' },
         { number: 2, status_code: 500, response: 'nth 2' },
         { number: 3, status_code: 200, error: null, response: 'nth 3' },
       ],
@@ -53,7 +53,11 @@ describe('webhook deliveries', () => {
     const delivery = await ended(id);
     expect(delivery).toMatchObject({ status: 'GAVE_UP', next_attempt_at: null });
     expect(delivery.attempts).toHaveLength(4);
-    expect(delivery.attempts[3]).toMatchObject({ number: 4, status_code: null, error: 'connection refused' });
+    expect(delivery.attempts[3]).toMatchObject({
+      number: 4,
+      status_code: null,
+      error: 'connection_refused: connection refused',
+    });
     expect(delivery.finished_at).not.toBeNull();
   });
 

@@ -32,7 +32,7 @@ describe('histories made now', () => {
   });
 
   test(
-    'of a plain run, a superseded one, one that outlasted its local steps, a delivery, a sweep and a refresh of the lists replay',
+    'of a plain run, a superseded one, one that outlasted its local steps, deliveries, a sweep and a refresh of the lists replay',
     { timeout: 90_000 },
     async () => {
       const receiver = await startReceiver((response, _, nth) => response.writeHead(nth === 1 ? 500 : 204).end());
@@ -52,6 +52,28 @@ describe('histories made now', () => {
       await receiver.waitFor(2);
       const { body } = await api.get(`/api/webhook-deliveries/?case_id=${plain.id}`);
       await keep('delivery-retried', deliveryWorkflowId(body.results[0].id));
+
+      let isOpen = false;
+      const paused = await startReceiver((response) =>
+        isOpen ? response.writeHead(204).end() : response.writeHead(503, { 'retry-after': '3600' }).end(),
+      );
+      const waiting = await api.createCase({ ...THREE_ALERTS, webhook_url: paused.url });
+      await api.decided(waiting.id);
+      await paused.waitFor(1);
+      const { body: pausedPage } = await api.get(`/api/webhook-deliveries/?case_id=${waiting.id}`);
+      const pausedId: string = pausedPage.results[0].id;
+      await until(async () => {
+        const details = await service.client.workflow
+          .getHandle(deliveryWorkflowId(pausedId))
+          .query('__temporal_workflow_metadata')
+          .catch(() => undefined);
+        return JSON.stringify(details ?? {}).includes('next attempt');
+      });
+      isOpen = true;
+      await api.post(`/api/webhook-deliveries/${pausedId}/resend/`);
+      await paused.waitFor(2);
+      await keep('delivery-woken', deliveryWorkflowId(pausedId));
+      await paused.close();
 
       for (const [name, heldMs] of [
         ['case-superseded', 300],

@@ -1,26 +1,76 @@
-import { listDeliveryViews } from '../../db/delivery-views.ts';
+import { makeDue } from '../../db/deliveries.ts';
+import { listDeliveryViews, loadDeliveryView } from '../../db/delivery-views.ts';
+import { wakeSoon } from '../cases/wake.ts';
 import type { ApiDependencies } from '../dependencies.ts';
+import { conflict, notFound } from '../http/errors.ts';
 import { route } from '../http/route.ts';
+import { Detail } from '../http/schema.ts';
 import { pageBody, pageOf, pageRequest } from '../input/page.ts';
 import { Delivery, DeliveryListQuery } from './schema.ts';
 
-export function deliveryRoutes({ db, publicUrl }: ApiDependencies) {
-  return [
-    route({
-      method: 'get',
-      path: '/api/webhook-deliveries/',
-      operationId: 'listWebhookDeliveries',
-      summary: 'List webhook deliveries with their attempts, newest first',
-      tag: 'webhooks',
-      access: 'viewer',
-      query: DeliveryListQuery,
-      answers: { 200: { description: 'A page of deliveries', schema: pageOf('WebhookDeliveryPage', Delivery) } },
-      async handle({ query, caller: { organizationId }, request }) {
-        const asked = pageRequest(query, query.created_until);
-        const filters = { caseId: query.case_id, status: query.status };
-        const found = await listDeliveryViews(db, { organizationId, filters, request: asked });
-        return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'created_until' }) };
-      },
-    }),
-  ];
+export function deliveryRoutes(dependencies: ApiDependencies) {
+  return [listRoute(dependencies), readRoute(dependencies), resendRoute(dependencies)];
+}
+
+function listRoute({ db, publicUrl }: ApiDependencies) {
+  return route({
+    method: 'get',
+    path: '/api/webhook-deliveries/',
+    operationId: 'listWebhookDeliveries',
+    summary: 'List webhook deliveries with their attempts, newest first',
+    tag: 'webhooks',
+    access: 'viewer',
+    query: DeliveryListQuery,
+    answers: { 200: { description: 'A page of deliveries', schema: pageOf('WebhookDeliveryPage', Delivery) } },
+    async handle({ query, caller: { organizationId }, request }) {
+      const asked = pageRequest(query, query.created_until);
+      const filters = { caseId: query.case_id, status: query.status };
+      const found = await listDeliveryViews(db, { organizationId, filters, request: asked });
+      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'created_until' }) };
+    },
+  });
+}
+
+function readRoute({ db }: ApiDependencies) {
+  return route({
+    method: 'get',
+    path: '/api/webhook-deliveries/{delivery}/',
+    operationId: 'readWebhookDelivery',
+    summary: 'Read a webhook delivery with its attempts',
+    tag: 'webhooks',
+    access: 'viewer',
+    answers: { 200: { description: 'The delivery', schema: Delivery } },
+    async handle({ ids: { delivery: deliveryId }, caller: { organizationId } }) {
+      const delivery = await loadDeliveryView(db, { organizationId, deliveryId });
+      if (!delivery) throw notFound();
+      return { status: 200, body: delivery };
+    },
+  });
+}
+
+function resendRoute({ db, wakeDelivery }: ApiDependencies) {
+  return route({
+    method: 'post',
+    path: '/api/webhook-deliveries/{delivery}/resend/',
+    operationId: 'resendWebhookDelivery',
+    summary: 'Send a webhook again, now: the same id and body, the next attempt number',
+    description:
+      'One that was delivered or given up is tried after the whole schedule again; one that waits for its next ' +
+      'attempt does not wait any longer.',
+    tag: 'webhooks',
+    access: 'reviewer',
+    answers: {
+      202: { description: 'It is due now', schema: Delivery },
+      409: { description: 'An attempt is under way', schema: Detail },
+    },
+    async handle({ ids: { delivery: deliveryId }, caller: { organizationId }, request }) {
+      const outcome = await makeDue(db, { organizationId, deliveryId });
+      if (outcome === 'unknown') throw notFound();
+      if (outcome === 'under way') throw conflict('An attempt to deliver this webhook is under way: wait for its end.');
+      const delivery = await loadDeliveryView(db, { organizationId, deliveryId });
+      if (!delivery) throw notFound();
+      await wakeSoon(request, wakeDelivery, { deliveryId });
+      return { status: 202, body: delivery };
+    },
+  });
 }

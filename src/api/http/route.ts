@@ -6,9 +6,12 @@ import { readJson } from './body.ts';
 import type { Caller } from './caller.ts';
 import { notFound } from './errors.ts';
 
-/** Every path parameter is an id or a number: `/api/cases/{id}/` → `{ id: number }`. */
+/** Path parameters that are text, and its form; all others are ids or numbers. */
+export const TEXT_IDS = { delivery: /^msg_[A-Za-z0-9_-]{1,64}$/ } as const;
+
+/** `/api/cases/{id}/` → `{ id: number }`. */
 type PathIds<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
-  ? Record<Name, number> & PathIds<Rest>
+  ? Record<Name, Name extends keyof typeof TEXT_IDS ? string : number> & PathIds<Rest>
   : object;
 
 export interface Answer {
@@ -119,11 +122,18 @@ export function route<
 }
 
 /** @throws ApiError 404 where a path parameter is no id that could exist. */
-function parseIds(params: Request['params']): Record<string, number> {
-  const ids = Object.entries(params).map(([name, value]): [string, number] => {
-    const id = typeof value === 'string' && /^[1-9][0-9]*$/.test(value) ? Number(value) : NaN;
-    if (!Number.isSafeInteger(id)) throw notFound();
+function parseIds(params: Request['params']): Record<string, number | string> {
+  const ids = Object.entries(params).map(([name, value]): [string, number | string] => {
+    const text = typeof value === 'string' ? value : '';
+    const form = (TEXT_IDS as Record<string, RegExp>)[name];
+    const id = form === undefined ? numericId(text) : form.test(text) ? text : undefined;
+    if (id === undefined) throw notFound();
     return [name, id];
   });
   return Object.fromEntries(ids);
+}
+
+function numericId(text: string): number | undefined {
+  const id = /^[1-9][0-9]*$/.test(text) ? Number(text) : NaN;
+  return Number.isSafeInteger(id) ? id : undefined;
 }

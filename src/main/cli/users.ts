@@ -8,7 +8,7 @@ import { liveWebhookSecrets, replaceWebhookSecrets } from '../../db/webhook-secr
 import { ROLES } from '../../domain/case/vocabulary.ts';
 import type { Role } from '../../domain/case/vocabulary.ts';
 import type { Say } from '../../embedded/embedded-error.ts';
-import { newWebhookSecret } from '../new-secrets.ts';
+import { newWebhookSecret } from '../../webhooks/new-secret.ts';
 import { StartError } from '../process.ts';
 import { newUserPassword } from './ask-password.ts';
 import { withDatabase } from './with-database.ts';

@@ -7,7 +7,8 @@ import { insertSession } from '../../db/sessions.ts';
 import { setPassword } from '../../db/users-admin.ts';
 import { findActiveUser, insertUser } from '../../db/users.ts';
 import { liveWebhookSecrets, replaceWebhookSecrets } from '../../db/webhook-secrets.ts';
-import { newPassword, newWebhookSecret } from '../new-secrets.ts';
+import { newWebhookSecret } from '../../webhooks/new-secret.ts';
+import { newPassword } from '../new-secrets.ts';
 
 export const DEMO_EMAIL = 'demo@casewright.local';
 const DEMO_ORGANIZATION = 'Demo';

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { openDatabase } from '../../src/db/database.ts';
+import type { Database } from '../../src/db/database.ts';
+import { migrate } from '../../src/db/migrate.ts';
+import { ensureOrganization } from '../../src/db/organizations.ts';
+import { replaceWebhookSecrets } from '../../src/db/webhook-secrets.ts';
+import type { EmbeddedPostgres } from '../../src/embedded/postgres.ts';
+import { newWebhookSecret } from '../../src/webhooks/new-secret.ts';
+
+/** Puts deliveries that are due into the database, as decided runs do. */
+export interface Deliveries {
+  db: Database;
+  organizationId: number;
+  /** @returns their ids. */
+  make: (url: string, count: number) => Promise<string[]>;
+  /** Of these, how many have been delivered. */
+  delivered: (url: string) => Promise<number>;
+}
+
+/** A body of the size that a case with three checks has. */
+const BODY = JSON.stringify({ id: 1, notes: 'x'.repeat(3_500) });
+
+export async function startDeliveries({ migrationUrl, applicationUrl }: EmbeddedPostgres): Promise<Deliveries> {
+  const owner = openDatabase({ url: migrationUrl, poolSize: 1 });
+  await migrate({ db: owner, applicationRole: decodeURIComponent(new URL(applicationUrl).username) });
+  await owner.destroy();
+  const db = openDatabase({ url: applicationUrl });
+  const organizationId = await ensureOrganization(db, { name: 'Bench' });
+  // Two, as while one takes over from the other.
+  await replaceWebhookSecrets(db, { organizationId, secret: newWebhookSecret() });
+  await db
+    .insertInto('webhook_secrets')
+    .values({ organization_id: organizationId, secret: newWebhookSecret() })
+    .execute();
+  const run = await makeRun(db, organizationId);
+  return {
+    db,
+    organizationId,
+    make: async (url, count) => {
+      const ids = Array.from({ length: count }, () => `msg_${randomBytes(16).toString('base64url')}`);
+      const rows = ids.map((id) => ({ id, url, body: BODY, next_attempt_at: new Date(), ...run }));
+      for (let at = 0; at < rows.length; at += 500) {
+        await db
+          .insertInto('webhook_deliveries')
+          .values(rows.slice(at, at + 500))
+          .execute();
+      }
+      return ids;
+    },
+    delivered: async (url) => {
+      const { count } = await db
+        .selectFrom('webhook_deliveries')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('url', '=', url)
+        .where('status', '=', 'DELIVERED')
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+  };
+}
+
+async function makeRun(db: Database, organizationId: number) {
+  const customer = await db
+    .insertInto('customers')
+    .values({ organization_id: organizationId, full_name: 'Marguerite Oyelaran' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id: caseId } = await db
+    .insertInto('cases')
+    .values({ organization_id: organizationId, customer_id: customer.id })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id: runId } = await db
+    .insertInto('case_runs')
+    .values({ organization_id: organizationId, case_id: caseId, number: 1, status: 'COMPLETED' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return { organization_id: organizationId, case_id: caseId, run_id: runId, run_number: 1 };
+}

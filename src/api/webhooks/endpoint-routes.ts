@@ -1,0 +1,46 @@
+import { enableEndpoint, listEndpoints } from '../../db/webhook-endpoints.ts';
+import type { ApiDependencies } from '../dependencies.ts';
+import { notFound } from '../http/errors.ts';
+import { route } from '../http/route.ts';
+import { pageBody, pageOf, pageRequest } from '../input/page.ts';
+import { Endpoint, EndpointListQuery } from './schema.ts';
+
+export function endpointRoutes(dependencies: ApiDependencies) {
+  return [listRoute(dependencies), enableRoute(dependencies)];
+}
+
+function listRoute({ db, publicUrl }: ApiDependencies) {
+  return route({
+    method: 'get',
+    path: '/api/webhook-endpoints/',
+    operationId: 'listWebhookEndpoints',
+    summary: 'List where webhooks have gone, and which of it is failing or disabled, newest first',
+    tag: 'webhooks',
+    access: 'viewer',
+    query: EndpointListQuery,
+    answers: { 200: { description: 'A page of endpoints', schema: pageOf('WebhookEndpointPage', Endpoint) } },
+    async handle({ query, caller: { organizationId }, request }) {
+      const asked = pageRequest(query, query.max_id);
+      const found = await listEndpoints(db, { organizationId, disabled: query.disabled, request: asked });
+      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'max_id' }) };
+    },
+  });
+}
+
+function enableRoute({ db }: ApiDependencies) {
+  return route({
+    method: 'post',
+    path: '/api/webhook-endpoints/{id}/enable/',
+    operationId: 'enableWebhookEndpoint',
+    summary: 'Send to a disabled endpoint again',
+    description: 'What was given up meanwhile is not sent by itself: resend it.',
+    tag: 'webhooks',
+    access: 'reviewer',
+    answers: { 200: { description: 'The endpoint, as if it had never failed', schema: Endpoint } },
+    async handle({ ids: { id }, caller: { organizationId } }) {
+      const endpoint = await enableEndpoint(db, { organizationId, id });
+      if (!endpoint) throw notFound();
+      return { status: 200, body: endpoint };
+    },
+  });
+}

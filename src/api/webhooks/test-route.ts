@@ -1,0 +1,42 @@
+import { enableReachedEndpoint } from '../../db/webhook-endpoints.ts';
+import { liveWebhookSecrets } from '../../db/webhook-secrets.ts';
+import { endpointOf } from '../../webhooks/endpoint.ts';
+import { testEvent } from '../../webhooks/test-event.ts';
+import type { ApiDependencies } from '../dependencies.ts';
+import { route } from '../http/route.ts';
+import { WebhookTestResult, webhookTest } from './schema.ts';
+
+export function testRoute({ db, destinations, sendWebhook }: ApiDependencies) {
+  return route({
+    method: 'post',
+    path: '/api/webhooks/test/',
+    operationId: 'testWebhook',
+    summary: 'Send a signed test event, once, and tell what came of it',
+    description: 'Takes as long as the receiver does, 15 s at most. A success enables the endpoint if it was disabled.',
+    tag: 'webhooks',
+    access: 'reviewer',
+    body: webhookTest(destinations),
+    answers: { 200: { description: 'What came of it, be it a failure', schema: WebhookTestResult } },
+    async handle({ body: { url }, caller: { organizationId } }) {
+      const event = testEvent(new Date());
+      const secrets = await liveWebhookSecrets(db, { organizationId });
+      const result = await sendWebhook({ ...event, url, secrets });
+      const delivered = result.error === null;
+      if (delivered) await enableReachedEndpoint(db, { organizationId, url: endpointOf(url) ?? url });
+      const { at, statusCode, error, latencyMs, response } = result;
+      return {
+        status: 200,
+        body: {
+          id: event.id,
+          url,
+          delivered,
+          at: at.toISOString(),
+          status_code: statusCode,
+          error,
+          latency_ms: latencyMs,
+          response,
+        },
+      };
+    },
+  });
+}
