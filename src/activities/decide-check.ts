@@ -1,4 +1,5 @@
 import { screeningRequest } from '../domain/screening/screening-request.ts';
+import { loadAlongside } from '../db/alongside.ts';
 import { startCheck, storeFailure, storeVerdict } from '../db/run-steps.ts';
 import type { CheckRunKey } from '../db/run-steps.ts';
 import { screenParties } from '../watchlists/screen-parties.ts';
@@ -31,15 +32,15 @@ export async function decideCheck(
           threshold: policy.screening.threshold,
           names: policy.names,
         });
-  const verdict = attempt(() =>
-    deciders[facts.checkType]({ ...facts, screening, modelReading: snapshot.modelReading }, policy),
-  );
+  const alongside = facts.checkType === 'PEP' ? await loadAlongside(db, key) : null;
+  const { modelReading } = snapshot;
+  const verdict = attempt(() => deciders[facts.checkType]({ ...facts, screening, alongside, modelReading }, policy));
   if (verdict instanceof Error) {
     // Without its message: it may quote what it stumbled over.
     logger.error({ ...key, checkType: snapshot.checkType, error: verdict.name }, 'decider failed');
     await storeFailure(db, key, FAILED);
   } else {
-    await storeVerdict(db, key, { verdict, screening });
+    await storeVerdict(db, key, { verdict, screening, alongside });
   }
 }
 

@@ -149,6 +149,8 @@ function checkOfRun(row: CheckRow, entries: Entries): CheckOfRun {
     checkType: row.check_type,
     inputDetails: row.input_details,
     screening: row.screening && screeningOf(row.screening, entries),
+    alongside: row.alongside,
+    modelReading: row.model_reading,
   };
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Updateable } from 'kysely';
 import type { CheckType, Outcome } from '../domain/case/vocabulary.ts';
-import type { CustomerFacts } from '../domain/check/facts.ts';
+import type { AlongsideFacts, CustomerFacts } from '../domain/check/facts.ts';
 import type { Verdict } from '../domain/check/verdict.ts';
 import type { ModelReading } from '../domain/extraction/model-reading.ts';
 import type { Screening } from '../domain/screening/screening.ts';
@@ -23,6 +23,8 @@ export type Left =
       runId: number;
       runNumber: number;
       checkIds: number[];
+      /** Those of them that are decided once the others are; absent where there are none. */
+      later?: number[];
       /** Those whose free text a language model reads first; absent where none is set up. */
       toRead?: number[];
     }
@@ -60,15 +62,12 @@ export async function beginRun(db: Database, caseId: number, versions: RunVersio
       insert into check_runs (run_id, check_id, organization_id, check_type, input_details)
       select begun.id, checks.id, checks.organization_id, checks.check_type, checks.input_details
       from begun join checks on checks.case_id = begun.case_id
-      returning check_id
+      returning check_id, check_type
     )
     select
       coalesce(begun.id, running.id) as run_id,
       coalesce(begun.number, running.number) as run_number,
-      coalesce(
-        (select array_agg(check_id order by check_id) from snapshot),
-        (select array_agg(check_id order by check_id) from check_runs
-          where run_id = running.id and decided_at is null)) as check_ids,
+      open.check_ids, open.check_types,
       (select id from webhook_deliveries
         where case_id = cases.id and status = 'PENDING' and handed_over_at is null
         order by created_at limit 1) as delivery_id,
@@ -76,6 +75,14 @@ export async function beginRun(db: Database, caseId: number, versions: RunVersio
     from cases
       left join begun on true
       left join case_runs running on running.case_id = cases.id and running.status = 'RUNNING'
+      cross join lateral (
+        select array_agg(check_id order by check_id) as check_ids, array_agg(check_type order by check_id) as check_types
+        from (
+          select check_id, check_type from snapshot
+          union all
+          select check_id, check_type from check_runs where run_id = running.id and decided_at is null
+        ) undecided
+      ) open
     where cases.id = ${caseId}`.execute(db);
   return whatIsLeft(rows[0]);
 }
@@ -84,6 +91,7 @@ interface LeftRow {
   run_id: number | null;
   run_number: number | null;
   check_ids: number[] | null;
+  check_types: CheckType[] | null;
   delivery_id: string | null;
   outcome: Outcome;
   risk_score: number | null;
@@ -91,10 +99,18 @@ interface LeftRow {
 
 function whatIsLeft(row: LeftRow | undefined): Left {
   if (!row) return { next: 'nothing', decision: null };
-  const { run_id: runId, run_number: runNumber, check_ids: checkIds, delivery_id: deliveryId } = row;
-  if (runId !== null && runNumber !== null) return { next: 'decide', runId, runNumber, checkIds: checkIds ?? [] };
+  const { run_id: runId, run_number: runNumber, delivery_id: deliveryId } = row;
+  if (runId !== null && runNumber !== null) return { next: 'decide', runId, runNumber, ...undecidedChecks(row) };
   if (deliveryId !== null) return { next: 'deliver', deliveryId };
   return { next: 'nothing', decision: { outcome: row.outcome, riskScore: row.risk_score } };
+}
+
+/** XCH-5: a PEP check is decided with what the reports of the same case say, so after them. */
+function undecidedChecks({ check_ids, check_types }: LeftRow): { checkIds: number[]; later?: number[] } {
+  const [checkIds, types] = [check_ids ?? [], check_types ?? []];
+  if (!types.includes('ADVERSE_MEDIA')) return { checkIds };
+  const later = checkIds.filter((_, index) => types[index] === 'PEP');
+  return later.length === 0 ? { checkIds } : { checkIds, later };
 }
 
 export interface CheckRunKey {
@@ -152,7 +168,11 @@ export async function startCheck(db: Database, { runId, checkId }: CheckRunKey):
 export async function storeVerdict(
   db: Database,
   key: CheckRunKey,
-  { verdict, screening }: { verdict: Verdict; screening: Screening | null },
+  {
+    verdict,
+    screening,
+    alongside,
+  }: { verdict: Verdict; screening: Screening | null; alongside: AlongsideFacts | null },
 ): Promise<void> {
   await settleCheck(db, key, {
     outcome: verdict.outcome,
@@ -164,6 +184,7 @@ export async function storeVerdict(
     questions: json(verdict.questions),
     not_understood: json(verdict.notUnderstood),
     screening: json(screening && storedScreening(screening)),
+    alongside: json(alongside),
   });
 }
 

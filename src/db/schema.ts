@@ -10,7 +10,7 @@ import type {
 } from '../domain/case/vocabulary.ts';
 import type { CaseConclusion } from '../domain/case/conclude-case.ts';
 import type { CarriedDecision } from '../domain/check/carry-over.ts';
-import type { CustomerFacts } from '../domain/check/facts.ts';
+import type { AlongsideFacts, CustomerFacts } from '../domain/check/facts.ts';
 import type { ShownVerdict } from '../domain/check/human-decision.ts';
 import type { ModelReading } from '../domain/extraction/model-reading.ts';
 import type { HitVerdict, Question } from '../domain/check/verdict.ts';
@@ -147,6 +147,7 @@ export interface CheckRunsTable {
   not_understood: Json<string[] | null>;
   screening: Json<StoredScreening | null>;
   model_reading: Json<ModelReading | null>;
+  alongside: Json<AlongsideFacts | null>;
   carried: Json<CarriedDecision | null>;
 }
 

@@ -71,7 +71,11 @@ class Rounds {
     this.#deciding = scope;
     try {
       return await scope.run(async () => {
-        await Promise.all(run.checkIds.map((checkId) => this.#decideCheck(run, checkId)));
+        const later = run.later ?? [];
+        const first = run.checkIds.filter((checkId) => !later.includes(checkId));
+        for (const checkIds of [first, later]) {
+          await Promise.all(checkIds.map((checkId) => this.#decideCheck(run, checkId)));
+        }
         this.#show({ phase: 'deciding the case' });
         return await this.#withoutWake(() => steps.decideRun({ runId: run.runId, caseId: this.#caseId }));
       });

@@ -29,7 +29,7 @@ export interface CheckFacts {
   /** What the watchlists hold of names like the customer's; null where the check brings an alert of its own. */
   screening: Screening | null;
   /** Absent where the other checks are not known yet. */
-  alongside?: AlongsideFacts;
+  alongside?: AlongsideFacts | null;
   /** What a language model read in the alert's free text; absent or null where none was asked. */
   modelReading?: ModelReading | null;
 }

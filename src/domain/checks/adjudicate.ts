@@ -22,7 +22,7 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
   const context: CheckContext = {
     customer,
     declaration: pepDeclaration(facts.customer.inputDetails),
-    alongside: facts.alongside,
+    alongside: facts.alongside ?? null,
     asOf: facts.asOf,
     policy,
   };

@@ -15,7 +15,7 @@ export interface CheckContext {
   customer: Customer;
   /** PEP-8: whether the customer declares to be politically exposed; null where nothing is declared. */
   declaration: boolean | null;
-  alongside: AlongsideFacts | undefined;
+  alongside: AlongsideFacts | null;
   asOf: IsoDate;
   policy: Policy;
 }

@@ -2,12 +2,11 @@ import { concludeRun } from '../case/conclude-run.ts';
 import type { ReviewedCheck, RunConclusion } from '../case/conclude-run.ts';
 import type { CheckType } from '../case/vocabulary.ts';
 import type { Decider } from '../check/decider.ts';
-import type { CustomerFacts } from '../check/facts.ts';
+import type { CheckFacts, CustomerFacts } from '../check/facts.ts';
 import type { Verdict } from '../check/verdict.ts';
 import type { IsoDate } from '../dates/interval.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Letterhead } from '../rfi/letterhead.ts';
-import type { Screening } from '../screening/screening.ts';
 
 /** All that a run was decided from, as it was kept. */
 export interface RunFacts {
@@ -20,11 +19,11 @@ export interface RunFacts {
   reviewed: readonly ReviewedCheck[];
 }
 
-export interface CheckOfRun {
+export interface CheckOfRun extends Pick<
+  CheckFacts,
+  'checkType' | 'inputDetails' | 'screening' | 'alongside' | 'modelReading'
+> {
   checkId: number;
-  checkType: CheckType;
-  inputDetails: unknown;
-  screening: Screening | null;
 }
 
 export interface RecomputedRun {
@@ -39,9 +38,8 @@ export function recomputeRun(
   { policy, deciders }: { policy: Policy; deciders: Record<CheckType, Decider> },
 ): RecomputedRun {
   const verdicts = run.checks.map((check) => {
-    const { checkType, inputDetails, screening } = check;
-    const facts = { checkType, inputDetails, screening, customer: run.customer, asOf: run.asOf };
-    return verdictOf(() => deciders[checkType](facts, policy));
+    const facts = { ...check, customer: run.customer, asOf: run.asOf };
+    return verdictOf(() => deciders[check.checkType](facts, policy));
   });
   const checkIds = run.checks.map(({ checkId }) => checkId);
   const conclusion = concludeRun(
