@@ -38,6 +38,17 @@ export type Left =
  * instant.
  */
 export async function beginRun(db: Database, caseId: number, versions: RunVersions): Promise<Left> {
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const row = await beginOrLook(db, caseId, versions);
+    // Somebody else began the run while this waited for its row: what came of that shows only to a new statement.
+    if (row?.outdated !== true) return whatIsLeft(row);
+  }
+  throw new Error(`the requested run of case ${caseId} does not begin`);
+}
+
+const MOST_LOOKS = 4;
+
+async function beginOrLook(db: Database, caseId: number, versions: RunVersions): Promise<LeftRow | undefined> {
   const { rows } = await sql<LeftRow>`
     with begun as (
       update case_runs set
@@ -71,7 +82,9 @@ export async function beginRun(db: Database, caseId: number, versions: RunVersio
       (select id from webhook_deliveries
         where case_id = cases.id and status = 'PENDING' and handed_over_at is null
         order by created_at limit 1) as delivery_id,
-      cases.outcome, cases.risk_score
+      cases.outcome, cases.risk_score,
+      begun.id is null and exists (
+        select from case_runs where case_id = cases.id and status = 'REQUESTED') as outdated
     from cases
       left join begun on true
       left join case_runs running on running.case_id = cases.id and running.status = 'RUNNING'
@@ -84,7 +97,7 @@ export async function beginRun(db: Database, caseId: number, versions: RunVersio
         ) undecided
       ) open
     where cases.id = ${caseId}`.execute(db);
-  return whatIsLeft(rows[0]);
+  return rows[0];
 }
 
 interface LeftRow {
@@ -95,6 +108,7 @@ interface LeftRow {
   delivery_id: string | null;
   outcome: Outcome;
   risk_score: number | null;
+  outdated: boolean;
 }
 
 function whatIsLeft(row: LeftRow | undefined): Left {

@@ -5,8 +5,14 @@ const customer = customerWith({ dob: '1972-05-20' });
 const empty = (term: string, beside: object = {}) => ({ id: 1, search_term: term, total_hits: 0, hits: [], ...beside });
 
 describe('a search made elsewhere', () => {
-  test.each(['PEP', 'SANCTION', 'BLACKLIST', 'ADVERSE_MEDIA'] as const)('%s: that found nobody clears', (checkType) => {
+  test.each(['PEP', 'SANCTION', 'BLACKLIST'] as const)('%s: our own lists are searched all the same', (checkType) => {
     const verdict = decide(checkType, empty('James Torres'), customer);
+    expect(verdict).toMatchObject({ outcome: 'PENDING', riskScore: null });
+    expect(verdict.note).toMatch(/nothing was searched/);
+  });
+
+  test('ADVERSE_MEDIA: that found nobody clears, for we search no press', () => {
+    const verdict = decide('ADVERSE_MEDIA', empty('James Torres'), customer);
     expect(verdict).toMatchObject({ outcome: 'ACCEPTED', riskScore: 0.05, hits: [], questions: [] });
     expect(verdict.note).toBe('the search that the alert reports found nobody');
     expect(verdict.reasoning).toContain('Searched for: James Torres.');
