@@ -31,6 +31,21 @@ describe('histories made now', () => {
     await service.stop();
   });
 
+  async function readByModel(): Promise<History> {
+    const other = await startService();
+    try {
+      await other.startWorker({ languageModel: { model: 'none', read: async () => ({ answer: '{"facts": []}' }) } });
+      const api = await other.signIn();
+      const { id } = await api.createCase(THREE_ALERTS);
+      await api.decided(id);
+      const handle = other.client.workflow.getHandle(caseWorkflowId(id));
+      await handle.result();
+      return await handle.fetchHistory();
+    } finally {
+      await other.stop();
+    }
+  }
+
   test(
     'of a plain run, a superseded one, one that outlasted its local steps, deliveries, a sweep and a refresh of the lists replay',
     { timeout: 90_000 },
@@ -52,6 +67,8 @@ describe('histories made now', () => {
       await receiver.waitFor(2);
       const { body } = await api.get(`/api/webhook-deliveries/?case_id=${plain.id}`);
       await keep('delivery-retried', deliveryWorkflowId(body.results[0].id));
+
+      histories['case-read-by-model'] = await readByModel();
 
       let isOpen = false;
       const paused = await startReceiver((response) =>
