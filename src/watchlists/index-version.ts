@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { Schema } from '../db/schema.ts';
@@ -26,48 +27,66 @@ export async function indexVersion(
   { watchlistId, version, onProgress }: IndexOptions,
 ): Promise<void> {
   const known = new Set<string>();
-  let after = 0;
-  let done = 0;
   const current = transaction
     .selectFrom('watchlist_entities')
     .select(['id', 'entity'])
     .where('watchlist_id', '=', watchlistId)
     .where('to_version', 'is', null);
   const wanted = version === undefined ? current : current.where('from_version', '=', version);
-  for (;;) {
-    const rows = await wanted.where('id', '>', after).orderBy('id').limit(BATCH).execute();
-    const last = rows.at(-1);
-    if (!last) return;
-    await indexEntities(transaction, { watchlistId, rows, known });
-    after = last.id;
+  const read = (since: number) => wanted.where('id', '>', since).orderBy('id').limit(BATCH).execute();
+  let rows = await read(0);
+  let batch = indexRows(rows, known);
+  for (let done = 0; rows.length > 0;) {
+    const next = await read(rows.at(-1)?.id ?? 0);
+    // While Postgres writes the one batch, this thread computes the keys of the next.
+    [batch] = await Promise.all([
+      setImmediate().then(() => indexRows(next, known)),
+      write(transaction, watchlistId, batch),
+    ]);
     done += rows.length;
+    rows = next;
     onProgress?.({ step: 'indexing', entities: done });
   }
 }
 
-interface EntityBatch {
-  watchlistId: number;
-  rows: readonly { id: number; entity: ListedEntity }[];
-  known: Set<string>;
+interface EntityRow {
+  id: number;
+  entity: ListedEntity;
 }
 
+/** Writes the keys of some entries. */
 export async function indexEntities(
   transaction: Transaction<Schema>,
-  { watchlistId, rows, known }: EntityBatch,
+  { watchlistId, rows }: { watchlistId: number; rows: readonly EntityRow[] },
 ): Promise<void> {
-  const keys: number[][] = [[], [], [], [], []];
-  const spellings: number[][] = [[], []];
-  const names: { id: number; number: number; schema: string; text: string }[] = [];
+  await write(transaction, watchlistId, indexRows(rows, new Set()));
+}
+
+/** Columns of the rows that are written. */
+interface IndexRows {
+  names: { id: number; number: number; schema: string; text: string }[];
+  keys: number[][];
+  spellings: number[][];
+}
+
+function indexRows(rows: readonly EntityRow[], known: Set<string>): IndexRows {
+  const batch: IndexRows = { names: [], keys: [[], [], [], [], []], spellings: [[], []] };
   for (const { id, entity } of rows) {
     for (const [number, { text }] of entity.names.slice(0, MOST_NAMES).entries()) {
-      names.push({ id, number, schema: entity.schema, text });
+      batch.names.push({ id, number, schema: entity.schema, text });
       const name = indexName(text);
       const letters = letterCount(name.words);
       for (const key of name.keys)
-        [key, name.words.length, number, id, letters].forEach((value, at) => keys[at]?.push(value));
-      for (const word of name.words) addSpellings(word, known, spellings);
+        [key, name.words.length, number, id, letters].forEach((value, at) => batch.keys[at]?.push(value));
+      for (const word of name.words) addSpellings(word, known, batch.spellings);
     }
   }
+  return batch;
+}
+
+/** In the order of the indexes: large ones are written page by page then. */
+async function write(transaction: Transaction<Schema>, watchlistId: number, batch: IndexRows): Promise<void> {
+  const { names, keys, spellings } = batch;
   await sql`
     insert into watchlist_names (entity_id, number, schema, text, watchlist_id)
     select *, ${watchlistId} from unnest(${names.map(({ id }) => id)}::bigint[], ${names.map(({ number }) => number)}::smallint[],
@@ -75,10 +94,14 @@ export async function indexEntities(
     on conflict do nothing`.execute(transaction);
   await sql`
     insert into watchlist_keys (key, words, name_number, entity_id, letters, watchlist_id)
-    select *, ${watchlistId} from unnest(${keys[0]}::bigint[], ${keys[1]}::smallint[], ${keys[2]}::smallint[], ${keys[3]}::bigint[], ${keys[4]}::smallint[])
-  `.execute(transaction);
+    select *, ${watchlistId}
+    from unnest(${keys[0]}::bigint[], ${keys[1]}::smallint[], ${keys[2]}::smallint[], ${keys[3]}::bigint[], ${keys[4]}::smallint[])
+      as row (key, words, name_number, entity_id, letters)
+    order by key, words`.execute(transaction);
   await sql`
-    insert into watchlist_spellings (hash, code) select * from unnest(${spellings[0]}::int[], ${spellings[1]}::int[])
+    insert into watchlist_spellings (hash, code)
+    select * from unnest(${spellings[0]}::int[], ${spellings[1]}::int[]) as row (hash, code)
+    order by hash, code
     on conflict do nothing`.execute(transaction);
 }
 

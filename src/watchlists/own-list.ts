@@ -56,7 +56,7 @@ export async function changeOwnList(
   { added, removed }: { added: readonly EntryRow[]; removed: readonly EntryRow[] },
 ): Promise<void> {
   if (added.length + removed.length === 0) return;
-  if (added.length > 0) await indexEntities(transaction, { watchlistId: list.id, rows: added, known: new Set() });
+  if (added.length > 0) await indexEntities(transaction, { watchlistId: list.id, rows: added });
   if (removed.length > 0) {
     await sql`delete from watchlist_keys where entity_id = any(${removed.map(({ id }) => id)}::bigint[])`.execute(
       transaction,

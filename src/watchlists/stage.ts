@@ -36,17 +36,23 @@ export async function stage(
   const tally = new Tally();
   let batch: StagedRow[] = [];
   let read = 0;
+  // While Postgres takes in one batch, the next is read.
+  let writing = Promise.resolve();
   for await (const item of items) {
     const row = tally.take(item);
     if (!row) continue;
     batch.push(row);
     if (batch.length === BATCH) {
-      await insert(transaction, batch, read);
+      await writing;
+      writing = insert(transaction, batch, read);
+      // A failure is told when it is waited for.
+      writing.catch(() => undefined);
       read += batch.length;
       batch = [];
       onProgress(read);
     }
   }
+  await writing;
   await insert(transaction, batch, read);
   for (const problem of await dropRepeated(transaction)) tally.fail(problem);
   const { rows } = await sql<{ entities: number; names: number }>`
