@@ -1,3 +1,4 @@
+import { BORN_PATTERN } from '../dates/birth-words.ts';
 import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
 import { EARLIEST, isoDate } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
@@ -105,13 +106,13 @@ function quoted(said: string): string {
 
 const OPEN: DateInterval = { from: EARLIEST, to: isoDate(2999, 12, 31), precision: 'range', circa: false };
 
-const BORN =
-  '(?:,? (?:who )?(?:was |is |wurde |est |fue )?|,? \\()(?:born|geboren|geb\\.|née?|nacid[oa]|nació|nat[oa])';
+const BORN = `(?:,? (?:who )?(?:(?:was|is|wurde|est|fue|è|foi) )?|,? \\()${BORN_PATTERN}`;
+const ON = '(?:(?:on|in|the|am|im|le|en|el|il|nel|em) ){0,2}';
 const BORN_AT = new RegExp(
-  `^${BORN}(?: (?:(?:on|in|am|im|le|en|el) )?${DATE_PATTERN},?(?: (?:and|und|et|y))?)? (?:in|at|near|à|en|a) ${PLACE}`,
+  `^${BORN}(?: ${ON}${DATE_PATTERN},?(?: (?:and|und|et|y|e))?)? (?:in|at|near|à|en|a|zu|em) ${PLACE}(?:,? ${ON}${DATE_PATTERN})?`,
   'u',
 );
-const BORN_ONLY = new RegExp(`^${BORN}(?: (?:(?:on|in|am|im|le|en|el) )?${DATE_PATTERN})`, 'u');
+const BORN_ONLY = new RegExp(`^${BORN}(?: ${ON}${DATE_PATTERN})`, 'u');
 const NATIVE = new RegExp(`^,? (?:(?:is|was) )?an? native of ${PLACE}`, 'u');
 
 function birthOf(rest: string): Reading | null {
