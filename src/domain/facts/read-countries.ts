@@ -16,9 +16,6 @@ const FIELDS: readonly (readonly [CountryRole, readonly string[]])[] = [
       'citizenof',
       'countryofcitizenship',
       'countryofnationality',
-      'staatsangehorigkeit',
-      'nationalite',
-      'nacionalidad',
     ],
   ],
   [

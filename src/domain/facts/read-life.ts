@@ -14,7 +14,6 @@ const OCCUPATIONS = [
   'position',
   'positions',
   'employmenttitle',
-  'beruf',
 ];
 const EMPLOYERS = ['employer', 'employers', 'employername', 'company', 'companies', 'workplace', 'worksat', 'worksfor'];
 const RELATIVES = [
@@ -96,7 +95,7 @@ export function gendersOfNames(names: readonly NameFact[]): GenderFact[] {
 /** What a party says of its gender, in its own words or by its form of address. */
 export function readGenders(reader: FieldReader): GenderFact[] {
   return reader
-    .texts(['gender', 'sex', 'geschlecht', 'salutation', 'honorific', 'anrede'])
+    .texts(['gender', 'sex', 'salutation', 'honorific', 'anrede'])
     .flatMap(({ text, pointer }): GenderFact[] => {
       if (FEMALE.test(text)) return [{ gender: 'F', text, pointer }];
       return MALE.test(text) ? [{ gender: 'M', text, pointer }] : [];
