@@ -1,7 +1,7 @@
 import { isName } from '../names/is-name.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
-import { identifierType, normaliseIdentifier } from '../facts/identifiers.ts';
+import { readIdentifierEntry } from '../facts/identifiers.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
@@ -252,11 +252,16 @@ function textsOf(reader: FieldReader, names: readonly string[]): string[] {
 
 /** An internal entry {kind, value}: what it bars is a name or an identifier. */
 function addBlacklistEntry(reader: FieldReader, party: PartyFacts): void {
-  const kind = reader.texts(['kind', 'identifiertype', 'entrytype'])[0];
-  if (!kind) return;
+  const entry = readIdentifierEntry(reader);
+  if (entry !== null) {
+    const known = new Set(party.identifiers.map(({ pointer }) => pointer));
+    party.identifiers.push(...entry.facts.filter(({ pointer }) => !known.has(pointer)));
+    // The country of an identifier is whoever issued it, not where its bearer lives.
+    party.countries = party.countries.filter(({ pointer }) => entry.issuer === null || pointer !== entry.issuer);
+    return;
+  }
+  if (!reader.texts(['kind', 'entrytype']).some(({ text }) => /name/i.test(text))) return;
   for (const { text, pointer } of reader.texts(['value', 'identifier'])) {
-    const type = identifierType(kind.text);
-    if (type !== null) party.identifiers.push({ type, value: normaliseIdentifier(type, text), text, pointer });
-    else if (/name/i.test(kind.text) && isName(text)) party.names.push({ text, pointer, kind: 'PRIMARY' });
+    if (isName(text)) party.names.push({ text, pointer, kind: 'PRIMARY' });
   }
 }
