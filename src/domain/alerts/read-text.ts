@@ -4,7 +4,8 @@ import { readParty } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
 import type { AlertContext } from './alert-context.ts';
-import type { HitText, MediaFacts } from './alert-hit.ts';
+import { actsInText } from './acts-in-text.ts';
+import type { ActFact, HitText, MediaFacts } from './alert-hit.ts';
 import { factsInText } from './facts-in-text.ts';
 import { labelledFields } from './labelled-text.ts';
 import { TextSubject } from './text-subject.ts';
@@ -15,9 +16,9 @@ interface TextInput {
   context: AlertContext;
 }
 
-/** Adds to a hit's facts what its free text says of the person it is about. */
-export function readText({ party, media, context }: TextInput): PartyFacts {
-  if (media.texts.length === 0) return party;
+/** A hit's facts with what its free text says of the person it is about, and what that person did when. */
+export function readText({ party, media, context }: TextInput): { party: PartyFacts; acts: ActFact[] } {
+  if (media.texts.length === 0) return { party, acts: [] };
   const subject = new TextSubject([...party.names.map((name) => name.text), ...context.customerNames], context);
   const persons = media.texts.flatMap(personsIn);
   const named = persons.filter(({ text }) => subject.isCalled(text));
@@ -31,7 +32,10 @@ export function readText({ party, media, context }: TextInput): PartyFacts {
     return factsInText(text, { subject, context, published, alone, isNamed });
   });
   const names = party.names.length === 0 ? named : named.filter((name) => isFuller(name, party.names));
-  return merged([{ ...party, names: [...party.names, ...names] }, ...remarks, ...found]);
+  const acts = media.texts.flatMap((text) =>
+    actsInText(text, { subject, alone, last: (text.published ?? media.published)?.to ?? context.asOf }),
+  );
+  return { party: merged([{ ...party, names: [...party.names, ...names] }, ...remarks, ...found]), acts };
 }
 
 function personsIn({ text, pointer }: HitText): NameFact[] {

@@ -33,7 +33,22 @@ const BIRTH_YEARS = ['yearofbirth', 'birthyear', 'yearsofbirth', 'yob', 'dobyear
 const BIRTH_MONTHS = ['monthofbirth', 'birthmonth', 'dobmonth', 'birthdatemonth'];
 const BIRTH_DAYS = ['dayofbirth', 'birthday', 'dobday', 'birthdateday'];
 
-const DEATHS = ['deathdate', 'dateofdeath', 'died', 'dod', 'deceaseddate', 'datedeceased', 'deceasedon', 'death'];
+const DEATHS = [
+  'dissolved',
+  'dissolvedon',
+  'dissolutiondate',
+  'datedissolved',
+  'dateofdissolution',
+  'struckoffon',
+  'deathdate',
+  'dateofdeath',
+  'died',
+  'dod',
+  'deceaseddate',
+  'datedeceased',
+  'deceasedon',
+  'death',
+];
 const DECEASED = ['deceased', 'isdeceased', 'dead', 'isdead'];
 const INCORPORATIONS = [
   'incorporationdate',

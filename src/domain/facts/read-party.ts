@@ -37,7 +37,8 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
     [...readNames(reader, context.policy), ...readNameObjects(reader, context.policy)],
     (name) => name.text,
   );
-  const genders = distinct([...readGenders(reader), ...gendersOfNames(names)], ({ gender }) => gender);
+  const stated = readGenders(reader);
+  const genders = distinct([...stated.facts, ...gendersOfNames(names)], ({ gender }) => gender);
   const contradiction = contradictingBirths(births.facts);
   return partyFacts({
     entityType,
@@ -58,6 +59,7 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
       ...births.problems,
       ...countries.problems,
       ...(contradiction === null ? [] : [contradiction]),
+      ...stated.problems,
       ...(genders.length > 1 ? ['genders contradict each other'] : []),
     ],
   });
