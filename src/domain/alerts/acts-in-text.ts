@@ -1,6 +1,5 @@
 import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
 import type { IsoDate } from '../dates/interval.ts';
-import { mentionsOf } from '../text/mentions.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
 import type { TextSubject } from './text-subject.ts';
 
@@ -50,7 +49,8 @@ export function actsInText(
   { subject, last, alone }: { subject: TextSubject; last: IsoDate; alone: boolean },
 ): ActFact[] {
   if (!/\d{4}/.test(text)) return [];
-  const clauses = mentionsOf(text, (name) => subject.isCalled(name))
+  const clauses = subject
+    .mentionsIn(text)
     .filter(({ name }) => !subject.isOtherGeneration(name, text))
     .flatMap(({ after }) => AFTER_NAME.flatMap(([what, pattern]) => act(what, pattern.exec(after))));
   const opening = alone ? act('convicted', OPENING.exec(text)) : [];

@@ -2,7 +2,6 @@ import type { NameFact, PartyFacts } from '../facts/facts.ts';
 import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
-import { personNames } from '../text/person-names.ts';
 import type { AlertContext } from './alert-context.ts';
 import { actsInText } from './acts-in-text.ts';
 import type { ActFact, HitText, MediaFacts } from './alert-hit.ts';
@@ -19,8 +18,8 @@ interface TextInput {
 /** A hit's facts with what its free text says of the person it is about, and what that person did when. */
 export function readText({ party, media, context }: TextInput): { party: PartyFacts; acts: ActFact[] } {
   if (media.texts.length === 0) return { party, acts: [] };
-  const subject = new TextSubject([...party.names.map((name) => name.text), ...context.customerNames], context);
-  const persons = media.texts.flatMap(personsIn);
+  const subject = TextSubject.of([...party.names.map((name) => name.text), ...context.customerNames], context);
+  const persons = media.texts.flatMap((text) => personsIn(text, subject));
   const named = persons.filter(({ text }) => subject.isCalled(text));
   const alone = named.length === persons.length;
   const isNamed = media.texts.some(({ text }) => subject.isNamedIn(text));
@@ -38,8 +37,12 @@ export function readText({ party, media, context }: TextInput): { party: PartyFa
   return { party: merged([{ ...party, names: [...party.names, ...names] }, ...remarks, ...found]), acts };
 }
 
-function personsIn({ text, pointer }: HitText): NameFact[] {
-  return distinct(personNames(text), ({ name }) => name).map(({ name }) => ({ text: name, pointer, kind: 'PRIMARY' }));
+function personsIn({ text, pointer }: HitText, subject: TextSubject): NameFact[] {
+  return distinct(subject.peopleIn(text), ({ name }) => name).map(({ name }) => ({
+    text: name,
+    pointer,
+    kind: 'PRIMARY',
+  }));
 }
 
 /** One of the hit's own names with a further name in its middle: "James Michael Torres" of "James Torres". */

@@ -3,6 +3,7 @@ import { sentenceAround } from '../text/sentence.ts';
 import { birthAtAge } from './age-at-date.ts';
 import {
   AGE_PATTERN,
+  AGE_WORDS,
   DECADE_OF_LIFE_PATTERN,
   DECADE_PATTERN,
   DECADE_PERSON_PATTERN,
@@ -51,6 +52,9 @@ const FOREIGN_AGES = [
   `\\b(?<age>${AGE_PATTERN})enne\\b`,
   `(?<!\\d)(?<age>[1-9]\\d)-летн(?:ий|яя|его|ей|ему|им)`,
   `(?<=, |\\()(?<age>[1-9]\\d) (?:лет|года?)(?=[,)])`,
+  `(?<!\\p{L})(?<decadePerson>${DECADE_PERSON_PATTERN})`,
+  `(?<=(?:ist|war|,|\\() ?)(?<decadePerson>${DECADE_OF_LIFE_PATTERN})`,
+  `\\bwird (?:(?:bald|im|nächsten|kommenden|Monat|Jahr|in|Kürze) ){0,4}(?<next>${AGE_PATTERN})(?: Jahre alt)?(?=[,.;)]|\\s*$)`,
 ];
 
 const PATTERNS = [
@@ -59,13 +63,14 @@ const PATTERNS = [
   `\\bage[d:]?:? (?<age>${AGE_PATTERN})\\b(?![-–]\\d)`,
   `\\b(?:was|is|turned|then|now|being|only|just) (?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:in|at|when|on|as of|back|and|years old|last|this|earlier)\\b)`,
   `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:then |now |aged |age )?(?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
-  ...FOREIGN_AGES,
-  `(?<!\\p{L})(?<decadePerson>${DECADE_PERSON_PATTERN})`,
-  `(?<=(?:ist|war|,|\\() ?)(?<decadePerson>${DECADE_OF_LIFE_PATTERN})`,
   `\\b(?:turns|turning|will turn|would turn|will be|will become) (?<next>${AGE_PATTERN})(?= (?:next|later|this|in|on)\\b|[,.;)]|\\s*$)(?<when> next year)?`,
-  `\\bwird (?:(?:bald|im|nächsten|kommenden|Monat|Jahr|in|Kürze) ){0,4}(?<next>${AGE_PATTERN})(?: Jahre alt)?(?=[,.;)]|\\s*$)`,
   `\\bin (?:his|her|their) (?:(?<part>early|mid|late)[- ])?(?<decade>${DECADE_PATTERN})\\b`,
 ].map((source) => new RegExp(source, 'giu'));
+const FOREIGN_PATTERNS = FOREIGN_AGES.map((source) => new RegExp(source, 'giu'));
+/** Without such a word no foreign pattern fits, and without a number or one of these no pattern at all. */
+const FOREIGN =
+  /genarian|años|anos|(?<!\p{L})ans(?!\p{L})|anni|jahre|jährig|jarige|enne|aine|aire|enari|iger|anfang|mitte|ende |wird|лет|год/iu;
+const TELLS = new RegExp(`\\d\\d|(?:${AGE_WORDS})`, 'iu');
 
 /** Most ages read from one text: a register of thousands of people tells nothing about one. */
 const MOST_MENTIONS = 300;
@@ -73,8 +78,10 @@ const MOST_MENTIONS = 300;
 /** Every age stated in a text, each span once, in order. */
 export function agesInText(text: string, dates: TextDate): AgeMention[] {
   const mentions: AgeMention[] = [];
+  if (!TELLS.test(text) && !FOREIGN.test(text)) return mentions;
   const unstated = dates.published ?? since(latestPastEvent(text, dates.asOf), dates.asOf);
-  for (const pattern of PATTERNS) {
+  const patterns = FOREIGN.test(text) ? [...PATTERNS, ...FOREIGN_PATTERNS] : PATTERNS;
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (mentions.length >= MOST_MENTIONS) break;
