@@ -73,7 +73,7 @@ function collect(value: unknown, pointer: string, { depth, found }: { depth: num
     const name = fieldName(key);
     if (typeof inner === 'object') {
       collect(inner, `${pointer}/${escapePointer(key)}`, { depth: depth + 1, found });
-    } else if (YES.test(String(inner).trim())) {
+    } else if (inner === true || (typeof inner === 'string' && YES.test(inner.trim()))) {
       if (MARKS.has(name) || (isDocument && pointer !== '' && DOCUMENT_MARKS.has(name))) found.objects.push(pointer);
       else if (name.endsWith('verified')) found.fields.add(name.replace(/(?:is)?verified$/, ''));
     }
