@@ -9,6 +9,12 @@ export interface PositionFact extends Stated {
   country?: string;
 }
 
+/** Something the texts of a hit say its subject did at a date: `convicted`, `in office`, `running a company`. */
+export interface ActFact extends Stated {
+  what: string;
+  date: DateInterval;
+}
+
 /** What a hit says of public functions. */
 export interface PepFacts {
   positions: PositionFact[];
@@ -70,6 +76,8 @@ export interface AlertHit extends PartyFacts {
   pep: PepFacts;
   list: ListFacts;
   media: MediaFacts;
+  /** For the age they imply; absent where its texts tell of none. */
+  acts?: ActFact[];
   /** Absent of an entry that was found by our own screening. */
   vendor?: VendorOpinion;
   /** What a language model read in its texts, apart from what our own rules did. */

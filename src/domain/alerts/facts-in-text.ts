@@ -7,7 +7,6 @@ import type { CountryFact, PartyFacts } from '../facts/facts.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter, factsBeside } from '../text/facts-beside-name.ts';
 import type { TextFact } from '../text/facts-beside-name.ts';
-import { mentionsOf } from '../text/mentions.ts';
 import { pronounGender, pronounSentences } from '../text/pronouns.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { HitText } from './alert-hit.ts';
@@ -53,7 +52,8 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
 }
 
 function besideNames(text: string, { subject }: TextScene): TextFact[] {
-  return mentionsOf(text, (name) => subject.isCalled(name))
+  return subject
+    .mentionsIn(text)
     .filter(({ name }) => !subject.isOtherGeneration(name, text))
     .flatMap(factsBeside);
 }

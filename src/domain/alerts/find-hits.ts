@@ -1,7 +1,9 @@
-import { escapePointer, foldKey, isEmpty, isObject } from '../facts/field-reader.ts';
+import { fieldName } from '../facts/field-names.ts';
+import { WRAPPERS, escapePointer, isEmpty, isObject } from '../facts/field-reader.ts';
 import type { Field, JsonObject } from '../facts/field-reader.ts';
 import type { Stated } from '../facts/facts.ts';
-import { COUNTS, ENVELOPES, HIT_NAMES, LISTS, OF_SEARCH, SEARCH_TERMS, USUAL_LISTS } from './search-fields.ts';
+import { holdsHits, isListOfParties, isNamed } from './looks-like-hit.ts';
+import { COUNTS, ENVELOPES, LISTS, OF_SEARCH, SEARCH_TERMS, USUAL_LISTS } from './search-fields.ts';
 import { readVendorHit } from './vendors/registry.ts';
 import { readWatchmanFlat } from './vendors/watchman-flat.ts';
 
@@ -131,7 +133,7 @@ class HitFinder {
   private noteSearch(source: JsonObject, keys: readonly string[], place: Place): void {
     for (const key of keys) {
       const value = source[key];
-      const name = foldKey(key);
+      const name = fieldName(key);
       const { pointer } = inside(place, key);
       if (isEmpty(value)) continue;
       if (!OF_SEARCH.has(name)) {
@@ -154,9 +156,9 @@ function inside({ pointer, depth }: Place, key: string): Place {
 
 /** A hit that is named keeps its own lists: only the alert as a whole, and what says that it is a search, is a list besides. */
 function isListOfHits(key: string, source: JsonObject, { flat, place }: { flat: boolean; place: Place }): boolean {
-  const [name, value] = [foldKey(key), source[key]];
+  const [name, value] = [fieldName(key), source[key]];
   if (flat) return Array.isArray(value) && value.every((item) => isObject(item));
-  if (!LISTS.has(name)) return false;
+  if (!LISTS.has(name)) return !isNamed(source) && isListOfParties(key, value);
   const isTopList = place.depth === 0 && USUAL_LISTS.has(name);
   if (!isTopList && isNamed(source) && !isSearch(source)) return false;
   if (Array.isArray(value)) return true;
@@ -168,17 +170,15 @@ function isListOfHits(key: string, source: JsonObject, { flat, place }: { flat: 
 }
 
 function isEnvelope(key: string, value: unknown): boolean {
-  return ENVELOPES.has(foldKey(key)) && (Array.isArray(value) || (isObject(value) && !isEmpty(value)));
-}
-
-function isNamed(source: JsonObject): boolean {
-  return Object.keys(source).some((key) => HIT_NAMES.has(foldKey(key)) && typeof source[key] === 'string');
+  const name = fieldName(key);
+  if (ENVELOPES.has(name)) return Array.isArray(value) || (isObject(value) && !isEmpty(value));
+  return !WRAPPERS.has(name) && holdsHits(value);
 }
 
 /** A search may have a name of its own; its counts and terms tell it from a hit. */
 function isSearch(source: JsonObject): boolean {
   return Object.keys(source).some((key) => {
-    const name = foldKey(key);
+    const name = fieldName(key);
     return COUNTS.has(name) || SEARCH_TERMS.has(name) || name === 'partial' || name === 'targetentityid';
   });
 }
@@ -186,11 +186,11 @@ function isSearch(source: JsonObject): boolean {
 /** How many hits the vendor says there are; null where it does not say. */
 function countOf(source: JsonObject): number | null {
   const pages = Object.keys(source)
-    .filter((key) => ['meta', 'pagination'].includes(foldKey(key)))
+    .filter((key) => ['meta', 'pagination'].includes(fieldName(key)))
     .flatMap((key) => (isObject(source[key]) ? [source[key]] : []));
   for (const place of [source, ...pages]) {
     for (const key of Object.keys(place).sort()) {
-      const value = COUNTS.has(foldKey(key)) ? place[key] : null;
+      const value = COUNTS.has(fieldName(key)) ? place[key] : null;
       const count = isObject(value) ? value.value : value;
       if (typeof count === 'number' && Number.isInteger(count) && count >= 0) return count;
     }

@@ -1,12 +1,15 @@
+import type { DateInterval } from '../dates/interval.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import { isName } from '../names/is-name.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
-import { identifierType, normaliseIdentifier } from '../facts/identifiers.ts';
+import { readIdentifierEntry } from '../facts/identifiers.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { AlertHit, ListFacts, MediaFacts, PepFacts, VendorOpinion } from './alert-hit.ts';
 import { firstDate, readMedia } from './read-media.ts';
+import { ENDS, STARTS, readPositions } from './read-positions.ts';
 import { factsOfReading } from '../extraction/facts-of-reading.ts';
 import { readText } from './read-text.ts';
 
@@ -85,7 +88,7 @@ export function readHit(
   const pep = readPep(reader, opinion.categories);
   const list = readListFacts(reader, context);
   addBlacklistEntry(reader, fields);
-  const party = readText({ party: fields, media, context });
+  const { party, acts } = readText({ party: fields, media, context });
   const reference = reader.texts(REFERENCES)[0]?.text;
   reader.values(INDIFFERENT);
   const leftovers = reader.leftovers();
@@ -99,6 +102,7 @@ export function readHit(
       pep,
       list,
       media,
+      ...(acts.length === 0 ? {} : { acts }),
       vendor: opinion,
       readByModel: factsOfReading(context.reading ?? null, {
         ...context,
@@ -147,10 +151,7 @@ function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
   const roles = reader
     .objects(['roles', 'positions', 'pepentries'])
     .map(({ object, pointer }) => fieldsOf(object, pointer));
-  const positions = [
-    ...reader.texts(POSITIONS),
-    ...roles.flatMap((role) => new FieldReader(role).texts(['position', 'title', 'role', 'description'])),
-  ];
+  const positions = readPositions(reader);
   const institutions = reader.texts(['institutiontype', 'institution', 'peplevel', 'peptype']).sort(byText);
   const relations = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype', 'pepstatus']);
   const isRelative =
@@ -158,7 +159,7 @@ function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
     (categories.some(({ text }) => RELATIVE.test(text)) && !categories.some(({ text }) => OWN_OFFICE.test(text)));
   const inWords = positions.some(({ text }) => RELATIVE_OF.test(text));
   return {
-    positions: distinct(positions).sort(byText),
+    positions,
     institutions,
     relation: isRelative || inWords ? 'RELATIVE_OR_ASSOCIATE' : 'SELF',
     ...termOf(reader, roles),
@@ -180,24 +181,6 @@ function termOf(reader: FieldReader, roles: readonly Field[][]): Pick<PepFacts, 
   };
 }
 
-const STARTS = ['start', 'startdate', 'positionstart', 'from', 'since', 'termstart'];
-const ENDS = ['end', 'enddate', 'positionend', 'until', 'to', 'leftoffice', 'termend'];
-
-function distinct(values: readonly Stated[]): Stated[] {
-  return [...new Map(values.map((value) => [value.text, value])).values()];
-}
-
-const POSITIONS = [
-  'position',
-  'positions',
-  'role',
-  'roles',
-  'function',
-  'office',
-  'occupation',
-  'jobtitle',
-  'politicalposition',
-];
 /** `role.pep`, `pep-class-1`, `PEP`; not "PEP relatives". */
 const OWN_OFFICE = /^(?:role\.)?pep(?:[-_ ]class[-_ ]\d)?$/i;
 
@@ -209,6 +192,45 @@ const RELATIVE =
   /\b(?:rca|family(?! name)|relative|associate|spouse|wife|husband|partner|child|son|daughter|parent|father|mother|sibling|brother|sister)\b/i;
 const RELATIVE_OF =
   /\b(?:spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|relative|associate) of\b/i;
+
+const LISTED_ON = [
+  'listedon',
+  'listingdate',
+  'listeddate',
+  'datelisted',
+  'dateoflisting',
+  'listdate',
+  'listedsince',
+  'listingstarted',
+  'firstlisted',
+  'added',
+  'addedon',
+  'addedat',
+  'dateadded',
+  'addeddate',
+  'designated',
+  'designatedon',
+  'designationdate',
+  'dateofdesignation',
+  'datedesignated',
+  'sanctionedon',
+  'sanctiondate',
+  'sanctionedsince',
+  'inclusiondate',
+  'dateofinclusion',
+  'blacklistedon',
+];
+
+function earliestDate(reader: FieldReader, names: readonly string[]): DateInterval | null {
+  const dates = reader.values(names).flatMap(({ value }) => {
+    const parsed = parseDate(value);
+    return parsed.kind === 'date' ? [parsed.interval] : [];
+  });
+  return dates.reduce<DateInterval | null>(
+    (first, date) => (first === null || date.to < first.to ? date : first),
+    null,
+  );
+}
 
 function readListFacts(reader: FieldReader, { asOf }: AlertContext): ListFacts {
   const delistedOn = firstDate(reader, [
@@ -224,8 +246,9 @@ function readListFacts(reader: FieldReader, { asOf }: AlertContext): ListFacts {
   const removed =
     statuses.some(({ text }) => /^(?:delisted|removed|revoked|inactive)$/i.test(text)) ||
     reader.values(['delisted']).some(({ value }) => value === true);
-  reader.values(['listedon', 'listingdate', 'added', 'addedon']);
+  const listedOn = earliestDate(reader, LISTED_ON);
   return {
+    ...(listedOn && listedOn.from <= asOf ? { listedOn } : {}),
     names: textsOf(reader, [
       'list',
       'lists',
@@ -252,11 +275,16 @@ function textsOf(reader: FieldReader, names: readonly string[]): string[] {
 
 /** An internal entry {kind, value}: what it bars is a name or an identifier. */
 function addBlacklistEntry(reader: FieldReader, party: PartyFacts): void {
-  const kind = reader.texts(['kind', 'identifiertype', 'entrytype'])[0];
-  if (!kind) return;
+  const entry = readIdentifierEntry(reader);
+  if (entry !== null) {
+    const known = new Set(party.identifiers.map(({ pointer }) => pointer));
+    party.identifiers.push(...entry.facts.filter(({ pointer }) => !known.has(pointer)));
+    // The country of an identifier is whoever issued it, not where its bearer lives.
+    party.countries = party.countries.filter(({ pointer }) => entry.issuer === null || pointer !== entry.issuer);
+    return;
+  }
+  if (!reader.texts(['kind', 'entrytype']).some(({ text }) => /name/i.test(text))) return;
   for (const { text, pointer } of reader.texts(['value', 'identifier'])) {
-    const type = identifierType(kind.text);
-    if (type !== null) party.identifiers.push({ type, value: normaliseIdentifier(type, text), text, pointer });
-    else if (/name/i.test(kind.text) && isName(text)) party.names.push({ text, pointer, kind: 'PRIMARY' });
+    if (isName(text)) party.names.push({ text, pointer, kind: 'PRIMARY' });
   }
 }

@@ -11,24 +11,51 @@ const PUBLISHED = [
   'publishedon',
   'publicationdate',
   'publishdate',
+  'publishedtime',
+  'publicationtime',
+  'publishdatetime',
+  'storydate',
+  'newsdate',
+  'releasedate',
+  'dateline',
   'datepublished',
   'articledate',
   'date',
   'pubdate',
+  'publicationyear',
   'year',
 ];
 /** Read in this order. */
 const TEXTS = [
   'title',
   'headline',
+  'storytitle',
+  'articletitle',
+  'newstitle',
+  'lead',
+  'teaser',
   'snippet',
   'snippets',
+  'textsnippet',
   'summary',
   'details',
   'description',
   'text',
   'content',
   'body',
+  'story',
+  'storytext',
+  'storybody',
+  'article',
+  'articletext',
+  'articlebody',
+  'articlecontent',
+  'bodytext',
+  'fulltext',
+  'newstext',
+  'contenttext',
+  'narrative',
+  'casesummary',
   'remarks',
   'notes',
   'comments',
@@ -36,8 +63,18 @@ const TEXTS = [
   'profilenotes',
   'furtherinformation',
   'excerpt',
+  'excerpts',
+  'extract',
+  'extracts',
+  'abstract',
+  'quote',
+  'quotes',
+  'highlight',
+  'highlights',
+  'matchedtext',
+  'matchedcontent',
 ];
-const ARTICLES = ['media', 'articles', 'news', 'mediahits', 'adversemedia', 'newsarticles', 'mediaarticles'];
+const ARTICLES = ['media', 'articles', 'news', 'mediahits', 'adversemedia', 'newsarticles', 'mediaarticles', 'stories'];
 
 /** The first of the fields that is a date; null where none is. */
 export function firstDate(reader: FieldReader, names: readonly string[]): DateInterval | null {
@@ -75,7 +112,7 @@ function latest(dates: readonly DateInterval[]): DateInterval | null {
 
 function readArticle(reader: FieldReader, asOf: IsoDate): MediaFacts {
   const texts = TEXTS.flatMap((field) => reader.texts([field]));
-  const url = reader.texts(['url', 'link', 'articleurl', 'sourceurl'])[0]?.text ?? null;
+  const url = reader.texts(['url', 'link', 'articleurl', 'storyurl', 'sourceurl'])[0]?.text ?? null;
   const source = reader.texts(['source', 'publisher', 'publication', 'outlet', 'sourcename'])[0]?.text ?? null;
   const stated = firstDate(reader, PUBLISHED);
   const published =

@@ -2,9 +2,9 @@ import type { NameFact, PartyFacts } from '../facts/facts.ts';
 import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
-import { personNames } from '../text/person-names.ts';
 import type { AlertContext } from './alert-context.ts';
-import type { HitText, MediaFacts } from './alert-hit.ts';
+import { actsInText } from './acts-in-text.ts';
+import type { ActFact, HitText, MediaFacts } from './alert-hit.ts';
 import { factsInText } from './facts-in-text.ts';
 import { labelledFields } from './labelled-text.ts';
 import { TextSubject } from './text-subject.ts';
@@ -15,11 +15,11 @@ interface TextInput {
   context: AlertContext;
 }
 
-/** Adds to a hit's facts what its free text says of the person it is about. */
-export function readText({ party, media, context }: TextInput): PartyFacts {
-  if (media.texts.length === 0) return party;
-  const subject = new TextSubject([...party.names.map((name) => name.text), ...context.customerNames], context);
-  const persons = media.texts.flatMap(personsIn);
+/** A hit's facts with what its free text says of the person it is about, and what that person did when. */
+export function readText({ party, media, context }: TextInput): { party: PartyFacts; acts: ActFact[] } {
+  if (media.texts.length === 0) return { party, acts: [] };
+  const subject = TextSubject.of([...party.names.map((name) => name.text), ...context.customerNames], context);
+  const persons = media.texts.flatMap((text) => personsIn(text, subject));
   const named = persons.filter(({ text }) => subject.isCalled(text));
   const alone = named.length === persons.length;
   const isNamed = media.texts.some(({ text }) => subject.isNamedIn(text));
@@ -31,11 +31,18 @@ export function readText({ party, media, context }: TextInput): PartyFacts {
     return factsInText(text, { subject, context, published, alone, isNamed });
   });
   const names = party.names.length === 0 ? named : named.filter((name) => isFuller(name, party.names));
-  return merged([{ ...party, names: [...party.names, ...names] }, ...remarks, ...found]);
+  const acts = media.texts.flatMap((text) =>
+    actsInText(text, { subject, alone, last: (text.published ?? media.published)?.to ?? context.asOf }),
+  );
+  return { party: merged([{ ...party, names: [...party.names, ...names] }, ...remarks, ...found]), acts };
 }
 
-function personsIn({ text, pointer }: HitText): NameFact[] {
-  return distinct(personNames(text), ({ name }) => name).map(({ name }) => ({ text: name, pointer, kind: 'PRIMARY' }));
+function personsIn({ text, pointer }: HitText, subject: TextSubject): NameFact[] {
+  return distinct(subject.peopleIn(text), ({ name }) => name).map(({ name }) => ({
+    text: name,
+    pointer,
+    kind: 'PRIMARY',
+  }));
 }
 
 /** One of the hit's own names with a further name in its middle: "James Michael Torres" of "James Torres". */

@@ -2,7 +2,7 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }
 
-/** Names under which an alert as a whole lists its hits, in the form of `foldKey`. */
+/** Names under which an alert as a whole lists its hits, in the form of `fieldName`. */
 export const USUAL_LISTS = words('hits mediahits matches results articles entries');
 
 /** Those, and the names under which vendors list hits, or searches with hits of their own. */
@@ -10,7 +10,8 @@ export const LISTS = new Set([
   ...USUAL_LISTS,
   ...words(
     'entities responses screenings amlscreenings alerts risks cases searches searchresults matchresults ' +
-      'pephits sanctionhits sanctionshits adversemediahits watchlisthits',
+      'pephits sanctionhits sanctionshits adversemediahits watchlisthits treffer ergebnisse resultats resultados coincidencias ' +
+      'correspondances risultati',
   ),
 ]);
 
@@ -35,4 +36,24 @@ export const SEARCH_TERMS = words('searchterm submittedterm searchname searchedn
 export const COUNTS = words('total totalhits hitcount matchcount totalresults totalcount count');
 
 /** Fields that make an object a hit of its own, whatever else it holds. */
-export const HIT_NAMES = words('name fullname caption personname primaryname entityname matchedterm title snippet');
+export const HIT_NAMES = words(
+  'name fullname caption personname primaryname entityname matchedterm matchedname companyname legalname displayname ' +
+    'firstname lastname nom nombre nome title snippet headline storytitle articletitle',
+);
+
+/** Lists that stand within a hit, or tell what a search covered, and are none of hits. */
+export const PARTS_OF_HITS = words(
+  'name names alias aliases aka akas altnames alternatenames address addresses identifiers identifications documents ids ' +
+    'relatives relations relationships associates family familymembers linkedentities positions roles offices pepentries ' +
+    'sources datasets lists watchlists listssearched sanctions programs events countries nationalities dobs birthdates ' +
+    'databases providers filters queries searches subjects customers applicants media articles images photos ' +
+    'reviewers users notes comments tags',
+);
+
+/** Fields that say something of a party or of a report, besides a name. */
+export const OF_A_PARTY = words(
+  'dob dateofbirth birthdate yearofbirth birthyear age nationality nationalities citizenship country countries countrycode ' +
+    'countryofresidence residence placeofbirth gender entitytype schema position function role occupation list listname ' +
+    'sanctionlist program regime listedon remarks lei registrationnumber passport passportnumber identifiers aliases aka ' +
+    'topics category categories snippet summary content text storytext articlebody url link published date score matchscore',
+);

@@ -4,11 +4,31 @@ import { normaliseName } from '../names/normalise.ts';
 import { HONORIFICS } from '../names/words.ts';
 import { canBeOfSubject, ownerOf } from '../text/mention-owner.ts';
 import type { Span } from '../text/mention-owner.ts';
+import { mentionsOf } from '../text/mentions.ts';
+import type { Mention } from '../text/mentions.ts';
 import { personNames } from '../text/person-names.ts';
+import type { NameMention } from '../text/person-names.ts';
 import type { AlertContext } from './alert-context.ts';
 
 const GENERATION = / (?:Jr|Sr|Junior|Senior|II|III)\.?$/u;
 const MOST_NAMES = 20;
+
+/**
+ * What was read once for an alert: its hits name the same people and often carry the same texts. Held by the context of
+ * the reading, so that it ends with it.
+ */
+interface Read {
+  comparisons: Map<string, NameComparison>;
+  subjects: Map<string, TextSubject>;
+}
+
+const readings = new WeakMap<AlertContext, Read>();
+
+function readingOf(context: AlertContext): Read {
+  const known = readings.get(context) ?? { comparisons: new Map(), subjects: new Map() };
+  readings.set(context, known);
+  return known;
+}
 
 /** The person a hit's texts are read for: by the hit's own names and the customer's. */
 export class TextSubject {
@@ -16,8 +36,19 @@ export class TextSubject {
   private readonly tokens: ReadonlySet<string>;
   private readonly context: AlertContext;
   private readonly known = new Map<string, boolean>();
+  private readonly mentions = new Map<string, Mention[]>();
+  private readonly people = new Map<string, NameMention[]>();
 
-  constructor(names: readonly string[], context: AlertContext) {
+  /** Of the same names in one reading the same subject. */
+  static of(names: readonly string[], context: AlertContext): TextSubject {
+    const { subjects } = readingOf(context);
+    const key = names.join('\n');
+    const subject = subjects.get(key) ?? new TextSubject(names, context);
+    subjects.set(key, subject);
+    return subject;
+  }
+
+  private constructor(names: readonly string[], context: AlertContext) {
     this.names = [...new Set(names)].slice(0, MOST_NAMES);
     this.tokens = new Set(this.names.flatMap((name) => normaliseName(name).split(' ')));
     this.context = context;
@@ -30,6 +61,20 @@ export class TextSubject {
       return (this.isCalled(owner) && !this.isOtherGeneration(owner, text)) || this.isShortenedTo(owner);
     }
     return alone && canBeOfSubject(text, span, { named: isNamed, isCalled: (name) => this.isCalled(name) });
+  }
+
+  /** Where a text names the subject. */
+  mentionsIn(text: string): Mention[] {
+    const known = this.mentions.get(text) ?? mentionsOf(text, (name) => this.isCalled(name));
+    this.mentions.set(text, known);
+    return known;
+  }
+
+  /** Everybody whom a text names. */
+  peopleIn(text: string): NameMention[] {
+    const known = this.people.get(text) ?? personNames(text);
+    this.people.set(text, known);
+    return known;
   }
 
   isNamedIn(text: string): boolean {
@@ -51,7 +96,7 @@ export class TextSubject {
     return (
       GENERATION.test(owner) &&
       !this.names.some((name) => GENERATION.test(name)) &&
-      personNames(text).some(({ name }) => !GENERATION.test(name) && this.isCalled(name))
+      this.peopleIn(text).some(({ name }) => !GENERATION.test(name) && this.isCalled(name))
     );
   }
 
@@ -72,6 +117,13 @@ export class TextSubject {
   }
 
   private comparisonsWith(name: string): NameComparison[] {
-    return this.names.map((own) => compareNames(own, name, { company: false, policy: this.context.policy.names }));
+    const { comparisons } = readingOf(this.context);
+    return this.names.map((own) => {
+      const key = `${own}\n${name}`;
+      const found =
+        comparisons.get(key) ?? compareNames(own, name, { company: false, policy: this.context.policy.names });
+      comparisons.set(key, found);
+      return found;
+    });
   }
 }

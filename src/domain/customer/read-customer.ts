@@ -9,6 +9,7 @@ import { isName } from '../names/is-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readRelatedParties } from './related-parties.ts';
 import type { RelatedParty } from './related-parties.ts';
+import { withVerified } from './verified.ts';
 
 export interface Customer extends PartyFacts {
   /** What makes the customer's data unusable for any comparison; null where it can be used. */
@@ -22,9 +23,9 @@ export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: Iso
   const details = facts.inputDetails ?? {};
   const reader = new FieldReader(isObject(details) ? fieldsOf(details, '') : []);
   const context: ReadContext = { asOf, policy, countryRole: 'residence', published: null };
-  const party = readParty(reader, context);
-  const fullName: NameFact = { text: facts.fullName.trim(), pointer: null, kind: 'PRIMARY' };
   const isCompany = facts.customerType === 'COMPANY';
+  const party = withVerified(readParty(reader, { ...context, isCompany }), details);
+  const fullName: NameFact = { text: facts.fullName.trim(), pointer: null, kind: 'PRIMARY' };
   return {
     ...party,
     entityType: facts.customerType === 'INDIVIDUAL' ? 'PERSON' : isCompany ? 'COMPANY' : party.entityType,

@@ -3,10 +3,13 @@ const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
+/** Words of which every age in English words begins with one. */
+export const AGE_WORDS = [...TENS, ...DECADES, ...TEENS].join('|');
+
 /** Regular expression source of an age of a person who can act: 10 … 119, in figures or words. */
 export const AGE_PATTERN = `(?:1[01]\\d|[1-9]\\d|(?:${TENS.join('|')})(?:[- ](?:${UNITS.join('|')}))?|${TEENS.join('|')})`;
 
-export const DECADE_PATTERN = `(?:${DECADES.join('|')})`;
+export const DECADE_PATTERN = `(?:${DECADES.join('|')}|[2-9]0['’]?s)`;
 
 /** Years of an age written in figures or words. */
 export function ageNumber(text: string): number {
@@ -17,11 +20,40 @@ export function ageNumber(text: string): number {
   return (TENS.indexOf(first) + 2) * 10 + (second === undefined ? 0 : UNITS.indexOf(second) + 1);
 }
 
-/** `forties` → 40 … 49; `early` and `late` narrow it. */
+/** `forties`, `40s` → 40 … 49; `early` and `late` narrow it. */
 export function decadeAges(decade: string, part: string | undefined): { from: number; to: number } {
-  const start = (DECADES.indexOf(decade.toLowerCase()) + 2) * 10;
-  const word = part?.toLowerCase();
-  if (word === 'early') return { from: start, to: start + 4 };
-  if (word === 'mid') return { from: start + 3, to: start + 7 };
-  return { from: word === 'late' ? start + 5 : start, to: start + 9 };
+  const word = decade.toLowerCase();
+  return narrowed(/^\d/.test(word) ? Number(word.slice(0, 2)) : (DECADES.indexOf(word) + 2) * 10, part);
+}
+
+function narrowed(start: number, part: string | undefined): { from: number; to: number } {
+  if (/^(?:early|anfang)/i.test(part ?? '')) return { from: start, to: start + 4 };
+  if (/^mi/i.test(part ?? '')) return { from: start + 3, to: start + 7 };
+  return { from: /^(?:late|end)/i.test(part ?? '') ? start + 5 : start, to: start + 9 };
+}
+
+/** Stems of the words that mean ten years of life, in English, German, French, Spanish and Italian. */
+const DECADE_STEMS: readonly (readonly [number, string])[] = [
+  [20, 'zwanz'],
+  [30, 'dreiß|dreiss|trent|treint'],
+  [40, 'vierz|quadra|quarant|cuadra|cuarent'],
+  [50, 'fünfz|quinqua|cinquant|quincua|cincuent'],
+  [60, 'sechz|sexa|soixant|sessant|sesent'],
+  [70, 'siebz|septua|settant|setent'],
+  [80, 'achtz|octo|ottant|ochent'],
+  [90, 'neunz|nona|novant|novent'],
+];
+const ANY_STEM = DECADE_STEMS.map(([, stems]) => stems).join('|');
+
+/** "sexagenarian", "quinquagénaire", "cuadragenario", "sessantenne", "Endvierziger": somebody of that decade of life. */
+export const DECADE_PERSON_PATTERN = `(?:(?:anfang|mitte?|end)?(?:${ANY_STEM})(?:iger(?:in)?(?! Jahr)|genarians?|g[ée]naire|genari[oa]|enaire|enne)(?!\\p{L}))`;
+
+/** "Mitte vierzig", "Ende 50". */
+export const DECADE_OF_LIFE_PATTERN = `(?:anfang|mitte|ende) (?:[2-9]0|(?:${ANY_STEM})ig)(?![\\p{L}\\d])`;
+
+/** The ages that a word or phrase of the two patterns means. */
+export function decadeOfLife(phrase: string): { from: number; to: number } {
+  const digits = /[2-9]0/.exec(phrase)?.[0];
+  const start = DECADE_STEMS.find(([, stems]) => new RegExp(stems, 'i').test(phrase))?.[0] ?? 0;
+  return narrowed(digits === undefined ? start : Number(digits), phrase);
 }

@@ -1,7 +1,16 @@
 import { CAPITALISED_PATTERN } from '../text/person-names.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import { birthAtAge } from './age-at-date.ts';
-import { AGE_PATTERN, DECADE_PATTERN, ageNumber, decadeAges } from './age-words.ts';
+import {
+  AGE_PATTERN,
+  AGE_WORDS,
+  DECADE_OF_LIFE_PATTERN,
+  DECADE_PATTERN,
+  DECADE_PERSON_PATTERN,
+  ageNumber,
+  decadeAges,
+  decadeOfLife,
+} from './age-words.ts';
 import { DATE_PATTERN, readDate, since } from './dates-in-text.ts';
 import { EARLIEST } from './interval.ts';
 import type { DateInterval, IsoDate } from './interval.ts';
@@ -31,22 +40,37 @@ export interface TextDate {
 const FOREIGN_AGES = [
   `(?<=[\\p{L}.]+(?:, | \\())(?:(?:de|di|con|com) )?(?<age>${AGE_PATTERN}) (?:años|anos|ans|anni)(?=[,)]| de (?:edad|idade))`,
   `\\b(?:de )?(?<age>${AGE_PATTERN}) (?:años de edad|anos de idade)\\b`,
+  `(?<=\\p{Lu}[\\p{L}'’-]+ |\\b(?:hombre|mujer|empresari[oa]|ciudadan[oa]|ejecutiv[oa]) )de (?<age>${AGE_PATTERN}) años(?! de (?!edad))`,
+  `\\b(?:tiene|tenía) (?<age>${AGE_PATTERN}) años(?! de (?!edad))`,
+  `\\b(?:ha|aveva) (?<age>${AGE_PATTERN}) anni(?! di)(?=[,.;)]|\\s*$)`,
+  `\\bdi anni (?<age>${AGE_PATTERN})\\b`,
+  `(?<!\\p{L})(?:im Alter von )?(?<age>${AGE_PATTERN}) Jahren? alt(?:e[nrs]?)?(?!\\p{L})`,
+  `(?<!\\p{L})(?<age>${AGE_PATTERN}) Jahre alt(?!\\p{L})`,
+  `âgée? d['’]une (?<about>tr?entaine|quarantaine|cinquantaine|soixantaine) d['’]années`,
   `âgée? de (?<age>${AGE_PATTERN}) ans\\b`,
-  `\\b(?<age>${AGE_PATTERN})[- ]?jährige[nrs]?(?= (?!Haft|Freiheits|Gefängnis|Strafe|Karriere|Tätigkeit|Jubiläum))`,
+  `(?<!\\d)(?<age>${AGE_PATTERN})[- ]?(?:jährige[nrs]?|jarige)(?!\\p{L})(?! (?:Haft|Freiheits|Gefängnis|Strafe|Karriere|Tätigkeit|Jubiläum|Bestehen|Bewährung))`,
   `\\b(?<age>${AGE_PATTERN})enne\\b`,
   `(?<!\\d)(?<age>[1-9]\\d)-летн(?:ий|яя|его|ей|ему|им)`,
+  `(?<=, |\\()(?<age>[1-9]\\d) (?:лет|года?)(?=[,)])`,
+  `(?<!\\p{L})(?<decadePerson>${DECADE_PERSON_PATTERN})`,
+  `(?<=(?:ist|war|,|\\() ?)(?<decadePerson>${DECADE_OF_LIFE_PATTERN})`,
+  `\\bwird (?:(?:bald|im|nächsten|kommenden|Monat|Jahr|in|Kürze) ){0,4}(?<next>${AGE_PATTERN})(?: Jahre alt)?(?=[,.;)]|\\s*$)`,
 ];
 
 const PATTERNS = [
   `\\b(?<age>${AGE_PATTERN})[- –]years?[- –]olds?\\b`,
   `\\b(?<age>${AGE_PATTERN}) (?:years of age\\b|y\\/?o\\b|yrs\\b)`,
   `\\bage[d:]?:? (?<age>${AGE_PATTERN})\\b(?![-–]\\d)`,
-  `\\b(?:was|is|turned|turning|then|now|being|only|just) (?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:in|at|when|on|as of|back|and|years old|last|this|earlier)\\b)`,
+  `\\b(?:was|is|turned|then|now|being|only|just) (?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:in|at|when|on|as of|back|and|years old|last|this|earlier)\\b)`,
   `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:then |now |aged |age )?(?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
-  ...FOREIGN_AGES,
-  `(?<genarian>quadra|quinqua|sexa|septua|octo|nona)genarian\\b`,
+  `\\b(?:turns|turning|will turn|would turn|will be|will become) (?<next>${AGE_PATTERN})(?= (?:next|later|this|in|on)\\b|[,.;)]|\\s*$)(?<when> next year)?`,
   `\\bin (?:his|her|their) (?:(?<part>early|mid|late)[- ])?(?<decade>${DECADE_PATTERN})\\b`,
 ].map((source) => new RegExp(source, 'giu'));
+const FOREIGN_PATTERNS = FOREIGN_AGES.map((source) => new RegExp(source, 'giu'));
+/** Without such a word no foreign pattern fits, and without a number or one of these no pattern at all. */
+const FOREIGN =
+  /genarian|años|anos|(?<!\p{L})ans(?!\p{L})|anni|jahre|jährig|jarige|enne|aine|aire|enari|iger|anfang|mitte|ende |wird|лет|год/iu;
+const TELLS = new RegExp(`\\d\\d|(?:${AGE_WORDS})`, 'iu');
 
 /** Most ages read from one text: a register of thousands of people tells nothing about one. */
 const MOST_MENTIONS = 300;
@@ -54,8 +78,10 @@ const MOST_MENTIONS = 300;
 /** Every age stated in a text, each span once, in order. */
 export function agesInText(text: string, dates: TextDate): AgeMention[] {
   const mentions: AgeMention[] = [];
+  if (!TELLS.test(text) && !FOREIGN.test(text)) return mentions;
   const unstated = dates.published ?? since(latestPastEvent(text, dates.asOf), dates.asOf);
-  for (const pattern of PATTERNS) {
+  const patterns = FOREIGN.test(text) ? [...PATTERNS, ...FOREIGN_PATTERNS] : PATTERNS;
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (mentions.length >= MOST_MENTIONS) break;
@@ -72,17 +98,17 @@ export function agesInText(text: string, dates: TextDate): AgeMention[] {
   return mentions.sort((left, right) => left.start - right.start);
 }
 
-const GENARIANS: Readonly<Record<string, string>> = {
-  quadra: 'forties',
-  quinqua: 'fifties',
-  sexa: 'sixties',
-  septua: 'seventies',
-  octo: 'eighties',
-  nona: 'nineties',
-};
-
 function agesOf(groups: Record<string, string | undefined>): { from: number; to: number } {
-  if (groups.genarian !== undefined) return decadeAges(GENARIANS[groups.genarian.toLowerCase()] ?? '', undefined);
+  if (groups.decadePerson !== undefined) return decadeOfLife(groups.decadePerson);
+  if (groups.about !== undefined) {
+    // "une quarantaine" is about forty, to either side.
+    const { from } = decadeOfLife(groups.about);
+    return { from: from - 5, to: from + 9 };
+  }
+  if (groups.next !== undefined) {
+    const age = ageNumber(groups.next);
+    return { from: age - (groups.when === undefined ? 1 : 2), to: age };
+  }
   if (groups.decade !== undefined) return decadeAges(groups.decade, groups.part);
   const age = ageNumber(groups.age ?? '');
   return { from: age, to: age };

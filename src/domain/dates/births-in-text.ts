@@ -1,5 +1,5 @@
 import { DATE_PATTERN, readDate } from './dates-in-text.ts';
-import { CAPITALISED_PATTERN } from '../text/person-names.ts';
+import { BIRTH_DATE_PATTERN, BIRTH_PLACE_PATTERN, BORN_PATTERN } from './birth-words.ts';
 import type { DateInterval, IsoDate } from './interval.ts';
 
 /** A birth date or year that a text states of somebody. */
@@ -10,28 +10,35 @@ export interface BirthMention {
   birth: DateInterval;
 }
 
-// Case matters here: a place begins with a capital, a verb does not.
-const PLACE = `(?: (?:in|at|near) ${CAPITALISED_PATTERN}(?:, ${CAPITALISED_PATTERN}){0,2},?)?`;
+const LABEL =
+  '(?:[Dd]ate of [Bb]irth|[Yy]ear of [Bb]irth|[Bb]irth ?[Dd]ate|DATE OF BIRTH|[Dd]\\.? ?[Oo]\\.? ?[Bb]\\.?|[Yy]\\.?[Oo]\\.?[Bb]\\.?|' +
+  '[Gg]eburtsdatum|[Gg]eburtsjahr|[Dd]ate de naissance|[Ff]echa de nacimiento|[Dd]ata di nascita|[Dd]ata de nascimento)';
 const PATTERNS = [
-  `\\b[Bb]orn${PLACE} (?:(?:in|on|about|around|circa|c\\.) ){0,2}(?<date>${DATE_PATTERN})`,
-  `\\b[Bb](?:orn|\\.|:)\\s?(?<date>${DATE_PATTERN})`,
-  // classe 1951, geboren 1951, né en 1951, nacido en 1951, nato nel 1951, nascido em 1951
+  `(?<!\\p{L})${LABEL}(?: is| was)?:? {0,2}(?<date>${DATE_PATTERN})`,
+  `(?<!\\p{L})${BORN_PATTERN}(?: ${BIRTH_PLACE_PATTERN},?)?${BIRTH_DATE_PATTERN}`,
+  `(?<![\\p{L}.])[Bb](?:\\.|:)\\s?(?<date>${DATE_PATTERN})`,
+  // "der am 3. Juli 1971 in Kassel geborene"
+  `(?<!\\p{L})[Aa]m (?<date>${DATE_PATTERN})(?: ${BIRTH_PLACE_PATTERN})? geboren(?:e[nrs]?)?(?!\\p{L})`,
+  `(?<=[,(]\\s?|[\\p{L}.] )[*] ?(?:am |in )?(?<date>${DATE_PATTERN})`,
   `(?<=, |\\()(?:[Cc]lasse|[Jj]ahrgang) (?<date>(?:19|20)\\d{2}(?!\\d))`,
-  `(?<!\\p{L})(?:[Gg]eb(?:oren|\\.)(?: am| im Jahr)?|[Nn]ée?(?: en| le)?|[Nn]acid[oa](?: en| el)?|[Nn]at[oa](?: nel| il)?|[Nn]ascid[oa](?: em)?) (?<date>${DATE_PATTERN})`,
-  `\\b(?:[Dd]ate of birth|[Yy]ear of birth|[Bb]irth ?date|[Dd]\\.?[Oo]\\.?[Bb]\\.?|[Yy]\\.?[Oo]\\.?[Bb]\\.?)(?: is| was)?:? {0,2}(?<date>${DATE_PATTERN})`,
 ].map((source) => new RegExp(source, 'gu'));
+
+/** Without such a word no pattern fits: most texts are done here. */
+const TELLS =
+  /born|birth|(?<!\p{L})(?:geb|b[.:]|[dy]\.? ?o\.? ?b|née?|né[.(]|nac|nat[ao]|nasc)|geburt|naissance|nacimiento|nascit|nasciment|[*] ?\d|[*] ?(?:am|in) |classe|jahrgang/iu;
 
 /** Most births read from one text: a register of thousands of people tells nothing about one. */
 const MOST_MENTIONS = 300;
 
-/** "born in 1972", "born on 3 July 1972", "(b. 1972)", "DOB: 1972-07-03". */
+/** "born in 1972", "geboren am 3. Juli 1972", "nata a Napoli il 3 luglio 1972", "(b. 1972)", "DOB: 1972-07-03". */
 export function birthsInText(text: string, asOf: IsoDate): BirthMention[] {
   const mentions: BirthMention[] = [];
+  if (!TELLS.test(text)) return mentions;
   for (const match of PATTERNS.flatMap((pattern) => [...text.matchAll(pattern).take(MOST_MENTIONS)])) {
     const [start, end] = [match.index, match.index + match[0].length];
     const birth = readDate(match.groups?.date ?? '');
     if (!birth || birth.from > asOf || mentions.some((mention) => mention.start < end && start < mention.end)) continue;
-    const circa = /\b(?:about|around|circa|c\.)/i.test(match[0]);
+    const circa = /\b(?:about|around|approximately|circa|ca?\.|um|vers)(?= )/i.test(match[0]);
     mentions.push({ quote: match[0], start, end, birth: circa ? { ...birth, circa: true } : birth });
   }
   return mentions.sort((left, right) => left.start - right.start);

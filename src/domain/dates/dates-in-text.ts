@@ -5,7 +5,7 @@ import { parseDate } from './parse-date.ts';
 
 /** Regular expression source of a date within a sentence, from a full one down to a bare year. */
 export const DATE_PATTERN =
-  `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|` +
+  `(?:\\d{4}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2}(?:[./-]|\\. )\\d{1,2}(?:[./-]|\\. )\\d{4}|` +
   `\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?(?: of| de)? ${MONTH_PATTERN},?(?: del?)? \\d{4}|` +
   `${MONTH_PATTERN} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|${MONTH_PATTERN},?(?: del?)? \\d{4}|(?:19|20)\\d{2})(?![\\d-])`;
 

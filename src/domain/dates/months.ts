@@ -1,9 +1,11 @@
-/** The months in English, German, French and Spanish, each language's words in the order of the year. */
+/** The months in English, German, French, Spanish, Italian and Portuguese, each language's words in the order of the year. */
 const LANGUAGES: readonly string[] = [
   'january february march april may june july august september october november december',
   'januar februar märz april mai juni juli august september oktober november dezember',
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
 ];
 const NUMBERS = new Map<string, number>([
   ...LANGUAGES.flatMap((words) => words.split(' ').map((word, index): [string, number] => [word, index + 1])),
@@ -19,7 +21,9 @@ const NUMBERS = new Map<string, number>([
 export const MONTH_PATTERN =
   '(?:[Jj]an(?:uary?|vier)?|[Jj]änner|[Ff]eb(?:ruary?|rero)?|[Ff][ée]vrier|[Mm]ar(?:ch|s|zo)?|[Mm](?:ä|ae)rz|[Aa]pr(?:il)?|[Aa]vril|[Aa]bril|[Mm]a(?:yo|y|i)|' +
   '[Jj]un[ei]o?|[Jj]uin|[Jj]ul(?:y|io?)?|[Jj]uillet|[Aa]ug(?:ust)?|[Aa]o[uû]t|[Aa]gosto|[Ss]ept?(?:ember|embre|iembre)?|[Ss]etiembre|[Oo][ck]t(?:o(?:ber|bre)|ubre)?|' +
-  '[Nn]ov(?:ember|embre|iembre)?|[Dd]e[cz](?:ember)?|[Dd][ée]cembre|[Dd]iciembre|[Ee]nero|[Jj]un|[Dd]ic)\\.?';
+  '[Nn]ov(?:ember|embre|iembre)?|[Dd]e[cz](?:ember)?|[Dd][ée]cembre|[Dd]iciembre|[Ee]nero|[Jj]un|[Dd]ic|' +
+  '[Gg]ennaio|[Ff]ebbraio|[Aa]prile|[Mm]aggio|[Gg]iugno|[Ll]uglio|[Ss]ettembre|[Oo]ttobre|[Dd]icembre|' +
+  '[Jj]aneiro|[Ff]evereiro|[Mm]arço|[Mm]aio|[Jj]unho|[Jj]ulho|[Ss]etembro|[Oo]utubro|[Nn]ovembro|[Dd]ezembro)\\.?';
 
 const SHORTEST = 3;
 

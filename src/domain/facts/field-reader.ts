@@ -1,3 +1,5 @@
+import { fieldName } from './field-names.ts';
+
 /** A scalar within free JSON and where it stands. */
 export interface Located {
   value: string | number | boolean;
@@ -8,14 +10,14 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A field of free JSON. */
 export interface Field {
-  /** Its name in lower case, letters and digits only. */
+  /** Its name in lower case, letters and digits only, in English where it is a usual one of other languages. */
   key: string;
   value: unknown;
   pointer: string;
 }
 
 /** Objects that only wrap the facts of the party they stand in. */
-const WRAPPERS = new Set([
+export const WRAPPERS: ReadonlySet<string> = new Set([
   'properties',
   'entity',
   'person',
@@ -34,6 +36,28 @@ const WRAPPERS = new Set([
   'demographics',
   'matchedentity',
   'applicant',
+  'pep',
+  'pepdetails',
+  'pepprofile',
+  'record',
+  'individual',
+  'individualdetails',
+  'party',
+  'identity',
+  'persondetails',
+  'persondata',
+  'personaldata',
+  'candidate',
+  'listedentity',
+  'listedperson',
+  'matchedperson',
+  'matchedprofile',
+  'biodata',
+  'biography',
+  'details',
+  'general',
+  'article',
+  'story',
 ]);
 /** Keys under which an object of a list carries what it is about. */
 const SCALAR_KEYS = ['name', 'value', 'fullname', 'code', 'country', 'date', 'identifier', 'number', 'title'];
@@ -115,7 +139,7 @@ export function fieldsOf(source: JsonObject, pointer: string, depth = 0): Field[
     .sort()
     .flatMap((key) => {
       const value = source[key];
-      const field = { key: foldKey(key), value, pointer: `${pointer}/${escapePointer(key)}` };
+      const field = { key: fieldName(key), value, pointer: `${pointer}/${escapePointer(key)}` };
       const wraps = WRAPPERS.has(field.key) && isObject(value) && depth < DEEPEST_WRAPPER;
       return wraps ? fieldsOf(value, field.pointer, depth + 1) : [field];
     });
@@ -133,11 +157,6 @@ export function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-/** `Date of Birth`, `date_of_birth` and `dateOfBirth` are one name. */
-export function foldKey(key: string): string {
-  return key.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
 /** A field's name as a part of a JSON pointer (RFC 6901). */
 export function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -151,7 +170,7 @@ function scalars(value: unknown, pointer: string, depth: number): Located[] {
   if (!isObject(value)) return [];
   const keys = Object.keys(value).sort();
   for (const wanted of SCALAR_KEYS) {
-    const key = keys.find((candidate) => foldKey(candidate) === wanted);
+    const key = keys.find((candidate) => fieldName(candidate) === wanted);
     if (key !== undefined && typeof value[key] === 'string')
       return scalars(value[key], `${pointer}/${escapePointer(key)}`, 2);
   }

@@ -87,14 +87,77 @@ export function isIdentifierType(type: string): type is IdentifierType {
   return type in FIELDS;
 }
 
+/** Who issued a number, where a field beside it says so. */
+const ISSUERS_BESIDE: Readonly<Partial<Record<IdentifierType, readonly string[]>>> = {
+  passport: ['passportcountry', 'passportissuingcountry', 'passportissuer', 'passportcountryofissue'],
+  national_id: ['nationalidcountry', 'nationalidissuingcountry', 'idcountry', 'idissuingcountry'],
+  document_number: [],
+  tax_id: ['taxidcountry', 'taxcountry'],
+  registration_number: ['registrationcountry', 'registrationnumbercountry', 'registrycountry', 'countryofregistration'],
+};
+const DOCUMENT_ISSUERS = [
+  'documentcountry',
+  'documentissuingcountry',
+  'documentissuer',
+  'issuingcountry',
+  'issuecountry',
+  'countryofissue',
+  'issuercountry',
+];
+const DOCUMENTS: ReadonlySet<IdentifierType> = new Set(['passport', 'national_id', 'document_number']);
+
 /** Numbers and addresses that belong to one party alone, in fields of their own or in a list. */
 export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
   const named = TYPES.flatMap((type) =>
-    reader.texts(FIELDS[type]).flatMap(({ text, pointer }) => identifier(type, text, pointer)),
+    reader.texts(FIELDS[type]).flatMap(({ text, pointer }) => {
+      const kind = type === 'document_number' ? documentType(reader) : type;
+      return identifier(kind, text, pointer, issuerBeside(reader, type));
+    }),
   );
   const found = [...named, ...listed(reader)];
-  return [...new Map(found.map((fact) => [`${fact.type} ${fact.value} ${fact.country ?? ''}`, fact])).values()];
+  const distinct = [
+    ...new Map(found.map((fact) => [`${fact.type} ${fact.value} ${fact.country ?? ''}`, fact])).values(),
+  ];
+  // A number read twice, once with its issuer, is that issuer's.
+  return distinct.filter(
+    ({ type, value, country }) =>
+      country !== undefined ||
+      !distinct.some((other) => other.type === type && other.value === value && other.country !== undefined),
+  );
 }
+
+function issuerBeside(reader: FieldReader, type: IdentifierType): string | null {
+  const names = ISSUERS_BESIDE[type] ?? [];
+  const [stated] = reader.texts(DOCUMENTS.has(type) ? [...names, ...DOCUMENT_ISSUERS] : names);
+  return stated ? toCountryCode(stated.text) : null;
+}
+
+/** `{document_type: "passport", document_number}`: what the number beside it is. */
+function documentType(reader: FieldReader): IdentifierType {
+  const types = reader
+    .texts(['documenttype', 'doctype', 'iddocumenttype', 'idtype'])
+    .map(({ text }) => identifierType(text));
+  return types.find((type) => type !== null) ?? 'document_number';
+}
+
+/**
+ * An entry that is nothing but an identifier, `{kind, value}`: the narrower of its kinds (`kind: "document"`,
+ * `document_type: "passport"`), and whoever issued it. Null where it is none.
+ */
+export function readIdentifierEntry(reader: FieldReader): { facts: IdentifierFact[]; issuer: string | null } | null {
+  const kinds = reader.texts(ENTRY_KINDS).flatMap(({ text }) => identifierType(text) ?? []);
+  const type = kinds.find((kind) => kind !== 'document_number') ?? kinds[0];
+  if (type === undefined) return null;
+  const [issuer] = reader.texts([...DOCUMENT_ISSUERS, ...ISSUERS]);
+  const country = issuer && !CONTACTS.has(type) ? toCountryCode(issuer.text) : null;
+  const facts = reader
+    .texts(['value', 'identifier', 'number', 'identifiervalue'])
+    .flatMap(({ text, pointer }) => identifier(type, text, pointer, country));
+  return { facts, issuer: country === null ? null : (issuer?.pointer ?? null) };
+}
+
+const ENTRY_KINDS = ['kind', 'identifiertype', 'entrytype', 'documenttype', 'doctype', 'idtype', 'type', 'valuetype'];
+const CONTACTS: ReadonlySet<IdentifierType> = new Set(['email', 'phone', 'iban']);
 
 function listed(reader: FieldReader): IdentifierFact[] {
   return reader.objects(LISTS).flatMap(({ object, pointer, key }) => {
@@ -151,11 +214,19 @@ export function identifierType(kind: string): IdentifierType | null {
 
 /** The form in which identifiers are compared by equality; section 4 of the rules. Empty where nothing is left. */
 export function normaliseIdentifier(type: IdentifierType, text: string): string {
-  if (type === 'email') return text.trim().toLowerCase();
+  if (type === 'email') return emailForm(text);
   if (type === 'phone')
     return text
       .replace(/\(0\)/g, '')
       .replace(/^\s*00/, '+')
       .replace(/[^\d+]/g, '');
   return text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+}
+
+/** Lower case, the domain as DNS writes it: `müller.example` and `xn--mller-kva.example` are one (RFC 5891). */
+function emailForm(text: string): string {
+  const address = text.trim().toLowerCase();
+  const [, local, domain] = /^([^@]+)@([\p{L}\p{M}\p{N}.-]+)$/u.exec(address) ?? [];
+  if (local === undefined || domain === undefined || !URL.canParse(`http://${domain}`)) return address;
+  return `${local}@${new URL(`http://${domain}`).hostname}`;
 }

@@ -16,9 +16,6 @@ const FIELDS: readonly (readonly [CountryRole, readonly string[]])[] = [
       'citizenof',
       'countryofcitizenship',
       'countryofnationality',
-      'staatsangehorigkeit',
-      'nationalite',
-      'nacionalidad',
     ],
   ],
   [
@@ -93,27 +90,35 @@ export interface ReadCountries {
 
 type Placed = Stated & { role: CountryRole };
 
-/** @param bareRole what a bare `country` means of this party */
-export function readCountries(reader: FieldReader, bareRole: CountryRole): ReadCountries {
+/**
+ * @param bareRole what a bare `country` means of this party; of a company that states no place of incorporation it is
+ * that as well
+ */
+export function readCountries(
+  reader: FieldReader,
+  { bareRole, isCompany }: { bareRole: CountryRole; isCompany: boolean },
+): ReadCountries {
   const stated: Placed[] = [...FIELDS, [bareRole, BARE] as const].flatMap(([role, names]) =>
     reader.texts(names).map((value) => ({ ...value, role })),
   );
+  if (isCompany && !stated.some(({ role }) => role === 'incorporation'))
+    stated.push(...reader.texts(BARE).map((value) => ({ ...value, role: 'incorporation' as const })));
   stated.push(...reader.texts(RESIDENCE, isCountry).map((value) => ({ ...value, role: 'residence' as const })));
   for (const { fields } of addressObjects(reader)) {
     stated.push(...fields.texts(BARE).map((value) => ({ ...value, role: 'residence' as const })));
   }
   const facts: CountryFact[] = [];
-  const problems: string[] = [];
+  const problems = new Set<string>();
   for (const { text, pointer, role } of stated) {
     for (const part of partsOf(text)) {
       const code = toCountryCode(part);
       if (code !== null && !facts.some((fact) => fact.code === code && fact.role === role))
         facts.push({ code, role, text: text.trim(), pointer });
       else if (code === null && !isUnknown(part))
-        problems.push(`${role === 'nationality' ? 'nationality' : 'country'} "${shorten(part)}" names no country`);
+        problems.add(`${role === 'nationality' ? 'nationality' : 'country'} "${shorten(part)}" names no country`);
     }
   }
-  return { facts, problems };
+  return { facts, problems: [...problems] };
 }
 
 /** "US, France" are two countries, "Korea, Republic of" is one. */

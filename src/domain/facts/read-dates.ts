@@ -28,15 +28,27 @@ const BIRTH_DATES = [
   'borndate',
   'dateborn',
   'birth',
-  'geburtsdatum',
-  'datedenaissance',
-  'fechadenacimiento',
 ];
 const BIRTH_YEARS = ['yearofbirth', 'birthyear', 'yearsofbirth', 'yob', 'dobyear', 'birthdateyear'];
 const BIRTH_MONTHS = ['monthofbirth', 'birthmonth', 'dobmonth', 'birthdatemonth'];
 const BIRTH_DAYS = ['dayofbirth', 'birthday', 'dobday', 'birthdateday'];
 
-const DEATHS = ['deathdate', 'dateofdeath', 'died', 'dod', 'deceaseddate', 'datedeceased', 'deceasedon', 'death'];
+const DEATHS = [
+  'dissolved',
+  'dissolvedon',
+  'dissolutiondate',
+  'datedissolved',
+  'dateofdissolution',
+  'struckoffon',
+  'deathdate',
+  'dateofdeath',
+  'died',
+  'dod',
+  'deceaseddate',
+  'datedeceased',
+  'deceasedon',
+  'death',
+];
 const DECEASED = ['deceased', 'isdeceased', 'dead', 'isdead'];
 const INCORPORATIONS = [
   'incorporationdate',
@@ -159,12 +171,48 @@ function readPast(reader: FieldReader, names: readonly string[], asOf: IsoDate):
   });
 }
 
-export function readAges(reader: FieldReader, { asOf, published, policy }: DateContext): AgeFact[] {
-  return reader.texts(['age', 'personage', 'ageatdate']).flatMap(({ text, pointer }) => {
-    const age = Number(text);
-    if (!/^\d{1,3}$/.test(text) || age > policy.birth.oldestPerson) return [];
-    const at = published ?? since(null, asOf);
-    const ages = { from: age, to: age };
-    return [{ ages, at, birth: birthAtAge(ages, at), text, pointer }];
+const AGES = ['age', 'personage', 'subjectage', 'currentage', 'reportedage', 'ageatdate', 'ageatpublication'];
+/** When the age beside them was true. */
+const AGE_DATES = [
+  'ageasof',
+  'ageasofdate',
+  'agedate',
+  'ageat',
+  'ageason',
+  'ageyear',
+  'agereferencedate',
+  'asof',
+  'asofdate',
+];
+const AGE_VALUE =
+  /^(\d{1,3})(?: ?(?:years?(?: old)?|yrs?|y\/?o|jahre(?: alt)?|ans|años|anni|anos)\.?)?(?:,? (?:\(|in |as of |at )?([\d./-]{4,10})\)?)?$/i;
+
+/** Ages as numbers or texts, or as `{age, date}`; each at the date beside it, else when the source was published. */
+export function readAges(reader: FieldReader, context: DateContext): AgeFact[] {
+  const [stated] = reader.values(AGE_DATES).flatMap(({ value }) => pastDate(value, context.asOf));
+  const inside = reader.objects(AGES).flatMap(({ object, pointer }) => {
+    const inner = new FieldReader(fieldsOf(object, pointer));
+    const [date] = inner.values(['date', 'year', ...AGE_DATES]).flatMap(({ value }) => pastDate(value, context.asOf));
+    return inner.texts(['age', 'value', 'years']).flatMap((age) => ageFact(age, date ?? stated, context));
   });
+  return [...reader.texts(AGES).flatMap((age) => ageFact(age, stated, context)), ...inside];
+}
+
+function ageFact(
+  { text, pointer }: { text: string; pointer: string },
+  stated: DateInterval | undefined,
+  { asOf, published, policy }: DateContext,
+): AgeFact[] {
+  const found = AGE_VALUE.exec(text);
+  const age = Number(found?.[1]);
+  if (!found || age > policy.birth.oldestPerson) return [];
+  const [own] = found[2] === undefined ? [] : pastDate(found[2], asOf);
+  const at = own ?? stated ?? published ?? since(null, asOf);
+  const ages = { from: age, to: age };
+  return [{ ages, at, birth: birthAtAge(ages, at), text, pointer }];
+}
+
+function pastDate(value: unknown, asOf: IsoDate): DateInterval[] {
+  const parsed = parseDate(value);
+  return parsed.kind === 'date' && parsed.interval.from <= asOf ? [parsed.interval] : [];
 }

@@ -14,7 +14,6 @@ const OCCUPATIONS = [
   'position',
   'positions',
   'employmenttitle',
-  'beruf',
 ];
 const EMPLOYERS = ['employer', 'employers', 'employername', 'company', 'companies', 'workplace', 'worksat', 'worksfor'];
 const RELATIVES = [
@@ -93,12 +92,19 @@ export function gendersOfNames(names: readonly NameFact[]): GenderFact[] {
   });
 }
 
-/** What a party says of its gender, in its own words or by its form of address. */
-export function readGenders(reader: FieldReader): GenderFact[] {
-  return reader
-    .texts(['gender', 'sex', 'geschlecht', 'salutation', 'honorific', 'anrede'])
-    .flatMap(({ text, pointer }): GenderFact[] => {
+/** Says that a gender is neither or is not known. */
+const NO_GENDER =
+  /^(?:x|u|o|d|unknown|n\/?a|none|null|other|diverse?s?|non[- ]?binary|not (?:known|stated|specified|available)|unbekannt|inconnu|desconocido|-+)$/iu;
+
+/** What a party says of its gender, in its own words or by its form of address; what cannot be read is named in words. */
+export function readGenders(reader: FieldReader): { facts: GenderFact[]; problems: string[] } {
+  const stated = reader.texts(['gender', 'sex']);
+  const facts = [...stated, ...reader.texts(['salutation', 'honorific', 'anrede'])].flatMap(
+    ({ text, pointer }): GenderFact[] => {
       if (FEMALE.test(text)) return [{ gender: 'F', text, pointer }];
       return MALE.test(text) ? [{ gender: 'M', text, pointer }] : [];
-    });
+    },
+  );
+  const unread = stated.filter(({ text }) => !FEMALE.test(text) && !MALE.test(text) && !NO_GENDER.test(text));
+  return { facts, problems: unread.map(({ text }) => `gender "${text.slice(0, 60)}" cannot be read`) };
 }

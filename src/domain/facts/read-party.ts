@@ -17,28 +17,37 @@ export interface ReadContext {
   countryRole: CountryRole;
   /** The date an age without one of its own belongs to; null where none is known. */
   published: DateInterval | null;
+  /** Whether the party is known to be a company, whatever its fields say. */
+  isCompany?: boolean;
 }
 
 /** Everything a party's fields say of it. Free text is read elsewhere. */
 export function readParty(reader: FieldReader, context: ReadContext): PartyFacts {
   const births = readBirthDates(reader, context);
-  const countries = readCountries(reader, context.countryRole);
+  const identifiers = readIdentifiers(reader);
+  const entityType = readEntityType(reader);
+  const isCompany =
+    context.isCompany === true ||
+    entityType === 'COMPANY' ||
+    (entityType === 'UNKNOWN' && identifiers.some(({ type }) => type === 'registration_number'));
+  const countries = readCountries(reader, { bareRole: context.countryRole, isCompany });
   const birthPlaces = readBirthPlaces(reader);
   const addresses = readAddresses(reader);
   const names = distinct(
     [...readNames(reader, context.policy), ...readNameObjects(reader, context.policy)],
     (name) => name.text,
   );
-  const genders = distinct([...readGenders(reader), ...gendersOfNames(names)], ({ gender }) => gender);
+  const stated = readGenders(reader);
+  const genders = distinct([...stated.facts, ...gendersOfNames(names)], ({ gender }) => gender);
   const contradiction = contradictingBirths(births.facts);
   return partyFacts({
-    entityType: readEntityType(reader),
+    entityType,
     names,
     birthDates: births.facts,
     ages: readAges(reader, context),
     countries: distinctCountries([...countries.facts, ...birthPlaces.countries, ...addresses.countries]),
     genders,
-    identifiers: readIdentifiers(reader),
+    identifiers,
     birthPlaces: birthPlaces.places,
     addresses: addresses.addresses,
     occupations: readOccupations(reader),
@@ -50,6 +59,7 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
       ...births.problems,
       ...countries.problems,
       ...(contradiction === null ? [] : [contradiction]),
+      ...stated.problems,
       ...(genders.length > 1 ? ['genders contradict each other'] : []),
     ],
   });

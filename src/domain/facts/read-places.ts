@@ -14,9 +14,6 @@ const BIRTH_PLACES = [
   'cityofbirth',
   'birthtown',
   'townofbirth',
-  'geburtsort',
-  'lieudenaissance',
-  'lugardenacimiento',
 ];
 const TOWNS = ['city', 'town', 'locality', 'cityname', 'municipality', 'village', 'citystateprovincepostalcode'];
 const STREETS = [

@@ -43,6 +43,15 @@ export const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Reads a text in Latin letters; syllables that a script runs together ("WangWei") become words. */
 export function toLatin(text: string): string {
   // Capitals would be read letter by letter: Х as Kh within a word of capitals.
-  if (!SYLLABLES.test(text)) return anyAscii(text.toLowerCase());
+  if (!SYLLABLES.test(text)) return anyAscii(greekPairs(text.toLowerCase()));
   return anyAscii(text).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+}
+
+/** Greek writes one sound with two letters where ου is ou, and αυ, ευ are av, ev or af, ef (ISO 843, ELOT 743). */
+function greekPairs(text: string): string {
+  if (!/[υύ]/.test(text)) return text;
+  return text
+    .replace(/([οό])[υύ]/g, 'ou')
+    .replace(/([αεη])[υύ](?=[αάεέηήιίοόωώυύβγδζλμνρ])/g, '$1v')
+    .replace(/([αεη])[υύ]/g, '$1f');
 }

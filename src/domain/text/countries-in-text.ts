@@ -15,6 +15,14 @@ const PLACE = `(${CAPITALISED_PATTERN}(?:, ${CAPITALISED_PATTERN}){0,2})`;
 
 const PATTERNS: readonly (readonly [CountryRole, RegExp])[] = [
   ['nationality', new RegExp(`\\b((?:\\p{Lu}[\\p{L}.]+ )?\\p{Lu}[\\p{L}.]+)(?:-born)? ${PEOPLE_PATTERN}\\b`, 'gu')],
+  // "James Torres, an Australian, …": with "a", since "The Australian" is a newspaper.
+  [
+    'nationality',
+    new RegExp(
+      `(?<=[\\p{L}\\d.)]+,? \\(?)(?:an?|ein|eine|une?) ((?:\\p{Lu}[\\p{L}.]+ )?\\p{Lu}[\\p{L}.]+)(?=[,.;)]| (?:who|born|by birth|living|based|accused|wanted|suspected|convicted)(?!\\p{L}))`,
+      'gu',
+    ),
+  ],
   ['nationality', new RegExp(`\\b(?:citizen|national) of (?:the )?${PLACE}`, 'gu')],
   [
     'residence',

@@ -1,3 +1,4 @@
+import { BORN_PATTERN } from '../dates/birth-words.ts';
 import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
 import { EARLIEST, isoDate } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
@@ -76,7 +77,7 @@ function lifespan(after: string): TextFact[] {
 }
 
 const DIED = new RegExp(
-  `^(?:,? who|,)? ?(?:has |had |is )?(?:died|passed away|verstarb|starb|est décédée?|est morte?|falleció|murió|† ?|\\((?:died|d\\.|†|gest\\.) ?)` +
+  `^(?:(?:, an? (?:[\\p{Ll}-]+ ){1,5}?|,? )who|,)? ?(?:has |had |is )?(?:died|passed away|verstarb|starb|est décédée?|est morte?|falleció|murió|† ?|\\((?:died|d\\.|†|gest\\.) ?)` +
     `(?: [\\p{Ll}]+){0,4}? ?(?:(?:in|on|am|im|le|en|el) )?(${DATE_PATTERN})`,
   'u',
 );
@@ -105,13 +106,13 @@ function quoted(said: string): string {
 
 const OPEN: DateInterval = { from: EARLIEST, to: isoDate(2999, 12, 31), precision: 'range', circa: false };
 
-const BORN =
-  '(?:,? (?:who )?(?:was |is |wurde |est |fue )?|,? \\()(?:born|geboren|geb\\.|née?|nacid[oa]|nació|nat[oa])';
+const BORN = `(?:,? (?:who )?(?:(?:was|is|wurde|est|fue|è|foi) )?|,? \\()${BORN_PATTERN}`;
+const ON = '(?:(?:on|in|the|am|im|le|en|el|il|nel|em) ){0,2}';
 const BORN_AT = new RegExp(
-  `^${BORN}(?: (?:(?:on|in|am|im|le|en|el) )?${DATE_PATTERN},?(?: (?:and|und|et|y))?)? (?:in|at|near|à|en|a) ${PLACE}`,
+  `^${BORN}(?: ${ON}${DATE_PATTERN},?(?: (?:and|und|et|y|e))?)? (?:in|at|near|à|en|a|zu|em) ${PLACE}(?:,? ${ON}${DATE_PATTERN})?`,
   'u',
 );
-const BORN_ONLY = new RegExp(`^${BORN}(?: (?:(?:on|in|am|im|le|en|el) )?${DATE_PATTERN})`, 'u');
+const BORN_ONLY = new RegExp(`^${BORN}(?: ${ON}${DATE_PATTERN})`, 'u');
 const NATIVE = new RegExp(`^,? (?:(?:is|was) )?an? native of ${PLACE}`, 'u');
 
 function birthOf(rest: string): Reading | null {
@@ -162,16 +163,31 @@ const WORK_PATTERNS = [
   new RegExp(`^(?:,? who)? (?:works|worked|had worked|working|has worked) as ${ARTICLE}${TRADE}${AT_WORK}`, 'u'),
 ];
 const EMPLOYED = new RegExp(
-  `^(?:,? who)?,? (?:is |was |had been )?(?:works for|worked for|works at|worked at|employed by|employed at|arbeitet bei|travaille chez|trabaja en) ${ORGANIZATION}`,
+  `^(?:,? who)?,? (?:is |was |had been )?(?:works for|worked for|works at|worked at|employed by|employed at|(?:arbeitet|arbeitete|angestellt|beschäftigt|tätig) (?:bei|für)|(?:travaille|travaillait) (?:chez|pour)|trabaja(?:ba)? (?:en|para)) (?:(?:der|dem|den|la|le|el) |l['’])?${ORGANIZATION}`,
   'u',
 );
+const STAFF = new RegExp(
+  `^(?:,|,? (?:is|was|ist|war|est|était|es|era)) (?:(?:an?|ein|eine|une?|una) )?(?:employee|staff member|Mitarbeiter(?:in)?|Angestellte[r]?|employée?|salariée?|emplead[oa]|dipendente) (?:of|at|bei|von|der|des|de|du|chez|en|di|d['’])? ?(?:(?:der|dem|la|le|el) |l['’])?${ORGANIZATION}`,
+  'u',
+);
+const NO_JOB =
+  '(?:guest|resident|patient|inmate|prisoner|detainee|passenger|customer|client|member|hearing|defendant|student|pupil|regular|visitor|fan|speaker|party|look|fixture)';
+/** "a senior buyer at Chola Textiles": whoever is something "at" a body with a name works there. */
+const POST_AT = new RegExp(
+  `^(?:,|,? (?:is|was)) (?:an?|the|then|former|now) ((?:(?!${NO_JOB}s?\\b)${NO_LINK}[\\p{Ll}-]+ ){1,4})at ${ORGANIZATION}`,
+  'u',
+);
+const NO_EMPLOYER = /\b(?:court|prison|jail|airport|hotel|hospital|station|stadium|embassy|church|mosque|school)\b/i;
 
 function workOf(rest: string): Reading | null {
   for (const pattern of WORK_PATTERNS) {
     const found = pattern.exec(rest);
     if (found?.[1] !== undefined) return reading(found[0], trade(found[1], found[2], found[0]));
   }
-  const employed = EMPLOYED.exec(rest);
+  const post = POST_AT.exec(rest);
+  if (post?.[1] !== undefined && post[2] !== undefined && !NO_EMPLOYER.test(post[2]))
+    return reading(post[0], trade(post[1].trim(), post[2], post[0]));
+  const employed = EMPLOYED.exec(rest) ?? STAFF.exec(rest);
   return employed?.[1] === undefined ? null : reading(employed[0], employer(employed[1], employed[0]));
 }
 

@@ -5,8 +5,11 @@ import {
   STRANGER_PATTERN,
   SUBJECT_PATTERN,
 } from './person-nouns.ts';
+import { BORN_PATTERN } from '../dates/birth-words.ts';
+import { toCountryCode } from '../countries/country-code.ts';
 import { CAPITALISED_PATTERN } from './person-names.ts';
 import { sentenceAround } from './sentence.ts';
+import { leadsToName } from './words-before-names.ts';
 
 export interface Span {
   start: number;
@@ -14,7 +17,7 @@ export interface Span {
 }
 
 const NAME_BEFORE = new RegExp(
-  `(${CAPITALISED_PATTERN})(?:,| \\(|:| -| –)?(?: (?:who|is|was|then|now|aged|age|being|turned|an?|the|had|reported|reportedly|identified|as))*[,( ]*$`,
+  `(${CAPITALISED_PATTERN})(?:,| \\(|:| -| –)?(?: (?:who|is|was|then|now|aged|age|being|turned|an?|the|had|reported|reportedly|identified|as|ist|war|wurde|der|die|est|était|qui|es|era|tiene|ha|è))*[,( ]*$`,
   'u',
 );
 const NO_VERB = '(?!(?:was|is|were|are|has|had|and|with|by|who|told|said|from|of|in|at|on|to|that|will|when)\\b)';
@@ -23,7 +26,10 @@ const NAME_AFTER = new RegExp(
   'u',
 );
 /** Only "42-year-old James Torres" and "US citizen James Torres" reach forward, not "…, 42, James said". */
-const REACHES_FORWARD = new RegExp(`(?:olds?|jährige[nrs]?|enne|летн\\p{L}+|\\b${PEOPLE_PATTERN})$`, 'iu');
+const REACHES_FORWARD = new RegExp(
+  `(?:olds?|jährige[nrs]?|jarige|enne|летн\\p{L}+|g[ée]naire|genari(?:an|o|a)|naire|zigere?(?:in)?|geborene[nrs]?|\\b${PEOPLE_PATTERN})$`,
+  'iu',
+);
 
 const HOME_BEFORE = new RegExp(`(${CAPITALISED_PATTERN}),? (?:of|from) $`, 'u');
 const PEOPLE_AFTER = new RegExp(`^ (?:[\\p{Ll}-]+ )?${PEOPLE_PATTERN}\\b`, 'u');
@@ -37,15 +43,50 @@ export function ownerOf(text: string, span: Span): string | null {
   // "James Torres, of Tulsa, 42": a place, no name.
   const resident = preceding && HOME_BEFORE.exec(nearest.slice(0, preceding.index))?.[1];
   if (resident) return resident;
-  if (name !== undefined && !OPENERS.test(name)) return name;
+  if (name !== undefined && !isNoName(name))
+    return namesNationality(name, nearest, preceding) ? ownerApposed(nearest) : name;
+  if (BIRTH_BEGINS.test(text.slice(span.start, span.end)) && APPOSED.test(nearest)) return ownerApposed(nearest);
   if (!REACHES_FORWARD.test(text.slice(span.start, span.end))) return null;
-  const following = NAME_AFTER.exec(after.slice(0, 120));
+  return ownerAfter(after.slice(0, 120));
+}
+
+function ownerAfter(after: string): string | null {
+  const following = NAME_AFTER.exec(after);
+  if (!following) return null;
+  const [said, name = ''] = following;
+  const rest = after.slice(said.length);
   // "42-year-old Tulsa man": a place, no name.
-  return following && !PEOPLE_AFTER.test(after.slice(following[0].length)) ? (following[1] ?? null) : null;
+  if (PEOPLE_AFTER.test(rest)) return null;
+  return isNoName(name) ? ownerAfter(rest) : name;
 }
 
 const OPENERS =
   /^(?:He|She|They|It|The|A|An|In|On|At|Then|When|Now|Who|Aged|Age|Man|Woman|Suspect|Defendant|Police|Der|Die|Ein|Eine|I|That|This|Born|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** A word that opens a sentence, or the noun or article before a name that does not follow: "Le quadragénaire". */
+function isNoName(text: string): boolean {
+  return OPENERS.test(text) || text.split(' ').every(leadsToName);
+}
+
+/** "James Torres, a Bulgarian born 1968": the people somebody belongs to is no name. */
+function namesNationality(name: string, before: string, found: RegExpExecArray | null): boolean {
+  return (
+    found !== null &&
+    /(?:,|\() ?(?:an?|the|ein|eine|une?) $/u.test(before.slice(0, found.index)) &&
+    toCountryCode(name) !== null
+  );
+}
+
+function ownerApposed(before: string): string | null {
+  return APPOSED.exec(before)?.[1] ?? null;
+}
+
+const BIRTH_BEGINS = new RegExp(`^${BORN_PATTERN}(?!\\p{L})`, 'u');
+/** "James Torres, a Bulgarian banker", "James Torres (an Irish national": the name that such a noun phrase belongs to. */
+const APPOSED = new RegExp(
+  `(${CAPITALISED_PATTERN})(?:,| \\() ?(?:an?|the|ein|eine|une?) (?:(?!(?:and|or|with|to|of|by|for|on|who|his|her|their|whose)\\b)[\\p{L}-]+,? ){1,4}$`,
+  'u',
+);
 
 const OTHER_WITHIN = new RegExp(`\\b${OTHER_PERSON_PATTERN}\\b`, 'iu');
 const OTHER_AFTER = new RegExp(`^[- ](?:[\\p{L}-]+ ){0,2}?${OTHER_PERSON_PATTERN}\\b`, 'iu');

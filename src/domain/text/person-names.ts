@@ -1,3 +1,5 @@
+import { leadsToName } from './words-before-names.ts';
+
 const PARTICLE = '(?:de|la|las|los|del|van|von|der|den|bin|ibn|bint|al|el|da|di|do|dos|du|le|abu|ter|ten|y|e)';
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,40}\\.?";
 
@@ -46,11 +48,17 @@ export function personNames(text: string): NameMention[] {
 function trimToName(text: string, start: number): NameMention | null {
   const words = text.split(' ');
   let offset = start;
-  while (words[0] !== undefined && !isNameWord(words[0])) offset += (words.shift()?.length ?? 0) + 1;
+  while (words[0] !== undefined && opens(words)) offset += (words.shift()?.length ?? 0) + 1;
   const stop = words.findIndex((word) => !isNameWord(word));
   const kept = stop < 0 ? words : words.slice(0, stop);
   const name = kept.join(' ').replace(/(?:['’]s|[.'’-])$/u, '');
   return kept.length >= 2 && kept.length <= 6 ? { name, start: offset, end: offset + name.length } : null;
+}
+
+/** Whether the first of the words is none of a name. An article or noun is one only where a whole name follows it. */
+function opens(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  return !isNameWord(first) || (words.length >= 3 && leadsToName(first));
 }
 
 /** Whether a capitalised word can be part of a person's name. */

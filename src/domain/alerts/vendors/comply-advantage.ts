@@ -1,4 +1,5 @@
-import { fieldsOf, foldKey, isObject } from '../../facts/field-reader.ts';
+import { fieldName } from '../../facts/field-names.ts';
+import { fieldsOf, isObject } from '../../facts/field-reader.ts';
 import type { Field, JsonObject } from '../../facts/field-reader.ts';
 import { fieldAt, has, objectsAt, renamed, textAt, typedFields, without } from './vendor-shape.ts';
 import type { VendorShape } from './vendor-shape.ts';
@@ -32,7 +33,7 @@ function readDoc(hit: JsonObject, pointer: string): Field[] {
   const typed = typedFields(objectsAt(fields, ['fields']), {
     types: ['tag', 'name'],
     values: ['value'],
-    keyOf: (type) => TAGS[foldKey(type)] ?? foldKey(type),
+    keyOf: (type) => TAGS[fieldName(type)] ?? fieldName(type),
   });
   const relatives = typedFields(objectsAt(fields, ['associates']), {
     types: ['association', 'relationship', 'type'],

@@ -1,4 +1,5 @@
-import { FieldReader, fieldsOf, foldKey, isEmpty } from '../../facts/field-reader.ts';
+import { FieldReader, fieldsOf, isEmpty } from '../../facts/field-reader.ts';
+import { fieldName } from '../../facts/field-names.ts';
 import type { Field, JsonObject } from '../../facts/field-reader.ts';
 
 /** How one vendor writes a hit. */
@@ -51,7 +52,7 @@ export function textAt(source: JsonObject, names: readonly string[]): string | n
 
 /** Whether the object has fields of all the names, whatever their spelling. */
 export function has(source: JsonObject, ...names: string[]): boolean {
-  const keys = new Set(Object.keys(source).map(foldKey));
+  const keys = new Set(Object.keys(source).map(fieldName));
   return names.every((name) => keys.has(name));
 }
 

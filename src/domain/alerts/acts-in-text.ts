@@ -1,0 +1,65 @@
+import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
+import type { IsoDate } from '../dates/interval.ts';
+import type { ActFact, HitText } from './alert-hit.ts';
+import type { TextSubject } from './text-subject.ts';
+
+const CONVICTED =
+  '(?:convicted|sentenced|jailed|imprisoned|found guilty|verurteilt|condamnée?|condenad[oa]|condannat[oa])';
+const OFFICE =
+  '(?:minister|president|senator|governor|mayor|ambassador|deputy|member of (?:the )?parliament|mp|general|judge|secretary)';
+const COMPANY =
+  '(?:chief executive|ceo|chairman|chairwoman|director|managing director|president|head|owner|founder|manager)';
+const LEADS = '(?:ran|run|headed|led|managed|chaired|owned|founded|set up|co-founded)';
+
+/** Words that begin a clause about the subject, and what it did; the date follows within the clause. */
+const ACTS: readonly (readonly [string, string])[] = [
+  ['convicted', `(?:(?:was|were|been|had been|wurde|a été|fue|è stato) )?${CONVICTED}`],
+  [
+    'in office',
+    `(?:(?:was|became|served as|had been) (?:an? |the |then )?(?:[\\p{L}-]+ ){0,3}?|an? |the )?(?<!\\p{L})${OFFICE}\\b`,
+  ],
+  [
+    'running a company',
+    `(?:(?:was|became|served as|had been) (?:an? |the |then )?(?:[\\p{L}-]+ ){0,2}?|an? |the )?${COMPANY}\\b`,
+  ],
+  ['running a company', LEADS],
+];
+// Nobody else and no second verb may come between the act and its date.
+const BETWEEN = '(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by)\\b)[^.;,()]){0,80}?';
+const SUBJECT_LINK = '^(?:,? \\d{1,3},?| \\([^()]{1,40}\\))?,? ?(?:who )?(?:had )?(?:previously |formerly |once )?';
+const AFTER_NAME = ACTS.map(
+  ([what, act]) =>
+    [
+      what,
+      new RegExp(`${SUBJECT_LINK}${act}${BETWEEN},? (?:in|on|since|from|im|am|en|le|nel) (${DATE_PATTERN})`, 'iu'),
+    ] as const,
+);
+/** Remarks that begin with what was done name nobody: the record's own subject did it. */
+const OPENING = new RegExp(
+  `^\\s*(?:He|She)?(?: was| had been)? ?${CONVICTED}${BETWEEN} (?:in|on) (${DATE_PATTERN})`,
+  'iu',
+);
+
+/**
+ * What a text says the subject did at a date: convicted, in office, running a company. For the age this implies
+ * (rules.md 1.2). Only where the subject's name stands right before it, or the text begins with it.
+ */
+export function actsInText(
+  { text, pointer }: HitText,
+  { subject, last, alone }: { subject: TextSubject; last: IsoDate; alone: boolean },
+): ActFact[] {
+  if (!/\d{4}/.test(text)) return [];
+  const clauses = subject
+    .mentionsIn(text)
+    .filter(({ name }) => !subject.isOtherGeneration(name, text))
+    .flatMap(({ after }) => AFTER_NAME.flatMap(([what, pattern]) => act(what, pattern.exec(after))));
+  const opening = alone ? act('convicted', OPENING.exec(text)) : [];
+  return [...clauses, ...opening].flatMap(({ what, quote, said }) => {
+    const date = readDate(said);
+    return date !== null && date.from <= last ? [{ what, date, text: quote, pointer }] : [];
+  });
+}
+
+function act(what: string, found: RegExpExecArray | null): { what: string; quote: string; said: string }[] {
+  return found?.[1] === undefined ? [] : [{ what, quote: found[0].trim(), said: found[1] }];
+}

@@ -1,0 +1,48 @@
+import { WRAPPERS, isObject } from '../facts/field-reader.ts';
+import type { JsonObject } from '../facts/field-reader.ts';
+import { fieldName } from '../facts/field-names.ts';
+import { HIT_NAMES, LISTS, OF_A_PARTY, PARTS_OF_HITS } from './search-fields.ts';
+
+const DEEPEST = 3;
+
+/** Whether an object names somebody, or is headed like an article. */
+export function isNamed(source: JsonObject): boolean {
+  return Object.keys(source).some((key) => HIT_NAMES.has(fieldName(key)) && typeof source[key] === 'string');
+}
+
+/**
+ * Whether a list under a name of any kind is one of hits: objects that are named, and of which at least one says
+ * something more of a party. A list of the lists that were searched has names too, and nothing else.
+ */
+export function isListOfParties(key: string, value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    !PARTS_OF_HITS.has(fieldName(key)) &&
+    value.length > 0 &&
+    value.every((item) => isObject(item) && isNamedWithin(item)) &&
+    value.some((item) => isObject(item) && describes(item))
+  );
+}
+
+/** Whether hits lie somewhere within an object that is none itself. */
+export function holdsHits(value: unknown, depth = 0): boolean {
+  if (!isObject(value) || depth > DEEPEST) return false;
+  return Object.entries(value).some(
+    ([key, inner]) =>
+      isListOfParties(key, inner) || (LISTS.has(fieldName(key)) && Array.isArray(inner)) || holdsHits(inner, depth + 1),
+  );
+}
+
+function isNamedWithin(source: JsonObject): boolean {
+  return isNamed(source) || wrapped(source).some(isNamedWithin);
+}
+
+function describes(source: JsonObject): boolean {
+  return Object.keys(source).some((key) => OF_A_PARTY.has(fieldName(key))) || wrapped(source).some(describes);
+}
+
+function wrapped(source: JsonObject): JsonObject[] {
+  return Object.entries(source).flatMap(([key, inner]) =>
+    WRAPPERS.has(fieldName(key)) && isObject(inner) ? [inner] : [],
+  );
+}

@@ -1,0 +1,100 @@
+import { toCountryCode } from '../countries/country-code.ts';
+import { readDate } from '../dates/dates-in-text.ts';
+import type { DateInterval } from '../dates/interval.ts';
+import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
+import type { PositionFact } from './alert-hit.ts';
+import { firstDate } from './read-media.ts';
+
+const POSITIONS = [
+  'position',
+  'positions',
+  'role',
+  'roles',
+  'function',
+  'functions',
+  'office',
+  'offices',
+  'publicfunction',
+  'occupation',
+  'jobtitle',
+  'politicalposition',
+  'politicalpositions',
+];
+const OBJECTS = ['roles', 'role', 'positions', 'position', 'offices', 'functions', 'pepentries', 'politicalpositions'];
+const TITLES = ['position', 'title', 'role', 'office', 'function', 'name', 'value', 'description'];
+export const STARTS = [
+  'start',
+  'startdate',
+  'positionstart',
+  'from',
+  'since',
+  'fromdate',
+  'termstart',
+  'startedon',
+  'activestartdate',
+];
+export const ENDS = [
+  'end',
+  'enddate',
+  'positionend',
+  'until',
+  'to',
+  'todate',
+  'leftoffice',
+  'termend',
+  'endedon',
+  'activeenddate',
+];
+const COUNTRIES = ['country', 'countrycode', 'countryname', 'jurisdiction'];
+
+/** Every function a record states, once each; with its own dates and country where it says them. */
+export function readPositions(reader: FieldReader): PositionFact[] {
+  const objects = reader.objects(OBJECTS);
+  const whole = objects.flatMap(({ object, pointer }) => {
+    const inner = new FieldReader(fieldsOf(object, pointer));
+    const [title] = inner.texts(TITLES);
+    const [country] = inner.texts(COUNTRIES);
+    const [start, end] = [firstDate(inner, STARTS), firstDate(inner, ENDS)];
+    return title ? [position(title, { start, end, country: country ? toCountryCode(country.text) : null })] : [];
+  });
+  const texts = reader
+    .texts(POSITIONS)
+    .filter(({ pointer }) => !objects.some((object) => pointer.startsWith(`${object.pointer}/`)))
+    .map((stated) => position(stated, termIn(stated.text)));
+  return [...new Map([...texts, ...whole].map((fact) => [fact.text, fact])).values()].sort((left, right) =>
+    left.text < right.text ? -1 : left.text > right.text ? 1 : 0,
+  );
+}
+
+interface Term {
+  start: DateInterval | null;
+  end: DateInterval | null;
+  country?: string | null;
+}
+
+function position(stated: { text: string; pointer: string }, { start, end, country = null }: Term): PositionFact {
+  return {
+    ...stated,
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
+    ...(country === null ? {} : { country }),
+  };
+}
+
+const WHEN = '(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:\\d{1,2} )?\\p{L}{3,10}\\.? \\d{4})';
+const NOW = '(?:present|now|today|current(?:ly)?|to date|heute|aujourd.hui|actualidad|oggi)';
+const TERM = new RegExp(
+  `[,(\\[:;–-]? ?(?:from |von |de )?${WHEN} ?(?:-|–|—|to|until|bis|à|a) ?(?:${WHEN}|${NOW})?\\s*[)\\]]?\\s*$`,
+  'iu',
+);
+const SINCE = new RegExp(`[,(\\[]? ?(?:since|seit|depuis|desde|dal) ${WHEN}\\s*[)\\]]?\\s*$`, 'iu');
+const UNTIL = new RegExp(`[,(\\[]? ?(?:until|till|bis|jusqu.en|hasta) ${WHEN}\\s*[)\\]]?\\s*$`, 'iu');
+
+/** "Minister of Mines (1998-2003)", "Senator, 1994 to 2000", "Mayor (since 2019)": the term at the end of a title. */
+function termIn(title: string): Term {
+  const text = title.slice(-120);
+  const term = TERM.exec(text);
+  if (term) return { start: readDate(term[1] ?? ''), end: term[2] === undefined ? null : readDate(term[2]) };
+  const [since, until] = [SINCE.exec(text)?.[1], UNTIL.exec(text)?.[1]];
+  return { start: readDate(since ?? ''), end: readDate(until ?? '') };
+}

@@ -1,0 +1,26 @@
+/** Articles that open a sentence before a noun or a name. */
+const ARTICLES = 'der die das ein eine le la les un une el los las il lo una den dem des';
+
+/**
+ * Nouns for people that stand right before a name with a capital, because they open the sentence or are German. None
+ * that is a usual surname in English (Baker, Cook, Farmer …).
+ */
+const NOUNS =
+  'pensioner witness victim defendant suspect accused convict plaintiff claimant complainant fugitive retiree grandmother grandfather mother father widow widower ' +
+  'businessman businesswoman banker entrepreneur tycoon oligarch billionaire millionaire financier trader accountant lawyer solicitor barrister doctor engineer ' +
+  'politician lawmaker prosecutor reporter journalist correspondent columnist spokesman spokeswoman spokesperson chairman chairwoman founder owner partner ' +
+  'fraudster swindler gangster drug dealer smuggler teacher nurse councillor senator congressman congresswoman ambassador ' +
+  'angeklagte angeklagter angeklagten beschuldigte beschuldigter verdächtige verdächtiger tatverdächtige täter täterin opfer zeuge zeugin zeugen ' +
+  'staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin richter richterin rechtsanwalt rechtsanwältin anwalt anwältin verteidiger verteidigerin ' +
+  'rentner rentnerin unternehmer unternehmerin geschäftsmann geschäftsfrau geschäftsführer geschäftsführerin bankier manager managerin minister ministerin ' +
+  'politiker politikerin bürgermeister bürgermeisterin kommissar kommissarin polizist polizistin arzt ärztin lehrer lehrerin witwe witwer journalist journalistin ' +
+  'accusé accusée prévenu prévenue suspecte victime témoin procureur procureure juge avocat avocate retraité retraitée député députée maire ' +
+  'acusado acusada imputado imputada detenido detenida víctima testigo fiscal juez jueza abogado abogada jubilado jubilada empresario empresaria alcalde alcaldesa ' +
+  'imputato imputata pensionato pensionata imprenditore imprenditrice avvocato magistrato testimone';
+
+const LEADING: ReadonlySet<string> = new Set(`${ARTICLES} ${NOUNS}`.split(' '));
+
+/** Whether a capitalised word right before a name is no part of it: "Pensioner", "Staatsanwältin", "Le". */
+export function leadsToName(word: string): boolean {
+  return LEADING.has(word.toLowerCase());
+}

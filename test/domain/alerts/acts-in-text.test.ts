@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { hitsOf } from './read.ts';
+
+const acts = (details: string) =>
+  (hitsOf({ name: 'Oscar Lund', details, date: '2009-07-03' })[0]!.acts ?? []).map(
+    ({ what, date }) => `${what} ${date.from}`,
+  );
+
+describe('what somebody did, and when', () => {
+  test.each([
+    ['Oscar Lund was convicted of drug trafficking in 1996.', ['convicted 1996-01-01']],
+    ['Oscar Lund, 61, was sentenced to ten years in prison on 3 May 1999.', ['convicted 1999-05-03']],
+    ['Sentenced in 1985 to 12 years by the court of Palermo.', ['convicted 1985-01-01']],
+    ['Oscar Lund was chief executive of Nordbanken Invest in 1988.', ['running a company 1988-01-01']],
+    ['Oscar Lund, who ran the failed bank in 1988, was fined.', ['running a company 1988-01-01']],
+    ['Oscar Lund became minister of mines in 1991.', ['in office 1991-01-01']],
+    ['Oscar Lund wurde 1999 geboren.', []],
+    ['Oscar Lund was the victim of a fraud; Paul Hall was convicted in 1996.', []],
+    ['Oscar Lund was convicted of a fraud against Paul Hall, who was born in 1996.', []],
+    ["Oscar Lund's father was convicted in 1970.", []],
+    ['Oscar Lund will be sentenced in 2031.', []],
+    ['Paul Hall was convicted in 1970. Oscar Lund watched.', []],
+    ['Oscar Lund was arrested in 1970.', []],
+  ])('%s', (text, expected) => {
+    expect(acts(text)).toEqual(expected);
+  });
+});

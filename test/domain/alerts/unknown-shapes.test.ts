@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { facts, hitsOf, read } from './read.ts';
+
+const ZHDANOV = ['PRIMARY Gennady Zhdanov', 'born 1957-05-24/1957-05-24', 'nationality RU'];
+const fields = { fullName: 'Gennady Zhdanov', dateOfBirth: '24/05/1957', nationality: 'Russia' };
+
+describe('hits wherever they lie', () => {
+  test.each([
+    ['data.records[]', { data: { records: [fields] } }],
+    ['a list under a name of no vendor', { treffer: [fields] }],
+    ['lists two deep under names of no vendor', { report: { screening_block: { found_persons: [fields] } } }],
+    ['one wrapped hit', { pep: fields }],
+    ['hits that wrap their person', { data: { items: [{ person: fields, list: 'UN' }] } }],
+    [
+      'parts of a name',
+      { rows: [{ firstName: 'Gennady', lastName: 'Zhdanov', dob: '1957-05-24', citizenship: 'RU' }] },
+    ],
+    ['German', { treffer: [{ name: 'Gennady Zhdanov', geburtsdatum: '24.05.1957', staatsangehörigkeit: 'russisch' }] }],
+    [
+      'German, parts',
+      { vorname: 'Gennady', nachname: 'Zhdanov', Geburtsdatum: '24. Mai 1957', staatsangehoerigkeit: 'RU' },
+    ],
+    ['French', { nom: 'Gennady Zhdanov', date_naissance: '24 mai 1957', nationalité: 'russe' }],
+    ['French, parts', { prénom: 'Gennady', nom: 'Zhdanov', 'Date de naissance': '24/05/1957', nationalite: 'Russie' }],
+    ['Spanish', { nombre: 'Gennady', apellidos: 'Zhdanov', fechaNacimiento: '24/05/1957', nacionalidad: 'rusa' }],
+    ['Italian', { nome: 'Gennady', cognome: 'Zhdanov', data_di_nascita: '24 maggio 1957', cittadinanza: 'russa' }],
+  ])('%s', (_, payload) => {
+    expect(hitsOf(payload).map(facts)).toEqual([ZHDANOV]);
+  });
+
+  test.each([
+    ['lists that were searched', { watchlists_used: [{ name: 'OFAC SDN' }, { name: 'EU' }] }],
+    ['sources with a country each', { sources: [{ name: 'OFAC SDN', country: 'US' }] }],
+  ])('%s are none', (_, payload) => {
+    expect(read(payload).kind).toBe('unusable');
+  });
+
+  test('a hit keeps the lists within it', () => {
+    const hit = { name: 'Gennady Zhdanov', associations: [{ name: 'Ivo Petrov', country: 'BG' }] };
+    expect(hitsOf(hit).map(({ names }) => names.map(({ text }) => text))).toEqual([['Gennady Zhdanov']]);
+  });
+});
+
+describe('texts and ages in fields of their own', () => {
+  test.each(['storyText', 'articleBody', 'bodyText', 'content', 'extract', 'inhalt', 'contenu', 'contenido'])(
+    '%s',
+    (field) => {
+      const [hit] = hitsOf({
+        entityName: 'Yusuf Kaya',
+        [field]: 'Yusuf Kaya (64) was jailed.',
+        storyDate: '2020-10-20',
+      });
+      expect(facts(hit!)).toEqual(['PRIMARY Yusuf Kaya', 'aged 1955-10-21/1956-10-20']);
+    },
+  );
+
+  test.each([
+    [{ age: 64, storyDate: '2020-10-20' }, 'aged 1955-10-21/1956-10-20'],
+    [{ age: 64, age_as_of: '2020' }, 'aged 1955-01-01/1956-12-31'],
+    [{ age: '64 years', ageDate: '2020-10-20', published: '2024-01-01' }, 'aged 1955-10-21/1956-10-20'],
+    [{ age: '64 (2020)' }, 'aged 1955-01-01/1956-12-31'],
+    [{ age: { value: 64, date: '2020-10-20' } }, 'aged 1955-10-21/1956-10-20'],
+    [{ alter: '64 Jahre', datum: '20.10.2020' }, 'aged 1955-10-21/1956-10-20'],
+  ])('%j', (beside, expected) => {
+    expect(facts(hitsOf({ name: 'Yusuf Kaya', ...beside })[0]!)).toEqual(['PRIMARY Yusuf Kaya', expected]);
+  });
+});
