@@ -23,6 +23,7 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
     customer,
     declaration: pepDeclaration(facts.customer.inputDetails),
     alongside: facts.alongside ?? null,
+    reading: facts.modelReading ?? null,
     asOf: facts.asOf,
     policy,
   };
@@ -32,7 +33,7 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
     policy,
     countryRole: check.countryRole,
     customerNames: customer.names.map((name) => name.text),
-    reading: facts.modelReading ?? null,
+    reading: context.reading,
   });
   if (alert.kind === 'absent') return screened(facts.screening, check, context);
   if (alert.kind === 'unusable') return undecided(check, `the alert cannot be read: ${alert.why}`, context);
@@ -45,8 +46,10 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
 function screened(screening: Screening | null, check: AlertCheck, context: CheckContext): Verdict {
   const { customer, asOf, policy } = context;
   if (screening === null || check.screens === null) return undecided(check, check.absent, context);
-  const gap = gapInCoverage(screening, { asOf, policy, noList: check.absent });
-  const hits = hitsOf(screening, check.screens, [customer, ...customer.related.map(({ party }) => party)], policy);
+  const parties = [customer, ...customer.related.map(({ party }) => party)];
+  const names = parties.flatMap((party) => party.names);
+  const gap = gapInCoverage(screening, { asOf, names, policy, noList: check.absent });
+  const hits = hitsOf(screening, check.screens, parties, policy);
   const search = { searched: screening.searched, gap };
   if (hits.length > 0) return verdictOn(hits, { check, context, notUnderstood: [], search, gap });
   if (gap !== null) return undecided(check, gap, context, search);

@@ -6,6 +6,7 @@ import type { Report } from '../media/assess-report.ts';
 import { poolEvents } from '../media/events.ts';
 import { withKnownNames } from '../media/known-in-text.ts';
 import { isAboutOthers } from '../media/roles.ts';
+import { normaliseName } from '../names/normalise.ts';
 import type { MediaStage, Policy, RiskRange } from '../policy/policy.ts';
 import { adjudicate } from './adjudicate.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
@@ -22,9 +23,11 @@ const ADVERSE_MEDIA: AlertCheck = {
   screens: null,
   absent: 'no article was given, so there is nothing to judge',
   acted: (hit, context) => {
-    const { stage } = report(hit, context);
+    const { stage, accusedIn } = report(hit, context);
+    const pointer = hit.media.texts[0]?.pointer ?? null;
+    if (accusedIn !== null) return { what: 'before a court or the police in', date: accusedIn, pointer };
     const date = stage === 'convicted' ? hit.media.published : null;
-    return date && { what: 'convicted by', date, pointer: hit.media.texts[0]?.pointer ?? null };
+    return date && { what: 'convicted by', date, pointer };
   },
   prepare: (hits, { customer, policy }) =>
     poolEvents(
@@ -47,8 +50,19 @@ function report(hit: AlertHit, { asOf, policy, customer }: CheckContext): Report
   return assessed;
 }
 
-function subjectNames(hit: AlertHit, customer: readonly { text: string }[]): string[] {
-  return [...new Set([...customer, ...hit.names].map((name) => name.text))];
+/** A name that was found in the text itself may be another's, unless it has a word of the customer's. */
+function subjectNames({ names, media }: AlertHit, customer: readonly { text: string }[]): string[] {
+  const texts = new Set(media.texts.map(({ pointer }) => pointer));
+  const own = new Set(customer.flatMap(({ text }) => normaliseName(text).split(' ')));
+  const listed = names.filter(
+    ({ text, pointer }) =>
+      !texts.has(pointer) ||
+      (!customer.some((name) => text.includes(name.text)) &&
+        normaliseName(text)
+          .split(' ')
+          .some((word) => own.has(word))),
+  );
+  return [...new Set([...customer, ...listed].map((name) => name.text))];
 }
 
 /** MED-1 and MED-9. */
@@ -90,7 +104,9 @@ function weighReport(judged: JudgedHit, assessed: Report, context: CheckContext)
   const { verdict } = judged.judgement;
   const what = assessed.offence === null ? '' : ` of ${assessed.offence}`;
   if (verdict === 'CONFIRMED') return decideConfirmed(assessed, what, context.policy);
-  return isHarmless(assessed, context.policy)
+  // MED-5: what is probably the customer's a person reads, however old.
+  const settled = verdict === 'UNRESOLVED' || !isGrave(assessed);
+  return isHarmless(assessed, context.policy) && settled
     ? harmless(assessed, context.policy)
     : decideOpen({
         assessed,
@@ -102,25 +118,39 @@ function weighReport(judged: JudgedHit, assessed: Report, context: CheckContext)
 }
 
 /** MED-6 is open only to what would be accepted were it surely the customer. */
-function isHarmless({ class: severity, stage, score }: Report, { media }: Policy): boolean {
-  return score < media.material && !((severity === 'S4' || severity === 'S3') && stage !== 'cleared');
+function isHarmless(assessed: Report, { media }: Policy): boolean {
+  return assessed.score < media.material && (!isGrave(assessed) || isGivenUp(assessed));
+}
+
+function isGrave({ class: severity, stage }: Report): boolean {
+  return (severity === 'S4' || severity === 'S3') && stage !== 'cleared';
+}
+
+/** MED-5 lets go of what was alleged or investigated more than ten years ago and never charged. */
+function isGivenUp({ stage, pursued, offence }: Report): boolean {
+  return (stage === 'alleged' || stage === 'investigated') && !pursued && offence !== null;
 }
 
 const HARMLESS_WORDS = {
   bystander: 'the report tells of the subject as a victim, witness, official or reporter only',
   retracted: 'the source took the report back',
+  unrelated: 'the report tells of nothing that has to do with crime',
 } as const;
 
-function harmless({ score, harmless: why, stage, offence }: Report, policy: Policy): HitDecision {
-  const cleared =
+function harmless(assessed: Report, policy: Policy): HitDecision {
+  const { score, harmless: why, stage, offence } = assessed;
+  const what = offence === null ? '' : ` of ${offence}`;
+  const ended =
     stage === 'cleared'
-      ? `the case${offence === null ? '' : ` of ${offence}`} ended in an acquittal or was dropped`
-      : null;
+      ? `the case${what} ended in an acquittal or was dropped`
+      : isGivenUp(assessed)
+        ? `what the report alleges${what} is more than ${policy.media.seriousYears} years old and was never charged`
+        : null;
   return {
     outcome: 'ACCEPTED',
     riskScore: Math.max(policy.clearedRisk, score),
     rules: why === 'bystander' ? ['MED-1', 'MED-6'] : why === 'retracted' ? ['MED-8', 'MED-6'] : ['MED-6'],
-    note: why === null ? (cleared ?? 'the report alleges too little to matter') : HARMLESS_WORDS[why],
+    note: why === null ? (ended ?? 'the report alleges too little to matter') : HARMLESS_WORDS[why],
   };
 }
 
@@ -128,7 +158,7 @@ function harmless({ score, harmless: why, stage, offence }: Report, policy: Poli
 function decideConfirmed(assessed: Report, what: string, policy: Policy): HitDecision {
   const { media } = policy;
   if (isHarmless(assessed, policy)) return harmless(assessed, policy);
-  const grave = (assessed.class === 'S4' || assessed.class === 'S3') && assessed.stage !== 'cleared';
+  const grave = isGrave(assessed);
   const proven = assessed.stage === 'convicted' || assessed.stage === 'charged';
   // Without a known offence nobody is rejected on a word like "convicted" alone.
   if (grave && proven && assessed.recent && assessed.offence !== null) {

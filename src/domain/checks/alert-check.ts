@@ -7,11 +7,14 @@ import type { RelatedParty } from '../customer/related-parties.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
 import type { CountryRole } from '../facts/facts.ts';
+import type { ModelReading } from '../extraction/model-reading.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SearchedList } from '../screening/screening.ts';
 import type { ListKind } from '../watchlists/list-kind.ts';
 
 export interface CheckContext {
+  /** What a language model read in the free text; null where none was asked. */
+  reading: ModelReading | null;
   customer: Customer;
   /** PEP-8: whether the customer declares to be politically exposed; null where nothing is declared. */
   declaration: boolean | null;

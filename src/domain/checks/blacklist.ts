@@ -1,6 +1,7 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { Decider } from '../check/decider.ts';
 import { countsForProbable, isAgreement } from '../evidence/finding.ts';
+import { issuedElsewhere } from '../evidence/identifiers.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
 import type { IdentifierFact } from '../facts/facts.ts';
 import { adjudicate } from './adjudicate.ts';
@@ -17,16 +18,23 @@ const BLACKLIST: AlertCheck = {
   screens: 'BLACKLIST',
   absent: 'no alert was given and no blacklist is loaded, so nothing was searched',
   acted: () => null,
-  refine: keepEqualContact,
+  refine,
   decide: decideEntry,
 };
 
-/** BLK-3: an equal e-mail address or phone number stays open, whatever else differs. */
-function keepEqualContact(judged: JudgedHit): Judgement {
-  const { judgement } = judged;
-  return hasStrong(judged, 'contact') && judgement.verdict === 'DISCOUNTED'
-    ? { ...judgement, verdict: 'UNRESOLVED', rules: [...judgement.rules, 'BLK-3'], reason: null }
-    : judgement;
+/** BLK-3: an equal e-mail address or phone number stays open, whatever else differs. BLK-1: a number is its country's. */
+function refine(judged: JudgedHit, { customer }: CheckContext): Judgement {
+  const { hit, judgement } = judged;
+  const reopened = hasStrong(judged, 'contact') && judgement.verdict === 'DISCOUNTED';
+  if (reopened) return { ...judgement, verdict: 'UNRESOLVED', rules: [...judgement.rules, 'BLK-3'], reason: null };
+  const elsewhere =
+    judgement.nameClass === 'none' &&
+    hasStrong(judged, 'identifier') &&
+    !hasStrong(judged, 'contact') &&
+    issuedElsewhere(customer, hit) === 'surely';
+  if (!elsewhere) return judgement;
+  const reason = 'same number, but of another country';
+  return { ...judgement, verdict: 'DISCOUNTED', rules: [...judgement.rules, 'BLK-1'], reason };
 }
 
 function decideEntry(judged: JudgedHit, context: CheckContext): HitDecision {
@@ -126,8 +134,20 @@ function comparedIdentifiers({ hit }: JudgedHit, { customer }: CheckContext): bo
 }
 
 /** BLK-1, ID-4. */
-function uniqueIdentifier({ hit, judgement }: JudgedHit, decisive: boolean, { policy }: CheckContext): HitDecision {
+function uniqueIdentifier(
+  { hit, judgement }: JudgedHit,
+  decisive: boolean,
+  { customer, policy }: CheckContext,
+): HitDecision {
   const { blacklist } = policy;
+  if (issuedElsewhere(customer, hit) !== null) {
+    return {
+      outcome: 'PENDING',
+      riskScore: blacklist.identifierUnexplained,
+      rules: ['BLK-1'],
+      note: 'a number is that of a blacklisted party, but may be of another country: a person must look',
+    };
+  }
   if (decisive) {
     return {
       outcome: 'PENDING',

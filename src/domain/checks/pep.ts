@@ -4,6 +4,8 @@ import { countryName } from '../countries/country-code.ts';
 import { addMonths } from '../dates/interval.ts';
 import { standingOf } from '../pep/standing.ts';
 import type { Standing } from '../pep/standing.ts';
+import { termInWords } from '../pep/term-of-office.ts';
+import { LONGEST_POSITION } from '../pep/tiers.ts';
 import type { PepTier } from '../policy/policy.ts';
 import { adjudicate } from './adjudicate.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
@@ -20,7 +22,10 @@ const PEP: AlertCheck = {
   screens: 'PEP',
   absent: 'no alert was given and no list of politically exposed persons is loaded, so nothing was searched',
   acted: ({ pep }) => {
-    const starts = pep.positions.flatMap(({ start, end }) => start ?? end ?? []);
+    const starts = pep.positions.flatMap(({ text, start, end }) => {
+      const words = termInWords(text.slice(0, LONGEST_POSITION));
+      return start ?? words.start ?? end ?? words.end ?? [];
+    });
     const first = starts.reduce(
       (one, other) => (one === null || other.to < one.to ? other : one),
       pep.start ?? pep.end,
@@ -45,7 +50,14 @@ export function decidePepHit({ hit, judgement }: JudgedHit, context: CheckContex
   }
   const relative = hit.pep.relation === 'RELATIVE_OR_ASSOCIATE';
   const base = policy.pep.floor[standing.tier] - (relative ? policy.pep.relativeReduction : 0);
-  const known: Known = { standing, tier: standing.tier, base, relative, context };
+  const known: Known = {
+    confirmed: judgement.verdict === 'CONFIRMED',
+    standing,
+    tier: standing.tier,
+    base,
+    relative,
+    context,
+  };
   const decision = decideKnown(known, { judgement });
   const rules = relative ? ['PEP-4', ...decision.rules] : decision.rules;
   const basis = `${standing.position === null ? 'no function stated' : shorten(standing.position)}: tier ${standing.tier}, ${TERM_WORDS[standing.term]}`;
@@ -60,6 +72,8 @@ const TERM_WORDS: Readonly<Record<Standing['term'], string>> = {
 };
 
 interface Known {
+  /** CONFIRMED; else PROBABLE, where the identity counts at all. */
+  confirmed: boolean;
   standing: Standing;
   tier: PepTier;
   base: number;
@@ -71,12 +85,12 @@ function decideKnown(known: Known, { judgement }: Pick<JudgedHit, 'judgement'>):
   const { standing, tier, context } = known;
   if (standing.term === 'former') return formerOfficeHolder(known);
   if (judgement.verdict === 'UNRESOLVED') return unresolved(known, judgement);
-  const confirmed = judgement.verdict === 'CONFIRMED';
-  const risen = aggravated(known, confirmed);
+  const { confirmed } = known;
+  const risen = aggravated(known);
   if (risen) return risen;
   if (confirmed && context.declaration === false) return undeclared(known);
   const domestic = !standing.foreign && !context.policy.pep.domesticNeedsEvidence;
-  return (tier === 'T1' || tier === 'T2') && !domestic ? seniorFunction(known, confirmed) : juniorFunction(known);
+  return (tier === 'T1' || tier === 'T2') && !domestic ? seniorFunction(known) : juniorFunction(known);
 }
 
 const WEALTH: readonly Question[] = [
@@ -85,7 +99,7 @@ const WEALTH: readonly Question[] = [
 ];
 const FUNCTION_AND_WEALTH: readonly Question[] = [{ fact: 'public_function', rule: 'PEP-2', weight: 9 }, ...WEALTH];
 /** Only a confirmed one is asked for its function: else the question would give away whom it is taken for. */
-function wealthQuestions(confirmed: boolean): Pick<HitDecision, 'question' | 'identityOpen'> {
+function wealthQuestions({ confirmed }: Known): Pick<HitDecision, 'question' | 'identityOpen'> {
   return confirmed ? { question: FUNCTION_AND_WEALTH } : { question: WEALTH, identityOpen: true };
 }
 
@@ -97,6 +111,10 @@ function whoItIs({ standing, relative }: Known): string {
   return `${relative ? 'a relative or associate of a' : 'a'} politically exposed person${office}`;
 }
 
+function isOrMayBe({ confirmed }: Known): string {
+  return confirmed ? 'is' : 'is probably';
+}
+
 const LONGEST_OFFICE = 80;
 
 function shorten(text: string): string {
@@ -105,7 +123,7 @@ function shorten(text: string): string {
 }
 
 /** PEP-9, XCH-5: the country of office, or what the press of the same case says. */
-function aggravated(known: Known, confirmed: boolean): HitDecision | null {
+function aggravated(known: Known): HitDecision | null {
   const { standing, base, context } = known;
   const { pep } = context.policy;
   const country = standing.countries.find((code) => pep.callForAction.countries.includes(code));
@@ -116,8 +134,8 @@ function aggravated(known: Known, confirmed: boolean): HitDecision | null {
     outcome: 'PENDING',
     riskScore: Math.max(base, pep.highRiskCountryFloor),
     rules: country === undefined ? ['PEP-9', 'XCH-5'] : ['PEP-9'],
-    note: `the customer is ${whoItIs(known)}, and ${why}: senior management must approve`,
-    ...wealthQuestions(confirmed),
+    note: `the customer ${isOrMayBe(known)} ${whoItIs(known)}, and ${why}: senior management must approve`,
+    ...wealthQuestions(known),
   };
 }
 
@@ -134,7 +152,7 @@ function undeclared(known: Known): HitDecision {
 }
 
 /** PEP-2; PEP-5 keeps heads of state and ministers open after they left. */
-function seniorFunction(known: Known, confirmed: boolean): HitDecision {
+function seniorFunction(known: Known): HitDecision {
   const { standing, base, context } = known;
   const rules = [standing.term === 'lasting' ? 'PEP-5' : 'PEP-2'];
   const on = context.alongside?.proofOfFundsOn ?? null;
@@ -143,7 +161,7 @@ function seniorFunction(known: Known, confirmed: boolean): HitDecision {
       outcome: 'ACCEPTED',
       riskScore: Math.max(base, context.policy.bands.needsFacts),
       rules,
-      note: `the customer is ${whoItIs(known)}; source of wealth and funds are on file: enhanced due diligence`,
+      note: `the customer ${isOrMayBe(known)} ${whoItIs(known)}; source of wealth and funds are on file: enhanced due diligence`,
     };
   }
   const when = standing.term === 'in office' ? '' : ', out of office but not of risk';
@@ -151,8 +169,8 @@ function seniorFunction(known: Known, confirmed: boolean): HitDecision {
     outcome: 'PENDING',
     riskScore: base,
     rules,
-    note: `the customer is ${whoItIs(known)}${when}: source of wealth and funds must be on file`,
-    ...wealthQuestions(confirmed),
+    note: `the customer ${isOrMayBe(known)} ${whoItIs(known)}${when}: source of wealth and funds must be on file`,
+    ...wealthQuestions(known),
   };
 }
 
@@ -165,7 +183,7 @@ function juniorFunction(known: Known): HitDecision {
     outcome: 'ACCEPTED',
     riskScore: tier === 'T3' || tier === 'T4' ? Math.max(base, open) : Math.max(base, pep.unresolved.to),
     rules: ['PEP-3'],
-    note: `the customer is ${whoItIs(known)} of ${tier === 'T3' || tier === 'T4' ? 'a lower tier' : 'a home country'}: accepted with monitoring`,
+    note: `the customer ${isOrMayBe(known)} ${whoItIs(known)} of ${tier === 'T3' || tier === 'T4' ? 'a lower tier' : 'a home country'}: accepted with monitoring`,
   };
 }
 

@@ -3,8 +3,11 @@ import type { Decider } from '../check/decider.ts';
 import { addMonths } from '../dates/interval.ts';
 import { countryName } from '../countries/country-code.ts';
 import { countsForProbable } from '../evidence/finding.ts';
+import { accusedIn } from '../media/accused-in.ts';
+import { maskNames } from '../media/mask-names.ts';
 import { adjudicate } from './adjudicate.ts';
 import { couldBeSeparated } from './ask-questions.ts';
+import { natureOf } from './list-nature.ts';
 import { decidePepHit } from './pep.ts';
 import { nameWords } from './write-note.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
@@ -19,20 +22,30 @@ const SANCTION: AlertCheck = {
   clearedRule: 'SAN-4',
   screens: 'SANCTION',
   absent: 'no alert was given and no sanctions list is loaded, so nothing was searched',
-  acted: () => null,
+  acted: ({ names, media }) => {
+    const own = names.map(({ text }) => text);
+    const dated = media.texts.flatMap(({ text, pointer }) => {
+      const date = accusedIn(maskNames(text.slice(0, LONGEST_REMARK), own), { named: false });
+      return date === null ? [] : [{ what: 'before a court or the police in', date, pointer }];
+    });
+    return dated[0] ?? null;
+  },
   decide: decideSanctionHit,
   combine: overOwnersAndResidence,
 };
+
+const LONGEST_REMARK = 5000;
 
 function decideSanctionHit(judged: JudgedHit, context: CheckContext): HitDecision {
   const { hit, judgement } = judged;
   const { policy } = context;
   if (hit.list.delisted) return delisted(hit, context);
-  if (everyList(hit, PEP_LIST)) return asPep(judged, context);
-  if (everyList(hit, OTHER_LIST)) return otherList(judged, context);
+  const nature = natureOf(hit);
+  if (nature === 'pep') return asPep(judged, context);
+  if (nature === 'other') return otherList(judged, context);
   const open =
     policy.sanction.open.from + (policy.sanction.open.to - policy.sanction.open.from) * judgement.probability;
-  if (isRestriction(hit)) {
+  if (nature === 'restrict') {
     const riskScore =
       judgement.verdict === 'UNRESOLVED' ? open : Math.max(policy.sanction.open.to, policy.sanction.restrictedFloor);
     return {
@@ -67,6 +80,7 @@ function decideSanctionHit(judged: JudgedHit, context: CheckContext): HitDecisio
 function probable({ hit, judgement: { findings } }: JudgedHit, { customer, policy }: CheckContext): HitDecision {
   const agreements = findings.filter(countsForProbable);
   const strong = agreements.some((finding) => finding.strength === 'strong agreement');
+  // What conflicts, however weakly, may be what separates the two.
   const conflicts = findings.some((finding) => finding.strength === 'weak conflict');
   const enough = strong && !conflicts && agreements.length >= policy.sanction.nearCertainAgreements;
   const separable = couldBeSeparated(customer, hit);
@@ -107,25 +121,10 @@ function delisted({ list }: AlertHit, { asOf, policy }: CheckContext): HitDecisi
   };
 }
 
-const PEP_LIST = /(?<![\p{L}])(?:pep|peps|politically exposed|rca)(?![\p{L}])/iu;
-const OTHER_LIST =
-  /\b(?:wanted|interpol|most wanted|export control|entity list|denied persons?|dpl|unverified list|debarr?(?:ed|ment)|world bank|warning list|regulatory warning|investor alert)\b/i;
-const RESTRICTION = /\b(?:ssi|sectoral|non-?sdn|capta|menu-based|ns-?mbs)\b/i;
-
 /** SAN-6: a list of politically exposed persons sanctions nobody. */
 function asPep(judged: JudgedHit, context: CheckContext): HitDecision {
   const decision = decidePepHit(judged, context);
   return { ...decision, rules: ['SAN-6', ...decision.rules] };
-}
-
-/** SAN-6: every list it names is of that kind. */
-function everyList({ list }: AlertHit, kind: RegExp): boolean {
-  return list.names.length > 0 && list.names.every((name) => kind.test(inWords(name)));
-}
-
-function isRestriction({ list }: AlertHit): boolean {
-  const words = [...list.names, ...list.programs];
-  return words.length > 0 && words.every((word) => RESTRICTION.test(inWords(word)));
 }
 
 function otherList({ judgement }: JudgedHit, { policy }: CheckContext): HitDecision {
@@ -184,9 +183,4 @@ function embargoed(gravest: HitDecision, { customer, policy }: CheckContext): Hi
       ? `${gravest.note}; besides, the customer resides in ${where}, which is under embargo`
       : `the customer resides in ${where}, which is under embargo: review what may be offered`,
   };
-}
-
-/** `us_bis_denied` names its list too. */
-function inWords(name: string): string {
-  return name.replaceAll('_', ' ');
 }

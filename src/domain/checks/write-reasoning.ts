@@ -1,5 +1,6 @@
 import type { EvidenceItem, HitVerdictKind } from '../check/verdict.ts';
 import { ENGINE_VERSION } from '../engine-version.ts';
+import type { ModelReading } from '../extraction/model-reading.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 import { describeSearch } from '../screening/coverage.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
@@ -201,9 +202,19 @@ function problems({ customer }: CheckContext, hits: readonly DecidedHit[]): stri
   return told.length === 0 ? [] : [`Not used: ${told.join('; ')}.`];
 }
 
-function versions({ customer, asOf, policy }: CheckContext): string {
+function versions({ customer, asOf, policy, reading }: CheckContext): string {
   const facts = isVerified(customer) ? '' : 'What is known of the customer is as declared. ';
-  return `${facts}Decided as of ${asOf} under policy ${policy.version}, engine ${ENGINE_VERSION}.`;
+  const decided = `${facts}Decided as of ${asOf} under policy ${policy.version}, engine ${ENGINE_VERSION}.`;
+  return reading === null ? decided : `${decided}\n\n${describeReading(reading)}`;
+}
+
+/** Nobody takes for the alert's own words what a language model read into them. */
+function describeReading({ model, prompt, facts, dropped, failure }: ModelReading): string {
+  if (failure !== null) {
+    return `The language model ${model} was to read the free text too, but failed: ${failure.replace(/\.$/, '')}. Nothing of it was used.`;
+  }
+  const used = facts.length === 1 ? '1 fact' : `${facts.length} facts`;
+  return `Free text was also read by the language model ${model} (instructions ${prompt}): ${used} used, ${dropped} dropped.`;
 }
 
 function isVerified({ names, birthDates, identifiers, countries, genders, incorporations }: PartyFacts): boolean {

@@ -86,7 +86,7 @@ function judge(
       return 'decisive conflict';
     case 'registration_number':
       // One register numbers each company once; another jurisdiction is another company, unless it is a branch.
-      return !abroad && left !== null && right !== null ? 'decisive conflict' : 'weak conflict';
+      return sameRegister(own, listed, { customer, hit }) ? 'decisive conflict' : 'weak conflict';
     case 'national_id':
     case 'tax_id':
       if (abroad) return 'neutral';
@@ -97,6 +97,65 @@ function judge(
       return 'neutral';
   }
 }
+
+const OF_A_COUNTRY: ReadonlySet<IdentifierType> = new Set([
+  'passport',
+  'document_number',
+  'national_id',
+  'tax_id',
+  'registration_number',
+]);
+
+/**
+ * Whether every number that is equal may be that of another state, which gives out the same: `surely` where a bare
+ * country beside the one contradicts the stated issuer of the other, `perhaps` where only countries of the bearers differ.
+ */
+export function issuedElsewhere(customer: PartyFacts, hit: PartyFacts): 'surely' | 'perhaps' | null {
+  const pairs = customer.identifiers.flatMap((own) =>
+    hit.identifiers
+      .filter((listed) => isComparable(own, listed) && equal(own, listed))
+      .map((listed) => ({ own, listed })),
+  );
+  const found = pairs.map(({ own, listed }) => {
+    const [left, right] = [issuersOf(own, customer), issuersOf(listed, hit)];
+    const apart = left.length > 0 && right.length > 0 && !left.some((code) => right.includes(code));
+    if (!OF_A_COUNTRY.has(own.type) || !apart) return null;
+    const bare = hit.countries.every(({ role }) => role === 'unknown');
+    return own.country !== undefined && (listed.country !== undefined || bare) ? 'surely' : 'perhaps';
+  });
+  if (found.length === 0 || found.includes(null)) return null;
+  return found.includes('perhaps') ? 'perhaps' : 'surely';
+}
+
+/** The issuer stated, else one of the countries of its bearer. */
+function issuersOf({ country }: IdentifierFact, { countries }: PartyFacts): string[] {
+  return country === undefined ? countries.map(({ code }) => code) : [country];
+}
+
+/** Where no jurisdiction is stated the only country of a company is its register's, if the numbers are of one kind. */
+function sameRegister(
+  own: IdentifierFact,
+  listed: IdentifierFact,
+  { customer, hit }: { customer: PartyFacts; hit: PartyFacts },
+): boolean {
+  const [left, right] = [issuerOf(own, customer), issuerOf(listed, hit)];
+  if (left !== null && right !== null) return left === right;
+  const [home, other] = [left ?? onlyCountry(customer), right ?? onlyCountry(hit)];
+  return home !== null && home === other && kindOfNumber(own) === kindOfNumber(listed);
+}
+
+function onlyCountry({ countries }: PartyFacts): string | null {
+  const codes = new Set(countries.map(({ code }) => code));
+  const [code] = codes;
+  return codes.size === 1 ? (code ?? null) : null;
+}
+
+/** Digits but for leading zeros, with the letters around them: a tax number is longer than a register's. */
+function kindOfNumber({ value }: IdentifierFact): string {
+  return value.replace(/\d+/g, (digits) => (digits.length <= MOST_SHORT_DIGITS ? '#' : String(digits.length)));
+}
+
+const MOST_SHORT_DIGITS = 8;
 
 /** Of the identifier itself; a register's is that of the one jurisdiction its company is incorporated in. */
 function issuerOf({ country, type }: IdentifierFact, { countries }: PartyFacts): string | null {

@@ -51,16 +51,20 @@ const WORDS = {
   differs: 'A further part of the name is written out on both sides and differs.',
   initial: 'The initial of the middle name fits.',
   rare: 'The middle name is the same, and rare.',
-  common: 'The middle name is the same, but common.',
+  common: 'The middle name is the same, but common, or not known to be rare.',
 } as const;
 
-/** The words of a name between its first and its last. */
+/** The words of a name between its first and its last; a patronymic also behind both, as in "Petrov Ivan Sergeyevich". */
 function middleParts(name: string): string[] {
-  return prepareName(name, 'person')
+  const words = prepareName(name, 'person')
     .tokens.filter(({ kind }) => kind !== 'light')
-    .slice(1, -1)
     .map(({ text }) => text);
+  const last = words.length > 2 ? words.slice(-1).filter((word) => PLAIN_PATRONYMIC.test(word)) : [];
+  return [...words.slice(1, -1), ...last];
 }
+
+/** No family name ends so. */
+const PLAIN_PATRONYMIC = /[eo]v(?:ich|na)$|ovych$|ivna$/;
 
 /** A patronymic is as common as the name it is made of. */
 const PATRONYMIC = /^(.{2,}?)(?:[yi]?[eo]v(?:ich|na)|ovych|ivna|ovic)$/;
@@ -70,6 +74,8 @@ function isRare(part: string, policy: Policy): boolean {
   const base = PATRONYMIC.exec(part)?.[1];
   const bases = base === undefined ? [part] : ENDINGS.map((ending) => base + ending);
   const weights = bases.flatMap((text) => frequencyWeight(text) ?? []);
+  // A name in no table may be common where the tables do not reach.
+  if (weights.length === 0) return false;
   const weight = weights.reduce((lowest, value) => Math.min(lowest, value), 1);
   return shareOf(weight, policy) < policy.nameRarity.rareMiddleName;
 }

@@ -1,11 +1,15 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import { addYears, dateParts, isoDate } from '../dates/interval.ts';
-import type { IsoDate } from '../dates/interval.ts';
+import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { MediaClass, MediaStage, Policy } from '../policy/policy.ts';
+import { accusedIn } from './accused-in.ts';
+import { isBystander } from './bystander.ts';
+import { maskNames } from './mask-names.ts';
 import { proceedingsIn } from './proceedings.ts';
 import type { Count } from './proceedings.ts';
-import { aboutSubject, isBystander } from './roles.ts';
+import { aboutSubject } from './roles.ts';
 import { sourceKind } from './sources.ts';
+import { isUnrelated } from './unrelated.ts';
 
 /** What a report alleges, apart from whom it is about. */
 export interface Report {
@@ -17,8 +21,15 @@ export interface Report {
   score: number;
   /** Whether it is at most as old as MED-4 asks; a report without a date counts as new. */
   recent: boolean;
-  /** Why it does not matter whom it is about: the subject is a victim or officer, or the source took it back. */
-  harmless: 'bystander' | 'retracted' | null;
+  /**
+   * Why it does not matter whom it is about: the subject is a victim or officer, the source took it back, or it tells of
+   * no crime.
+   */
+  harmless: 'bystander' | 'retracted' | 'unrelated' | null;
+  /** Whether it is at most as old as MED-5 asks of what was never charged. */
+  pursued: boolean;
+  /** The first year in which the text has the subject accused, tried or sentenced; null where it tells none. */
+  accusedIn: DateInterval | null;
 }
 
 interface AssessContext {
@@ -36,11 +47,12 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
     .map((part) => part.text)
     .join('\n')
     .slice(0, LONGEST_TEXT);
-  const harmless = isRetracted(text) ? 'retracted' : isBystander(text, subjectNames) ? 'bystander' : null;
+  const masked = maskNames(text, subjectNames);
   const count = gravest(proceedingsIn(aboutSubject(text, subjectNames)), text, policy);
+  const harmless = whyHarmless(hit, { text, masked, count });
   const severity = harmless === null ? (count.offence?.class ?? 'S3') : 'S0';
   const latest = latestDay(hit, count, asOf);
-  const { classWeight, stageWeight, sourceWeight, gravestConvictionFloor, rejectYears } = policy.media;
+  const { classWeight, stageWeight, sourceWeight, gravestConvictionFloor, rejectYears, seriousYears } = policy.media;
   const age = ageWeight(latest, asOf, policy);
   const aged = severity === 'S4' && count.stage === 'convicted' ? Math.max(age, gravestConvictionFloor) : age;
   const source = sourceWeight[sourceKind(hit.media.source, hit.media.url)];
@@ -50,8 +62,21 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
     stage: count.stage,
     score: classWeight[severity] * stageWeight[count.stage] * aged * source,
     recent: isYoungerThan(latest, rejectYears, asOf),
+    pursued: isYoungerThan(latest, seriousYears, asOf),
     harmless,
+    accusedIn: accusedIn(masked, { named: true }),
   };
+}
+
+function whyHarmless(
+  { vendor }: AlertHit,
+  { text, masked, count }: { text: string; masked: string; count: Count },
+): Report['harmless'] {
+  if (isRetracted(text)) return 'retracted';
+  if (isBystander(masked)) return 'bystander';
+  if (count.offence !== null) return null;
+  const categories = (vendor?.categories ?? []).map((category) => category.text);
+  return isUnrelated(masked, categories) ? 'unrelated' : null;
 }
 
 /** The count that weighs most; the offence may stand in a sentence of its own, away from the subject's name. */

@@ -20,7 +20,7 @@ interface Mention extends StageMention {
 
 /** Clauses of a text that are looked at; a report tells what it has to tell in fewer. */
 const MOST_CLAUSES = 400;
-const SENTENCE_END = /(?<=[\p{Ll}\d)"”][.!?])\s+|\n/u;
+export const SENTENCE_END = /(?<=[\p{Ll}\d)"”][.!?])\s+|\n/u;
 const CLAUSE_END = /[,;:()–]|(?<!\p{L})(?:but|before|after|while|although|aber|jedoch|mais|pero|sino)(?!\p{L})/iu;
 
 /**
@@ -41,7 +41,7 @@ export function proceedingsIn(text: string): Count[] {
 
 function mentionsIn(sentence: string): Mention[] {
   const found: Mention[] = [];
-  for (const clause of sentence.split(CLAUSE_END).slice(0, MOST_CLAUSES)) {
+  for (const clause of withoutAsides(sentence).split(CLAUSE_END).slice(0, MOST_CLAUSES)) {
     const offences = offencesIn(clause).map(({ offence }) => offence);
     const stage = stageIn(clause);
     if (stage) found.push({ ...stage, offences, year: yearIn(clause) });
@@ -49,6 +49,16 @@ function mentionsIn(sentence: string): Mention[] {
     else if (offences.length > 0) found.at(-1)?.offences.push(...offences);
   }
   return found;
+}
+
+const ASIDE =
+  /, ([^,;]{1,80}),(?= (?:was|were|is|are|has|have|had|will|wurden?|ist|sind|hat|ha|han|a|ont|est|sont|fue|fueron)(?!\p{L}))/giu;
+
+/** "The charges against him, a banker born in 1971, were dropped" is one clause. */
+function withoutAsides(sentence: string): string {
+  return sentence.replace(ASIDE, (aside, told: string) =>
+    stageIn(told) === null && offencesIn(told).length === 0 ? '' : aside,
+  );
 }
 
 /** Not of "committed between 2005 and 2009". */
@@ -69,4 +79,20 @@ function latest(mentions: readonly Mention[]): { stage: MediaStage; year: number
     (left, right) => (dated ? (right.year ?? 0) - (left.year ?? 0) : 0) || left.rank - right.rank,
   );
   return { stage: first?.stage ?? 'alleged', year: dated ? (first?.year ?? null) : null };
+}
+
+/** Of years that a clause of a stage names as its time: "jailed in 1979", not "charged under the 1934 Act". */
+const TIME =
+  /(?<!\p{L})(?:[Ii]n|[Ii]m|[Ee]n|year|Jahr|année|año|(?:[Jj]an|[Ff]eb|[Mm]ar|[Mm]är|[Aa]pr|[Mm]a[iy]|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ept|[Oo][ck]t|[Nn]ov|[Dd]e[cz])\p{L}*,?) ((?:19|20)\d{2})(?![\d\p{L}-]| \p{Lu})/gu;
+
+/** The first year that the sentences date a stage of proceedings with; null where none does. */
+export function firstAccusation(sentences: readonly string[]): number | null {
+  const years = sentences
+    .flatMap((sentence) => sentence.split(CLAUSE_END).slice(0, MOST_CLAUSES))
+    .filter((clause) => stageIn(clause) !== null && yearIn(clause) !== null)
+    .flatMap((clause) => {
+      const [told = ''] = clause.split(GROUND);
+      return [...told.matchAll(TIME)].map((match) => Number(match[1]));
+    });
+  return years.length === 0 ? null : years.reduce((first, year) => Math.min(first, year));
 }

@@ -6,6 +6,10 @@ interface StageWords {
   words: readonly string[];
 }
 
+const ENGLISH_CASE = '(?:charges?|indictments?|cases?|prosecution|proceedings|investigation|counts)';
+const ENGLISH_ENDED =
+  '(?:dropped|dismissed|withdrawn|thrown out|abandoned|discontinued|struck out|tossed out|quashed|closed without (?:charge|charges|action))';
+
 /**
  * How far proceedings went, by the words reports use; of several at one time the first governs. Section 5, Stage; MED-8:
  * an acquittal beside a conviction ends only its own counts, unless it came on appeal.
@@ -14,7 +18,7 @@ const STAGES: readonly StageWords[] = [
   {
     stage: 'convicted',
     words: [
-      'convicted (?:on|after) appeal|appeals? (?:was |were )?(?:dismissed|rejected)|convictions? (?:was |were )?upheld',
+      'convicted (?:on|after) appeal|appeals? (?:was |were )?(?:dismissed|rejected)|convictions? (?:was |were )?upheld|(?:upheld|upholds|confirmed) [^;]{0,60}(?:conviction|sentence)|(?:lost|loses) (?:his|her|an|the) appeal|acquittal [^;]{0,40}(?:overturned|quashed|reversed|set aside)',
       'revision (?:wurde )?verworfen|urteil (?:ist )?rechtskräftig',
       'condamné\\p{L}* en appel|pourvoi rejeté',
       'condenad[oa] en apelación|sentencia firme',
@@ -23,10 +27,10 @@ const STAGES: readonly StageWords[] = [
   {
     stage: 'cleared',
     words: [
-      'acquitted on appeal|convictions? (?:was |were )?(?:overturned|quashed)|overturned (?:his|her|the) conviction|exonerated',
-      'urteil (?:wurde )?aufgehoben',
-      'relaxé\\p{L}* en appel|acquitté\\p{L}* en appel',
-      'condena anulada|absuelt[oa] en apelación',
+      'acquitted on appeal|(?:convictions?|verdicts?) [^;]{0,60}(?:overturned|quashed|set aside|reversed|vacated|annulled)|(?:overturn|quash|revers|vacat|annul)\\p{L}* [^;]{0,60}(?:conviction|verdict)|set(?:s|ting)? aside [^;]{0,40}(?:conviction|verdict)|exonerat\\p{L}*|pardoned as innocent',
+      '(?:urteil|verurteilung) [^;]{0,60}aufgehoben|(?:hob|hebt) [^;]{0,60}(?:urteil|verurteilung)[^;]{0,60} auf|in (?:der )?berufung freigesprochen',
+      'relaxé\\p{L}* en appel|acquitté\\p{L}* en appel|condamnation [^;]{0,60}annulée|annul(?:é|e) [^;]{0,40}condamnation',
+      'condena [^;]{0,60}anulada|anul(?:ó|a) [^;]{0,40}condena|absuelt[oa] en apelación|exonerad[oa]',
     ],
   },
   {
@@ -42,11 +46,11 @@ const STAGES: readonly StageWords[] = [
   {
     stage: 'cleared',
     words: [
-      'acquitted|acquittal|not guilty verdict|found not guilty|charges (?:\\p{L}+ ){0,6}(?:dropped|dismissed|withdrawn)|case (?:was )?(?:dismissed|dropped)|cleared of',
-      'freigesprochen|freispruch|verfahren (?:wurde )?eingestellt',
-      'relaxée?|acquittée?|non-lieu|classé sans suite',
-      'absuelt[oa]|sobreseíd[oa]|caso archivado',
-      'assolt[oa]|absolvid[oa]',
+      `acquit(?:ted|s|tal)|not[- ]guilty verdict|found not guilty|cleared [^;]{0,40}of|no (?:criminal )?charges (?:will|would|were|are to|are)(?: be)? (?:brought|filed|pressed|laid)|${ENGLISH_CASE} [^;]{0,80}${ENGLISH_ENDED}|(?:drop(?:ped|s)?|dismiss(?:ed|es)?|withdr(?:ew|aws?|awn)|threw out|abandon(?:ed|s)?|discontinued) [^;]{0,60}${ENGLISH_CASE}`,
+      'freigesprochen|freispruch|freisprach|(?:verfahren|ermittlungen?|prozess|anklage|vorwürfe) [^;]{0,80}(?:eingestellt|fallen ?gelassen|zurückgezogen|nicht zugelassen)|(?:stellt|stellte|stellten) [^;]{0,40}(?:verfahren|ermittlungen)[^;]{0,80} ein',
+      "relaxée?|acquittée?|non-lieu|class(?:é|ée) sans suite|(?:poursuites?|charges|accusations|plainte|affaire) [^;]{0,60}(?:abandonnées?|levées|rejetées?|classées?)|blanchie? (?:des?|d'|par la justice)|mise? hors de cause",
+      'absuelt[oa]|absolvió|sobreseíd[oa]|sobresey\\p{L}+|sobreseimiento|(?:caso|causa|denuncia|investigación) [^;]{0,60}(?:archivad[oa]|desestimad[oa])|archiv(?:ó|a) [^;]{0,40}(?:caso|causa|denuncia|investigación)|(?:cargos|acusaciones) [^;]{0,60}(?:retirad|desestimad)[oa]s|(?:retir|desestim)\\p{L}+ [^;]{0,20}(?:cargos|acusación)',
+      'assolt[oa]|absolvid[oa]|archiviat[oa]|prosciolt[oa]',
     ],
   },
   {
@@ -84,9 +88,18 @@ const PATTERNS = STAGES.map(({ stage, words }) => ({
   stage,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
 }));
-/** "was never charged", "wurde nicht verurteilt". */
-const DENIED =
-  /(?<!\p{L})(?:not|never|nor|without being|nicht|nie|pas|jamais|nunca|no fue|no ha sido) (?:yet |been |be |ever |yet been )?(?:charged|convicted|arrested|indicted|sentenced|investigated|verurteilt|angeklagt|verhaftet|été \p{L}+|condamné\p{L}*|condenad[oa]|acusad[oa])/giu;
+/** "was never charged", "could be charged", "wurde nicht verurteilt": what did not happen, or has not. */
+const DENIED = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:not|never|nor|without (?:ever )?(?:being|having been)|denie[sd]|denying|nicht|nie|pas|jamais|nunca|no fue|no ha sido|sin ser)(?: (?:yet|been|be|being|having|ever|\\p{L}+ly))* (?:charged|convicted|arrested|indicted|sentenced|investigated|prosecuted|verurteilt|angeklagt|verhaftet|été \\p{L}+|condamné\\p{L}*|condenad[oa]|acusad[oa]|imputad[oa])',
+    '(?:could|may|might|would|should|can|will not|to|if|whether|dürfte|könnte|pourrait|podría)(?: (?:yet|soon|still|also|now|be|être|ser|found))* (?:charged|convicted|indicted|sentenced|jailed|prosecuted|guilty|fined|arrested|face [\\p{L} ]{0,20}charges|face (?:trial|prosecution)|angeklagt werden|condamnée?|inculpée?|condenad[oa]|acusad[oa])',
+    '(?:without|no|any|ohne|sans|sin)(?: \\p{L}+)? (?:charges?|convictions?|anklage|inculpation|cargos|condena)(?! (?:will|would|were|are))',
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+);
+/** "refused to drop the charges", "failed to have the conviction overturned": an end that was asked for and denied. */
+const REFUSED =
+  /(?<!\p{L})(?:refus\p{L}+|declin\p{L}+|fail(?:ed|s)|bid|attempt\p{L}*|tri(?:ed|es)|sought|seeks?|hopes?|ask(?:ed|s)|appeal\p{L}*|request\p{L}*|motion) (?:(?:for|by) [^;,]{0,40} )?to (?:have |get )?(?=[^;,]{0,80}(?:overturn|quash|drop|dismiss|revers|set aside|withdraw|thrown out|vacat))[^;,]{0,80}|(?<!\p{L})(?:not|nicht|no fueron|pas été) (?:dropped|dismissed|withdrawn|quashed|overturned|cleared|acquitted|eingestellt|freigesprochen|absuelt[oa]|retirad\p{L}+|abandonn\p{L}+|relaxée?)/giu;
 
 export interface StageMention {
   stage: MediaStage;
@@ -96,8 +109,15 @@ export interface StageMention {
 
 /** The stage a clause tells of; null where it tells of none. */
 export function stageIn(clause: string): StageMention | null {
-  const text = clause.replace(DENIED, ' ');
+  const text = clause.replace(REFUSED, keepProven).replace(DENIED, ' ');
   const rank = PATTERNS.findIndex(({ pattern }) => pattern.test(text));
   const found = PATTERNS[rank];
   return found ? { stage: found.stage, rank } : null;
+}
+
+/** Who failed to have a conviction overturned stays convicted. */
+function keepProven(refused: string): string {
+  return [...refused.matchAll(/(?<!\p{L})(?:convictions?|charges?|indictments?|case)(?!\p{L})/giu)]
+    .map(([word]) => word)
+    .join(' ');
 }

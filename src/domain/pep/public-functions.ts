@@ -18,21 +18,23 @@ const LASTING_WORDS = [
   '(?:king|queen|emperor|emir|sultan|grand duke|crown prince) of|^(?:king|queen|emperor|emir|sultan|crown prince(?:ss)?)$',
   'bundeskanzler(?:in)?|bundespräsident(?:in)?|staatspräsident(?:in)?|ministerpräsident(?:in)?|bundesminister(?:in)?|ministerin|staatsoberhaupt|regierungschef(?:in)?',
   "président(?:e)? de la (?:république|confédération)|premi(?:er|ère) ministre|ministre|chef(?:fe)? (?:d['’ ]état|du gouvernement)",
-  'president[ea] (?:de la república|del gobierno|da república|del consiglio|della repubblica)|prime?ra? ministr[oa]|(?:vice)?ministr[oa]|jef[ea] (?:de estado|de gobierno)',
+  '(?:vice)?president[ea] (?:de la república|del gobierno|da república|del consiglio|della repubblica)|prime?ra? ministr[oa]|(?:vice)?ministr[oa]|jef[ea] (?:de estado|de gobierno)',
 ];
 
 const NATIONAL_WORDS = [
   'secretary (?:of|for) (?:the )?(?:state|defen[cs]e|treasury|interior|homeland security|commerce|labou?r|health|education|energy|transport\\w*|agriculture|justice|finance|foreign affairs|war|housing)',
-  'attorney general|senator|lawmaker',
+  'attorney general|senator|lawmaker|state council(?:l?or)|(?:european|eu) commissioner',
+  "(?:vice[- ])?president of the (?:national assembly|senate|parliament|chamber)|präsident(?:in)? des (?:deutschen )?(?:bundestag(?:e?s)?|nationalrat(?:e?s)?)|présidente? (?:du sénat|de l['’ ]assemblée)|president[ea] del (?:congreso|senado)",
   'member of (?:the )?(?:european )?(?:parliament|congress|senate|bundestag|national assembly|state duma|duma|knesset|house of (?:representatives|commons|lords)|lok sabha|rajya sabha|majlis|sejm|riksdag|storting|folketing|verkhovna rada)',
   "(?:people's )?deputy (?:of|to|in) (?:the )?(?:parliament|congress|national assembly|state duma|duma|verkhovna rada)",
   'mp|mep|congress(?:man|woman|person)|parliament(?:arian|ary)?|speaker of (?:the )?(?:house|parliament)',
   'supreme court|constitutional court|court of cassation',
-  'central bank|(?:national|reserve) bank governor|governor of the (?:national|reserve) bank|federal reserve board',
-  'chief of (?:the )?(?:general staff|defence|defense|army|navy|air force)|commander[- ]in[- ]chief|head of the armed forces',
+  'central bank|(?:national|reserve) bank governor|governor,? (?:of )?(?:the )?bank of (?:\\p{L}+ ?){1,3}|board[\\p{L} ]{0,20} of (?:the )?(?:national|reserve) bank|governor of the (?:national|reserve) bank|federal reserve board',
+  'chief of (?:the )?(?:general staff|defence|defense|army|navy|air force)|commander[- ](?:in[- ]chief|of (?:the )?(?:armed forces|army|navy|air force))|chief of staff of the (?:armed forces|army|navy|air force)|head of the armed forces',
+  'secretary[- ]general of the [\\p{L} ]{1,40}party|(?:executive (?:committee|board)|presidium|governing body|national executive) of the [\\p{L} ]{1,40}party|parteivorstand\\p{L}*|bundesvorstand\\p{L}*|secretari[oa] general del (?:partido|psoe|pp)|(?:secrétaire général(?:e)?|bureau politique|présidente?) du parti|comité ejecutivo del partido',
   'party (?:leader|chair\\w*)|leader of the [\\p{L} ]{1,40}party|(?:central committee|politburo)|(?:general secretary|chair\\w*) of the [\\p{L} ]{1,40}party',
   'staatssekretär(?:in)?|mitglied des (?:deutschen )?bundestag(?:e?s)?|bundestagsabgeordnete[rn]?|abgeordnete[rn]? zum nationalrat|nationalr(?:at|ätin)|bundesr(?:at|ätin)|ständer(?:at|ätin)',
-  'bundesverfassungsgericht|verfassungsgerichtshof|bundesgericht(?:shof)?|zentralbank|bundesbank|nationalbank|generalinspekteur|parteivorsitzende[rn]?',
+  'bundesverfassungs(?:gericht\\p{L}*|richter(?:in)?)|verfassungs(?:gerichtshof|richter(?:in)?)|bundesgericht(?:shof)?|zentralbank|bundesbank|nationalbank|generalinspekteur|parteivorsitzende[rn]?',
   "secrétaire d['’ ]état|député(?:e)?|sénateur|sénatrice|conseil constitutionnel|cour de cassation|banque centrale|chef d['’ ]état[- ]major",
   'secretari[oa] de estado|diputad[oa] nacional|diputad[oa](?! (?:provincial|regional|auton[oó]mic))|senadora?|tribunal (?:supremo|constitucional)|corte suprema|banco central|jefe del estado mayor',
   'deputat[oa]|senat(?:ore|rice)|deputad[oa] federal|corte costituzionale|supremo tribunal',
@@ -40,37 +42,51 @@ const NATIONAL_WORDS = [
 
 const SENIOR_WORDS = [
   "ambassador|charg[eé] d['’. ]affaires|consul[- ]general|minister[- ]counsell?or|high commissioner",
+  "principal secretary|conseill(?:er|ère) d['’ ][ée]tat|regierungspräsident(?:in)?|(?:leiter|präsident)(?:in)? des (?:\\p{L}+amt(?:e?s)?|bundes\\p{L}+)|subsecretari[oa]|directora? general de",
+  '(?:deputy )?(?:head|director|chief|chair\\p{L}*|commissioner|president)(?: general)? of (?:the )?(?:[\\p{L}-]+ ){0,4}(?:agency|authority|commission|service|inspectorate|bureau|ministry|(?:presidential|state|national|federal|tax|customs) administration)',
   'general(?! (?:manager|counsel|practitioner|partner|contractor|assembly|merchant|labou?rer|worker|member|public|store))|admiral|brigadier',
   'court of auditors|auditor general|audit(?:or)? court',
   '(?:permanent|deputy|under|assistant|chief|cabinet|party|state) ?secretary|(?:secretary|adviser|advisor|assistant) to the (?:president|king|queen|cabinet)',
   'director general of|head of (?:the )?(?:agency|department|tax|customs|police)|commissioner of (?:police|customs|taxes)|police chief|chief of police',
   'prosecutor|judge|senior civil servant|civil servant|senior official|governor',
-  'botschafter(?:in)?|generalkonsul(?:in)?|general(?:leutnant|major|oberst)|rechnungshof|staatsanw(?:alt|ältin)|generalstaatsanw(?:alt|ältin)|richter(?:in)?|präsident(?:in)? des bundes\\p{L}+|ministerialdirektor(?:in)?',
+  'botschafter(?:in)?|generalkonsul(?:in)?|general(?:leutnant|major|oberst)|rechnungshof|(?:ober|general|bundes)?(?:staats)?anw(?:alt|ältin)(?<!(?<!staats)anw(?:alt|ältin))|richter(?:in)?|präsident(?:in)? des bundes\\p{L}+|ministerialdirektor(?:in)?',
   'ambassad(?:eur|rice)|consul(?:e)? général(?:e)?|cour des comptes|procureur(?:e)?|juge|magistrat(?:e)?|préf[eè]te?',
   'embajadora?|c[oó]nsul general|tribunal de cuentas|fiscal(?: general)?|juez(?:a)?|magistrad[oa]|gobernadora?',
   'ambasciat(?:ore|rice)|embaixadora?|procuratore|prefetto|governatore|governadora?',
 ];
 
 const PUBLIC_BODY_WORDS = [
-  'state[- ]owned|soe|national (?:oil|gas|railway|energy) company|international organi[sz]ation|united nations|world bank|imf|board member|member of the board|chief executive|director',
-  'staatsunternehmen|staatseigen\\p{L}*|landeseigen\\p{L}*|vorstand|aufsichtsr(?:at|ätin)|vereinte nationen',
+  'state[- ]owned|(?:state|public) (?:enterprise|company|corporation|utility|railways?|bank)|national (?:[\\p{L}]+ )?corporation|soe|national (?:oil|gas|railway|energy) company|international organi[sz]ation|united nations|world bank|imf|board member|member of the board|chief executive|director',
+  'staatsunternehmen\\p{L}*|staatseigen\\p{L}*|landeseigen\\p{L}*|vorstand\\p{L}*|aufsichtsr(?:at\\p{L}*|ätin)|vereinte nationen',
   "entreprise publique|société d['’ ]état|conseil d['’ ]administration|nations unies|organisation internationale",
   'empresa (?:estatal|p[uú]blica)|consejo de administración|naciones unidas|organismo internacional',
+];
+
+const INTERNATIONAL_WORDS = [
+  '(?:director|head|chair\\p{L}*|president|board|executive|secretary|commissioner)[\\p{L} -]{0,40}(?:of|at|in|for) (?:the )?(?:united nations|un|unicef|unesco|unhcr|undp|who|world (?:health|trade) organi[sz]ation|world bank|imf|international monetary fund|oecd|nato|wto|ebrd|(?:asian|african|inter-american) development bank|african union|council of europe|international organi[sz]ation)',
 ];
 
 /** A qualifier that makes any office a regional or local one, and offices that are. */
 const LOCAL_WORDS = [
   'mayor|alder(?:man|woman)|council(?:l?or| member|man|woman)|city council|municipal\\p{L}*|local (?:official|government)|provincial|regional',
-  'state (?:senator|assembly\\p{L}*|legislat\\p{L}+|representative|minister|treasurer)|member of the (?:legislative assembly|landtag|provincial \\p{L}+)|county|district (?:governor|administrator|commissioner|council\\p{L}*)|governor of the (?:district|county)',
+  'state (?:senator|assembly\\p{L}*|legislat\\p{L}+|representative|treasurer)|member of the (?:legislative assembly|landtag|provincial \\p{L}+)|county|district (?:governor|administrator|commissioner|council\\p{L}*)|governor of the (?:district|county)',
   '(?:ober)?bürgermeister(?:in)?|landr(?:at|ätin)|gemeinder(?:at|ätin)|stadtr(?:at|ätin)|landtag\\p{L}*|kreistag\\p{L}*|kantonsr(?:at|ätin)|landesminister(?:in)?',
   'maire(?:sse)?|adjoint(?:e)? au maire|conseill(?:er|ère) (?:municipale?|régionale?|départementale?)|président(?:e)? du conseil (?:régional|départemental)',
   'alcald(?:e|esa)|concejal(?:a)?|diputad[oa] (?:provincial|regional|auton[oó]mic[oa])|conseller[oa]|gobernadora? (?:provincial|regional)',
   'sindac[oa]|assessore|prefeit[oa]|vereador(?:a)?',
 ];
 
+/** Whom a head of state, of government or a minister works with: what they hold is not his office. */
+const STAFF_WORDS = [
+  '^(?:(?:former|ex|deputy|senior|special|chief|first)[ -])*(?:(?:principal|private|permanent|press|parliamentary) secretary|secretary|advis[eo]r|assistant|aide|chief of staff|spokes(?:man|woman|person)|counsell?or) (?:to|of) (?:the )?(?:vice[- ])?(?:president|prime minister|minister|king|queen|head of state|cabinet)',
+  '^(?:büroleiter|berater|referent|sprecher)(?:in)? (?:des|der) (?:\\p{L}+)?(?:minister|präsident|kanzler)\\p{L}*|^(?:directeur|directrice|chef(?:fe)?) de cabinet|^conseill(?:er|ère) (?:du|de la) (?:président|premi|ministre)\\p{L}*|^(?:asesora?|jef[ea] de gabinete) (?:del|de la) (?:president|ministr|primer)\\p{L}*',
+];
+
 export const TIERS: readonly TierWords[] = [
+  { tier: 'T2', words: STAFF_WORDS },
   { tier: 'T4', words: LOCAL_WORDS },
   { tier: 'T1', words: [...LASTING_WORDS, ...NATIONAL_WORDS] },
+  { tier: 'T3', words: INTERNATIONAL_WORDS },
   { tier: 'T2', words: SENIOR_WORDS },
   { tier: 'T3', words: PUBLIC_BODY_WORDS },
 ];
@@ -82,19 +98,20 @@ export const NO_OFFICE = [
   'youth parliament|student (?:parliament|council|union)|model (?:united nations|parliament)|school council|jugendparlament|parlement des jeunes',
   'honorary [\\p{L} ]{0,30}|honorar\\p{L}+|ehren(?:bürgermeister|konsul|präsident|senator)(?:in)?|[\\p{L}]+ honoraire|c[oó]nsul honorari[oa]',
   'minister of religion|(?:vice-?|pro-?)?chancellor of the university(?: of \\p{L}+)?|university (?:vice-?|pro-?)?chancellor',
-  '(?:unsuccessful |losing |failed |defeated )?(?:parliamentary |presidential |mayoral |congressional |senate )?candidate (?:for|in|to)(?: \\p{L}+){0,8}|ran for(?: \\p{L}+){0,8}',
+  '(?:unsuccessful |losing |failed |defeated )?(?:parliamentary |presidential |mayoral |congressional |senate )?candidate (?:for|in|to)(?: \\p{L}+){0,8}|ran (?:unsuccessfully )?for(?: \\p{L}+){0,8}',
   '(?:parliamentary|presidential|mayoral|congressional|senate) (?:candidate|hopeful|nominee|contender)',
   'parliamentary (?:assistant|researcher|intern|correspondent|reporter|librarian)',
   '(?:erfolglose[rn]? )?kandidat(?:in)? (?:für|bei|zum|zur)(?: \\p{L}+){0,8}|candidate? (?:malheureuse? )?(?:à|aux)(?: \\p{L}+){0,8}|candidat[oa] (?:a|al|en)(?: \\p{L}+){0,8}',
+  'junior (?:civil servant|official|officer|employee)s?|ehrenbürger(?:in)?',
   'kings? of comedy|miss \\p{L}+|beauty queen|carnival (?:king|queen|prince)',
 ];
 
 /** Posts of middle or low rank. */
 export const JUNIOR = [
-  'clerk|teacher|lecturer|nurse|soldier|private(?! (?:secretary|sector))|corporal|sergeant|lieutenant(?! (?:general|governor|colonel))|police officer|constable|firefighter',
+  'clerk|teacher|lecturer|nurse|soldier|private(?! (?:secretary|sector))|corporal|sergeant|lieutenant(?! (?:general|governor|colonel))|(?:police|customs|prison|immigration|border|tax) officer|constable|firefighter',
   'secretary(?!-| (?:to|of|for|general)(?!\\p{L}))|assistant(?! (?:to|of|director|commissioner|governor|minister|secretary)(?!\\p{L}))|intern|driver|bodyguard|librarian|caretaker|technician|cleaner|cook|receptionist|postman|translator|interpreter',
   'sachbearbeiter(?:in)?|lehrer(?:in)?|soldat(?:in)?|feldwebel|krankenpfleger(?:in)?|fahrer(?:in)?|sekretär(?:in)?|praktikant(?:in)?|polizist(?:in)?',
-  'enseignante?|instituteur|institutrice|infirmi(?:er|ère)|soldat|chauffeur|stagiaire|employée? de bureau',
+  'professeure? d(?:e|es|u) (?:lycée|collège|écoles?)|enseignante?|instituteur|institutrice|infirmi(?:er|ère)|soldat|chauffeur|stagiaire|employée? de bureau',
   'maestr[oa]|profesora?|enfermer[oa]|soldado|conductora?|oficinista|becari[oa]',
 ];
 

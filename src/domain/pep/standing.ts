@@ -3,7 +3,8 @@ import { toCountryCode } from '../countries/country-code.ts';
 import { addMonths } from '../dates/interval.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { PepTier, Policy } from '../policy/policy.ts';
-import { highestOf, judgePosition } from './tiers.ts';
+import { termInWords } from './term-of-office.ts';
+import { LONGEST_POSITION, highestOf, judgePosition } from './tiers.ts';
 import type { PublicFunction } from './tiers.ts';
 
 /** What a record's functions come to: the highest tier that still counts decides (section 2). */
@@ -47,11 +48,14 @@ const NOT_STATED: Held = { tier: 'unknown', lasting: false, position: null, end:
 /** What a body is says nothing of a post of low rank in it, unless the body itself is of a tier. */
 function heldBy({ pep }: AlertHit): Held[] {
   const posts = pep.positions.map((position): Held => {
-    const dated = position.start !== undefined || position.end !== undefined;
+    const words = termInWords(position.text.slice(0, LONGEST_POSITION));
+    const start = position.start ?? words.start;
+    const ended = position.end ?? words.end;
+    const dated = start !== null || ended !== null;
     return {
       ...judgePosition(position.text),
       position,
-      end: dated ? (position.end ?? null) : pep.end,
+      end: dated ? ended : pep.end,
       country: position.country ?? countryIn(position.text),
     };
   });

@@ -25,7 +25,7 @@ const UNKNOWN: PublicFunction = { tier: 'unknown', lasting: false };
 const NONE: PublicFunction = { tier: 'none', lasting: false };
 
 /** Characters of a position that are read; an office is named in far fewer. */
-const LONGEST_POSITION = 500;
+export const LONGEST_POSITION = 500;
 
 /** Judges a position by all of its text: the highest office that any part of it names. */
 export function judgePosition(position: string): PublicFunction {

@@ -1,5 +1,7 @@
 import { dateParts } from '../dates/interval.ts';
 import type { IsoDate } from '../dates/interval.ts';
+import { canBeSearched } from './searchable-name.ts';
+import type { NameFact } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Screening, SearchedList } from './screening.ts';
 
@@ -10,10 +12,13 @@ import type { Screening, SearchedList } from './screening.ts';
  */
 export function gapInCoverage(
   { searched, partial }: Screening,
-  { asOf, policy, noList }: { asOf: IsoDate; policy: Policy; noList: string },
+  { asOf, names, policy, noList }: { asOf: IsoDate; names: readonly NameFact[]; policy: Policy; noList: string },
 ): string | null {
   if (searched.every((list) => list.entities === 0)) return noList;
   if (partial) return 'the subject has more names than one search takes, so not all of them were searched';
+  const vain = names.find(({ text, kind }) => kind === 'PRIMARY' && !canBeSearched(text));
+  if (vain)
+    return `the name "${vain.text}" has no word that can be searched for, only titles, particles or legal forms`;
   const { mostListAgeDays } = policy.screening;
   const stale = searched.find((list) => daysBetween(list.checkedOn, asOf) > mostListAgeDays);
   if (!stale) return null;

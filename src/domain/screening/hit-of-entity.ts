@@ -56,6 +56,13 @@ export function hitOfEntity({ entity, list }: Candidate, listTitle: string, poli
       expired: false,
     },
     media: { texts: [], url: null, source: null, published: null },
+    // A list of sanctions may hold others too: SAN-6.
+    vendor: {
+      name: null,
+      score: null,
+      disposition: null,
+      categories: [...entity.topics].sort().map((text) => ({ text, pointer: null })),
+    },
   };
 }
 

@@ -97,8 +97,19 @@ describe('MED-4 and MED-5 by stage and age', () => {
     ['accused of fraud', '2024-07-03', 'PENDING'],
     ['acquitted of fraud', '2024-07-03', 'ACCEPTED'],
     ['fined by the regulator', '2009-07-03', 'ACCEPTED'],
+    ['accused of fraud', '2012-07-03', 'ACCEPTED'],
+    ['convicted of fraud', '2012-07-03', 'PENDING'],
   ])('%s, %s: %s', (what, date, outcome) => {
     expect(media({ ...certain, date, details: `James Torres was ${what}.` }).outcome).toBe(outcome);
+  });
+
+  test('1.2: who was convicted before the age of 15 is another', () => {
+    const named = customerWith({ dob: '1987-01-23', nationality: 'US' });
+    const decided = (details: string) =>
+      decide('ADVERSE_MEDIA', { media_hits: [{ details, date: '2009-07-04' }] }, named);
+    expect(decided('James Torres was convicted of fraud in 1996.').note).toBe('false positive: age mismatch');
+    expect(decided('James Torres was charged under the 1934 Fraud Act.').outcome).toBe('PENDING');
+    expect(decided('James Torres met John Smith, who was convicted of fraud in 1996.').outcome).toBe('PENDING');
   });
 
   test('a retracted report is none', () => {

@@ -35,3 +35,28 @@ test('BLK-8: kinds that the customer holds none of are named', () => {
   const verdict = decide('BLACKLIST', { name: 'James Torres', iban: 'DE02120300000000202051' }, customer);
   expect(verdict.reasoning).toContain("the customer's bank account (the alert has DE02120300000000202051)");
 });
+
+describe('BLK-1: a number is its country’s', () => {
+  const holder = customerWith({ passport: { number: '87654321', country: 'SE' } });
+  const entry = { kind: 'passport', value: '87654321', reason: 'fraud' };
+  const decided = (hit: Record<string, unknown>, customer = holder) =>
+    decide('BLACKLIST', { entries: [hit] }, customer);
+
+  test('of another country and another name it is another document', () => {
+    expect(decided({ ...entry, country: 'NG', name: 'Tunde Bakare' })).toMatchObject({
+      outcome: 'ACCEPTED',
+      note: 'false positive: same number, but of another country',
+    });
+  });
+
+  test('where only the countries of the bearers differ a person must look', () => {
+    const bearer = customerWith({ passport: '87654321', nationality: 'SE' });
+    expect(decided({ ...entry, country: 'NG', name: 'Tunde Bakare' }, bearer).outcome).toBe('PENDING');
+    expect(decided({ ...entry, country: 'NG' }).outcome).toBe('PENDING');
+  });
+
+  test('of the same country, or of none that is told, it is the same', () => {
+    expect(decided({ ...entry, country: 'SE' }).outcome).toBe('REJECTED');
+    expect(decided(entry).outcome).toBe('REJECTED');
+  });
+});

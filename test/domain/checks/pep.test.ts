@@ -204,3 +204,54 @@ describe('each position by itself, with its own dates and country', () => {
     expect(stand(...positions.toReversed())).toMatchObject(expected);
   });
 });
+
+describe('tiers by the words of a position', () => {
+  test.each([
+    [
+      'T1',
+      [
+        'State Minister of Finance',
+        'Minister of State',
+        'Deputy Governor of the Bank of Uganda',
+        'Member of the State Duma',
+      ],
+    ],
+    ['T1', ['Mitglied des Parteivorstands', 'diputado', 'Staatssekretär', 'President of the National Assembly']],
+    [
+      'T2',
+      ['Principal Secretary', 'Principal Secretary to the Prime Minister', 'Regierungspräsident', "conseiller d'État"],
+    ],
+    ['T2', ['Head of the National Tax Agency', 'Oberstaatsanwalt', 'Ambassador to the United Nations']],
+    [
+      'T3',
+      ['Director General of the WHO', 'Aufsichtsrat eines Staatsunternehmens', 'Board of Directors, State Railways'],
+    ],
+    ['T4', ['Mayor of Lagos', 'Oberbürgermeister von Köln', 'State Senator']],
+    [
+      'none',
+      [
+        'Candidate for president',
+        'Clerk at the Ministry of Finance',
+        'Ran unsuccessfully for the Senate',
+        'Junior official',
+      ],
+    ],
+    ['unknown', ['Public figure']],
+  ])('%s: %j', (tier, positions) => {
+    for (const position of positions) expect(judgePosition(position).tier, position).toBe(tier);
+  });
+
+  test('years in its words are its term: a minister before the age of 15 is another (1.2)', () => {
+    const position = 'Minister of Mines (1968-1971)';
+    expect(pep({ person_name: 'James Torres', nationality: 'FR', position })).toMatchObject({
+      outcome: 'ACCEPTED',
+      note: 'false positive: age mismatch',
+    });
+    expect(pep({ ...same, position: 'Ambassador to Spain (2001–2005)' }).hits[0]?.rules).toContain('PEP-5');
+  });
+
+  test('who is only probably the customer is called so', () => {
+    const note = pep({ ...same, dob: '1960', position: 'Minister of Finance' }).note;
+    expect(note).toContain('the customer is probably a politically exposed person');
+  });
+});

@@ -26,6 +26,43 @@ describe('SANCTION rules', () => {
     expect(verdict.hits[0]?.rules).toContain(rule);
   });
 
+  const confirmed = { dob: '1960-05-20', nationality: 'FR' };
+
+  test.each([
+    ['SAN-1', 'REJECTED', ['OFAC SDN', 'UN Security Council Consolidated List', 'eu_fsf', 'gb_hmt_sanctions', 'SECO']],
+    [
+      'SAN-6',
+      'PENDING',
+      [
+        'FBI Most Wanted',
+        'us_bis_denied',
+        'Military End User List',
+        'World Bank Ineligible Firms',
+        'SAM.gov Exclusions',
+      ],
+    ],
+    ['SAN-6', 'PENDING', ['BaFin Warnungen', 'AMF liste noire', 'CNMV advertencias', 'Fahndungsliste BKA']],
+    ['SAN-6', 'PENDING', ['Personnes recherchées', 'Los más buscados', 'Politisch exponierte Personen', 'PEP Class 1']],
+    ['SAN-9', 'PENDING', ['OFAC NS-CMIC List', 'EU Sektorale Sanktionen', 'Consolidated (non-SDN) List', 'CAPTA List']],
+  ])('%s, %s: %j', (rule, outcome, lists) => {
+    for (const list of lists) {
+      const verdict = sanction({ ...confirmed, list });
+      expect(verdict.outcome, list).toBe(outcome);
+      expect(verdict.hits[0]?.rules, list).toContain(rule);
+    }
+  });
+
+  test('one asset freeze among other lists is enough; a directive restricts where no list freezes', () => {
+    expect(sanction({ ...confirmed, list: ['Interpol', 'OFAC SDN'] }).outcome).toBe('REJECTED');
+    expect(sanction({ ...confirmed, list: 'OFAC', program: 'UKRAINE-EO13662 Directive 2' }).outcome).toBe('PENDING');
+    expect(sanction({ ...confirmed, program: 'UKRAINE-EO13662 Directive 2' }).outcome).toBe('REJECTED');
+  });
+
+  test('1.2: sentenced before the age of 15, by the remarks of the record', () => {
+    const remarks = 'Sentenced in 1971 to 12 years by the court of Palermo.';
+    expect(sanction({ nationality: 'FR', remarks })).toMatchObject({ note: 'false positive: age mismatch' });
+  });
+
   test('a delisting still to come leaves the party listed', () => {
     expect(sanction({ dob: '1960-05-20', nationality: 'FR', delisted_on: '2027-01-01' }).outcome).toBe('REJECTED');
   });

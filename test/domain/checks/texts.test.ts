@@ -1,3 +1,6 @@
+import type { ModelReading } from '../../../src/domain/extraction/model-reading.ts';
+import { deciders } from '../../../src/domain/checks/registry.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 import { describe, expect, test } from 'vitest';
 import { customerWith, decide, jamesTorres } from './decide.ts';
 
@@ -90,5 +93,35 @@ describe('ID-5: the one fact that most open hits turn on', () => {
   test('a check that is decided asks nothing', () => {
     const hits = [listed({ dob: '1997-03-26', nationality: 'US' }), listed({ passport: 'X987654' })];
     expect(decide('SANCTION', { hits }, bare)).toMatchObject({ outcome: 'REJECTED', questions: [] });
+  });
+});
+
+describe('what a language model read is told as such', () => {
+  const reading = { model: 'llama-x', prompt: '1', answerHash: 'ab', facts: [], dropped: 2, failure: null };
+  const facts = {
+    checkType: 'ADVERSE_MEDIA' as const,
+    inputDetails: { media_hits: [{ snippet: 'James Torres was charged with fraud.' }] },
+    customer: customerWith({ dob: '1970-05-04' }),
+    asOf: '2026-03-01',
+    screening: null,
+  };
+  const lastLine = (modelReading: ModelReading | null) =>
+    deciders
+      .ADVERSE_MEDIA({ ...facts, modelReading }, defaultPolicy)
+      .reasoning.split('\n\n')
+      .at(-1);
+
+  test('with its model and how many facts were used', () => {
+    expect(lastLine(reading)).toBe(
+      'Free text was also read by the language model llama-x (instructions 1): 0 facts used, 2 dropped.',
+    );
+  });
+
+  test('with why it failed', () => {
+    expect(lastLine({ ...reading, failure: 'no answer within 20 s' })).toContain('failed: no answer within 20 s.');
+  });
+
+  test('nothing where none was asked', () => {
+    expect(lastLine(null)).toContain('Decided as of');
   });
 });

@@ -76,6 +76,19 @@ describe('a check without an alert of its own', () => {
     );
   });
 
+  test.each(['de la', 'van der', 'Mr', 'bin'])('%s: a name without a word to search for clears nobody', (fullName) => {
+    const verdict = decide({ fullName, entities: [] });
+    expect(verdict).toMatchObject({ outcome: 'PENDING', riskScore: null });
+    expect(verdict.note).toContain('has no word that can be searched for');
+  });
+
+  test('SAN-6: an entry that its list files under debarment is never rejected as a sanction', () => {
+    const details = { dob: '1971-03-09', nationality: 'SY' };
+    const entities = [{ ...TALEB, topics: ['debarment'] }];
+    const searched = [{ ...LIST, title: 'Procurement register' }];
+    expect(decide({ details, entities, searched }).outcome).toBe('PENDING');
+  });
+
   test('a candidate whose name is another: ACCEPTED, no hit', () => {
     const other = { ...TALEB, caption: 'Tarek Mansour', names: [{ text: 'Tarek Mansour', kind: 'PRIMARY' as const }] };
     expect(decide({ entities: [other] })).toMatchObject({ outcome: 'ACCEPTED', hits: [] });

@@ -1,0 +1,73 @@
+import type { AlertHit } from '../alerts/alert-hit.ts';
+
+/**
+ * What a list does to those on it: `freeze` their assets, `restrict` some dealings with them (SAN-9), name them as
+ * `pep`, or any `other` thing that sanctions nobody (SAN-6).
+ */
+export type ListNature = 'freeze' | 'restrict' | 'pep' | 'other';
+
+function whole(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
+}
+
+/** By English, German, French and Spanish titles, and by what vendors and open data call their sets and topics. */
+const PEP = whole([
+  'peps?|politically exposed\\p{L}*|rca|role pep|role rca|pep class \\p{L}*|heads? of state|public officials?',
+  'politisch exponierte\\p{L}*|politiquement exposée?s?|políticamente expuest[oa]s?|esposte politicamente',
+]);
+const OTHER = whole([
+  '(?:most )?wanted|interpol|red notices?|fugitives?|fahndung\\p{L}*|gesuchte?|recherchée?s?|notices? rouges?|liste rouge|(?:más )?buscad[oa]s|ricercati|law enforcement|crime|crim\\p{L}*|poi|person of interest|special interest\\p{L}*',
+  'exports?(?: administration| control\\p{L}*| screening)?|entity list|denied|dpl|unverified list|(?:military |foreign )?end[- ]users?|meu|itar|aeca|bis|trade risk|exportkontroll\\p{L}*|ausfuhr\\p{L}*|contrôle des exportations|biens à double usage|control de exportacion\\p{L}*|dual[- ]use',
+  'debar\\p{L}*|ineligible\\p{L}*|exclusions?|excluded|exclu\\p{L}*|world ?bank|(?:asian|african|inter-american|european) (?:development|investment) bank|(?:adb|afdb|ebrd|idb|iadb|eib) (?:\\p{L}+ )*(?:list|sanctions?|entities)|cross[- ]debarment|procurement|vergabesperr\\p{L}*|ausgeschlossen\\p{L}*|marchés publics|inhabilitad[oa]s?|inhabilitación|contratación',
+  '(?:regulatory )?warnings?(?: list)?|warn\\p{L}*|\\p{L}*warnliste|avertissements?|listes? noires?|advertencias?|alertas?|avisos?|investor alerts?|alert(?:s| list| portal)|regulatory(?: enforcement| actions?)?|reg (?:warn|action)|enforcement actions?|fitness[- ]probity|disqualified\\p{L}*|disqualifications?|insolvency|insolvenz\\p{L}*|adverse media\\p{L}*|state[- ]owned\\p{L}*|soe|leaks?|offshore',
+]);
+const RESTRICT = whole([
+  'ssi|sectoral\\p{L}*|non-?sdn|capta|correspondent account|menu-based|ns-?(?:mbs|cmic|iso|plc|ccmc)|cmic|chinese military|directives? [1-4]|833/2014|capital markets?|debt and equity|iran sanctions act|plc list',
+  'sektoral\\p{L}*|kapitalmarkt\\p{L}*|sectoriel\\p{L}*|marchés? des capitaux|sectorial\\p{L}*|mercados? de capitales',
+]);
+const FREEZE = whole([
+  '(?<!non-?)sdn|specially designated|asset freez\\p{L}*|freez\\p{L}*|financial sanctions?|consolidated (?:financial |united nations |un )?(?:sanctions|list)|blocked persons|ofsi|1267|sdgt|sdntk|sdn list',
+  'finanzsanktion\\p{L}*|einfrier\\p{L}*|gel des avoirs|congelación|bloqueo de fondos',
+]);
+const SANCTION = whole([
+  'sanctions?(?: linked)?|sanktion\\p{L}*|sancion\\p{L}*|embargo|restrictive measures|mesures restrictives|medidas restrictivas',
+]);
+
+/** What the lists that a hit names do; where their names do not tell, what the vendor files it under. */
+export function natureOf({ list, vendor }: AlertHit): ListNature {
+  const names = list.names.map(natureOfLabel);
+  const labels = [...names, ...list.programs.map(natureOfLabel)];
+  if (names.includes('freeze')) return 'freeze';
+  if (labels.includes('restrict') && !labels.includes('freeze')) return 'restrict';
+  if (names.length > 0 && names.every(isNoSanction)) return kindOf(names);
+  if (labels.includes('freeze') || names.includes('sanction')) return 'freeze';
+  const categories = (vendor?.categories ?? [])
+    .map(({ text }) => natureOfLabel(text))
+    .filter((nature) => nature !== null);
+  if (categories.length > 0 && categories.every(isNoSanction)) return kindOf(categories);
+  return 'freeze';
+}
+
+type LabelNature = ListNature | 'sanction' | null;
+
+function natureOfLabel(label: string): LabelNature {
+  const text = inWords(label);
+  if (FREEZE.test(text)) return 'freeze';
+  if (RESTRICT.test(text)) return 'restrict';
+  if (PEP.test(text)) return 'pep';
+  if (OTHER.test(text)) return 'other';
+  return SANCTION.test(text) ? 'sanction' : null;
+}
+
+function isNoSanction(nature: LabelNature): boolean {
+  return nature === 'pep' || nature === 'other';
+}
+
+function kindOf(natures: readonly LabelNature[]): ListNature {
+  return natures.every((nature) => nature === 'pep') ? 'pep' : 'other';
+}
+
+/** `us_bis_denied` and `export.control` name their list too. */
+function inWords(name: string): string {
+  return name.replaceAll(/[_.]/g, ' ').replaceAll(/(?<=\p{L}{4})-(?=\p{L}{3})/gu, ' ');
+}
