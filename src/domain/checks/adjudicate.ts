@@ -164,10 +164,17 @@ function foundNothing(check: AlertCheck, context: CheckContext, search: Search):
   };
 }
 
+type Act = NonNullable<ReturnType<AlertCheck['acted']>>;
+
+/** What a person did first shows best how old they must have been. */
+function earliest(acts: readonly Act[]): Act | null {
+  return acts.reduce<Act | null>((first, act) => (first === null || act.date.to < first.date.to ? act : first), null);
+}
+
 function judge(hit: AlertHit, check: AlertCheck, context: CheckContext): JudgedHit {
   const { customer, policy } = context;
   const { sanction, media } = check;
-  const acted = check.acted(hit, context);
+  const acted = earliest([check.acted(hit, context) ?? [], hit.acts ?? []].flat());
   const existed = existenceOf(hit);
   const first: JudgedHit = {
     hit,
