@@ -2,33 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CHECK_TYPES, OUTCOMES } from '../../src/domain/case/vocabulary.ts';
+import { FACTS } from '../../src/domain/rfi/wording.ts';
 
 /** Where our own alerts lie, one file for each type of check. */
 export const OWN_ALERTS = 'test/alerts';
-
-/** Facts that a case may expect the RFI to ask for. */
-const FACTS = [
-  'birth_date',
-  'birth_place',
-  'middle_name',
-  'nationality',
-  'residence',
-  'employer',
-  'national_id',
-  'passport',
-  'document_number',
-  'tax_id',
-  'registration_number',
-  'lei',
-  'iban',
-  'incorporation_date',
-  'public_function',
-  'pep_declaration',
-  'source_of_wealth',
-  'source_of_funds',
-  'related_parties',
-  'contact_details',
-] as const;
 
 const alertCase = z.strictObject({
   id: z.string().min(1),

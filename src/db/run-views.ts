@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
-import type { CheckType, Outcome, RunStatus, Status } from '../domain/case/vocabulary.ts';
+import type { CheckType, CustomerType, Outcome, RunStatus, Status } from '../domain/case/vocabulary.ts';
 import type { CarriedDecision } from '../domain/check/carry-over.ts';
+import type { CustomerFacts } from '../domain/check/facts.ts';
 import type { Standing } from '../domain/check/human-decision.ts';
 import type { EvidenceItem, HitVerdict } from '../domain/check/verdict.ts';
 import type { Queries } from './database.ts';
@@ -77,6 +78,10 @@ export interface CheckEvidenceView extends EvidenceView {
 
 /** A run, whole. `case` is the case as it was decided; null until then. */
 export interface RunDetailView extends RunView {
+  /** When the facts were taken that it decides from: ages and deadlines count from that day (UTC). Null until it begins. */
+  as_of: string | null;
+  /** The customer as they were then, whatever has changed since; null until it begins. */
+  customer: { full_name: string; customer_type: CustomerType | null; input_details: unknown } | null;
   case: unknown;
   checks: CheckRunView[];
 }
@@ -121,6 +126,8 @@ export async function loadRunDetail(
   const decisions = await loadDecisions(db, { organizationId, runId: run.id });
   return {
     ...runView(run),
+    as_of: iso(run.as_of),
+    customer: run.customer_snapshot && customerView(run.customer_snapshot),
     case: run.case_snapshot,
     checks: checks.map((check) => checkRunView(run, check, decisions.get(check.check_id) ?? [])),
   };
@@ -191,6 +198,10 @@ function runView(row: RunRow): RunView {
     policy_version: row.policy_version,
     list_versions: row.list_versions,
   };
+}
+
+function customerView({ fullName, customerType, inputDetails }: CustomerFacts): RunDetailView['customer'] {
+  return { full_name: fullName, customer_type: customerType, input_details: inputDetails };
 }
 
 function checkRunView(run: RunRow, row: CheckRunRow, decisions: DecisionRow[]): CheckRunView {

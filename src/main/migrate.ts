@@ -2,8 +2,11 @@ import { readConfig } from '../config.ts';
 import { migrateDatabase } from './migrate-database.ts';
 import { StartError, runMain } from './process.ts';
 
+const USAGE = `Usage: npm run migrate. Brings the database of DATABASE_MIGRATION_URL, else of DATABASE_URL, up to this version.
+All settings: docs/settings.md.`;
+
 /** `npm run migrate`: brings the database up to this version, as the role that owns the tables. */
-await runMain(async () => {
+await runMain(USAGE, async () => {
   const { databaseUrl, databaseMigrationUrl } = readConfig(process.env);
   if (databaseMigrationUrl === undefined) {
     throw new StartError(

@@ -10,10 +10,11 @@ export function untilToldToStop(): Promise<void> {
   });
 }
 
-/** Runs a program's main function; a user never sees a stack trace. */
-export async function runMain(main: () => Promise<void>): Promise<void> {
+/** Runs a program's main function, or with `--help` shows its usage; a user never sees a stack trace. */
+export async function runMain(usage: string, main: () => Promise<void>): Promise<void> {
   try {
-    await main();
+    if (process.argv.includes('--help')) console.log(usage);
+    else await main();
     process.exit(0);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

@@ -20,7 +20,7 @@ import { runMain, StartError } from './process.ts';
 import type { Surroundings } from './service.ts';
 
 const NO_SAMPLES = '--no-samples';
-const USAGE = `Usage: npm start [-- ${NO_SAMPLES}] (skips the sample cases). Its settings are in README.md.`;
+const USAGE = `Usage: npm start [-- ${NO_SAMPLES}] (skips the sample cases). All settings: docs/settings.md.`;
 /** Stopping is told only where it takes long enough to wonder. */
 const PATIENCE_MS = 2_000;
 
@@ -33,11 +33,7 @@ interface Start {
 }
 
 /** `npm start`: all of Casewright on a bare machine, until Ctrl-C. */
-await runMain(async () => {
-  if (process.argv.includes('--help')) {
-    console.log(USAGE);
-    return;
-  }
+await runMain(USAGE, async () => {
   const withSamples = wantsSamples(process.argv.slice(2));
   const config = readConfig(process.env);
   const say = sayOn(process.stdout);

@@ -2,8 +2,11 @@ import { installTemporalLogger } from '../worker/logger.ts';
 import { runMain, untilToldToStop } from './process.ts';
 import { openProduction, runWorker } from './service.ts';
 
+const USAGE = `Usage: npm run worker. One worker, beside your own Postgres (DATABASE_URL) and Temporal (TEMPORAL_ADDRESS).
+All settings: docs/settings.md.`;
+
 /** `npm run worker`: one worker, beside an operator's own Postgres and Temporal; start as many as needed. */
-await runMain(async () => {
+await runMain(USAGE, async () => {
   const surroundings = openProduction();
   const { logger, config } = surroundings;
   installTemporalLogger(logger);

@@ -36,6 +36,8 @@ beforeAll(async () => {
       policy_version: 'default-1',
       list_versions: json({ ofac: '2030-01-01' }),
       engine_version: '7',
+      as_of: at(1),
+      customer_snapshot: json({ fullName: 'Ada Byron', customerType: null, inputDetails: { dob: '1815-12-10' } }),
       case_snapshot: json(snapshot),
     })
     .where('case_id', '=', caseId)
@@ -127,7 +129,12 @@ it('lists the runs of a case, newest first', async () => {
 it('shows a run whole: the case as it was decided, each check with its evidence', async () => {
   const { body } = await get(`/api/cases/${caseId}/runs/1/`);
   const { checks, ...run } = body;
-  expect(run).toEqual({ ...FIRST, case: snapshot });
+  expect(run).toEqual({
+    ...FIRST,
+    as_of: at(1).toISOString(),
+    customer: { full_name: 'Ada Byron', customer_type: null, input_details: { dob: '1815-12-10' } },
+    case: snapshot,
+  });
   const { evidence, ...check } = checks[0];
   expect(check).toEqual({
     id: checkIds[0],
@@ -161,7 +168,13 @@ it('shows a run whole: the case as it was decided, each check with its evidence'
 });
 
 it('shows a run that was only asked for', async () => {
-  expect((await get(`/api/cases/${caseId}/runs/2/`)).body).toMatchObject({ number: 2, case: null, checks: [] });
+  expect((await get(`/api/cases/${caseId}/runs/2/`)).body).toMatchObject({
+    number: 2,
+    as_of: null,
+    customer: null,
+    case: null,
+    checks: [],
+  });
 });
 
 it.each(['0', '3', 'x', '2147483648', '9007199254740991', '99999999999999999999'])(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHECK_TYPES, OUTCOMES, RUN_STATUSES, STATUSES } from '../../domain/case/vocabulary.ts';
+import { CHECK_TYPES, CUSTOMER_TYPES, OUTCOMES, RUN_STATUSES, STATUSES } from '../../domain/case/vocabulary.ts';
 import { STANDINGS } from '../../domain/check/human-decision.ts';
 import { HIT_VERDICTS, RELATIONS } from '../../domain/check/verdict.ts';
 import { Case } from '../cases/schema.ts';
@@ -107,6 +107,17 @@ const CheckRun = z
 export const RunDetail = z
   .object({
     ...runFields,
+    as_of: timestamp.nullable().meta({
+      description: 'When the facts were taken that the run decides from: ages and deadlines count from that day (UTC).',
+    }),
+    customer: z
+      .object({
+        full_name: z.string(),
+        customer_type: z.enum(CUSTOMER_TYPES).nullable(),
+        input_details: z.unknown(),
+      })
+      .nullable()
+      .meta({ id: 'RunCustomer', description: 'The customer as they were then; null until the run begins.' }),
     case: Case.nullable().meta({ description: 'The case as it was decided; null until then.' }),
     checks: z.array(CheckRun),
   })

@@ -3,27 +3,16 @@ import type { Queries } from '../../db/database.ts';
 import { parseBirthDate } from '../../domain/dates/birth-date.ts';
 import type { IsoDate } from '../../domain/dates/interval.ts';
 import { partyFacts } from '../../domain/facts/facts.ts';
-import type { EntityType, PartyFacts } from '../../domain/facts/facts.ts';
+import type { PartyFacts } from '../../domain/facts/facts.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { findMatches } from '../../domain/screening/find-matches.ts';
 import type { Match } from '../../domain/screening/find-matches.ts';
+import { entityTypeOf } from '../../domain/screening/hit-of-entity.ts';
 import { screenParties } from '../../watchlists/screen-parties.ts';
 import { invalid } from '../http/errors.ts';
 import type { ScreenAnswer, ScreenRequest } from './schema.ts';
 
 const DEFAULT_LIMIT = 10;
-
-const ENTITY_TYPES: Readonly<Record<NonNullable<Subject['schema']>, EntityType>> = {
-  Person: 'PERSON',
-  Company: 'COMPANY',
-  Organization: 'COMPANY',
-  PublicBody: 'COMPANY',
-  LegalEntity: 'UNKNOWN',
-  Vessel: 'VESSEL',
-  Airplane: 'AIRCRAFT',
-  CryptoWallet: 'UNKNOWN',
-  Any: 'UNKNOWN',
-};
 
 type Subject = Pick<z.output<typeof ScreenRequest>, 'name'> & Partial<z.output<typeof ScreenRequest>>;
 
@@ -67,7 +56,7 @@ export function subjectFacts(
   const birth = dob == null || dob === '' ? null : parseBirthDate(dob, asOf, policy.birth.oldestPerson);
   const others = (aliases ?? []).filter((alias) => alias !== name);
   return partyFacts({
-    entityType: ENTITY_TYPES[schema ?? 'Any'],
+    entityType: schema == null || schema === 'Any' ? 'UNKNOWN' : entityTypeOf(schema),
     names: [
       { text: name, pointer: null, kind: 'PRIMARY' },
       ...others.map((text) => ({ text, pointer: null, kind: 'ALIAS' as const })),

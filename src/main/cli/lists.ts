@@ -45,7 +45,9 @@ export function listsCommand(surroundings: CommandSurroundings): Command {
     .action((options: { json?: boolean }) => showStatus(options, surroundings));
   lists
     .command('diff')
-    .description('Shows, entry by entry, what a version of a list changed; that of the last import when left out.')
+    .description(
+      'Shows, entry by entry, what the last import of a list changed, or what lies between two of its versions.',
+    )
     .argument('<list>', 'name of the list; for an official list that is its source')
     .option('--from <version>', 'the version before; the one before the other when left out', versionNumber)
     .option('--to <version>', 'the version after; the current one when left out', versionNumber)
