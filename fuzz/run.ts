@@ -8,6 +8,7 @@ import { readConfig } from '../src/config.ts';
 import { choosePort } from '../src/embedded/ports.ts';
 import { sayOn } from '../src/embedded/terminal.ts';
 import { DEMO_EMAIL } from '../src/main/demo/demo-organization.ts';
+import { stopSignal } from '../src/main/start/stop-signal.ts';
 import { startReceiver } from '../test/support/receiver.ts';
 import { describeReport, fuzz, installSchemathesis } from './schemathesis.ts';
 import type { Report, Target } from './schemathesis.ts';
@@ -19,6 +20,7 @@ const RESERVE_MS = 60_000;
 const say = sayOn(process.stderr);
 
 async function fuzzOwnInstance(python: string, options: { seed?: string }): Promise<Report> {
+  const signal = stopSignal(say);
   const started = Date.now();
   const home = await mkdtemp(join(tmpdir(), 'casewright-fuzz-'));
   const port = await choosePort(0, 'PORT');
@@ -28,9 +30,10 @@ async function fuzzOwnInstance(python: string, options: { seed?: string }): Prom
   try {
     const url = `http://127.0.0.1:${port}`;
     await untilReady(url);
+    signal.throwIfAborted();
     const target: Target = { url, receiver: receiver.url, email: DEMO_EMAIL, password };
     const seconds = Math.floor((started + LONGEST_MS - RESERVE_MS - Date.now()) / 1_000);
-    return await fuzz(target, { python, folder: home, seconds, ...options, say });
+    return await fuzz(target, { python, folder: home, seconds, ...options, signal, say });
   } finally {
     await stop(service);
     await receiver.close();

@@ -53,6 +53,8 @@ interface FuzzOptions {
   folder: string;
   seconds: number;
   seed?: string;
+  /** Ends it early, with an error. */
+  signal: AbortSignal;
   say: Say;
 }
 
@@ -66,7 +68,10 @@ export interface Report {
 }
 
 /** Tries the target; what fails is told with the request that shows it. */
-export async function fuzz(target: Target, { python, folder, seconds, seed, say }: FuzzOptions): Promise<Report> {
+export async function fuzz(
+  target: Target,
+  { python, folder, seconds, seed, signal, say }: FuzzOptions,
+): Promise<Report> {
   const report = join(folder, 'fuzz.json');
   say(`Fuzzing ${target.url} for ${seconds} s …`);
   const beside = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -94,7 +99,9 @@ export async function fuzz(target: Target, { python, folder, seconds, seed, say 
       FUZZ_PASSWORD: target.password,
     },
     timeoutMs: seconds * 1_000 + OVERRUN_MS,
+    signal,
   });
+  signal.throwIfAborted();
   if (code !== 0) say(output);
   if (!existsSync(report)) throw new Error('schemathesis did not come to its end, see above.');
   return { passed: code === 0, ...summary(await readFile(report, 'utf8')) };
