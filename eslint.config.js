@@ -124,7 +124,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts', 'bench/**/*.ts', 'eval/**/*.ts'],
+    files: ['test/**/*.ts', 'bench/**/*.ts', 'eval/**/*.ts', 'fuzz/**/*.ts'],
     rules: {
       'max-lines-per-function': 'off',
       '@typescript-eslint/require-await': 'off',

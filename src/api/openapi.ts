@@ -47,7 +47,10 @@ function operation(route: Route): ZodOpenApiOperationObject {
     ...(route.description === undefined ? {} : { description: route.description }),
     tags: [route.tag],
     security: route.access === 'public' ? [] : [{ session: [] }],
-    requestParams: { ...(names.length > 0 ? { path } : {}), ...(route.query ? { query: route.query } : {}) },
+    requestParams: {
+      ...(names.length > 0 ? { path } : {}),
+      ...(route.query ? { query: mayBeEmpty(route.query) } : {}),
+    },
     ...requestBody(route),
     responses: Object.fromEntries(
       answers(route).map(([status, answer]) => [status, response(answer, route.lines !== undefined && status < 300)]),
@@ -60,11 +63,21 @@ function pathId(name: string): z.ZodType {
   return form === undefined ? z.int().min(1) : z.string().regex(form);
 }
 
+/** A parameter that is empty counts as one that is not given. */
+function mayBeEmpty({ shape }: z.ZodObject): z.ZodObject {
+  const parameters = Object.entries(shape as Record<string, z.ZodType>).map(([name, schema]): [string, z.ZodType] => [
+    name,
+    schema.meta({ ...schema.meta(), param: { allowEmptyValue: true } }),
+  ]);
+  return z.object(Object.fromEntries(parameters));
+}
+
 function requestBody({ body, lines }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
   const schema = lines ?? body;
-  return schema === undefined
-    ? {}
-    : { requestBody: { required: true, content: { [contentType(lines !== undefined)]: { schema } } } };
+  if (schema === undefined) return {};
+  // No body is read as one that says nothing.
+  const required = !schema.safeParse({}).success;
+  return { requestBody: { required, content: { [contentType(lines !== undefined)]: { schema } } } };
 }
 
 function contentType(isLines: boolean): string {

@@ -43,6 +43,7 @@ it('shows every hit with its facts, what was not understood, and the versions', 
         ref: expect.any(String),
         verdict: 'DISCOUNTED',
         probability: expect.any(Number),
+        prior: expect.any(Number),
         rules: expect.arrayContaining(['SAN-4']),
         evidence: expect.arrayContaining([
           {

@@ -18,6 +18,7 @@ interface Parameter {
   in: string;
   name: string;
   required?: boolean;
+  allowEmptyValue?: boolean;
   schema: object;
 }
 
@@ -26,7 +27,7 @@ interface Operation {
   summary: string;
   security: object[];
   parameters?: Parameter[];
-  requestBody?: { content: Record<string, { schema: object }> };
+  requestBody?: { required: boolean; content: Record<string, { schema: object }> };
   responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>;
 }
 
@@ -102,6 +103,33 @@ describe('the OpenAPI document', () => {
         delete_after: { type: 'integer', minimum: -1, maximum: 365 },
       },
     });
+  });
+});
+
+describe('what may be left out', () => {
+  it('an empty query parameter counts as none, as the document says of each', async () => {
+    const lists = operations().filter(({ operation }) => operation.parameters?.some((each) => each.in === 'query'));
+    expect(lists.length).toBeGreaterThan(5);
+    for (const { path, operation } of lists) {
+      const parameters = operation.parameters!.filter((each) => each.in === 'query');
+      expect(parameters.every((each) => each.allowEmptyValue === true && each.required !== true)).toBe(true);
+      if (path.includes('{')) continue;
+      const query = parameters.map(({ name }) => `${name}=`).join('&');
+      expect((await api.send('GET', `${path}?${query}`, { as: api.admin })).status).toBe(200);
+    }
+  });
+
+  it('a body is required exactly where none is refused', async () => {
+    const withBody = operations().filter(({ operation }) => operation.requestBody !== undefined);
+    const optional = withBody.filter(({ operation }) => !operation.requestBody!.required);
+    expect(optional.map(({ operation }) => operation.operationId)).toEqual(['changeOrganization']);
+    for (const { path, method, operation } of withBody.filter((each) => !each.path.includes('{'))) {
+      const { status } = await api.send(method.toUpperCase(), path, { as: api.admin });
+      expect([operation.operationId, [400, 415].includes(status)]).toEqual([
+        operation.operationId,
+        operation.requestBody!.required,
+      ]);
+    }
   });
 });
 

@@ -42,6 +42,10 @@ const evidenceFields = {
       ref: z.string(),
       verdict: z.enum(HIT_VERDICTS),
       probability: z.number(),
+      prior: z
+        .number()
+        .optional()
+        .meta({ description: 'Log-odds before anything was compared; the weights add to it.' }),
       rules: z.array(z.string()),
       evidence: z.array(EvidenceItem),
     }),

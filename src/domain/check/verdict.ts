@@ -29,6 +29,8 @@ export interface HitVerdict {
   verdict: HitVerdictKind;
   /** 0 … 1: how sure it is that the hit is about this customer. */
   probability: number;
+  /** Log-odds before anything was compared, by how rare the name is; absent of verdicts from before it was kept. */
+  prior?: number;
   /** Ids of the rules that led here, e.g. `ID-1`, `SAN-4`. */
   rules: string[];
   evidence: EvidenceItem[];

@@ -282,6 +282,7 @@ function toHitVerdict({ hit, judgement, decision }: DecidedHit): HitVerdict {
     ref: hit.ref === '' ? '/' : hit.ref,
     verdict: judgement.verdict,
     probability: judgement.probability,
+    prior: Math.round(judgement.prior * 10_000) / 10_000,
     rules: [...new Set([...judgement.rules, ...decision.rules])],
     evidence: judgement.evidence,
   };

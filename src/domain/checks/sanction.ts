@@ -61,7 +61,7 @@ function decideSanctionHit(judged: JudgedHit, context: CheckContext): HitDecisio
       outcome: 'REJECTED',
       riskScore: policy.sanction.confirmed,
       rules: ['SAN-1'],
-      note: 'the customer is on an active sanctions list: freeze and report',
+      note: 'the customer is on a sanctions list: freeze and report',
     };
   }
   if (judgement.verdict === 'UNRESOLVED') {

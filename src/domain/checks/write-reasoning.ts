@@ -143,8 +143,8 @@ function tellHit(decided: DecidedHit, opening: string, said: string): string {
   if (missing.length > 0) lines.push(`- Missing: ${missing.map(tellMissing).join('; ')}.`);
   if (judgement.verdict !== 'DISCOUNTED') {
     if (decision.basis !== undefined) lines.push(`- Basis: ${sentence(decision.basis)}`);
-    const meaning = decision.note === said ? 'As said above.' : sentence(decision.note);
-    lines.push(`- Meaning: ${meaning} Risk ${decision.riskScore.toFixed(2)}.`);
+    const meaning = decision.note === said ? '' : `${sentence(decision.note)} `;
+    lines.push(`- ${meaning}Risk ${decision.riskScore.toFixed(2)}.`);
   }
   lines.push(`- Rules: ${[...new Set([...judgement.rules, ...decision.rules])].join(', ')}.`);
   return lines.join('\n');
