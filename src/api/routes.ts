@@ -9,6 +9,7 @@ import { healthRoutes } from './health/routes.ts';
 import type { Route } from './http/route.ts';
 import { organizationRoutes } from './organization/routes.ts';
 import { policyRoutes } from './policies/routes.ts';
+import { receiptRoutes } from './receipts/routes.ts';
 import { runRoutes } from './runs/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
 import { webhookRoutes } from './webhooks/routes.ts';
@@ -19,6 +20,7 @@ export function allRoutes(dependencies: ApiDependencies): Route[] {
     ...authRoutes(dependencies),
     ...caseRoutes(dependencies),
     ...runRoutes(dependencies),
+    ...receiptRoutes(dependencies),
     ...checkRoutes(dependencies),
     ...customerRoutes(dependencies),
     ...organizationRoutes(dependencies),

@@ -56,6 +56,8 @@ const ROUTES: Row[] = [
   { method: 'POST', path: '/api/cases/{id}/start/', object: 'case', needs: 'reviewer' },
   { method: 'GET', path: '/api/cases/{id}/runs/', object: 'case', needs: 'viewer' },
   { method: 'GET', path: '/api/cases/{id}/runs/{number}/', object: 'case', needs: 'viewer' },
+  { method: 'GET', path: '/api/cases/{id}/runs/{number}/receipt/', object: 'case', needs: 'viewer' },
+  { method: 'GET', path: '/api/receipt-keys/', needs: 'nobody' },
   { method: 'POST', path: '/api/checks/', needs: 'reviewer' },
   { method: 'GET', path: '/api/checks/', needs: 'viewer' },
   { method: 'GET', path: '/api/checks/{id}/', object: 'check', needs: 'viewer' },
