@@ -57,6 +57,7 @@ const ROUTES: Row[] = [
   { method: 'GET', path: '/api/cases/{id}/runs/', object: 'case', needs: 'viewer' },
   { method: 'GET', path: '/api/cases/{id}/runs/{number}/', object: 'case', needs: 'viewer' },
   { method: 'GET', path: '/api/cases/{id}/runs/{number}/receipt/', object: 'case', needs: 'viewer' },
+  { method: 'POST', path: '/api/cases/{id}/runs/{number}/replay/', object: 'case', needs: 'reviewer' },
   { method: 'GET', path: '/api/receipt-keys/', needs: 'nobody' },
   { method: 'POST', path: '/api/checks/', needs: 'reviewer' },
   { method: 'GET', path: '/api/checks/', needs: 'viewer' },
@@ -103,6 +104,7 @@ const withBody = ROUTES.filter(
     guarded.includes(row) &&
     row.needs !== 'viewer' &&
     row.path !== '/api/cases/{id}/start/' &&
+    !row.path.endsWith('/replay/') &&
     row.path !== '/api/screen/batch/' &&
     // These take no body.
     row.path !== '/api/webhook-secrets/' &&
