@@ -2,6 +2,7 @@ import type { Client, WorkflowExecutionStatusName } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { issueDueReceipts } from '../db/due-receipts.ts';
 import { findUnfinished } from '../db/unfinished.ts';
+import { sealAudit } from '../receipts/audit-chain.ts';
 import { issueRunReceipt } from '../receipts/issue-receipt.ts';
 import { wakeCase, wakeDelivery } from '../temporal/wake.ts';
 import { caseWorkflowId, deliveryWorkflowId } from '../workflows/names.ts';
@@ -45,6 +46,7 @@ export async function sweep(
   }
   const signingKey = await receiptKeys.signing();
   await issueDueReceipts(db, { limit: AT_ONCE, issueReceipt: (run) => issueRunReceipt(run, signingKey) });
+  await sealAudit(db, signingKey);
   if (woken > 0) logger.info({ woken }, 'swept up unfinished work');
   return { woken };
 }

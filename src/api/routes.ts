@@ -1,3 +1,4 @@
+import { auditRoutes } from './audit/routes.ts';
 import { authRoutes } from './auth/routes.ts';
 import { blacklistRoutes } from './blacklist/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
@@ -29,6 +30,7 @@ export function allRoutes(dependencies: ApiDependencies): Route[] {
     ...policyRoutes(dependencies),
     ...deliveryRoutes(dependencies),
     ...webhookRoutes(dependencies),
+    ...auditRoutes(dependencies),
     ...healthRoutes(dependencies),
   ];
 }

@@ -20,6 +20,11 @@ export interface AuditEvent {
 /** Who asked for a change, and from where. */
 export type AuditOrigin = Pick<AuditEvent, 'organizationId' | 'actor' | 'address'>;
 
+/** Of what Casewright does by itself, or is told on its command line. */
+export function systemOrigin(organizationId: number): AuditOrigin {
+  return { organizationId, actor: { kind: 'system' }, address: null };
+}
+
 /** Writes down what was done, within the transaction that does it. */
 export async function appendAuditEvent(transaction: Queries, event: AuditEvent): Promise<void> {
   await insertingAuditEvent(event).execute(transaction);

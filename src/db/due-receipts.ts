@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { insertingAuditEvent } from './audit-events.ts';
+import { insertingAuditEvent, systemOrigin } from './audit-events.ts';
 import type { Database } from './database.ts';
 import { loadRunSources } from './receipt-sources.ts';
 import type { RunSource } from './receipt-sources.ts';
@@ -33,9 +33,7 @@ async function issueOne(
     if (!source || taken.numDeletedRows === 0n) return;
     const receipt = issueReceipt(source);
     const noted = insertingAuditEvent({
-      organizationId: source.organizationId,
-      actor: { kind: 'system' },
-      address: null,
+      ...systemOrigin(source.organizationId),
       action: 'receipt.issue',
       object: { kind: 'case', id: source.caseId },
       before: null,

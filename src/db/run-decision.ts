@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { RunConclusion, RunToConclude } from '../domain/case/conclude-run.ts';
-import { insertingAuditEvent } from './audit-events.ts';
+import { insertingAuditEvent, systemOrigin } from './audit-events.ts';
 import type { AuditEvent } from './audit-events.ts';
 import { loadCaseView } from './case-view.ts';
 import type { Database, Queries } from './database.ts';
@@ -175,9 +175,7 @@ function concludedEvent(
   receipt: string,
 ): AuditEvent {
   return {
-    organizationId,
-    actor: { kind: 'system' },
-    address: null,
+    ...systemOrigin(organizationId),
     action: 'case.conclude',
     object: { kind: 'case', id: caseId },
     before: null,

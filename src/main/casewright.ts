@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { readConfig } from '../config.ts';
 import { sayOn } from '../embedded/terminal.ts';
+import { auditCommand } from './cli/audit.ts';
 import { decisionsCommand } from './cli/decisions.ts';
 import { listsCommand } from './cli/lists.ts';
 import { policyCommand } from './cli/policy.ts';
@@ -20,7 +21,8 @@ const program = new Command('casewright')
   .addCommand(listsCommand(surroundings))
   .addCommand(policyCommand(surroundings))
   .addCommand(decisionsCommand(surroundings))
-  .addCommand(receiptCommand(surroundings));
+  .addCommand(receiptCommand(surroundings))
+  .addCommand(auditCommand(surroundings));
 
 // Sub-commands do not inherit these.
 for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)]) {

@@ -90,6 +90,7 @@ const ROUTES: Row[] = [
   { method: 'GET', path: '/api/webhook-secrets/', needs: 'admin' },
   { method: 'DELETE', path: '/api/webhook-secrets/{id}/', object: 'secret', needs: 'admin' },
   { method: 'POST', path: '/api/webhooks/test/', needs: 'reviewer' },
+  { method: 'GET', path: '/api/audit-events/', needs: 'admin' },
   { method: 'GET', path: '/healthz/', needs: 'nobody' },
   { method: 'GET', path: '/readyz/', needs: 'nobody' },
 ];
