@@ -1,12 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { CheckSource, DecisionSource, RunSource, SentBody } from '../db/receipt-sources.ts';
 
-/** Receipts hold ids, times, outcomes, versions and hashes: no personal data. */
-export type RunReceipt = ReturnType<typeof runReceipt>;
-export type DecisionReceipt = ReturnType<typeof decisionReceipt>;
-
 /**
- * What a run's receipt says. A bare hash of a name and a birth date could be guessed back; these are keyed.
+ * What a run's receipt says: ids, times, outcomes, versions and hashes, no personal data. A bare hash of a name and a birth date could be guessed back; these are keyed.
  * @param key of the case; the hashes tell nothing once it is destroyed
  */
 export function runReceipt(run: RunSource, key: Buffer) {
