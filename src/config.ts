@@ -1,3 +1,5 @@
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ipaddr from 'ipaddr.js';
@@ -87,6 +89,9 @@ const Environment = z.object({
   CASEWRIGHT_MODEL: text,
   CASEWRIGHT_MODEL_API_KEY: text,
   CASEWRIGHT_MODEL_TIMEOUT_SECONDS: within(20, [1, 120], 'give seconds from 1 to 120'),
+  /** PEM of the Ed25519 private key that receipts are signed with, or the file it is in; kept in the database when unset. */
+  CASEWRIGHT_RECEIPT_KEY: text,
+  CASEWRIGHT_RECEIPT_KEY_FILE: text,
   LOG_LEVEL: z.preprocess(
     unsetIfEmpty,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -123,6 +128,8 @@ export interface Config {
   };
   /** Null where none is set up. */
   languageModel: LanguageModelSettings | null;
+  /** PEM, PKCS #8; null where the key is kept in the database. */
+  receiptKey: string | null;
   logLevel: string;
 }
 
@@ -165,8 +172,38 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       refreshHours: settings.CASEWRIGHT_LISTS_REFRESH_HOURS,
     },
     languageModel: modelSettings(settings),
+    receiptKey: receiptKey(settings),
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+function receiptKey(settings: z.infer<typeof Environment>): string | null {
+  const { CASEWRIGHT_RECEIPT_KEY: given, CASEWRIGHT_RECEIPT_KEY_FILE: file } = settings;
+  if (given !== undefined && file !== undefined) {
+    throw new ConfigError('CASEWRIGHT_RECEIPT_KEY: give either the key or CASEWRIGHT_RECEIPT_KEY_FILE, not both');
+  }
+  if (file !== undefined) return ed25519Pem('CASEWRIGHT_RECEIPT_KEY_FILE', readSettingFile(file));
+  // Many ways of setting a variable cannot carry a line break.
+  return given === undefined ? null : ed25519Pem('CASEWRIGHT_RECEIPT_KEY', given.replaceAll('\\n', '\n'));
+}
+
+function readSettingFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new ConfigError(`CASEWRIGHT_RECEIPT_KEY_FILE: cannot be read: ${(error as Error).message}`);
+  }
+}
+
+function ed25519Pem(variable: string, pem: string): string {
+  try {
+    if (createPrivateKey(pem).asymmetricKeyType === 'ed25519') return pem;
+  } catch {
+    // Said below: the cause might quote the key.
+  }
+  throw new ConfigError(
+    `${variable}: give an Ed25519 private key as PEM; "openssl genpkey -algorithm ed25519 -out receipt-key.pem" makes one`,
+  );
 }
 
 function modelSettings(settings: z.infer<typeof Environment>): LanguageModelSettings | null {

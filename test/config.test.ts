@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
@@ -43,8 +44,22 @@ describe('settings', () => {
     [{ CASEWRIGHT_LISTS_MOST_FAILED: '5' }, /CASEWRIGHT_LISTS_MOST_FAILED: give a share from 0 to 1/],
     [{ CASEWRIGHT_LISTS_REFRESH_HOURS: '-1' }, /CASEWRIGHT_LISTS_REFRESH_HOURS: give hours from 0/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+    [{ CASEWRIGHT_RECEIPT_KEY: 'secret' }, /CASEWRIGHT_RECEIPT_KEY: give an Ed25519 private key as PEM/],
+    [{ CASEWRIGHT_RECEIPT_KEY: pem('x25519') }, /CASEWRIGHT_RECEIPT_KEY: give an Ed25519 private key as PEM/],
+    [{ CASEWRIGHT_RECEIPT_KEY_FILE: '/none' }, /CASEWRIGHT_RECEIPT_KEY_FILE: cannot be read/],
+    [{ CASEWRIGHT_RECEIPT_KEY: 'a', CASEWRIGHT_RECEIPT_KEY_FILE: 'b' }, /not both/],
   ])('%j is refused, by name', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);
     expect(() => readConfig(environment)).toThrow(message);
   });
+
+  test('a key of receipts may have its line breaks written as \\n', () => {
+    const key = pem('ed25519');
+    expect(readConfig({ CASEWRIGHT_RECEIPT_KEY: key.replaceAll('\n', '\\n') }).receiptKey).toBe(key);
+  });
 });
+
+function pem(type: 'ed25519' | 'x25519'): string {
+  const { privateKey } = type === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('x25519');
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}

@@ -5,6 +5,7 @@ import type { CheckType } from '../domain/case/vocabulary.ts';
 import type { Decider } from '../domain/check/decider.ts';
 import type { LanguageModel } from '../language-model/language-model.ts';
 import type { KeptPolicies } from '../policies/kept-policies.ts';
+import type { ReceiptKeys } from '../receipts/receipt-keys.ts';
 import type { SendWebhook } from '../webhooks/send.ts';
 
 export interface ListSettings {
@@ -24,6 +25,8 @@ export interface ActivityDependencies {
   logger: Logger;
   deciders: Record<CheckType, Decider>;
   policies: KeptPolicies;
+  /** What receipts are signed with. */
+  receiptKeys: ReceiptKeys;
   lists: ListSettings;
   /** Reads free text beside our own rules; null where none is set up. */
   languageModel: LanguageModel | null;

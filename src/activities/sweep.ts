@@ -1,6 +1,9 @@
 import type { Client, WorkflowExecutionStatusName } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { issueDueReceipts } from '../db/due-receipts.ts';
 import { findUnfinished } from '../db/unfinished.ts';
+import { sealAudit } from '../receipts/audit-chain.ts';
+import { issueRunReceipt } from '../receipts/issue-receipt.ts';
 import { wakeCase, wakeDelivery } from '../temporal/wake.ts';
 import { caseWorkflowId, deliveryWorkflowId } from '../workflows/names.ts';
 import type { ActivityDependencies } from './dependencies.ts';
@@ -18,7 +21,13 @@ const FORGOTTEN_AFTER_MS = 60_000;
  * @returns how many were woken.
  */
 export async function sweep(
-  { db, client, taskQueue, logger }: Pick<ActivityDependencies, 'db' | 'client' | 'taskQueue' | 'logger'>,
+  {
+    db,
+    client,
+    taskQueue,
+    logger,
+    receiptKeys,
+  }: Pick<ActivityDependencies, 'db' | 'client' | 'taskQueue' | 'logger' | 'receiptKeys'>,
   onProgress: () => void = () => undefined,
 ): Promise<{ woken: number }> {
   const unfinished = await findUnfinished(db, { olderThanMs: OLDER_THAN_MS, limit: AT_ONCE });
@@ -35,6 +44,9 @@ export async function sweep(
     await wakeDelivery(client, { taskQueue, deliveryId });
     woken += 1;
   }
+  const signingKey = await receiptKeys.signing();
+  await issueDueReceipts(db, { limit: AT_ONCE, issueReceipt: (run) => issueRunReceipt(run, signingKey) });
+  await sealAudit(db, signingKey);
   if (woken > 0) logger.info({ woken }, 'swept up unfinished work');
   return { woken };
 }

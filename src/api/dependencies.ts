@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../db/database.ts';
 import type { KeptPolicies } from '../policies/kept-policies.ts';
+import type { ReceiptKeys } from '../receipts/receipt-keys.ts';
 import type { DestinationRules } from '../webhooks/destination.ts';
 import type { SendWebhook } from '../webhooks/send.ts';
 
@@ -20,6 +21,8 @@ export interface ApiDependencies {
   /** Express's `trust proxy`. */
   trustProxy?: string | number | undefined;
   policies: KeptPolicies;
+  /** What receipts are signed with. */
+  receiptKeys: ReceiptKeys;
   destinations: DestinationRules;
   logger: Logger;
 }

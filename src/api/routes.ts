@@ -1,3 +1,4 @@
+import { auditRoutes } from './audit/routes.ts';
 import { authRoutes } from './auth/routes.ts';
 import { blacklistRoutes } from './blacklist/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
@@ -9,6 +10,7 @@ import { healthRoutes } from './health/routes.ts';
 import type { Route } from './http/route.ts';
 import { organizationRoutes } from './organization/routes.ts';
 import { policyRoutes } from './policies/routes.ts';
+import { receiptRoutes } from './receipts/routes.ts';
 import { runRoutes } from './runs/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
 import { webhookRoutes } from './webhooks/routes.ts';
@@ -19,6 +21,7 @@ export function allRoutes(dependencies: ApiDependencies): Route[] {
     ...authRoutes(dependencies),
     ...caseRoutes(dependencies),
     ...runRoutes(dependencies),
+    ...receiptRoutes(dependencies),
     ...checkRoutes(dependencies),
     ...customerRoutes(dependencies),
     ...organizationRoutes(dependencies),
@@ -27,6 +30,7 @@ export function allRoutes(dependencies: ApiDependencies): Route[] {
     ...policyRoutes(dependencies),
     ...deliveryRoutes(dependencies),
     ...webhookRoutes(dependencies),
+    ...auditRoutes(dependencies),
     ...healthRoutes(dependencies),
   ];
 }

@@ -1,33 +1,44 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Queries } from './database.ts';
 import { json } from './json.ts';
 
 export interface AuditEvent {
   organizationId: number;
-  actor: { kind: 'user'; id: number };
-  /** Where the request came from. */
+  /** `system`: Casewright itself, or its command line. */
+  actor: { kind: 'user'; id: number } | { kind: 'system' };
+  /** Where the request came from; null where it came from within. */
   address: string | null;
   /** What was done, as `check.decide`. */
   action: string;
   object: { kind: string; id: number };
-  /** How the object stood, and how it stands; without what is said of a customer. */
+  /** How the object stood, and how it stands: enums, numbers and hashes, nothing of what is said of a customer. */
   before: unknown;
   after: unknown;
 }
 
+/** Who asked for a change, and from where. */
+export type AuditOrigin = Pick<AuditEvent, 'organizationId' | 'actor' | 'address'>;
+
+/** Of what Casewright does by itself, or is told on its command line. */
+export function systemOrigin(organizationId: number): AuditOrigin {
+  return { organizationId, actor: { kind: 'system' }, address: null };
+}
+
 /** Writes down what was done, within the transaction that does it. */
 export async function appendAuditEvent(transaction: Queries, event: AuditEvent): Promise<void> {
-  await transaction
-    .insertInto('audit_events')
-    .values({
-      organization_id: event.organizationId,
-      actor_kind: event.actor.kind,
-      actor_id: event.actor.id,
-      address: event.address,
-      action: event.action,
-      object_kind: event.object.kind,
-      object_id: event.object.id,
-      before: json(event.before),
-      after: json(event.after),
-    })
-    .execute();
+  await insertingAuditEvent(event).execute(transaction);
+}
+
+/** The same as a part of another statement. `objectId`: where only that statement knows it. */
+export function insertingAuditEvent(
+  { organizationId, actor, address, action, object, before, after }: AuditEvent,
+  objectId: RawBuilder<unknown> = sql`${object.id}::bigint`,
+): RawBuilder<unknown> {
+  const actorId = actor.kind === 'user' ? actor.id : null;
+  return sql`
+    insert into audit_events
+      (organization_id, actor_kind, actor_id, address, action, object_kind, object_id, before, after)
+    select ${organizationId}, ${actor.kind}, ${actorId}, ${address}, ${action}, ${object.kind}, ${objectId},
+      ${json(before)}::json, ${json(after)}::json`;
 }

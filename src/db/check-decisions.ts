@@ -11,6 +11,10 @@ import type { Queries } from './database.ts';
 import { newDeliveryId } from './delivery-id.ts';
 import { json } from './json.ts';
 import { LETTERHEAD, letterheadOf } from './letterhead.ts';
+import { loadDecisionSources } from './receipt-sources.ts';
+import type { DecisionSource } from './receipt-sources.ts';
+import { receiptHash, storingReceipt } from './receipts.ts';
+import type { IssuedReceipt } from './receipts.ts';
 import type { Schema } from './schema.ts';
 
 export interface DecisionRequest {
@@ -26,6 +30,8 @@ export interface DecisionRequest {
   /** Pure; each called once within the transaction. */
   combine: (machine: MachineVerdict, decision: HumanDecision, policy: Policy) => ShownVerdict;
   conclude: (theCase: CaseToConclude, policy: Policy) => CaseConclusion;
+  /** Signs the receipt of the decision. */
+  issueReceipt: (decision: DecisionSource) => IssuedReceipt;
 }
 
 export type DecisionResult =
@@ -64,8 +70,9 @@ export async function recordDecision(
   };
   const concluded = request.conclude(decided, policy);
   const conclusion = theCase.rfi_given === null ? concluded : { ...concluded, rfi: null };
-  await store(transaction, { request, theCase, run, shown, conclusion, letterhead });
-  const after = { case: standing(conclusion), check: standing(shown) };
+  const decisionId = await store(transaction, { request, theCase, run, shown, conclusion, letterhead });
+  const receipt = await keepReceipt(transaction, decisionId, request);
+  const after = { case: standing(conclusion), check: standing(shown), receipt };
   await appendAuditEvent(transaction, event(request, { action: 'check.decide', before, after }));
   return { kind: 'RECORDED', caseId: theCase.id };
 }
@@ -181,11 +188,12 @@ interface Storing {
   letterhead: ReturnType<typeof letterheadOf>;
 }
 
-async function store(transaction: Transaction<Schema>, storing: Storing): Promise<void> {
+/** @returns the decision's id */
+async function store(transaction: Transaction<Schema>, storing: Storing): Promise<number> {
   const { request, theCase, run, shown, conclusion, letterhead } = storing;
   const at = run.now;
   const { organization_id: organizationId, id: caseId } = theCase;
-  await transaction
+  const { id } = await transaction
     .insertInto('check_decisions')
     .values({
       organization_id: organizationId,
@@ -200,14 +208,15 @@ async function store(transaction: Transaction<Schema>, storing: Storing): Promis
       concluded: JSON.stringify(conclusion),
       rfi_facts: json(theCase.rfi_given === null ? letterhead : null),
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
   const { status, outcome, riskScore, rfi } = conclusion;
   await transaction
     .updateTable('cases')
     .set({ status, outcome, risk_score: riskScore, rfi_written: rfi, updated_at: at })
     .where('id', '=', caseId)
     .execute();
-  if (theCase.webhook_url === null) return;
+  if (theCase.webhook_url === null) return id;
   await transaction
     .insertInto('webhook_deliveries')
     .values({
@@ -222,6 +231,20 @@ async function store(transaction: Transaction<Schema>, storing: Storing): Promis
       next_attempt_at: at,
     })
     .execute();
+  return id;
+}
+
+/** @returns the receipt's hash */
+async function keepReceipt(
+  transaction: Transaction<Schema>,
+  decisionId: number,
+  { issueReceipt }: DecisionRequest,
+): Promise<string> {
+  const [source] = await loadDecisionSources(transaction, [decisionId]);
+  if (!source) throw new Error(`decision ${decisionId} was not stored`);
+  const receipt = issueReceipt(source);
+  await sql`with ${storingReceipt(receipt)} select`.execute(transaction);
+  return receiptHash(receipt);
 }
 
 function standing(row: { outcome: Outcome; riskScore: number | null } | LockedCase) {

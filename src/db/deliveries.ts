@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { DeliveryStatus } from '../domain/case/vocabulary.ts';
-import type { Database } from './database.ts';
+import type { Database, Queries } from './database.ts';
 
 /**
  * An attempt under way for longer has lost its process, and its slot: its time-out of 15 s, and what storing its end
@@ -69,7 +69,7 @@ export async function noteHandedOver(db: Database, deliveryId: string): Promise<
  * attempts are counted on.
  */
 export async function makeDue(
-  db: Database,
+  db: Queries,
   { organizationId, deliveryId }: { organizationId: number; deliveryId: string },
 ): Promise<'due' | 'under way' | 'unknown'> {
   const { rows } = await sql<{ is_due: boolean }>`

@@ -69,7 +69,9 @@ async function grantRights(transaction: Queries, applicationRole: string): Promi
   await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(transaction);
   await sql`revoke insert, update, delete on schema_migrations from ${role}`.execute(transaction);
   // What was decided and done is added to, never changed.
-  await sql`revoke update, delete on check_decisions, audit_events from ${role}`.execute(transaction);
+  await sql`
+    revoke update, delete on check_decisions, audit_events, audit_seals, audit_heads, receipts
+    from ${role}`.execute(transaction);
   await grantTemporary(transaction, applicationRole);
   const { rows } = await sql<{ known: boolean }>`
     select current_setting('server_version_num')::int >= 170000 as known`.execute(transaction);

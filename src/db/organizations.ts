@@ -21,6 +21,10 @@ export async function findOrganization(db: Queries, { name }: { name: string }):
   return found?.id;
 }
 
+export function listOrganizations(db: Queries): Promise<{ id: number; name: string }[]> {
+  return db.selectFrom('organizations').select(['id', 'name']).orderBy('name').execute();
+}
+
 /** How the organization writes to its customers. `lock`: until the transaction ends nobody else changes it. */
 export async function loadLetterhead(
   db: Queries,

@@ -21,7 +21,14 @@ export interface Page<Item, Anchor> {
 }
 
 type Listed =
-  'cases' | 'checks' | 'customers' | 'watchlist_entities' | 'policies' | 'webhook_endpoints' | 'webhook_secrets';
+  | 'audit_events'
+  | 'cases'
+  | 'checks'
+  | 'customers'
+  | 'watchlist_entities'
+  | 'policies'
+  | 'webhook_endpoints'
+  | 'webhook_secrets';
 
 /** The ids of one page of the rows that the query matches; the highest id is the newest. */
 export async function pageOfIds<Table extends Listed>(

@@ -60,6 +60,19 @@ export async function* pastRuns(db: Database, filters: PastRunFilters): AsyncGen
   }
 }
 
+/** Undefined where the organization has no such run, or it was not concluded. */
+export async function findPastRun(
+  db: Database,
+  { organizationId, caseId, number }: { organizationId: number; caseId: number; number: number },
+): Promise<PastRun | undefined> {
+  const runs = await matching(db, { organizationId })
+    .where('case_id', '=', caseId)
+    .where('number', '=', sql<number>`${number}::bigint`)
+    .selectAll()
+    .execute();
+  return runs.length === 0 ? undefined : (await readRuns(db, runs))[0];
+}
+
 function matching(db: Database, { organizationId, from, before }: PastRunFilters) {
   let query = db.selectFrom('case_runs').where('status', 'in', ['COMPLETED', 'ERROR']);
   if (organizationId !== undefined) query = query.where('organization_id', '=', organizationId);

@@ -1,11 +1,17 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { RunConclusion, RunToConclude } from '../domain/case/conclude-run.ts';
+import { insertingAuditEvent, systemOrigin } from './audit-events.ts';
+import type { AuditEvent } from './audit-events.ts';
 import { loadCaseView } from './case-view.ts';
 import type { Database, Queries } from './database.ts';
 import { loadReviewedChecks } from './earlier-decisions.ts';
 import { json } from './json.ts';
 import { LETTERHEAD, letterheadOf } from './letterhead.ts';
+import { loadRunSources } from './receipt-sources.ts';
+import type { RunSource } from './receipt-sources.ts';
+import { receiptHash, storingReceipt } from './receipts.ts';
+import type { IssuedReceipt } from './receipts.ts';
 import type { Schema } from './schema.ts';
 
 export interface CompleteRun {
@@ -14,6 +20,8 @@ export interface CompleteRun {
   conclude: (run: RunToConclude, policyId: number | null, transaction: Queries) => Promise<RunConclusion>;
   /** Makes the id of the delivery, if one is due. */
   newDeliveryId: () => string;
+  /** Signs the receipt of what was decided. */
+  issueReceipt: (run: RunSource) => IssuedReceipt;
 }
 
 /** The run had been completed or superseded before; nothing was changed. */
@@ -26,7 +34,7 @@ class RunOverError extends Error {}
  */
 export async function completeRun(
   db: Database,
-  { runId, conclude, newDeliveryId }: CompleteRun,
+  { runId, conclude, newDeliveryId, issueReceipt }: CompleteRun,
 ): Promise<string | null> {
   try {
     return await db.transaction().execute(async (transaction) => {
@@ -45,7 +53,8 @@ export async function completeRun(
         letterhead: letterheadOf(run),
       };
       await storeDecision(transaction, run, await conclude(decided, run.policy_id, transaction));
-      return fixOutcome(transaction, { run, deliveryId: run.webhook_url === null ? null : newDeliveryId() });
+      const deliveryId = run.webhook_url === null ? null : newDeliveryId();
+      return fixOutcome(transaction, { run, deliveryId, issueReceipt });
     });
   } catch (error) {
     if (error instanceof RunOverError) return null;
@@ -135,18 +144,41 @@ function searchedVersions(runId: number) {
       where run_id = ${runId} group by 1) versions)`;
 }
 
-/** Keeps the case as it now shows with its run, and as the body of the delivery, if one is due. */
+/** Keeps the case as it now shows with its run, as the body of the delivery, if one is due, and with a receipt. */
 async function fixOutcome(
   transaction: Transaction<Schema>,
-  { run, deliveryId }: { run: LockedRun; deliveryId: string | null },
+  {
+    run,
+    deliveryId,
+    issueReceipt,
+  }: { run: LockedRun; deliveryId: string | null; issueReceipt: CompleteRun['issueReceipt'] },
 ): Promise<string | null> {
   const { case_id: caseId, organization_id: organizationId } = run;
   const body = JSON.stringify(await loadCaseView(transaction, { organizationId, caseId }));
+  const [source] = await loadRunSources(transaction, [run.id]);
+  if (!source) throw new RunOverError();
+  const webhook = deliveryId === null ? null : { id: deliveryId, body };
+  const receipt = issueReceipt({ ...source, theCase: body, webhook });
   await sql`
-    with kept as (update case_runs set case_snapshot = ${body}::json where id = ${run.id})
+    with kept as (update case_runs set case_snapshot = ${body}::json where id = ${run.id}),
+    ${storingReceipt(receipt)},
+    noted as (${insertingAuditEvent(concludedEvent(source, receiptHash(receipt)))})
     insert into webhook_deliveries
       (id, organization_id, case_id, run_id, run_number, url, body, next_attempt_at)
     select ${deliveryId}, ${organizationId}, ${caseId}, ${run.id}, ${run.number}, ${run.webhook_url}, ${body}, now()
     where ${deliveryId}::text is not null`.execute(transaction);
   return deliveryId;
+}
+
+function concludedEvent(
+  { organizationId, caseId, number, outcome, riskScore }: RunSource,
+  receipt: string,
+): AuditEvent {
+  return {
+    ...systemOrigin(organizationId),
+    action: 'case.conclude',
+    object: { kind: 'case', id: caseId },
+    before: null,
+    after: { run: number, outcome, risk_score: riskScore, receipt },
+  };
 }

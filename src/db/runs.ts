@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
+import type { RunStatus } from '../domain/case/vocabulary.ts';
+import type { Queries } from './database.ts';
 import type { Schema } from './schema.ts';
 
 interface CaseRef {
@@ -59,6 +61,21 @@ export async function insertFirstRun(
     .insertInto('case_runs')
     .values({ organization_id: organizationId, case_id: caseId, number: 1 })
     .execute();
+}
+
+/** Undefined where the organization has no such run. */
+export async function loadRunStatus(
+  db: Queries,
+  { organizationId, caseId, number }: CaseRef & { number: number },
+): Promise<RunStatus | undefined> {
+  const run = await db
+    .selectFrom('case_runs')
+    .where('organization_id', '=', organizationId)
+    .where('case_id', '=', caseId)
+    .where('number', '=', sql<number>`${number}::bigint`)
+    .select('status')
+    .executeTakeFirst();
+  return run?.status;
 }
 
 /** A check added to a finished case makes it undecided until its next start; an open run is left to end. */

@@ -180,6 +180,57 @@ export interface AuditEventsTable {
   after: Json;
 }
 
+export interface AuditUnsealedTable {
+  event_id: number;
+}
+
+export interface AuditSealsTable {
+  organization_id: number;
+  seq: number;
+  event_id: number;
+  previous: string;
+  hash: string;
+}
+
+export interface AuditHeadsTable {
+  organization_id: number;
+  seq: number;
+  hash: string;
+  sealed_at: Date;
+  signature: string;
+  key_id: string;
+}
+
+export interface ReceiptKeysTable {
+  id: string;
+  public_key: string;
+  private_key: string | null;
+  created_at: CreatedAt;
+  retired_at: Date | null;
+}
+
+export interface CaseHashKeysTable {
+  case_id: number;
+  organization_id: number;
+  key: Buffer;
+}
+
+export interface ReceiptsTable {
+  id: Generated<number>;
+  organization_id: number;
+  case_id: number;
+  run_number: number;
+  decision_id: number | null;
+  content: string;
+  signature: string;
+  key_id: string;
+  created_at: CreatedAt;
+}
+
+export interface ReceiptsDueTable {
+  run_id: number;
+}
+
 export interface PoliciesTable {
   id: Generated<number>;
   organization_id: number | null;
@@ -303,6 +354,13 @@ export interface Schema {
   check_runs: CheckRunsTable;
   check_decisions: CheckDecisionsTable;
   audit_events: AuditEventsTable;
+  audit_unsealed: AuditUnsealedTable;
+  audit_seals: AuditSealsTable;
+  audit_heads: AuditHeadsTable;
+  receipt_keys: ReceiptKeysTable;
+  case_hash_keys: CaseHashKeysTable;
+  receipts: ReceiptsTable;
+  receipts_due: ReceiptsDueTable;
   webhook_deliveries: WebhookDeliveriesTable;
   webhook_attempts: WebhookAttemptsTable;
   webhook_endpoints: WebhookEndpointsTable;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { appendAuditEvent, systemOrigin } from './audit-events.ts';
 import type { Queries } from './database.ts';
 import { normalizeEmail } from './users.ts';
 
@@ -26,10 +27,19 @@ export async function disableUser(db: Queries, { email }: { email: string }) {
     // Disabled twice: the first time stays.
     .set({ disabled_at: sql<Date>`coalesce(disabled_at, now())` })
     .where('email', '=', normalizeEmail(email))
-    .returning(['id', 'email', 'disabled_at'])
+    .returning(['id', 'email', 'disabled_at', 'organization_id'])
     .executeTakeFirst();
-  if (user) await endSessions(db, { userId: user.id });
-  return user;
+  if (!user) return undefined;
+  const { organization_id: organizationId, ...disabled } = user;
+  await endSessions(db, { userId: user.id });
+  await appendAuditEvent(db, {
+    ...systemOrigin(organizationId),
+    action: 'user.disable',
+    object: { kind: 'user', id: user.id },
+    before: null,
+    after: null,
+  });
+  return disabled;
 }
 
 /** Sets a new password; whoever signed in with the old one has to sign in again. */

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder, Transaction } from 'kysely';
+import { appendAuditEvent } from './audit-events.ts';
+import type { AuditOrigin } from './audit-events.ts';
 import type { Database, Queries } from './database.ts';
 import { pageOfIds } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -86,8 +88,9 @@ function secretView({ id, secret, created_at: createdAt, revoked_at: revokedAt }
  */
 export async function addWebhookSecret(
   db: Database,
-  { organizationId, secret }: { organizationId: number; secret: string },
+  { origin, secret }: { origin: AuditOrigin; secret: string },
 ): Promise<WebhookSecretView | null> {
+  const { organizationId } = origin;
   return db.transaction().execute(async (transaction) => {
     const live = await lockLiveSecrets(transaction, organizationId);
     if (live.length >= MOST_LIVE_SECRETS) return null;
@@ -96,6 +99,8 @@ export async function addWebhookSecret(
       .values({ organization_id: organizationId, secret: toStored(secret) })
       .returning(['id', 'secret', 'created_at', 'revoked_at'])
       .executeTakeFirstOrThrow();
+    const object = { kind: 'webhook_secret', id: row.id };
+    await appendAuditEvent(transaction, { ...origin, action: 'secret.add', object, before: null, after: null });
     return secretView(row);
   });
 }
@@ -103,8 +108,9 @@ export async function addWebhookSecret(
 /** Signs with it no more. The last live one stays: without a signature no webhook may go out. */
 export async function revokeWebhookSecret(
   db: Database,
-  { organizationId, id }: { organizationId: number; id: number },
+  { origin, id }: { origin: AuditOrigin; id: number },
 ): Promise<'revoked' | 'unknown' | 'last'> {
+  const { organizationId } = origin;
   return db.transaction().execute(async (transaction) => {
     const live = await lockLiveSecrets(transaction, organizationId);
     if (!live.includes(id)) return (await hasSecret(transaction, organizationId, id)) ? 'revoked' : 'unknown';
@@ -114,6 +120,8 @@ export async function revokeWebhookSecret(
       .set({ revoked_at: sql<Date>`now()` })
       .where('id', '=', id)
       .execute();
+    const object = { kind: 'webhook_secret', id };
+    await appendAuditEvent(transaction, { ...origin, action: 'secret.revoke', object, before: null, after: null });
     return 'revoked';
   });
 }

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { readConfig } from '../config.ts';
 import { sayOn } from '../embedded/terminal.ts';
+import { auditCommand } from './cli/audit.ts';
 import { decisionsCommand } from './cli/decisions.ts';
 import { listsCommand } from './cli/lists.ts';
 import { policyCommand } from './cli/policy.ts';
+import { receiptCommand } from './cli/receipt.ts';
 import { usersCommand } from './cli/users.ts';
 import { WrongCallError } from './cli/wrong-call-error.ts';
 
@@ -18,7 +20,9 @@ const program = new Command('casewright')
   .addCommand(usersCommand(surroundings))
   .addCommand(listsCommand(surroundings))
   .addCommand(policyCommand(surroundings))
-  .addCommand(decisionsCommand(surroundings));
+  .addCommand(decisionsCommand(surroundings))
+  .addCommand(receiptCommand(surroundings))
+  .addCommand(auditCommand(surroundings));
 
 // Sub-commands do not inherit these.
 for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)]) {

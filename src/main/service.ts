@@ -13,6 +13,7 @@ import { deciders } from '../domain/checks/registry.ts';
 import { languageModel } from '../language-model/language-model.ts';
 import { defaultPolicy } from '../policies/default-policy.ts';
 import { KeptPolicies } from '../policies/kept-policies.ts';
+import { ReceiptKeys } from '../receipts/receipt-keys.ts';
 import { temporalClient } from '../temporal/connection.ts';
 import type { TemporalTarget } from '../temporal/connection.ts';
 import { temporalReadiness } from '../temporal/readiness.ts';
@@ -82,6 +83,7 @@ export async function runApi(
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     policies: new KeptPolicies(db, defaultPolicy),
+    receiptKeys: new ReceiptKeys(db, config.receiptKey),
     destinations,
     logger,
     host: config.host ?? host,
@@ -106,6 +108,7 @@ export function runWorker(surroundings: Surroundings, signal?: AbortSignal): Pro
       taskQueue: config.taskQueue,
       deciders,
       policies: new KeptPolicies(db, defaultPolicy),
+      receiptKeys: new ReceiptKeys(db, config.receiptKey),
       lists: config.lists,
       languageModel: config.languageModel && languageModel(config.languageModel),
       retryDelaysMs: RETRY_DELAYS_MS,

@@ -18,6 +18,14 @@ export interface VerifiedRun {
   differences: RunDifference[];
 }
 
+/** The differences, with the id of the check in the place of its place in the run. */
+export function differencesByCheck({ run, differences }: VerifiedRun): RunDifference[] {
+  return differences.map(({ check, ...difference }) => ({
+    check: check === null ? null : (run.facts.checks[check]?.checkId ?? null),
+    ...difference,
+  }));
+}
+
 /** Computes every past run again under its own policy, and compares. One run at a time is held. */
 export async function* verifyRuns(
   db: Database,
@@ -27,7 +35,8 @@ export async function* verifyRuns(
   for await (const run of pastRuns(db, filters)) yield await verifyRun(run, policies);
 }
 
-async function verifyRun(run: PastRun, policies: KeptPolicies): Promise<VerifiedRun> {
+/** Computes one past run again under its own policy, and compares. */
+export async function verifyRun(run: PastRun, policies: KeptPolicies): Promise<VerifiedRun> {
   const lost = whatIsLost(run);
   if (run.policyId === null || lost !== null) {
     return { run, result: 'not comparable', reason: lost, differences: [] };

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
+import { appendAuditEvent } from '../db/audit-events.ts';
+import type { AuditOrigin } from '../db/audit-events.ts';
 import type { Database, Queries } from '../db/database.ts';
 import { pageOfIds } from '../db/page.ts';
 import type { Page, PageRequest } from '../db/page.ts';
@@ -25,14 +27,15 @@ export interface BlacklistEntry {
 }
 
 export interface NewEntry {
-  organizationId: number;
+  origin: AuditOrigin;
   /** Its id is made here. */
   entity: Omit<ListedEntity, 'id'>;
   expiresAt: Date | null;
 }
 
 /** Adds an entry; whoever screens after this returns finds it. */
-export async function addEntry(db: Database, { organizationId, entity, expiresAt }: NewEntry): Promise<BlacklistEntry> {
+export async function addEntry(db: Database, { origin, entity, expiresAt }: NewEntry): Promise<BlacklistEntry> {
+  const { organizationId } = origin;
   const listed: ListedEntity = { ...entity, id: randomUUID() };
   const text = JSON.stringify(listed);
   const { list, entry } = await transact(db, async (transaction) => {
@@ -50,6 +53,7 @@ export async function addEntry(db: Database, { organizationId, entity, expiresAt
       .returning(['id', 'added_at'])
       .executeTakeFirstOrThrow();
     await changeOwnList(transaction, list, { added: [{ id, entity: listed }], removed: [] });
+    await noteChange(transaction, origin, { action: 'blacklist.add', id });
     return { list, entry: { id, entity: listed, addedAt, expiresAt } };
   });
   await pruneNowAndThen(db, list);
@@ -57,19 +61,28 @@ export async function addEntry(db: Database, { organizationId, entity, expiresAt
 }
 
 /** @returns false where the organization has no such entry. */
-export async function removeEntry(
-  db: Database,
-  { organizationId, id }: { organizationId: number; id: number },
-): Promise<boolean> {
+export async function removeEntry(db: Database, { origin, id }: { origin: AuditOrigin; id: number }): Promise<boolean> {
+  const { organizationId } = origin;
   if (!(await findEntry(db, { organizationId, id }))) return false;
   const { list, wasThere } = await transact(db, async (transaction) => {
     const list = await lockOwnList(transaction, organizationId);
     const removed = await closeEntries(transaction, list, [id]);
     await changeOwnList(transaction, list, { added: [], removed });
+    if (removed.length === 1) await noteChange(transaction, origin, { action: 'blacklist.remove', id });
     return { list, wasThere: removed.length === 1 };
   });
   await pruneNowAndThen(db, list);
   return wasThere;
+}
+
+/** Who is listed stays with the entry. */
+async function noteChange(
+  transaction: Transaction<Schema>,
+  origin: AuditOrigin,
+  { action, id }: { action: string; id: number },
+): Promise<void> {
+  const object = { kind: 'blacklist_entry', id };
+  await appendAuditEvent(transaction, { ...origin, action, object, before: null, after: null });
 }
 
 async function pruneNowAndThen(db: Database, { id, version }: OwnList): Promise<void> {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { systemOrigin } from '../../src/db/audit-events.ts';
 import { attemptOnce } from '../../src/activities/deliver.ts';
 import type { Attempted } from '../../src/activities/deliver.ts';
 import { FirstAttempts } from '../../src/activities/first-attempts.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
     .values({ name: 'Bank' })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await addWebhookSecret(db, { organizationId: organization_id, secret: newWebhookSecret() });
+  await addWebhookSecret(db, { origin: systemOrigin(organization_id), secret: newWebhookSecret() });
   const insert = { organization_id };
   const customer = await db
     .insertInto('customers')

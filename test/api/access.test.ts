@@ -56,6 +56,9 @@ const ROUTES: Row[] = [
   { method: 'POST', path: '/api/cases/{id}/start/', object: 'case', needs: 'reviewer' },
   { method: 'GET', path: '/api/cases/{id}/runs/', object: 'case', needs: 'viewer' },
   { method: 'GET', path: '/api/cases/{id}/runs/{number}/', object: 'case', needs: 'viewer' },
+  { method: 'GET', path: '/api/cases/{id}/runs/{number}/receipt/', object: 'case', needs: 'viewer' },
+  { method: 'POST', path: '/api/cases/{id}/runs/{number}/replay/', object: 'case', needs: 'reviewer' },
+  { method: 'GET', path: '/api/receipt-keys/', needs: 'nobody' },
   { method: 'POST', path: '/api/checks/', needs: 'reviewer' },
   { method: 'GET', path: '/api/checks/', needs: 'viewer' },
   { method: 'GET', path: '/api/checks/{id}/', object: 'check', needs: 'viewer' },
@@ -87,6 +90,7 @@ const ROUTES: Row[] = [
   { method: 'GET', path: '/api/webhook-secrets/', needs: 'admin' },
   { method: 'DELETE', path: '/api/webhook-secrets/{id}/', object: 'secret', needs: 'admin' },
   { method: 'POST', path: '/api/webhooks/test/', needs: 'reviewer' },
+  { method: 'GET', path: '/api/audit-events/', needs: 'admin' },
   { method: 'GET', path: '/healthz/', needs: 'nobody' },
   { method: 'GET', path: '/readyz/', needs: 'nobody' },
 ];
@@ -101,6 +105,7 @@ const withBody = ROUTES.filter(
     guarded.includes(row) &&
     row.needs !== 'viewer' &&
     row.path !== '/api/cases/{id}/start/' &&
+    !row.path.endsWith('/replay/') &&
     row.path !== '/api/screen/batch/' &&
     // These take no body.
     row.path !== '/api/webhook-secrets/' &&

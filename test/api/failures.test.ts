@@ -7,6 +7,7 @@ import { startApi, PortTakenError } from '../../src/api/server.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { defaultPolicy } from '../../src/policies/default-policy.ts';
 import { KeptPolicies } from '../../src/policies/kept-policies.ts';
+import { ReceiptKeys } from '../../src/receipts/receipt-keys.ts';
 import { PASSWORD, sender, startTestApi } from './service.ts';
 import type { TestApi } from './service.ts';
 
@@ -200,6 +201,7 @@ describe('the server', () => {
       sendWebhook: () => Promise.reject(new Error('nothing is sent here')),
       readiness: async () => ({}),
       policies: new KeptPolicies(api.database.db, defaultPolicy),
+      receiptKeys: new ReceiptKeys(api.database.db),
       destinations: { allowHttp: false, allowCidrs: [], allowLocalhost: false, allowPorts: [443] },
       logger: pino({ level: 'silent' }),
     });

@@ -13,6 +13,7 @@ import { insertUser } from '../../src/db/users.ts';
 import type { Role } from '../../src/domain/case/vocabulary.ts';
 import { defaultPolicy } from '../../src/policies/default-policy.ts';
 import { KeptPolicies } from '../../src/policies/kept-policies.ts';
+import { ReceiptKeys } from '../../src/receipts/receipt-keys.ts';
 import { webhookSender } from '../../src/webhooks/send.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
@@ -83,6 +84,7 @@ export async function startTestApi(overrides: Partial<ApiDependencies> = {}): Pr
     sendWebhook: webhooks.send,
     readiness: async () => ({ postgres: null, temporal: null }),
     policies: new KeptPolicies(database.db, defaultPolicy),
+    receiptKeys: new ReceiptKeys(database.db),
     destinations: DEMO_DESTINATIONS,
     logger: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     ...overrides,

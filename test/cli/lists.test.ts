@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { systemOrigin } from '../../src/db/audit-events.ts';
 import { insertUser } from '../../src/db/users.ts';
 import { ensureOrganization } from '../../src/db/organizations.ts';
 import { findCandidates } from '../../src/watchlists/find-candidates.ts';
@@ -212,7 +213,7 @@ describe('lists import', () => {
   test('a list that an organization keeps over the API is not imported into', async () => {
     const names = [{ text: 'Benno Blocked', kind: 'PRIMARY' as const }];
     const entity = { schema: 'Person' as const, caption: 'Benno Blocked', names, topics: ['blacklist'] };
-    await addEntry(database.db, { organizationId, entity, expiresAt: null });
+    await addEntry(database.db, { origin: systemOrigin(organizationId), entity, expiresAt: null });
     const path = await file('list.csv', csv(BOUT));
     const result = await lists(['import', 'csv', path, '--as', 'blacklist', '--organization', 'Acme']);
     expect(result).toMatchObject({ code: 1, stderr: expect.stringContaining('/api/blacklist/') });
@@ -333,7 +334,7 @@ describe('lists remove', () => {
       names: [{ text: 'A B', kind: 'PRIMARY' as const }],
       topics: [],
     };
-    await addEntry(database.db, { organizationId, entity, expiresAt: null });
+    await addEntry(database.db, { origin: systemOrigin(organizationId), entity, expiresAt: null });
     const kept = await lists(['remove', 'blacklist', '--organization', 'Acme']);
     expect(kept).toMatchObject({ code: 1, stderr: expect.stringContaining('/api/blacklist/') });
     expect(await status()).toHaveLength(1);

@@ -9,6 +9,8 @@ import { deciders } from '../../src/domain/checks/registry.ts';
 import { ENGINE_VERSION } from '../../src/domain/engine-version.ts';
 import { defaultPolicy } from '../../src/policies/default-policy.ts';
 import { KeptPolicies } from '../../src/policies/kept-policies.ts';
+import { issueRunReceipt } from '../../src/receipts/issue-receipt.ts';
+import { ReceiptKeys } from '../../src/receipts/receipt-keys.ts';
 
 /** Begins the run that was asked for and decides its checks, as a worker would, without Temporal. @returns its id */
 export async function beginAndDecideChecks(db: Database, caseId: number, of = deciders): Promise<number> {
@@ -24,10 +26,12 @@ export async function beginAndDecideChecks(db: Database, caseId: number, of = de
 
 export async function concludeCaseOf(db: Database, runId: number): Promise<void> {
   const policies = new KeptPolicies(db, defaultPolicy);
+  const signingKey = await new ReceiptKeys(db).signing();
   await completeRun(db, {
     runId,
     conclude: async (run, policyId, transaction) => concludeRun(run, await policies.byId(policyId, transaction)),
     newDeliveryId,
+    issueReceipt: (run) => issueRunReceipt(run, signingKey),
   });
 }
 

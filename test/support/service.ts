@@ -7,6 +7,7 @@ import { hashPassword } from '../../src/api/auth/password.ts';
 import { deciders } from '../../src/domain/checks/registry.ts';
 import { defaultPolicy } from '../../src/policies/default-policy.ts';
 import { KeptPolicies } from '../../src/policies/kept-policies.ts';
+import { ReceiptKeys } from '../../src/receipts/receipt-keys.ts';
 import { runApi } from '../../src/main/service.ts';
 import { temporalClient } from '../../src/temporal/connection.ts';
 import type { WorkerOptions } from '../../src/worker/worker.ts';
@@ -52,6 +53,7 @@ export async function startService(options: { postgresUrl?: string } = {}): Prom
         taskQueue,
         deciders,
         policies: new KeptPolicies(database.db, defaultPolicy),
+        receiptKeys: new ReceiptKeys(database.db),
         lists: config.lists,
         languageModel: null,
         retryDelaysMs: [300, 300, 300],

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { systemOrigin } from '../../src/db/audit-events.ts';
 import { addEntry } from '../../src/watchlists/blacklist.ts';
 import { findCandidates } from '../../src/watchlists/find-candidates.ts';
 import { reindexLists } from '../../src/watchlists/reindex-lists.ts';
@@ -75,7 +76,7 @@ describe('lists indexed by the keys of another version', () => {
   test("are indexed whole by a change of an organization's own", async () => {
     const add = (name: string) =>
       addEntry(database.db, {
-        organizationId,
+        origin: systemOrigin(organizationId),
         entity: { schema: 'Person', caption: name, names: [{ text: name, kind: 'PRIMARY' }], topics: ['blacklist'] },
         expiresAt: null,
       });

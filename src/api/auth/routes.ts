@@ -5,6 +5,7 @@ import type { Caller } from '../http/caller.ts';
 import { unauthenticated } from '../http/errors.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
+import { noteFailedSignIn, noteSignIn } from './audit.ts';
 import { isPassword } from './password.ts';
 import { Login, Me } from './schema.ts';
 import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts';
@@ -27,11 +28,15 @@ export function authRoutes({ db, publicUrl }: ApiDependencies) {
       async handle({ body: { email, password }, request, response }) {
         const user = await findActiveUser(db, { email });
         const matches = await isPassword(password, user?.password_hash ?? null);
-        if (!user || !matches) throw unauthenticated('Unknown e-mail address or wrong password.');
+        if (!user || !matches) {
+          noteFailedSignIn(db, request, user);
+          throw unauthenticated('Unknown e-mail address or wrong password.');
+        }
         const former = sessionToken(request);
         if (former !== undefined) await deleteSession(db, { tokenHash: hashToken(former) });
         const token = newToken();
         await insertSession(db, { tokenHash: hashToken(token), userId: user.id });
+        await noteSignIn(db, request, { action: 'user.login', user });
         setSessionCookie(request, response, { token, publicUrl });
         const { id, role, organization_id, organization_name: name } = user;
         return { status: 200, body: { id, email: user.email, role, organization: { id: organization_id, name } } };
@@ -45,9 +50,11 @@ export function authRoutes({ db, publicUrl }: ApiDependencies) {
       tag: 'auth',
       access: 'viewer',
       answers: { 200: { description: 'Signed out', schema: Detail } },
-      async handle({ request, response }) {
+      async handle({ caller, request, response }) {
         const token = sessionToken(request);
         if (token !== undefined) await deleteSession(db, { tokenHash: hashToken(token) });
+        const user = { id: caller.userId, organization_id: caller.organizationId };
+        await noteSignIn(db, request, { action: 'user.logout', user });
         clearSessionCookie(request, response, publicUrl);
         return { status: 200, body: { detail: 'Signed out.' } };
       },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addEntry, findEntry, listEntries, removeEntry } from '../../watchlists/blacklist.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { notFound } from '../http/errors.ts';
+import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
 import { entryBody, entryOf } from './entry.ts';
@@ -22,8 +23,8 @@ function addRoute({ db }: ApiDependencies) {
     access: 'admin',
     body: BlacklistCreate,
     answers: { 201: { description: 'Added', schema: BlacklistEntry } },
-    async handle({ body, caller: { organizationId } }) {
-      const entry = await addEntry(db, { organizationId, ...entryOf(body, new Date()) });
+    async handle({ body, caller, request }) {
+      const entry = await addEntry(db, { origin: originOf(caller, request), ...entryOf(body, new Date()) });
       return { status: 201, body: entryBody(entry) };
     },
   });
@@ -74,8 +75,8 @@ function deleteRoute({ db }: ApiDependencies) {
     tag: 'blacklist',
     access: 'admin',
     answers: { 204: { description: 'It is no longer found' } },
-    async handle({ ids, caller: { organizationId } }) {
-      if (!(await removeEntry(db, { organizationId, id: ids.id }))) throw notFound();
+    async handle({ ids, caller, request }) {
+      if (!(await removeEntry(db, { origin: originOf(caller, request), id: ids.id }))) throw notFound();
       return { status: 204 };
     },
   });

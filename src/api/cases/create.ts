@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { AuditOrigin } from '../../db/audit-events.ts';
 import { insertCase } from '../../db/cases.ts';
 import { insertChecks } from '../../db/checks.ts';
 import { findCustomer, saveCustomer } from '../../db/customers.ts';
@@ -11,6 +12,7 @@ import type { CaseCreateBody } from './schema.ts';
 
 interface Creation {
   organizationId: number;
+  origin: AuditOrigin;
   body: CaseCreateBody;
 }
 
@@ -20,11 +22,12 @@ interface Creation {
  */
 export async function createCase(
   transaction: Transaction<Schema>,
-  { organizationId, body }: Creation,
+  { organizationId, origin, body }: Creation,
 ): Promise<{ caseId: number; isStarted: boolean }> {
   const isStarted = body.start ?? body.auto_start ?? true;
   const caseId = await insertCase(transaction, {
     organizationId,
+    origin,
     values: {
       customerId: await customerOf(transaction, { organizationId, body }),
       notes: body.notes ?? null,
@@ -39,7 +42,10 @@ export async function createCase(
   return { caseId, isStarted };
 }
 
-async function customerOf(transaction: Transaction<Schema>, { organizationId, body }: Creation): Promise<number> {
+async function customerOf(
+  transaction: Transaction<Schema>,
+  { organizationId, body }: Omit<Creation, 'origin'>,
+): Promise<number> {
   if (body.customer != null) {
     const { row } = await saveCustomer(transaction, { organizationId, customer: customerInput(body.customer) });
     return row.id;

@@ -1,9 +1,11 @@
+import { appendAuditEvent } from '../../db/audit-events.ts';
 import { listCaseIds } from '../../db/case-list.ts';
 import { loadCaseView, loadCaseViews } from '../../db/case-view.ts';
 import { requestRun } from '../../db/runs.ts';
 import { transact } from '../../db/transact.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { notFound } from '../http/errors.ts';
+import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { pageBody, pageOf, pageRequest } from '../input/page.ts';
 import { createCase } from './create.ts';
@@ -24,9 +26,11 @@ function createRoute({ db, wakeCase, destinations }: ApiDependencies) {
     access: 'reviewer',
     body: caseCreate(destinations),
     answers: { 201: { description: 'Created', schema: Case } },
-    async handle({ body, caller: { organizationId }, request }) {
+    async handle({ body, caller, request }) {
+      const { organizationId } = caller;
+      const origin = originOf(caller, request);
       const { caseId, isStarted, view } = await transact(db, async (transaction) => {
-        const created = await createCase(transaction, { organizationId, body });
+        const created = await createCase(transaction, { organizationId, origin, body });
         return { ...created, view: await loadCaseView(transaction, { organizationId, caseId: created.caseId }) };
       });
       if (isStarted) await wakeSoon(request, wakeCase, { caseId, organizationId });
@@ -92,11 +96,20 @@ function startRoute({ db, wakeCase }: ApiDependencies) {
     tag: 'cases',
     access: 'reviewer',
     answers: { 200: { description: 'Started; the case, undecided', schema: Case } },
-    async handle({ ids, caller: { organizationId }, receivedAt, request }) {
+    async handle({ ids, caller, receivedAt, request }) {
+      const { organizationId } = caller;
       const ref = { organizationId, caseId: ids.id };
       const started = await transact(db, async (transaction) => {
         const run = await requestRun(transaction, { ...ref, receivedMsAgo: performance.now() - receivedAt });
-        return run && { run, view: await loadCaseView(transaction, ref) };
+        if (!run) return undefined;
+        await appendAuditEvent(transaction, {
+          ...originOf(caller, request),
+          action: 'case.start',
+          object: { kind: 'case', id: ids.id },
+          before: null,
+          after: { run: run.number, joined: run.joined },
+        });
+        return { run, view: await loadCaseView(transaction, ref) };
       });
       if (!started) throw notFound();
       // Whoever asked for a joined run has woken the case already.

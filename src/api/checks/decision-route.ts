@@ -7,6 +7,7 @@ import { transact } from '../../db/transact.ts';
 import { concludeCase } from '../../domain/case/conclude-case.ts';
 import { OUTCOMES } from '../../domain/case/vocabulary.ts';
 import { combineVerdicts } from '../../domain/check/human-decision.ts';
+import { issueDecisionReceipt } from '../../receipts/issue-receipt.ts';
 import { Case } from '../cases/schema.ts';
 import { wakeSoon } from '../cases/wake.ts';
 import type { ApiDependencies } from '../dependencies.ts';
@@ -24,7 +25,7 @@ const DecisionCreate = z
   })
   .meta({ id: 'DecisionCreate' });
 
-export function decisionRoute({ db, wakeCase, policies }: ApiDependencies) {
+export function decisionRoute({ db, wakeCase, policies, receiptKeys }: ApiDependencies) {
   return route({
     method: 'post',
     path: '/api/checks/{id}/decision/',
@@ -42,6 +43,7 @@ export function decisionRoute({ db, wakeCase, policies }: ApiDependencies) {
     },
     exists: ({ id }, { organizationId }) => hasCheck(db, { organizationId, checkId: id }),
     async handle({ ids, body, caller: { organizationId, userId }, request }) {
+      const signingKey = await receiptKeys.signing();
       const { view, ...target } = await transact(db, async (transaction) => {
         const result = await recordDecision(transaction, {
           ...body,
@@ -53,6 +55,7 @@ export function decisionRoute({ db, wakeCase, policies }: ApiDependencies) {
           combine: (machine, decision, policy) =>
             combineVerdicts(machine, { decision, standing: { kind: 'MADE' } }, policy),
           conclude: concludeCase,
+          issueReceipt: (decision) => issueDecisionReceipt(decision, signingKey),
         });
         if (result.kind !== 'RECORDED') throw refusal(result.kind);
         const { caseId } = result;

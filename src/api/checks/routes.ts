@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appendAuditEvent } from '../../db/audit-events.ts';
 import { loadCheckViews } from '../../db/case-view.ts';
 import { hasCase } from '../../db/cases.ts';
 import { countChecks, insertChecks, listCheckIds } from '../../db/checks.ts';
@@ -6,6 +7,7 @@ import { noteCheckAdded } from '../../db/runs.ts';
 import { transact } from '../../db/transact.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { invalid, notFound, unknownId } from '../http/errors.ts';
+import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
 import { decisionRoute } from './decision-route.ts';
@@ -35,7 +37,8 @@ function createRoute({ db }: ApiDependencies) {
     access: 'reviewer',
     body: CheckCreate,
     answers: { 201: { description: 'Created', schema: Check } },
-    async handle({ body, caller: { organizationId } }) {
+    async handle({ body, caller, request }) {
+      const { organizationId } = caller;
       const caseId = body.case_id;
       const ref = { organizationId, caseId };
       const [view] = await transact(db, async (transaction) => {
@@ -46,6 +49,13 @@ function createRoute({ db }: ApiDependencies) {
           throw invalid({ case_id: [`A case has no more than ${MOST_CHECKS} checks.`] });
         }
         const checkIds = await insertChecks(transaction, { ...ref, checks: [newCheck(body)] });
+        await appendAuditEvent(transaction, {
+          ...originOf(caller, request),
+          action: 'case.add_check',
+          object: { kind: 'case', id: caseId },
+          before: null,
+          after: { check: checkIds[0], check_type: body.check_type },
+        });
         return loadCheckViews(transaction, { organizationId, checkIds });
       });
       return { status: 201, body: view };

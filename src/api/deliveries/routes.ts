@@ -1,8 +1,11 @@
+import { appendAuditEvent } from '../../db/audit-events.ts';
 import { makeDue } from '../../db/deliveries.ts';
 import { listDeliveryViews, loadDeliveryView } from '../../db/delivery-views.ts';
+import { transact } from '../../db/transact.ts';
 import { wakeSoon } from '../cases/wake.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { conflict, notFound } from '../http/errors.ts';
+import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
 import { pageBody, pageOf, pageRequest } from '../input/page.ts';
@@ -63,14 +66,26 @@ function resendRoute({ db, wakeDelivery }: ApiDependencies) {
       202: { description: 'It is due now', schema: Delivery },
       409: { description: 'An attempt is under way', schema: Detail },
     },
-    async handle({ ids: { delivery: deliveryId }, caller: { organizationId }, request }) {
-      const outcome = await makeDue(db, { organizationId, deliveryId });
-      if (outcome === 'unknown') throw notFound();
-      if (outcome === 'under way') throw conflict('An attempt to deliver this webhook is under way: wait for its end.');
-      const delivery = await loadDeliveryView(db, { organizationId, deliveryId });
-      if (!delivery) throw notFound();
+    async handle({ ids: { delivery: deliveryId }, caller, request }) {
+      const { organizationId } = caller;
+      const delivery = await transact(db, async (transaction) => {
+        const outcome = await makeDue(transaction, { organizationId, deliveryId });
+        if (outcome === 'under way') throw conflict(UNDER_WAY);
+        const view = await loadDeliveryView(transaction, { organizationId, deliveryId });
+        if (!view) throw notFound();
+        await appendAuditEvent(transaction, {
+          ...originOf(caller, request),
+          action: 'webhook.resend',
+          object: { kind: 'case', id: view.case_id },
+          before: null,
+          after: { delivery: deliveryId },
+        });
+        return view;
+      });
       await wakeSoon(request, wakeDelivery, { deliveryId });
       return { status: 202, body: delivery };
     },
   });
 }
+
+const UNDER_WAY = 'An attempt to deliver this webhook is under way: wait for its end.';

@@ -3,6 +3,7 @@ import { changeOrganization, loadLetterhead } from '../../db/organizations.ts';
 import { transact } from '../../db/transact.ts';
 import type { Letterhead } from '../../domain/rfi/letterhead.ts';
 import type { ApiDependencies } from '../dependencies.ts';
+import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { Organization, OrganizationChange } from './schema.ts';
 
@@ -37,16 +38,15 @@ function changeRoute({ db }: ApiDependencies) {
     access: 'admin',
     body: OrganizationChange,
     answers: { 200: { description: 'Changed', schema: Organization } },
-    async handle({ body, caller: { organizationId, userId }, request }) {
+    async handle({ body, caller, request }) {
+      const { organizationId } = caller;
       const changed = await transact(db, async (transaction) => {
         const ref = { organizationId };
         const before = organizationBody(organizationId, await loadLetterhead(transaction, { ...ref, lock: true }));
         await changeOrganization(transaction, { ...ref, language: body.default_language, signature: body.signature });
         const after = organizationBody(organizationId, await loadLetterhead(transaction, ref));
         await appendAuditEvent(transaction, {
-          organizationId,
-          actor: { kind: 'user', id: userId },
-          address: request.ip ?? null,
+          ...originOf(caller, request),
           action: 'organization.change',
           object: { kind: 'organization', id: organizationId },
           before,

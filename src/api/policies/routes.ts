@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appendAuditEvent } from '../../db/audit-events.ts';
 import { VersionTakenError, addPolicy, findPolicy, latestPolicy, listPolicies } from '../../db/policies.ts';
 import { transact } from '../../db/transact.ts';
 import { parsePolicy } from '../../policies/parse-policy.ts';
@@ -6,6 +7,7 @@ import type { PolicyProblem } from '../../policies/parse-policy.ts';
 import { policyHash } from '../../policies/policy-versions.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { invalid, notFound } from '../http/errors.ts';
+import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { errorTree } from '../input/error-tree.ts';
 import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
@@ -36,7 +38,8 @@ function addRoute({ db, policies }: ApiDependencies) {
     access: 'admin',
     body: PolicyCreate,
     answers: { 201: { description: 'In force', schema: PolicyDetail } },
-    async handle({ body, caller: { organizationId, userId } }) {
+    async handle({ body, caller, request }) {
+      const { organizationId, userId } = caller;
       const { numbers, version, problems } = parsePolicy(body.policy, policies.shipped);
       if (problems) throw invalidPolicy(problems, body);
       const policyOf = (number: number) => {
@@ -45,7 +48,18 @@ function addRoute({ db, policies }: ApiDependencies) {
       };
       const added = { organizationId, userId, note: body.note ?? null, policy: policyOf };
       try {
-        const row = await transact(db, (transaction) => addPolicy(transaction, added));
+        const row = await transact(db, async (transaction) => {
+          const row = await addPolicy(transaction, added);
+          const before = await findPolicy(transaction, { organizationId, number: row.number - 1 });
+          await appendAuditEvent(transaction, {
+            ...originOf(caller, request),
+            action: 'policy.add',
+            object: { kind: 'policy', id: row.id },
+            before: before ? { version: before.version, hash: before.hash } : null,
+            after: { version: row.version, hash: row.hash },
+          });
+          return row;
+        });
         return { status: 201, body: policyDetail(row, policies.shipped) };
       } catch (error) {
         if (!(error instanceof VersionTakenError)) throw error;

@@ -3,10 +3,13 @@ import { loadRunDetail, loadRunViews } from '../../db/run-views.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { notFound } from '../http/errors.ts';
 import { route } from '../http/route.ts';
+import { replayRoute } from './replay-route.ts';
 import { RunDetail, RunList } from './schema.ts';
 
-export function runRoutes({ db }: ApiDependencies) {
+export function runRoutes(dependencies: ApiDependencies) {
+  const { db } = dependencies;
   return [
+    replayRoute(dependencies),
     route({
       method: 'get',
       path: '/api/cases/{id}/runs/',

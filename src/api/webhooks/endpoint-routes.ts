@@ -1,6 +1,9 @@
+import { appendAuditEvent } from '../../db/audit-events.ts';
 import { enableEndpoint, listEndpoints } from '../../db/webhook-endpoints.ts';
+import { transact } from '../../db/transact.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { notFound } from '../http/errors.ts';
+import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { pageBody, pageOf, pageRequest } from '../input/page.ts';
 import { Endpoint, EndpointListQuery } from './schema.ts';
@@ -37,8 +40,14 @@ function enableRoute({ db }: ApiDependencies) {
     tag: 'webhooks',
     access: 'reviewer',
     answers: { 200: { description: 'The endpoint, as if it had never failed', schema: Endpoint } },
-    async handle({ ids: { id }, caller: { organizationId } }) {
-      const endpoint = await enableEndpoint(db, { organizationId, id });
+    async handle({ ids: { id }, caller, request }) {
+      const endpoint = await transact(db, async (transaction) => {
+        const enabled = await enableEndpoint(transaction, { organizationId: caller.organizationId, id });
+        const object = { kind: 'webhook_endpoint', id };
+        const event = { ...originOf(caller, request), action: 'endpoint.enable', object, before: null, after: null };
+        if (enabled) await appendAuditEvent(transaction, event);
+        return enabled;
+      });
       if (!endpoint) throw notFound();
       return { status: 200, body: endpoint };
     },

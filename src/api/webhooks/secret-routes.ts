@@ -8,6 +8,7 @@ import {
 import { newWebhookSecret } from '../../webhooks/new-secret.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { conflict, notFound } from '../http/errors.ts';
+import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
 import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
@@ -29,9 +30,9 @@ function addRoute({ db }: ApiDependencies) {
       201: { description: 'The secret; it is shown only now', schema: NewWebhookSecret },
       409: { description: `There are ${MOST_LIVE_SECRETS} live ones already`, schema: Detail },
     },
-    async handle({ caller: { organizationId } }) {
+    async handle({ caller, request }) {
       const secret = newWebhookSecret();
-      const added = await addWebhookSecret(db, { organizationId, secret });
+      const added = await addWebhookSecret(db, { origin: originOf(caller, request), secret });
       if (!added) throw conflict(`At most ${MOST_LIVE_SECRETS} secrets sign at once: revoke one first.`);
       return { status: 201, body: { ...added, secret } };
     },
@@ -68,8 +69,8 @@ function revokeRoute({ db }: ApiDependencies) {
       204: { description: 'Revoked' },
       409: { description: 'It is the last live one', schema: Detail },
     },
-    async handle({ ids: { id }, caller: { organizationId } }) {
-      const outcome = await revokeWebhookSecret(db, { organizationId, id });
+    async handle({ ids: { id }, caller, request }) {
+      const outcome = await revokeWebhookSecret(db, { origin: originOf(caller, request), id });
       if (outcome === 'unknown') throw notFound();
       if (outcome === 'last') {
         throw conflict('This is the last live secret, and webhooks have to be signed: make another one first.');

@@ -4,7 +4,7 @@ import { ENGINE_VERSION } from '../../domain/engine-version.ts';
 import type { RunDifference } from '../../domain/runs/compare-runs.ts';
 import { defaultPolicy } from '../../policies/default-policy.ts';
 import { KeptPolicies } from '../../policies/kept-policies.ts';
-import { verifyRuns } from '../../policies/verify-runs.ts';
+import { differencesByCheck, verifyRuns } from '../../policies/verify-runs.ts';
 import type { VerifiedRun } from '../../policies/verify-runs.ts';
 import { StartError } from '../process.ts';
 import { checkPeriod, filtersOf, withPastRunOptions } from './past-runs-options.ts';
@@ -33,7 +33,7 @@ interface ToldRun {
   run: number;
   policy: string | null;
   engine: string | null;
-  differences: { check: number | null; field: string; values: RunDifference['values']; why: string[] }[];
+  differences: RunDifference[];
 }
 
 interface Tally {
@@ -67,7 +67,8 @@ async function verify(options: PastRunOptions, { config, say }: CommandSurroundi
 }
 
 /** @returns the run, where it is to be told of */
-function add(tally: Tally, { run, result, reason, differences }: VerifiedRun): ToldRun | null {
+function add(tally: Tally, verified: VerifiedRun): ToldRun | null {
+  const { run, result, reason } = verified;
   tally.runs += 1;
   if (result === 'identical') {
     tally.identical += 1;
@@ -78,10 +79,7 @@ function add(tally: Tally, { run, result, reason, differences }: VerifiedRun): T
     run: run.number,
     policy: run.policyVersion,
     engine: run.engine,
-    differences: differences.map(({ check, ...difference }) => ({
-      check: check === null ? null : (run.facts.checks[check]?.checkId ?? null),
-      ...difference,
-    })),
+    differences: differencesByCheck(verified),
   };
   if (result === 'different') {
     tally.different.push(told);
@@ -91,7 +89,7 @@ function add(tally: Tally, { run, result, reason, differences }: VerifiedRun): T
   tally.not_comparable.count += 1;
   const why = reason ?? 'not kept';
   reasons[why] = (reasons[why] ?? 0) + 1;
-  if (differences.length === 0) return null;
+  if (told.differences.length === 0) return null;
   wouldDiffer.push(told);
   return told;
 }

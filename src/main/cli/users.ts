@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { hashPassword } from '../../api/auth/password.ts';
 import type { Config } from '../../config.ts';
+import { appendAuditEvent, systemOrigin } from '../../db/audit-events.ts';
 import { ensureOrganization } from '../../db/organizations.ts';
 import { disableUser, listUsers } from '../../db/users-admin.ts';
 import { insertUser, normalizeEmail } from '../../db/users.ts';
@@ -85,6 +86,13 @@ async function add(
       const id = await insertUser(transaction, { organizationId, email, passwordHash, role });
       if (id === undefined)
         throw new StartError(`There is a user ${email} already; an e-mail address belongs to one user.`);
+      await appendAuditEvent(transaction, {
+        ...systemOrigin(organizationId),
+        action: 'user.add',
+        object: { kind: 'user', id },
+        before: null,
+        after: { role },
+      });
       const secrets = await liveWebhookSecrets(transaction, { organizationId });
       if (secrets.length > 0) return { id, email, organization, role };
       // Without one no webhook of the new organization could be signed, and so none sent.

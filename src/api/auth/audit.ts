@@ -1,0 +1,36 @@
+import type { Request } from 'express';
+import { appendAuditEvent } from '../../db/audit-events.ts';
+import type { Queries } from '../../db/database.ts';
+import { describeError } from '../../db/describe-error.ts';
+
+type SignInAction = 'user.login' | 'user.login_failed' | 'user.logout';
+
+/** Writes down that a user signed in or out, or that somebody tried to in their name. */
+export async function noteSignIn(
+  db: Queries,
+  request: Request,
+  { action, user }: { action: SignInAction; user: { id: number; organization_id: number } },
+): Promise<void> {
+  await appendAuditEvent(db, {
+    organizationId: user.organization_id,
+    // Whoever gave a wrong password is not known to be the user.
+    actor: action === 'user.login_failed' ? { kind: 'system' } : { kind: 'user', id: user.id },
+    address: request.ip ?? null,
+    action,
+    object: { kind: 'user', id: user.id },
+    before: null,
+    after: null,
+  });
+}
+
+/** Beside the answer, whose time must not tell which users exist. One that no user has belongs to no organization. */
+export function noteFailedSignIn(
+  db: Queries,
+  request: Request,
+  user: { id: number; organization_id: number } | undefined,
+): void {
+  if (!user) return;
+  noteSignIn(db, request, { action: 'user.login_failed', user }).catch((error: unknown) => {
+    request.log.error({ error: describeError(error) }, 'a failed login could not be noted');
+  });
+}

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { Queries } from './database.ts';
+import type { Schema } from './schema.ts';
+
+/** Keys as PEM: SPKI and PKCS #8. */
+export interface ReceiptKeyRow {
+  /** RFC 7638 thumbprint. */
+  id: string;
+  publicKey: string;
+  /** Null where the key is given by a setting, or signs no more. */
+  privateKey: string | null;
+}
+
+/** Keeps the key unless it is kept, or another one signs already. */
+export async function keepReceiptKey(db: Queries, { id, publicKey, privateKey }: ReceiptKeyRow): Promise<void> {
+  await db
+    .insertInto('receipt_keys')
+    .values({ id, public_key: publicKey, private_key: privateKey })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The private key of those kept that signs; undefined where none is. */
+export async function loadSigningKey(db: Queries): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('receipt_keys')
+    .where('private_key', 'is not', null)
+    .select('private_key')
+    .executeTakeFirst();
+  return row?.private_key ?? undefined;
+}
+
+/** Puts a new key in the place of the one that signs, whose private part is destroyed. */
+export async function replaceSigningKey(transaction: Transaction<Schema>, key: ReceiptKeyRow): Promise<void> {
+  await transaction
+    .updateTable('receipt_keys')
+    .set({ private_key: null, retired_at: sql<Date>`now()` })
+    .where('private_key', 'is not', null)
+    .execute();
+  await keepReceiptKey(transaction, key);
+}
+
+/** Every key that ever signed, the newest first. */
+export function listReceiptKeys(db: Queries) {
+  return db
+    .selectFrom('receipt_keys')
+    .select(['id', 'public_key', 'created_at', 'retired_at'])
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute();
+}

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DecidedCases } from './decided-cases.ts';
+import { insertDelivery } from './delivery-rows.ts';
+import { PASSWORD, startTestApi } from './service.ts';
+import type { TestApi } from './service.ts';
+
+let api: TestApi;
+let cases: DecidedCases;
+beforeAll(async () => {
+  api = await startTestApi();
+  cases = new DecidedCases(api);
+});
+afterAll(() => api.stop());
+
+const list = async (query = '') => (await api.send('GET', `/api/audit-events/?${query}`, { as: api.admin })).body;
+
+/** The events that the work adds, oldest first. */
+async function added(work: () => Promise<unknown>) {
+  const [newest] = (await list('page_size=1')).results;
+  await work();
+  const { results } = await list('page_size=200');
+  return results.filter((event: any) => event.id > (newest?.id ?? 0)).reverse();
+}
+
+const as = (user: keyof Pick<TestApi, 'admin' | 'reviewer'>) => ({
+  actor: { kind: 'user', id: api[user].id },
+  address: expect.stringMatching(/127\.0\.0\.1$/),
+  at: expect.stringMatching(/Z$/),
+  seal: null,
+});
+
+describe('what is done to', () => {
+  it('a case is noted', async () => {
+    let id = 0;
+    const events = await added(async () => {
+      ({ id } = await cases.decidedCase());
+      await api.send('POST', '/api/checks/', { as: api.reviewer, json: { case_id: id, check_type: 'PEP' } });
+      await cases.start(id);
+      await cases.start(id);
+    });
+    const object = { kind: 'case', id };
+    expect(events).toMatchObject([
+      { ...as('reviewer'), action: 'case.create', object, before: null, after: { started: true } },
+      {
+        actor: { kind: 'system', id: null },
+        address: null,
+        action: 'case.conclude',
+        object,
+        after: {
+          run: 1,
+          outcome: 'PENDING',
+          risk_score: expect.any(Number),
+          receipt: expect.stringMatching(/^\w{64}$/),
+        },
+      },
+      { ...as('reviewer'), action: 'case.add_check', object, after: { check_type: 'PEP' } },
+      { ...as('reviewer'), action: 'case.start', object, after: { run: 2, joined: false } },
+      { ...as('reviewer'), action: 'case.start', object, after: { run: 2, joined: true } },
+    ]);
+  });
+
+  it('a case that is refused is not', async () => {
+    const json = { customer_id: 999_999 };
+    expect(await added(() => api.send('POST', '/api/cases/', { as: api.reviewer, json }))).toEqual([]);
+  });
+
+  it('secrets, policies, the blacklist and the organization is noted, without what they hold', async () => {
+    const events = await added(async () => {
+      const call = { as: api.admin };
+      const secrets = [];
+      for (let nth = 0; nth < 2; nth += 1) secrets.push((await api.send('POST', '/api/webhook-secrets/', call)).body);
+      await api.send('DELETE', `/api/webhook-secrets/${secrets[0].id}/`, call);
+      await api.send('DELETE', `/api/webhook-secrets/${secrets[1].id}/`, call);
+      const policy = { extends: 'default', screening: { threshold: 0.75 } };
+      for (let nth = 0; nth < 2; nth += 1) await api.send('POST', '/api/policies/', { ...call, json: { policy } });
+      const { body } = await api.send('POST', '/api/blacklist/', { ...call, json: { name: 'Benno Blocked' } });
+      await api.send('DELETE', `/api/blacklist/${body.id}/`, call);
+      await api.send('DELETE', `/api/blacklist/${body.id}/`, call);
+      await api.send('PATCH', '/api/organization/', { ...call, json: { default_language: 'de' } });
+    });
+    expect(events.map((event: any) => event.action)).toEqual([
+      'secret.add',
+      'secret.add',
+      'secret.revoke',
+      'policy.add',
+      'policy.add',
+      'blacklist.add',
+      'blacklist.remove',
+      'organization.change',
+    ]);
+    for (const event of events) expect(event).toMatchObject(as('admin'));
+    const [, second] = events.filter((event: any) => event.action === 'policy.add');
+    expect(second).toMatchObject({ before: { version: 'own-1' }, after: { version: 'own-2' } });
+    expect(JSON.stringify(events)).not.toMatch(/Benno|whsec/);
+  });
+
+  it('webhooks is noted', async () => {
+    const { id } = await cases.decidedCase();
+    const { delivery, endpoint } = await insertDelivery(api, id);
+    const events = await added(async () => {
+      await api.send('POST', `/api/webhook-deliveries/${delivery}/resend/`, { as: api.reviewer });
+      await api.send('POST', `/api/webhook-endpoints/${endpoint}/enable/`, { as: api.reviewer });
+      await api.send('POST', '/api/webhook-endpoints/999999/enable/', { as: api.reviewer });
+    });
+    expect(events).toMatchObject([
+      { ...as('reviewer'), action: 'webhook.resend', object: { kind: 'case', id }, after: { delivery } },
+      { ...as('reviewer'), action: 'endpoint.enable', object: { kind: 'webhook_endpoint', id: endpoint } },
+    ]);
+  });
+
+  it('sessions is noted; a failed login has nobody who did it', async () => {
+    const { db } = api.database;
+    const { email, id } = api.reviewer;
+    const login = (json: object) => api.send('POST', '/api/auth/login/', { json });
+    const events = await added(async () => {
+      await login({ email, password: 'wrong password' });
+      await login({ email: 'nobody@example.com', password: 'wrong password' });
+      await expect
+        .poll(() => db.selectFrom('audit_events').where('action', '=', 'user.login_failed').select('id').execute())
+        .toHaveLength(1);
+      const { headers } = await login({ email, password: PASSWORD });
+      const cookie = String(headers['set-cookie']).split(';')[0]!;
+      await api.send('POST', '/api/auth/logout/', { headers: { cookie } });
+    });
+    const object = { kind: 'user', id };
+    expect(events).toMatchObject([
+      { action: 'user.login_failed', actor: { kind: 'system', id: null }, object, address: expect.any(String) },
+      { ...as('reviewer'), action: 'user.login', object },
+      { ...as('reviewer'), action: 'user.logout', object },
+    ]);
+    expect(JSON.stringify(events)).not.toContain('@');
+  });
+});
+
+describe('the list', () => {
+  it('is filtered and paged', async () => {
+    const { id } = await cases.decidedCase();
+    const all = await list('page_size=200');
+    const ids = all.results.map((event: any) => event.id);
+    expect(ids).toEqual([...ids].sort((one, other) => other - one));
+    const ofCase = await list(`object_kind=case&object_id=${id}`);
+    expect(ofCase.results.map((event: any) => event.action)).toEqual(['case.conclude', 'case.create']);
+    const created = await list(`action=case.create&actor_id=${api.reviewer.id}`);
+    expect(new Set(created.results.map((event: any) => event.action))).toEqual(new Set(['case.create']));
+    const { at } = ofCase.results[0];
+    for (const event of (await list(`from=${at}`)).results) expect(event.at >= at).toBe(true);
+    for (const event of (await list(`before=${at}`)).results) expect(event.at < at).toBe(true);
+    const page = await list('page_size=2&page=2');
+    expect(page.results.map((event: any) => event.id)).toEqual(ids.slice(2, 4));
+    expect(page.count).toBe(all.count);
+  });
+
+  it.each(['from=yesterday', 'object_id=x', 'page=0'])('refuses %s', async (query) => {
+    expect((await api.send('GET', `/api/audit-events/?${query}`, { as: api.admin })).status).toBe(400);
+  });
+
+  it("holds no other organization's", async () => {
+    const { body } = await api.send('GET', '/api/audit-events/', { as: api.stranger });
+    expect(body).toMatchObject({ count: 0, results: [] });
+  });
+});

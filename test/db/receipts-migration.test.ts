@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { issueDueReceipts } from '../../src/db/due-receipts.ts';
+import { openDatabase } from '../../src/db/database.ts';
+import { knownMigrations, migrate } from '../../src/db/migrate.ts';
+import { loadReceipts } from '../../src/db/receipts.ts';
+import { issueRunReceipt } from '../../src/receipts/issue-receipt.ts';
+import { ReceiptKeys } from '../../src/receipts/receipt-keys.ts';
+import { createTestDatabase } from '../support/database.ts';
+import type { TestDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+test('a database of before there were receipts keeps its rows, and its runs get theirs', async () => {
+  const { admin, db } = database;
+  await sql`drop schema public cascade`.execute(admin);
+  await sql`create schema public authorization casewright_test_owner`.execute(admin);
+  const owner = openDatabase({ url: database.ownerUrl, poolSize: 1 });
+  await sql`create table schema_migrations (
+    name text primary key, applied_at timestamptz(3) not null default now())`.execute(owner);
+  for (const name of (await knownMigrations()).filter((each) => each < '0008')) {
+    await sql.raw(await readFile(new URL(`../../src/db/migrations/${name}`, import.meta.url), 'utf8')).execute(owner);
+    await sql`insert into schema_migrations (name) values (${name})`.execute(owner);
+  }
+  await sql`insert into organizations (name) values ('Bank')`.execute(owner);
+  await sql`insert into customers (organization_id, full_name) values (1, 'Ann')`.execute(owner);
+  await sql`insert into cases (organization_id, customer_id, status, run_number) values (1, 1, 'COMPLETED', 2)`.execute(
+    owner,
+  );
+  await sql`insert into case_runs
+      (organization_id, case_id, number, status, started_at, as_of, completed_at, customer_snapshot, case_snapshot)
+    values (1, 1, 1, 'COMPLETED', now(), now(), now(), '{"fullName": "Ann"}', '{}'),
+      (1, 1, 2, 'SUPERSEDED', now(), now(), null, null, null)`.execute(owner);
+  await sql`insert into audit_events (organization_id, actor_kind, action, object_kind, object_id)
+    values (1, 'user', 'check.decide', 'check', 1)`.execute(owner);
+
+  expect((await migrate({ db: owner, applicationRole: 'casewright_test_app' }))[0]).toBe('0008_receipts_and_audit.sql');
+  await owner.destroy();
+  const key = await new ReceiptKeys(db).signing();
+  expect(await issueDueReceipts(db, { limit: 10, issueReceipt: (run) => issueRunReceipt(run, key) })).toBe(1);
+  const receipts = await loadReceipts(db, { organizationId: 1, caseId: 1, number: 1 });
+  expect(JSON.parse(receipts!.run.content)).toMatchObject({ case: 1, run: 1, status: 'COMPLETED', checks: [] });
+  const unsealed = await db.selectFrom('audit_unsealed').select('event_id').orderBy('event_id').execute();
+  expect(unsealed).toEqual([{ event_id: 1 }, { event_id: 2 }]);
+});
