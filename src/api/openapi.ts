@@ -2,9 +2,10 @@ import { createDocument } from 'zod-openapi';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { z } from 'zod';
 import { SESSION_COOKIE } from './auth/session-cookie.ts';
-import { NDJSON } from './http/body.ts';
+import { FORM, NDJSON } from './http/body.ts';
 import type { Route } from './http/route.ts';
 import { Detail, Invalid } from './http/schema.ts';
+import { scopeOfRole } from './oauth/scopes.ts';
 
 const REFUSALS: Record<number, string> = {
   400: 'Invalid',
@@ -16,6 +17,19 @@ const REFUSALS: Record<number, string> = {
   500: 'An error of ours',
   503: 'A dependency is down; see Retry-After',
 };
+
+const SECURITY_SCHEMES = {
+  session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
+  oauth: {
+    type: 'oauth2',
+    flows: {
+      clientCredentials: {
+        tokenUrl: '/api/oauth/token/',
+        scopes: { read: 'as a viewer', write: 'as a reviewer', admin: 'as an admin' },
+      },
+    },
+  },
+} as const;
 
 /** The OpenAPI 3.1 description of the routes, from the schemas that validate them. */
 export function openApiDocument(routes: Route[]) {
@@ -33,7 +47,7 @@ export function openApiDocument(routes: Route[]) {
     },
     servers: [{ url: '/' }],
     paths,
-    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } } },
+    components: { securitySchemes: SECURITY_SCHEMES },
   });
 }
 
@@ -45,7 +59,7 @@ function operation(route: Route): ZodOpenApiOperationObject {
     summary: route.summary,
     ...(route.description === undefined ? {} : { description: route.description }),
     tags: [route.tag],
-    security: route.access === 'public' ? [] : [{ session: [] }],
+    security: security(route),
     requestParams: { ...(names.length > 0 ? { path } : {}), ...(route.query ? { query: route.query } : {}) },
     ...requestBody(route),
     responses: Object.fromEntries(
@@ -54,11 +68,16 @@ function operation(route: Route): ZodOpenApiOperationObject {
   };
 }
 
-function requestBody({ body, lines }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
-  const schema = lines ?? body;
-  return schema === undefined
-    ? {}
-    : { requestBody: { required: true, content: { [contentType(lines !== undefined)]: { schema } } } };
+function security({ access, forUsers }: Route): Record<string, string[]>[] {
+  if (access === 'public') return [];
+  return forUsers ? [{ session: [] }] : [{ session: [] }, { oauth: [scopeOfRole(access)] }];
+}
+
+function requestBody({ body, form, lines }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  const schema = lines ?? form ?? body;
+  if (schema === undefined) return {};
+  const type = form ? FORM : contentType(lines !== undefined);
+  return { requestBody: { required: true, content: { [type]: { schema } } } };
 }
 
 function contentType(isLines: boolean): string {
@@ -87,9 +106,9 @@ function impliedRefusals(route: Route): number[] {
   return [
     ...(route.query || route.body ? [400] : []),
     ...(route.access === 'public' ? [] : [401]),
-    ...(route.method === 'get' ? [] : [403]),
+    ...(route.method === 'get' && ['public', 'viewer'].includes(route.access) ? [] : [403]),
     ...(route.path.includes('{') || isPaged ? [404] : []),
-    ...(route.body ? [413] : []),
+    ...(route.body || route.form ? [413] : []),
     ...(route.body || route.lines ? [415] : []),
     500,
     ...(route.path.startsWith('/api/') ? [503] : []),

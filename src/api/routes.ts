@@ -7,6 +7,8 @@ import { deliveryRoutes } from './deliveries/routes.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Route } from './http/route.ts';
+import { clientRoutes } from './oauth/client-routes.ts';
+import { tokenRoute } from './oauth/token-route.ts';
 import { runRoutes } from './runs/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
 
@@ -14,6 +16,8 @@ import { screenRoutes } from './screen/routes.ts';
 export function allRoutes(dependencies: ApiDependencies): Route[] {
   return [
     ...authRoutes(dependencies),
+    tokenRoute(dependencies),
+    ...clientRoutes(dependencies),
     ...caseRoutes(dependencies),
     ...runRoutes(dependencies),
     ...checkRoutes(dependencies),

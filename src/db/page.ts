@@ -20,7 +20,7 @@ export interface Page<Item, Anchor> {
   items: Item[];
 }
 
-type Listed = 'cases' | 'checks' | 'customers' | 'watchlist_entities';
+type Listed = 'cases' | 'checks' | 'customers' | 'oauth_clients' | 'users' | 'watchlist_entities';
 
 /** The ids of one page of the rows that the query matches; the highest id is the newest. */
 export async function pageOfIds<Table extends Listed>(

@@ -14,11 +14,16 @@ beforeAll(async () => {
     json: { customer: { full_name: 'Ada Byron', external_id: 'ada' }, checks: [{ check_type: 'PEP' }] },
   });
   const listed = await api.send('POST', '/api/blacklist/', { as: api.admin, json: { name: 'Benno Blocked' } });
+  const client = await api.send('POST', '/api/oauth/clients/', {
+    as: api.admin,
+    json: { name: 'A program', scopes: ['write'] },
+  });
   ids = {
     case: created.body.id,
     check: created.body.checks[0].id,
     customer: created.body.customer.id,
     entry: listed.body.id,
+    client: client.body.id,
   };
 });
 afterAll(() => api.stop());
@@ -36,6 +41,12 @@ const ROUTES: Row[] = [
   { method: 'POST', path: '/api/auth/login/', needs: 'nobody' },
   { method: 'POST', path: '/api/auth/logout/', needs: 'viewer' },
   { method: 'GET', path: '/api/auth/me/', needs: 'viewer' },
+  { method: 'POST', path: '/api/oauth/token/', needs: 'nobody' },
+  { method: 'POST', path: '/api/oauth/clients/', needs: 'admin' },
+  { method: 'GET', path: '/api/oauth/clients/', needs: 'admin' },
+  { method: 'DELETE', path: '/api/oauth/clients/{id}/', object: 'client', needs: 'admin' },
+  { method: 'POST', path: '/api/oauth/clients/{id}/secrets/', object: 'client', needs: 'admin' },
+  { method: 'DELETE', path: '/api/oauth/clients/{id}/secrets/{secret}/', object: 'client', needs: 'admin' },
   { method: 'POST', path: '/api/cases/', needs: 'reviewer' },
   { method: 'GET', path: '/api/cases/', needs: 'viewer' },
   { method: 'GET', path: '/api/cases/{id}/', object: 'case', needs: 'viewer' },
@@ -74,7 +85,7 @@ const withBody = ROUTES.filter(
 );
 
 function pathOf({ path, object }: Row, id: string | number = ids[object ?? ''] ?? 0): string {
-  return path.replace('{id}', String(id)).replace('{number}', '1');
+  return path.replace('{id}', String(id)).replace(/\{\w+\}/, '1');
 }
 
 /** Broken on purpose: who may not call, or asks for what is not there, must be told so before the body is read. */

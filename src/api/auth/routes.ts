@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { deleteSession, insertSession } from '../../db/sessions.ts';
 import { findActiveUser } from '../../db/users.ts';
 import type { ApiDependencies } from '../dependencies.ts';
@@ -6,7 +7,7 @@ import { unauthenticated } from '../http/errors.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
 import { isPassword } from './password.ts';
-import { Login, Me } from './schema.ts';
+import { Login, Me, MyClient } from './schema.ts';
 import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts';
 import { hashToken, newToken } from './token.ts';
 
@@ -44,6 +45,7 @@ export function authRoutes({ db, publicUrl }: ApiDependencies) {
       summary: 'Sign out; the session ends at once',
       tag: 'auth',
       access: 'viewer',
+      forUsers: true,
       answers: { 200: { description: 'Signed out', schema: Detail } },
       async handle({ request, response }) {
         const token = sessionToken(request);
@@ -59,12 +61,13 @@ export function authRoutes({ db, publicUrl }: ApiDependencies) {
       summary: 'Who I am',
       tag: 'auth',
       access: 'viewer',
-      answers: { 200: { description: 'The caller', schema: Me } },
+      answers: { 200: { description: 'The caller', schema: z.union([Me, MyClient]) } },
       handle: ({ caller }) => ({ status: 200, body: me(caller) }),
     }),
   ];
 }
 
-function me({ userId: id, email, role, organizationId, organizationName: name }: Caller) {
-  return { id, email, role, organization: { id: organizationId, name } };
+function me({ userId: id, email, clientId, role, organizationId, organizationName: name }: Caller) {
+  const rest = { role, organization: { id: organizationId, name } };
+  return clientId === null ? { id, email, ...rest } : { client_id: clientId, ...rest };
 }

@@ -11,11 +11,17 @@ export const Login = z
   .object({ email: trimmedText({ max: LONGEST_EMAIL }), password: text({ max: LONGEST_PASSWORD }) })
   .meta({ id: 'Login' });
 
+const organization = z.object({ id: z.int(), name: z.string() });
+
+export const MyClient = z
+  .object({ client_id: z.string(), role: z.enum(ROLES), organization })
+  .meta({ id: 'MyClient', description: 'A program; the role is that of its scopes.' });
+
 export const Me = z
   .object({
     id: z.int(),
     email: z.string(),
     role: z.enum(ROLES),
-    organization: z.object({ id: z.int(), name: z.string() }),
+    organization,
   })
   .meta({ id: 'Me' });

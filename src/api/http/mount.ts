@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import express from 'express';
 import type { RequestHandler, Response, Router } from 'express';
 import type { Database } from '../../db/database.ts';
-import { authenticate, requireRole } from './caller.ts';
+import { authenticate, requireRole, requireUser } from './caller.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import { methodNotAllowed } from './errors.ts';
 import { Stream } from './route.ts';
@@ -34,7 +34,10 @@ function serve(route: Route, { db, publicUrl }: Guard): RequestHandler {
     const receivedAt = performance.now();
     const caller = route.access === 'public' ? undefined : await authenticate(request, response, { db, publicUrl });
     response.locals.caller = caller;
-    if (route.method !== 'get') refuseCrossSite(request, publicUrl);
+    // A browser adds cookies by itself, and tokens never.
+    if (route.method !== 'get' && (caller === undefined || caller.clientId === null))
+      refuseCrossSite(request, publicUrl);
+    if (caller && route.forUsers) requireUser(caller);
     if (caller && route.access !== 'public') requireRole(caller, route.access);
     await send(response, await route.serve({ receivedAt, request, response, caller }));
   };

@@ -41,7 +41,7 @@ interface Input<Path extends string, Access, Query extends z.ZodObject, Body ext
   response: Response;
 }
 
-export type Method = 'get' | 'post' | 'delete';
+export type Method = 'get' | 'post' | 'patch' | 'delete';
 
 /** An endpoint, declared once: it is served, guarded, validated and documented from this. */
 interface Endpoint {
@@ -54,8 +54,12 @@ interface Endpoint {
   tag: string;
   /** The least role that may call it. */
   access: 'public' | Role;
+  /** Of use only to who signed in with a password: a program is refused with 403. */
+  forUsers?: true;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** In place of a body: a form, which the handler reads. */
+  form?: z.ZodType;
   /** In place of a body: what each line of one is, where body and answer are one JSON object a line. */
   lines?: z.ZodType;
   /** What it answers when all went well, and refusals that its declaration does not imply already. */
