@@ -11,6 +11,7 @@ import { clientRoutes } from './oauth/client-routes.ts';
 import { tokenRoute } from './oauth/token-route.ts';
 import { runRoutes } from './runs/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
+import { userRoutes } from './users/routes.ts';
 
 /** Every endpoint there is. */
 export function allRoutes(dependencies: ApiDependencies): Route[] {
@@ -18,6 +19,7 @@ export function allRoutes(dependencies: ApiDependencies): Route[] {
     ...authRoutes(dependencies),
     tokenRoute(dependencies),
     ...clientRoutes(dependencies),
+    ...userRoutes(dependencies),
     ...caseRoutes(dependencies),
     ...runRoutes(dependencies),
     ...checkRoutes(dependencies),

@@ -24,12 +24,13 @@ beforeAll(async () => {
     customer: created.body.customer.id,
     entry: listed.body.id,
     client: client.body.id,
+    user: api.viewer.id,
   };
 });
 afterAll(() => api.stop());
 
 interface Row {
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   path: string;
   /** Which object's id stands in the path. */
   object?: string;
@@ -40,7 +41,12 @@ interface Row {
 const ROUTES: Row[] = [
   { method: 'POST', path: '/api/auth/login/', needs: 'nobody' },
   { method: 'POST', path: '/api/auth/logout/', needs: 'viewer' },
+  { method: 'POST', path: '/api/auth/logout-everywhere/', needs: 'viewer' },
+  { method: 'POST', path: '/api/auth/password/', needs: 'viewer' },
   { method: 'GET', path: '/api/auth/me/', needs: 'viewer' },
+  { method: 'POST', path: '/api/users/', needs: 'admin' },
+  { method: 'GET', path: '/api/users/', needs: 'admin' },
+  { method: 'PATCH', path: '/api/users/{id}/', object: 'user', needs: 'admin' },
   { method: 'POST', path: '/api/oauth/token/', needs: 'nobody' },
   { method: 'POST', path: '/api/oauth/clients/', needs: 'admin' },
   { method: 'GET', path: '/api/oauth/clients/', needs: 'admin' },
@@ -88,6 +94,8 @@ function pathOf({ path, object }: Row, id: string | number = ids[object ?? ''] ?
   return path.replace('{id}', String(id)).replace(/\{\w+\}/, '1');
 }
 
+const mayHaveBody = ({ method }: Row) => method === 'POST' || method === 'PATCH';
+
 /** Broken on purpose: who may not call, or asks for what is not there, must be told so before the body is read. */
 const BROKEN = { raw: '{"broken', headers: { 'content-type': 'application/json' } };
 
@@ -99,7 +107,7 @@ it('lists every route there is', () => {
 });
 
 describe.each(named(guarded))('%s', (_name, row) => {
-  const broken = row.method === 'POST' ? BROKEN : {};
+  const broken = mayHaveBody(row) ? BROKEN : {};
 
   it('answers 401 without credentials, and says what it wants', async () => {
     const answer = await api.send(row.method, pathOf(row), broken);
@@ -131,7 +139,7 @@ const tooLow = ROUTES.flatMap((row) => {
 it.each(tooLow.map(([row, role]) => [`${row.method} ${row.path}`, role, row] as const))(
   '%s answers 403 to a %s',
   async (_name, role, row) => {
-    const answer = await api.send(row.method, pathOf(row), { as: api[role], ...(row.method === 'POST' ? BROKEN : {}) });
+    const answer = await api.send(row.method, pathOf(row), { as: api[role], ...(mayHaveBody(row) ? BROKEN : {}) });
     expect(answer.status).toBe(403);
     expect(answer.body.detail).toMatch(row.needs);
   },
@@ -146,7 +154,7 @@ it.each(named(guarded.filter((row) => row.needs === 'viewer' && row.method === '
 
 describe.each(named(withObject))('%s', (_name, row) => {
   it("answers 404 to another organization's user", async () => {
-    const answer = await api.send(row.method, pathOf(row), { as: api.stranger });
+    const answer = await api.send(row.method, pathOf(row), { as: api.stranger, ...(mayHaveBody(row) ? BROKEN : {}) });
     expect(answer.status).toBe(404);
     expect(answer.body).toEqual({ detail: 'Not found.' });
   });
@@ -173,7 +181,7 @@ describe.each(named(withObject))('%s', (_name, row) => {
 
 it.each(named(ROUTES))('%s answers alike without its trailing slash', async (_name, row) => {
   if (row.path.includes('logout') || row.method === 'DELETE') return;
-  const call = { as: api.admin, ...(row.method === 'POST' ? BROKEN : {}) };
+  const call = { as: api.admin, ...(mayHaveBody(row) ? BROKEN : {}) };
   const [one, other] = await Promise.all([
     api.send(row.method, pathOf(row), call),
     api.send(row.method, pathOf(row).replace(/\/$/, ''), call),
@@ -239,7 +247,7 @@ describe('a request that a browser sends for another site', () => {
     for (const headers of FOREIGN) {
       const answer = await api.send(row.method, pathOf(row), {
         as: api.admin,
-        ...(row.method === 'POST' ? { raw: BROKEN.raw } : {}),
+        ...(mayHaveBody(row) ? { raw: BROKEN.raw } : {}),
         headers: { 'content-type': 'application/json', ...headers },
       });
       expect(answer.status).toBe(403);

@@ -74,7 +74,7 @@ describe('the OpenAPI document', () => {
       operations().map(({ operation }) => [operation.operationId, Object.keys(operation.responses).map(Number)]),
     );
     expect(statuses).toMatchObject({
-      login: [200, 400, 401, 403, 413, 415, 500, 503],
+      login: [200, 400, 401, 403, 413, 415, 429, 500, 503],
       logout: [200, 401, 403, 500, 503],
       createCase: [201, 400, 401, 403, 413, 415, 500, 503],
       listCases: [200, 400, 401, 404, 500, 503],

@@ -6,6 +6,7 @@ import { hashPassword } from '../../src/api/auth/password.ts';
 import { hashToken, newToken } from '../../src/api/auth/token.ts';
 import type { ApiDependencies } from '../../src/api/dependencies.ts';
 import { startApi } from '../../src/api/server.ts';
+import type { RunningApi } from '../../src/api/server.ts';
 import { DEMO_DESTINATIONS } from '../../src/config.ts';
 import { ensureOrganization } from '../../src/db/organizations.ts';
 import { insertSession } from '../../src/db/sessions.ts';
@@ -58,6 +59,8 @@ export interface TestApi {
   woken: { caseId: number; organizationId: number }[];
   /** What was logged, line by line. */
   logged: string[];
+  /** Another API beside this one, on the same database. */
+  another: () => Promise<RunningApi>;
   close: () => Promise<void>;
   stop: () => Promise<void>;
 }
@@ -67,16 +70,17 @@ export async function startTestApi(overrides: Partial<ApiDependencies> = {}): Pr
   const database = await createTestDatabase();
   const woken: TestApi['woken'] = [];
   const logged: string[] = [];
-  const api = await startApi({
+  const options = {
     host: '127.0.0.1',
     port: 0,
     db: database.db,
-    wakeCase: async (target) => void woken.push(target),
+    wakeCase: async (target: TestApi['woken'][number]) => void woken.push(target),
     readiness: async () => ({ postgres: null, temporal: null }),
     destinations: DEMO_DESTINATIONS,
     logger: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     ...overrides,
-  });
+  };
+  const api = await startApi(options);
   const plain = sender(api.url);
   const { body: document } = await plain('GET', '/api/openapi.json');
   const check = answerChecker(document as Described);
@@ -99,6 +103,7 @@ export async function startTestApi(overrides: Partial<ApiDependencies> = {}): Pr
     stranger: await user(two, 'admin'),
     woken,
     logged,
+    another: () => startApi(options),
     close: () => api.close(),
     stop: async () => {
       await api.close();

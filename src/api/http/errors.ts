@@ -64,6 +64,11 @@ export function unsupportedMediaType(detail: string): ApiError {
   return new ApiError(415, { detail });
 }
 
+export function tooManyRequests(what: string, msUntilNext: number): ApiError {
+  const seconds = Math.max(1, Math.ceil(msUntilNext / 1000));
+  return new ApiError(429, { detail: `${what} Try again in ${seconds} s.` }, { 'Retry-After': String(seconds) });
+}
+
 /** @param retryAfter in seconds. */
 export function unavailable(detail: string, retryAfter: number): ApiError {
   return new ApiError(503, { detail }, { 'Retry-After': String(retryAfter) });

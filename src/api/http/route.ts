@@ -76,6 +76,8 @@ interface Definition<
   access: Access;
   query?: Query;
   body?: Body;
+  /** Whether the object in the path is there, and the caller's: asked before the body is read. */
+  exists?: (input: Pick<Input<Path, Access, Query, Body>, 'ids' | 'caller'>) => Promise<boolean>;
   handle: (input: Input<Path, Access, Query, Body>) => Answer | Promise<Answer>;
 }
 
@@ -98,22 +100,16 @@ export function route<
   Query extends z.ZodObject = z.ZodObject<Record<string, never>>,
   Body extends z.ZodType = z.ZodUndefined,
 >(definition: Definition<Path, Access, Query, Body>): Route {
-  const { handle, ...endpoint } = definition;
+  const { handle, exists, ...endpoint } = definition;
   return {
     ...endpoint,
-    async serve({ receivedAt, request, response, caller }) {
+    async serve({ receivedAt, request, response, caller: sender }) {
+      const caller = sender as Input<Path, Access, Query, Body>['caller'];
       const ids = parseIds(request.params) as PathIds<Path>;
+      if (exists && !(await exists({ ids, caller }))) throw notFound();
       const query = (definition.query && parseQuery(definition.query, request.query)) as z.output<Query>;
       const body = (definition.body && parseBody(definition.body, await readJson(request, response))) as z.output<Body>;
-      return handle({
-        ids,
-        query,
-        body,
-        caller: caller as Input<Path, Access, Query, Body>['caller'],
-        receivedAt,
-        request,
-        response,
-      });
+      return handle({ ids, query, body, caller, receivedAt, request, response });
     },
   };
 }
