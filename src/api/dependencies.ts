@@ -13,6 +13,8 @@ export interface ApiDependencies {
   publicUrl?: string | undefined;
   /** Express's `trust proxy`. */
   trustProxy?: string | number | undefined;
+  /** Requests a minute that each credential may send; 0 = any number. */
+  rateLimit: number;
   destinations: DestinationRules;
   logger: Logger;
 }

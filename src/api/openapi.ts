@@ -14,6 +14,7 @@ const REFUSALS: Record<number, string> = {
   404: "Not there, or another organization's",
   413: 'The body is too large',
   415: 'The body is not JSON in UTF-8',
+  429: 'Too many requests of this credential; see Retry-After',
   500: 'An error of ours',
   503: 'A dependency is down; see Retry-After',
 };
@@ -110,6 +111,7 @@ function impliedRefusals(route: Route): number[] {
     ...(route.path.includes('{') || isPaged ? [404] : []),
     ...(route.body || route.form ? [413] : []),
     ...(route.body || route.lines ? [415] : []),
+    ...(route.access === 'public' ? [] : [429]),
     500,
     ...(route.path.startsWith('/api/') ? [503] : []),
   ];

@@ -75,6 +75,7 @@ export function runApi(
     }),
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
+    rateLimit: config.rateLimit,
     destinations,
     logger,
     host: config.host ?? host,

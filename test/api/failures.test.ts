@@ -195,6 +195,7 @@ describe('the server', () => {
       db: api.database.db,
       wakeCase: async () => undefined,
       readiness: async () => ({}),
+      rateLimit: 0,
       destinations: { allowHttp: false, allowCidrs: [], allowLocalhost: false, allowPorts: [443] },
       logger: pino({ level: 'silent' }),
     });

@@ -76,6 +76,7 @@ export async function startTestApi(overrides: Partial<ApiDependencies> = {}): Pr
     db: database.db,
     wakeCase: async (target: TestApi['woken'][number]) => void woken.push(target),
     readiness: async () => ({ postgres: null, temporal: null }),
+    rateLimit: 0,
     destinations: DEMO_DESTINATIONS,
     logger: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     ...overrides,

@@ -1,14 +1,17 @@
 import { findClientBySecret, insertToken, TOKEN_SECONDS } from '../../db/oauth-tokens.ts';
 import { hashToken, newToken } from '../auth/token.ts';
 import type { ApiDependencies } from '../dependencies.ts';
+import { requestLimit } from '../http/rate-limit.ts';
 import { route } from '../http/route.ts';
+import { Detail } from '../http/schema.ts';
 import { oauthError } from './oauth-error.ts';
 import { OAuthError, Token, TokenForm } from './schema.ts';
 import { grantedScopes } from './scopes.ts';
 import { readTokenRequest } from './token-request.ts';
 
 /** How a program signs in: OAuth 2, client credentials (RFC 6749, 4.4). */
-export function tokenRoute({ db }: ApiDependencies) {
+export function tokenRoute({ db, rateLimit }: ApiDependencies) {
+  const countRequest = requestLimit(db, rateLimit);
   return route({
     method: 'post',
     path: '/api/oauth/token/',
@@ -24,11 +27,13 @@ export function tokenRoute({ db }: ApiDependencies) {
       200: { description: 'The token', schema: Token },
       400: { description: 'Invalid', schema: OAuthError },
       401: { description: 'Unknown client or wrong secret', schema: OAuthError },
+      429: { description: 'Too many requests of this client; see Retry-After', schema: Detail },
     },
     async handle({ request, response }) {
       const { clientId, clientSecret, grantType, scope } = await readTokenRequest(request, response);
       const client = await findClientBySecret(db, { clientId, secretHash: hashToken(clientSecret) });
       if (!client) throw oauthError('invalid_client', 'Unknown client or wrong secret.');
+      await countRequest(response, `client:${client.id}`);
       if (grantType === undefined) throw oauthError('invalid_request', '"grant_type" is missing.');
       if (grantType !== 'client_credentials') {
         throw oauthError('unsupported_grant_type', 'Only the grant type "client_credentials" is supported.');
