@@ -1,5 +1,6 @@
 import type { Client, WorkflowExecutionStatusName } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { deleteExpiredKeys } from '../db/idempotency-keys.ts';
 import { findUnfinished } from '../db/unfinished.ts';
 import { startDelivery, wakeCase } from '../temporal/wake.ts';
 import { caseWorkflowId, deliveryWorkflowId } from '../workflows/names.ts';
@@ -19,6 +20,7 @@ export async function sweep(
   { db, client, taskQueue, logger }: Pick<ActivityDependencies, 'db' | 'client' | 'taskQueue' | 'logger'>,
   onProgress: () => void = () => undefined,
 ): Promise<{ woken: number }> {
+  await deleteExpiredKeys(db);
   const unfinished = await findUnfinished(db, { olderThanMs: OLDER_THAN_MS, limit: AT_ONCE });
   let woken = 0;
   for (const { caseId, organizationId } of unfinished.cases) {

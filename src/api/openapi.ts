@@ -3,6 +3,7 @@ import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-opena
 import { z } from 'zod';
 import { SESSION_COOKIE } from './auth/session-cookie.ts';
 import { FORM, NDJSON } from './http/body.ts';
+import { IDEMPOTENCY_KEY } from './http/idempotency.ts';
 import type { Route } from './http/route.ts';
 import { Detail, Invalid } from './http/schema.ts';
 import { scopeOfRole } from './oauth/scopes.ts';
@@ -12,8 +13,10 @@ const REFUSALS: Record<number, string> = {
   401: 'No or bad credentials',
   403: 'Not allowed for this role, or a cross-site request',
   404: "Not there, or another organization's",
+  409: 'A request with this Idempotency-Key is under way, or its answer is not there any more',
   413: 'The body is too large',
   415: 'The body is not JSON in UTF-8',
+  422: 'The Idempotency-Key was used for another request',
   429: 'Too many requests of this credential; see Retry-After',
   500: 'An error of ours',
   503: 'A dependency is down; see Retry-After',
@@ -31,6 +34,19 @@ const SECURITY_SCHEMES = {
     },
   },
 } as const;
+
+const IdempotencyHeader = z.object({
+  [IDEMPOTENCY_KEY]: z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .meta({
+      description:
+        'A random text of your own, e.g. a UUID. Sent again within 24 hours, it is the same request: it is carried out ' +
+        'once, and answered alike.',
+    }),
+});
 
 /** The OpenAPI 3.1 description of the routes, from the schemas that validate them. */
 export function openApiDocument(routes: Route[]) {
@@ -61,7 +77,11 @@ function operation(route: Route): ZodOpenApiOperationObject {
     ...(route.description === undefined ? {} : { description: route.description }),
     tags: [route.tag],
     security: security(route),
-    requestParams: { ...(names.length > 0 ? { path } : {}), ...(route.query ? { query: route.query } : {}) },
+    requestParams: {
+      ...(names.length > 0 ? { path } : {}),
+      ...(route.query ? { query: route.query } : {}),
+      ...(route.creates ? { header: IdempotencyHeader } : {}),
+    },
     ...requestBody(route),
     responses: Object.fromEntries(
       answers(route).map(([status, answer]) => [status, response(answer, route.lines !== undefined && status < 300)]),
@@ -109,6 +129,7 @@ function impliedRefusals(route: Route): number[] {
     ...(route.access === 'public' ? [] : [401]),
     ...(route.method === 'get' && ['public', 'viewer'].includes(route.access) ? [] : [403]),
     ...(route.path.includes('{') || isPaged ? [404] : []),
+    ...(route.creates ? [400, 409, 422] : []),
     ...(route.body || route.form ? [413] : []),
     ...(route.body || route.lines ? [415] : []),
     ...(route.access === 'public' ? [] : [429]),

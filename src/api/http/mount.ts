@@ -42,7 +42,7 @@ function serve(route: Route, { db, publicUrl, countRequest }: Guard): RequestHan
       refuseCrossSite(request, publicUrl);
     if (caller && route.forUsers) requireUser(caller);
     if (caller && route.access !== 'public') requireRole(caller, route.access);
-    await send(response, await route.serve({ receivedAt, request, response, caller }));
+    await send(response, await route.serve({ db, receivedAt, request, response, caller }));
   };
 }
 

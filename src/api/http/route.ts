@@ -1,10 +1,13 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
+import type { Database } from '../../db/database.ts';
 import type { Role } from '../../domain/case/vocabulary.ts';
 import { parseQuery, parseBody } from '../input/parse.ts';
 import { readJson } from './body.ts';
 import type { Caller } from './caller.ts';
 import { notFound } from './errors.ts';
+import { onlyOnce } from './idempotency.ts';
+import type { Creates } from './idempotency.ts';
 
 /** Every path parameter is an id or a number: `/api/cases/{id}/` → `{ id: number }`. */
 type PathIds<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
@@ -58,6 +61,8 @@ interface Endpoint {
   forUsers?: true;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** What it makes: then it takes an Idempotency-Key. */
+  creates?: Creates;
   /** In place of a body: a form, which the handler reads. */
   form?: z.ZodType;
   /** In place of a body: what each line of one is, where body and answer are one JSON object a line. */
@@ -82,6 +87,7 @@ interface Definition<
 }
 
 interface Exchange {
+  db: Database;
   receivedAt: number;
   request: Request;
   response: Response;
@@ -103,13 +109,16 @@ export function route<
   const { handle, exists, ...endpoint } = definition;
   return {
     ...endpoint,
-    async serve({ receivedAt, request, response, caller: sender }) {
+    async serve({ db, receivedAt, request, response, caller: sender }) {
       const caller = sender as Input<Path, Access, Query, Body>['caller'];
       const ids = parseIds(request.params) as PathIds<Path>;
       if (exists && !(await exists({ ids, caller }))) throw notFound();
       const query = (definition.query && parseQuery(definition.query, request.query)) as z.output<Query>;
-      const body = (definition.body && parseBody(definition.body, await readJson(request, response))) as z.output<Body>;
-      return handle({ ids, query, body, caller, receivedAt, request, response });
+      const sent = definition.body && (await readJson(request, response));
+      const body = (definition.body && parseBody(definition.body, sent)) as z.output<Body>;
+      const work = async () => handle({ ids, query, body, caller, receivedAt, request, response });
+      if (definition.creates === undefined || sender === undefined) return work();
+      return onlyOnce({ db, request, caller: sender, creates: definition.creates, body: sent }, work);
     },
   };
 }

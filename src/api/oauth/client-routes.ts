@@ -39,6 +39,7 @@ function createRoute({ db }: ApiDependencies) {
     summary: 'Let a program in; its secret is shown only now',
     tag: 'auth',
     access: 'admin',
+    creates: 'secret',
     body: ClientCreate,
     answers: { 201: { description: 'Created', schema: NewClient } },
     async handle({ body: { name, scopes }, caller: { organizationId } }) {
@@ -98,6 +99,7 @@ function addSecretRoute({ db }: ApiDependencies) {
     summary: 'Give a program another secret, shown only now; the earlier ones stay good until they are deleted',
     tag: 'auth',
     access: 'admin',
+    creates: 'secret',
     answers: {
       201: { description: 'Created', schema: NewSecret },
       409: { description: `It has ${MOST_SECRETS} secrets already`, schema: Detail },

@@ -23,12 +23,15 @@ function createRoute({ db }: ApiDependencies) {
     summary: 'Add a user',
     tag: 'users',
     access: 'admin',
+    creates: 'other',
     body: UserCreate,
     answers: { 201: { description: 'Added', schema: User } },
     async handle({ body: { email, password, role }, caller: { organizationId } }) {
       const passwordHash = await hashPassword(password);
-      const id = await insertUser(db, { organizationId, email, passwordHash, role });
-      const user = id === undefined ? undefined : await findUser(db, { organizationId, id });
+      const user = await transact(db, async (transaction) => {
+        const id = await insertUser(transaction, { organizationId, email, passwordHash, role });
+        return id === undefined ? undefined : findUser(transaction, { organizationId, id });
+      });
       if (!user) throw invalid({ email: ['An e-mail address belongs to one user, and there is one with this.'] });
       return { status: 201, body: userBody(user) };
     },
