@@ -4,6 +4,7 @@ import type { DestinationRules } from '../webhooks/destination.ts';
 
 /** All that the API needs from outside. */
 export interface ApiDependencies {
+  /** Opened for callers: it sees the rows of the caller's organization only. */
   db: Database;
   /** Wakes the case's workflow, starting it where there is none. May reject or hang while Temporal is down. */
   wakeCase: (target: { caseId: number; organizationId: number }) => Promise<void>;

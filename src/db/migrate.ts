@@ -68,6 +68,9 @@ async function grantRights(transaction: Queries, applicationRole: string): Promi
   await sql`grant usage on schema public to ${role}`.execute(transaction);
   await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(transaction);
   await sql`revoke insert, update, delete on schema_migrations from ${role}`.execute(transaction);
+  await sql`grant execute on function caller_of_session, caller_of_token, client_of_secret, user_of_email to ${role}`.execute(
+    transaction,
+  );
   await grantTemporary(transaction, applicationRole);
   const { rows } = await sql<{ known: boolean }>`
     select current_setting('server_version_num')::int >= 170000 as known`.execute(transaction);

@@ -5,23 +5,20 @@ import type { Queries } from './database.ts';
 /** How long an access token is good for. */
 export const TOKEN_SECONDS = 60 * 60;
 
+interface SecretHolder {
+  id: number;
+  organization_id: number;
+  scopes: Scope[];
+  secret_id: number;
+}
+
 /** The client that names itself so and holds this secret. */
 export async function findClientBySecret(
   db: Queries,
   { clientId, secretHash }: { clientId: string; secretHash: Buffer },
-) {
-  return db
-    .selectFrom('oauth_client_secrets')
-    .innerJoin('oauth_clients', 'oauth_clients.id', 'oauth_client_secrets.oauth_client_id')
-    .where('oauth_client_secrets.secret_hash', '=', secretHash)
-    .where('oauth_clients.client_id', '=', clientId)
-    .select([
-      'oauth_clients.id',
-      'oauth_clients.organization_id',
-      'oauth_clients.scopes',
-      'oauth_client_secrets.id as secret_id',
-    ])
-    .executeTakeFirst();
+): Promise<SecretHolder | undefined> {
+  const { rows } = await sql<SecretHolder>`select * from client_of_secret(${clientId}, ${secretHash})`.execute(db);
+  return rows[0];
 }
 
 export interface NewToken {
@@ -32,7 +29,7 @@ export interface NewToken {
   scopes: Scope[];
 }
 
-/** Stores a token, and clears away those that have run out. */
+/** Stores a token, and clears away those of the organization that have run out. */
 export async function insertToken(db: Queries, token: NewToken): Promise<void> {
   await db
     .deleteFrom('oauth_tokens')
@@ -51,20 +48,16 @@ export async function insertToken(db: Queries, token: NewToken): Promise<void> {
     .execute();
 }
 
+interface TokenHolder {
+  id: number;
+  client_id: string;
+  scopes: Scope[];
+  organization_id: number;
+  organization_name: string;
+}
+
 /** Which client a live token was given to, and for what. */
-export async function findToken(db: Queries, { tokenHash }: { tokenHash: Buffer }) {
-  return db
-    .selectFrom('oauth_tokens')
-    .innerJoin('oauth_clients', 'oauth_clients.id', 'oauth_tokens.oauth_client_id')
-    .innerJoin('organizations', 'organizations.id', 'oauth_tokens.organization_id')
-    .where('oauth_tokens.token_hash', '=', tokenHash)
-    .where('oauth_tokens.expires_at', '>', sql<Date>`now()`)
-    .select([
-      'oauth_clients.id',
-      'oauth_clients.client_id',
-      'oauth_tokens.scopes',
-      'oauth_tokens.organization_id',
-      'organizations.name as organization_name',
-    ])
-    .executeTakeFirst();
+export async function findToken(db: Queries, { tokenHash }: { tokenHash: Buffer }): Promise<TokenHolder | undefined> {
+  const { rows } = await sql<TokenHolder>`select * from caller_of_token(${tokenHash})`.execute(db);
+  return rows[0];
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Role } from '../domain/case/vocabulary.ts';
 import type { Queries } from './database.ts';
 
 /** A session that is not used for this long ends. */
@@ -9,7 +10,7 @@ const SESSION_SECONDS = 30 * 24 * 60 * 60;
 const REFRESH_SECONDS = 60;
 
 const end = sql<Date>`now() + make_interval(secs => ${SESSION_IDLE_SECONDS})`;
-const extendedEnd = sql<Date>`least(${end}, sessions.created_at + make_interval(secs => ${SESSION_SECONDS}))`;
+const extendedEnd = sql<Date>`least(${end}, created_at + make_interval(secs => ${SESSION_SECONDS}))`;
 
 interface SessionRef {
   /** SHA-256 of the token that the caller holds. */
@@ -28,25 +29,22 @@ export async function insertSession(
   await db.insertInto('sessions').values({ token_hash: tokenHash, user_id: userId, expires_at: end }).execute();
 }
 
-/** Who holds a live session, and whether its end should be moved; undefined also when the user was disabled. */
-export async function findSession(db: Queries, { tokenHash }: SessionRef) {
-  return db
-    .selectFrom('sessions')
-    .innerJoin('users', 'users.id', 'sessions.user_id')
-    .innerJoin('organizations', 'organizations.id', 'users.organization_id')
-    .where('sessions.token_hash', '=', tokenHash)
-    .where('sessions.expires_at', '>', sql<Date>`now()`)
-    .where('sessions.created_at', '>', sql<Date>`now() - make_interval(secs => ${SESSION_SECONDS})`)
-    .where('users.disabled_at', 'is', null)
-    .select([
-      'users.id',
-      'users.email',
-      'users.role',
-      'users.organization_id',
-      'organizations.name as organization_name',
-      sql<boolean>`sessions.expires_at < ${extendedEnd} - make_interval(secs => ${REFRESH_SECONDS})`.as('stale'),
-    ])
-    .executeTakeFirst();
+/** Who holds a session, and whether its end should be moved. */
+interface SessionCaller {
+  id: number;
+  email: string;
+  role: Role;
+  organization_id: number;
+  organization_name: string;
+  stale: boolean;
+}
+
+/** Undefined where the session is not live, or its user was disabled. */
+export async function findSession(db: Queries, { tokenHash }: SessionRef): Promise<SessionCaller | undefined> {
+  const { rows } = await sql<SessionCaller>`
+    select * from caller_of_session(${tokenHash}, ${SESSION_IDLE_SECONDS}, ${SESSION_SECONDS}, ${REFRESH_SECONDS})
+  `.execute(db);
+  return rows[0];
 }
 
 /** Moves the session's end: it was used just now. */

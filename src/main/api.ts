@@ -8,5 +8,5 @@ await runMain(async () => {
   surroundings.logger.info({ url: api.url }, 'API listens');
   await untilToldToStop();
   await api.close();
-  await surroundings.db.destroy();
+  await surroundings.callersDb.destroy();
 });

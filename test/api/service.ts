@@ -73,7 +73,7 @@ export async function startTestApi(overrides: Partial<ApiDependencies> = {}): Pr
   const options = {
     host: '127.0.0.1',
     port: 0,
-    db: database.db,
+    db: database.callersDb,
     wakeCase: async (target: TestApi['woken'][number]) => void woken.push(target),
     readiness: async () => ({ postgres: null, temporal: null }),
     rateLimit: 0,

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import express from 'express';
 import type { RequestHandler, Response, Router } from 'express';
 import type { Database } from '../../db/database.ts';
+import { inOrganization } from '../../db/visible-rows.ts';
 import { authenticate, requireRole, requireUser } from './caller.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import { methodNotAllowed } from './errors.ts';
@@ -42,7 +43,9 @@ function serve(route: Route, { db, publicUrl, countRequest }: Guard): RequestHan
       refuseCrossSite(request, publicUrl);
     if (caller && route.forUsers) requireUser(caller);
     if (caller && route.access !== 'public') requireRole(caller, route.access);
-    await send(response, await route.serve({ db, receivedAt, request, response, caller }));
+    const answer = async () => send(response, await route.serve({ db, receivedAt, request, response, caller }));
+    // A body that is made while it is sent is made in there too.
+    await (caller ? inOrganization(caller.organizationId, answer) : answer());
   };
 }
 

@@ -1,4 +1,5 @@
 import { findClientBySecret, insertToken, TOKEN_SECONDS } from '../../db/oauth-tokens.ts';
+import { inOrganization } from '../../db/visible-rows.ts';
 import { hashToken, newToken } from '../auth/token.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { requestLimit } from '../http/rate-limit.ts';
@@ -43,7 +44,8 @@ export function tokenRoute({ db, rateLimit }: ApiDependencies) {
       const token = newToken();
       const organizationId = client.organization_id;
       const tokenHash = hashToken(token);
-      await insertToken(db, { tokenHash, organizationId, clientId: client.id, secretId: client.secret_id, scopes });
+      const stored = { tokenHash, organizationId, clientId: client.id, secretId: client.secret_id, scopes };
+      await inOrganization(organizationId, () => insertToken(db, stored));
       const body = { access_token: token, token_type: 'Bearer', expires_in: TOKEN_SECONDS, scope: scopes.join(' ') };
       return { status: 200, body, headers: { Pragma: 'no-cache' } };
     },

@@ -82,3 +82,89 @@ create index idempotency_keys_expires on idempotency_keys (expires_at);
 create index idempotency_keys_case on idempotency_keys (case_id) where case_id is not null;
 create index idempotency_keys_check on idempotency_keys (check_id) where check_id is not null;
 create index idempotency_keys_customer on idempotency_keys (customer_id) where customer_id is not null;
+
+-- The second wall between organizations, for queries that forget theirs: whoever is neither owner nor superuser sees the
+-- rows of the organization that the connection is set to, and of none where it is not set (src/db/visible-rows.ts).
+do $$
+declare
+  target record;
+begin
+  for target in
+    select c.table_name as name, exists (
+      select from information_schema.columns n
+      where n.table_schema = 'public' and n.table_name = c.table_name and n.column_name = 'organization_id'
+        and n.is_nullable = 'YES') as shared
+    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where c.table_schema = 'public' and c.column_name = 'organization_id' and t.table_type = 'BASE TABLE'
+  loop
+    execute format('alter table %I enable row level security', target.name);
+    execute format($policy$
+      create policy own_organization on %I
+        using (
+          organization_id = (select nullif(current_setting('casewright.organization', true), '')::bigint)
+          or (select current_setting('casewright.every_organization', true) = 'on')
+        )$policy$, target.name);
+    -- What belongs to no organization is everybody's to read.
+    if target.shared then
+      execute format('create policy shared on %I for select using (organization_id is null)', target.name);
+    end if;
+  end loop;
+end $$;
+
+alter table organizations enable row level security;
+create policy own_organization on organizations
+  using (
+    id = (select nullif(current_setting('casewright.organization', true), '')::bigint)
+    or (select current_setting('casewright.every_organization', true) = 'on')
+  );
+
+-- The doors in it: before it is known who calls, no organization can be set. Each answers about the one who holds the
+-- secret, the token, the cookie or knows the address. They run as their owner, and only the application may call them.
+
+create function caller_of_session(held_hash bytea, idle_seconds int, most_seconds int, refresh_seconds int)
+returns table (
+  id bigint, email text, role text, organization_id bigint, organization_name text, stale boolean
+) language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
+  select u.id, u.email, u.role, u.organization_id, o.name,
+    s.expires_at < least(now() + make_interval(secs => idle_seconds), s.created_at + make_interval(secs => most_seconds))
+      - make_interval(secs => refresh_seconds)
+  from sessions s join users u on u.id = s.user_id join organizations o on o.id = u.organization_id
+  where s.token_hash = held_hash and s.expires_at > now()
+    and s.created_at > now() - make_interval(secs => most_seconds) and u.disabled_at is null;
+end $$;
+
+create function caller_of_token(held_hash bytea)
+returns table (
+  id bigint, client_id text, scopes text[], organization_id bigint, organization_name text
+) language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
+  select c.id, c.client_id, t.scopes, t.organization_id, o.name
+  from oauth_tokens t join oauth_clients c on c.id = t.oauth_client_id join organizations o on o.id = t.organization_id
+  where t.token_hash = held_hash and t.expires_at > now();
+end $$;
+
+create function client_of_secret(named_id text, held_hash bytea)
+returns table (id bigint, organization_id bigint, scopes text[], secret_id bigint)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
+  select c.id, c.organization_id, c.scopes, s.id
+  from oauth_client_secrets s join oauth_clients c on c.id = s.oauth_client_id
+  where s.secret_hash = held_hash and c.client_id = named_id;
+end $$;
+
+create function user_of_email(named_email text)
+returns table (
+  id bigint, email text, role text, password_hash text, organization_id bigint, organization_name text
+) language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
+  select u.id, u.email, u.role, u.password_hash, u.organization_id, o.name
+  from users u join organizations o on o.id = u.organization_id
+  where u.email = named_email and u.disabled_at is null;
+end $$;
+
+revoke execute on function caller_of_session, caller_of_token, client_of_secret, user_of_email from public;
