@@ -90,10 +90,7 @@ declare
   target record;
 begin
   for target in
-    select c.table_name as name, exists (
-      select from information_schema.columns n
-      where n.table_schema = 'public' and n.table_name = c.table_name and n.column_name = 'organization_id'
-        and n.is_nullable = 'YES') as shared
+    select c.table_name as name
     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
     where c.table_schema = 'public' and c.column_name = 'organization_id' and t.table_type = 'BASE TABLE'
   loop
@@ -104,12 +101,11 @@ begin
           organization_id = (select nullif(current_setting('casewright.organization', true), '')::bigint)
           or (select current_setting('casewright.every_organization', true) = 'on')
         )$policy$, target.name);
-    -- What belongs to no organization is everybody's to read.
-    if target.shared then
-      execute format('create policy shared on %I for select using (organization_id is null)', target.name);
-    end if;
   end loop;
 end $$;
+
+-- Lists that belong to no organization are everybody's to read.
+create policy shared on watchlists for select using (organization_id is null);
 
 alter table organizations enable row level security;
 create policy own_organization on organizations
