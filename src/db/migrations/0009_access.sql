@@ -104,8 +104,15 @@ begin
   end loop;
 end $$;
 
--- Lists that belong to no organization are everybody's to read.
-create policy shared on watchlists for select using (organization_id is null);
+-- What Casewright ships, and lists that belong to no organization, are everybody's to read.
+do $$
+declare
+  target regclass;
+begin
+  foreach target in array array_remove(array[to_regclass('watchlists'), to_regclass('policies')], null) loop
+    execute format('create policy shared on %s for select using (organization_id is null)', target);
+  end loop;
+end $$;
 
 alter table organizations enable row level security;
 create policy own_organization on organizations
