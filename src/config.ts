@@ -7,6 +7,9 @@ import { z } from 'zod';
 import type { LanguageModelSettings } from './language-model/language-model.ts';
 import type { DestinationRules } from './webhooks/destination.ts';
 
+/** Of a credential in a minute: what the counter holds. */
+const MOST_REQUESTS = 1_000_000_000;
+
 /** An empty variable counts as unset, as in most compose files. */
 const unsetIfEmpty = (value: unknown) => (value === '' ? undefined : value);
 const text = z.preprocess(unsetIfEmpty, z.string().trim().optional());
@@ -29,6 +32,12 @@ const port = (fallback: number) =>
   );
 const count = (fallback: number, message: string) =>
   z.preprocess(unsetIfEmpty, z.coerce.number(message).int(message).min(1, message).default(fallback));
+
+const wholeNumber = (fallback: number, message: string) =>
+  z.preprocess(
+    unsetIfEmpty,
+    z.coerce.number(message).int(message).min(0, message).max(MOST_REQUESTS, message).default(fallback),
+  );
 
 const within = (fallback: number, [least, most]: [number, number], message: string) =>
   z.preprocess(unsetIfEmpty, z.coerce.number(message).min(least, message).max(most, message).default(fallback));
@@ -71,6 +80,8 @@ const Environment = z.object({
   /** Comma-separated ports, or `*`; 443, and 80 where http is allowed, when unset. */
   CASEWRIGHT_WEBHOOK_ALLOW_PORTS: text,
   CASEWRIGHT_WEBHOOK_STRICT: flag,
+  /** Requests a minute for each credential. */
+  CASEWRIGHT_RATE_LIMIT: wholeNumber(600, 'give requests a minute, e.g. 600, or 0 for no limit'),
   DATABASE_URL: postgresUrl,
   DATABASE_MIGRATION_URL: postgresUrl,
   CASEWRIGHT_TASK_QUEUE: text,
@@ -104,6 +115,8 @@ export interface Config {
   port: number;
   publicUrl: string | undefined;
   trustProxy: string | number | undefined;
+  /** Requests a minute for each credential; 0 = any number. */
+  rateLimit: number;
   home: string;
   cache: string;
   postgresPort: number;
@@ -152,6 +165,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: settings.PORT,
     publicUrl: settings.CASEWRIGHT_PUBLIC_URL?.replace(/\/+$/, ''),
     trustProxy: trustProxy(settings.CASEWRIGHT_TRUST_PROXY),
+    rateLimit: settings.CASEWRIGHT_RATE_LIMIT,
     home: resolve(settings.CASEWRIGHT_HOME),
     cache: resolve(settings.CASEWRIGHT_CACHE ?? defaultCache(environment)),
     postgresPort: settings.CASEWRIGHT_POSTGRES_PORT,

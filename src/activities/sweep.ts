@@ -1,6 +1,7 @@
 import type { Client, WorkflowExecutionStatusName } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { issueDueReceipts } from '../db/due-receipts.ts';
+import { deleteExpiredKeys } from '../db/idempotency-keys.ts';
 import { findUnfinished } from '../db/unfinished.ts';
 import { sealAudit } from '../receipts/audit-chain.ts';
 import { issueRunReceipt } from '../receipts/issue-receipt.ts';
@@ -30,6 +31,7 @@ export async function sweep(
   }: Pick<ActivityDependencies, 'db' | 'client' | 'taskQueue' | 'logger' | 'receiptKeys'>,
   onProgress: () => void = () => undefined,
 ): Promise<{ woken: number }> {
+  await deleteExpiredKeys(db);
   const unfinished = await findUnfinished(db, { olderThanMs: OLDER_THAN_MS, limit: AT_ONCE });
   let woken = 0;
   for (const { caseId, organizationId } of unfinished.cases) {

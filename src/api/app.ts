@@ -7,11 +7,12 @@ import { errorHandler } from './http/error-handler.ts';
 import { notFound } from './http/errors.ts';
 import { requestLogging } from './http/logging.ts';
 import { mountRoutes } from './http/mount.ts';
+import { requestLimit } from './http/rate-limit.ts';
 import { openApiDocument } from './openapi.ts';
 import { allRoutes } from './routes.ts';
 
 export function createApp(dependencies: ApiDependencies): express.Express {
-  const { db, logger, publicUrl, trustProxy } = dependencies;
+  const { db, logger, publicUrl, rateLimit, trustProxy } = dependencies;
   const routes = allRoutes(dependencies);
   const app = express();
   app.set('trust proxy', trustProxy ?? false);
@@ -25,7 +26,7 @@ export function createApp(dependencies: ApiDependencies): express.Express {
     next();
   });
   app.use(cookieParser());
-  app.use(mountRoutes(routes, { db, publicUrl }));
+  app.use(mountRoutes(routes, { db, publicUrl, countRequest: requestLimit(db, rateLimit) }));
   app.use(docsRouter(openApiDocument(routes)));
   app.use(() => {
     throw notFound();

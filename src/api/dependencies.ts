@@ -7,6 +7,7 @@ import type { SendWebhook } from '../webhooks/send.ts';
 
 /** All that the API needs from outside. */
 export interface ApiDependencies {
+  /** Opened for callers: it sees the rows of the caller's organization only. */
   db: Database;
   /** Wakes the case's workflow, starting it where there is none. May reject or hang while Temporal is down. */
   wakeCase: (target: { caseId: number; organizationId: number }) => Promise<void>;
@@ -23,6 +24,8 @@ export interface ApiDependencies {
   policies: KeptPolicies;
   /** What receipts are signed with. */
   receiptKeys: ReceiptKeys;
+  /** Requests a minute that each credential may send; 0 = any number. */
+  rateLimit: number;
   destinations: DestinationRules;
   logger: Logger;
 }

@@ -2,21 +2,52 @@ import { createDocument } from 'zod-openapi';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { z } from 'zod';
 import { SESSION_COOKIE } from './auth/session-cookie.ts';
-import { NDJSON } from './http/body.ts';
+import { FORM, NDJSON } from './http/body.ts';
+import { IDEMPOTENCY_KEY } from './http/idempotency.ts';
 import { TEXT_IDS } from './http/route.ts';
 import type { Route } from './http/route.ts';
 import { Detail, Invalid } from './http/schema.ts';
+import { scopeOfRole } from './oauth/scopes.ts';
 
 const REFUSALS: Record<number, string> = {
   400: 'Invalid',
   401: 'No or bad credentials',
   403: 'Not allowed for this role, or a cross-site request',
   404: "Not there, or another organization's",
+  409: 'A request with this Idempotency-Key is under way, or its answer is not there any more',
   413: 'The body is too large',
   415: 'The body is not JSON in UTF-8',
+  422: 'The Idempotency-Key was used for another request',
+  429: 'Too many requests of this credential; see Retry-After',
   500: 'An error of ours',
   503: 'A dependency is down; see Retry-After',
 };
+
+const SECURITY_SCHEMES = {
+  session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
+  oauth: {
+    type: 'oauth2',
+    flows: {
+      clientCredentials: {
+        tokenUrl: '/api/oauth/token/',
+        scopes: { read: 'as a viewer', write: 'as a reviewer', admin: 'as an admin' },
+      },
+    },
+  },
+} as const;
+
+const IdempotencyHeader = z.object({
+  [IDEMPOTENCY_KEY]: z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .meta({
+      description:
+        'A random text of your own, e.g. a UUID. Sent again within 24 hours, it is the same request: it is carried out ' +
+        'once, and answered alike.',
+    }),
+});
 
 /** The OpenAPI 3.1 description of the routes, from the schemas that validate them. */
 export function openApiDocument(routes: Route[]) {
@@ -34,7 +65,7 @@ export function openApiDocument(routes: Route[]) {
     },
     servers: [{ url: '/' }],
     paths,
-    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } } },
+    components: { securitySchemes: SECURITY_SCHEMES },
   });
 }
 
@@ -46,10 +77,11 @@ function operation(route: Route): ZodOpenApiOperationObject {
     summary: route.summary,
     ...(route.description === undefined ? {} : { description: route.description }),
     tags: [route.tag],
-    security: route.access === 'public' ? [] : [{ session: [] }],
+    security: security(route),
     requestParams: {
       ...(names.length > 0 ? { path } : {}),
       ...(route.query ? { query: mayBeEmpty(route.query) } : {}),
+      ...(route.creates ? { header: IdempotencyHeader } : {}),
     },
     ...requestBody(route),
     responses: Object.fromEntries(
@@ -72,12 +104,18 @@ function mayBeEmpty({ shape }: z.ZodObject): z.ZodObject {
   return z.object(Object.fromEntries(parameters));
 }
 
-function requestBody({ body, lines }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
-  const schema = lines ?? body;
+function security({ access, forUsers }: Route): Record<string, string[]>[] {
+  if (access === 'public') return [];
+  return forUsers ? [{ session: [] }] : [{ session: [] }, { oauth: [scopeOfRole(access)] }];
+}
+
+function requestBody({ body, form, lines }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  const schema = lines ?? form ?? body;
   if (schema === undefined) return {};
   // No body is read as one that says nothing.
   const required = !schema.safeParse({}).success;
-  return { requestBody: { required, content: { [contentType(lines !== undefined)]: { schema } } } };
+  const type = form ? FORM : contentType(lines !== undefined);
+  return { requestBody: { required, content: { [type]: { schema } } } };
 }
 
 function contentType(isLines: boolean): string {
@@ -108,8 +146,10 @@ function impliedRefusals(route: Route): number[] {
     ...(route.access === 'public' ? [] : [401]),
     ...(route.method === 'get' && ['public', 'viewer'].includes(route.access) ? [] : [403]),
     ...(route.path.includes('{') || isPaged ? [404] : []),
-    ...(route.body ? [413] : []),
+    ...(route.creates ? [400, 409, 422] : []),
+    ...(route.body || route.form ? [413] : []),
     ...(route.body || route.lines ? [415] : []),
+    ...(route.access === 'public' ? [] : [429]),
     500,
     ...(route.path.startsWith('/api/') ? [503] : []),
   ];

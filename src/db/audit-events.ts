@@ -6,7 +6,7 @@ import { json } from './json.ts';
 export interface AuditEvent {
   organizationId: number;
   /** `system`: Casewright itself, or its command line. */
-  actor: { kind: 'user'; id: number } | { kind: 'system' };
+  actor: { kind: 'user'; id: number } | { kind: 'client'; id: number | null } | { kind: 'system' };
   /** Where the request came from; null where it came from within. */
   address: string | null;
   /** What was done, as `check.decide`. */
@@ -35,7 +35,7 @@ export function insertingAuditEvent(
   { organizationId, actor, address, action, object, before, after }: AuditEvent,
   objectId: RawBuilder<unknown> = sql`${object.id}::bigint`,
 ): RawBuilder<unknown> {
-  const actorId = actor.kind === 'user' ? actor.id : null;
+  const actorId = actor.kind === 'system' ? null : actor.id;
   return sql`
     insert into audit_events
       (organization_id, actor_kind, actor_id, address, action, object_kind, object_id, before, after)

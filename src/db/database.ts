@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type { Transaction } from 'kysely';
 import pg from 'pg';
 import type { Schema } from './schema.ts';
+import { callersPool, everyonesPool } from './visible-rows.ts';
 
 export type Database = Kysely<Schema>;
 /** A database or a transaction in it. */
@@ -29,12 +30,14 @@ export interface DatabaseOptions {
   url: string;
   /** Connections at most. */
   poolSize?: number;
+  /** For callers: sees no rows but those of the organization that a caller belongs to ({@link inOrganization}). */
+  forCallers?: boolean;
   /** Told of a connection that broke; the pool replaces it, and queries under way on it have been rejected. */
   onLostConnection?: (error: Error) => void;
 }
 
 /** Opens a pool lazily: a server that is down is found out by the first query, not here. */
-export function openDatabase({ url, poolSize = 20, onLostConnection }: DatabaseOptions): Database {
+export function openDatabase({ url, poolSize = 20, forCallers, onLostConnection }: DatabaseOptions): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
@@ -45,7 +48,8 @@ export function openDatabase({ url, poolSize = 20, onLostConnection }: DatabaseO
   // Without listeners a connection that breaks, idle in the pool or between two queries, would end the process.
   pool.on('error', (error) => onLostConnection?.(error));
   pool.on('connect', (connection) => connection.on('error', () => undefined));
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const visible = forCallers === true ? callersPool(pool) : everyonesPool(pool);
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: visible }) });
 }
 
 /**

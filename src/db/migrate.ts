@@ -72,6 +72,9 @@ async function grantRights(transaction: Queries, applicationRole: string): Promi
   await sql`
     revoke update, delete on check_decisions, audit_events, audit_seals, audit_heads, receipts
     from ${role}`.execute(transaction);
+  await sql`grant execute on function caller_of_session, caller_of_token, client_of_secret, user_of_email to ${role}`.execute(
+    transaction,
+  );
   await grantTemporary(transaction, applicationRole);
   const { rows } = await sql<{ known: boolean }>`
     select current_setting('server_version_num')::int >= 170000 as known`.execute(transaction);

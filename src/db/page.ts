@@ -25,6 +25,8 @@ type Listed =
   | 'cases'
   | 'checks'
   | 'customers'
+  | 'oauth_clients'
+  | 'users'
   | 'watchlist_entities'
   | 'policies'
   | 'webhook_endpoints'

@@ -48,7 +48,8 @@ export class VersionTakenError extends Error {}
 
 export interface AddedPolicy {
   organizationId: number;
-  userId: number;
+  /** Null where a program added it. */
+  userId: number | null;
   note: string | null;
   /** Given the number that the policy gets. */
   policy: (number: number) => NewPolicy;

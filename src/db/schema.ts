@@ -6,6 +6,7 @@ import type {
   Outcome,
   Role,
   RunStatus,
+  Scope,
   Status,
 } from '../domain/case/vocabulary.ts';
 import type { CaseConclusion } from '../domain/case/conclude-case.ts';
@@ -60,6 +61,48 @@ export interface SessionsTable {
   token_hash: Buffer;
   user_id: number;
   created_at: CreatedAt;
+  expires_at: Date;
+}
+
+export interface OauthClientsTable {
+  id: Generated<number>;
+  organization_id: number;
+  client_id: string;
+  name: string;
+  scopes: Scope[];
+  created_at: CreatedAt;
+}
+
+export interface OauthClientSecretsTable {
+  id: Generated<number>;
+  organization_id: number;
+  oauth_client_id: number;
+  secret_hash: Buffer;
+  created_at: CreatedAt;
+}
+
+export interface OauthTokensTable {
+  token_hash: Buffer;
+  organization_id: number;
+  oauth_client_id: number;
+  secret_id: number;
+  scopes: Scope[];
+  created_at: CreatedAt;
+  expires_at: Date;
+}
+
+export interface IdempotencyKeysTable {
+  organization_id: number;
+  key_hash: Buffer;
+  request_mac: Buffer;
+  claim: string;
+  claimed_until: Date;
+  carried_out_at: Date | null;
+  status: number | null;
+  answer: Buffer | null;
+  case_id: number | null;
+  check_id: number | null;
+  customer_id: number | null;
   expires_at: Date;
 }
 
@@ -347,6 +390,10 @@ export interface Schema {
   webhook_secrets: WebhookSecretsTable;
   users: UsersTable;
   sessions: SessionsTable;
+  oauth_clients: OauthClientsTable;
+  oauth_client_secrets: OauthClientSecretsTable;
+  oauth_tokens: OauthTokensTable;
+  idempotency_keys: IdempotencyKeysTable;
   customers: CustomersTable;
   cases: CasesTable;
   checks: ChecksTable;

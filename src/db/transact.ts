@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import type { Database } from './database.ts';
+import { noteCarriedOut } from './idempotency-keys.ts';
 import type { Schema } from './schema.ts';
 
 const ATTEMPTS = 5;
@@ -20,7 +21,11 @@ export function isContention(error: unknown): boolean {
 export async function transact<T>(db: Database, work: (transaction: Transaction<Schema>) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction().execute(work);
+      return await db.transaction().execute(async (transaction) => {
+        const result = await work(transaction);
+        await noteCarriedOut(transaction);
+        return result;
+      });
     } catch (error) {
       if (attempt === ATTEMPTS || !isContention(error)) throw error;
       await sleep(Math.random() * LONGEST_PAUSE_MS * attempt);

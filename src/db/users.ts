@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Role } from '../domain/case/vocabulary.ts';
 import type { Queries } from './database.ts';
 
@@ -29,20 +30,17 @@ export async function insertUser(db: Queries, user: NewUser): Promise<number | u
   return inserted?.id;
 }
 
+interface SignInUser {
+  id: number;
+  email: string;
+  role: Role;
+  password_hash: string | null;
+  organization_id: number;
+  organization_name: string;
+}
+
 /** A user who may sign in: a disabled one is not found. The hash is null for one who signs in elsewhere. */
-export async function findActiveUser(db: Queries, { email }: { email: string }) {
-  return db
-    .selectFrom('users')
-    .innerJoin('organizations', 'organizations.id', 'users.organization_id')
-    .where('users.email', '=', normalizeEmail(email))
-    .where('users.disabled_at', 'is', null)
-    .select([
-      'users.id',
-      'users.email',
-      'users.role',
-      'users.password_hash',
-      'users.organization_id',
-      'organizations.name as organization_name',
-    ])
-    .executeTakeFirst();
+export async function findActiveUser(db: Queries, { email }: { email: string }): Promise<SignInUser | undefined> {
+  const { rows } = await sql<SignInUser>`select * from user_of_email(${normalizeEmail(email)})`.execute(db);
+  return rows[0];
 }

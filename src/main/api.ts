@@ -11,5 +11,5 @@ await runMain(USAGE, async () => {
   surroundings.logger.info({ url: api.url }, 'API listens');
   await untilToldToStop();
   await api.close();
-  await surroundings.db.destroy();
+  await surroundings.callersDb.destroy();
 });

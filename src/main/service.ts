@@ -28,7 +28,10 @@ import { StartError } from './process.ts';
 /** Where one process's API and worker find everything else. */
 export interface Surroundings {
   config: Config;
+  /** Sees the rows of every organization. */
   db: Database;
+  /** What the API uses: sees the rows of the caller's organization. */
+  callersDb: Database;
   client: Client;
   temporal: TemporalTarget;
   destinations: DestinationRules;
@@ -36,15 +39,19 @@ export interface Surroundings {
 }
 
 /** Nothing is connected yet: what is down is waited for. */
-export function openSurroundings(opening: Omit<Surroundings, 'db' | 'client'> & { databaseUrl: string }): Surroundings {
+export function openSurroundings(
+  opening: Omit<Surroundings, 'db' | 'callersDb' | 'client'> & { databaseUrl: string },
+): Surroundings {
   const { databaseUrl, ...given } = opening;
   const { config, logger, temporal } = given;
-  const db = openDatabase({
-    url: databaseUrl,
-    poolSize: config.databasePool,
-    onLostConnection: (error) => logger.warn({ code: (error as { code?: string }).code }, 'database connection lost'),
-  });
-  return { ...given, db, client: temporalClient(temporal) };
+  const open = (forCallers: boolean) =>
+    openDatabase({
+      url: databaseUrl,
+      poolSize: config.databasePool,
+      forCallers,
+      onLostConnection: (error) => logger.warn({ code: (error as { code?: string }).code }, 'database connection lost'),
+    });
+  return { ...given, db: open(false), callersDb: open(true), client: temporalClient(temporal) };
 }
 
 /** Of a process beside the operator's own Postgres and Temporal. */
@@ -66,12 +73,12 @@ const DEFAULT_TEMPORAL = '127.0.0.1:7233';
 
 /** `host`: where to listen unless HOST says otherwise. `alsoReady`: what else must be null before /readyz is 200. */
 export async function runApi(
-  { config, db, client, destinations, logger }: Surroundings,
+  { config, db, callersDb, client, destinations, logger }: Surroundings,
   { host, alsoReady = {} }: { host: string; alsoReady?: Record<string, () => string | null> },
 ): Promise<RunningApi> {
   const sender = webhookSender(destinations);
   const api = await startApi({
-    db,
+    db: callersDb,
     wakeCase: (target) => wakeCase(client, { ...target, taskQueue: config.taskQueue }),
     wakeDelivery: (target) => wakeDelivery(client, { ...target, taskQueue: config.taskQueue }),
     sendWebhook: sender.send,
@@ -84,6 +91,7 @@ export async function runApi(
     trustProxy: config.trustProxy,
     policies: new KeptPolicies(db, defaultPolicy),
     receiptKeys: new ReceiptKeys(db, config.receiptKey),
+    rateLimit: config.rateLimit,
     destinations,
     logger,
     host: config.host ?? host,
@@ -96,7 +104,7 @@ export async function runApi(
   return { ...api, close };
 }
 
-export function runWorker(surroundings: Surroundings, signal?: AbortSignal): Promise<RunningWorker> {
+export function runWorker(surroundings: Omit<Surroundings, 'callersDb'>, signal?: AbortSignal): Promise<RunningWorker> {
   const { config, db, client, temporal, destinations, logger } = surroundings;
   return startWorker(
     {

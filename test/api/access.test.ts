@@ -24,6 +24,10 @@ beforeAll(async () => {
   for (let nth = 0; nth < 2; nth += 1) {
     secrets.push(await api.send('POST', '/api/webhook-secrets/', { as: api.admin }));
   }
+  const client = await api.send('POST', '/api/oauth/clients/', {
+    as: api.admin,
+    json: { name: 'A program', scopes: ['write'] },
+  });
   ids = {
     delivery,
     endpoint,
@@ -33,6 +37,8 @@ beforeAll(async () => {
     customer: created.body.customer.id,
     entry: listed.body.id,
     version: version.body.number,
+    client: client.body.id,
+    user: api.viewer.id,
   };
 });
 afterAll(() => api.stop());
@@ -49,7 +55,18 @@ interface Row {
 const ROUTES: Row[] = [
   { method: 'POST', path: '/api/auth/login/', needs: 'nobody' },
   { method: 'POST', path: '/api/auth/logout/', needs: 'viewer' },
+  { method: 'POST', path: '/api/auth/logout-everywhere/', needs: 'viewer' },
+  { method: 'POST', path: '/api/auth/password/', needs: 'viewer' },
   { method: 'GET', path: '/api/auth/me/', needs: 'viewer' },
+  { method: 'POST', path: '/api/users/', needs: 'admin' },
+  { method: 'GET', path: '/api/users/', needs: 'admin' },
+  { method: 'PATCH', path: '/api/users/{id}/', object: 'user', needs: 'admin' },
+  { method: 'POST', path: '/api/oauth/token/', needs: 'nobody' },
+  { method: 'POST', path: '/api/oauth/clients/', needs: 'admin' },
+  { method: 'GET', path: '/api/oauth/clients/', needs: 'admin' },
+  { method: 'DELETE', path: '/api/oauth/clients/{id}/', object: 'client', needs: 'admin' },
+  { method: 'POST', path: '/api/oauth/clients/{id}/secrets/', object: 'client', needs: 'admin' },
+  { method: 'DELETE', path: '/api/oauth/clients/{id}/secrets/{secret}/', object: 'client', needs: 'admin' },
   { method: 'POST', path: '/api/cases/', needs: 'reviewer' },
   { method: 'GET', path: '/api/cases/', needs: 'viewer' },
   { method: 'GET', path: '/api/cases/{id}/', object: 'case', needs: 'viewer' },
@@ -118,7 +135,7 @@ function takesBody({ method }: Row): boolean {
 }
 
 function pathOf({ path, object }: Row, id: string | number = ids[object ?? ''] ?? 0): string {
-  return path.replace(/\{(?:id|version|delivery)\}/, String(id)).replace('{number}', '1');
+  return path.replace(/\{(?:id|version|delivery)\}/, String(id)).replace(/\{\w+\}/, '1');
 }
 
 /** Broken on purpose: who may not call, or asks for what is not there, must be told so before the body is read. */
@@ -179,7 +196,7 @@ it.each(named(guarded.filter((row) => row.needs === 'viewer' && row.method === '
 
 describe.each(named(withObject))('%s', (_name, row) => {
   it("answers 404 to another organization's user", async () => {
-    const answer = await api.send(row.method, pathOf(row), { as: api.stranger });
+    const answer = await api.send(row.method, pathOf(row), { as: api.stranger, ...(takesBody(row) ? BROKEN : {}) });
     expect(answer.status).toBe(404);
     expect(answer.body).toEqual({ detail: 'Not found.' });
   });

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { hashPassword } from '../../src/api/auth/password.ts';
 import { hashToken } from '../../src/api/auth/token.ts';
 import { insertUser } from '../../src/db/users.ts';
-import { PASSWORD, startTestApi } from './service.ts';
+import { PASSWORD, sender, startTestApi } from './service.ts';
 import type { Answer, TestApi } from './service.ts';
 
 let api: TestApi;
@@ -126,12 +126,181 @@ describe('a session', () => {
     expect(rows[0]!.days).toBeCloseTo(14, 2);
   });
 
+  it('ends a month after it began, however much it is used', async () => {
+    const { value } = cookieOf(await login(api.viewer.email, PASSWORD));
+    const begin = async (interval: string) =>
+      sql`update sessions set created_at = now() - ${interval}::interval where token_hash = ${hashOf(value)}`.execute(
+        api.database.admin,
+      );
+    await begin('29 days 23 hours');
+    await setEnd(value, '10 minutes');
+    expect((await me(value)).status).toBe(200);
+    const { rows } = await sql<{ hours: number }>`
+      select extract(epoch from expires_at - now())::float / 3600 as hours from sessions
+      where token_hash = ${hashOf(value)}`.execute(api.database.admin);
+    expect(rows[0]!.hours).toBeCloseTo(1, 1);
+    await begin('30 days 1 second');
+    expect((await me(value)).status).toBe(401);
+  });
+
   it('that has run out is cleared away when another begins', async () => {
     const { value } = cookieOf(await login(api.viewer.email, PASSWORD));
     await setEnd(value, '-1 second');
     await login(api.viewer.email, PASSWORD);
     const { rows } = await sql`select 1 from sessions where token_hash = ${hashOf(value)}`.execute(api.database.admin);
     expect(rows).toEqual([]);
+  });
+});
+
+describe('signing out everywhere', () => {
+  it("ends all of the user's sessions at once, and nobody else's", async () => {
+    const [one, two] = [await login(api.viewer.email, PASSWORD), await login(api.viewer.email, PASSWORD)].map(
+      (answer) => cookieOf(answer).value,
+    );
+    const answer = await api.send('POST', '/api/auth/logout-everywhere/', { headers: { cookie: one! } });
+    expect(answer.status).toBe(200);
+    expect(cookieOf(answer).attributes).toContain('expires=thu, 01 jan 1970 00:00:00 gmt');
+    for (const cookie of [one!, two!, api.viewer.cookie]) expect((await me(cookie)).status).toBe(401);
+    expect((await me(api.reviewer.cookie)).status).toBe(200);
+  });
+});
+
+describe('changing my password', () => {
+  const change = (cookie: string, json: object) =>
+    api.send('POST', '/api/auth/password/', { headers: { cookie }, json });
+  const next = 'a better horse battery';
+
+  it('needs the old one, ends my other sessions, and renews this one', async () => {
+    const { email } = api.reviewer;
+    const cookie = cookieOf(await login(email, PASSWORD)).value;
+    const wrong = await change(cookie, { old_password: 'wrong', new_password: next });
+    expect([wrong.status, wrong.body]).toEqual([400, { old_password: ['Wrong password.'] }]);
+    const answer = await change(cookie, { old_password: PASSWORD, new_password: next });
+    expect(answer.status).toBe(200);
+    const renewed = cookieOf(answer).value;
+    expect((await me(renewed)).body.email).toBe(email);
+    for (const former of [cookie, api.reviewer.cookie]) expect((await me(former)).status).toBe(401);
+    expect((await login(email, PASSWORD)).status).toBe(401);
+    expect((await login(email, next)).status).toBe(200);
+  });
+
+  it.each([
+    ['eleven char', /too short/],
+    ['x'.repeat(1025), /too long/],
+    ['the address', /must not be the e-mail address/],
+  ])('to %j is refused', async (given, message) => {
+    const newPassword = given === 'the address' ? ` ${api.admin.email.toUpperCase()}` : given;
+    const answer = await change(api.admin.cookie, { old_password: PASSWORD, new_password: newPassword });
+    expect([answer.status, answer.body]).toEqual([400, { new_password: [expect.stringMatching(message)] }]);
+  });
+});
+
+describe('trying out passwords', () => {
+  let throttled: TestApi;
+  beforeEach(async () => {
+    throttled = await startTestApi({ trustProxy: 1 });
+  });
+  afterEach(() => throttled.stop());
+
+  const attempt = (email: string, password: string, address: string, to = throttled.url) =>
+    sender(to)('POST', '/api/auth/login/', { json: { email, password }, headers: { 'x-forwarded-for': address } });
+  const attempts = (count: number, email: (n: number) => string, address: (n: number) => string) =>
+    Promise.all(Array.from({ length: count }, (_, n) => attempt(email(n), 'wrong', address(n))));
+  const statuses = (answers: Answer[]) => Object.groupBy(answers, (answer) => answer.status);
+
+  it('from one address for one account ends after ten, also all at once and on another process', async () => {
+    const { email } = throttled.viewer;
+    const answers = statuses(
+      await attempts(
+        15,
+        () => email,
+        () => '192.0.2.1',
+      ),
+    );
+    expect([answers[401]?.length, answers[429]?.length]).toEqual([10, 5]);
+    const refused = answers[429]![0]!;
+    expect(refused.body.detail).toMatch(/^Too many attempts to sign in. Try again in \d+ s.$/);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(800);
+    const other = await throttled.another();
+    try {
+      expect((await attempt(email, PASSWORD, '192.0.2.1', other.url)).status).toBe(429);
+      expect((await attempt(email, PASSWORD, '192.0.2.2', other.url)).status).toBe(200);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('tells nothing of who exists: an unknown address is throttled alike', async () => {
+    const answers = statuses(
+      await attempts(
+        11,
+        () => 'nobody@example.com',
+        () => '192.0.2.1',
+      ),
+    );
+    expect([answers[401]?.length, answers[429]?.length]).toEqual([10, 1]);
+  });
+
+  it('from one address for many accounts ends after fifty; a network of IPv6 counts as one', async () => {
+    const answers = statuses(
+      await attempts(
+        52,
+        (n) => `user${n}@example.com`,
+        (n) => `2001:db8:0:1::${n}`,
+      ),
+    );
+    expect([answers[401]?.length, answers[429]?.length]).toEqual([50, 2]);
+    expect((await attempt(throttled.viewer.email, PASSWORD, '2001:db8:0:2::1')).status).toBe(200);
+  });
+
+  it('from many addresses for one account ends, but where its user signed in before the user still can', async () => {
+    const { email } = throttled.viewer;
+    expect((await attempt(email, PASSWORD, '198.51.100.7')).status).toBe(200);
+    const answers = statuses(
+      await attempts(
+        35,
+        () => email,
+        (n) => `203.0.113.${n}`,
+      ),
+    );
+    expect([answers[401]?.length, answers[429]?.length]).toEqual([30, 5]);
+    expect((await attempt(email, PASSWORD, '192.0.2.9')).status).toBe(429);
+    expect((await attempt(email, PASSWORD, '198.51.100.7')).status).toBe(200);
+  });
+
+  it('by one address alone cannot keep an account from its user elsewhere', async () => {
+    const { email } = throttled.viewer;
+    await attempts(
+      45,
+      () => email,
+      () => '192.0.2.1',
+    );
+    expect((await attempt(email, PASSWORD, '192.0.2.2')).status).toBe(200);
+  });
+
+  it('does not count what was right', async () => {
+    const { email } = throttled.viewer;
+    for (let n = 0; n < 12; n += 1) expect((await attempt(email, PASSWORD, '192.0.2.1')).status).toBe(200);
+  });
+
+  it('keeps no address and no e-mail', async () => {
+    await attempts(
+      3,
+      () => 'someone@example.com',
+      () => '192.0.2.77',
+    );
+    const { rows } = await sql<{ key: string }>`select key from rate_limits`.execute(throttled.database.admin);
+    expect(rows).toHaveLength(3);
+    expect(JSON.stringify(rows)).not.toMatch(/someone|192\.0\.2/);
+  });
+
+  it('by changing the password with a session that was stolen ends too', async () => {
+    const json = { old_password: 'wrong', new_password: 'a better horse battery' };
+    const answers = [];
+    for (let n = 0; n < 11; n += 1) {
+      answers.push(await throttled.send('POST', '/api/auth/password/', { as: throttled.viewer, json }));
+    }
+    expect(answers.map((answer) => answer.status)).toEqual([...Array<number>(10).fill(400), 429]);
   });
 });
 

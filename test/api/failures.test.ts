@@ -202,6 +202,7 @@ describe('the server', () => {
       readiness: async () => ({}),
       policies: new KeptPolicies(api.database.db, defaultPolicy),
       receiptKeys: new ReceiptKeys(api.database.db),
+      rateLimit: 0,
       destinations: { allowHttp: false, allowCidrs: [], allowLocalhost: false, allowPorts: [443] },
       logger: pino({ level: 'silent' }),
     });

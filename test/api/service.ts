@@ -6,6 +6,7 @@ import { hashPassword } from '../../src/api/auth/password.ts';
 import { hashToken, newToken } from '../../src/api/auth/token.ts';
 import type { ApiDependencies } from '../../src/api/dependencies.ts';
 import { startApi } from '../../src/api/server.ts';
+import type { RunningApi } from '../../src/api/server.ts';
 import { DEMO_DESTINATIONS } from '../../src/config.ts';
 import { ensureOrganization } from '../../src/db/organizations.ts';
 import { insertSession } from '../../src/db/sessions.ts';
@@ -64,6 +65,8 @@ export interface TestApi {
   wokenDeliveries: string[];
   /** What was logged, line by line. */
   logged: string[];
+  /** Another API beside this one, on the same database. */
+  another: () => Promise<RunningApi>;
   close: () => Promise<void>;
   stop: () => Promise<void>;
 }
@@ -75,20 +78,22 @@ export async function startTestApi(overrides: Partial<ApiDependencies> = {}): Pr
   const wokenDeliveries: string[] = [];
   const logged: string[] = [];
   const webhooks = webhookSender(overrides.destinations ?? DEMO_DESTINATIONS);
-  const api = await startApi({
+  const options = {
     host: '127.0.0.1',
     port: 0,
-    db: database.db,
-    wakeCase: async (target) => void woken.push(target),
-    wakeDelivery: async ({ deliveryId }) => void wokenDeliveries.push(deliveryId),
+    db: database.callersDb,
+    wakeCase: async (target: TestApi['woken'][number]) => void woken.push(target),
+    wakeDelivery: async ({ deliveryId }: { deliveryId: string }) => void wokenDeliveries.push(deliveryId),
     sendWebhook: webhooks.send,
     readiness: async () => ({ postgres: null, temporal: null }),
     policies: new KeptPolicies(database.db, defaultPolicy),
     receiptKeys: new ReceiptKeys(database.db),
+    rateLimit: 0,
     destinations: DEMO_DESTINATIONS,
     logger: pino({ base: null }, { write: (line: string) => void logged.push(line) }),
     ...overrides,
-  });
+  };
+  const api = await startApi(options);
   const plain = sender(api.url);
   const { body: document } = await plain('GET', '/api/openapi.json');
   const check = answerChecker(document as Described);
@@ -112,6 +117,7 @@ export async function startTestApi(overrides: Partial<ApiDependencies> = {}): Pr
     woken,
     wokenDeliveries,
     logged,
+    another: () => startApi(options),
     close: () => api.close(),
     stop: async () => {
       await api.close();

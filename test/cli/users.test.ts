@@ -113,8 +113,14 @@ describe('on the database of DATABASE_URL', () => {
     [
       'a short password',
       ['add', '--organization', 'A', '--email', 'a@b.example', '--role', 'admin'],
-      { CASEWRIGHT_PASSWORD: '1234567' },
-      /at least 8 characters/,
+      { CASEWRIGHT_PASSWORD: '12345678901' },
+      /at least 12 characters/,
+    ],
+    [
+      'a password that is the e-mail address',
+      ['add', '--organization', 'A', '--email', 'a-long-name@b.example', '--role', 'admin'],
+      { CASEWRIGHT_PASSWORD: 'A-Long-Name@b.example' },
+      /must not be the e-mail address/,
     ],
     [
       'no password and no terminal',

@@ -7,6 +7,8 @@ import { loadDeliveryState } from '../../src/db/deliveries.ts';
 import { beginAttempt } from '../../src/db/delivery-attempts.ts';
 import { knownMigrations, migrate, pendingMigrations } from '../../src/db/migrate.ts';
 import { loadLetterhead } from '../../src/db/organizations.ts';
+import { findActiveUser } from '../../src/db/users.ts';
+import { inOrganization } from '../../src/db/visible-rows.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 
@@ -71,6 +73,35 @@ describe('migrations', () => {
   test('they are numbered without gaps', async () => {
     const numbers = (await knownMigrations()).map((name) => Number(name.slice(0, 4)));
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+
+  test('access is migrated on a database with rows in it, and its organizations see their own', async () => {
+    const owner = openDatabase({ url: database.ownerUrl, poolSize: 1 });
+    const migration = '0009_access.sql';
+    await sql`drop table idempotency_keys, oauth_tokens, oauth_client_secrets, oauth_clients, rate_limits`.execute(
+      owner,
+    );
+    await sql`drop function caller_of_session, caller_of_token, client_of_secret, user_of_email`.execute(owner);
+    const { rows } = await sql<{ name: string; table: string }>`
+      select polname as name, polrelid::regclass::text as table from pg_policy`.execute(owner);
+    for (const { name, table } of rows) {
+      await sql`drop policy ${sql.id(name)} on ${sql.table(table)}`.execute(owner);
+      await sql`alter table ${sql.table(table)} disable row level security`.execute(owner);
+    }
+    await sql`delete from schema_migrations where name = ${migration}`.execute(owner);
+    const organizations = [{ name: 'One' }, { name: 'Other' }];
+    const [one] = await owner.insertInto('organizations').values(organizations).returning('id').execute();
+    const { id } = one!;
+    const email = 'a@example.com';
+    await owner.insertInto('users').values({ organization_id: id, email, password_hash: 'x', role: 'admin' }).execute();
+    await owner.insertInto('customers').values({ organization_id: id, full_name: 'Ann' }).execute();
+    const applicationRole = new URL(database.applicationUrl).username;
+    expect(await migrate({ db: owner, applicationRole })).toEqual([migration]);
+    await owner.destroy();
+    expect(await findActiveUser(database.callersDb, { email })).toMatchObject({ email, organization_name: 'One' });
+    const customers = () => database.callersDb.selectFrom('customers').select('full_name').execute();
+    expect(await inOrganization(id, customers)).toEqual([{ full_name: 'Ann' }]);
+    expect(await inOrganization(id + 1, customers)).toEqual([]);
   });
 
   test('the application owns nothing, is no superuser, and cannot change the structure', async () => {

@@ -10,8 +10,10 @@ export interface TestDatabase {
   ownerUrl: string;
   /** As the role the application has. */
   applicationUrl: string;
-  /** As the application. */
+  /** As the application, seeing every organization. */
   db: Database;
+  /** As the application, for callers. */
+  callersDb: Database;
   /** As superuser, for what a test does behind the application's back. */
   admin: Database;
   drop: () => Promise<void>;
@@ -37,6 +39,7 @@ export async function createTestDatabase(postgresUrl = inject('postgresUrl')): P
   await migrate({ db: owner, applicationRole: APPLICATION });
   await owner.destroy();
   const db = openDatabase({ url: urlFor(APPLICATION) });
+  const callersDb = openDatabase({ url: urlFor(APPLICATION), forCallers: true });
   const admin = openDatabase({ url: urlFor(), poolSize: 5 });
   // All test files share one Temporal, and a case's workflow is named by its id.
   const firstCase = Math.floor(Math.random() * 2 ** 40);
@@ -45,9 +48,11 @@ export async function createTestDatabase(postgresUrl = inject('postgresUrl')): P
     ownerUrl: urlFor(OWNER),
     applicationUrl: urlFor(APPLICATION),
     db,
+    callersDb,
     admin,
     drop: async () => {
       await db.destroy();
+      await callersDb.destroy();
       await admin.destroy();
       await sql`drop database ${sql.id(name)} with (force)`.execute(server);
       await server.destroy();

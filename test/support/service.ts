@@ -38,8 +38,9 @@ export async function startService(options: { postgresUrl?: string } = {}): Prom
   const temporal = { address: inject('temporalAddress') };
   const client = temporalClient(temporal);
   const logger = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
-  const config = { ...readConfig({ PORT: '0' }), taskQueue };
-  const surroundings = { config, db: database.db, client, temporal, destinations: DEMO_DESTINATIONS, logger };
+  const config = { ...readConfig({ PORT: '0', CASEWRIGHT_RATE_LIMIT: '0' }), taskQueue };
+  const { db, callersDb } = database;
+  const surroundings = { config, db, callersDb, client, temporal, destinations: DEMO_DESTINATIONS, logger };
   const api = await runApi(surroundings, { host: '127.0.0.1' });
   const workers: RunningWorker[] = [];
   return {

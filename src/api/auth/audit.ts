@@ -1,7 +1,10 @@
 import type { Request } from 'express';
 import { appendAuditEvent } from '../../db/audit-events.ts';
+import type { AuditEvent } from '../../db/audit-events.ts';
 import type { Queries } from '../../db/database.ts';
 import { describeError } from '../../db/describe-error.ts';
+import { inOrganization } from '../../db/visible-rows.ts';
+import type { Caller } from '../http/caller.ts';
 
 type SignInAction = 'user.login' | 'user.login_failed' | 'user.logout';
 
@@ -11,8 +14,9 @@ export async function noteSignIn(
   request: Request,
   { action, user }: { action: SignInAction; user: { id: number; organization_id: number } },
 ): Promise<void> {
-  await appendAuditEvent(db, {
-    organizationId: user.organization_id,
+  const organizationId = user.organization_id;
+  const event: AuditEvent = {
+    organizationId,
     // Whoever gave a wrong password is not known to be the user.
     actor: action === 'user.login_failed' ? { kind: 'system' } : { kind: 'user', id: user.id },
     address: request.ip ?? null,
@@ -20,7 +24,15 @@ export async function noteSignIn(
     object: { kind: 'user', id: user.id },
     before: null,
     after: null,
-  });
+  };
+  // Who signs in belongs to no organization yet.
+  await inOrganization(organizationId, () => appendAuditEvent(db, event));
+}
+
+export async function noteSignOut(db: Queries, request: Request, caller: Caller): Promise<void> {
+  if (caller.userId === null) return;
+  const user = { id: caller.userId, organization_id: caller.organizationId };
+  await noteSignIn(db, request, { action: 'user.logout', user });
 }
 
 /** Beside the answer, whose time must not tell which users exist. One that no user has belongs to no organization. */

@@ -1,77 +1,81 @@
-import { deleteSession, insertSession } from '../../db/sessions.ts';
-import { findActiveUser } from '../../db/users.ts';
+import { z } from 'zod';
+import { deleteSession, deleteSessions } from '../../db/sessions.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import type { Caller } from '../http/caller.ts';
-import { unauthenticated } from '../http/errors.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
-import { noteFailedSignIn, noteSignIn } from './audit.ts';
-import { isPassword } from './password.ts';
-import { Login, Me } from './schema.ts';
-import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts';
-import { hashToken, newToken } from './token.ts';
+import { noteSignOut } from './audit.ts';
+import { loginRoute } from './login-route.ts';
+import { LoginThrottle } from './login-throttle.ts';
+import { passwordRoute } from './password-route.ts';
+import { Me, MyClient } from './schema.ts';
+import { clearSessionCookie, sessionToken } from './session-cookie.ts';
+import { hashToken } from './token.ts';
 
-export function authRoutes({ db, publicUrl }: ApiDependencies) {
+export function authRoutes(dependencies: ApiDependencies) {
+  const throttle = new LoginThrottle(dependencies.db);
   return [
-    route({
-      method: 'post',
-      path: '/api/auth/login/',
-      operationId: 'login',
-      summary: 'Sign in; sets the session cookie',
-      tag: 'auth',
-      access: 'public',
-      body: Login,
-      answers: {
-        200: { description: 'Signed in', schema: Me },
-        401: { description: 'Unknown e-mail address, wrong password, or disabled', schema: Detail },
-      },
-      async handle({ body: { email, password }, request, response }) {
-        const user = await findActiveUser(db, { email });
-        const matches = await isPassword(password, user?.password_hash ?? null);
-        if (!user || !matches) {
-          noteFailedSignIn(db, request, user);
-          throw unauthenticated('Unknown e-mail address or wrong password.');
-        }
-        const former = sessionToken(request);
-        if (former !== undefined) await deleteSession(db, { tokenHash: hashToken(former) });
-        const token = newToken();
-        await insertSession(db, { tokenHash: hashToken(token), userId: user.id });
-        await noteSignIn(db, request, { action: 'user.login', user });
-        setSessionCookie(request, response, { token, publicUrl });
-        const { id, role, organization_id, organization_name: name } = user;
-        return { status: 200, body: { id, email: user.email, role, organization: { id: organization_id, name } } };
-      },
-    }),
-    route({
-      method: 'post',
-      path: '/api/auth/logout/',
-      operationId: 'logout',
-      summary: 'Sign out; the session ends at once',
-      tag: 'auth',
-      access: 'viewer',
-      answers: { 200: { description: 'Signed out', schema: Detail } },
-      async handle({ caller, request, response }) {
-        const token = sessionToken(request);
-        if (token !== undefined) await deleteSession(db, { tokenHash: hashToken(token) });
-        const user = { id: caller.userId, organization_id: caller.organizationId };
-        await noteSignIn(db, request, { action: 'user.logout', user });
-        clearSessionCookie(request, response, publicUrl);
-        return { status: 200, body: { detail: 'Signed out.' } };
-      },
-    }),
-    route({
-      method: 'get',
-      path: '/api/auth/me/',
-      operationId: 'me',
-      summary: 'Who I am',
-      tag: 'auth',
-      access: 'viewer',
-      answers: { 200: { description: 'The caller', schema: Me } },
-      handle: ({ caller }) => ({ status: 200, body: me(caller) }),
-    }),
+    loginRoute(dependencies, throttle),
+    logoutRoute(dependencies),
+    logoutEverywhereRoute(dependencies),
+    passwordRoute(dependencies, throttle),
+    meRoute(),
   ];
 }
 
-function me({ userId: id, email, role, organizationId, organizationName: name }: Caller) {
-  return { id, email, role, organization: { id: organizationId, name } };
+function logoutRoute({ db, publicUrl }: ApiDependencies) {
+  return route({
+    method: 'post',
+    path: '/api/auth/logout/',
+    operationId: 'logout',
+    summary: 'Sign out; the session ends at once',
+    tag: 'auth',
+    access: 'viewer',
+    forUsers: true,
+    answers: { 200: { description: 'Signed out', schema: Detail } },
+    async handle({ caller, request, response }) {
+      const token = sessionToken(request);
+      if (token !== undefined) await deleteSession(db, { tokenHash: hashToken(token) });
+      await noteSignOut(db, request, caller);
+      clearSessionCookie(request, response, publicUrl);
+      return { status: 200, body: { detail: 'Signed out.' } };
+    },
+  });
+}
+
+function logoutEverywhereRoute({ db, publicUrl }: ApiDependencies) {
+  return route({
+    method: 'post',
+    path: '/api/auth/logout-everywhere/',
+    operationId: 'logoutEverywhere',
+    summary: 'Sign out on every device; all my sessions end at once',
+    tag: 'auth',
+    access: 'viewer',
+    forUsers: true,
+    answers: { 200: { description: 'Signed out', schema: Detail } },
+    async handle({ caller, request, response }) {
+      if (caller.userId !== null) await deleteSessions(db, { userId: caller.userId });
+      await noteSignOut(db, request, caller);
+      clearSessionCookie(request, response, publicUrl);
+      return { status: 200, body: { detail: 'Signed out everywhere.' } };
+    },
+  });
+}
+
+function meRoute() {
+  return route({
+    method: 'get',
+    path: '/api/auth/me/',
+    operationId: 'me',
+    summary: 'Who I am',
+    tag: 'auth',
+    access: 'viewer',
+    answers: { 200: { description: 'The caller', schema: z.union([Me, MyClient]) } },
+    handle: ({ caller }) => ({ status: 200, body: me(caller) }),
+  });
+}
+
+function me({ userId: id, email, clientId, role, organizationId, organizationName: name }: Caller) {
+  const rest = { role, organization: { id: organizationId, name } };
+  return clientId === null ? { id, email, ...rest } : { client_id: clientId, ...rest };
 }

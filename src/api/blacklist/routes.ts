@@ -21,6 +21,7 @@ function addRoute({ db }: ApiDependencies) {
     summary: "Put a name on the organization's own blacklist; the next screening finds it",
     tag: 'blacklist',
     access: 'admin',
+    creates: 'other',
     body: BlacklistCreate,
     answers: { 201: { description: 'Added', schema: BlacklistEntry } },
     async handle({ body, caller, request }) {

@@ -24,6 +24,7 @@ function createRoute({ db, wakeCase, destinations }: ApiDependencies) {
     summary: 'Create a case, with its customer and checks, and start it',
     tag: 'cases',
     access: 'reviewer',
+    creates: 'case',
     body: caseCreate(destinations),
     answers: { 201: { description: 'Created', schema: Case } },
     async handle({ body, caller, request }) {
@@ -95,6 +96,7 @@ function startRoute({ db, wakeCase }: ApiDependencies) {
       'asked for and has not begun is joined: two starts at once make one run.',
     tag: 'cases',
     access: 'reviewer',
+    creates: 'case',
     answers: { 200: { description: 'Started; the case, undecided', schema: Case } },
     async handle({ ids, caller, receivedAt, request }) {
       const { organizationId } = caller;

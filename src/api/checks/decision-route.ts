@@ -1,3 +1,4 @@
+import { requireUser } from '../http/caller.ts';
 import { z } from 'zod';
 import { loadCaseView } from '../../db/case-view.ts';
 import { recordDecision } from '../../db/check-decisions.ts';
@@ -36,13 +37,17 @@ export function decisionRoute({ db, wakeCase, policies, receiptKeys }: ApiDepend
       'the decision over unless the evidence has changed. A decision that stands already changes nothing.',
     tag: 'checks',
     access: 'reviewer',
+    // A decision is a person's.
+    forUsers: true,
     body: DecisionCreate,
     answers: {
       200: { description: 'Decided; the case', schema: Case },
       409: { description: 'A run of the case is open, or the check has no verdict yet', schema: Detail },
     },
-    exists: ({ id }, { organizationId }) => hasCheck(db, { organizationId, checkId: id }),
-    async handle({ ids, body, caller: { organizationId, userId }, request }) {
+    exists: ({ ids, caller: { organizationId } }) => hasCheck(db, { organizationId, checkId: ids.id }),
+    async handle({ ids, body, caller, request }) {
+      const { organizationId } = caller;
+      const userId = requireUser(caller);
       const signingKey = await receiptKeys.signing();
       const { view, ...target } = await transact(db, async (transaction) => {
         const result = await recordDecision(transaction, {

@@ -25,7 +25,7 @@ export function evidenceRoute({ db }: ApiDependencies) {
       200: { description: 'The evidence', schema: CheckEvidence },
       404: { description: "Not there, another organization's, or not decided yet", schema: Detail },
     },
-    exists: ({ id }, { organizationId }) => hasCheck(db, { organizationId, checkId: id }),
+    exists: ({ ids, caller: { organizationId } }) => hasCheck(db, { organizationId, checkId: ids.id }),
     async handle({ ids, query, caller: { organizationId } }) {
       const evidence = await loadEvidence(db, { organizationId, checkId: ids.id, number: query.run });
       if (!evidence) throw notFound(query.run === undefined ? NOT_DECIDED : NOT_DECIDED_IN_RUN);

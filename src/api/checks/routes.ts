@@ -35,6 +35,7 @@ function createRoute({ db }: ApiDependencies) {
       `start. A case has at most ${MOST_CHECKS} checks.`,
     tag: 'checks',
     access: 'reviewer',
+    creates: 'check',
     body: CheckCreate,
     answers: { 201: { description: 'Created', schema: Check } },
     async handle({ body, caller, request }) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changeCustomer, findCustomer, listCustomers, saveCustomer } from '../../db/customers.ts';
+import { transact } from '../../db/transact.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { notFound } from '../http/errors.ts';
 import { route } from '../http/route.ts';
@@ -19,13 +20,16 @@ function saveRoute({ db }: ApiDependencies) {
     summary: 'Create a customer, or update the one that has this external_id',
     tag: 'customers',
     access: 'reviewer',
+    creates: 'customer',
     body: CustomerCreate,
     answers: {
       200: { description: 'The customer of this external_id was updated', schema: Customer },
       201: { description: 'Created', schema: Customer },
     },
     async handle({ body, caller: { organizationId } }) {
-      const { row, isNew } = await saveCustomer(db, { organizationId, customer: customerInput(body) });
+      const customer = customerInput(body);
+      const saved = await transact(db, (transaction) => saveCustomer(transaction, { organizationId, customer }));
+      const { row, isNew } = saved;
       return { status: isNew ? 201 : 200, body: customerBody(row) };
     },
   });

@@ -9,7 +9,11 @@ const BODY_LIMIT_BYTES = 10 * 1024 * 1024;
 /** One JSON object a line. */
 export const NDJSON = 'application/x-ndjson';
 
+export const FORM = 'application/x-www-form-urlencoded';
+const FORM_LIMIT_BYTES = 64 * 1024;
+
 const readBytes: RequestHandler = express.raw({ type: () => true, limit: BODY_LIMIT_BYTES });
+const readFewBytes: RequestHandler = express.raw({ type: () => true, limit: FORM_LIMIT_BYTES });
 // Fatal: bytes that are no UTF-8 are refused instead of stored as replacement characters.
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -23,13 +27,29 @@ export async function readJson(request: Request, response: Response): Promise<un
   requireJson(request.get('content-type'));
   // The reader would answer only when it has read to the end; compressed, it can but grow.
   if (Number(request.get('content-length')) > BODY_LIMIT_BYTES) throw tooLarge(BODY_LIMIT_BYTES);
+  const bytes = await bytesOf(request, response, readBytes);
+  return bytes.length > 0 ? parseJson(bytes) : {};
+}
+
+/**
+ * The fields of a form; undefined where the body is none.
+ * @throws the reader's own errors (413 among them).
+ */
+export async function readForm(request: Request, response: Response): Promise<URLSearchParams | undefined> {
+  const [type = ''] = (request.get('content-type') ?? '').split(';');
+  if (type.trim().toLowerCase() !== FORM) return undefined;
+  const bytes = await bytesOf(request, response, readFewBytes);
+  return new URLSearchParams(Buffer.from(bytes).toString('utf8'));
+}
+
+async function bytesOf(request: Request, response: Response, reader: RequestHandler): Promise<Uint8Array> {
   const bytes = await new Promise<unknown>((resolve, reject) => {
-    readBytes(request, response, (error?: unknown) => {
+    void reader(request, response, (error?: unknown) => {
       if (error instanceof Error) reject(error);
       else resolve(request.body as unknown);
     });
   });
-  return bytes instanceof Uint8Array && bytes.length > 0 ? parseJson(bytes) : {};
+  return bytes instanceof Uint8Array ? bytes : new Uint8Array();
 }
 
 /** For a body of one JSON object a line. @throws ApiError 415 */

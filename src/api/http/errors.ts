@@ -12,8 +12,8 @@ export class ApiError extends Error {
   }
 }
 
-/** What a 401 asks for (RFC 9110, 11.6.1): the session cookie. */
-const CHALLENGE = { 'WWW-Authenticate': 'Cookie realm="casewright", cookie-name="sessionid"' };
+/** What a 401 asks for (RFC 9110, 11.6.1): the session cookie, or a token. */
+const CHALLENGE = 'Cookie realm="casewright", cookie-name="sessionid", Bearer realm="casewright"';
 
 export function invalid(fields: Record<string, unknown>): ApiError {
   return new ApiError(400, fields);
@@ -24,11 +24,23 @@ export function badRequest(detail: string): ApiError {
 }
 
 export function unauthenticated(detail = 'Authentication credentials were not provided.'): ApiError {
-  return new ApiError(401, { detail }, CHALLENGE);
+  return new ApiError(401, { detail }, { 'WWW-Authenticate': CHALLENGE });
+}
+
+/** RFC 6750, 3.1. */
+export function invalidToken(detail: string): ApiError {
+  const challenge = `Bearer realm="casewright", error="invalid_token", error_description="${detail}"`;
+  return new ApiError(401, { detail }, { 'WWW-Authenticate': challenge });
 }
 
 export function forbidden(detail: string): ApiError {
   return new ApiError(403, { detail });
+}
+
+/** RFC 6750, 3.1. */
+export function insufficientScope(detail: string, scope: string): ApiError {
+  const challenge = `Bearer realm="casewright", error="insufficient_scope", scope="${scope}"`;
+  return new ApiError(403, { detail }, { 'WWW-Authenticate': challenge });
 }
 
 export function notFound(detail = 'Not found.'): ApiError {
@@ -50,6 +62,11 @@ export function tooLarge(limit: number): ApiError {
 
 export function unsupportedMediaType(detail: string): ApiError {
   return new ApiError(415, { detail });
+}
+
+export function tooManyRequests(what: string, msUntilNext: number): ApiError {
+  const seconds = Math.max(1, Math.ceil(msUntilNext / 1000));
+  return new ApiError(429, { detail: `${what} Try again in ${seconds} s.` }, { 'Retry-After': String(seconds) });
 }
 
 /** @param retryAfter in seconds. */

@@ -40,7 +40,9 @@ function requestId(request: IncomingMessage, response: ServerResponse): string {
 
 function callerProps(response: Response): object {
   const { caller } = response.locals as { caller?: Caller };
-  return caller ? { organization_id: caller.organizationId, user_id: caller.userId } : {};
+  if (!caller) return {};
+  const { organizationId: organization_id, userId: user_id, clientId: client_id } = caller;
+  return { organization_id, ...(client_id === null ? { user_id } : { client_id }) };
 }
 
 function pathOf(request: IncomingMessage): string {

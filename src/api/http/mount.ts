@@ -3,9 +3,11 @@ import { pipeline } from 'node:stream/promises';
 import express from 'express';
 import type { RequestHandler, Response, Router } from 'express';
 import type { Database } from '../../db/database.ts';
-import { authenticate, requireRole } from './caller.ts';
+import { inOrganization } from '../../db/visible-rows.ts';
+import { authenticate, requireRole, requireUser } from './caller.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import { methodNotAllowed } from './errors.ts';
+import type { CountRequest } from './rate-limit.ts';
 import { Stream } from './route.ts';
 import type { Answer, Method, Route } from './route.ts';
 
@@ -15,6 +17,7 @@ const CALLER_GONE = new Set<string | undefined>(['ERR_STREAM_PREMATURE_CLOSE', '
 interface Guard {
   db: Database;
   publicUrl: string | undefined;
+  countRequest: CountRequest;
 }
 
 /** Serves the routes: every path answers OPTIONS, and any method it has no route for with 405 and what it allows. */
@@ -28,15 +31,21 @@ export function mountRoutes(routes: Route[], guard: Guard): Router {
   return router;
 }
 
-/** The contract's order of refusal: 401, 403, 404, and only then the body is read. */
-function serve(route: Route, { db, publicUrl }: Guard): RequestHandler {
+/** The contract's order of refusal: 401, 429, 403, 404, and only then the body is read. */
+function serve(route: Route, { db, publicUrl, countRequest }: Guard): RequestHandler {
   return async (request, response) => {
     const receivedAt = performance.now();
     const caller = route.access === 'public' ? undefined : await authenticate(request, response, { db, publicUrl });
     response.locals.caller = caller;
-    if (route.method !== 'get') refuseCrossSite(request, publicUrl);
+    if (caller) await countRequest(response, caller.credential);
+    // A browser adds cookies by itself, and tokens never.
+    if (route.method !== 'get' && (caller === undefined || caller.clientId === null))
+      refuseCrossSite(request, publicUrl);
+    if (caller && route.forUsers) requireUser(caller);
     if (caller && route.access !== 'public') requireRole(caller, route.access);
-    await send(response, await route.serve({ receivedAt, request, response, caller }));
+    const answer = async () => send(response, await route.serve({ db, receivedAt, request, response, caller }));
+    // A body that is made while it is sent is made in there too.
+    await (caller ? inOrganization(caller.organizationId, answer) : answer());
   };
 }
 

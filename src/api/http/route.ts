@@ -1,10 +1,13 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
+import type { Database } from '../../db/database.ts';
 import type { Role } from '../../domain/case/vocabulary.ts';
 import { parseQuery, parseBody } from '../input/parse.ts';
 import { readJson } from './body.ts';
 import type { Caller } from './caller.ts';
 import { notFound } from './errors.ts';
+import { onlyOnce } from './idempotency.ts';
+import type { Creates } from './idempotency.ts';
 
 /** Path parameters that are text, and its form; all others are ids or numbers. */
 export const TEXT_IDS = { delivery: /^msg_[A-Za-z0-9_-]{1,64}$/ } as const;
@@ -57,8 +60,14 @@ interface Endpoint {
   tag: string;
   /** The least role that may call it. */
   access: 'public' | Role;
+  /** Of use only to who signed in with a password: a program is refused with 403. */
+  forUsers?: true;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** What it makes: then it takes an Idempotency-Key. */
+  creates?: Creates;
+  /** In place of a body: a form, which the handler reads. */
+  form?: z.ZodType;
   /** In place of a body: what each line of one is, where body and answer are one JSON object a line. */
   lines?: z.ZodType;
   /** What it answers when all went well, and refusals that its declaration does not imply already. */
@@ -75,12 +84,13 @@ interface Definition<
   access: Access;
   query?: Query;
   body?: Body;
-  /** Whether the object in the path is there and the caller's; asked before a body is read. */
-  exists?: (ids: PathIds<Path>, caller: Input<Path, Access, Query, Body>['caller']) => Promise<boolean>;
+  /** Whether the object in the path is there, and the caller's: asked before the body is read. */
+  exists?: (input: Pick<Input<Path, Access, Query, Body>, 'ids' | 'caller'>) => Promise<boolean>;
   handle: (input: Input<Path, Access, Query, Body>) => Answer | Promise<Answer>;
 }
 
 interface Exchange {
+  db: Database;
   receivedAt: number;
   request: Request;
   response: Response;
@@ -102,21 +112,16 @@ export function route<
   const { handle, exists, ...endpoint } = definition;
   return {
     ...endpoint,
-    async serve({ receivedAt, request, response, caller }) {
+    async serve({ db, receivedAt, request, response, caller: sender }) {
+      const caller = sender as Input<Path, Access, Query, Body>['caller'];
       const ids = parseIds(request.params) as PathIds<Path>;
-      const known = caller as Input<Path, Access, Query, Body>['caller'];
-      if (exists && !(await exists(ids, known))) throw notFound();
+      if (exists && !(await exists({ ids, caller }))) throw notFound();
       const query = (definition.query && parseQuery(definition.query, request.query)) as z.output<Query>;
-      const body = (definition.body && parseBody(definition.body, await readJson(request, response))) as z.output<Body>;
-      return handle({
-        ids,
-        query,
-        body,
-        caller: known,
-        receivedAt,
-        request,
-        response,
-      });
+      const sent = definition.body && (await readJson(request, response));
+      const body = (definition.body && parseBody(definition.body, sent)) as z.output<Body>;
+      const work = async () => handle({ ids, query, body, caller, receivedAt, request, response });
+      if (definition.creates === undefined || sender === undefined) return work();
+      return onlyOnce({ db, request, caller: sender, creates: definition.creates, body: sent }, work);
     },
   };
 }

@@ -46,7 +46,7 @@ export function replayRoute({ db, policies }: ApiDependencies) {
       200: { description: 'What came of it', schema: Replay },
       409: { description: 'The run was not concluded, or not yet', schema: Detail },
     },
-    exists: ({ id: caseId }, { organizationId }) => hasCase(db, { organizationId, caseId }),
+    exists: ({ ids, caller: { organizationId } }) => hasCase(db, { organizationId, caseId: ids.id }),
     async handle({ ids: { id: caseId, number }, caller: { organizationId } }) {
       const ref = { organizationId, caseId, number };
       const run = await findPastRun(db, ref);

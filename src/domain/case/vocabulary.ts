@@ -38,3 +38,7 @@ export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 /** viewer reads; reviewer also makes, starts and decides; admin also administers. Later ones include earlier ones. */
 export const ROLES = ['viewer', 'reviewer', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** What a program's token may do; each includes those before it, as the role in its place does. */
+export const SCOPES = ['read', 'write', 'admin'] as const;
+export type Scope = (typeof SCOPES)[number];

@@ -1,28 +1,29 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { passwordProblem, SHORTEST_PASSWORD } from '../../api/auth/password-rules.ts';
 import { WrongCallError } from './wrong-call-error.ts';
 
-const SHORTEST = 8;
 const SIGINT_EXIT = 130;
 
 /**
  * The password for a new user: CASEWRIGHT_PASSWORD, else asked for twice at the terminal, unseen.
- * @throws WrongCallError where there is neither, or it is too short.
+ * @throws WrongCallError where there is neither, or it cannot be one.
  */
-export async function newUserPassword(environment: NodeJS.ProcessEnv): Promise<string> {
+export async function newUserPassword(environment: NodeJS.ProcessEnv, email: string): Promise<string> {
   const given = environment.CASEWRIGHT_PASSWORD;
-  if (given !== undefined && given !== '') return longEnough(given);
+  if (given !== undefined && given !== '') return fit(given, email);
   if (!process.stdin.isTTY) {
     throw new WrongCallError('There is no terminal to ask for a password: set CASEWRIGHT_PASSWORD.');
   }
-  const password = longEnough(await askUnseen(`Password (at least ${SHORTEST} characters): `));
+  const password = fit(await askUnseen(`Password (at least ${SHORTEST_PASSWORD} characters): `), email);
   if ((await askUnseen('Once more: ')) !== password) throw new WrongCallError('The two passwords differ.');
   return password;
 }
 
-function longEnough(password: string): string {
-  if (password.length >= SHORTEST) return password;
-  throw new WrongCallError(`The password is too short: give at least ${SHORTEST} characters.`);
+function fit(password: string, email: string): string {
+  const problem = passwordProblem(password, { email });
+  if (problem === undefined) return password;
+  throw new WrongCallError(problem);
 }
 
 async function askUnseen(question: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { isEmail } from '../../api/auth/email.ts';
 import { hashPassword } from '../../api/auth/password.ts';
 import type { Config } from '../../config.ts';
 import { appendAuditEvent, systemOrigin } from '../../db/audit-events.ts';
@@ -20,7 +21,6 @@ export interface CommandSurroundings {
   say: Say;
 }
 
-const LONGEST_EMAIL = 254;
 const LONGEST_NAME = 255;
 
 /** `casewright users …` */
@@ -69,8 +69,7 @@ function organizationName(value: string): string {
 }
 
 function emailAddress(value: string): string {
-  const email = normalizeEmail(value);
-  if (/^[^\s@]+@[^\s@]+$/.test(email) && email.length <= LONGEST_EMAIL) return email;
+  if (isEmail(value)) return normalizeEmail(value);
   throw new InvalidArgumentError('Give an e-mail address such as jane@example.com.');
 }
 
@@ -79,7 +78,7 @@ async function add(
   { config, say }: CommandSurroundings,
 ): Promise<void> {
   const settings = config();
-  const passwordHash = await hashPassword(await newUserPassword(process.env));
+  const passwordHash = await hashPassword(await newUserPassword(process.env, email));
   const added = await withDatabase(settings, say, (db) =>
     db.transaction().execute(async (transaction) => {
       const organizationId = await ensureOrganization(transaction, { name: organization });

@@ -30,6 +30,7 @@ export function openDemoSurroundings(config: Config, { database, temporal }: Sta
     destinations: destinations(config),
     logger: fileLogger(config),
   });
+  cleanup.add(() => surroundings.callersDb.destroy());
   cleanup.add(() => surroundings.db.destroy());
   return surroundings;
 }

@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Scope } from '../domain/case/vocabulary.ts';
+import type { Queries } from './database.ts';
+
+/** How long an access token is good for. */
+export const TOKEN_SECONDS = 60 * 60;
+
+interface SecretHolder {
+  id: number;
+  organization_id: number;
+  scopes: Scope[];
+  secret_id: number;
+}
+
+/** The client that names itself so and holds this secret. */
+export async function findClientBySecret(
+  db: Queries,
+  { clientId, secretHash }: { clientId: string; secretHash: Buffer },
+): Promise<SecretHolder | undefined> {
+  const { rows } = await sql<SecretHolder>`select * from client_of_secret(${clientId}, ${secretHash})`.execute(db);
+  return rows[0];
+}
+
+export interface NewToken {
+  tokenHash: Buffer;
+  organizationId: number;
+  clientId: number;
+  secretId: number;
+  scopes: Scope[];
+}
+
+/** Stores a token, and clears away those of the organization that have run out. */
+export async function insertToken(db: Queries, token: NewToken): Promise<void> {
+  await db
+    .deleteFrom('oauth_tokens')
+    .where('expires_at', '<', sql<Date>`now()`)
+    .execute();
+  await db
+    .insertInto('oauth_tokens')
+    .values({
+      token_hash: token.tokenHash,
+      organization_id: token.organizationId,
+      oauth_client_id: token.clientId,
+      secret_id: token.secretId,
+      scopes: token.scopes,
+      expires_at: sql<Date>`now() + make_interval(secs => ${TOKEN_SECONDS})`,
+    })
+    .execute();
+}
+
+interface TokenHolder {
+  id: number;
+  client_id: string;
+  scopes: Scope[];
+  organization_id: number;
+  organization_name: string;
+}
+
+/** Which client a live token was given to, and for what. */
+export async function findToken(db: Queries, { tokenHash }: { tokenHash: Buffer }): Promise<TokenHolder | undefined> {
+  const { rows } = await sql<TokenHolder>`select * from caller_of_token(${tokenHash})`.execute(db);
+  return rows[0];
+}
