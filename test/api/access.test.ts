@@ -126,6 +126,7 @@ const withBody = ROUTES.filter(
     row.path !== '/api/screen/batch/' &&
     // These take no body.
     row.path !== '/api/webhook-secrets/' &&
+    !row.path.endsWith('/secrets/') &&
     !row.path.startsWith('/api/webhook-deliveries/') &&
     !row.path.startsWith('/api/webhook-endpoints/'),
 );

@@ -29,6 +29,9 @@ afterAll(() => api.stop());
 /** A row in every table. */
 async function fill(admin: Database, organizationId: number): Promise<void> {
   const id = sql.lit(organizationId);
+  await sql`insert into receipt_keys (id, public_key) values (${'k'.repeat(43)}, '') on conflict do nothing`.execute(
+    admin,
+  );
   await sql`
     with secret as (insert into webhook_secrets (organization_id, secret) values (${id}, 'whsec_x')),
     list as (
@@ -39,7 +42,25 @@ async function fill(admin: Database, organizationId: number): Promise<void> {
       insert into checks (organization_id, case_id, check_type) select ${id}, id, 'PEP' from made returning id),
     run as (insert into case_runs (organization_id, case_id, number) select ${id}, id, 1 from made returning id, case_id),
     check_run as (insert into check_runs (run_id, check_id, organization_id, check_type)
-      select run.id, "check".id, ${id}, 'PEP' from run, "check"),
+      select run.id, "check".id, ${id}, 'PEP' from run, "check" returning run_id, check_id),
+    decision as (insert into check_decisions
+        (organization_id, case_id, check_id, run_id, outcome, note, decided_by, shown, concluded)
+      select ${id}, run.case_id, check_run.check_id, run.id, 'PENDING', 'Why.',
+        (select min(users.id) from users where organization_id = ${id}), '{}', '{}' from run, check_run),
+    policy as (insert into policies (organization_id, number, version, content, hash)
+      values (${id}, 1, 'own', '{}', '')),
+    endpoint as (insert into webhook_endpoints (organization_id, url) values (${id}, 'https://a.example') returning id),
+    slot as (insert into webhook_slots (organization_id, endpoint_id, number) select ${id}, id, 1 from endpoint),
+    hash_key as (insert into case_hash_keys (case_id, organization_id, key)
+      select id, ${id}, decode(repeat('00', 32), 'hex') from made),
+    receipt as (insert into receipts (organization_id, case_id, run_number, content, signature, key_id)
+      select ${id}, id, 1, '', '', ${'k'.repeat(43)} from made),
+    event as (insert into audit_events (organization_id, actor_kind, action, object_kind, object_id)
+      values (${id}, 'system', 'case.create', 'case', 1) returning id),
+    seal as (insert into audit_seals (organization_id, seq, event_id, previous, hash)
+      select ${id}, 1, id, repeat('0', 64), repeat('0', 64) from event returning seq),
+    head as (insert into audit_heads (organization_id, seq, hash, sealed_at, signature, key_id)
+      select ${id}, seq, '', now(), '', ${'k'.repeat(43)} from seal),
     delivery as (insert into webhook_deliveries (id, organization_id, case_id, run_id, run_number, url, body)
       select 'msg_' || id, ${id}, case_id, id, 1, 'https://a.example', '{}' from run returning id),
     attempt as (insert into webhook_attempts (delivery_id, organization_id, number, at, latency_ms)

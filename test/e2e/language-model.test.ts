@@ -21,7 +21,7 @@ const CASE = {
   checks: [
     {
       check_type: 'ADVERSE_MEDIA',
-      input_details: { media_hits: [{ source: 'Lehti', date: '2014-07-03', title: 'Fraud', snippet: SNIPPET }] },
+      input_details: { media_hits: [{ source: 'Lehti', date: '2024-07-03', title: 'Fraud', snippet: SNIPPET }] },
     },
   ],
 };

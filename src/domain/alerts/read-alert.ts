@@ -7,6 +7,9 @@ import type { FoundHits } from './find-hits.ts';
 import { readHit } from './read-hit.ts';
 
 const MOST_HITS = 2000;
+/** Reading takes some microseconds a character, and nothing else is decided in that process meanwhile. */
+const MOST_CHARACTERS = 600_000;
+const DEEPEST = 12;
 
 /**
  * Reads the hits of an alert: one flat hit, lists of them under the usual names, or a vendor's whole answer. An empty
@@ -32,6 +35,11 @@ function readItems(found: FoundHits, context: AlertContext): Alert {
   const { items, others, listed } = found;
   if (items.length > MOST_HITS)
     return unusable(`${items.length} hits are more than the ${MOST_HITS} one check can hold`);
+  const characters = items.reduce((sum, { item }) => sum + charactersIn(item), 0);
+  if (characters > MOST_CHARACTERS)
+    return unusable(
+      `its hits hold ${characters} characters, more than the ${MOST_CHARACTERS} one check reads: split it into several checks`,
+    );
   const notUnderstood = [...others];
   const hits = [];
   for (const { item, pointer, read } of items) {
@@ -50,6 +58,13 @@ function readItems(found: FoundHits, context: AlertContext): Alert {
   }
   const gap = gapIn(found);
   return { kind: 'hits', hits, notUnderstood: notUnderstood.sort(), ...(gap === null ? {} : { gap }) };
+}
+
+/** As deep as hits are read. */
+function charactersIn(value: unknown, depth = 0): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + charactersIn(part, depth + 1), 0);
 }
 
 /** Section 18 of the rules: a partial search is never ACCEPTED. */
