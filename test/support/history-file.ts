@@ -6,7 +6,9 @@ export type History = proto.temporal.api.history.v1.IHistory;
 /** A workflow's history as readable text, and back. */
 export function historyToText(history: History): string {
   const object = History.toObject(History.fromObject(history), { enums: String, longs: String, bytes: String });
-  return `${JSON.stringify(object, null, 2)}\n`;
+  // A stack names paths of the machine that recorded it.
+  const text = JSON.stringify(object, (key, value: unknown) => (key === 'stackTrace' ? '' : value), 2);
+  return `${text}\n`;
 }
 
 export function historyFromText(text: string): History {
