@@ -1,3 +1,4 @@
+import { distinct } from '../facts/distinct.ts';
 import type { NameFact, PartyFacts } from '../facts/facts.ts';
 import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
@@ -115,10 +116,4 @@ function merged(parts: readonly PartyFacts[]): PartyFacts {
       ({ interval: { from, to } }) => `${from} ${to}`,
     ),
   };
-}
-
-function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
-  const found = new Map<string, T>();
-  for (const value of values) if (!found.has(key(value))) found.set(key(value), value);
-  return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import { distinct } from './distinct.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { Policy } from '../policy/policy.ts';
 import { partyFacts } from './facts.ts';
@@ -63,12 +64,6 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
       ...(genders.length > 1 ? ['genders contradict each other'] : []),
     ],
   });
-}
-
-function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
-  const found = new Map<string, T>();
-  for (const value of values) if (!found.has(key(value))) found.set(key(value), value);
-  return [...found.values()];
 }
 
 function distinctCountries(facts: readonly CountryFact[]): CountryFact[] {
