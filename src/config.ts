@@ -1,11 +1,13 @@
-import { createPrivateKey } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { MasterKeys, readMasterKey } from './encryption/master-keys.ts';
 import type { LanguageModelSettings } from './language-model/language-model.ts';
+import { ConfigError, receiptKey, withSecretFiles } from './secret-files.ts';
 import type { DestinationRules } from './webhooks/destination.ts';
+
+export { ConfigError };
 
 /** Of a credential in a minute: what the counter holds. */
 const MOST_REQUESTS = 1_000_000_000;
@@ -41,6 +43,23 @@ const wholeNumber = (fallback: number, message: string) =>
 
 const within = (fallback: number, [least, most]: [number, number], message: string) =>
   z.preprocess(unsetIfEmpty, z.coerce.number(message).min(least, message).max(most, message).default(fallback));
+
+const masterKey = z.preprocess(
+  unsetIfEmpty,
+  z
+    .string()
+    .trim()
+    .transform((value, context) => {
+      const key = readMasterKey(value);
+      if (key !== null) return key;
+      context.addIssue({
+        code: 'custom',
+        message: 'give 32 random bytes in base64; "openssl rand -base64 32" makes them',
+      });
+      return z.NEVER;
+    })
+    .optional(),
+);
 
 const postgresUrl = z.preprocess(
   unsetIfEmpty,
@@ -100,9 +119,12 @@ const Environment = z.object({
   CASEWRIGHT_MODEL: text,
   CASEWRIGHT_MODEL_API_KEY: text,
   CASEWRIGHT_MODEL_TIMEOUT_SECONDS: within(20, [1, 120], 'give seconds from 1 to 120'),
-  /** PEM of the Ed25519 private key that receipts are signed with, or the file it is in; kept in the database when unset. */
+  /** PEM of the Ed25519 private key that receipts are signed with; kept in the database when unset. */
   CASEWRIGHT_RECEIPT_KEY: text,
-  CASEWRIGHT_RECEIPT_KEY_FILE: text,
+  /** What the keys of the data at rest are encrypted with. */
+  CASEWRIGHT_MASTER_KEY: masterKey,
+  /** The one before, until nothing is encrypted with it any more. */
+  CASEWRIGHT_PREVIOUS_MASTER_KEY: masterKey,
   LOG_LEVEL: z.preprocess(
     unsetIfEmpty,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -143,18 +165,17 @@ export interface Config {
   languageModel: LanguageModelSettings | null;
   /** PEM, PKCS #8; null where the key is kept in the database. */
   receiptKey: string | null;
+  /** Null where none is given: `npm start` keeps one of its own. */
+  masterKeys: MasterKeys | null;
   logLevel: string;
 }
 
-/** A setting that cannot be used; its message names the variable and what to do. */
-export class ConfigError extends Error {}
-
 /**
- * Reads every setting from the environment, once.
+ * Reads every setting from the environment and the files that it names, once.
  * @throws ConfigError naming each bad variable.
  */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const parsed = Environment.safeParse(environment);
+  const parsed = Environment.safeParse(withSecretFiles(environment));
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(lines.join('\n'));
@@ -186,38 +207,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       refreshHours: settings.CASEWRIGHT_LISTS_REFRESH_HOURS,
     },
     languageModel: modelSettings(settings),
-    receiptKey: receiptKey(settings),
+    receiptKey: receiptKey(settings.CASEWRIGHT_RECEIPT_KEY),
+    masterKeys: masterKeys(settings),
     logLevel: settings.LOG_LEVEL,
   };
 }
 
-function receiptKey(settings: z.infer<typeof Environment>): string | null {
-  const { CASEWRIGHT_RECEIPT_KEY: given, CASEWRIGHT_RECEIPT_KEY_FILE: file } = settings;
-  if (given !== undefined && file !== undefined) {
-    throw new ConfigError('CASEWRIGHT_RECEIPT_KEY: give either the key or CASEWRIGHT_RECEIPT_KEY_FILE, not both');
-  }
-  if (file !== undefined) return ed25519Pem('CASEWRIGHT_RECEIPT_KEY_FILE', readSettingFile(file));
-  // Many ways of setting a variable cannot carry a line break.
-  return given === undefined ? null : ed25519Pem('CASEWRIGHT_RECEIPT_KEY', given.replaceAll('\\n', '\n'));
-}
-
-function readSettingFile(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new ConfigError(`CASEWRIGHT_RECEIPT_KEY_FILE: cannot be read: ${(error as Error).message}`);
-  }
-}
-
-function ed25519Pem(variable: string, pem: string): string {
-  try {
-    if (createPrivateKey(pem).asymmetricKeyType === 'ed25519') return pem;
-  } catch {
-    // Said below: the cause might quote the key.
-  }
-  throw new ConfigError(
-    `${variable}: give an Ed25519 private key as PEM; "openssl genpkey -algorithm ed25519 -out receipt-key.pem" makes one`,
-  );
+function masterKeys(settings: z.infer<typeof Environment>): MasterKeys | null {
+  const { CASEWRIGHT_MASTER_KEY: current, CASEWRIGHT_PREVIOUS_MASTER_KEY: previous } = settings;
+  if (current !== undefined) return new MasterKeys(current, previous === undefined ? [] : [previous]);
+  if (previous === undefined) return null;
+  throw new ConfigError('CASEWRIGHT_PREVIOUS_MASTER_KEY: give CASEWRIGHT_MASTER_KEY, the new one, too');
 }
 
 function modelSettings(settings: z.infer<typeof Environment>): LanguageModelSettings | null {

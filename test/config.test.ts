@@ -49,8 +49,13 @@ describe('settings', () => {
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
     [{ CASEWRIGHT_RECEIPT_KEY: 'secret' }, /CASEWRIGHT_RECEIPT_KEY: give an Ed25519 private key as PEM/],
     [{ CASEWRIGHT_RECEIPT_KEY: pem('x25519') }, /CASEWRIGHT_RECEIPT_KEY: give an Ed25519 private key as PEM/],
-    [{ CASEWRIGHT_RECEIPT_KEY_FILE: '/none' }, /CASEWRIGHT_RECEIPT_KEY_FILE: cannot be read/],
+    [
+      { CASEWRIGHT_RECEIPT_KEY_FILE: '/none' },
+      /CASEWRIGHT_RECEIPT_KEY_FILE: \/none cannot be read: there is no such file/,
+    ],
     [{ CASEWRIGHT_RECEIPT_KEY: 'a', CASEWRIGHT_RECEIPT_KEY_FILE: 'b' }, /not both/],
+    [{ CASEWRIGHT_MASTER_KEY: 'secret' }, /CASEWRIGHT_MASTER_KEY: give 32 random bytes in base64/],
+    [{ CASEWRIGHT_PREVIOUS_MASTER_KEY: 'A'.repeat(43) }, /give CASEWRIGHT_MASTER_KEY, the new one, too/],
   ])('%j is refused, by name', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);
     expect(() => readConfig(environment)).toThrow(message);

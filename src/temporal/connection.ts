@@ -1,6 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { NativeConnection } from '@temporalio/worker';
+import { withSecretFiles } from '../secret-files.ts';
 
 /** Where Temporal is: the embedded one's address, or what TEMPORAL_… says in the SDK's own way (TLS and API key too). */
 export type TemporalTarget = { address: string } | 'environment';
@@ -10,8 +11,17 @@ const CONNECT_TIMEOUT = '5s';
 
 function connectOptions(target: TemporalTarget) {
   if (target !== 'environment') return { connectionOptions: { address: target.address }, namespace: 'default' };
-  const { connectionOptions, namespace } = loadClientConnectConfig();
+  const { connectionOptions, namespace } = loadClientConnectConfig({
+    overrideEnvVars: given(withSecretFiles(process.env)),
+  });
   return { connectionOptions, namespace: namespace ?? 'default' };
+}
+
+/** Without what is not set. */
+function given(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  );
 }
 
 /**

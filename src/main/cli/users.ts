@@ -10,6 +10,7 @@ import { liveWebhookSecrets, replaceWebhookSecrets } from '../../db/webhook-secr
 import { ROLES } from '../../domain/case/vocabulary.ts';
 import type { Role } from '../../domain/case/vocabulary.ts';
 import type { Say } from '../../embedded/embedded-error.ts';
+import { withSecretFiles } from '../../secret-files.ts';
 import { newWebhookSecret } from '../../webhooks/new-secret.ts';
 import { StartError } from '../process.ts';
 import { newUserPassword } from './ask-password.ts';
@@ -78,7 +79,7 @@ async function add(
   { config, say }: CommandSurroundings,
 ): Promise<void> {
   const settings = config();
-  const passwordHash = await hashPassword(await newUserPassword(process.env, email));
+  const passwordHash = await hashPassword(await newUserPassword(withSecretFiles(process.env), email));
   const added = await withDatabase(settings, say, (db) =>
     db.transaction().execute(async (transaction) => {
       const organizationId = await ensureOrganization(transaction, { name: organization });
