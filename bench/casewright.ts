@@ -6,8 +6,11 @@ import { openDatabase } from '../src/db/database.ts';
 import { migrate } from '../src/db/migrate.ts';
 import { ensureOrganization } from '../src/db/organizations.ts';
 import { insertUser } from '../src/db/users.ts';
+import { replaceWebhookSecrets } from '../src/db/webhook-secrets.ts';
 import type { EmbeddedPostgres } from '../src/embedded/postgres.ts';
 import { choosePort } from '../src/embedded/ports.ts';
+import { newWebhookSecret } from '../src/webhooks/new-secret.ts';
+import { MASTER_KEY, masterKeys } from './support/master-key.ts';
 import { start, stop, untilReady } from './support/processes.ts';
 import { startReceiver } from './support/receiver.ts';
 
@@ -30,6 +33,7 @@ export async function startCasewright(
   const environment = {
     DATABASE_URL: postgres.applicationUrl,
     TEMPORAL_ADDRESS: temporalAddress,
+    CASEWRIGHT_MASTER_KEY: MASTER_KEY,
     HOST: '127.0.0.1',
     PORT: String(port),
     CASEWRIGHT_RATE_LIMIT: '0',
@@ -64,13 +68,10 @@ export async function startCasewright(
 }
 
 async function prepareDatabase(postgres: Pick<EmbeddedPostgres, 'migrationUrl' | 'applicationUrl'>): Promise<void> {
-  const db = openDatabase({ url: postgres.migrationUrl, poolSize: 1 });
+  const db = openDatabase({ url: postgres.migrationUrl, poolSize: 1, masterKeys });
   await migrate({ db, applicationRole: decodeURIComponent(new URL(postgres.applicationUrl).username) });
   const organizationId = await ensureOrganization(db, { name: 'Bench' });
-  await db
-    .insertInto('webhook_secrets')
-    .values({ organization_id: organizationId, secret: `whsec_${randomBytes(24).toString('base64')}` })
-    .execute();
+  await replaceWebhookSecrets(db, { organizationId, secret: newWebhookSecret() });
   const passwordHash = await hashPassword(CREDENTIALS.password);
   await insertUser(db, { organizationId, email: CREDENTIALS.email, passwordHash, role: 'reviewer' });
   await db.destroy();

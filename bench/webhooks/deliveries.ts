@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { openDatabase } from '../../src/db/database.ts';
+import { systemOrigin } from '../../src/db/audit-events.ts';
+import { saveCustomer } from '../../src/db/customers.ts';
+import { cipherOf, openDatabase } from '../../src/db/database.ts';
 import type { Database } from '../../src/db/database.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { ensureOrganization } from '../../src/db/organizations.ts';
-import { replaceWebhookSecrets } from '../../src/db/webhook-secrets.ts';
+import { addWebhookSecret, replaceWebhookSecrets } from '../../src/db/webhook-secrets.ts';
 import type { EmbeddedPostgres } from '../../src/embedded/postgres.ts';
 import { newWebhookSecret } from '../../src/webhooks/new-secret.ts';
+import { masterKeys } from '../support/master-key.ts';
 
 /** Puts deliveries that are due into the database, as decided runs do. */
 export interface Deliveries {
@@ -21,24 +24,25 @@ export interface Deliveries {
 const BODY = JSON.stringify({ id: 1, notes: 'x'.repeat(3_500) });
 
 export async function startDeliveries({ migrationUrl, applicationUrl }: EmbeddedPostgres): Promise<Deliveries> {
-  const owner = openDatabase({ url: migrationUrl, poolSize: 1 });
+  const owner = openDatabase({ url: migrationUrl, poolSize: 1, masterKeys });
   await migrate({ db: owner, applicationRole: decodeURIComponent(new URL(applicationUrl).username) });
   await owner.destroy();
-  const db = openDatabase({ url: applicationUrl });
+  const db = openDatabase({ url: applicationUrl, masterKeys });
   const organizationId = await ensureOrganization(db, { name: 'Bench' });
   // Two, as while one takes over from the other.
   await replaceWebhookSecrets(db, { organizationId, secret: newWebhookSecret() });
-  await db
-    .insertInto('webhook_secrets')
-    .values({ organization_id: organizationId, secret: newWebhookSecret() })
-    .execute();
+  await addWebhookSecret(db, { origin: systemOrigin(organizationId), secret: newWebhookSecret() });
   const run = await makeRun(db, organizationId);
   return {
     db,
     organizationId,
     make: async (url, count) => {
       const ids = Array.from({ length: count }, () => `msg_${randomBytes(16).toString('base64url')}`);
-      const rows = ids.map((id) => ({ id, url, body: BODY, next_attempt_at: new Date(), ...run }));
+      const cipher = await cipherOf(db, organizationId);
+      const rows = ids.map((id) => {
+        const body = cipher.encrypt({ column: 'webhook_deliveries.body', row: id }, BODY);
+        return { id, url, body, next_attempt_at: new Date(), ...run };
+      });
       for (let at = 0; at < rows.length; at += 500) {
         await db
           .insertInto('webhook_deliveries')
@@ -60,11 +64,16 @@ export async function startDeliveries({ migrationUrl, applicationUrl }: Embedded
 }
 
 async function makeRun(db: Database, organizationId: number) {
-  const customer = await db
-    .insertInto('customers')
-    .values({ organization_id: organizationId, full_name: 'Marguerite Oyelaran' })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+  const { row: customer } = await saveCustomer(db, {
+    organizationId,
+    customer: {
+      fullName: 'Marguerite Oyelaran',
+      externalId: null,
+      customerType: null,
+      inputDetails: null,
+      deleteAfter: undefined,
+    },
+  });
   const { id: caseId } = await db
     .insertInto('cases')
     .values({ organization_id: organizationId, customer_id: customer.id })

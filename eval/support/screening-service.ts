@@ -14,6 +14,7 @@ import { insertUser } from '../../src/db/users.ts';
 import { startEmbedded } from '../../src/embedded/embedded.ts';
 import { choosePort } from '../../src/embedded/ports.ts';
 import { sayOn } from '../../src/embedded/terminal.ts';
+import { MASTER_KEY, masterKeys } from '../../bench/support/master-key.ts';
 import { start, stop, untilAlive } from '../../bench/support/processes.ts';
 
 export interface ScreenedMatch {
@@ -52,7 +53,7 @@ export async function startScreeningService(load: (db: Database) => Promise<void
   });
   const { postgres } = embedded;
   if (postgres === null) throw new Error('Postgres was not started');
-  const db = openDatabase({ url: postgres.migrationUrl, poolSize: 4 });
+  const db = openDatabase({ url: postgres.migrationUrl, poolSize: 4, masterKeys });
   await migrate({ db, applicationRole: decodeURIComponent(new URL(postgres.applicationUrl).username) });
   const organizationId = await ensureOrganization(db, { name: 'Eval' });
   const passwordHash = await hashPassword(CREDENTIALS.password);
@@ -63,6 +64,7 @@ export async function startScreeningService(load: (db: Database) => Promise<void
   const api = start('src/main/api.ts', [], {
     DATABASE_URL: postgres.applicationUrl,
     TEMPORAL_ADDRESS: '127.0.0.1:1',
+    CASEWRIGHT_MASTER_KEY: MASTER_KEY,
     HOST: '127.0.0.1',
     PORT: String(port),
     CASEWRIGHT_RATE_LIMIT: '0',

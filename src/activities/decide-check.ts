@@ -32,15 +32,17 @@ export async function decideCheck(
           threshold: policy.screening.threshold,
           names: policy.names,
         });
-  const alongside = facts.checkType === 'PEP' ? await loadAlongside(db, key) : null;
+  const alongside =
+    facts.checkType === 'PEP' ? await loadAlongside(db, { ...key, organizationId: snapshot.organizationId }) : null;
   const { modelReading } = snapshot;
   const verdict = attempt(() => deciders[facts.checkType]({ ...facts, screening, alongside, modelReading }, policy));
+  const settled = { ...key, organizationId: snapshot.organizationId };
   if (verdict instanceof Error) {
     // Without its message: it may quote what it stumbled over.
     logger.error({ ...key, checkType: snapshot.checkType, error: verdict.name }, 'decider failed');
-    await storeFailure(db, key, FAILED);
+    await storeFailure(db, settled, FAILED);
   } else {
-    await storeVerdict(db, key, { verdict, screening, alongside });
+    await storeVerdict(db, settled, { verdict, screening, alongside });
   }
 }
 

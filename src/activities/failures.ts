@@ -3,11 +3,14 @@ import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from
 import type { Logger } from 'pino';
 import { describeError } from '../db/describe-error.ts';
 import { isDatabaseDown } from '../db/database.ts';
+import { isKeyError } from '../encryption/is-key-error.ts';
 
 /** The types of failure that Temporal's histories show. All of these are retried: a case is never given up. */
 const FAILURES = {
   /** Postgres cannot be reached. */
   databaseDown: 'DATABASE_DOWN',
+  /** The keys of what is stored are not there, or it was tampered with; the log says where and what to do. */
+  notDecrypted: 'NOT_DECRYPTED',
   /** Anything else: a fault of ours, or of a dependency. */
   unexpected: 'UNEXPECTED',
 } as const;
@@ -38,7 +41,7 @@ export function failureInterceptor(activity: string, logger: Logger): ActivityIn
       } catch (error) {
         if (error instanceof Error && error.name === 'CancelledFailure') throw error;
         const typed = error instanceof TypedFailure ? error : null;
-        const type = typed?.type ?? (isDatabaseDown(error) ? FAILURES.databaseDown : FAILURES.unexpected);
+        const type = typed?.type ?? typeOf(error);
         const code = typed?.type ?? (error as { code?: string } | undefined)?.code;
         logger.warn({ activity, type, code, input: input.args[0], error: describeError(error) }, 'activity failed');
         const failure = ApplicationFailure.create({
@@ -51,4 +54,9 @@ export function failureInterceptor(activity: string, logger: Logger): ActivityIn
       }
     },
   };
+}
+
+function typeOf(error: unknown): string {
+  if (isDatabaseDown(error)) return FAILURES.databaseDown;
+  return isKeyError(error) ? FAILURES.notDecrypted : FAILURES.unexpected;
 }

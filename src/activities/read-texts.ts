@@ -22,13 +22,13 @@ export async function readTexts(
 ): Promise<void> {
   const facts = languageModel === null ? undefined : await loadUnreadCheck(db, key);
   const wanted = facts && textsToRead(facts, await policies.byId(facts.policyId));
-  if (languageModel === null || !wanted) return;
+  if (languageModel === null || !facts || !wanted) return;
   const beating = setInterval(heartbeat, HEARTBEAT_MS);
   try {
     const answer = await languageModel.read(wanted, cancellationSignal());
     const reading = readingOf(languageModel, answer, wanted);
     if (reading.failure !== null) logger.warn({ ...key, reason: reading.failure }, 'language model read nothing');
-    await storeReading(db, key, reading);
+    await storeReading(db, { ...key, organizationId: facts.organizationId }, reading);
   } finally {
     clearInterval(beating);
   }

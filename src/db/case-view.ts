@@ -1,5 +1,10 @@
 import type { CheckType, CustomerType, Outcome, Status } from '../domain/case/vocabulary.ts';
+import type { CarriedDecision } from '../domain/check/carry-over.ts';
+import type { ShownVerdict } from '../domain/check/human-decision.ts';
+import { cipherOf } from './database.ts';
 import type { Queries } from './database.ts';
+import { decryptCheckRun } from './decrypt-rows.ts';
+import type { Cipher } from './encrypted-columns.ts';
 
 /** A check as every answer and webhook shows it; see the contract's section "Case". */
 export interface CheckView {
@@ -57,25 +62,28 @@ export async function loadCaseViews(
     .select(['customers.full_name', 'customers.external_id', 'customers.customer_type'])
     .execute();
   const rows = await checkRows(db, organizationId).where('checks.case_id', 'in', caseIds).execute();
+  const cipher = await cipherOf(db, organizationId);
   const checks = Map.groupBy(rows, (row) => row.case_id);
   const views = cases.map((row): CaseView => ({
     id: row.id,
     customer: {
       id: row.customer_id,
-      full_name: row.full_name,
+      full_name: cipher.decrypt({ column: 'customers.full_name', row: row.customer_id }, row.full_name),
       external_id: row.external_id,
       customer_type: row.customer_type,
     },
-    notes: row.notes,
+    notes: cipher.decrypt({ column: 'cases.notes', row: row.id }, row.notes),
     risk_score: row.risk_score,
     outcome: row.outcome,
     status: row.status,
     created_at: row.created_at.toISOString(),
     updated_at: row.updated_at.toISOString(),
-    checks: (checks.get(row.id) ?? []).map(checkView),
+    checks: (checks.get(row.id) ?? []).map((check) => checkView(cipher, check)),
     webhook_url: row.webhook_url,
     delete_after: row.delete_after,
-    rfi: row.rfi_given ?? row.rfi_written,
+    rfi:
+      cipher.decrypt({ column: 'cases.rfi_given', row: row.id }, row.rfi_given) ??
+      cipher.decrypt({ column: 'cases.rfi_written', row: row.id }, row.rfi_written),
   }));
   const byId = new Map(views.map((view) => [view.id, view]));
   return caseIds.flatMap((id) => byId.get(id) ?? []);
@@ -88,7 +96,8 @@ export async function loadCheckViews(
 ): Promise<CheckView[]> {
   if (checkIds.length === 0) return [];
   const rows = await checkRows(db, organizationId).where('checks.id', 'in', checkIds).execute();
-  const byId = new Map(rows.map((row) => [row.id, checkView(row)]));
+  const cipher = await cipherOf(db, organizationId);
+  const byId = new Map(rows.map((row) => [row.check_id, checkView(cipher, row)]));
   return checkIds.flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -112,7 +121,7 @@ function checkRows(db: Queries, organizationId: number) {
           .selectFrom('check_decisions')
           .whereRef('check_decisions.check_id', '=', 'check_runs.check_id')
           .whereRef('check_decisions.run_id', '=', 'check_runs.run_id')
-          .select(['check_decisions.shown', 'check_decisions.decided_at as human_decided_at'])
+          .select(['check_decisions.id', 'check_decisions.shown', 'check_decisions.decided_at as human_decided_at'])
           .orderBy('check_decisions.id', 'desc')
           .limit(1)
           .as('decision'),
@@ -121,7 +130,7 @@ function checkRows(db: Queries, organizationId: number) {
     .where('checks.organization_id', '=', organizationId)
     .orderBy('checks.id')
     .select([
-      'checks.id',
+      'checks.id as check_id',
       'checks.case_id',
       'checks.check_type',
       'checks.input_details',
@@ -139,6 +148,7 @@ function checkRows(db: Queries, organizationId: number) {
       'check_runs.note',
       'check_runs.reasoning',
       'check_runs.carried',
+      'decision.id as decision_id',
       'decision.shown',
       'decision.human_decided_at',
     ]);
@@ -146,16 +156,17 @@ function checkRows(db: Queries, organizationId: number) {
 
 type CheckRow = Awaited<ReturnType<ReturnType<typeof checkRows>['execute']>>[number];
 
-function checkView(row: CheckRow): CheckView {
-  const human = row.shown ?? row.carried?.shown;
+function checkView(cipher: Cipher, stored: CheckRow): CheckView {
+  const row = decryptCheckRun(cipher, stored);
+  const human = shownOf(cipher, stored) ?? row.carried?.shown;
   return {
-    id: row.id,
+    id: row.check_id,
     risk_score: human ? human.riskScore : row.risk_score,
     title: human ? human.title : row.title,
     note: human ? human.note : row.note,
     reasoning: human ? human.reasoning : row.reasoning,
     outcome: human?.outcome ?? row.outcome ?? 'PENDING',
-    status: checkStatus(row),
+    status: checkStatus({ ...stored, carried: row.carried }),
     created_at: row.created_at.toISOString(),
     updated_at: latest(row.updated_at, row.requested_at, row.decided_at, row.human_decided_at).toISOString(),
     input_details: row.input_details,
@@ -164,7 +175,11 @@ function checkView(row: CheckRow): CheckView {
   };
 }
 
-function checkStatus(row: CheckRow): Status {
+function shownOf(cipher: Cipher, { decision_id: row, shown }: CheckRow): ShownVerdict | null {
+  return row === null ? null : (cipher.decryptJson({ column: 'check_decisions.shown', row }, shown) as ShownVerdict);
+}
+
+function checkStatus(row: Omit<CheckRow, 'carried'> & { carried: CarriedDecision | null }): Status {
   if (row.run_status === 'REQUESTED') return 'PROCESSING';
   if (row.run_id === null) return 'PENDING';
   if (row.decided_at === null) return 'PROCESSING';

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { insertingAuditEvent } from './audit-events.ts';
 import type { AuditOrigin } from './audit-events.ts';
+import { cipherOf } from './database.ts';
 import type { Queries } from './database.ts';
+import { nextId } from './next-ids.ts';
 
 export interface NewCase {
   customerId: number;
@@ -24,22 +26,33 @@ export async function insertCase(
     { ...origin, action: 'case.create', object: { kind: 'case', id: 0 }, before: null, after: { started: isStarted } },
     sql`(select id from made)`,
   );
+  const { notes, rfi } = values;
+  // Only what is encrypted takes an id beforehand: nothing that every case passes through may cost a round trip.
+  const texts = notes === null && rfi === null ? {} : await encryptedTexts(db, organizationId, { notes, rfi });
   const made = db
     .insertInto('cases')
     .values({
       organization_id: organizationId,
       customer_id: values.customerId,
-      notes: values.notes,
       webhook_url: values.webhookUrl,
-      rfi_given: values.rfi,
+      ...texts,
       ...(values.isStarted ? { status: 'PROCESSING' as const, run_number: 1 } : {}),
       ...(values.deleteAfter === undefined ? {} : { delete_after: values.deleteAfter }),
     })
     .returning('id');
-  // In one statement: nothing that every case passes through may cost another round trip.
   const { rows } = await sql<{ id: number }>`
     with made as (${made}), noted as (${noted}) select id from made`.execute(db);
   return rows[0]?.id ?? NaN;
+}
+
+async function encryptedTexts(db: Queries, organizationId: number, { notes, rfi }: Pick<NewCase, 'notes' | 'rfi'>) {
+  const id = await nextId(db, 'cases');
+  const cipher = await cipherOf(db, organizationId);
+  return {
+    id,
+    notes: cipher.encrypt({ column: 'cases.notes', row: id }, notes),
+    rfi_given: cipher.encrypt({ column: 'cases.rfi_given', row: id }, rfi),
+  };
 }
 
 export async function hasCase(

@@ -7,14 +7,20 @@ import type { Policy } from '../domain/policy/policy.ts';
 import { appendAuditEvent } from './audit-events.ts';
 import type { AuditEvent } from './audit-events.ts';
 import { loadCaseView } from './case-view.ts';
+import { customerFacts } from './customer-snapshot.ts';
+import { cipherOf } from './database.ts';
 import type { Queries } from './database.ts';
+import { decryptCheckRun, decryptDecision } from './decrypt-rows.ts';
 import { newDeliveryId } from './delivery-id.ts';
+import type { Cipher } from './encrypted-columns.ts';
 import { json } from './json.ts';
 import { LETTERHEAD, letterheadOf } from './letterhead.ts';
+import { nextId } from './next-ids.ts';
 import { loadDecisionSources } from './receipt-sources.ts';
 import type { DecisionSource } from './receipt-sources.ts';
 import { receiptHash, storingReceipt } from './receipts.ts';
 import type { IssuedReceipt } from './receipts.ts';
+import { NOBODY } from './run-steps.ts';
 import type { Schema } from './schema.ts';
 
 export interface DecisionRequest {
@@ -51,7 +57,8 @@ export async function recordDecision(
   const run = await loadLatestRun(transaction, theCase);
   if (run?.status === 'REQUESTED' || run?.status === 'RUNNING') return { kind: 'RUN_OPEN' };
   if (!run || theCase.status === 'PENDING') return { kind: 'NOT_DECIDED' };
-  const checks = await loadStandingChecks(transaction, run.id);
+  const cipher = await cipherOf(transaction, request.organizationId);
+  const checks = await loadStandingChecks(transaction, { runId: run.id, cipher });
   const check = checks.find((each) => each.check_id === request.checkId);
   if (!check) return { kind: 'NOT_IN_RUN' };
   const before = { case: standing(theCase), check: standing(shownOf(check)) };
@@ -65,12 +72,12 @@ export async function recordDecision(
   const letterhead = letterheadOf(run);
   const decided = {
     checks: checks.map((each) => (each === check ? { ...asDecided(each), ...counting(shown) } : asDecided(each))),
-    customer: run.customer_snapshot ?? { fullName: '', customerType: null, inputDetails: null },
+    customer: customerFacts(cipher, { ...run, customer_id: theCase.customer_id }) ?? NOBODY,
     letterhead,
   };
   const concluded = request.conclude(decided, policy);
-  const conclusion = theCase.rfi_given === null ? concluded : { ...concluded, rfi: null };
-  const decisionId = await store(transaction, { request, theCase, run, shown, conclusion, letterhead });
+  const conclusion = theCase.has_rfi ? { ...concluded, rfi: null } : concluded;
+  const decisionId = await store(transaction, { request, theCase, run, cipher, shown, conclusion, letterhead });
   const receipt = await keepReceipt(transaction, decisionId, request);
   const after = { case: standing(conclusion), check: standing(shown), receipt };
   await appendAuditEvent(transaction, event(request, { action: 'check.decide', before, after }));
@@ -91,7 +98,8 @@ function lockCaseOf(transaction: Transaction<Schema>, { organizationId, checkId 
         .where('organization_id', '=', organizationId)
         .where('checks.id', '=', checkId),
     )
-    .select(['id', 'organization_id', 'status', 'outcome', 'risk_score', 'webhook_url', 'rfi_given'])
+    .select(['id', 'organization_id', 'customer_id', 'status', 'outcome', 'risk_score', 'webhook_url'])
+    .select(sql<boolean>`rfi_given is not null`.as('has_rfi'))
     .forUpdate()
     .executeTakeFirst();
 }
@@ -121,8 +129,11 @@ function loadLatestRun(transaction: Transaction<Schema>, { id }: LockedCase) {
 type StandingCheck = Awaited<ReturnType<typeof loadStandingChecks>>[number];
 
 /** The checks of the run with the decisions that people made on it. */
-function loadStandingChecks(transaction: Transaction<Schema>, runId: number) {
-  return transaction
+async function loadStandingChecks(
+  transaction: Transaction<Schema>,
+  { runId, cipher }: { runId: number; cipher: Cipher },
+) {
+  const rows = await transaction
     .selectFrom('check_runs')
     .leftJoinLateral(
       (eb) =>
@@ -130,7 +141,7 @@ function loadStandingChecks(transaction: Transaction<Schema>, runId: number) {
           .selectFrom('check_decisions')
           .whereRef('check_decisions.check_id', '=', 'check_runs.check_id')
           .whereRef('check_decisions.run_id', '=', 'check_runs.run_id')
-          .select(['shown', 'decided_by', 'outcome as decided_outcome', 'note as decided_note'])
+          .select(['id', 'shown', 'decided_by', 'outcome as decided_outcome', 'note as decided_note'])
           .orderBy('id', 'desc')
           .limit(1)
           .as('decision'),
@@ -139,6 +150,7 @@ function loadStandingChecks(transaction: Transaction<Schema>, runId: number) {
     .where('check_runs.run_id', '=', runId)
     .orderBy('check_runs.check_id')
     .select([
+      'check_runs.run_id',
       'check_runs.check_id',
       'check_runs.failure',
       'check_runs.outcome',
@@ -148,12 +160,17 @@ function loadStandingChecks(transaction: Transaction<Schema>, runId: number) {
       'check_runs.reasoning',
       'check_runs.questions',
       'check_runs.carried',
+      'decision.id as decision_id',
       'decision.shown',
       'decision.decided_by',
       'decision.decided_outcome',
       'decision.decided_note',
     ])
     .execute();
+  return rows.map(({ decision_id: id, shown, decided_note: note, ...row }) => {
+    const decision = id === null ? null : decryptDecision(cipher, { id, shown, note });
+    return { ...decryptCheckRun(cipher, row), shown: decision?.shown ?? null, decided_note: decision?.note ?? null };
+  });
 }
 
 function machineOf({ failure, outcome, risk_score: riskScore, title, note, reasoning }: StandingCheck): MachineVerdict {
@@ -183,6 +200,7 @@ interface Storing {
   request: DecisionRequest;
   theCase: LockedCase;
   run: LatestRun;
+  cipher: Cipher;
   shown: ShownVerdict;
   conclusion: CaseConclusion;
   letterhead: ReturnType<typeof letterheadOf>;
@@ -190,48 +208,63 @@ interface Storing {
 
 /** @returns the decision's id */
 async function store(transaction: Transaction<Schema>, storing: Storing): Promise<number> {
-  const { request, theCase, run, shown, conclusion, letterhead } = storing;
-  const at = run.now;
+  const { request, theCase, run, cipher, shown, conclusion, letterhead } = storing;
   const { organization_id: organizationId, id: caseId } = theCase;
-  const { id } = await transaction
+  const id = await nextId(transaction, 'check_decisions');
+  await transaction
     .insertInto('check_decisions')
     .values({
+      id,
       organization_id: organizationId,
       case_id: caseId,
       check_id: request.checkId,
       run_id: run.id,
       outcome: request.outcome,
-      note: request.note,
+      note: cipher.encrypt({ column: 'check_decisions.note', row: id }, request.note),
       decided_by: request.userId,
-      decided_at: at,
-      shown: JSON.stringify(shown),
-      concluded: JSON.stringify(conclusion),
-      rfi_facts: json(theCase.rfi_given === null ? letterhead : null),
+      decided_at: run.now,
+      shown: cipher.encryptJsonText({ column: 'check_decisions.shown', row: id }, JSON.stringify(shown)),
+      concluded: cipher.encryptJsonText({ column: 'check_decisions.concluded', row: id }, JSON.stringify(conclusion)),
+      rfi_facts: json(theCase.has_rfi ? null : letterhead),
     })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+    .execute();
   const { status, outcome, riskScore, rfi } = conclusion;
   await transaction
     .updateTable('cases')
-    .set({ status, outcome, risk_score: riskScore, rfi_written: rfi, updated_at: at })
+    .set({
+      status,
+      outcome,
+      risk_score: riskScore,
+      rfi_written: cipher.encrypt({ column: 'cases.rfi_written', row: caseId }, rfi),
+      updated_at: run.now,
+    })
     .where('id', '=', caseId)
     .execute();
-  if (theCase.webhook_url === null) return id;
+  if (theCase.webhook_url !== null) await storeDelivery(transaction, storing, theCase.webhook_url);
+  return id;
+}
+
+async function storeDelivery(
+  transaction: Transaction<Schema>,
+  { theCase: { id: caseId, organization_id: organizationId }, run, cipher }: Storing,
+  url: string,
+): Promise<void> {
+  const id = newDeliveryId();
+  const body = JSON.stringify(await loadCaseView(transaction, { organizationId, caseId }));
   await transaction
     .insertInto('webhook_deliveries')
     .values({
-      id: newDeliveryId(),
+      id,
       organization_id: organizationId,
       case_id: caseId,
       run_id: run.id,
       run_number: run.number,
-      url: theCase.webhook_url,
-      body: JSON.stringify(await loadCaseView(transaction, { organizationId, caseId })),
-      created_at: at,
-      next_attempt_at: at,
+      url,
+      body: cipher.encrypt({ column: 'webhook_deliveries.body', row: id }, body),
+      created_at: run.now,
+      next_attempt_at: run.now,
     })
     .execute();
-  return id;
 }
 
 /** @returns the receipt's hash */
@@ -243,7 +276,8 @@ async function keepReceipt(
   const [source] = await loadDecisionSources(transaction, [decisionId]);
   if (!source) throw new Error(`decision ${decisionId} was not stored`);
   const receipt = issueReceipt(source);
-  await sql`with ${storingReceipt(receipt)} select`.execute(transaction);
+  const cipher = await cipherOf(transaction, source.organizationId);
+  await sql`with ${storingReceipt(cipher, receipt)} select`.execute(transaction);
   return receiptHash(receipt);
 }
 

@@ -1,6 +1,7 @@
 import type { CheckType } from '../domain/case/vocabulary.ts';
+import { cipherOf } from './database.ts';
 import type { Queries } from './database.ts';
-import { json } from './json.ts';
+import { nextIds } from './next-ids.ts';
 import { pageOfIds } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
 
@@ -22,20 +23,25 @@ export async function insertChecks(
   { organizationId, caseId, checks }: CaseRef & { checks: NewCheck[] },
 ): Promise<number[]> {
   if (checks.length === 0) return [];
-  const rows = await db
+  const ids = await nextIds(db, 'checks', checks.length);
+  const cipher = await cipherOf(db, organizationId);
+  await db
     .insertInto('checks')
     .values(
-      checks.map((check) => ({
+      checks.map((check, index) => ({
+        id: ids[index],
         organization_id: organizationId,
         case_id: caseId,
         check_type: check.checkType,
-        input_details: json(check.inputDetails),
+        input_details: cipher.encryptJson(
+          { column: 'checks.input_details', row: ids[index] ?? NaN },
+          check.inputDetails,
+        ),
         delete_after: check.deleteAfter ?? -1,
       })),
     )
-    .returning('id')
     .execute();
-  return rows.map((row) => row.id);
+  return ids;
 }
 
 export async function countChecks(db: Queries, { organizationId, caseId }: CaseRef): Promise<number> {

@@ -1,6 +1,9 @@
-import { Kysely, PostgresDialect } from 'kysely';
-import type { Transaction } from 'kysely';
+import { Kysely, PostgresAdapter, PostgresDialect } from 'kysely';
+import type { PostgresDialectConfig, Transaction } from 'kysely';
 import pg from 'pg';
+import type { MasterKeys } from '../encryption/master-keys.ts';
+import { DataKeys } from './data-keys.ts';
+import type { Cipher } from './encrypted-columns.ts';
 import type { Schema } from './schema.ts';
 import { callersPool, everyonesPool } from './visible-rows.ts';
 
@@ -32,12 +35,27 @@ export interface DatabaseOptions {
   poolSize?: number;
   /** For callers: sees no rows but those of the organization that a caller belongs to ({@link inOrganization}). */
   forCallers?: boolean;
+  /** What columns are encrypted under; without them no such column can be read or written. */
+  masterKeys?: MasterKeys | undefined;
   /** Told of a connection that broke; the pool replaces it, and queries under way on it have been rejected. */
   onLostConnection?: (error: Error) => void;
 }
 
 /** Opens a pool lazily: a server that is down is found out by the first query, not here. */
-export function openDatabase({ url, poolSize = 20, forCallers, onLostConnection }: DatabaseOptions): Database {
+export function openDatabase({ url, poolSize = 20, masterKeys, ...options }: DatabaseOptions): Database {
+  const pool = openPool(url, { ...options, poolSize });
+  // Connections of its own: a key is kept whatever becomes of the transaction that needs it, and waits for none.
+  const keysPool = openPool(url, { ...options, poolSize: 1 });
+  const keysDb = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: everyonesPool(keysPool) }) });
+  const visible = options.forCallers === true ? callersPool(pool) : everyonesPool(pool);
+  const end = async () => {
+    await Promise.all([pool.end(), keysDb.destroy()]);
+  };
+  const keys = new DataKeys(keysDb, masterKeys);
+  return new Kysely<Schema>({ dialect: new EncryptingDialect({ pool: { ...visible, end } }, keys) });
+}
+
+function openPool(url: string, { poolSize, onLostConnection }: Omit<DatabaseOptions, 'url' | 'masterKeys'>): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
@@ -48,8 +66,46 @@ export function openDatabase({ url, poolSize = 20, forCallers, onLostConnection 
   // Without listeners a connection that breaks, idle in the pool or between two queries, would end the process.
   pool.on('error', (error) => onLostConnection?.(error));
   pool.on('connect', (connection) => connection.on('error', () => undefined));
-  const visible = forCallers === true ? callersPool(pool) : everyonesPool(pool);
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: visible }) });
+  return pool;
+}
+
+/** The adapter is what a database shares with its transactions; it carries the keys of what they read and write. */
+class EncryptingAdapter extends PostgresAdapter {
+  readonly keys: DataKeys;
+
+  constructor(keys: DataKeys) {
+    super();
+    this.keys = keys;
+  }
+}
+
+class EncryptingDialect extends PostgresDialect {
+  readonly #keys: DataKeys;
+
+  constructor(config: PostgresDialectConfig, keys: DataKeys) {
+    super(config);
+    this.#keys = keys;
+  }
+
+  override createAdapter(): EncryptingAdapter {
+    return new EncryptingAdapter(this.#keys);
+  }
+}
+
+/** The data keys of the database that this is, or is a transaction of. */
+export function dataKeysOf(db: Queries): DataKeys {
+  const { adapter } = db.getExecutor();
+  if (adapter instanceof EncryptingAdapter) return adapter.keys;
+  throw new Error('this database was opened without data keys');
+}
+
+/**
+ * Encrypts and decrypts the columns of an organization; null for those that belong to the installation. Take it before
+ * rows are written and after they were read; it is held for the work at hand and no longer.
+ * @throws MasterKeyError
+ */
+export function cipherOf(db: Queries, organizationId: number | null): Promise<Cipher> {
+  return dataKeysOf(db).cipher(organizationId);
 }
 
 /**

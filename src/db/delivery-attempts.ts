@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import type { DeliveryStatus } from '../domain/case/vocabulary.ts';
+import type { Encrypted } from '../encryption/field-cipher.ts';
+import { cipherOf } from './database.ts';
 import type { Database } from './database.ts';
 import { ATTEMPT_LEASE } from './deliveries.ts';
 import type { Pace } from './deliveries.ts';
 import { ensureEndpoint } from './webhook-endpoints.ts';
 import type { DisabledReason } from './webhook-endpoints.ts';
-import { openStoredSecrets, storedLiveSecrets } from './webhook-secrets.ts';
+import { decryptSecrets, storedLiveSecrets } from './webhook-secrets.ts';
+import type { StoredSecret } from './webhook-secrets.ts';
 
 /** While an endpoint fails, fewer attempts at once find out whether it still does. */
 const SLOTS_WHILE_FAILING = 2;
@@ -61,10 +64,10 @@ interface BeginningRow {
   pace: Pace;
   disabled_reason: DisabledReason | null;
   has_slot: boolean;
-  body: string | null;
+  body: Encrypted | null;
   attempts_made: number;
   schedule_after: number;
-  secrets: string[];
+  secrets: StoredSecret[];
 }
 
 /** Undefined where the endpoint is new. */
@@ -101,7 +104,11 @@ async function tryToBegin(db: Database, attempt: BeginAttempt): Promise<Beginnin
   return rows[0];
 }
 
-async function beginning(db: Database, { deliveryId }: BeginAttempt, row: BeginningRow): Promise<Beginning> {
+async function beginning(
+  db: Database,
+  { deliveryId, organizationId }: BeginAttempt,
+  row: BeginningRow,
+): Promise<Beginning> {
   const { endpoint_id: endpointId, disabled_reason: reason, pace } = row;
   if (reason !== null) return { kind: 'disabled', reason };
   if (!row.has_slot) return { kind: 'busy', endpointId, pace };
@@ -109,11 +116,12 @@ async function beginning(db: Database, { deliveryId }: BeginAttempt, row: Beginn
     await releaseSpareSlots(db, { deliveryId, endpointId });
     return { kind: 'not due' };
   }
+  const cipher = await cipherOf(db, organizationId);
   return {
     kind: 'begun',
     endpointId,
-    body: row.body,
-    secrets: openStoredSecrets(row.secrets),
+    body: cipher.decrypt({ column: 'webhook_deliveries.body', row: deliveryId }, row.body),
+    secrets: decryptSecrets(cipher, row.secrets),
     attemptsMade: row.attempts_made,
     scheduleAfter: row.schedule_after,
   };
@@ -155,6 +163,8 @@ export interface FinishedAttempt {
  */
 export async function finishAttempt(db: Database, attempt: FinishedAttempt): Promise<DeliveryStatus | undefined> {
   const { deliveryId, organizationId, endpointId, number, at, status, waitMs, error, isGone } = attempt;
+  const cipher = await cipherOf(db, organizationId);
+  const place = { column: 'webhook_attempts.response', row: `${deliveryId}/${number}` } as const;
   const { rows } = await sql<{ status: DeliveryStatus }>`
     with released as (
       update webhook_slots set delivery_id = null, leased_until = '-infinity'
@@ -166,7 +176,7 @@ export async function finishAttempt(db: Database, attempt: FinishedAttempt): Pro
       select ${deliveryId}, ${organizationId}, ${number}, ${at}, ${attempt.statusCode},
         ${error}::text || case when exists (select from endpoint where disabled_reason = 'FAILING')
           then '; the endpoint has failed for 5 days and is disabled' else '' end,
-        ${attempt.latencyMs}, ${attempt.response}
+        ${attempt.latencyMs}, ${cipher.encrypt(place, attempt.response)}
       on conflict do nothing
       returning delivery_id
     ), outcome as (

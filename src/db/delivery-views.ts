@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { DeliveryStatus } from '../domain/case/vocabulary.ts';
+import { cipherOf } from './database.ts';
 import type { Queries } from './database.ts';
+import type { Cipher } from './encrypted-columns.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { WebhookAttemptsTable, WebhookDeliveriesTable } from './schema.ts';
 
@@ -92,10 +94,12 @@ async function withAttempts(
     .selectAll()
     .execute();
   const byDelivery = Map.groupBy(attempts, (attempt) => attempt.delivery_id);
-  return rows.map((row) => deliveryView(row, byDelivery.get(row.id) ?? []));
+  const cipher = await cipherOf(db, organizationId);
+  return rows.map((row) => deliveryView(cipher, row, byDelivery.get(row.id) ?? []));
 }
 
 function deliveryView(
+  cipher: Cipher,
   row: Selectable<WebhookDeliveriesTable>,
   attempts: Selectable<WebhookAttemptsTable>[],
 ): DeliveryView {
@@ -114,7 +118,10 @@ function deliveryView(
       status_code: attempt.status_code,
       error: attempt.error,
       latency_ms: attempt.latency_ms,
-      response: attempt.response,
+      response: cipher.decrypt(
+        { column: 'webhook_attempts.response', row: `${row.id}/${attempt.number}` },
+        attempt.response,
+      ),
     })),
   };
 }

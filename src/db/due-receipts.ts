@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { insertingAuditEvent, systemOrigin } from './audit-events.ts';
+import { cipherOf } from './database.ts';
 import type { Database } from './database.ts';
 import { loadRunSources } from './receipt-sources.ts';
 import type { RunSource } from './receipt-sources.ts';
@@ -39,6 +40,7 @@ async function issueOne(
       before: null,
       after: { run: source.number, receipt: receiptHash(receipt) },
     });
-    await sql`with ${storingReceipt(receipt)} ${noted}`.execute(transaction);
+    const cipher = await cipherOf(transaction, source.organizationId);
+    await sql`with ${storingReceipt(cipher, receipt)} ${noted}`.execute(transaction);
   });
 }

@@ -68,9 +68,11 @@ async function grantRights(transaction: Queries, applicationRole: string): Promi
   await sql`grant usage on schema public to ${role}`.execute(transaction);
   await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(transaction);
   await sql`revoke insert, update, delete on schema_migrations from ${role}`.execute(transaction);
-  // What was decided and done is added to, never changed.
+  // An id is taken before its row is written, which is encrypted for it.
+  await sql`grant usage on all sequences in schema public to ${role}`.execute(transaction);
+  // What was decided and done is added to, never changed; keys are changed by whoever migrates.
   await sql`
-    revoke update, delete on check_decisions, audit_events, audit_seals, audit_heads, receipts
+    revoke update, delete on check_decisions, audit_events, audit_seals, audit_heads, receipts, data_keys
     from ${role}`.execute(transaction);
   await sql`grant execute on function caller_of_session, caller_of_token, client_of_secret, user_of_email to ${role}`.execute(
     transaction,

@@ -4,8 +4,13 @@ import type { ReviewedCheck, RunConclusion } from '../domain/case/conclude-run.t
 import type { Verdict } from '../domain/check/verdict.ts';
 import type { CheckOfRun, RunFacts } from '../domain/runs/recompute-run.ts';
 import type { Candidate, Screening } from '../domain/screening/screening.ts';
+import { customerFacts } from './customer-snapshot.ts';
+import { cipherOf } from './database.ts';
 import type { Database } from './database.ts';
+import { decryptCheckRun } from './decrypt-rows.ts';
 import { loadReviewedChecks } from './earlier-decisions.ts';
+import type { Cipher } from './encrypted-columns.ts';
+import { NOBODY } from './run-steps.ts';
 import type { CaseRunsTable, CheckRunsTable, StoredScreening } from './schema.ts';
 
 /** Runs read at once: few enough that even ones with much input need little memory. */
@@ -82,7 +87,7 @@ function matching(db: Database, { organizationId, from, before }: PastRunFilters
 }
 
 type RunRow = Selectable<CaseRunsTable>;
-type CheckRow = Selectable<CheckRunsTable>;
+type CheckRow = ReturnType<typeof decryptCheckRun<Selectable<CheckRunsTable>>>;
 
 async function readRuns(db: Database, runs: readonly RunRow[]): Promise<PastRun[]> {
   const ids = runs.map(({ id }) => id);
@@ -92,6 +97,7 @@ async function readRuns(db: Database, runs: readonly RunRow[]): Promise<PastRun[
     rows.flatMap(({ screening }) => screening?.entityIds ?? []),
   );
   const checks = Map.groupBy(rows, (row) => row.run_id);
+  const customers = await customersOf(db, runs);
   const decided = await db
     .selectFrom('check_decisions')
     .where(
@@ -104,9 +110,19 @@ async function readRuns(db: Database, runs: readonly RunRow[]): Promise<PastRun[
   const reviewedCases = new Set(decided.map((row) => row.case_id));
   const past = runs.map(async (run) => {
     const reviewed = reviewedCases.has(run.case_id) ? await loadReviewedChecks(db, run.id) : [];
-    return pastRun(run, { rows: checks.get(run.id) ?? [], entries, reviewed });
+    const cipher = await cipherOf(db, run.organization_id);
+    const decrypted = (checks.get(run.id) ?? []).map((row) => decryptCheckRun(cipher, row));
+    const customerId = customers.get(run.case_id) ?? NaN;
+    return pastRun(run, { cipher, customerId, rows: decrypted, entries, reviewed });
   });
   return Promise.all(past);
+}
+
+/** Ids of customers, by those of their cases. */
+async function customersOf(db: Database, runs: readonly RunRow[]): Promise<ReadonlyMap<number, number>> {
+  const ids = runs.map((run) => run.case_id);
+  const rows = await db.selectFrom('cases').where('id', 'in', ids).select(['id', 'customer_id']).execute();
+  return new Map(rows.map((row) => [row.id, row.customer_id]));
 }
 
 type Entries = ReadonlyMap<number, Pick<Candidate, 'entityId' | 'list' | 'entity'>>;
@@ -123,12 +139,14 @@ async function readEntries(db: Database, ids: readonly number[]): Promise<Entrie
 }
 
 interface Kept {
+  cipher: Cipher;
+  customerId: number;
   rows: readonly CheckRow[];
   entries: Entries;
   reviewed: ReviewedCheck[];
 }
 
-function pastRun(run: RunRow, { rows, entries, reviewed }: Kept): PastRun {
+function pastRun(run: RunRow, { cipher, customerId, rows, entries, reviewed }: Kept): PastRun {
   const used = rows.flatMap(({ screening }) => screening?.entityIds ?? []);
   return {
     caseId: run.case_id,
@@ -138,7 +156,7 @@ function pastRun(run: RunRow, { rows, entries, reviewed }: Kept): PastRun {
     policyId: run.policy_id,
     policyVersion: run.policy_version,
     facts: {
-      customer: run.customer_snapshot ?? { fullName: '', customerType: null, inputDetails: null },
+      customer: customerFacts(cipher, { ...run, customer_id: customerId }) ?? NOBODY,
       asOf: run.as_of?.toISOString().slice(0, 10) ?? '',
       letterhead: run.rfi_facts,
       checks: rows.map((row) => checkOfRun(row, entries)),
@@ -150,7 +168,7 @@ function pastRun(run: RunRow, { rows, entries, reviewed }: Kept): PastRun {
       status: run.status === 'ERROR' ? 'ERROR' : 'COMPLETED',
       outcome: run.outcome,
       riskScore: run.risk_score,
-      rfi: run.rfi_written,
+      rfi: cipher.decrypt({ column: 'case_runs.rfi_written', row: run.id }, run.rfi_written),
       carried: rows.flatMap((row) => (row.carried === null ? [] : [{ checkId: row.check_id, carried: row.carried }])),
     },
   };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
+import { cipherOf } from './database.ts';
 import type { Queries } from './database.ts';
 import type { Schema } from './schema.ts';
 
@@ -14,9 +15,11 @@ export interface ReceiptKeyRow {
 
 /** Keeps the key unless it is kept, or another one signs already. */
 export async function keepReceiptKey(db: Queries, { id, publicKey, privateKey }: ReceiptKeyRow): Promise<void> {
+  const cipher = privateKey === null ? null : await cipherOf(db, null);
+  const encrypted = cipher?.encrypt({ column: 'receipt_keys.private_key', row: id }, privateKey) ?? null;
   await db
     .insertInto('receipt_keys')
-    .values({ id, public_key: publicKey, private_key: privateKey })
+    .values({ id, public_key: publicKey, private_key: encrypted })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
@@ -26,9 +29,11 @@ export async function loadSigningKey(db: Queries): Promise<string | undefined> {
   const row = await db
     .selectFrom('receipt_keys')
     .where('private_key', 'is not', null)
-    .select('private_key')
+    .select(['id', 'private_key'])
     .executeTakeFirst();
-  return row?.private_key ?? undefined;
+  if (!row) return undefined;
+  const cipher = await cipherOf(db, null);
+  return cipher.decrypt({ column: 'receipt_keys.private_key', row: row.id }, row.private_key) ?? undefined;
 }
 
 /** Puts a new key in the place of the one that signs, whose private part is destroyed. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Queries } from './database.ts';
+import type { Cipher } from './encrypted-columns.ts';
 
 /** A receipt as it is kept, for good. */
 export interface SignedReceipt {
@@ -29,11 +30,12 @@ export function receiptHash({ content }: SignedReceipt): string {
 }
 
 /** Keeps a receipt and the key of its hashes: common table expressions of a statement within the case's lock. */
-export function storingReceipt(receipt: IssuedReceipt): RawBuilder<unknown> {
+export function storingReceipt(cipher: Cipher, receipt: IssuedReceipt): RawBuilder<unknown> {
   const { organizationId, caseId, run, decisionId, hashKey, content, signature, keyId } = receipt;
+  const key = cipher.encrypt({ column: 'case_hash_keys.key', row: caseId }, hashKey.toString('hex'));
   return sql`
     hash_key as (
-      insert into case_hash_keys (case_id, organization_id, key) values (${caseId}, ${organizationId}, ${hashKey})
+      insert into case_hash_keys (case_id, organization_id, key) values (${caseId}, ${organizationId}, ${key})
       on conflict do nothing
     ), receipt as (
       insert into receipts (organization_id, case_id, run_number, decision_id, content, signature, key_id)

@@ -4,7 +4,11 @@ import type { RunConclusion, RunToConclude } from '../domain/case/conclude-run.t
 import { insertingAuditEvent, systemOrigin } from './audit-events.ts';
 import type { AuditEvent } from './audit-events.ts';
 import { loadCaseView } from './case-view.ts';
+import { customerFacts } from './customer-snapshot.ts';
+import { cipherOf } from './database.ts';
 import type { Database, Queries } from './database.ts';
+import { checkRunRow, decryptCheckRun } from './decrypt-rows.ts';
+import type { Cipher } from './encrypted-columns.ts';
 import { loadReviewedChecks } from './earlier-decisions.ts';
 import { json } from './json.ts';
 import { LETTERHEAD, letterheadOf } from './letterhead.ts';
@@ -12,6 +16,7 @@ import { loadRunSources } from './receipt-sources.ts';
 import type { RunSource } from './receipt-sources.ts';
 import { receiptHash, storingReceipt } from './receipts.ts';
 import type { IssuedReceipt } from './receipts.ts';
+import { NOBODY } from './run-steps.ts';
 import type { Schema } from './schema.ts';
 
 export interface CompleteRun {
@@ -39,6 +44,7 @@ export async function completeRun(
   try {
     return await db.transaction().execute(async (transaction) => {
       const run = await lockRun(transaction, runId);
+      const cipher = await cipherOf(db, run.organization_id);
       const checks = await loadDecidedChecks(transaction, runId);
       const decided = {
         checks: checks.map((row) => ({
@@ -46,23 +52,22 @@ export async function completeRun(
           failed: row.failure !== null,
           outcome: row.outcome,
           riskScore: row.risk_score,
-          questions: row.questions ?? [],
+          questions: decryptCheckRun(cipher, row).questions ?? [],
         })),
         reviewed: run.has_decisions ? await loadReviewedChecks(transaction, runId) : [],
-        customer: run.customer_snapshot ?? NOBODY,
+        customer: customerFacts(cipher, run) ?? NOBODY,
         letterhead: letterheadOf(run),
       };
-      await storeDecision(transaction, run, await conclude(decided, run.policy_id, transaction));
+      const conclusion = await conclude(decided, run.policy_id, transaction);
+      await storeDecision(transaction, { run, cipher, conclusion });
       const deliveryId = run.webhook_url === null ? null : newDeliveryId();
-      return fixOutcome(transaction, { run, deliveryId, issueReceipt });
+      return fixOutcome(transaction, { run, cipher, deliveryId, issueReceipt });
     });
   } catch (error) {
     if (error instanceof RunOverError) return null;
     throw error;
   }
 }
-
-const NOBODY = { fullName: '', customerType: null, inputDetails: null };
 
 type LockedRun = Awaited<ReturnType<typeof lockRun>>;
 
@@ -81,8 +86,9 @@ async function lockRun(transaction: Transaction<Schema>, runId: number) {
       'case_runs.organization_id',
       'case_runs.customer_snapshot',
       'case_runs.policy_id',
+      'cases.customer_id',
       'cases.webhook_url',
-      'cases.rfi_given',
+      sql<boolean>`cases.rfi_given is not null`.as('has_rfi'),
       ...LETTERHEAD,
       sql<boolean>`exists(select from check_decisions where check_decisions.case_id = cases.id)`.as('has_decisions'),
     ])
@@ -96,7 +102,7 @@ async function lockRun(transaction: Transaction<Schema>, runId: number) {
 async function loadDecidedChecks(transaction: Transaction<Schema>, runId: number) {
   const rows = await transaction
     .selectFrom('check_runs')
-    .select(['check_id', 'decided_at', 'failure', 'outcome', 'risk_score', 'questions'])
+    .select(['run_id', 'check_id', 'decided_at', 'failure', 'outcome', 'risk_score', 'questions'])
     .where('run_id', '=', runId)
     .orderBy('check_id')
     .execute();
@@ -108,27 +114,30 @@ async function loadDecidedChecks(transaction: Transaction<Schema>, runId: number
 /** @throws RunOverError when the run was superseded while its case's lock was waited for. */
 async function storeDecision(
   transaction: Transaction<Schema>,
-  run: LockedRun,
-  { status, outcome, riskScore, rfi: written, carried }: RunConclusion,
+  { run, cipher, conclusion }: { run: LockedRun; cipher: Cipher; conclusion: RunConclusion },
 ): Promise<void> {
-  const isOurs = run.rfi_given === null;
-  const rfi = isOurs ? written : null;
+  const { status, outcome, riskScore, carried } = conclusion;
+  const isOurs = !run.has_rfi;
+  const rfi = isOurs ? conclusion.rfi : null;
+  const runsRfi = cipher.encrypt({ column: 'case_runs.rfi_written', row: run.id }, rfi);
+  const casesRfi = cipher.encrypt({ column: 'cases.rfi_written', row: run.case_id }, rfi);
   const stored = await sql`
     with decided as (
       update case_runs set
-        status = ${status}, outcome = ${outcome}, risk_score = ${riskScore}, rfi_written = ${rfi}, completed_at = now(),
+        status = ${status}, outcome = ${outcome}, risk_score = ${riskScore}, rfi_written = ${runsRfi}, completed_at = now(),
         rfi_facts = ${json(isOurs ? letterheadOf(run) : null)}::json, list_versions = ${searchedVersions(run.id)}
       where id = ${run.id} and status = 'RUNNING'
       returning case_id
     )
     update cases set
-      status = ${status}, outcome = ${outcome}, risk_score = ${riskScore}, rfi_written = ${rfi}, updated_at = now()
+      status = ${status}, outcome = ${outcome}, risk_score = ${riskScore}, rfi_written = ${casesRfi}, updated_at = now()
     from decided where cases.id = decided.case_id`.execute(transaction);
   if (stored.numAffectedRows !== 1n) throw new RunOverError();
   for (const each of carried) {
+    const row = checkRunRow({ run_id: run.id, check_id: each.checkId });
     await transaction
       .updateTable('check_runs')
-      .set({ carried: json(each.carried) })
+      .set({ carried: cipher.encryptJson({ column: 'check_runs.carried', row }, each.carried) })
       .where('run_id', '=', run.id)
       .where('check_id', '=', each.checkId)
       .execute();
@@ -144,14 +153,17 @@ function searchedVersions(runId: number) {
       where run_id = ${runId} group by 1) versions)`;
 }
 
+interface FixedOutcome {
+  run: LockedRun;
+  cipher: Cipher;
+  deliveryId: string | null;
+  issueReceipt: CompleteRun['issueReceipt'];
+}
+
 /** Keeps the case as it now shows with its run, as the body of the delivery, if one is due, and with a receipt. */
 async function fixOutcome(
   transaction: Transaction<Schema>,
-  {
-    run,
-    deliveryId,
-    issueReceipt,
-  }: { run: LockedRun; deliveryId: string | null; issueReceipt: CompleteRun['issueReceipt'] },
+  { run, cipher, deliveryId, issueReceipt }: FixedOutcome,
 ): Promise<string | null> {
   const { case_id: caseId, organization_id: organizationId } = run;
   const body = JSON.stringify(await loadCaseView(transaction, { organizationId, caseId }));
@@ -159,13 +171,18 @@ async function fixOutcome(
   if (!source) throw new RunOverError();
   const webhook = deliveryId === null ? null : { id: deliveryId, body };
   const receipt = issueReceipt({ ...source, theCase: body, webhook });
+  const keptBody = cipher.encryptJsonText({ column: 'case_runs.case_snapshot', row: run.id }, body);
+  const sentBody = cipher.encrypt(
+    { column: 'webhook_deliveries.body', row: deliveryId ?? '' },
+    deliveryId === null ? null : body,
+  );
   await sql`
-    with kept as (update case_runs set case_snapshot = ${body}::json where id = ${run.id}),
-    ${storingReceipt(receipt)},
+    with kept as (update case_runs set case_snapshot = ${keptBody}::json where id = ${run.id}),
+    ${storingReceipt(cipher, receipt)},
     noted as (${insertingAuditEvent(concludedEvent(source, receiptHash(receipt)))})
     insert into webhook_deliveries
       (id, organization_id, case_id, run_id, run_number, url, body, next_attempt_at)
-    select ${deliveryId}, ${organizationId}, ${caseId}, ${run.id}, ${run.number}, ${run.webhook_url}, ${body}, now()
+    select ${deliveryId}, ${organizationId}, ${caseId}, ${run.id}, ${run.number}, ${run.webhook_url}, ${sentBody}, now()
     where ${deliveryId}::text is not null`.execute(transaction);
   return deliveryId;
 }

@@ -5,7 +5,12 @@ import type { AlongsideFacts, CustomerFacts } from '../domain/check/facts.ts';
 import type { Verdict } from '../domain/check/verdict.ts';
 import type { ModelReading } from '../domain/extraction/model-reading.ts';
 import type { Screening } from '../domain/screening/screening.ts';
+import type { Encrypted } from '../encryption/field-cipher.ts';
+import { customerFacts } from './customer-snapshot.ts';
+import type { CustomerSnapshot } from './customer-snapshot.ts';
+import { cipherOf } from './database.ts';
 import type { Database } from './database.ts';
+import { checkRunRow, decryptCheckRun } from './decrypt-rows.ts';
 import { json } from './json.ts';
 import type { CheckRunsTable, StoredScreening } from './schema.ts';
 
@@ -150,53 +155,67 @@ export interface CheckSnapshot {
  */
 export async function startCheck(db: Database, { runId, checkId }: CheckRunKey): Promise<CheckSnapshot | undefined> {
   const { rows } = await sql<{
+    run_id: number;
+    check_id: number;
     check_type: CheckType;
-    input_details: unknown;
-    customer_snapshot: CustomerFacts;
+    input_details: Encrypted | null;
+    customer_snapshot: CustomerSnapshot | null;
+    customer_id: number;
     as_of: Date;
     organization_id: number;
     policy_id: number | null;
-    model_reading: ModelReading | null;
+    model_reading: Encrypted | null;
   }>`
     update check_runs set attempts = attempts + 1, started_at = coalesce(check_runs.started_at, now())
-    from case_runs
+    from case_runs join cases on cases.id = case_runs.case_id
     where run_id = ${runId} and check_id = ${checkId} and decided_at is null
       and case_runs.id = run_id and case_runs.status = 'RUNNING'
-    returning check_type, input_details, customer_snapshot, as_of, check_runs.organization_id,
-      policy_id, model_reading`.execute(db);
-  const [row] = rows;
-  return (
-    row && {
-      checkType: row.check_type,
-      inputDetails: row.input_details,
-      customer: row.customer_snapshot,
-      asOf: row.as_of,
-      organizationId: row.organization_id,
-      policyId: row.policy_id,
-      modelReading: row.model_reading,
-    }
-  );
+    returning run_id, check_id, check_type, input_details, customer_snapshot, customer_id, as_of,
+      check_runs.organization_id, policy_id, model_reading`.execute(db);
+  const [stored] = rows;
+  if (!stored) return undefined;
+  const cipher = await cipherOf(db, stored.organization_id);
+  const row = decryptCheckRun(cipher, stored);
+  return {
+    checkType: row.check_type,
+    inputDetails: row.input_details,
+    customer: customerFacts(cipher, stored) ?? NOBODY,
+    asOf: row.as_of,
+    organizationId: row.organization_id,
+    policyId: row.policy_id,
+    modelReading: row.model_reading,
+  };
+}
+
+/** Whom a run has no snapshot of. */
+export const NOBODY: CustomerFacts = { fullName: '', customerType: null, inputDetails: null };
+
+/** A check that is decided, or that failed. */
+interface SettledCheck extends CheckRunKey {
+  organizationId: number;
 }
 
 /** Stores the verdict once: a second one, or one for a run that is no longer running, changes nothing. */
 export async function storeVerdict(
   db: Database,
-  key: CheckRunKey,
+  key: SettledCheck,
   {
     verdict,
     screening,
     alongside,
   }: { verdict: Verdict; screening: Screening | null; alongside: AlongsideFacts | null },
 ): Promise<void> {
+  const cipher = await cipherOf(db, key.organizationId);
+  const row = checkRunRow({ run_id: key.runId, check_id: key.checkId });
   await settleCheck(db, key, {
     outcome: verdict.outcome,
     risk_score: verdict.riskScore,
-    title: verdict.title,
-    note: verdict.note,
-    reasoning: verdict.reasoning,
-    hits: json(verdict.hits),
-    questions: json(verdict.questions),
-    not_understood: json(verdict.notUnderstood),
+    title: cipher.encrypt({ column: 'check_runs.title', row }, verdict.title),
+    note: cipher.encrypt({ column: 'check_runs.note', row }, verdict.note),
+    reasoning: cipher.encrypt({ column: 'check_runs.reasoning', row }, verdict.reasoning),
+    hits: cipher.encryptJson({ column: 'check_runs.hits', row }, verdict.hits),
+    questions: cipher.encryptJson({ column: 'check_runs.questions', row }, verdict.questions),
+    not_understood: cipher.encryptJson({ column: 'check_runs.not_understood', row }, verdict.notUnderstood),
     screening: json(screening && storedScreening(screening)),
     alongside: json(alongside),
   });
@@ -212,8 +231,15 @@ function storedScreening({ searched, candidates, partial }: Screening): StoredSc
 }
 
 /** Stores that the check itself failed: ERROR, outcome PENDING, and what went wrong in words for the analyst. */
-export async function storeFailure(db: Database, key: CheckRunKey, failure: string): Promise<void> {
-  await settleCheck(db, key, { failure, title: 'Could not be decided', note: failure, reasoning: failure });
+export async function storeFailure(db: Database, key: SettledCheck, failure: string): Promise<void> {
+  const cipher = await cipherOf(db, key.organizationId);
+  const row = checkRunRow({ run_id: key.runId, check_id: key.checkId });
+  await settleCheck(db, key, {
+    failure,
+    title: cipher.encrypt({ column: 'check_runs.title', row }, 'Could not be decided'),
+    note: cipher.encrypt({ column: 'check_runs.note', row }, failure),
+    reasoning: cipher.encrypt({ column: 'check_runs.reasoning', row }, failure),
+  });
 }
 
 async function settleCheck(

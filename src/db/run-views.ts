@@ -5,7 +5,10 @@ import type { CarriedDecision } from '../domain/check/carry-over.ts';
 import type { CustomerFacts } from '../domain/check/facts.ts';
 import type { Standing } from '../domain/check/human-decision.ts';
 import type { EvidenceItem, HitVerdict } from '../domain/check/verdict.ts';
+import { customerFacts } from './customer-snapshot.ts';
+import { cipherOf } from './database.ts';
 import type { Queries } from './database.ts';
+import { decryptCheckRun, decryptDecision } from './decrypt-rows.ts';
 import type { CaseRunsTable, CheckDecisionsTable, CheckRunsTable } from './schema.ts';
 
 /** A run as the list of a case's runs shows it. */
@@ -110,12 +113,15 @@ export async function loadRunDetail(
 ): Promise<RunDetailView | undefined> {
   const run = await db
     .selectFrom('case_runs')
-    .where('organization_id', '=', organizationId)
+    .innerJoin('cases', 'cases.id', 'case_runs.case_id')
+    .where('case_runs.organization_id', '=', organizationId)
     .where('case_id', '=', caseId)
     .where('number', '=', sql<number>`${number}::bigint`)
-    .selectAll()
+    .selectAll('case_runs')
+    .select('cases.customer_id')
     .executeTakeFirst();
   if (!run) return undefined;
+  const cipher = await cipherOf(db, organizationId);
   const checks = await db
     .selectFrom('check_runs')
     .where('organization_id', '=', organizationId)
@@ -124,12 +130,15 @@ export async function loadRunDetail(
     .selectAll()
     .execute();
   const decisions = await loadDecisions(db, { organizationId, runId: run.id });
+  const customer = customerFacts(cipher, run);
   return {
     ...runView(run),
     as_of: iso(run.as_of),
-    customer: run.customer_snapshot && customerView(run.customer_snapshot),
-    case: run.case_snapshot,
-    checks: checks.map((check) => checkRunView(run, check, decisions.get(check.check_id) ?? [])),
+    customer: customer && customerView(customer),
+    case: cipher.decryptJson({ column: 'case_runs.case_snapshot', row: run.id }, run.case_snapshot),
+    checks: checks.map((check) => {
+      return checkRunView(run, decryptCheckRun(cipher, check), decisions.get(check.check_id) ?? []);
+    }),
   };
 }
 
@@ -160,12 +169,13 @@ export async function loadEvidence(
       .executeTakeFirstOrThrow(),
     loadDecisions(db, { organizationId, runId: found.id }),
   ]);
-  const view = checkRunView(run, check, decisions.get(checkId) ?? []);
+  const cipher = await cipherOf(db, organizationId);
+  const view = checkRunView(run, decryptCheckRun(cipher, check), decisions.get(checkId) ?? []);
   const { status, outcome, risk_score, title, note, reasoning, evidence, human_decisions } = view;
   return { ...evidence, machine: { status, outcome, risk_score, title, note, reasoning }, human_decisions };
 }
 
-type DecisionRow = Selectable<CheckDecisionsTable>;
+type DecisionRow = ReturnType<typeof decryptDecision<Selectable<CheckDecisionsTable>>>;
 
 /** What people decided on the run itself, by check, the first first. */
 async function loadDecisions(
@@ -179,11 +189,15 @@ async function loadDecisions(
     .orderBy('id')
     .selectAll()
     .execute();
-  return Map.groupBy(rows, (row) => row.check_id);
+  const cipher = await cipherOf(db, organizationId);
+  return Map.groupBy(
+    rows.map((row) => decryptDecision(cipher, row)),
+    (row) => row.check_id,
+  );
 }
 
 type RunRow = Selectable<CaseRunsTable>;
-type CheckRunRow = Selectable<CheckRunsTable>;
+type CheckRunRow = ReturnType<typeof decryptCheckRun<Selectable<CheckRunsTable>>>;
 
 function runView(row: RunRow): RunView {
   return {

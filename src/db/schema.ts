@@ -9,17 +9,14 @@ import type {
   Scope,
   Status,
 } from '../domain/case/vocabulary.ts';
-import type { CaseConclusion } from '../domain/case/conclude-case.ts';
-import type { CarriedDecision } from '../domain/check/carry-over.ts';
-import type { AlongsideFacts, CustomerFacts } from '../domain/check/facts.ts';
-import type { ShownVerdict } from '../domain/check/human-decision.ts';
-import type { ModelReading } from '../domain/extraction/model-reading.ts';
-import type { HitVerdict, Question } from '../domain/check/verdict.ts';
+import type { AlongsideFacts } from '../domain/check/facts.ts';
 import type { Language } from '../domain/rfi/languages/languages.ts';
 import type { Letterhead } from '../domain/rfi/letterhead.ts';
 import type { SearchedList } from '../domain/screening/screening.ts';
 import type { ListedEntity } from '../domain/watchlists/listed-entity.ts';
 import type { ListKind } from '../domain/watchlists/list-kind.ts';
+import type { Encrypted } from '../encryption/field-cipher.ts';
+import type { CustomerSnapshot } from './customer-snapshot.ts';
 
 type CreatedAt = ColumnType<Date, Date | undefined, never>;
 type UpdatedAt = ColumnType<Date, Date | undefined, Date>;
@@ -41,7 +38,7 @@ export interface OrganizationsTable {
 export interface WebhookSecretsTable {
   id: Generated<number>;
   organization_id: number;
-  secret: string;
+  secret: Encrypted;
   created_at: CreatedAt;
   revoked_at: Date | null;
 }
@@ -106,13 +103,23 @@ export interface IdempotencyKeysTable {
   expires_at: Date;
 }
 
+export interface DataKeysTable {
+  id: Generated<number>;
+  organization_id: number | null;
+  version: number;
+  wrapped: Buffer;
+  master_key_id: string;
+  active_from: CreatedAt;
+  created_at: CreatedAt;
+}
+
 export interface CustomersTable {
   id: Generated<number>;
   organization_id: number;
   external_id: string | null;
-  full_name: string;
+  full_name: Encrypted;
   customer_type: CustomerType | null;
-  input_details: Json;
+  input_details: Encrypted | null;
   parent_id: number | null;
   delete_after: Generated<number>;
   created_at: CreatedAt;
@@ -123,10 +130,10 @@ export interface CasesTable {
   id: Generated<number>;
   organization_id: number;
   customer_id: number;
-  notes: string | null;
+  notes: Encrypted | null;
   webhook_url: string | null;
-  rfi_given: string | null;
-  rfi_written: string | null;
+  rfi_given: Encrypted | null;
+  rfi_written: Encrypted | null;
   risk_score: number | null;
   outcome: Generated<Outcome>;
   status: Generated<Status>;
@@ -141,7 +148,7 @@ export interface ChecksTable {
   organization_id: number;
   case_id: number;
   check_type: CheckType;
-  input_details: Json;
+  input_details: Encrypted | null;
   delete_after: Generated<number>;
   created_at: CreatedAt;
   updated_at: UpdatedAt;
@@ -158,16 +165,16 @@ export interface CaseRunsTable {
   completed_at: Date | null;
   superseded_by: number | null;
   as_of: Date | null;
-  customer_snapshot: Json<CustomerFacts | null>;
+  customer_snapshot: Json<CustomerSnapshot | null>;
   policy_version: string | null;
   policy_id: number | null;
   list_versions: Json<Record<string, string> | null>;
   engine_version: string | null;
   risk_score: number | null;
   outcome: Generated<Outcome>;
-  rfi_written: string | null;
+  rfi_written: Encrypted | null;
   rfi_facts: Json<Letterhead | null>;
-  case_snapshot: Json;
+  case_snapshot: Encrypted | null;
 }
 
 export interface CheckRunsTable {
@@ -175,23 +182,24 @@ export interface CheckRunsTable {
   check_id: number;
   organization_id: number;
   check_type: CheckType;
-  input_details: Json;
+  input_details: Encrypted | null;
   attempts: Generated<number>;
   started_at: Date | null;
   decided_at: Date | null;
+  /** A fixed sentence. */
   failure: string | null;
   risk_score: number | null;
   outcome: Generated<Outcome>;
-  title: string | null;
-  note: string | null;
-  reasoning: string | null;
-  hits: Json<HitVerdict[] | null>;
-  questions: Json<Question[] | null>;
-  not_understood: Json<string[] | null>;
+  title: Encrypted | null;
+  note: Encrypted | null;
+  reasoning: Encrypted | null;
+  hits: Encrypted | null;
+  questions: Encrypted | null;
+  not_understood: Encrypted | null;
   screening: Json<StoredScreening | null>;
-  model_reading: Json<ModelReading | null>;
+  model_reading: Encrypted | null;
   alongside: Json<AlongsideFacts | null>;
-  carried: Json<CarriedDecision | null>;
+  carried: Encrypted | null;
 }
 
 export interface CheckDecisionsTable {
@@ -201,11 +209,11 @@ export interface CheckDecisionsTable {
   check_id: number;
   run_id: number;
   outcome: Outcome;
-  note: string;
+  note: Encrypted;
   decided_by: number;
   decided_at: CreatedAt;
-  shown: ColumnType<ShownVerdict, string, never>;
-  concluded: ColumnType<CaseConclusion, string, never>;
+  shown: Encrypted;
+  concluded: Encrypted;
   rfi_facts: Json<Letterhead | null>;
 }
 
@@ -247,7 +255,7 @@ export interface AuditHeadsTable {
 export interface ReceiptKeysTable {
   id: string;
   public_key: string;
-  private_key: string | null;
+  private_key: Encrypted | null;
   created_at: CreatedAt;
   retired_at: Date | null;
 }
@@ -255,7 +263,7 @@ export interface ReceiptKeysTable {
 export interface CaseHashKeysTable {
   case_id: number;
   organization_id: number;
-  key: Buffer;
+  key: Encrypted;
 }
 
 export interface ReceiptsTable {
@@ -293,7 +301,7 @@ export interface WebhookDeliveriesTable {
   run_id: number;
   run_number: number;
   url: string;
-  body: string;
+  body: Encrypted;
   status: Generated<DeliveryStatus>;
   attempts_made: Generated<number>;
   attempt_started_at: Date | null;
@@ -313,7 +321,7 @@ export interface WebhookAttemptsTable {
   status_code: number | null;
   error: string | null;
   latency_ms: number;
-  response: string | null;
+  response: Encrypted | null;
 }
 
 export interface WebhookEndpointsTable {
@@ -394,6 +402,7 @@ export interface Schema {
   oauth_client_secrets: OauthClientSecretsTable;
   oauth_tokens: OauthTokensTable;
   idempotency_keys: IdempotencyKeysTable;
+  data_keys: DataKeysTable;
   customers: CustomersTable;
   cases: CasesTable;
   checks: ChecksTable;

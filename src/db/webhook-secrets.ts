@@ -2,7 +2,11 @@ import { sql } from 'kysely';
 import type { RawBuilder, Transaction } from 'kysely';
 import { appendAuditEvent } from './audit-events.ts';
 import type { AuditOrigin } from './audit-events.ts';
+import type { Encrypted } from '../encryption/field-cipher.ts';
+import { cipherOf } from './database.ts';
 import type { Database, Queries } from './database.ts';
+import type { Cipher } from './encrypted-columns.ts';
+import { nextId } from './next-ids.ts';
 import { pageOfIds } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { Schema } from './schema.ts';
@@ -10,25 +14,37 @@ import type { Schema } from './schema.ts';
 /** Every delivery carries a signature of each: more would only fill its headers. */
 export const MOST_LIVE_SECRETS = 5;
 
-/** How a secret is kept. All that reads or writes one goes through these two. */
-function toStored(secret: string): string {
-  return secret;
-}
-
-function fromStored(stored: string): string {
-  return stored;
+/** A secret as it is kept. */
+export interface StoredSecret {
+  id: number;
+  secret: Encrypted;
 }
 
 /** As part of another query: what is stored of an organization's live secrets, oldest first. */
-export function storedLiveSecrets(organizationId: RawBuilder<number>): RawBuilder<string[]> {
-  return sql<string[]>`array(
-    select secret from webhook_secrets
-    where organization_id = ${organizationId} and revoked_at is null order by id)`;
+export function storedLiveSecrets(organizationId: RawBuilder<number>): RawBuilder<StoredSecret[]> {
+  return sql<StoredSecret[]>`(
+    select coalesce(json_agg(json_build_object('id', id, 'secret', secret) order by id), '[]') from webhook_secrets
+    where organization_id = ${organizationId} and revoked_at is null)`;
 }
 
 /** The secrets themselves, of what `storedLiveSecrets` gave. */
-export function openStoredSecrets(stored: readonly string[]): string[] {
-  return stored.map(fromStored);
+export function decryptSecrets(cipher: Cipher, stored: readonly StoredSecret[]): string[] {
+  return stored.map(({ id, secret }) => cipher.decrypt({ column: 'webhook_secrets.secret', row: id }, secret));
+}
+
+/** @returns the row of a new secret */
+async function insertSecret(db: Queries, organizationId: number, secret: string): Promise<SecretRow> {
+  const cipher = await cipherOf(db, organizationId);
+  const id = await nextId(db, 'webhook_secrets');
+  return db
+    .insertInto('webhook_secrets')
+    .values({
+      id,
+      organization_id: organizationId,
+      secret: cipher.encrypt({ column: 'webhook_secrets.secret', row: id }, secret),
+    })
+    .returning(['id', 'secret', 'created_at', 'revoked_at'])
+    .executeTakeFirstOrThrow();
 }
 
 /** The secrets that sign an organization's webhooks at present, oldest first. */
@@ -36,9 +52,9 @@ export async function liveWebhookSecrets(
   db: Queries,
   { organizationId }: { organizationId: number },
 ): Promise<string[]> {
-  const { rows } = await sql<{ stored: string[] }>`
+  const { rows } = await sql<{ stored: StoredSecret[] }>`
     select ${storedLiveSecrets(sql`${organizationId}::bigint`)} as stored`.execute(db);
-  return openStoredSecrets(rows[0]?.stored ?? []);
+  return decryptSecrets(await cipherOf(db, organizationId), rows[0]?.stored ?? []);
 }
 
 /** Signs with this secret from now on, and with no other. */
@@ -52,10 +68,7 @@ export async function replaceWebhookSecrets(
     .where('organization_id', '=', organizationId)
     .where('revoked_at', 'is', null)
     .execute();
-  await db
-    .insertInto('webhook_secrets')
-    .values({ organization_id: organizationId, secret: toStored(secret) })
-    .execute();
+  await insertSecret(db, organizationId, secret);
 }
 
 /** A secret as the API shows it: enough to tell which it is. */
@@ -66,17 +79,17 @@ export interface WebhookSecretView {
   revoked_at: string | null;
 }
 
-interface SecretRow {
-  id: number;
-  secret: string;
+interface SecretRow extends StoredSecret {
   created_at: Date;
   revoked_at: Date | null;
 }
 
-function secretView({ id, secret, created_at: createdAt, revoked_at: revokedAt }: SecretRow): WebhookSecretView {
+function secretView(cipher: Cipher, row: SecretRow): WebhookSecretView {
+  const { id, created_at: createdAt, revoked_at: revokedAt } = row;
+  const [secret = ''] = decryptSecrets(cipher, [row]);
   return {
     id,
-    hint: `whsec_…${fromStored(secret).slice(-4)}`,
+    hint: `whsec_…${secret.slice(-4)}`,
     created_at: createdAt.toISOString(),
     revoked_at: revokedAt?.toISOString() ?? null,
   };
@@ -94,14 +107,10 @@ export async function addWebhookSecret(
   return db.transaction().execute(async (transaction) => {
     const live = await lockLiveSecrets(transaction, organizationId);
     if (live.length >= MOST_LIVE_SECRETS) return null;
-    const row = await transaction
-      .insertInto('webhook_secrets')
-      .values({ organization_id: organizationId, secret: toStored(secret) })
-      .returning(['id', 'secret', 'created_at', 'revoked_at'])
-      .executeTakeFirstOrThrow();
+    const row = await insertSecret(transaction, organizationId, secret);
     const object = { kind: 'webhook_secret', id: row.id };
     await appendAuditEvent(transaction, { ...origin, action: 'secret.add', object, before: null, after: null });
-    return secretView(row);
+    return secretView(await cipherOf(transaction, organizationId), row);
   });
 }
 
@@ -167,5 +176,6 @@ export async function listWebhookSecrets(
     .where('id', 'in', page.items)
     .orderBy('id', 'desc')
     .execute();
-  return { ...page, items: rows.map(secretView) };
+  const cipher = await cipherOf(db, organizationId);
+  return { ...page, items: rows.map((row) => secretView(cipher, row)) };
 }

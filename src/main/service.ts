@@ -6,10 +6,13 @@ import { startApi } from '../api/server.ts';
 import type { RunningApi } from '../api/server.ts';
 import { readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
-import { openDatabase } from '../db/database.ts';
+import { dataKeysOf, openDatabase } from '../db/database.ts';
 import type { Database } from '../db/database.ts';
+import { unencryptedTables } from '../db/encrypt-rows.ts';
 import { pendingMigrations } from '../db/migrate.ts';
 import { deciders } from '../domain/checks/registry.ts';
+import { MasterKeyError } from '../encryption/master-keys.ts';
+import type { MasterKeys } from '../encryption/master-keys.ts';
 import { languageModel } from '../language-model/language-model.ts';
 import { defaultPolicy } from '../policies/default-policy.ts';
 import { KeptPolicies } from '../policies/kept-policies.ts';
@@ -23,6 +26,7 @@ import type { DestinationRules } from '../webhooks/destination.ts';
 import { webhookSender } from '../webhooks/send.ts';
 import { startWorker } from '../worker/worker.ts';
 import type { RunningWorker } from '../worker/worker.ts';
+import { givenMasterKeys } from './master-keys.ts';
 import { StartError } from './process.ts';
 
 /** Where one process's API and worker find everything else. */
@@ -40,15 +44,16 @@ export interface Surroundings {
 
 /** Nothing is connected yet: what is down is waited for. */
 export function openSurroundings(
-  opening: Omit<Surroundings, 'db' | 'callersDb' | 'client'> & { databaseUrl: string },
+  opening: Omit<Surroundings, 'db' | 'callersDb' | 'client'> & { databaseUrl: string; masterKeys: MasterKeys },
 ): Surroundings {
-  const { databaseUrl, ...given } = opening;
+  const { databaseUrl, masterKeys, ...given } = opening;
   const { config, logger, temporal } = given;
   const open = (forCallers: boolean) =>
     openDatabase({
       url: databaseUrl,
       poolSize: config.databasePool,
       forCallers,
+      masterKeys,
       onLostConnection: (error) => logger.warn({ code: (error as { code?: string }).code }, 'database connection lost'),
     });
   return { ...given, db: open(false), callersDb: open(true), client: temporalClient(temporal) };
@@ -63,6 +68,7 @@ export function openProduction(): Surroundings {
   return openSurroundings({
     config,
     databaseUrl,
+    masterKeys: givenMasterKeys(config),
     temporal,
     destinations,
     logger: pino({ level: logLevel, base: null }),
@@ -125,12 +131,29 @@ export function runWorker(surroundings: Omit<Surroundings, 'callersDb'>, signal?
   );
 }
 
-async function databaseReadiness(db: Database): Promise<Record<'database' | 'migrations', string | null>> {
+async function databaseReadiness(
+  db: Database,
+): Promise<Record<'database' | 'migrations' | 'encryption', string | null>> {
   try {
     await sql`select 1`.execute(db);
     const pending = await pendingMigrations(db);
-    return { database: null, migrations: pending.length === 0 ? null : `not applied: ${pending.join(', ')}` };
+    if (pending.length > 0)
+      return { database: null, migrations: `not applied: ${pending.join(', ')}`, encryption: null };
+    return { database: null, migrations: null, encryption: await encryptionReadiness(db) };
   } catch {
-    return { database: 'does not answer', migrations: 'not known while the database does not answer' };
+    const unknown = 'not known while the database does not answer';
+    return { database: 'does not answer', migrations: unknown, encryption: unknown };
+  }
+}
+
+async function encryptionReadiness(db: Database): Promise<string | null> {
+  const tables = await unencryptedTables(db);
+  if (tables.length > 0) return `not encrypted yet: ${tables.join(', ')}; "npm run migrate" does it`;
+  try {
+    await dataKeysOf(db).check();
+    return null;
+  } catch (error) {
+    if (error instanceof MasterKeyError) return 'the master key does not open the data keys';
+    throw error;
   }
 }

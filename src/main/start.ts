@@ -15,6 +15,7 @@ import { sampleTable } from './demo/sample-table.ts';
 import { openDemoSurroundings, startServices } from './start/services.ts';
 import { stopSignal } from './start/stop-signal.ts';
 import { welcome } from './start/welcome.ts';
+import { ownMasterKeys } from './master-keys.ts';
 import { migrateDatabase } from './migrate-database.ts';
 import { runMain, StartError } from './process.ts';
 import type { Surroundings } from './service.ts';
@@ -64,7 +65,7 @@ async function serve(start: Start): Promise<void> {
   const stack = await openStack(config, say, signal);
   cleanup.add(() => stack.embedded.stop());
   signal.throwIfAborted();
-  await migrateDatabase(stack.database, say);
+  await migrateDatabase(stack.database, { masterKeys: ownMasterKeys(config), say });
   const surroundings = openDemoSurroundings(config, stack, cleanup);
   const demo = await ensureDemo(surroundings.db, config);
   if (demo) await ensureSampleLists(surroundings.db, demo);

@@ -1,4 +1,5 @@
 import { installTemporalLogger } from '../worker/logger.ts';
+import { checkMasterKeys } from './master-keys.ts';
 import { runMain, untilToldToStop } from './process.ts';
 import { openProduction, runWorker } from './service.ts';
 
@@ -9,6 +10,7 @@ All settings: docs/settings.md.`;
 await runMain(USAGE, async () => {
   const surroundings = openProduction();
   const { logger, config } = surroundings;
+  await checkMasterKeys(surroundings.db);
   installTemporalLogger(logger);
   const stop = new AbortController();
   const toldToStop = untilToldToStop().then(() => stop.abort());

@@ -42,8 +42,8 @@ export async function verifyReceipts(
 async function loadSources(db: Queries, batch: readonly AuditedReceipt[]): Promise<Sources> {
   const runIds = batch.flatMap(({ decisionId, runId }) => (decisionId === null && runId !== null ? [runId] : []));
   const decisionIds = batch.flatMap(({ decisionId }) => (decisionId === null ? [] : [decisionId]));
-  const runs = await loadRunSources(db, runIds);
-  const decisions = await loadDecisionSources(db, decisionIds);
+  const runs = await loadRunSources(db, runIds, { showTampered: true });
+  const decisions = await loadDecisionSources(db, decisionIds, { showTampered: true });
   return {
     runs: new Map(runs.map((run) => [run.runId, run])),
     decisions: new Map(decisions.map((decision) => [decision.decisionId, decision])),

@@ -17,6 +17,7 @@ import { RETRY_DELAYS_MS } from '../../src/webhooks/schedule.ts';
 import type { AttemptResult, Message } from '../../src/webhooks/send.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { encrypted, UNREAD } from '../support/encrypted.ts';
 
 /** What a receiver does; sending itself is tried in test/webhooks/send.test.ts. */
 type Answer = (message: Message) => Partial<AttemptResult> | Promise<Partial<AttemptResult>>;
@@ -41,7 +42,7 @@ beforeAll(async () => {
   const insert = { organization_id };
   const customer = await db
     .insertInto('customers')
-    .values({ ...insert, full_name: 'A' })
+    .values({ ...insert, full_name: UNREAD })
     .returning('id')
     .executeTakeFirstOrThrow();
   const { id: case_id } = await db
@@ -66,9 +67,10 @@ const nextUrl = () => `https://hooks.example.com/${randomBytes(8).toString('hex'
 
 async function due(to = url): Promise<string> {
   const id = `msg_${randomBytes(16).toString('base64url')}`;
+  const body = await encrypted(database.db, [rows.organization_id, 'webhook_deliveries.body', id], '{"a":1}');
   await database.db
     .insertInto('webhook_deliveries')
-    .values({ id, url: to, body: '{"a":1}', next_attempt_at: new Date(), ...rows })
+    .values({ id, url: to, body, next_attempt_at: new Date(), ...rows })
     .execute();
   return id;
 }

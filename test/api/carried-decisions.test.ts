@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadReviewedChecks } from '../../src/db/earlier-decisions.ts';
 import { requestRun } from '../../src/db/runs.ts';
@@ -13,6 +12,10 @@ import { decideCase } from '../support/decide-case.ts';
 import { CLEARED, DecidedCases, ISO, KATARZYNA, NOTE, OPEN } from './decided-cases.ts';
 import { startTestApi } from './service.ts';
 import type { TestApi } from './service.ts';
+import { customerFacts } from '../../src/db/customer-snapshot.ts';
+import { cipherOf } from '../../src/db/database.ts';
+import { decryptCheckRun, decryptDecision } from '../../src/db/decrypt-rows.ts';
+import { inClear } from '../support/encrypted.ts';
 
 let api: TestApi;
 let cases: DecidedCases;
@@ -50,9 +53,13 @@ describe('a later run', () => {
       .selectFrom('webhook_deliveries')
       .where('case_id', '=', id)
       .orderBy('created_at')
-      .select('body')
+      .select(['id', 'body'])
       .execute();
-    expect(bodies.map(({ body }) => JSON.parse(body).outcome)).toEqual(['PENDING', 'ACCEPTED', 'ACCEPTED']);
+    const { organizationId } = api.reviewer;
+    const texts = await Promise.all(
+      bodies.map((row) => inClear(api.database.db, [organizationId, 'webhook_deliveries.body', row.id], row.body)),
+    );
+    expect(texts.map((text) => JSON.parse(text).outcome)).toEqual(['PENDING', 'ACCEPTED', 'ACCEPTED']);
     // A run after it rests on the same decision, and one made on it counts before that.
     expect(await cases.rerun(id)).toMatchObject({ outcome: 'ACCEPTED' });
     expect((await cases.decide(checkIds[0], { outcome: 'REJECTED', note: 'No.' })).body).toMatchObject({
@@ -105,16 +112,27 @@ it('computes again to the same bytes, every run and every decision, from what wa
   await cases.rerun(id);
   await cases.decide(checkIds[0], { outcome: 'REJECTED', note: 'It is them.' });
   const { db } = api.database;
-  const runs = await db.selectFrom('case_runs').where('case_id', '=', id).orderBy('number').selectAll().execute();
+  const runs = await db
+    .selectFrom('case_runs')
+    .innerJoin('cases', 'cases.id', 'case_runs.case_id')
+    .where('case_id', '=', id)
+    .orderBy('number')
+    .selectAll('case_runs')
+    .select('customer_id')
+    .execute();
+  const cipher = await cipherOf(db, api.reviewer.organizationId);
   expect(runs).toHaveLength(4);
   for (const run of runs) {
-    const rows = await db
+    const stored = await db
       .selectFrom('check_runs')
       .where('run_id', '=', run.id)
       .orderBy('check_id')
       .selectAll()
-      .select(sql<string | null>`carried::text`.as('carried_text'))
       .execute();
+    const rows = stored.map((row) => ({
+      ...decryptCheckRun(cipher, row),
+      carried_text: cipher.decrypt({ column: 'check_runs.carried', row: `${run.id}/${row.check_id}` }, row.carried),
+    }));
     const again = concludeRun(
       {
         checks: rows.map((row) => ({
@@ -125,22 +143,28 @@ it('computes again to the same bytes, every run and every decision, from what wa
           questions: row.questions ?? [],
         })),
         reviewed: await loadReviewedChecks(db, run.id),
-        customer: run.customer_snapshot!,
+        customer: customerFacts(cipher, run)!,
         letterhead: run.rfi_facts!,
       },
       defaultPolicy,
     );
-    expect(again).toMatchObject({ outcome: run.outcome, riskScore: run.risk_score, rfi: run.rfi_written });
+    expect(again).toMatchObject({
+      outcome: run.outcome,
+      riskScore: run.risk_score,
+      rfi: cipher.decrypt({ column: 'case_runs.rfi_written', row: run.id }, run.rfi_written),
+    });
     const carried = new Map(again.carried.map((each) => [each.checkId, JSON.stringify(each.carried)]));
     expect(rows.map((row) => row.carried_text)).toEqual(rows.map((row) => carried.get(row.check_id) ?? null));
-    for (const made of await decisionsOn(run.id)) {
+    for (const storedDecision of await decisionsOn(run.id)) {
+      const made = decryptDecision(cipher, storedDecision);
+      const place = { column: 'check_decisions.shown', row: made.id } as const;
       const row = rows.find((each) => each.check_id === made.check_id)!;
       const { outcome, risk_score: riskScore, title, note, reasoning } = row;
       const machine = { failed: row.failure !== null, outcome, riskScore, title, note, reasoning };
       const by = { userId: made.decided_by, at: made.decided_at.toISOString(), run: run.number };
       const decision = { outcome: made.outcome, note: made.note, ...by };
       const shown = combineVerdicts(machine, { decision, standing: { kind: 'MADE' } }, defaultPolicy);
-      expect(JSON.stringify(shown)).toBe(made.shown_text);
+      expect(JSON.stringify(shown)).toBe(cipher.decrypt(place, storedDecision.shown));
     }
   }
   const verified = await collect(verifyRuns(db, new KeptPolicies(db, defaultPolicy), {}));
@@ -149,12 +173,7 @@ it('computes again to the same bytes, every run and every decision, from what wa
 });
 
 const decisionsOn = (runId: number) =>
-  api.database.db
-    .selectFrom('check_decisions')
-    .where('run_id', '=', runId)
-    .selectAll()
-    .select(sql<string>`shown::text`.as('shown_text'))
-    .execute();
+  api.database.db.selectFrom('check_decisions').where('run_id', '=', runId).selectAll().execute();
 
 describe('at once', () => {
   it('two decisions: one after the other, the later stands, each with a delivery', async () => {

@@ -4,6 +4,7 @@ import { beginAndDecideChecks, concludeCaseOf, decideCase } from '../support/dec
 import { CLEARED, DecidedCases, ISO, NOTE, OPEN } from './decided-cases.ts';
 import { startTestApi } from './service.ts';
 import type { TestApi } from './service.ts';
+import { inClear, UNREAD } from '../support/encrypted.ts';
 
 let api: TestApi;
 let cases: DecidedCases;
@@ -98,7 +99,8 @@ describe('a decision', () => {
       .where('id', '=', own.id)
       .select('body')
       .executeTakeFirstOrThrow();
-    expect(JSON.parse(sent)).toEqual(body);
+    const place = [api.reviewer.organizationId, 'webhook_deliveries.body', own.id] as const;
+    expect(JSON.parse(await inClear(api.database.db, [...place], sent))).toEqual(body);
     expect(api.woken).toEqual([{ caseId: id, organizationId: api.reviewer.organizationId }]);
   });
 
@@ -238,7 +240,7 @@ it('what was decided and noted cannot be changed by the service, and goes with i
   const { id, checkIds } = await cases.decidedCase();
   await cases.decide(checkIds[0]);
   const { db, admin } = api.database;
-  await expect(db.updateTable('check_decisions').set({ note: 'x' }).execute()).rejects.toThrow(/permission denied/);
+  await expect(db.updateTable('check_decisions').set({ note: UNREAD }).execute()).rejects.toThrow(/permission denied/);
   await expect(db.updateTable('audit_events').set({ action: 'x' }).execute()).rejects.toThrow(/permission denied/);
   await expect(db.deleteFrom('audit_events').execute()).rejects.toThrow(/permission denied/);
   await expect(admin.deleteFrom('audit_events').execute()).rejects.toThrow(/never changed or removed/);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApi } from './service.ts';
 import type { TestApi, User } from './service.ts';
+import { encrypted, UNREAD } from '../support/encrypted.ts';
 
 let api: TestApi;
 const at = (second: number) => new Date(Date.UTC(2030, 0, 1, 0, 0, second));
@@ -43,7 +44,7 @@ async function deliver(id: string, status: 'PENDING' | 'DELIVERED'): Promise<num
       run_id: run.id,
       run_number: 1,
       url: 'https://hooks.example.com/',
-      body: '{}',
+      body: UNREAD,
       attempts_made: 2,
       attempt_started_at: null,
       next_attempt_at: status === 'PENDING' ? at(60) : null,
@@ -59,6 +60,11 @@ async function attempt(
   delivery_id: string,
   values: { number: number; status_code: number | null; error: string; response: string | null },
 ): Promise<void> {
+  const place: Parameters<typeof encrypted>[1] = [
+    api.reviewer.organizationId,
+    'webhook_attempts.response',
+    `${delivery_id}/${values.number}`,
+  ];
   await api.database.db
     .insertInto('webhook_attempts')
     .values({
@@ -67,6 +73,7 @@ async function attempt(
       at: at(values.number),
       latency_ms: 12,
       ...values,
+      response: values.response === null ? null : await encrypted(api.database.db, place, values.response),
     })
     .execute();
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { WebhookDeliveriesTable } from '../../src/db/schema.ts';
 import type { TestApi } from './service.ts';
+import { UNREAD } from '../support/encrypted.ts';
 
 /** A delivery of the case's first run as the worker would have left it, and the endpoint it goes to. */
 export async function insertDelivery(
@@ -25,7 +26,7 @@ export async function insertDelivery(
       run_id: run.id,
       run_number: 1,
       url: 'https://hooks.example.com/',
-      body: '{}',
+      body: UNREAD,
       endpoint_id: endpoint,
       next_attempt_at: new Date(Date.now() + 3_600_000),
       ...values,

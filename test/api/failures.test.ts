@@ -57,8 +57,8 @@ describe('the database', () => {
     const broken = await startTestApi();
     try {
       const { admin } = broken.database;
-      await sql`alter table customers add constraint broken check (full_name <> 'Secret Person')`.execute(admin);
-      const json = { full_name: 'Secret Person' };
+      await sql`alter table customers add constraint broken check (external_id <> 'Secret Person')`.execute(admin);
+      const json = { full_name: 'A', external_id: 'Secret Person' };
       const answer = await broken.send('POST', '/api/customers/', { as: broken.reviewer, json });
       expect([answer.status, answer.body]).toEqual([500, { detail: 'Internal server error.' }]);
       const id = answer.headers['x-request-id'];

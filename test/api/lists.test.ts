@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi } from './service.ts';
 import type { TestApi } from './service.ts';
+import { UNREAD } from '../support/encrypted.ts';
 
 let api: TestApi;
 let caseId: number;
@@ -44,7 +45,7 @@ async function addDelivery(): Promise<void> {
       run_id: run.id,
       run_number: 1,
       url: 'https://hooks.example.com/',
-      body: '{}',
+      body: UNREAD,
       // A second apart, so that their order is known.
       created_at: new Date(Date.UTC(2030, 0, 1, 0, 0, deliveries)),
       attempt_started_at: null,

@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from '../../src/domain/engine-version.ts';
 import { CLEARED, DecidedCases, OPEN } from './decided-cases.ts';
 import { startTestApi } from './service.ts';
 import type { TestApi } from './service.ts';
+import { encrypted } from '../support/encrypted.ts';
 
 let api: TestApi;
 let cases: DecidedCases;
@@ -18,7 +19,9 @@ const replay = (id: number, number = 1) =>
 it('comes out the same, whatever was changed since', async () => {
   const { id, checkIds } = await cases.decidedCase({}, [OPEN, CLEARED]);
   const { db } = api.database;
-  await db.updateTable('customers').set({ full_name: 'Renamed Since', input_details: null }).execute();
+  const { customer } = await cases.get(`/api/cases/${id}/`);
+  const full_name = await encrypted(db, [api.reviewer.organizationId, 'customers.full_name', customer.id], 'Renamed');
+  await db.updateTable('customers').set({ full_name, input_details: null }).where('id', '=', customer.id).execute();
   await cases.decide(checkIds[0]);
   await cases.rerun(id);
   for (const number of [1, 2]) {
@@ -30,9 +33,16 @@ it('comes out the same, whatever was changed since', async () => {
 it('tells what was stored otherwise, field by field', async () => {
   const { id, checkIds } = await cases.decidedCase({}, [OPEN, CLEARED]);
   const { db } = api.database;
+  const { run_id: runId } = await db
+    .selectFrom('check_runs')
+    .where('check_id', '=', checkIds[0]!)
+    .select('run_id')
+    .executeTakeFirstOrThrow();
+  const row = `${runId}/${checkIds[0]}`;
+  const note = await encrypted(db, [api.reviewer.organizationId, 'check_runs.note', row], 'All is well.');
   await db
     .updateTable('check_runs')
-    .set({ outcome: 'ACCEPTED', risk_score: 0.01, note: 'All is well.' })
+    .set({ outcome: 'ACCEPTED', risk_score: 0.01, note })
     .where('check_id', '=', checkIds[0]!)
     .execute();
   const { body } = await replay(id);

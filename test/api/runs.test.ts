@@ -3,6 +3,8 @@ import { json } from '../../src/db/json.ts';
 import { loadCaseView } from '../../src/db/case-view.ts';
 import { startTestApi } from './service.ts';
 import type { TestApi } from './service.ts';
+import type { EncryptedColumn } from '../../src/db/encrypted-columns.ts';
+import { encrypted, encryptedJson } from '../support/encrypted.ts';
 
 let api: TestApi;
 let caseId: number;
@@ -24,6 +26,17 @@ beforeAll(async () => {
   checkIds = created.body.checks.map((check: { id: number }) => check.id);
   const { db } = api.database;
   snapshot = await loadCaseView(db, { organizationId: api.viewer.organizationId, caseId });
+  const { viewer } = api;
+  const found = await db
+    .selectFrom('case_runs')
+    .innerJoin('cases', 'cases.id', 'case_runs.case_id')
+    .where('case_id', '=', caseId)
+    .select(['case_runs.id', 'customer_id'])
+    .executeTakeFirstOrThrow();
+  const text = (column: EncryptedColumn, row: number | string, value: string) =>
+    encrypted(db, [viewer.organizationId, column, row], value);
+  const details = (column: EncryptedColumn, row: number | string, value: unknown) =>
+    encryptedJson(db, [viewer.organizationId, column, row], value);
   const run = await db
     .updateTable('case_runs')
     .set({
@@ -37,19 +50,24 @@ beforeAll(async () => {
       list_versions: json({ ofac: '2030-01-01' }),
       engine_version: '7',
       as_of: at(1),
-      customer_snapshot: json({ fullName: 'Ada Byron', customerType: null, inputDetails: { dob: '1815-12-10' } }),
-      case_snapshot: json(snapshot),
+      customer_snapshot: json({
+        fullName: await text('customers.full_name', found.customer_id, 'Ada Byron'),
+        customerType: null,
+        inputDetails: await text('customers.input_details', found.customer_id, '{"dob":"1815-12-10"}'),
+      }),
+      case_snapshot: await details('case_runs.case_snapshot', found.id, snapshot),
     })
     .where('case_id', '=', caseId)
     .returning('id')
     .executeTakeFirstOrThrow();
   const states = [
-    { decided_at: at(2), started_at: at(1), attempts: 1, outcome: 'REJECTED', hits: json([HIT]), risk_score: 0.9 },
+    { decided_at: at(2), started_at: at(1), attempts: 1, outcome: 'REJECTED', risk_score: 0.9 },
     { decided_at: at(2), started_at: at(1), attempts: 3, failure: 'It broke.', outcome: 'PENDING' },
     { decided_at: null, started_at: at(1), outcome: 'PENDING' },
     { decided_at: null, started_at: null, outcome: 'PENDING' },
   ] as const;
   for (const [index, state] of states.entries()) {
+    const row = `${run.id}/${checkIds[index]}`;
     await db
       .insertInto('check_runs')
       .values({
@@ -57,15 +75,15 @@ beforeAll(async () => {
         check_id: checkIds[index]!,
         organization_id: api.viewer.organizationId,
         check_type: types[index] as 'PEP',
-        input_details: json({ index }),
+        input_details: await details('checks.input_details', checkIds[index]!, { index }),
         failure: null,
         risk_score: null,
-        title: 'Title',
-        note: 'Note',
-        reasoning: 'Reasoning',
-        hits: null,
+        title: await text('check_runs.title', row, 'Title'),
+        note: await text('check_runs.note', row, 'Note'),
+        reasoning: await text('check_runs.reasoning', row, 'Reasoning'),
+        hits: index === 0 ? await details('check_runs.hits', row, [HIT]) : null,
         questions: null,
-        not_understood: json(['/index']),
+        not_understood: await details('check_runs.not_understood', row, ['/index']),
         ...state,
       })
       .execute();

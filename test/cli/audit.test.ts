@@ -48,7 +48,7 @@ test('an audit that was not tampered with holds', async () => {
 
 test('one that was is told of, with exit code 1', async () => {
   const { admin } = service.database;
-  await sql`update check_runs set reasoning = 'All is well.' where check_type = 'PEP'`.execute(admin);
+  await sql`update check_runs set reasoning = 'encrypted:1:AAAA' where check_type = 'PEP'`.execute(admin);
   const { code, stdout, stderr } = await cli('audit', 'verify');
   expect(code).toBe(1);
   expect(stdout).toMatch(

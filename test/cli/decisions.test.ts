@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { json } from '../../src/db/json.ts';
 import { ENGINE_VERSION } from '../../src/domain/engine-version.ts';
 import { THREE_ALERTS } from '../e2e/samples.ts';
 import { startService } from '../support/service.ts';
 import type { TestService } from '../support/service.ts';
 import { load, person } from '../watchlists/lists.ts';
 import { run } from './run-cli.ts';
+import { UNREAD } from '../support/encrypted.ts';
+import { cipherOf } from '../../src/db/database.ts';
+import { checkRunRow, decryptCheckRun } from '../../src/db/decrypt-rows.ts';
 
 // Each call of the command line is a process of its own.
 vi.setConfig({ testTimeout: 120_000 });
@@ -61,7 +63,7 @@ beforeAll(async () => {
   await second.post(`/api/cases/${cases.twice}/start/`);
   await second.decided(cases.twice!);
   // What comes later must not matter.
-  await db.updateTable('customers').set({ full_name: 'Renamed Since', input_details: null }).execute();
+  await db.updateTable('customers').set({ full_name: UNREAD, input_details: null }).execute();
 }, 120_000);
 afterAll(async () => {
   await service.stop();
@@ -167,11 +169,18 @@ describe('decisions verify', () => {
       .selectFrom('check_runs')
       .innerJoin('case_runs', 'case_runs.id', 'check_runs.run_id')
       .where('case_id', '=', cases['other birth date']!)
-      .select(['run_id', 'check_id', 'check_runs.risk_score', 'reasoning', 'hits'])
+      .select(['case_runs.organization_id', 'run_id', 'check_id', 'check_runs.risk_score', 'reasoning', 'hits'])
       .executeTakeFirstOrThrow();
+    const cipher = await cipherOf(db, check.organization_id);
+    const clear = decryptCheckRun(cipher, check);
+    const row = checkRunRow(check);
+    const longer = cipher.encrypt({ column: 'check_runs.reasoning', row }, `${clear.reasoning} `);
+    const confirmed = [{ ...clear.hits![0]!, verdict: 'CONFIRMED' }];
+    const otherHits = cipher.encryptJson({ column: 'check_runs.hits', row }, confirmed);
+    const hits = cipher.encryptJson({ column: 'check_runs.hits', row }, clear.hits);
     const change = (values: object) =>
       db.updateTable('check_runs').set(values).where('run_id', '=', check.run_id).execute();
-    await change({ risk_score: check.risk_score! + 2 ** -50, reasoning: `${check.reasoning} ` });
+    await change({ risk_score: check.risk_score! + 2 ** -50, reasoning: longer });
     const where = { check: check.check_id, why: [] };
     const found = await verify();
     expect(found).toMatchObject({ code: 1, identical: 5 });
@@ -199,10 +208,10 @@ describe('decisions verify', () => {
       { check: null, field: 'outcome', values: { stored: 'REJECTED', recomputed: 'ACCEPTED' }, why: [] },
     ]);
     await db.updateTable('case_runs').set({ outcome: 'ACCEPTED' }).where('id', '=', check.run_id).execute();
-    await change({ hits: json([{ ...check.hits![0], verdict: 'CONFIRMED' }]) });
+    await change({ hits: otherHits });
     const [hit] = (await verify()).different[0].differences;
     expect(hit).toMatchObject({ field: 'hits', why: [expect.stringMatching(/: CONFIRMED .* -> DISCOUNTED /)] });
-    await change({ hits: json(check.hits) });
+    await change({ hits });
   });
 
   test("another engine's decision is no failure: what would differ is told, and why", async () => {

@@ -16,7 +16,7 @@ import type { TestDatabase } from '../support/database.ts';
 import { startFileServer } from '../support/file-server.ts';
 import type { FileServer } from '../support/file-server.ts';
 import { until } from '../support/until.ts';
-import { run } from './run-cli.ts';
+import { MASTER, run } from './run-cli.ts';
 
 const CLI = 'src/main/casewright.ts';
 
@@ -258,7 +258,10 @@ describe('lists import', () => {
       const child = spawn(
         process.execPath,
         [fileURLToPath(new URL(`../../${CLI}`, import.meta.url)), 'lists', 'import', 'csv', path, '--as', 'own'],
-        { env: { ...process.env, DATABASE_URL: database.applicationUrl }, stdio: ['ignore', 'ignore', 'pipe'] },
+        {
+          env: { ...process.env, ...MASTER, DATABASE_URL: database.applicationUrl },
+          stdio: ['ignore', 'ignore', 'pipe'],
+        },
       );
       let told = '';
       child.stderr.on('data', (data: Buffer) => (told += data.toString()));
@@ -284,7 +287,10 @@ describe('lists import', () => {
     const child = spawn(
       process.execPath,
       [fileURLToPath(new URL(`../../${CLI}`, import.meta.url)), 'lists', 'import', 'csv', path, '--as', 'own'],
-      { env: { ...process.env, DATABASE_URL: database.applicationUrl }, stdio: ['ignore', 'ignore', 'pipe'] },
+      {
+        env: { ...process.env, ...MASTER, DATABASE_URL: database.applicationUrl },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
     );
     let told = '';
     child.stderr.on('data', (data: Buffer) => (told += data.toString()));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { MASTER_KEY } from '../support/database.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -9,6 +10,8 @@ export interface CliResult {
   stderr: string;
 }
 
+export const MASTER = { CASEWRIGHT_MASTER_KEY: MASTER_KEY.toString('base64') };
+
 /** Runs a program of the project as a user would, without a terminal. Variables set to undefined are taken away. */
 export function run(
   script: string,
@@ -17,7 +20,7 @@ export function run(
 ): Promise<CliResult> {
   const child = spawn(process.execPath, [`${ROOT}${script}`, ...args], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(env.DATABASE_URL === undefined ? {} : MASTER), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const result: CliResult = { code: null, stdout: '', stderr: '' };

@@ -5,12 +5,14 @@ import { loadCaseView } from '../../src/db/case-view.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { loadDeliveryState } from '../../src/db/deliveries.ts';
 import { beginAttempt } from '../../src/db/delivery-attempts.ts';
+import { encryptRows } from '../../src/db/encrypt-rows.ts';
 import { knownMigrations, migrate, pendingMigrations } from '../../src/db/migrate.ts';
 import { loadLetterhead } from '../../src/db/organizations.ts';
 import { findActiveUser } from '../../src/db/users.ts';
 import { inOrganization } from '../../src/db/visible-rows.ts';
-import { createTestDatabase } from '../support/database.ts';
+import { createTestDatabase, masterKeys } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { UNREAD } from '../support/encrypted.ts';
 
 describe('migrations', () => {
   let database: TestDatabase;
@@ -35,7 +37,7 @@ describe('migrations', () => {
     // Back to how it was: forward only is for operators.
     await sql`drop schema public cascade`.execute(admin);
     await sql`create schema public authorization casewright_test_owner`.execute(admin);
-    const owner = openDatabase({ url: database.ownerUrl, poolSize: 1 });
+    const owner = openDatabase({ url: database.ownerUrl, poolSize: 1, masterKeys });
     const before = (await knownMigrations()).filter((name) => name < '0004');
     await sql`create table schema_migrations (name text primary key, applied_at timestamptz(3) not null default now())`.execute(
       owner,
@@ -58,6 +60,7 @@ describe('migrations', () => {
 
     const pending = (await knownMigrations()).filter((name) => name >= '0004');
     expect(await migrate({ db: owner, applicationRole: 'casewright_test_app' })).toEqual(pending);
+    await encryptRows(owner);
     await owner.destroy();
     const { id } = await db.selectFrom('cases').select('id').executeTakeFirstOrThrow();
     expect(await loadCaseView(db, { organizationId: 1, caseId: id })).toMatchObject({
@@ -76,7 +79,7 @@ describe('migrations', () => {
   });
 
   test('access is migrated on a database with rows in it, and its organizations see their own', async () => {
-    const owner = openDatabase({ url: database.ownerUrl, poolSize: 1 });
+    const owner = openDatabase({ url: database.ownerUrl, poolSize: 1, masterKeys });
     const migration = '0009_access.sql';
     await sql`drop table idempotency_keys, oauth_tokens, oauth_client_secrets, oauth_clients, rate_limits`.execute(
       owner,
@@ -94,13 +97,13 @@ describe('migrations', () => {
     const { id } = one!;
     const email = 'a@example.com';
     await owner.insertInto('users').values({ organization_id: id, email, password_hash: 'x', role: 'admin' }).execute();
-    await owner.insertInto('customers').values({ organization_id: id, full_name: 'Ann' }).execute();
+    await owner.insertInto('customers').values({ organization_id: id, full_name: UNREAD }).execute();
     const applicationRole = new URL(database.applicationUrl).username;
     expect(await migrate({ db: owner, applicationRole })).toEqual([migration]);
     await owner.destroy();
     expect(await findActiveUser(database.callersDb, { email })).toMatchObject({ email, organization_name: 'One' });
     const customers = () => database.callersDb.selectFrom('customers').select('full_name').execute();
-    expect(await inOrganization(id, customers)).toEqual([{ full_name: 'Ann' }]);
+    expect(await inOrganization(id, customers)).toEqual([{ full_name: UNREAD }]);
     expect(await inOrganization(id + 1, customers)).toEqual([]);
   });
 
@@ -122,7 +125,7 @@ describe('migrations', () => {
       .execute();
     const customer = await db
       .insertInto('customers')
-      .values({ organization_id: one!.id, full_name: 'Ann' })
+      .values({ organization_id: one!.id, full_name: UNREAD })
       .returning('id')
       .executeTakeFirstOrThrow();
     const insertCase = (organizationId: number) =>
@@ -144,7 +147,7 @@ describe('migrations', () => {
     const before = (await knownMigrations()).filter((name) => name < '0006');
     await sql`drop schema public cascade`.execute(admin);
     await sql`create schema public authorization casewright_test_owner`.execute(admin);
-    const owner = openDatabase({ url: database.ownerUrl, poolSize: 1 });
+    const owner = openDatabase({ url: database.ownerUrl, poolSize: 1, masterKeys });
     await sql`create table schema_migrations (
       name text primary key, applied_at timestamptz(3) not null default now())`.execute(owner);
     for (const name of before) {
@@ -162,6 +165,7 @@ describe('migrations', () => {
     expect((await migrate({ db: owner, applicationRole: 'casewright_test_app' }))[0]).toBe(
       '0006_webhook_endpoints.sql',
     );
+    await encryptRows(owner);
     const { rows } = await sql`select id, endpoint_id, schedule_after from webhook_deliveries`.execute(owner);
     expect(rows).toEqual([{ id: 'msg_before', endpoint_id: null, schedule_after: 0 }]);
     const state = await loadDeliveryState(database.db, 'msg_before');

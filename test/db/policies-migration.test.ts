@@ -6,14 +6,15 @@ import type { Database } from '../../src/db/database.ts';
 import { knownMigrations, migrate } from '../../src/db/migrate.ts';
 import { keepShippedPolicy } from '../../src/db/policies.ts';
 import { beginRun, startCheck } from '../../src/db/run-steps.ts';
-import { createTestDatabase } from '../support/database.ts';
+import { createTestDatabase, masterKeys } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { encryptRows } from '../../src/db/encrypt-rows.ts';
 
 let database: TestDatabase;
 let owner: Database;
 beforeAll(async () => {
   database = await createTestDatabase();
-  owner = openDatabase({ url: database.ownerUrl, poolSize: 2 });
+  owner = openDatabase({ url: database.ownerUrl, poolSize: 2, masterKeys });
 });
 afterAll(async () => {
   await owner.destroy();
@@ -59,6 +60,7 @@ test('a database with runs under way is brought up to keep policies, and the run
   const { running, waiting } = await asItWas();
   const applied = await migrate({ db: owner, applicationRole: 'casewright_test_app' });
   expect(applied[0]).toBe('0003_policies.sql');
+  await encryptRows(owner);
   const { db } = database;
   const shippedPolicyId = await keepShippedPolicy(db, { version: 'default-1', content: '{}', hash: 'a' });
   expect(await keepShippedPolicy(db, { version: 'default-1', content: '{}', hash: 'a' })).toBe(shippedPolicyId);

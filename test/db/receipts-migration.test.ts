@@ -7,8 +7,9 @@ import { knownMigrations, migrate } from '../../src/db/migrate.ts';
 import { loadReceipts } from '../../src/db/receipts.ts';
 import { issueRunReceipt } from '../../src/receipts/issue-receipt.ts';
 import { ReceiptKeys } from '../../src/receipts/receipt-keys.ts';
-import { createTestDatabase } from '../support/database.ts';
+import { createTestDatabase, masterKeys } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { encryptRows } from '../../src/db/encrypt-rows.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ test('a database of before there were receipts keeps its rows, and its runs get 
   const { admin, db } = database;
   await sql`drop schema public cascade`.execute(admin);
   await sql`create schema public authorization casewright_test_owner`.execute(admin);
-  const owner = openDatabase({ url: database.ownerUrl, poolSize: 1 });
+  const owner = openDatabase({ url: database.ownerUrl, poolSize: 1, masterKeys });
   await sql`create table schema_migrations (
     name text primary key, applied_at timestamptz(3) not null default now())`.execute(owner);
   for (const name of (await knownMigrations()).filter((each) => each < '0008')) {
@@ -40,6 +41,7 @@ test('a database of before there were receipts keeps its rows, and its runs get 
     values (1, 'user', 'check.decide', 'check', 1)`.execute(owner);
 
   expect((await migrate({ db: owner, applicationRole: 'casewright_test_app' }))[0]).toBe('0008_receipts_and_audit.sql');
+  await encryptRows(owner);
   await owner.destroy();
   const key = await new ReceiptKeys(db).signing();
   expect(await issueDueReceipts(db, { limit: 10, issueReceipt: (run) => issueRunReceipt(run, key) })).toBe(1);

@@ -12,6 +12,10 @@ import type { Database } from '../../src/db/database.ts';
 import { inOrganization } from '../../src/db/visible-rows.ts';
 import { startTestApi } from '../api/service.ts';
 import type { TestApi } from '../api/service.ts';
+import type { Encrypted } from '../../src/encryption/field-cipher.ts';
+import { UNREAD } from '../support/encrypted.ts';
+
+const CHANGED = 'encrypted:1:AAAA' as unknown as Encrypted;
 
 let api: TestApi;
 let callers: Database;
@@ -33,10 +37,10 @@ async function fill(admin: Database, organizationId: number): Promise<void> {
     admin,
   );
   await sql`
-    with secret as (insert into webhook_secrets (organization_id, secret) values (${id}, 'whsec_x')),
+    with secret as (insert into webhook_secrets (organization_id, secret) values (${id}, 'encrypted:1:')),
     list as (
       insert into watchlists (organization_id, name, title, source, kinds) values (${id}, 'own', 'Own', 'api', '{PEP}')),
-    customer as (insert into customers (organization_id, full_name) values (${id}, 'Ann') returning id),
+    customer as (insert into customers (organization_id, full_name) values (${id}, 'encrypted:1:') returning id),
     made as (insert into cases (organization_id, customer_id) select ${id}, id from customer returning id),
     "check" as (
       insert into checks (organization_id, case_id, check_type) select ${id}, id, 'PEP' from made returning id),
@@ -45,14 +49,14 @@ async function fill(admin: Database, organizationId: number): Promise<void> {
       select run.id, "check".id, ${id}, 'PEP' from run, "check" returning run_id, check_id),
     decision as (insert into check_decisions
         (organization_id, case_id, check_id, run_id, outcome, note, decided_by, shown, concluded)
-      select ${id}, run.case_id, check_run.check_id, run.id, 'PENDING', 'Why.',
-        (select min(users.id) from users where organization_id = ${id}), '{}', '{}' from run, check_run),
+      select ${id}, run.case_id, check_run.check_id, run.id, 'PENDING', 'encrypted:1:',
+        (select min(users.id) from users where organization_id = ${id}), '"encrypted:1:"', '"encrypted:1:"' from run, check_run),
     policy as (insert into policies (organization_id, number, version, content, hash)
       values (${id}, 1, 'own', '{}', '')),
     endpoint as (insert into webhook_endpoints (organization_id, url) values (${id}, 'https://a.example') returning id),
     slot as (insert into webhook_slots (organization_id, endpoint_id, number) select ${id}, id, 1 from endpoint),
     hash_key as (insert into case_hash_keys (case_id, organization_id, key)
-      select id, ${id}, decode(repeat('00', 32), 'hex') from made),
+      select id, ${id}, 'encrypted:1:' from made),
     receipt as (insert into receipts (organization_id, case_id, run_number, content, signature, key_id)
       select ${id}, id, 1, '', '', ${'k'.repeat(43)} from made),
     event as (insert into audit_events (organization_id, actor_kind, action, object_kind, object_id)
@@ -62,7 +66,9 @@ async function fill(admin: Database, organizationId: number): Promise<void> {
     head as (insert into audit_heads (organization_id, seq, hash, sealed_at, signature, key_id)
       select ${id}, seq, '', now(), '', ${'k'.repeat(43)} from seal),
     delivery as (insert into webhook_deliveries (id, organization_id, case_id, run_id, run_number, url, body)
-      select 'msg_' || id, ${id}, case_id, id, 1, 'https://a.example', '{}' from run returning id),
+      select 'msg_' || id, ${id}, case_id, id, 1, 'https://a.example', 'encrypted:1:' from run returning id),
+    data_key as (insert into data_keys (organization_id, version, wrapped, master_key_id)
+      values (${id}, 9, '', repeat('0', 16))),
     attempt as (insert into webhook_attempts (delivery_id, organization_id, number, at, latency_ms)
       select id, ${id}, 1, now(), 1 from delivery),
     client as (insert into oauth_clients (organization_id, client_id, name, scopes)
@@ -108,18 +114,19 @@ describe('a query that forgets whose rows it wants', () => {
 
   it('changes and deletes nothing of another', async () => {
     await inOrganization(one, async () => {
-      const changed = await callers.updateTable('customers').set({ full_name: 'Changed' }).executeTakeFirst();
+      const changed = await callers.updateTable('customers').set({ full_name: CHANGED }).executeTakeFirst();
       expect(changed.numUpdatedRows).toBe(1n);
       await callers.deleteFrom('oauth_tokens').execute();
     });
     const names = await api.database.admin.selectFrom('customers').select('full_name').orderBy('id').execute();
-    expect(names.map((row) => row.full_name)).toEqual(['Changed', 'Ann']);
+    expect(names.map((row) => row.full_name)).toEqual([CHANGED, UNREAD]);
     const tokens = await api.database.admin.selectFrom('oauth_tokens').select('organization_id').execute();
     expect(tokens).toEqual([{ organization_id: other }]);
   });
 
   it('can write no row for another, and give none away', async () => {
-    const insert = () => callers.insertInto('customers').values({ organization_id: other, full_name: 'X' }).execute();
+    const insert = () =>
+      callers.insertInto('customers').values({ organization_id: other, full_name: UNREAD }).execute();
     await expect(inOrganization(one, insert)).rejects.toThrow(/row-level security/);
     await expect(insert()).rejects.toThrow(/row-level security/);
     await expect(

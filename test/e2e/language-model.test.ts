@@ -8,6 +8,8 @@ import { caseWorkflowId } from '../../src/workflows/names.ts';
 import { readHistories } from '../support/histories.ts';
 import { startService } from '../support/service.ts';
 import type { TestService } from '../support/service.ts';
+import { cipherOf } from '../../src/db/database.ts';
+import { decryptCheckRun } from '../../src/db/decrypt-rows.ts';
 
 /** A language none of our own patterns reads. */
 const SNIPPET =
@@ -79,11 +81,14 @@ describe('free text read by a language model', () => {
     const decided = await api.decided(id);
     const [row] = await service.database.db
       .selectFrom('check_runs')
-      .select(['model_reading', 'hits'])
+      .select(['organization_id', 'run_id', 'check_id', 'model_reading', 'hits'])
       .where('check_id', '=', decided.checks[0]!.id)
       .execute();
-    const reading: ModelReading | null = row?.model_reading ?? null;
-    const evidence = row?.hits?.[0]?.evidence ?? [];
+    const { model_reading: reading, hits } = decryptCheckRun(
+      await cipherOf(service.database.db, row!.organization_id),
+      row!,
+    );
+    const evidence = hits?.[0]?.evidence ?? [];
     return { id, decided, reading, evidence, byModel: evidence.filter(({ why }) => why.includes('language model')) };
   }
 

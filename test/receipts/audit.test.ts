@@ -243,9 +243,9 @@ describe('what was decided', () => {
   it.each([
     ['outcome', `'ACCEPTED'`, 'checks.0.hashes.verdict, checks.0.outcome'],
     ['risk_score', '0.01', 'checks.0.hashes.verdict, checks.0.risk_score'],
-    ['reasoning', `'All is well.'`, 'checks.0.hashes.verdict'],
-    ['hits', `'[]'`, 'checks.0.hashes.evidence'],
-    ['input_details', `'{}'`, 'checks.0.hashes.input'],
+    ['reasoning', `'encrypted:1:AAAA'`, 'checks.0.hashes.verdict'],
+    ['hits', `'"encrypted:1:AAAA"'`, 'checks.0.hashes.evidence'],
+    ['input_details', `'"encrypted:1:AAAA"'`, 'checks.0.hashes.input'],
   ])('of a check, whose %s was changed, is found', async (column, value, where) => {
     const problems = await foundAfter(
       sql`update check_runs set ${sql.ref(column)} = ${sql.raw(value)}
@@ -259,8 +259,8 @@ describe('what was decided', () => {
   it.each([
     ['outcome', `'ACCEPTED'`, 'outcome'],
     ['customer_snapshot', `'{}'`, 'hashes.customer'],
-    ['case_snapshot', `'{}'`, 'hashes.case'],
-    ['rfi_written', `'Nothing.'`, 'hashes.rfi'],
+    ['case_snapshot', `'"encrypted:1:AAAA"'`, 'hashes.case'],
+    ['rfi_written', `'encrypted:1:AAAA'`, 'hashes.rfi'],
     ['list_versions', `'{"ofac": "1"}'`, 'list_versions.ofac'],
     ['policy_version', `'mild'`, 'policy.version'],
   ])('of a run, whose %s was changed, is found', async (column, value, where) => {
@@ -273,10 +273,10 @@ describe('what was decided', () => {
   });
 
   it('by a person, or sent, is found where it was changed', async () => {
-    expect(await foundAfter(sql`update check_decisions set note = 'Other.'`)).toEqual([
+    expect(await foundAfter(sql`update check_decisions set note = 'encrypted:1:AAAA'`)).toEqual([
       { what: 'decision', id: expect.any(Number), problem: expect.stringContaining('hashes.note') },
     ]);
-    const sent = await foundAfter(sql`update webhook_deliveries set body = '{}' where case_id = ${id}`);
+    const sent = await foundAfter(sql`update webhook_deliveries set body = 'encrypted:1:AAAA' where case_id = ${id}`);
     expect(sent.map(({ what, problem }) => [what, problem.includes('webhook.hash')])).toEqual([
       ['run', true],
       ['decision', true],

@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { openDatabase } from '../../src/db/database.ts';
 import type { Database } from '../../src/db/database.ts';
 import { migrate } from '../../src/db/migrate.ts';
+import { MasterKeys } from '../../src/encryption/master-keys.ts';
 
 export interface TestDatabase {
   /** As the role that owns the tables. */
@@ -18,6 +19,10 @@ export interface TestDatabase {
   admin: Database;
   drop: () => Promise<void>;
 }
+
+/** Of every test database, and of the processes that tests start. */
+export const MASTER_KEY = Buffer.alloc(32, 'a master key for the tests');
+export const masterKeys = new MasterKeys(MASTER_KEY);
 
 const OWNER = 'casewright_test_owner';
 const APPLICATION = 'casewright_test_app';
@@ -38,9 +43,9 @@ export async function createTestDatabase(postgresUrl = inject('postgresUrl')): P
   const owner = openDatabase({ url: urlFor(OWNER), poolSize: 1 });
   await migrate({ db: owner, applicationRole: APPLICATION });
   await owner.destroy();
-  const db = openDatabase({ url: urlFor(APPLICATION) });
-  const callersDb = openDatabase({ url: urlFor(APPLICATION), forCallers: true });
-  const admin = openDatabase({ url: urlFor(), poolSize: 5 });
+  const db = openDatabase({ url: urlFor(APPLICATION), masterKeys });
+  const callersDb = openDatabase({ url: urlFor(APPLICATION), forCallers: true, masterKeys });
+  const admin = openDatabase({ url: urlFor(), poolSize: 5, masterKeys });
   // All test files share one Temporal, and a case's workflow is named by its id.
   const firstCase = Math.floor(Math.random() * 2 ** 40);
   await sql`alter table cases alter column id restart with ${sql.lit(firstCase)}`.execute(admin);

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { inject } from 'vitest';
 import { DEMO_DESTINATIONS, readConfig } from '../../src/config.ts';
 import { hashPassword } from '../../src/api/auth/password.ts';
+import { replaceWebhookSecrets } from '../../src/db/webhook-secrets.ts';
 import { deciders } from '../../src/domain/checks/registry.ts';
 import { defaultPolicy } from '../../src/policies/default-policy.ts';
 import { KeptPolicies } from '../../src/policies/kept-policies.ts';
@@ -78,7 +79,7 @@ async function signIn({ db }: TestDatabase, url: string, role: Role): Promise<Ap
     .values({ name: `Bank ${randomUUID()}` })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await db.insertInto('webhook_secrets').values({ organization_id: id, secret: SECRET }).execute();
+  await replaceWebhookSecrets(db, { organizationId: id, secret: SECRET });
   const email = `${randomUUID()}@example.com`;
   const password = 'correct horse battery';
   await db

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { inject, onTestFinished } from 'vitest';
+import { MASTER_KEY } from './database.ts';
 import type { TestService } from './service.ts';
 
 export interface WorkerProcess {
@@ -26,6 +27,7 @@ export function spawnMain(
       ...process.env,
       DATABASE_URL: service.database.applicationUrl,
       TEMPORAL_ADDRESS: inject('temporalAddress'),
+      CASEWRIGHT_MASTER_KEY: MASTER_KEY.toString('base64'),
       CASEWRIGHT_TASK_QUEUE: service.taskQueue,
       CASEWRIGHT_WEBHOOK_ALLOW_HTTP: '1',
       CASEWRIGHT_WEBHOOK_ALLOW_CIDRS: '127.0.0.0/8',

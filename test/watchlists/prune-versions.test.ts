@@ -38,7 +38,7 @@ async function decideCheck(version: number, daysAgo: number, { list = 'test-list
   const screening = { searched: [{ list, version }], entityIds: [], partial: false };
   await sql`
     with customer as (
-      insert into customers (organization_id, full_name) values (${owner}, 'Ada') returning id
+      insert into customers (organization_id, full_name) values (${owner}, 'encrypted:1:') returning id
     ), decided_case as (
       insert into cases (organization_id, customer_id) select ${owner}, id from customer returning id
     ), run as (

@@ -2,11 +2,13 @@ import type { ErrorRequestHandler } from 'express';
 import { isDatabaseDown } from '../../db/database.ts';
 import { describeError } from '../../db/describe-error.ts';
 import { isContention } from '../../db/transact.ts';
+import { isKeyError } from '../../encryption/is-key-error.ts';
 import { ApiError, badRequest, notFound, tooLarge, unavailable, unsupportedMediaType } from './errors.ts';
 
 /** Long enough for a pool to reconnect, short enough for a caller to wait. */
 const DATABASE_RETRY_SECONDS = 5;
 const CONTENTION_RETRY_SECONDS = 1;
+const KEYS_RETRY_SECONDS = 60;
 
 /** Turns whatever was thrown into the contract's JSON. What we did not foresee is logged, and its cause never shown. */
 export const errorHandler: ErrorRequestHandler = (error: unknown, request, response, next) => {
@@ -26,6 +28,8 @@ function asRefusal(error: unknown): ApiError {
   const unread = fromBodyReader(error);
   if (unread) return unread;
   if (isDatabaseDown(error)) return unavailable('The database is not available. Try again.', DATABASE_RETRY_SECONDS);
+  if (isKeyError(error))
+    return unavailable('What is stored cannot be read. The operator has been told.', KEYS_RETRY_SECONDS);
   if (isContention(error)) return unavailable('The service is busy. Try again.', CONTENTION_RETRY_SECONDS);
   return new ApiError(500, { detail: 'Internal server error.' });
 }

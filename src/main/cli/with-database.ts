@@ -5,6 +5,7 @@ import type { Database } from '../../db/database.ts';
 import type { Say } from '../../embedded/embedded-error.ts';
 import { holdInstance, runningInstance } from '../../embedded/instance.ts';
 import { postgresUrls, startPostgres } from '../../embedded/postgres.ts';
+import { commandMasterKeys } from '../master-keys.ts';
 import { migrateDatabase } from '../migrate-database.ts';
 import type { DatabaseUrls } from '../migrate-database.ts';
 import { StartError } from '../process.ts';
@@ -17,16 +18,19 @@ const LOOK_MS = 1_000;
 /**
  * Runs an action on the database of DATABASE_URL, else on the embedded one of CASEWRIGHT_HOME: the running one, or one
  * started for this action alone. An empty database is migrated first.
+ * @param asOwner as the role that owns the tables, and may change what is otherwise only added to
  */
 export async function withDatabase<Result>(
   config: Config,
   say: Say,
   action: (db: Database) => Promise<Result>,
+  { asOwner = false }: { asOwner?: boolean } = {},
 ): Promise<Result> {
   const { urls, stop } = await findDatabase(config, say);
   try {
-    await migrateDatabase(urls, say);
-    const db = openDatabase({ url: urls.applicationUrl, poolSize: 2 });
+    const masterKeys = commandMasterKeys(config);
+    await migrateDatabase(urls, { masterKeys, say });
+    const db = openDatabase({ url: asOwner ? urls.migrationUrl : urls.applicationUrl, poolSize: 2, masterKeys });
     try {
       return await action(db);
     } finally {

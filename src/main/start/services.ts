@@ -11,6 +11,7 @@ import { temporalReadiness } from '../../temporal/readiness.ts';
 import type { DestinationRules } from '../../webhooks/destination.ts';
 import { installTemporalLogger } from '../../worker/logger.ts';
 import type { RunningWorker } from '../../worker/worker.ts';
+import { ownMasterKeys } from '../master-keys.ts';
 import { StartError } from '../process.ts';
 import { openSurroundings, runApi, runWorker } from '../service.ts';
 import type { Surroundings } from '../service.ts';
@@ -26,6 +27,7 @@ export function openDemoSurroundings(config: Config, { database, temporal }: Sta
   const surroundings = openSurroundings({
     config,
     databaseUrl: database.applicationUrl,
+    masterKeys: ownMasterKeys(config),
     temporal,
     destinations: destinations(config),
     logger: fileLogger(config),
