@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import { sayOn } from '../embedded/terminal.ts';
 import { auditCommand } from './cli/audit.ts';
 import { decisionsCommand } from './cli/decisions.ts';
+import { keysCommand } from './cli/keys.ts';
 import { listsCommand } from './cli/lists.ts';
 import { policyCommand } from './cli/policy.ts';
 import { receiptCommand } from './cli/receipt.ts';
@@ -22,7 +23,8 @@ const program = new Command('casewright')
   .addCommand(policyCommand(surroundings))
   .addCommand(decisionsCommand(surroundings))
   .addCommand(receiptCommand(surroundings))
-  .addCommand(auditCommand(surroundings));
+  .addCommand(auditCommand(surroundings))
+  .addCommand(keysCommand(surroundings));
 
 // Sub-commands do not inherit these.
 for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)]) {
