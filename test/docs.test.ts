@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { SECRET_SETTINGS } from '../src/secret-files.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -30,6 +31,11 @@ test('docs/settings.md has every setting', async () => {
   const documented = all(await read('docs/settings.md'), /`([A-Z][A-Z_]+)`/g);
   expect(settings.length).toBeGreaterThan(20);
   expect(documented).toEqual(expect.arrayContaining(settings));
+});
+
+test('docs/settings.md says which settings can be files', async () => {
+  const documented = all(await read('docs/settings.md'), /`([A-Z][A-Z_]+)`/g);
+  expect(documented).toEqual(expect.arrayContaining([...SECRET_SETTINGS]));
 });
 
 test('every page that a page links to is there', async () => {
