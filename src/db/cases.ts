@@ -16,11 +16,19 @@ export interface NewCase {
   isStarted: boolean;
 }
 
-/** The new case's id. The customer must be the organization's own: the database refuses another's. */
+interface Insertion {
+  organizationId: number;
+  origin: AuditOrigin;
+  values: NewCase;
+  /** How many checks it is to have. */
+  checks: number;
+}
+
+/** The new case's id, and ids for `checks` checks of it. The customer must be the organization's own: the database refuses another's. */
 export async function insertCase(
   db: Queries,
-  { organizationId, origin, values }: { organizationId: number; origin: AuditOrigin; values: NewCase },
-): Promise<number> {
+  { organizationId, origin, values, checks }: Insertion,
+): Promise<{ id: number; checkIds: number[] }> {
   const { isStarted } = values;
   const noted = insertingAuditEvent(
     { ...origin, action: 'case.create', object: { kind: 'case', id: 0 }, before: null, after: { started: isStarted } },
@@ -40,9 +48,14 @@ export async function insertCase(
       ...(values.deleteAfter === undefined ? {} : { delete_after: values.deleteAfter }),
     })
     .returning('id');
-  const { rows } = await sql<{ id: number }>`
-    with made as (${made}), noted as (${noted}) select id from made`.execute(db);
-  return rows[0]?.id ?? NaN;
+  const { rows } = await sql<{ id: number; checkIds: number[] }>`
+    with made as (${made}), noted as (${noted})
+    select id, array(select nextval('checks_id_seq') from generate_series(1, ${checks})) as "checkIds" from made`.execute(
+    db,
+  );
+  const [row] = rows;
+  if (!row) throw new Error('a case was not inserted');
+  return row;
 }
 
 async function encryptedTexts(db: Queries, organizationId: number, { notes, rfi }: Pick<NewCase, 'notes' | 'rfi'>) {

@@ -17,13 +17,19 @@ interface CaseRef {
   caseId: number;
 }
 
+interface Insertion extends CaseRef {
+  checks: NewCheck[];
+  /** Ids for them, where they were taken before. */
+  ids?: number[];
+}
+
 /** The new checks' ids, in the order given. */
 export async function insertChecks(
   db: Queries,
-  { organizationId, caseId, checks }: CaseRef & { checks: NewCheck[] },
+  { organizationId, caseId, checks, ids: taken }: Insertion,
 ): Promise<number[]> {
   if (checks.length === 0) return [];
-  const ids = await nextIds(db, 'checks', checks.length);
+  const ids = taken ?? (await nextIds(db, 'checks', checks.length));
   const cipher = await cipherOf(db, organizationId);
   await db
     .insertInto('checks')

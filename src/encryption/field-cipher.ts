@@ -9,7 +9,8 @@ export interface Encrypted {
   toString: () => string;
 }
 
-const STORED = /^encrypted:(\d{1,9}):([A-Za-z0-9+/=]*)$/;
+const PREFIX = /^encrypted:(\d{1,9}):/;
+const STORED = /^encrypted:\d{1,9}:[A-Za-z0-9+/=]+$/;
 
 /** Stored text that does not decrypt. It says where it stands, and nothing of what it says. */
 export class DecryptionError extends Error {
@@ -56,13 +57,14 @@ export class FieldCipher<Column extends string> {
   decrypt(place: Place<Column>, stored: Encrypted | null): string | null;
   decrypt(place: Place<Column>, stored: Encrypted | null): string | null {
     if (stored === null) return null;
-    const [, version, base64] = STORED.exec(String(stored)) ?? [];
-    if (version === undefined || base64 === undefined) {
+    const text = String(stored);
+    const [prefix, version] = PREFIX.exec(text) ?? [];
+    if (prefix === undefined) {
       throw new DecryptionError(`${this.#name(place)} is not encrypted: "npm run migrate" encrypts what is older.`);
     }
     const key = this.#key(Number(version), place);
     try {
-      return decrypt(key, Buffer.from(base64, 'base64'), this.#context(place)).toString('utf8');
+      return decrypt(key, Buffer.from(text.slice(prefix.length), 'base64'), this.#context(place)).toString('utf8');
     } catch (error) {
       if (!(error instanceof NotAuthenticError)) throw error;
       throw new DecryptionError(

@@ -45,7 +45,7 @@ export class MasterKeys {
     if (key === undefined) {
       throw new MasterKeyError(
         `The ${what} is encrypted with the master key ${masterKeyId}, which is not the one given (${this.id}). ` +
-          'Set CASEWRIGHT_MASTER_KEY to that key; after a change of the master key, give the one before as ' +
+          'Set CASEWRIGHT_MASTER_KEY to that key ("npm start" keeps its own in master-key in its data folder); after a change of the master key, give the one before as ' +
           'CASEWRIGHT_PREVIOUS_MASTER_KEY until "npx casewright keys rewrap" is done.',
       );
     }

@@ -25,9 +25,11 @@ export async function createCase(
   { organizationId, origin, body }: Creation,
 ): Promise<{ caseId: number; isStarted: boolean }> {
   const isStarted = body.start ?? body.auto_start ?? true;
-  const caseId = await insertCase(transaction, {
+  const checks = (body.checks ?? []).map(newCheck);
+  const { id: caseId, checkIds } = await insertCase(transaction, {
     organizationId,
     origin,
+    checks: checks.length,
     values: {
       customerId: await customerOf(transaction, { organizationId, body }),
       notes: body.notes ?? null,
@@ -37,7 +39,7 @@ export async function createCase(
       isStarted,
     },
   });
-  await insertChecks(transaction, { organizationId, caseId, checks: (body.checks ?? []).map(newCheck) });
+  await insertChecks(transaction, { organizationId, caseId, checks, ids: checkIds });
   if (isStarted) await insertFirstRun(transaction, { organizationId, caseId });
   return { caseId, isStarted };
 }
