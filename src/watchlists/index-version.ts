@@ -27,17 +27,17 @@ export async function indexVersion(
   { watchlistId, version, onProgress }: IndexOptions,
 ): Promise<void> {
   const known = new Set<string>();
-  const current = transaction
-    .selectFrom('watchlist_entities')
-    .select(['id', 'entity'])
-    .where('watchlist_id', '=', watchlistId)
-    .where('to_version', 'is', null);
-  const wanted = version === undefined ? current : current.where('from_version', '=', version);
-  const read = (since: number) => wanted.where('id', '>', since).orderBy('id').limit(BATCH).execute();
-  let rows = await read(0);
+  // A cursor is planned once: what this transaction has just written, Postgres' planner knows nothing of.
+  await sql`
+    declare unindexed no scroll cursor for
+    select id, entity from watchlist_entities
+    where watchlist_id = ${watchlistId} and to_version is null
+      and from_version = coalesce(${version ?? null}::int, from_version)`.execute(transaction);
+  const read = async () => (await sql<EntityRow>`fetch ${sql.lit(BATCH)} from unindexed`.execute(transaction)).rows;
+  let rows = await read();
   let batch = indexRows(rows, known);
   for (let done = 0; rows.length > 0;) {
-    const next = await read(rows.at(-1)?.id ?? 0);
+    const next = await read();
     // While Postgres writes the one batch, this thread computes the keys of the next.
     [batch] = await Promise.all([
       setImmediate().then(() => indexRows(next, known)),
@@ -47,6 +47,7 @@ export async function indexVersion(
     rows = next;
     onProgress?.({ step: 'indexing', entities: done });
   }
+  await sql`close unindexed`.execute(transaction);
 }
 
 interface EntityRow {
