@@ -71,14 +71,14 @@ interface IndexRows {
 }
 
 function indexRows(rows: readonly EntityRow[], known: Set<string>): IndexRows {
-  const batch: IndexRows = { names: [], keys: [[], [], [], [], []], spellings: [[], []] };
+  const batch: IndexRows = { names: [], keys: [[], [], [], [], [], []], spellings: [[], []] };
   for (const { id, entity } of rows) {
     for (const [number, { text }] of entity.names.slice(0, MOST_NAMES).entries()) {
       batch.names.push({ id, number, schema: entity.schema, text });
       const name = indexName(text);
-      const letters = letterCount(name.words);
+      const length = letterCount(name.words);
       for (const key of name.keys)
-        [key, name.words.length, number, id, letters].forEach((value, at) => batch.keys[at]?.push(value));
+        [key, name.words.length, number, id, length, name.letters].forEach((value, at) => batch.keys[at]?.push(value));
       for (const word of name.words) addSpellings(word, known, batch.spellings);
     }
   }
@@ -94,10 +94,10 @@ async function write(transaction: Transaction<Schema>, watchlistId: number, batc
       ${names.map(({ schema }) => schema)}::text[], ${names.map(({ text }) => text)}::text[])
     on conflict do nothing`.execute(transaction);
   await sql`
-    insert into watchlist_keys (key, words, name_number, entity_id, letters, watchlist_id)
+    insert into watchlist_keys (key, words, name_number, entity_id, length, letters, watchlist_id)
     select *, ${watchlistId}
-    from unnest(${keys[0]}::bigint[], ${keys[1]}::smallint[], ${keys[2]}::smallint[], ${keys[3]}::bigint[], ${keys[4]}::smallint[])
-      as row (key, words, name_number, entity_id, letters)
+    from unnest(${keys[0]}::bigint[], ${keys[1]}::smallint[], ${keys[2]}::smallint[], ${keys[3]}::bigint[],
+      ${keys[4]}::smallint[], ${keys[5]}::int[]) as row (key, words, name_number, entity_id, length, letters)
     order by key, words`.execute(transaction);
   await sql`
     insert into watchlist_spellings (hash, code)
