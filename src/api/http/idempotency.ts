@@ -11,7 +11,7 @@ export const IDEMPOTENCY_KEY = 'Idempotency-Key';
 const UNDER_WAY_RETRY_SECONDS = 1;
 
 /** What a request makes: whom its answer is about; `secret`: what answers may be shown once only. */
-export type Creates = Subject['kind'] | 'secret' | 'other';
+export type Creates = Subject['kind'] | 'delivery' | 'secret' | 'other';
 
 interface Once {
   db: Database;
@@ -90,7 +90,10 @@ function description({ request, body }: Once): string {
 }
 
 function subjectOf(creates: Creates, { body }: Answer): Subject | undefined {
-  return creates === 'secret' || creates === 'other' ? undefined : { kind: creates, id: (body as { id: number }).id };
+  if (creates === 'secret' || creates === 'other') return undefined;
+  // A delivery is about its case.
+  if (creates === 'delivery') return { kind: 'case', id: (body as { case_id: number }).case_id };
+  return { kind: creates, id: (body as { id: number }).id };
 }
 
 const CIPHER = 'aes-256-gcm';
