@@ -115,6 +115,8 @@ export interface CustomersTable {
   input_details: Json;
   parent_id: number | null;
   delete_after: Generated<number>;
+  hash_key: Generated<Buffer>;
+  former_hash: string | null;
   created_at: CreatedAt;
   updated_at: UpdatedAt;
 }

@@ -3,6 +3,7 @@ import { transact } from '../../db/transact.ts';
 import { setPassword } from '../../db/users-admin.ts';
 import { findActiveUser } from '../../db/users.ts';
 import type { ApiDependencies } from '../dependencies.ts';
+import { originOf } from '../http/audit-origin.ts';
 import { forbidden, invalid } from '../http/errors.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
@@ -27,7 +28,8 @@ export function passwordRoute({ db, publicUrl }: ApiDependencies, throttle: Logi
       200: { description: 'Changed', schema: Detail },
       429: { description: 'Too many wrong passwords; see Retry-After', schema: Detail },
     },
-    async handle({ body, caller: { userId, email }, request, response }) {
+    async handle({ body, caller, request, response }) {
+      const { userId, email } = caller;
       if (userId === null || email === null) throw forbidden('Only a user has a password.');
       // Whoever got hold of a session must not find the password out by it.
       const succeed = await throttle.begin(request, email);
@@ -40,7 +42,7 @@ export function passwordRoute({ db, publicUrl }: ApiDependencies, throttle: Logi
       const passwordHash = await hashPassword(body.new_password);
       const token = newToken();
       await transact(db, async (transaction) => {
-        await setPassword(transaction, { userId, passwordHash });
+        await setPassword(transaction, { origin: originOf(caller, request), userId, passwordHash });
         await insertSession(transaction, { tokenHash: hashToken(token), userId });
       });
       setSessionCookie(request, response, { token, publicUrl });
