@@ -308,6 +308,16 @@ it.each(Object.entries(MUTATIONS))('%s leaves who, what, when and from where', a
   }
 });
 
+it('a wrong old password is noted like one at the login: whoever has the session may not be its user', async () => {
+  const user = await signedIn();
+  const since = await newestEvent();
+  const json = { old_password: 'wrong', new_password: 'a better horse battery' };
+  expect((await carryOut('changePassword', { as: user, json })).status).toBe(400);
+  await expect
+    .poll(() => eventsAfter(since))
+    .toMatchObject([{ action: 'user.login_failed', actor_kind: 'system', object_kind: 'user', object_id: user.id }]);
+});
+
 it.each([
   ['changeUser', { role: 'viewer', disabled: false }, { role: 'reviewer', disabled: true }],
   ['updateCustomer', { hash: expect.stringMatching(/^\w{64}$/) }, { hash: expect.stringMatching(/^\w{64}$/) }],

@@ -8,6 +8,7 @@ import { forbidden, invalid } from '../http/errors.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
 import type { LoginThrottle } from './login-throttle.ts';
+import { noteFailedSignIn } from './audit.ts';
 import { passwordProblem } from './password-rules.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { PasswordChange } from './schema.ts';
@@ -35,7 +36,10 @@ export function passwordRoute({ db, publicUrl }: ApiDependencies, throttle: Logi
       const succeed = await throttle.begin(request, email);
       const user = await findActiveUser(db, { email });
       const matches = await isPassword(body.old_password, user?.password_hash ?? null);
-      if (!matches) throw invalid({ old_password: ['Wrong password.'] });
+      if (!matches) {
+        noteFailedSignIn(db, request, user);
+        throw invalid({ old_password: ['Wrong password.'] });
+      }
       await succeed();
       const problem = passwordProblem(body.new_password, { email });
       if (problem !== undefined) throw invalid({ new_password: [problem] });
