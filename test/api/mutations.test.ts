@@ -392,6 +392,13 @@ it('a secret that was shown once is kept in no answer', async () => {
   }
 });
 
+it('a decision is of who makes it: with the same key it is not that of another user', async () => {
+  const ready = await MUTATIONS.decideCheck!.request();
+  const headers = { 'idempotency-key': randomUUID() };
+  expect((await carryOut('decideCheck', { ...ready, headers })).status).toBe(200);
+  expect((await carryOut('decideCheck', { ...ready, headers, as: api.admin })).status).toBe(422);
+});
+
 it("a delivery's kept answer goes with its case", async () => {
   const { id: caseId } = await cases.decidedCase();
   const { delivery } = await insertDelivery(api, caseId);

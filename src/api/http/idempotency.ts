@@ -18,6 +18,8 @@ interface Once {
   request: Request;
   caller: Caller;
   creates: Creates;
+  /** Of whoever sends it: sent by another user it is another request. */
+  isPersonal: boolean;
   /** As it was sent. */
   body: unknown;
 }
@@ -85,8 +87,9 @@ function underWay(): ApiError {
 }
 
 /** What must be the same for a request to be the same. */
-function description({ request, body }: Once): string {
-  return JSON.stringify([request.method, request.path.replace(/\/$/, ''), body ?? null]);
+function description({ request, caller, isPersonal, body }: Once): string {
+  const sender = isPersonal ? [caller.userId] : [];
+  return JSON.stringify([request.method, request.path.replace(/\/$/, ''), body ?? null, ...sender]);
 }
 
 function subjectOf(creates: Creates, { body }: Answer): Subject | undefined {

@@ -121,7 +121,8 @@ export function route<
       const body = (definition.body && parseBody(definition.body, sent)) as z.output<Body>;
       const work = async () => handle({ ids, query, body, caller, receivedAt, request, response });
       if (definition.creates === undefined || sender === undefined) return work();
-      return onlyOnce({ db, request, caller: sender, creates: definition.creates, body: sent }, work);
+      const { creates, forUsers: isPersonal = false } = definition;
+      return onlyOnce({ db, request, caller: sender, creates, isPersonal, body: sent }, work);
     },
   };
 }
