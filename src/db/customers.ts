@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import type { CustomerType } from '../domain/case/vocabulary.ts';
@@ -35,24 +36,31 @@ export async function saveCustomer(
     input_details: json(customer.inputDetails),
     ...(customer.deleteAfter === undefined ? {} : { delete_after: customer.deleteAfter }),
   };
+  const [content, key] = [contentOf(customer), randomBytes(HASH_KEY_BYTES)];
   const saving = db
     .insertInto('customers')
-    .values({ organization_id: organizationId, external_id: customer.externalId, ...given })
+    .values({
+      organization_id: organizationId,
+      external_id: customer.externalId,
+      ...given,
+      hash_key: key,
+      content_hash: sql<string>`keyed_hash(${key}, ${content})`,
+    })
     .onConflict((conflict) =>
       conflict
         .columns(['organization_id', 'external_id'])
-        .doUpdateSet({ ...given, former_hash: CONTENT_HASH, updated_at: sql<Date>`now()` }),
+        .doUpdateSet({ ...given, ...newHash(content), updated_at: sql<Date>`now()` }),
     )
     .returningAll()
     // Postgres sets xmax on a row that this statement updated, and leaves it 0 on one it inserted.
-    .returning([sql<boolean>`xmax = 0`.as('is_new'), CONTENT_HASH.as('hash')]);
+    .returning(sql<boolean>`xmax = 0`.as('is_new'));
   const noted = insertingAuditEvent(
     { ...origin, action: '', object: { kind: 'customer', id: 0 }, before: null, after: null },
     {
       action: sql`(select case when is_new then 'customer.create' else 'customer.update' end from saved)`,
       objectId: sql`(select id from saved)`,
       before: sql`(select json_build_object('hash', former_hash) from saved where not is_new)`,
-      after: sql`(select json_build_object('hash', hash) from saved)`,
+      after: sql`(select json_build_object('hash', content_hash, 'delete_after', delete_after) from saved)`,
     },
   );
   const { rows } = await sql<CustomerRow & { is_new: boolean }>`
@@ -63,8 +71,20 @@ export async function saveCustomer(
   return { row, isNew };
 }
 
-/** Of the row as the statement finds it, where it sets columns; as it leaves it, where it returns them. */
-const CONTENT_HASH = sql<string>`customer_hash(customers)`;
+const HASH_KEY_BYTES = 32;
+
+/** What is said of a customer, as it is hashed for audit events. */
+function contentOf({ fullName, externalId, customerType, inputDetails }: Omit<CustomerInput, 'deleteAfter'>): string {
+  return JSON.stringify([fullName, externalId, customerType, inputDetails ?? null]);
+}
+
+/** Columns of an update; the key is the row's own. */
+function newHash(content: string) {
+  return {
+    former_hash: sql<string | null>`customers.content_hash`,
+    content_hash: sql<string>`keyed_hash(customers.hash_key, ${content})`,
+  };
+}
 
 /** What an update may carry; undefined = stays as it is. */
 export interface CustomerChanges {
@@ -86,24 +106,28 @@ export async function changeCustomer(
       customer_type: changes.customerType,
       input_details: changes.inputDetails === undefined ? undefined : json(changes.inputDetails),
       delete_after: changes.deleteAfter,
-      former_hash: CONTENT_HASH,
       updated_at: sql<Date>`now()`,
     })
     .where('organization_id', '=', origin.organizationId)
     .where('external_id', '=', externalId)
     .returningAll()
-    .returning(CONTENT_HASH.as('hash'))
     .executeTakeFirst();
   if (!changed) return undefined;
-  const { hash, ...row } = changed;
+  const { id, full_name: fullName, customer_type: customerType, input_details: inputDetails } = changed;
+  const { before, after } = await transaction
+    .updateTable('customers')
+    .set(newHash(contentOf({ fullName, externalId, customerType, inputDetails })))
+    .where('id', '=', id)
+    .returning(['former_hash as before', 'content_hash as after'])
+    .executeTakeFirstOrThrow();
   await appendAuditEvent(transaction, {
     ...origin,
     action: 'customer.update',
-    object: { kind: 'customer', id: row.id },
-    before: { hash: row.former_hash },
-    after: { hash },
+    object: { kind: 'customer', id },
+    before: { hash: before },
+    after: { hash: after, delete_after: changed.delete_after },
   });
-  return row;
+  return changed;
 }
 
 /** Undefined when the organization has no such customer. */

@@ -83,10 +83,15 @@ describe('what is done to', () => {
       'case.create',
       'customer.create',
     ]);
-    expect(updated.before).toEqual(created.after);
-    expect(updated.after).not.toEqual(updated.before);
-    expect(replaced).toMatchObject({ before: updated.after, after: created.after, object: created.object });
-    expect(other.after).not.toEqual(created.after);
+    expect(created.after).toEqual({ hash: expect.any(String), delete_after: -1 });
+    expect(updated.before.hash).toBe(created.after.hash);
+    expect(updated.after.hash).not.toBe(updated.before.hash);
+    expect(replaced).toMatchObject({
+      before: { hash: updated.after.hash },
+      after: created.after,
+      object: created.object,
+    });
+    expect(other.after.hash).not.toBe(created.after.hash);
     expect(JSON.stringify(events)).not.toMatch(/Ada|1815|ada/);
   });
 
