@@ -22,7 +22,7 @@ export async function insertCase(
   const { isStarted } = values;
   const noted = insertingAuditEvent(
     { ...origin, action: 'case.create', object: { kind: 'case', id: 0 }, before: null, after: { started: isStarted } },
-    sql`(select id from made)`,
+    { objectId: sql`(select id from made)` },
   );
   const made = db
     .insertInto('cases')

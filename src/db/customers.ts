@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Selectable } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import type { CustomerType } from '../domain/case/vocabulary.ts';
+import { appendAuditEvent, insertingAuditEvent } from './audit-events.ts';
+import type { AuditOrigin } from './audit-events.ts';
 import type { Queries } from './database.ts';
 import { json } from './json.ts';
 import { pageOfIds } from './page.ts';
 import type { PageRequest } from './page.ts';
-import type { CustomersTable } from './schema.ts';
+import type { CustomersTable, Schema } from './schema.ts';
 
 type CustomerRow = Selectable<CustomersTable>;
 
@@ -24,25 +27,63 @@ export interface CustomerInput {
  */
 export async function saveCustomer(
   db: Queries,
-  { organizationId, customer }: { organizationId: number; customer: CustomerInput },
+  { origin, customer }: { origin: AuditOrigin; customer: CustomerInput },
 ): Promise<{ row: CustomerRow; isNew: boolean }> {
+  const { organizationId } = origin;
   const given = {
     full_name: customer.fullName,
     customer_type: customer.customerType,
     input_details: json(customer.inputDetails),
     ...(customer.deleteAfter === undefined ? {} : { delete_after: customer.deleteAfter }),
   };
-  const { is_new: isNew, ...row } = await db
+  const [content, key] = [contentOf(customer), randomBytes(HASH_KEY_BYTES)];
+  const saving = db
     .insertInto('customers')
-    .values({ organization_id: organizationId, external_id: customer.externalId, ...given })
+    .values({
+      organization_id: organizationId,
+      external_id: customer.externalId,
+      ...given,
+      hash_key: key,
+      content_hash: sql<string>`keyed_hash(${key}, ${content})`,
+    })
     .onConflict((conflict) =>
-      conflict.columns(['organization_id', 'external_id']).doUpdateSet({ ...given, updated_at: sql<Date>`now()` }),
+      conflict
+        .columns(['organization_id', 'external_id'])
+        .doUpdateSet({ ...given, ...newHash(content), updated_at: sql<Date>`now()` }),
     )
     .returningAll()
     // Postgres sets xmax on a row that this statement updated, and leaves it 0 on one it inserted.
-    .returning(sql<boolean>`xmax = 0`.as('is_new'))
-    .executeTakeFirstOrThrow();
+    .returning(sql<boolean>`xmax = 0`.as('is_new'));
+  const noted = insertingAuditEvent(
+    { ...origin, action: '', object: { kind: 'customer', id: 0 }, before: null, after: null },
+    {
+      action: sql`(select case when is_new then 'customer.create' else 'customer.update' end from saved)`,
+      objectId: sql`(select id from saved)`,
+      before: sql`(select json_build_object('hash', former_hash) from saved where not is_new)`,
+      after: sql`(select json_build_object('hash', content_hash, 'delete_after', delete_after) from saved)`,
+    },
+  );
+  const { rows } = await sql<CustomerRow & { is_new: boolean }>`
+    with saved as (${saving}), noted as (${noted}) select * from saved`.execute(db);
+  const [saved] = rows;
+  if (!saved) throw new Error('a customer was not saved');
+  const { is_new: isNew, ...row } = saved;
   return { row, isNew };
+}
+
+const HASH_KEY_BYTES = 32;
+
+/** What is said of a customer, as it is hashed for audit events. */
+function contentOf({ fullName, externalId, customerType, inputDetails }: Omit<CustomerInput, 'deleteAfter'>): string {
+  return JSON.stringify([fullName, externalId, customerType, inputDetails ?? null]);
+}
+
+/** Columns of an update; the key is the row's own. */
+function newHash(content: string) {
+  return {
+    former_hash: sql<string | null>`customers.content_hash`,
+    content_hash: sql<string>`keyed_hash(customers.hash_key, ${content})`,
+  };
 }
 
 /** What an update may carry; undefined = stays as it is. */
@@ -55,10 +96,10 @@ export interface CustomerChanges {
 
 /** Changes the customer of this external_id; undefined when the organization has none. */
 export async function changeCustomer(
-  db: Queries,
-  { organizationId, externalId, changes }: { organizationId: number; externalId: string; changes: CustomerChanges },
+  transaction: Transaction<Schema>,
+  { origin, externalId, changes }: { origin: AuditOrigin; externalId: string; changes: CustomerChanges },
 ): Promise<CustomerRow | undefined> {
-  return db
+  const changed = await transaction
     .updateTable('customers')
     .set({
       full_name: changes.fullName,
@@ -67,10 +108,26 @@ export async function changeCustomer(
       delete_after: changes.deleteAfter,
       updated_at: sql<Date>`now()`,
     })
-    .where('organization_id', '=', organizationId)
+    .where('organization_id', '=', origin.organizationId)
     .where('external_id', '=', externalId)
     .returningAll()
     .executeTakeFirst();
+  if (!changed) return undefined;
+  const { id, full_name: fullName, customer_type: customerType, input_details: inputDetails } = changed;
+  const { before, after } = await transaction
+    .updateTable('customers')
+    .set(newHash(contentOf({ fullName, externalId, customerType, inputDetails })))
+    .where('id', '=', id)
+    .returning(['former_hash as before', 'content_hash as after'])
+    .executeTakeFirstOrThrow();
+  await appendAuditEvent(transaction, {
+    ...origin,
+    action: 'customer.update',
+    object: { kind: 'customer', id },
+    before: { hash: before },
+    after: { hash: after, delete_after: changed.delete_after },
+  });
+  return changed;
 }
 
 /** Undefined when the organization has no such customer. */

@@ -115,6 +115,9 @@ export interface CustomersTable {
   input_details: Json;
   parent_id: number | null;
   delete_after: Generated<number>;
+  hash_key: Generated<Buffer>;
+  content_hash: string | null;
+  former_hash: string | null;
   created_at: CreatedAt;
   updated_at: UpdatedAt;
 }

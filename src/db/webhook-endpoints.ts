@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Selectable } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
+import { appendAuditEvent } from './audit-events.ts';
+import type { AuditOrigin } from './audit-events.ts';
 import type { Queries } from './database.ts';
 import { pageOfIds } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
-import type { WebhookEndpointsTable } from './schema.ts';
+import type { Schema, WebhookEndpointsTable } from './schema.ts';
 
 /** Attempts that may be under way at one endpoint at once, over all workers. */
 const SLOTS = 10;
@@ -81,9 +84,32 @@ export async function enableEndpoint(
   return row && endpointView(row);
 }
 
-/** The same, for an endpoint that a test delivery has reached; nothing where no webhook ever went there. */
-export async function enableReachedEndpoint(db: Queries, { organizationId, url }: EndpointRef): Promise<void> {
-  await enabling(db, organizationId).where('url', '=', url).execute();
+/** What came of a test event. */
+export interface TestOutcome {
+  origin: AuditOrigin;
+  /** As `endpointOf` gives it. */
+  endpoint: string;
+  /** The `webhook-id`. */
+  event: string;
+  delivered: boolean;
+  statusCode: number | null;
+}
+
+/** Notes a test event. The endpoint that it has reached is enabled; nothing where no webhook ever went there. */
+export async function noteTestEvent(
+  transaction: Transaction<Schema>,
+  { origin, endpoint, event, delivered, statusCode }: TestOutcome,
+): Promise<void> {
+  const { organizationId } = origin;
+  if (delivered) await enabling(transaction, organizationId).where('url', '=', endpoint).execute();
+  await appendAuditEvent(transaction, {
+    ...origin,
+    action: 'webhook.test',
+    object: { kind: 'organization', id: organizationId },
+    before: null,
+    // Hashed: a path may hold what only the receiver should know.
+    after: { event, endpoint: createHash('sha256').update(endpoint).digest('hex'), delivered, status_code: statusCode },
+  });
 }
 
 function enabling(db: Queries, organizationId: number) {

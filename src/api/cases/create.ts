@@ -29,7 +29,7 @@ export async function createCase(
     organizationId,
     origin,
     values: {
-      customerId: await customerOf(transaction, { organizationId, body }),
+      customerId: await customerOf(transaction, { organizationId, origin, body }),
       notes: body.notes ?? null,
       webhookUrl: body.webhook_url ?? null,
       rfi: body.rfi ?? null,
@@ -44,10 +44,10 @@ export async function createCase(
 
 async function customerOf(
   transaction: Transaction<Schema>,
-  { organizationId, body }: Omit<Creation, 'origin'>,
+  { organizationId, origin, body }: Creation,
 ): Promise<number> {
   if (body.customer != null) {
-    const { row } = await saveCustomer(transaction, { organizationId, customer: customerInput(body.customer) });
+    const { row } = await saveCustomer(transaction, { origin, customer: customerInput(body.customer) });
     return row.id;
   }
   const customerId = body.customer_id ?? 0;

@@ -62,6 +62,7 @@ function resendRoute({ db, wakeDelivery }: ApiDependencies) {
       'attempt does not wait any longer.',
     tag: 'webhooks',
     access: 'reviewer',
+    creates: 'delivery',
     answers: {
       202: { description: 'It is due now', schema: Delivery },
       409: { description: 'An attempt is under way', schema: Detail },
