@@ -7,6 +7,8 @@ import { ENGINE_VERSION } from '../domain/engine-version.ts';
 import { closeExpiredEntries } from '../watchlists/blacklist.ts';
 import { decideCheck } from './decide-check.ts';
 import { decideRun } from './decide-run.ts';
+import { deleteDue } from './delete-due.ts';
+import type { Deleted } from './delete-due.ts';
 import { attemptDelivery, handOver } from './deliver.ts';
 import type { Attempted } from './deliver.ts';
 import type { ActivityDependencies } from './dependencies.ts';
@@ -46,6 +48,8 @@ export function createActivities(dependencies: ActivityDependencies, firstAttemp
       await closeExpiredEntries(dependencies.db);
       return swept;
     },
+    /** Deletes a bounded part of what is due. */
+    deleteDue: (): Promise<Deleted> => deleteDue(dependencies, heartbeat),
     refreshableLists: (): Promise<{ watchlistIds: number[] }> => listsToRefresh(dependencies),
     refreshList: (list: { watchlistId: number }): Promise<RefreshOutcome> => refreshOneList(dependencies, list),
   };

@@ -115,6 +115,7 @@ export interface CustomersTable {
   input_details: Json;
   parent_id: number | null;
   delete_after: Generated<number>;
+  held_by_cases: Generated<boolean>;
   created_at: CreatedAt;
   updated_at: UpdatedAt;
 }
@@ -167,6 +168,7 @@ export interface CaseRunsTable {
   outcome: Generated<Outcome>;
   rfi_written: string | null;
   rfi_facts: Json<Letterhead | null>;
+  /** Null until it is concluded, and once a check that it tells of was deleted. */
   case_snapshot: Json;
 }
 
@@ -274,6 +276,14 @@ export interface ReceiptsDueTable {
   run_id: number;
 }
 
+export interface HistoriesDueTable {
+  kind: 'case' | 'delivery';
+  object_id: string;
+  organization_id: number;
+  deleted_at: CreatedAt;
+  look_at: UpdatedAt;
+}
+
 export interface PoliciesTable {
   id: Generated<number>;
   organization_id: number | null;
@@ -293,7 +303,8 @@ export interface WebhookDeliveriesTable {
   run_id: number;
   run_number: number;
   url: string;
-  body: string;
+  /** Null once a check that it tells of was deleted. */
+  body: string | null;
   status: Generated<DeliveryStatus>;
   attempts_made: Generated<number>;
   attempt_started_at: Date | null;
@@ -349,6 +360,7 @@ export interface WatchlistsTable {
   urls: Json<string[] | null>;
   last_error: string | null;
   last_error_at: Date | null;
+  pruned_at: Date | null;
   created_at: CreatedAt;
 }
 
@@ -408,6 +420,7 @@ export interface Schema {
   case_hash_keys: CaseHashKeysTable;
   receipts: ReceiptsTable;
   receipts_due: ReceiptsDueTable;
+  histories_due: HistoriesDueTable;
   webhook_deliveries: WebhookDeliveriesTable;
   webhook_attempts: WebhookAttemptsTable;
   webhook_endpoints: WebhookEndpointsTable;

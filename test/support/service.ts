@@ -56,6 +56,7 @@ export async function startService(options: { postgresUrl?: string } = {}): Prom
         policies: new KeptPolicies(database.db, defaultPolicy),
         receiptKeys: new ReceiptKeys(database.db),
         lists: config.lists,
+        retentionMinutes: config.retentionMinutes,
         languageModel: null,
         retryDelaysMs: [300, 300, 300],
         ...overrides,
