@@ -97,7 +97,7 @@ async function columnsWithFacts(db: Database): Promise<string[]> {
   for (const { schema, name } of tables) {
     const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(`${schema}.${name}`)}`.execute(db);
     for (const [column, value] of rows.flatMap((row) => Object.entries(row))) {
-      const text = Buffer.isBuffer(value) ? value.toString('latin1') : (JSON.stringify(value) ?? '');
+      const text = Buffer.isBuffer(value) ? value.toString('latin1') : JSON.stringify(value);
       if (holdsFacts(text)) found.add(`${name}.${column}`);
     }
   }
