@@ -3,7 +3,7 @@ import type { RawBuilder, Transaction } from 'kysely';
 import type { Outcome, Status } from '../domain/case/vocabulary.ts';
 import { releaseCustomers } from './delete-customers.ts';
 import { appendDeletionEvents } from './deletion-events.ts';
-import { CASE_DUE, CASE_MAY_GO, CASE_SENDS, utc } from './due-for-deletion.ts';
+import { CASE_MAY_GO, CASE_SENDS } from './due-for-deletion.ts';
 import { deleteUnusedEndpoints } from './webhook-endpoints.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
@@ -55,8 +55,8 @@ async function lockDueCases(transaction: Transaction<Schema>, limit: number): Pr
     select id, organization_id as "organizationId", customer_id as "customerId", status, outcome,
       risk_score as "riskScore", delete_after as "deleteAfter"
     from cases
-    where ${CASE_MAY_GO} and ${CASE_DUE} <= ${utc('now')} and not ${CASE_SENDS}
-    order by ${CASE_DUE} limit ${limit}
+    where ${CASE_MAY_GO} and cases.due_at <= now() and not ${CASE_SENDS}
+    order by cases.due_at limit ${limit}
     for update skip locked`.execute(transaction);
   const sending = await lockSendingCases(
     transaction,

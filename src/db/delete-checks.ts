@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { CheckType, Outcome } from '../domain/case/vocabulary.ts';
 import { appendDeletionEvents } from './deletion-events.ts';
-import { CASE_SENDS, CHECK_DUE, CHECK_MAY_GO, utc } from './due-for-deletion.ts';
+import { CASE_SENDS, CHECK_MAY_GO } from './due-for-deletion.ts';
 import type { Database } from './database.ts';
 import { lockSendingCases, releaseListVersions } from './delete-cases.ts';
 import type { Schema } from './schema.ts';
@@ -51,10 +51,10 @@ async function lockDueChecks(transaction: Transaction<Schema>, limit: number): P
         from case_runs join check_runs on check_runs.run_id = case_runs.id and check_runs.check_id = checks.id
         where case_runs.case_id = cases.id and case_runs.number = cases.run_number
       ) latest on true
-    where ${CHECK_MAY_GO} and ${CHECK_DUE} <= ${utc('now')} and not ${CASE_SENDS}
+    where ${CHECK_MAY_GO} and checks.due_at <= now() and not ${CASE_SENDS}
       -- One that came while a run was under way waits for the next.
       and (checks.delete_after > 0 or latest.outcome is not null)
-    order by ${CHECK_DUE} limit ${limit}
+    order by checks.due_at limit ${limit}
     for update of cases skip locked`.execute(transaction);
   if (rows.length === 0) return [];
   const sending = await lockSendingCases(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder, Transaction } from 'kysely';
 import { appendDeletionEvents } from './deletion-events.ts';
-import { CUSTOMER_DUE, CUSTOMER_MAY_GO, utc } from './due-for-deletion.ts';
+import { CUSTOMER_MAY_GO } from './due-for-deletion.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 import { transact } from './transact.ts';
@@ -21,8 +21,8 @@ export async function deleteDueCustomers(
   return transact(db, async (transaction) => {
     const { rows } = await sql<{ id: number }>`
       select id from customers
-      where ${CUSTOMER_MAY_GO} and ${CUSTOMER_DUE} <= ${utc('now')}
-      order by ${CUSTOMER_DUE} limit ${limit}
+      where ${CUSTOMER_MAY_GO} and customers.due_at <= now()
+      order by customers.due_at limit ${limit}
       for update skip locked`.execute(transaction);
     const ids = rows.map(({ id }) => id);
     if (ids.length === 0) return { customers: 0, looked: 0 };

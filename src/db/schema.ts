@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type {
   CheckType,
   CustomerType,
@@ -115,6 +115,7 @@ export interface CustomersTable {
   input_details: Json;
   parent_id: number | null;
   delete_after: Generated<number>;
+  due_at: GeneratedAlways<Date | null>;
   held_by_cases: Generated<boolean>;
   created_at: CreatedAt;
   updated_at: UpdatedAt;
@@ -133,6 +134,7 @@ export interface CasesTable {
   status: Generated<Status>;
   run_number: number | null;
   delete_after: Generated<number>;
+  due_at: GeneratedAlways<Date | null>;
   created_at: CreatedAt;
   updated_at: UpdatedAt;
 }
@@ -144,6 +146,7 @@ export interface ChecksTable {
   check_type: CheckType;
   input_details: Json;
   delete_after: Generated<number>;
+  due_at: GeneratedAlways<Date | null>;
   created_at: CreatedAt;
   updated_at: UpdatedAt;
 }

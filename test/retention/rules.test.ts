@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deleteDueCases } from '../../src/db/delete-cases.ts';
 import { deleteDueChecks } from '../../src/db/delete-checks.ts';
 import { deleteDueCustomers } from '../../src/db/delete-customers.ts';
+import { CASE_MAY_GO, CHECK_MAY_GO, CUSTOMER_MAY_GO } from '../../src/db/due-for-deletion.ts';
 import { requestRun } from '../../src/db/runs.ts';
 import { CLEARED, DecidedCases, KATARZYNA, OPEN } from '../api/decided-cases.ts';
 import { startTestApi } from '../api/service.ts';
@@ -314,4 +315,23 @@ describe('a customer', () => {
     await deleting.commit().execute();
     expect(await made).toMatchObject({ status: 400, body: { customer_id: [expect.any(String)] } });
   });
+});
+
+it.each([
+  ['cases', CASE_MAY_GO],
+  ['checks', CHECK_MAY_GO],
+  ['customers', CUSTOMER_MAY_GO],
+])('due %s are found by their index, through row-level security', async (table, mayGo) => {
+  const plan = await api.database.db.connection().execute(async (connection) => {
+    await sql`set enable_seqscan = off; set enable_bitmapscan = off`.execute(connection);
+    const from = table === 'checks' ? sql`checks join cases on cases.id = checks.case_id` : sql.table(table);
+    const { rows } = await sql<Record<string, string>>`
+      explain select from ${from} where ${mayGo} and ${sql.ref(`${table}.due_at`)} <= now()
+      order by ${sql.ref(`${table}.due_at`)} limit 100`.execute(connection);
+    await sql`reset enable_seqscan; reset enable_bitmapscan`.execute(connection);
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  });
+  expect(plan).toMatch(
+    new RegExp(String.raw`Index Scan using ${table}_due on ${table}.*\n\s+Index Cond: \(due_at <= now`),
+  );
 });

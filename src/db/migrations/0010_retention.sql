@@ -1,20 +1,33 @@
 -- Data goes when it is due (`delete_after`): how it is found, and what of it has yet to go from Temporal.
 
--- Days are days of UTC: only so is the sum a constant of the row, as an index needs it. The conditions are those of
--- src/db/due-for-deletion.ts.
-create index cases_due on cases (((created_at at time zone 'UTC') + make_interval(days => delete_after)))
+-- When each is due, as far as days tell; null is never. Days are days of UTC. Columns, not expressions: row-level
+-- security lets an index be searched by a plain comparison only. The conditions are those of src/db/due-for-deletion.ts.
+alter table cases add column due_at timestamptz(3) generated always as (
+  case when delete_after >= 0 then
+    ((created_at at time zone 'UTC') + make_interval(days => delete_after)) at time zone 'UTC'
+  end) stored;
+create index cases_due on cases (due_at)
   where (delete_after > 0 and status <> 'PROCESSING') or (delete_after = 0 and status in ('COMPLETED', 'ERROR'));
-create index checks_due on checks (((created_at at time zone 'UTC') + make_interval(days => delete_after)))
-  where delete_after >= 0;
+
+alter table checks add column due_at timestamptz(3) generated always as (
+  case when delete_after >= 0 then
+    ((created_at at time zone 'UTC') + make_interval(days => delete_after)) at time zone 'UTC'
+  end) stored;
+create index checks_due on checks (due_at) where delete_after >= 0;
 
 alter table customers
+  -- From when it was made or last changed: what a caller has just named again must not vanish. At least a day, in which
+  -- a case can be made for it.
+  add column due_at timestamptz(3) generated always as (
+    case when delete_after >= 0 then
+      ((updated_at at time zone 'UTC') + make_interval(days => greatest(delete_after, 1))) at time zone 'UTC'
+    end) stored,
   -- It was due, and cases refer to it: it is looked at again when one of them is deleted.
   add column held_by_cases boolean not null default false,
   drop constraint customers_organization_id_parent_id_fkey,
   add foreign key (organization_id, parent_id) references customers (organization_id, id)
     on delete set null (parent_id);
-create index customers_due on customers (((updated_at at time zone 'UTC') + make_interval(days => greatest(delete_after, 1))))
-  where delete_after >= 0 and not held_by_cases;
+create index customers_due on customers (due_at) where delete_after >= 0 and not held_by_cases;
 create index customers_by_parent on customers (parent_id) where parent_id is not null;
 
 -- What was sent names the whole case: it goes with the first of its checks.
@@ -45,7 +58,7 @@ create policy own_organization on histories_due
 alter table watchlists add column pruned_at timestamptz(3);
 
 -- Postgres keeps samples of what is in a column, for its planner, and does not forget them with the rows. Of these it is
--- to keep none. Stating the type again drops the samples that there are, and rewrites nothing.
+-- to keep none. Stating the type again drops the samples that there are.
 alter table customers
   alter column full_name type text, alter column full_name set statistics 0,
   alter column external_id type text, alter column external_id set statistics 0;

@@ -55,10 +55,10 @@ async function plan({ until, organization, json }: PlanOptions, { config, say }:
 }
 
 function told({ nextDueAt, ...counts }: RetentionPlan) {
-  return { ...counts, next_due_at: nextDueAt };
+  return { ...counts, next_due_at: nextDueAt?.toISOString() ?? null };
 }
 
 function row({ organization, kind, goes, waits, later, never, nextDueAt }: RetentionPlan): string[] {
   const counts = [goes, waits, later, never].map((count) => count.toLocaleString('en'));
-  return [organization, kind, ...counts, nextDueAt?.slice(0, 16).replace('T', ' ') ?? '–'];
+  return [organization, kind, ...counts, nextDueAt?.toISOString().slice(0, 16).replace('T', ' ') ?? '–'];
 }
