@@ -17,6 +17,7 @@ import { verifyAudit } from '../../src/receipts/verify-audit.ts';
 import { keysById } from '../../src/receipts/verify-receipt.ts';
 import { searchAttributeFlags } from '../../src/temporal/search-attributes.ts';
 import { RETENTION_WORKFLOW } from '../../src/workflows/names.ts';
+import { THREE_ALERTS } from '../e2e/samples.ts';
 import { readHistories } from '../support/histories.ts';
 import { startReceiver } from '../support/receiver.ts';
 import type { Receiver } from '../support/receiver.ts';
@@ -261,4 +262,14 @@ test('nothing of a person is left anywhere once their case was deleted', { timeo
   await sql`vacuum full ${sql.join(tables.map((table) => sql.table(table)))}`.execute(admin);
   await sql`checkpoint`.execute(admin);
   expect(await filesWithFacts(home, /postgres\/data\/pg_wal\//)).toEqual([]);
+});
+
+test('by its schedule, a case of 0 is gone a while after it was decided', { timeout: 120_000 }, async () => {
+  await service.startWorker({ retentionMinutes: 0.05 });
+  const api = await service.signIn();
+  const { id } = await api.createCase({ ...THREE_ALERTS, delete_after: 0 });
+  await until(async () => (await api.get(`/api/cases/${id}/`)).status === 404, 90_000);
+  expect(
+    await temporalWorkflows("WorkflowType = 'retentionWorkflow' AND TemporalScheduledById = 'retention'"),
+  ).not.toEqual([]);
 });
