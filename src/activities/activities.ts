@@ -1,4 +1,4 @@
-import { heartbeat } from '@temporalio/activity';
+import { cancellationSignal, heartbeat } from '@temporalio/activity';
 import { checksToRead } from '../db/model-readings.ts';
 import { beginRun } from '../db/run-steps.ts';
 import type { CheckRunKey, Left } from '../db/run-steps.ts';
@@ -17,6 +17,7 @@ import { listsToRefresh, refreshOneList } from './refresh-lists.ts';
 import type { RefreshOutcome } from './refresh-lists.ts';
 import { readTexts } from './read-texts.ts';
 import { sweep } from './sweep.ts';
+import { withHeartbeat } from './with-heartbeat.ts';
 
 /** The checks that bring an alert with free text. */
 const ALERT_CHECKS: readonly CheckType[] = ['PEP', 'SANCTION', 'BLACKLIST', 'ADVERSE_MEDIA'];
@@ -49,7 +50,7 @@ export function createActivities(dependencies: ActivityDependencies, firstAttemp
       return swept;
     },
     /** Deletes a bounded part of what is due. */
-    deleteDue: (): Promise<Deleted> => deleteDue(dependencies, heartbeat),
+    deleteDue: (): Promise<Deleted> => withHeartbeat(deleteDue(dependencies, cancellationSignal())),
     refreshableLists: (): Promise<{ watchlistIds: number[] }> => listsToRefresh(dependencies),
     refreshList: (list: { watchlistId: number }): Promise<RefreshOutcome> => refreshOneList(dependencies, list),
   };

@@ -31,25 +31,20 @@ type Dependencies = Pick<ActivityDependencies, 'db' | 'client' | 'logger'>;
  * Deletes a bounded part of what is due, in small transactions, then what Temporal keeps of it. Broken off at any point it
  * is taken up by the next call: each transaction deletes wholly or not at all, and writes down what is to be deleted
  * from Temporal.
+ * @param signal after the batch under way, none follows
  */
-export async function deleteDue(
-  dependencies: Dependencies,
-  onProgress: () => void = () => undefined,
-): Promise<Deleted> {
+export async function deleteDue(dependencies: Dependencies, signal: AbortSignal): Promise<Deleted> {
   const { db, logger } = dependencies;
   const deleted: Deleted = { cases: 0, checks: 0, customers: 0, workflows: 0, more: false };
   for (const batch of [deleteCases, deleteChecks, deleteCustomers, deleteWorkflows]) {
     let isFull = true;
     for (let count = 0; count < BATCHES && isFull; count += 1) {
-      onProgress();
+      signal.throwIfAborted();
       isFull = (await batch(dependencies, deleted)) === BATCH;
     }
     deleted.more ||= isFull;
   }
-  for (const watchlistId of await prunableLists(db)) {
-    onProgress();
-    await pruneVersions(db, { watchlistId });
-  }
+  for (const watchlistId of await prunableLists(db)) await pruneVersions(db, { watchlistId });
   if (deleted.cases + deleted.checks + deleted.customers > 0) logger.info(deleted, 'deleted what was due');
   return deleted;
 }

@@ -4,7 +4,7 @@ import type { Deleted } from '../activities/delete-due.ts';
 
 const { deleteDue } = proxyActivities<Pick<Activities, 'deleteDue'>>({
   startToCloseTimeout: '15m',
-  heartbeatTimeout: '30s',
+  heartbeatTimeout: '15s',
   retry: { initialInterval: '1s', backoffCoefficient: 4, maximumInterval: '1m', maximumAttempts: 5 },
 });
 
