@@ -143,6 +143,24 @@ export async function findCustomer(
     .executeTakeFirst();
 }
 
+/**
+ * Whether the organization has such a customer, who then stays for as long as the transaction lasts: it may not be
+ * deleted while a case is made for it.
+ */
+export async function holdCustomer(
+  transaction: Queries,
+  { organizationId, customerId }: { organizationId: number; customerId: number },
+): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('customers')
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', customerId)
+    .select('id')
+    .forKeyShare()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function listCustomers(
   db: Queries,
   { organizationId, request }: { organizationId: number; request: PageRequest<number> },

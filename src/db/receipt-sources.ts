@@ -23,7 +23,7 @@ export interface RunSource {
   hashKey: Buffer | null;
   customer: string | null;
   rfi: string | null;
-  /** The case as it was decided. */
+  /** The case as it was decided; null where it has none yet, or a check that it tells of was deleted. */
   theCase: string | null;
   webhook: SentBody | null;
   checks: CheckSource[];
@@ -32,7 +32,8 @@ export interface RunSource {
 /** The body of a delivery, which is the same at every attempt. */
 export interface SentBody {
   id: string;
-  body: string;
+  /** Null where a check that it tells of was deleted. */
+  body: string | null;
 }
 
 export interface CheckSource {

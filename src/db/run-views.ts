@@ -76,7 +76,7 @@ export interface CheckEvidenceView extends EvidenceView {
   human_decisions: HumanDecisionView[];
 }
 
-/** A run, whole. `case` is the case as it was decided; null until then. */
+/** A run, whole. `case` is the case as it was decided; null until then, and once one of its checks was deleted. */
 export interface RunDetailView extends RunView {
   /** When the facts were taken that it decides from: ages and deadlines count from that day (UTC). Null until it begins. */
   as_of: string | null;

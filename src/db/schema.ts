@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type {
   CheckType,
   CustomerType,
@@ -118,6 +118,8 @@ export interface CustomersTable {
   hash_key: Generated<Buffer>;
   content_hash: string | null;
   former_hash: string | null;
+  due_at: GeneratedAlways<Date | null>;
+  held_by_cases: Generated<boolean>;
   created_at: CreatedAt;
   updated_at: UpdatedAt;
 }
@@ -135,6 +137,7 @@ export interface CasesTable {
   status: Generated<Status>;
   run_number: number | null;
   delete_after: Generated<number>;
+  due_at: GeneratedAlways<Date | null>;
   created_at: CreatedAt;
   updated_at: UpdatedAt;
 }
@@ -146,6 +149,7 @@ export interface ChecksTable {
   check_type: CheckType;
   input_details: Json;
   delete_after: Generated<number>;
+  due_at: GeneratedAlways<Date | null>;
   created_at: CreatedAt;
   updated_at: UpdatedAt;
 }
@@ -170,6 +174,7 @@ export interface CaseRunsTable {
   outcome: Generated<Outcome>;
   rfi_written: string | null;
   rfi_facts: Json<Letterhead | null>;
+  /** Null until it is concluded, and once a check that it tells of was deleted. */
   case_snapshot: Json;
 }
 
@@ -277,6 +282,14 @@ export interface ReceiptsDueTable {
   run_id: number;
 }
 
+export interface HistoriesDueTable {
+  kind: 'case' | 'delivery';
+  object_id: string;
+  organization_id: number;
+  deleted_at: CreatedAt;
+  look_at: UpdatedAt;
+}
+
 export interface PoliciesTable {
   id: Generated<number>;
   organization_id: number | null;
@@ -296,7 +309,8 @@ export interface WebhookDeliveriesTable {
   run_id: number;
   run_number: number;
   url: string;
-  body: string;
+  /** Null once a check that it tells of was deleted. */
+  body: string | null;
   status: Generated<DeliveryStatus>;
   attempts_made: Generated<number>;
   attempt_started_at: Date | null;
@@ -352,6 +366,7 @@ export interface WatchlistsTable {
   urls: Json<string[] | null>;
   last_error: string | null;
   last_error_at: Date | null;
+  pruned_at: Date | null;
   created_at: CreatedAt;
 }
 
@@ -411,6 +426,7 @@ export interface Schema {
   case_hash_keys: CaseHashKeysTable;
   receipts: ReceiptsTable;
   receipts_due: ReceiptsDueTable;
+  histories_due: HistoriesDueTable;
   webhook_deliveries: WebhookDeliveriesTable;
   webhook_attempts: WebhookAttemptsTable;
   webhook_endpoints: WebhookEndpointsTable;

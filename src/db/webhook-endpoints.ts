@@ -52,6 +52,21 @@ export async function ensureEndpoint(db: Queries, { organizationId, url }: Endpo
     select organization_id, id, number from made, generate_series(1, ${SLOTS}) number`.execute(db);
 }
 
+/**
+ * Deletes those of the endpoints that no delivery refers to any more: their paths may name somebody. One that fails or is
+ * disabled stays, since that is still to be known when it is used again; so does one that is in use just now.
+ */
+export async function deleteUnusedEndpoints(transaction: Queries, endpointIds: readonly number[]): Promise<void> {
+  if (endpointIds.length === 0) return;
+  const { rows } = await sql<{ id: number }>`
+    select id from webhook_endpoints
+    where id = any(${[...endpointIds]}::bigint[]) and failing_since is null and disabled_at is null
+    order by id for update skip locked`.execute(transaction);
+  await sql`
+    delete from webhook_endpoints where id = any(${rows.map(({ id }) => id)}::bigint[])
+      and not exists (select from webhook_deliveries where endpoint_id = webhook_endpoints.id)`.execute(transaction);
+}
+
 /** One page of the organization's endpoints, newest first. */
 export async function listEndpoints(
   db: Queries,

@@ -6,6 +6,7 @@ import { decisionsCommand } from './cli/decisions.ts';
 import { listsCommand } from './cli/lists.ts';
 import { policyCommand } from './cli/policy.ts';
 import { receiptCommand } from './cli/receipt.ts';
+import { retentionCommand } from './cli/retention.ts';
 import { usersCommand } from './cli/users.ts';
 import { WrongCallError } from './cli/wrong-call-error.ts';
 
@@ -22,7 +23,8 @@ const program = new Command('casewright')
   .addCommand(policyCommand(surroundings))
   .addCommand(decisionsCommand(surroundings))
   .addCommand(receiptCommand(surroundings))
-  .addCommand(auditCommand(surroundings));
+  .addCommand(auditCommand(surroundings))
+  .addCommand(retentionCommand(surroundings));
 
 // Sub-commands do not inherit these.
 for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)]) {

@@ -52,7 +52,7 @@ describe('a later run', () => {
       .orderBy('created_at')
       .select('body')
       .execute();
-    expect(bodies.map(({ body }) => JSON.parse(body).outcome)).toEqual(['PENDING', 'ACCEPTED', 'ACCEPTED']);
+    expect(bodies.map(({ body }) => JSON.parse(body!).outcome)).toEqual(['PENDING', 'ACCEPTED', 'ACCEPTED']);
     // A run after it rests on the same decision, and one made on it counts before that.
     expect(await cases.rerun(id)).toMatchObject({ outcome: 'ACCEPTED' });
     expect((await cases.decide(checkIds[0], { outcome: 'REJECTED', note: 'No.' })).body).toMatchObject({

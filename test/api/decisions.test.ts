@@ -98,7 +98,7 @@ describe('a decision', () => {
       .where('id', '=', own.id)
       .select('body')
       .executeTakeFirstOrThrow();
-    expect(JSON.parse(sent)).toEqual(body);
+    expect(JSON.parse(sent!)).toEqual(body);
     expect(api.woken).toEqual([{ caseId: id, organizationId: api.reviewer.organizationId }]);
   });
 

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendAuditEvent, systemOrigin } from '../../src/db/audit-events.ts';
 import type { Queries } from '../../src/db/database.ts';
+import { deleteDueChecks } from '../../src/db/delete-checks.ts';
+import { appendDeletionEvents } from '../../src/db/deletion-events.ts';
 import { listReceiptKeys } from '../../src/db/receipt-keys.ts';
 import { sealAudit } from '../../src/receipts/audit-chain.ts';
 import { ReceiptKeys } from '../../src/receipts/receipt-keys.ts';
@@ -9,7 +11,7 @@ import { publicJwk } from '../../src/receipts/signing-key.ts';
 import { verifyAudit } from '../../src/receipts/verify-audit.ts';
 import type { AuditProblem } from '../../src/receipts/verify-audit.ts';
 import { keysById } from '../../src/receipts/verify-receipt.ts';
-import { DecidedCases } from '../api/decided-cases.ts';
+import { DecidedCases, OPEN } from '../api/decided-cases.ts';
 import { startTestApi } from '../api/service.ts';
 import type { TestApi } from '../api/service.ts';
 
@@ -230,12 +232,22 @@ describe('a receipt', () => {
     );
   });
 
-  it('holds without its case, and its hashes tell nothing then', async () => {
+  it('holds without its case, and its hashes tell nothing then, where the audit says that the case was deleted', async () => {
     const transaction = await api.database.admin.startTransaction().execute();
     await sql`delete from cases where id = ${id}`.execute(transaction);
     const { rows } = await sql`select from case_hash_keys where case_id = ${id}`.execute(transaction);
     expect(rows).toEqual([]);
-    expect(await verify(transaction)).toMatchObject({ receipts: 3, withoutCase: 3, problems: [] });
+    const silent = await verify(transaction);
+    expect(silent).toMatchObject({ receipts: 3, withoutCase: 3 });
+    expect(silent.problems.map(({ problem }) => problem)).toEqual([
+      `its case was removed, and no event says so (case ${id} run 1)`,
+      `its case was removed, and no event says so (case ${id} run 1)`,
+      `its case was removed, and no event says so (case ${id} run 2)`,
+    ]);
+    await appendDeletionEvents(transaction, [
+      { organizationId, action: 'case.delete', objectKind: 'case', objectId: id, before: {} },
+    ]);
+    expect(await verify(transaction)).toMatchObject({ receipts: 3, withoutCase: 3, waiting: 1, problems: [] });
     await transaction.rollback().execute();
   });
 });
@@ -330,4 +342,30 @@ describe('the sealer', () => {
       await expect(sql`delete from ${sql.table(table)}`.execute(admin)).rejects.toThrow(/never changed|violates/);
     }
   });
+});
+
+it('holds without a check that was deleted, and tells of anything else that was changed then', async () => {
+  const { db, admin } = api.database;
+  const cases = new DecidedCases(api);
+  const made = await cases.decidedCase({ webhook_url: 'http://127.0.0.1:9/hook' }, [
+    { ...OPEN, delete_after: 0 },
+    { ...OPEN },
+  ]);
+  for (const each of made.checkIds) await cases.decide(each);
+  await sql`update webhook_deliveries set status = 'DELIVERED' where case_id = ${made.id}`.execute(admin);
+  expect(await deleteDueChecks(db, { limit: 10 })).toBe(1);
+  await seal();
+  expect(await verify()).toMatchObject({ waiting: 0, problems: [] });
+  const changed = await foundAfter(sql`update check_runs set title = 'Fine' where check_id = ${made.checkIds[1]}`);
+  expect(changed.map(({ problem }) => problem)).toEqual([
+    `it is not as its receipt says: checks.0.hashes.verdict (case ${made.id} run 1)`,
+  ]);
+  const removed = await foundAfter(
+    sql`delete from check_decisions where check_id = ${made.checkIds[1]}`,
+    sql`delete from check_runs where check_id = ${made.checkIds[1]}`,
+  );
+  expect(removed.map(({ problem }) => problem).sort()).toEqual([
+    `it is not as its receipt says: checks.0 (case ${made.id} run 1)`,
+    `it was removed (case ${made.id} run 1)`,
+  ]);
 });

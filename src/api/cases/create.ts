@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { AuditOrigin } from '../../db/audit-events.ts';
 import { insertCase } from '../../db/cases.ts';
 import { insertChecks } from '../../db/checks.ts';
-import { findCustomer, saveCustomer } from '../../db/customers.ts';
+import { holdCustomer, saveCustomer } from '../../db/customers.ts';
 import { insertFirstRun } from '../../db/runs.ts';
 import type { Schema } from '../../db/schema.ts';
 import { newCheck } from '../checks/schema.ts';
@@ -51,7 +51,7 @@ async function customerOf(
     return row.id;
   }
   const customerId = body.customer_id ?? 0;
-  const customer = await findCustomer(transaction, { organizationId, customerId });
-  if (!customer) throw invalid({ customer_id: [unknownId(customerId)] });
+  if (!(await holdCustomer(transaction, { organizationId, customerId })))
+    throw invalid({ customer_id: [unknownId(customerId)] });
   return customerId;
 }

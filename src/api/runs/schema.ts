@@ -122,7 +122,9 @@ export const RunDetail = z
       })
       .nullable()
       .meta({ id: 'RunCustomer', description: 'The customer as they were then; null until the run begins.' }),
-    case: Case.nullable().meta({ description: 'The case as it was decided; null until then.' }),
+    case: Case.nullable().meta({
+      description: 'The case as it was decided; null until then, and once one of its checks was deleted.',
+    }),
     checks: z.array(CheckRun),
   })
   .meta({ id: 'RunDetail' });
