@@ -19,6 +19,18 @@ export interface EvidenceItem {
   pointer: string | null;
 }
 
+/** How many people bear a name, as far as frequency tables tell, and what that takes from the prior. */
+export interface NameFrequency {
+  /** The customer's name that matched. */
+  name: string;
+  /** Share of a population that bears it, 0 … 1. */
+  share: number;
+  /** Other bearers of it to be expected among the persons a record may mean (the policy's `nameRarity.population`). */
+  namesakes: number;
+  /** Log-odds, at most 0: part of the prior. */
+  effect: number;
+}
+
 export const HIT_VERDICTS = ['CONFIRMED', 'PROBABLE', 'UNRESOLVED', 'DISCOUNTED'] as const;
 /** Is the hit our customer? From certainly (CONFIRMED) to certainly not (DISCOUNTED); rules.md 1.4. */
 export type HitVerdictKind = (typeof HIT_VERDICTS)[number];

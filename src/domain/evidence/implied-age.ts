@@ -4,6 +4,8 @@ import type { PartyFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import { findingOf } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { capital } from './sentences.ts';
+import type { Sides } from './sides.ts';
 
 /** Something the subject of a hit did or underwent at a date. */
 export interface Event {
@@ -20,7 +22,7 @@ export interface Event {
 export function compareImpliedAge(
   customer: PartyFacts,
   { acted, existed }: { acted: Event | null; existed: Event | null },
-  policy: Policy,
+  { policy, sides }: { policy: Policy; sides: Sides },
 ): Finding | null {
   const own = customer.birthDates.reduce<DateInterval | null>(
     (earliest, fact) => (earliest === null || fact.interval.from < earliest.from ? fact.interval : earliest),
@@ -39,7 +41,9 @@ export function compareImpliedAge(
     conflict: 'age mismatch',
     customerValue: describeInterval(own),
     alertValue: `${event.what} ${describeInterval(event.date)}`,
-    why: tooYoung ? `The customer was under ${youngestActor} at the time.` : 'The customer was not born yet.',
+    why: tooYoung
+      ? `${capital(sides.own)} was under ${youngestActor} years old at the time.`
+      : `${capital(sides.own)} was not born yet.`,
     pointer: event.pointer,
     weights: policy.weights.impliedAge,
   });
