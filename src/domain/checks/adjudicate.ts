@@ -1,8 +1,9 @@
 import { readAlert } from '../alerts/read-alert.ts';
 import type { AlertHit, SearchElsewhere } from '../alerts/alert-hit.ts';
 import type { CheckFacts } from '../check/facts.ts';
-import type { HitVerdict, Verdict } from '../check/verdict.ts';
+import type { HitMeaning, HitVerdict, Verdict } from '../check/verdict.ts';
 import { readCustomer } from '../customer/read-customer.ts';
+import type { PartyFacts } from '../facts/facts.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { pepDeclaration } from '../pep/pep-declaration.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -125,16 +126,16 @@ function verdictOn(
   const hits = prepared.map((hit) => decideHit(hit, check, context)).sort(byProbability);
   const gravest = gravestOf(hits);
   const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, gap, context.policy);
-  const rounded = { ...decision, riskScore: Math.round(decision.riskScore * 10_000) / 10_000 };
-  const questions = askQuestions(hits, rounded, context);
-  const result = { hits, decision: rounded, questions, notUnderstood: [...notUnderstood], search };
+  const concluded = { ...decision, riskScore: rounded(decision.riskScore) };
+  const questions = askQuestions(hits, concluded, context);
+  const result = { hits, decision: concluded, questions, notUnderstood: [...notUnderstood], search };
   return {
-    outcome: rounded.outcome,
-    riskScore: rounded.riskScore,
+    outcome: concluded.outcome,
+    riskScore: concluded.riskScore,
     title: writeTitle(check, result),
     note: writeNote(result, context),
     reasoning: writeReasoning(check, result, context),
-    hits: hits.map(toHitVerdict),
+    hits: hits.map(toHitVerdict(context)),
     questions,
     notUnderstood: [...notUnderstood],
   };
@@ -206,15 +207,45 @@ function gravestOf(hits: readonly DecidedHit[]): HitDecision {
   return { ...gravest, riskScore: decisions.reduce((highest, decision) => Math.max(highest, decision.riskScore), 0) };
 }
 
-function toHitVerdict({ hit, judgement, decision }: DecidedHit): HitVerdict {
-  return {
+function toHitVerdict({ customer }: CheckContext): (decided: DecidedHit) => HitVerdict {
+  return ({ hit, judgement, decision, related }) => ({
     ref: hit.ref === '' ? '/' : hit.ref,
     verdict: judgement.verdict,
     probability: judgement.probability,
-    prior: Math.round(judgement.prior * 10_000) / 10_000,
+    prior: rounded(judgement.prior),
     rules: [...new Set([...judgement.rules, ...decision.rules])],
     evidence: judgement.evidence,
+    ...meaningOf({ judgement, decision }, related ?? { party: customer, role: null }),
+  });
+}
+
+function meaningOf(
+  { judgement: { nameFrequency }, decision }: Pick<DecidedHit, 'judgement' | 'decision'>,
+  { party, role }: { party: Pick<PartyFacts, 'names'>; role: string | null },
+): HitMeaning {
+  const { note, task, basis = null, outcome, riskScore, floor, cap } = decision;
+  return {
+    subject: { name: party.names[0]?.text ?? '', role },
+    conclusion: task === undefined ? note : `${note}: ${task}`,
+    basis,
+    outcome,
+    riskScore: rounded(riskScore),
+    riskFloor: floor === null ? null : rounded(floor),
+    riskCap: cap === null ? null : rounded(cap),
+    nameFrequency: nameFrequency && {
+      ...nameFrequency,
+      share: Number(nameFrequency.share.toPrecision(DIGITS)),
+      namesakes: Number(nameFrequency.namesakes.toPrecision(DIGITS)),
+      effect: rounded(nameFrequency.effect),
+    },
   };
+}
+
+/** Of shares, which may be very small. */
+const DIGITS = 4;
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }
 
 /** Nothing was judged: no score is invented, and the customer is not asked for what is not theirs to give. */
