@@ -27,9 +27,9 @@ const ADVERSE_MEDIA: AlertCheck = {
   acted: (hit, context) => {
     const { stage, accusedIn } = report(hit, context);
     const pointer = hit.media.texts[0]?.pointer ?? null;
-    if (accusedIn !== null) return { what: 'before a court or the police in', date: accusedIn, pointer };
+    if (accusedIn !== null) return { what: 'before a court or the police', date: accusedIn, pointer };
     const date = stage === 'convicted' ? hit.media.published : null;
-    return date && { what: 'convicted by', date, pointer };
+    return date && { what: 'convicted, as reported', date, pointer };
   },
   prepare: (hits, { customer, policy }) =>
     poolEvents(
@@ -91,7 +91,7 @@ function decideReport(judged: JudgedHit, context: CheckContext): HitDecision {
   return assessed.harmless === null ? { ...decision, basis: basisOf(judged, assessed, context) } : decision;
 }
 
-/** `fraud (severity S3 of S1 to S4), convicted; score 0.72 = severity 0.80 × stage 1.00 × age 1.00 × source 0.90`. */
+/** `fraud (severity S3, S4 being the gravest), convicted; score 0.72 = severity 0.80 × stage 1.00 × recency 1.00 × source 0.90`. */
 function basisOf(
   { judgement }: JudgedHit,
   { class: severity, offence, stage, score, factors }: Report,
@@ -106,9 +106,10 @@ function basisOf(
   }[judgement.verdict] as [number, string];
   const what = offence ?? 'no offence named, so weighed as a serious one';
   const product = Object.entries(factors).map(([factor, value]) => `${factor} ${value.toFixed(2)}`);
+  const rest = identity === 1 ? '' : `, then × ${identity.toFixed(2)} as the identity is ${why}`;
   return (
-    `${what} (severity ${severity} of S1 to S4), ${STAGE_WORDS[stage]}; ` +
-    `weight ${score.toFixed(2)} = ${product.join(' × ')}; times ${identity.toFixed(2)} as the identity is ${why}`
+    `${what} (severity ${severity}, S4 being the gravest), ${STAGE_WORDS[stage]}; ` +
+    `score ${score.toFixed(2)} = ${product.join(' × ')}${rest}`
   );
 }
 
@@ -117,7 +118,7 @@ const STAGE_WORDS: Readonly<Record<MediaStage, string>> = {
   charged: 'charged',
   investigated: 'arrested or investigated',
   settled: 'settled',
-  alleged: 'alleged, or no stage of proceedings stated',
+  alleged: 'alleged or at no stated stage',
   cleared: 'acquitted or dropped',
 };
 

@@ -3,13 +3,13 @@ import type { Decider } from '../check/decider.ts';
 import { countsForProbable, isAgreement } from '../evidence/finding.ts';
 import { issuedElsewhere } from '../evidence/identifiers.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
+import { when } from '../evidence/sentences.ts';
 import type { IdentifierFact } from '../facts/facts.ts';
 import { adjudicate } from './adjudicate.ts';
 import type { NameClass } from '../policy/policy.ts';
 import type { AlertCheck, CheckContext, HitDecision, JudgedHit } from './alert-check.ts';
 import { wordOfField } from './fact-words.ts';
 import { fixedRisk } from './risk.ts';
-import { dateWords } from './write-note.ts';
 
 /** Decides hits on the organization's own blacklist; rules BLK-1 … BLK-9. */
 export const decideBlacklist: Decider = (facts, policy) => adjudicate(facts, policy, BLACKLIST);
@@ -221,7 +221,7 @@ function equalWord({ findings }: Judgement, attribute: 'identifier' | 'contact')
 function expiryWords({ list }: AlertHit): string {
   return list.expiresOn === null
     ? 'the blacklist entry has expired'
-    : `the blacklist entry expired ${dateWords(list.expiresOn)}`;
+    : `the blacklist entry expired ${when(list.expiresOn)}`;
 }
 
 function isFinancialCrime({ list }: AlertHit): boolean {

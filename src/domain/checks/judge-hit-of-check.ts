@@ -27,5 +27,5 @@ export function judge(hit: AlertHit, check: AlertCheck, context: CheckContext): 
 /** Whom a list or a paper names at a date was there at that date. */
 function existenceOf({ list, media }: AlertHit): Event | null {
   if (list.listedOn) return { what: 'listed', date: list.listedOn, pointer: null };
-  return media.published && { what: 'reported on', date: media.published, pointer: media.texts[0]?.pointer ?? null };
+  return media.published && { what: 'reported', date: media.published, pointer: media.texts[0]?.pointer ?? null };
 }

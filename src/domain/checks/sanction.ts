@@ -3,6 +3,7 @@ import type { Decider } from '../check/decider.ts';
 import { addMonths } from '../dates/interval.ts';
 import { countryName } from '../countries/country-code.ts';
 import { countsForProbable } from '../evidence/finding.ts';
+import { when } from '../evidence/sentences.ts';
 import { accusedIn } from '../media/accused-in.ts';
 import { maskNames } from '../media/mask-names.ts';
 import { adjudicate } from './adjudicate.ts';
@@ -11,7 +12,7 @@ import { natureOf } from './list-nature.ts';
 import { decidePepHit } from './pep.ts';
 import { fixedRisk, riskAtLeast, riskWithin } from './risk.ts';
 import { oneLine } from './subject.ts';
-import { IS_WORDS, dateWords, openWords } from './write-note.ts';
+import { IS_WORDS, openWords } from './write-note.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 
 /** Decides hits on sanctions lists; rules SAN-1 … SAN-9; of ownership only what the customer's details state. */
@@ -29,7 +30,7 @@ const SANCTION: AlertCheck = {
     const own = names.map(({ text }) => text);
     const dated = media.texts.flatMap(({ text, pointer }) => {
       const date = accusedIn(maskNames(text.slice(0, LONGEST_REMARK), own), { named: false });
-      return date === null ? [] : [{ what: 'before a court or the police in', date, pointer }];
+      return date === null ? [] : [{ what: 'before a court or the police', date, pointer }];
     });
     return dated[0] ?? null;
   },
@@ -118,7 +119,7 @@ function probable({ hit, judgement: { findings } }: JudgedHit, context: CheckCon
 
 /** SAN-5. A delisting without a date may be recent. */
 function delisted({ list }: AlertHit, { asOf, policy }: CheckContext): HitDecision {
-  const when = list.delistedOn && dateWords(list.delistedOn);
+  const day = list.delistedOn && when(list.delistedOn);
   const longAgo =
     list.delistedOn !== null && addMonths(list.delistedOn.to, policy.sanction.delistedRecentlyMonths) <= asOf;
   if (longAgo) {
@@ -126,7 +127,7 @@ function delisted({ list }: AlertHit, { asOf, policy }: CheckContext): HitDecisi
       outcome: 'ACCEPTED',
       ...fixedRisk(policy.sanction.delisted),
       rules: ['SAN-5'],
-      note: `the listed party was taken off the list ${when}`,
+      note: `the listed party was taken off the list ${day}`,
     };
   }
   return {
@@ -134,9 +135,9 @@ function delisted({ list }: AlertHit, { asOf, policy }: CheckContext): HitDecisi
     ...fixedRisk(policy.sanction.delistedRecently),
     rules: ['SAN-5'],
     note:
-      when === null
+      day === null
         ? 'the listed party was taken off the list, but it is not known when'
-        : `the listed party was taken off the list only recently, ${when}`,
+        : `the listed party was taken off the list only recently, ${day}`,
     task: 'a person must decide',
   };
 }

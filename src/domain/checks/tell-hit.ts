@@ -6,18 +6,28 @@ import { wordOfField } from './fact-words.ts';
 import { THE_CUSTOMER, oneLine, subjectOf } from './subject.ts';
 import { sentence } from './write-note.ts';
 
-const CONCLUSIONS: Readonly<Record<HitVerdictKind, (whom: string) => string>> = {
-  CONFIRMED: (whom) => `this is ${whom}`,
-  PROBABLE: (whom) => `this is probably ${whom}`,
-  UNRESOLVED: (whom) => `it is open whether this is ${whom}`,
-  DISCOUNTED: (whom) => `this is not ${whom}`,
+/** Of one hit and of several: what stands before whom it is about. */
+const CONCLUSIONS: Readonly<Record<HitVerdictKind, readonly [one: string, several: string]>> = {
+  CONFIRMED: ['this is', 'each is'],
+  PROBABLE: ['this is probably', 'each is probably'],
+  UNRESOLVED: ['it is open whether this is', 'it is open whether any is'],
+  DISCOUNTED: ['this is not', 'none is'],
 };
 
-export function conclusionOf({ judgement, decision, related }: DecidedHit): string {
+export function conclusionOf({ judgement, decision, related }: DecidedHit, count = 1): string {
   const { full } = related === undefined ? THE_CUSTOMER : subjectOf(related);
   // BLK-1 and BLK-2: an equal number or address bars whoever bears it.
-  if (judgement.verdict === 'UNRESOLVED' && decision.outcome === 'REJECTED') return 'what is equal decides';
-  return `${CONCLUSIONS[judgement.verdict](full)}${judgement.reason === null ? '' : ` (${judgement.reason})`}`;
+  if (judgement.verdict === 'UNRESOLVED' && decision.outcome === 'REJECTED')
+    return `what it shares with ${full} decides`;
+  const is = CONCLUSIONS[judgement.verdict][count === 1 ? 0 : 1];
+  return `${is} ${full}${judgement.reason === null ? '' : ` (${judgement.reason})`}`;
+}
+
+/** Four decimals; what they would round to a certainty is told as a bound. */
+export function probabilityOf({ judgement: { probability } }: DecidedHit): string {
+  const rounded = probability.toFixed(4);
+  const told = rounded === '1.0000' ? 'above 0.9999' : rounded === '0.0000' ? 'below 0.0001' : rounded;
+  return `match probability ${told}`;
 }
 
 /** ` (NK-1, OFAC SDN)`; nothing where the hit has no name of its own. */
@@ -48,6 +58,8 @@ export function tellHit(decided: DecidedHit, said: HitDecision, context: CheckCo
 /** `- Birth date (−8.0): 1990-01-05 for the customer, 1971-03-09 in the alert. The birth years lie 19 years apart.` */
 function tellItem({ field, customerValue, alertValue, relation, weight, why }: EvidenceItem, sides: Sides): string {
   if (relation === 'missing') return `- ${why}`;
+  // The names stand with the name.
+  if (field === 'middle_name') return `- ${capital(wordOfField(field))} (${signed(weight)}): ${why}`;
   const head = `- ${capital(wordOfField(field))} (${signed(weight)})`;
   if (customerValue !== null && customerValue === alertValue) {
     return [`${head}: ${shown(customerValue)} on both sides.`, withoutEquality(why)].join(' ').trim();
@@ -56,7 +68,12 @@ function tellItem({ field, customerValue, alertValue, relation, weight, why }: E
   const told = (value: string | null) => value === null || why.includes(value);
   if (told(customerValue) && told(alertValue)) return `${head}: ${why}`;
   const values = [
-    customerValue === null ? null : `${shown(customerValue)} for ${sides.own}`,
+    // "Ivan Petrov for Ivan Petrov" would say nothing.
+    customerValue === null
+      ? null
+      : shown(customerValue) === sides.own
+        ? `${sides.own} in the customer's details`
+        : `${shown(customerValue)} for ${sides.own}`,
     alertValue === null ? null : `${shown(alertValue)} in ${sides.other}`,
   ];
   return `${head}: ${values.filter((value) => value !== null).join(', ')}. ${why}`;

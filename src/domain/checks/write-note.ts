@@ -1,6 +1,4 @@
 import type { HitVerdictKind, Question } from '../check/verdict.ts';
-import { describeInterval } from '../dates/interval.ts';
-import type { DateInterval } from '../dates/interval.ts';
 import { capital } from '../evidence/sentences.ts';
 import type { NameClass } from '../policy/policy.ts';
 import type { CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
@@ -30,11 +28,6 @@ export const IS_WORDS: Readonly<Record<HitVerdictKind, string>> = {
   UNRESOLVED: 'may be',
   DISCOUNTED: 'is not',
 };
-
-/** `on 2015-02-03`, `in 2015`. */
-export function dateWords(date: DateInterval): string {
-  return `${date.precision === 'day' ? 'on' : 'in'} ${describeInterval(date)}`;
-}
 
 const MOST_PROBLEMS = 2;
 

@@ -4,7 +4,7 @@ import type { PartyFacts } from '../facts/facts.ts';
 import { describeSearch } from '../screening/coverage.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
 import { wordOfField, wordsOfFact } from './fact-words.ts';
-import { conclusionOf, labelOf, shown, tellHit } from './tell-hit.ts';
+import { conclusionOf, labelOf, probabilityOf, shown, tellHit } from './tell-hit.ts';
 import { isDiscounted, problemsOf, sentence, tellDecision } from './write-note.ts';
 import type { CheckResult } from './write-note.ts';
 import { OUTCOME_WORDS } from './write-title.ts';
@@ -82,7 +82,7 @@ function tellHits({ hits, decision }: CheckResult, context: CheckContext): strin
   const open = alike(hits.filter((hit) => !isDiscounted(hit)).sort(byGravity), contentOf);
   const others = hits.filter(isDiscounted);
   const otherGroups =
-    others.length <= OTHERS_TOLD_WHOLE ? others.map((hit) => [hit]) : bySize(alike(others, conclusionOf));
+    others.length <= OTHERS_TOLD_WHOLE ? others.map((hit) => [hit]) : bySize(alike(others, (hit) => conclusionOf(hit)));
   const groups = [
     ...open.slice(0, OPEN_TOLD_WHOLE),
     ...bySize(alike(open.slice(OPEN_TOLD_WHOLE).flat(), comesTo)),
@@ -109,7 +109,13 @@ function alike(hits: readonly DecidedHit[], key: (hit: DecidedHit) => string): D
 /** The largest first, then by what is said of them. */
 function bySize(groups: readonly DecidedHit[][]): DecidedHit[][] {
   return groups
-    .map((group) => ({ group, said: group.slice(0, 1).map(conclusionOf).join() }))
+    .map((group) => ({
+      group,
+      said: group
+        .slice(0, 1)
+        .map((hit) => conclusionOf(hit))
+        .join(),
+    }))
     .sort((some, others) => others.group.length - some.group.length || (some.said < others.said ? -1 : 1))
     .map(({ group }) => group);
 }
@@ -141,12 +147,12 @@ interface Telling {
 function tellGroup(group: readonly DecidedHit[], { first, said, context }: Telling): string {
   const [nearest] = group;
   if (nearest === undefined) return '';
-  const conclusion = conclusionOf(nearest);
-  const probability = `match probability ${nearest.judgement.probability.toFixed(4)}`;
+  const conclusion = conclusionOf(nearest, group.length);
+  const probability = probabilityOf(nearest);
   const lines = tellHit(nearest, said, context);
   if (group.length === 1)
     return [`Hit ${first}${labelOf(nearest)}: ${conclusion}; ${probability}.`, ...lines].join('\n');
-  const head = `Hits ${first} to ${first + group.length - 1}${refsOf(group)}: of each, ${conclusion}.`;
+  const head = `Hits ${first} to ${first + group.length - 1}${refsOf(group)}: ${conclusion}.`;
   return [`${head} The most probable${labelOf(nearest)}, ${probability}:`, ...lines].join('\n');
 }
 

@@ -4,6 +4,7 @@ import type { AgeFact, PartyFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import { best, findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
+import { when } from './sentences.ts';
 import type { Sides } from './sides.ts';
 
 /** Compares the customer's birth date with the ages a hit states (rules.md 1.3, MED-9); null where either has none. */
@@ -41,13 +42,13 @@ function judge(own: DateInterval, birth: DateInterval, { birth: tolerance }: Pol
 export function describeAge({ ages, at }: AgeFact): string {
   const years = ages.from === ages.to ? String(ages.from) : `${ages.from} to ${ages.to}`;
   if (at.from === EARLIEST) return `aged ${years} by ${at.to}`;
-  return `aged ${years} ${at.precision === 'range' ? 'between' : at.precision === 'day' ? 'on' : 'in'} ${describeInterval(at).replace(' to ', ' and ')}`;
+  return `aged ${years} ${when(at)}`;
 }
 
 function explain(age: AgeFact, own: DateInterval, { strength, sides }: { strength: Strength; sides: Sides }): string {
   const { birth } = age;
   const born = `A person ${describeAge(age)} was born ${birth.from === EARLIEST ? `by ${birth.to}` : bornBetween(birth)}`;
-  const customer = `${sides.own} ${own.precision === 'day' ? 'on' : 'in'} ${describeInterval(own)}`;
+  const customer = `${sides.own} ${when(own)}`;
   if (strength === 'weak agreement') return `${born}, and ${customer}: the ages fit.`;
   if (strength === 'neutral') return `${born}, and ${customer}: too close or too open to tell them apart.`;
   return `${born}, but ${customer}: the ages conflict.`;

@@ -75,7 +75,10 @@ const ROLE_WORDS: Readonly<Record<CountryFact['role'], string>> = {
 };
 
 function describe({ countries }: PartyFacts, town: Town | null): string {
-  const stated = countries.map((fact) => `${countryName(fact.code)} (${ROLE_WORDS[fact.role]})`);
+  const byCountry = Map.groupBy(countries, ({ code }) => countryName(code));
+  const stated = [...byCountry].map(
+    ([name, facts]) => `${name} (${[...new Set(facts.map(({ role }) => ROLE_WORDS[role]))].sort().join(', ')})`,
+  );
   if (town !== null) stated.push(`${town.text} (town)`);
-  return [...new Set(stated)].sort().join(', ');
+  return stated.sort().join(', ');
 }

@@ -4,12 +4,12 @@ import type { PartyFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import { findingOf } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { capital } from './sentences.ts';
+import { capital, when } from './sentences.ts';
 import type { Sides } from './sides.ts';
 
 /** Something the subject of a hit did or underwent at a date. */
 export interface Event {
-  /** To stand before the date: `in office`. */
+  /** To stand before `in 2001`: `in office`, `convicted`. */
   what: string;
   date: DateInterval;
   pointer: string | null;
@@ -40,7 +40,7 @@ export function compareImpliedAge(
     strength: 'decisive conflict',
     conflict: 'age mismatch',
     customerValue: describeInterval(own),
-    alertValue: `${event.what} ${describeInterval(event.date)}`,
+    alertValue: `${event.what} ${when(event.date)}`,
     why: tooYoung
       ? `${capital(sides.own)} was under ${youngestActor} years old at the time.`
       : `${capital(sides.own)} was not born yet.`,

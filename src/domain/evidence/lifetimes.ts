@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import { best, findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
 import type { Event } from './implied-age.ts';
-import { capital } from './sentences.ts';
+import { capital, when } from './sentences.ts';
 import type { Sides } from './sides.ts';
 
 /** A person whom the record calls dead is no living customer, unless the record errs; no more is a dissolved company. */
@@ -23,8 +23,8 @@ export function compareDeaths(
     strength: before ? 'decisive conflict' : 'weak conflict',
     field: company ? 'dissolution' : 'death',
     conflict: company ? 'listed as dissolved' : 'listed as deceased',
-    customerValue: before ? `born ${describeInterval(born.interval)}` : null,
-    alertValue: `${company ? 'dissolved' : 'died'} ${describeInterval(listed.interval)}`,
+    customerValue: before ? `born ${when(born.interval)}` : null,
+    alertValue: `${company ? 'dissolved' : 'died'} ${when(listed.interval)}`,
     why: company
       ? `${capital(sides.other)} is about a company that was dissolved.`
       : before
@@ -55,7 +55,7 @@ export function compareIncorporations(
       strength: 'decisive conflict',
       conflict: 'founded later',
       customerValue: describeInterval(first.interval),
-      alertValue: `${before.what} ${describeInterval(before.date)}`,
+      alertValue: `${before.what} ${when(before.date)}`,
       why: `${capital(sides.own)} was founded only after that.`,
       pointer: before.pointer,
       weights: policy.weights.incorporation,

@@ -3,6 +3,7 @@ import { countryName } from '../countries/country-code.ts';
 import { describeInterval } from '../dates/interval.ts';
 import type { CountryFact, IdentifierFact, PartyFacts, Stated } from '../facts/facts.ts';
 import { describeAge } from './age-at-date.ts';
+import { describePlace } from './birth-place.ts';
 import { IDENTIFIER_WORDS } from './identifiers.ts';
 import { capital, withArticle } from './sentences.ts';
 import type { Sides } from './sides.ts';
@@ -19,7 +20,7 @@ export function missingFacts(
     ...(compared.includes('country')
       ? []
       : missing('country', countries(customer), countries(hit), { sides, needed: true })),
-    ...missing('birth_place', customer.birthPlaces, hit.birthPlaces, { sides }),
+    ...missing('birth_place', places(customer), places(hit), { sides }),
     ...missing('employer', customer.employers, hit.employers, { sides }),
     ...missingIdentifiers(customer.identifiers, hit.identifiers, sides),
   ];
@@ -37,6 +38,10 @@ function births({ birthDates }: PartyFacts): Stated[] {
 
 function countries(party: PartyFacts): Stated[] {
   return party.countries.map((fact: CountryFact) => ({ ...fact, text: countryName(fact.code) }));
+}
+
+function places({ birthPlaces }: PartyFacts): Stated[] {
+  return birthPlaces.map((place) => ({ ...place, text: place.town === '' ? place.text : describePlace(place) }));
 }
 
 function missing(

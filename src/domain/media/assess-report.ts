@@ -19,7 +19,7 @@ export interface Report {
   stage: MediaStage;
   /** The product of its factors, 0 … 1: the score were it surely the customer. */
   score: number;
-  factors: Readonly<Record<'severity' | 'stage' | 'age' | 'source', number>>;
+  factors: Readonly<Record<'severity' | 'stage' | 'recency' | 'source', number>>;
   /** Whether it is at most as old as MED-4 asks; a report without a date counts as new. */
   recent: boolean;
   /**
@@ -57,12 +57,12 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   const age = ageWeight(latest, asOf, policy);
   const aged = severity === 'S4' && count.stage === 'convicted' ? Math.max(age, gravestConvictionFloor) : age;
   const source = sourceWeight[sourceKind(hit.media.source, hit.media.url)];
-  const factors = { severity: classWeight[severity], stage: stageWeight[count.stage], age: aged, source };
+  const factors = { severity: classWeight[severity], stage: stageWeight[count.stage], recency: aged, source };
   return {
     class: severity,
     offence: harmless === null ? (count.offence?.offence ?? null) : null,
     stage: count.stage,
-    score: factors.severity * factors.stage * factors.age * factors.source,
+    score: factors.severity * factors.stage * factors.recency * factors.source,
     factors,
     recent: isYoungerThan(latest, rejectYears, asOf),
     pursued: isYoungerThan(latest, seriousYears, asOf),
