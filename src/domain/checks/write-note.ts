@@ -49,7 +49,8 @@ export function problemsOf(hits: readonly DecidedHit[], { customer, record }: Ch
 
 const MOST_REASONS = 3;
 
-function plainNote(result: CheckResult): string {
+/** The note without what in the input cannot be used. */
+export function plainNote(result: CheckResult): string {
   const { hits, decision } = result;
   const discounted = hits.filter(isDiscounted);
   if (discounted.length < hits.length) return `${tellDecision(decision, result)}${theOthers(discounted.length)}`;

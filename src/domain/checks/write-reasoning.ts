@@ -5,7 +5,7 @@ import { describeSearch } from '../screening/coverage.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
 import { wordOfField, wordsOfFact } from './fact-words.ts';
 import { conclusionOf, labelOf, probabilityOf, shown, tellHit } from './tell-hit.ts';
-import { isDiscounted, problemsOf, sentence, tellDecision } from './write-note.ts';
+import { isDiscounted, plainNote, problemsOf, sentence, tellDecision } from './write-note.ts';
 import type { CheckResult } from './write-note.ts';
 import { OUTCOME_WORDS } from './write-title.ts';
 
@@ -20,7 +20,7 @@ const MOST_REFS = 10;
 export function writeReasoning(check: AlertCheck, result: CheckResult, context: CheckContext): string {
   const { decision, hits, search } = result;
   return [
-    tellOutcome(check, decision, tellDecision(decision, result)),
+    tellOutcome(check, decision, plainNote(result)),
     ...tellHits(result, context),
     HOW_TO_READ,
     ...tellQuestions(result),
@@ -198,7 +198,8 @@ function describeReading({ model, prompt, facts, dropped, failure }: ModelReadin
   const quotes = facts.slice(0, MOST_QUOTES).map(({ field, quote }) => `${wordOfField(field)} "${shown(quote)}"`);
   const more = facts.length > MOST_QUOTES ? ` and ${facts.length - MOST_QUOTES} more` : '';
   const found = facts.length === 0 ? 'no fact' : `${quotes.join(', ')}${more}`;
-  return `Free text was also read by the language model ${model} (instructions ${prompt}): ${found}; ${dropped} dropped as not quoted from the text.`;
+  const rest = dropped === 0 ? '' : `; ${dropped} more it did not quote from the text, so they were dropped`;
+  return `The language model ${model} (instructions ${prompt}) read the free text too and pointed at: ${found}${rest}.`;
 }
 
 function isVerified({ names, birthDates, identifiers, countries, genders, incorporations }: PartyFacts): boolean {

@@ -60,6 +60,35 @@ describe('ID-3, SAN-8: a hit on a party the company names is judged as that part
   });
 });
 
+describe('PEP-7: a director who states no country has a tie to the company’s', () => {
+  const record = { person_name: 'Nora Peverell', dob: '1961-04-11', country: 'US', position: 'Senator' };
+  const verdict = (country: string, director: Record<string, unknown> = {}) =>
+    decide('PEP', record, {
+      fullName: 'Acme Ltd',
+      customerType: 'COMPANY',
+      inputDetails: { country, directors: [{ name: 'Nora Peverell', dob: '1961-04-11', ...director }] },
+    });
+
+  test('an office in that country makes it the director', () => {
+    expect(verdict('US')).toMatchObject({ outcome: 'PENDING', hits: [{ verdict: 'CONFIRMED' }] });
+    expect(verdict('US').questions.map(({ fact }) => fact)).toEqual([
+      'public_function',
+      'source_of_wealth',
+      'source_of_funds',
+    ]);
+  });
+
+  test('an office elsewhere says nothing, and the nationality is asked for', () => {
+    const open = verdict('GB');
+    expect(open).toMatchObject({ outcome: 'PENDING', hits: [{ verdict: 'UNRESOLVED' }] });
+    expect(open.questions.map(({ fact }) => fact)).toEqual(['party_nationality']);
+  });
+
+  test('a country of their own counts instead', () => {
+    expect(verdict('US', { nationality: 'CA' }).hits[0]?.verdict).toBe('UNRESOLVED');
+  });
+});
+
 describe('PEP rules on single words', () => {
   const customer = customerWith({ dob: '1970-03-26', nationality: 'US', country: 'US' });
   const pep = (hit: Record<string, unknown>) =>

@@ -114,7 +114,7 @@ describe('what a language model read is told as such', () => {
 
   test('with its model and how many facts were used', () => {
     expect(told(reading)).toBe(
-      'Free text was also read by the language model llama-x (instructions 1): no fact; 2 dropped as not quoted from the text.',
+      'The language model llama-x (instructions 1) read the free text too and pointed at: no fact; 2 more it did not quote from the text, so they were dropped.',
     );
   });
 
