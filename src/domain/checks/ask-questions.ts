@@ -15,6 +15,13 @@ interface Askable {
   onHit: (hit: PartyFacts, customer: PartyFacts) => boolean;
 }
 
+const BEARERS: Readonly<Record<string, Askable['of']>> = {
+  registration_number: 'company',
+  lei: 'company',
+  national_id: 'person',
+  passport: 'person',
+};
+
 /** ID-5: facts in falling worth. */
 const ASKED: readonly Askable[] = [
   {
@@ -28,7 +35,7 @@ const ASKED: readonly Askable[] = [
   ...(['national_id', 'registration_number', 'passport', 'document_number', 'tax_id', 'lei', 'iban'] as const).map(
     (type): Askable => ({
       fact: type,
-      of: type === 'registration_number' || type === 'lei' ? 'company' : type === 'national_id' ? 'person' : 'both',
+      of: BEARERS[type] ?? 'both',
       weight: 8,
       known: (party) => party.identifiers.some((identifier) => identifier.type === type),
       onHit: (hit) => hit.identifiers.some((identifier) => identifier.type === type),

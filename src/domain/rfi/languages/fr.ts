@@ -97,7 +97,7 @@ export const french: Wording = {
       accepted: `le registre des actionnaires ou associés, les statuts et tout pacte d’actionnaires (${FILES})`,
     },
     contact_details: {
-      ask: 'Depuis quand vous utilisez le numéro de téléphone, l’adresse électronique et l’adresse postale que vous nous avez indiqués, et si vous en partagez un avec une autre personne.',
+      ask: 'Depuis quand vous utilisez le numéro de téléphone, l’adresse électronique et l’adresse postale que vous nous avez indiqués, et si vous partagez l’un d’eux avec une autre personne.',
       accepted: IN_WORDS,
     },
   },
@@ -136,7 +136,7 @@ export const french: Wording = {
       accepted: `des comptes annuels, des relevés bancaires, ou le contrat de vente ou de prêt (${FILES})`,
     },
     contact_details: {
-      ask: 'Depuis quand la société utilise le numéro de téléphone, l’adresse électronique et l’adresse postale que vous nous avez indiqués, et si elle en partage un avec d’autres.',
+      ask: 'Depuis quand la société utilise le numéro de téléphone, l’adresse électronique et l’adresse postale que vous nous avez indiqués, et si elle partage l’un d’eux avec d’autres.',
       accepted: IN_WORDS,
     },
   },
