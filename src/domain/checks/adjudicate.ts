@@ -234,15 +234,15 @@ function meaningOf(
     riskCap: cap === null ? null : rounded(cap),
     nameFrequency: nameFrequency && {
       ...nameFrequency,
-      share: Number(nameFrequency.share.toPrecision(DIGITS)),
-      namesakes: Number(nameFrequency.namesakes.toPrecision(DIGITS)),
+      share: Number(nameFrequency.share.toFixed(SHARE_DECIMALS)),
+      namesakes: rounded(nameFrequency.namesakes),
       effect: rounded(nameFrequency.effect),
     },
   };
 }
 
-/** Of shares, which may be very small. */
-const DIGITS = 4;
+/** Shares may be very small. */
+const SHARE_DECIMALS = 12;
 
 function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;

@@ -108,7 +108,7 @@ function basisOf(
   const product = Object.entries(factors).map(([factor, value]) => `${factor} ${value.toFixed(2)}`);
   const rest = identity === 1 ? '' : `, then × ${identity.toFixed(2)} as the identity is ${why}`;
   return (
-    `${what} (severity ${severity}, S4 being the gravest), ${STAGE_WORDS[stage]}; ` +
+    `${what} (severity ${severity}, ${severity === 'S4' ? 'the gravest' : 'S4 being the gravest'}), ${STAGE_WORDS[stage]}; ` +
     `score ${score.toFixed(2)} = ${product.join(' × ')}${rest}`
   );
 }

@@ -94,7 +94,11 @@ function decideByName(judged: JudgedHit, context: CheckContext): HitDecision {
     (finding) => countsForProbable(finding) && !['address', 'contact', 'country'].includes(finding.attribute),
   );
   if (medium && named && !hasFullName(judgement) && !more) {
-    return harmless('BLK-9', `only an address of ${who} is that of a blacklisted party, whose name differs`, context);
+    return harmless(
+      'BLK-9',
+      `only ${mediumWord(judgement)} of ${who} is that of a blacklisted party, whose name differs`,
+      context,
+    );
   }
   if (!named && !medium) {
     return comparedIdentifiers(judged, context)
@@ -105,13 +109,13 @@ function decideByName(judged: JudgedHit, context: CheckContext): HitDecision {
     return open(
       blacklist.mediumKeyAndName,
       'BLK-9',
-      `the name and an address of ${who} are those of a blacklisted party`,
+      `the name and ${mediumWord(judgement)} of ${who} are those of a blacklisted party`,
     );
   }
   if (judgement.verdict === 'PROBABLE') {
     return open(blacklist.probable, 'BLK-5', `${who} is probably a blacklisted party`);
   }
-  const what = named ? NAME_WORDS[judgement.nameClass ?? 'exact'] : `an address of ${who}`;
+  const what = named ? NAME_WORDS[judgement.nameClass ?? 'exact'] : `${mediumWord(judgement)} of ${who}`;
   return open(
     blacklist.nameOnly,
     'BLK-5',
@@ -216,6 +220,13 @@ function sharedWords({ findings }: Judgement): string {
 function equalWord({ findings }: Judgement, attribute: 'identifier' | 'contact'): string {
   const equal = findings.find((finding) => finding.attribute === attribute && finding.strength === 'strong agreement');
   return equal === undefined ? attribute : wordOfField(equal.item.field);
+}
+
+/** Of the keys that others may share: a mailbox is an e-mail address but for what its provider ignores. */
+function mediumWord({ findings }: Judgement): string {
+  return findings.some((finding) => finding.attribute === 'address' && isAgreement(finding))
+    ? 'the address'
+    : 'the mailbox';
 }
 
 function expiryWords({ list }: AlertHit): string {

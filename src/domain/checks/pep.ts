@@ -219,12 +219,15 @@ function formerOfficeHolder(known: Known): HitDecision {
 }
 
 /** PEP-10. */
-function unresolved(known: Known, { probability, nameClass }: JudgedHit['judgement']): HitDecision {
+function unresolved(known: Known, judgement: JudgedHit['judgement']): HitDecision {
   const { tier, base, context } = known;
   const { pep } = context.policy;
   const range = tier === 'T4' ? pep.unresolvedLocal : pep.unresolved;
   const ceiling = Math.max(range.from, Math.min(range.to, base));
-  const risk = riskWithin({ from: range.from, to: ceiling }, range.from + (ceiling - range.from) * probability);
+  const risk = riskWithin(
+    { from: range.from, to: ceiling },
+    range.from + (ceiling - range.from) * judgement.probability,
+  );
   if (tier === 'T4') {
     return {
       outcome: 'ACCEPTED',
@@ -237,7 +240,7 @@ function unresolved(known: Known, { probability, nameClass }: JudgedHit['judgeme
     outcome: 'PENDING',
     ...risk,
     rules: ['PEP-10'],
-    note: `${openWords(nameClass, context.record)} whether ${context.subject.full} is ${whoItIs(known)}`,
+    note: `${openWords(judgement, context.record)} whether ${context.subject.full} is ${whoItIs(known)}`,
     identityOpen: true,
   };
 }

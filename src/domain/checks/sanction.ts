@@ -82,7 +82,7 @@ function decideSanctionHit(judged: JudgedHit, context: CheckContext): HitDecisio
             task: 'a person must find which record is wrong',
           }
         : {
-            note: `${openWords(judgement.nameClass, record)} whether the listed party is ${subject.full}`,
+            note: `${openWords(judgement, record)} whether the listed party is ${subject.full}`,
             identityOpen: true,
           }),
     };

@@ -1,8 +1,9 @@
 import type { HitVerdictKind, Question } from '../check/verdict.ts';
+import { countsForProbable } from '../evidence/finding.ts';
+import type { Judgement } from '../evidence/judge-hit.ts';
 import { capital } from '../evidence/sentences.ts';
-import type { NameClass } from '../policy/policy.ts';
 import type { CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
-import { wordsOfFact } from './fact-words.ts';
+import { wordOfField, wordsOfFact } from './fact-words.ts';
 
 export interface CheckResult {
   hits: readonly DecidedHit[];
@@ -13,12 +14,27 @@ export interface CheckResult {
   search: Search | null;
 }
 
-/** How far the name matches, to begin a note with that goes on with `whether`. */
-export function openWords(nameClass: NameClass | null, record: string): string {
-  if (nameClass === null) return `${record} gives no name, so it is open`;
-  if (nameClass === 'none') return 'the name differs, but it is open';
-  const name = nameClass === 'partial' || nameClass === 'initials' ? 'the name matches in part' : 'the name matches';
-  return `${name}, but it is open`;
+const MOST_AGREEING = 2;
+
+/** What matches, to begin a note with that goes on with `whether`. */
+export function openWords({ nameClass, findings }: Judgement, record: string): string {
+  const agreeing = findings
+    .filter((finding) => countsForProbable(finding) && finding.attribute !== 'middle_name')
+    .sort((left, right) => right.item.weight - left.item.weight)
+    .slice(0, MOST_AGREEING)
+    .map(({ item }) => `the ${wordOfField(item.field)}`);
+  const others = agreeing.join(' and ');
+  const match = agreeing.length === 1 ? 'matches' : 'match';
+  if (nameClass === null)
+    return others === ''
+      ? `${record} gives no name, so it is open`
+      : `${others} ${match}, but ${record} gives no name: it is open`;
+  if (nameClass === 'none')
+    return others === '' ? 'the name differs, but it is open' : `${others} ${match}, but the name differs: it is open`;
+  const inPart = nameClass === 'partial' || nameClass === 'initials';
+  if (others === '') return inPart ? 'the name matches in part, but it is open' : 'the name matches, but it is open';
+  const [last = '', ...rest] = [inPart ? 'part of the name' : 'the name', ...agreeing].reverse();
+  return `${rest.reverse().join(', ')} and ${last} agree, but it is open`;
 }
 
 /** How sure it is that the hit's subject is meant. */

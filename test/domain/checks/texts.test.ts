@@ -29,7 +29,7 @@ describe('the texts of a check', () => {
     const { reasoning } = decide('SANCTION', listed({ dob: '1997', passport: 'X987654' }));
     const lines = reasoning.split('\n');
     expect(lines).toEqual([
-      'Sanctions check: pending, risk 0.80 (SAN-3). The name matches, but it is open whether the listed party is the customer; ask for the passport number to settle the identity.',
+      'Sanctions check: pending, risk 0.80 (SAN-3). The name and the birth date agree, but it is open whether the listed party is the customer; ask for the passport number to settle the identity.',
       '',
       'Hit 1 (OFAC SDN): it is open whether this is the customer; match probability 0.8024.',
       '- Name (+4.0): James Torres on both sides. Many people bear such a name.',
