@@ -10,27 +10,69 @@ from hypothesis import strategies as st
 API = os.environ["FUZZ_API"]
 RECEIVER = os.environ["FUZZ_RECEIVER"]
 CREDENTIALS = {"email": os.environ["FUZZ_EMAIL"], "password": os.environ["FUZZ_PASSWORD"]}
-LOGOUT = "/api/auth/logout/"
 NDJSON = "application/x-ndjson"
 
+# These end sessions, or count wrong passwords: they are tried as users of their own, so that all else goes on.
+LOGOUTS = ["/api/auth/logout/", "/api/auth/logout-everywhere/"]
+PASSWORD = "/api/auth/password/"
 
-def sign_in():
-    answer = requests.post(f"{API}/api/auth/login/", json=CREDENTIALS, timeout=30)
+
+def sign_in(credentials=CREDENTIALS):
+    answer = requests.post(f"{API}/api/auth/login/", json=credentials, timeout=30)
     answer.raise_for_status()
     return answer.cookies["sessionid"]
 
 
-class Session:
-    def get(self, case, context):
-        return sign_in()
+SPARED = set()
 
+
+def add_user(name):
+    credentials = {"email": f"{name}@fuzz.example", "password": CREDENTIALS["password"]}
+    answer = requests.post(
+        f"{API}/api/users/", json={**credentials, "role": "viewer"}, cookies={"sessionid": sign_in()}, timeout=30
+    )
+    answer.raise_for_status()
+    SPARED.add(str(answer.json()["id"]))
+    return credentials
+
+
+class Cookie:
     def set(self, case, data, context):
         case.cookies = {**(case.cookies or {}), "sessionid": data}
 
 
-# Signing out must not end the session that the other operations are tried with.
-schemathesis.auth().skip_for(path=LOGOUT)(Session)
-schemathesis.auth(refresh_interval=None).apply_to(path=LOGOUT)(Session)
+class Session(Cookie):
+    def get(self, case, context):
+        return sign_in()
+
+
+class Leaver(Cookie):
+    credentials = add_user("leaver")
+
+    def get(self, case, context):
+        return sign_in(self.credentials)
+
+
+class Changer(Cookie):
+    session = sign_in(add_user("changer"))
+
+    def get(self, case, context):
+        return self.session
+
+
+schemathesis.auth().skip_for(path=[*LOGOUTS, PASSWORD])(Session)
+schemathesis.auth(refresh_interval=None).apply_to(path=LOGOUTS)(Leaver)
+schemathesis.auth().apply_to(path=PASSWORD)(Changer)
+
+
+SPARED.add(str(requests.get(f"{API}/api/auth/me/", cookies={"sessionid": sign_in()}, timeout=30).json()["id"]))
+
+
+@schemathesis.hook
+def filter_path_parameters(context, path_parameters):
+    """Nobody that the API is tried as is locked out."""
+    return context.operation.path != "/api/users/{id}/" or str((path_parameters or {}).get("id")) not in SPARED
+
 
 # Nothing is sent to anybody else's host: to a receiver of ours, a port where nobody listens, a name that is never given.
 schemathesis.openapi.format(

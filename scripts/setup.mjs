@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writ
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npm } from './npm.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = 20;
@@ -113,21 +114,6 @@ async function install() {
     );
   }
   console.error(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.`);
-}
-
-function npm(args) {
-  // Under `npm start` this is the very npm that was called; its settings reach the new one by the environment.
-  const script = process.env.npm_execpath?.replace(/npx-cli\.js$/, 'npm-cli.js');
-  const child = script?.endsWith('npm-cli.js')
-    ? spawn(process.execPath, [script, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
-    : spawn(`npm ${args.join(' ')}`, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], shell: true });
-  let output = '';
-  child.stdout.on('data', (data) => (output += data));
-  child.stderr.on('data', (data) => (output += data));
-  return new Promise((resolve) => {
-    child.on('error', (error) => resolve({ code: error.code, output: error.message }));
-    child.on('close', (code, signal) => resolve({ code: code ?? signal, output }));
-  });
 }
 
 function run(entry, args) {

@@ -110,6 +110,7 @@ const Environment = z.object({
   /** The share of a list's entries that an import may lose, before it is taken for a file that was cut off. */
   CASEWRIGHT_LISTS_MOST_LOST: within(0.5, [0, 1], 'give a share from 0 to 1, e.g. 0.5'),
   CASEWRIGHT_LISTS_REFRESH_HOURS: within(24, [0, 720], 'give hours from 0 (never) to 720'),
+  CASEWRIGHT_RETENTION_MINUTES: within(1, [0, 1440], 'give minutes from 0 (nothing is ever deleted) to 1440'),
   /** Base address of an OpenAI-compatible API that reads free text, e.g. `http://127.0.0.1:11434/v1`; off when unset. */
   CASEWRIGHT_MODEL_URL: z.preprocess(
     unsetIfEmpty,
@@ -161,6 +162,8 @@ export interface Config {
     /** Hours between two refreshes of the lists that were imported from addresses; 0 = never. */
     refreshHours: number;
   };
+  /** Minutes between two looks for what is to be deleted (`delete_after`); 0 = nothing ever is. */
+  retentionMinutes: number;
   /** Null where none is set up. */
   languageModel: LanguageModelSettings | null;
   /** PEM, PKCS #8; null where the key is kept in the database. */
@@ -206,6 +209,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       mostLostShare: settings.CASEWRIGHT_LISTS_MOST_LOST,
       refreshHours: settings.CASEWRIGHT_LISTS_REFRESH_HOURS,
     },
+    retentionMinutes: settings.CASEWRIGHT_RETENTION_MINUTES,
     languageModel: modelSettings(settings),
     receiptKey: receiptKey(settings.CASEWRIGHT_RECEIPT_KEY),
     masterKeys: masterKeys(settings),

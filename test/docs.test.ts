@@ -38,8 +38,19 @@ test('docs/settings.md says which settings can be files', async () => {
   expect(documented).toEqual(expect.arrayContaining([...SECRET_SETTINGS]));
 });
 
+test('every test that SECURITY.md names is there, and it names one for nearly every attack', async () => {
+  const text = await read('SECURITY.md');
+  const named = all(text, /`(test\/[^`]+)`/g);
+  expect(named.length).toBeGreaterThan(25);
+  for (const path of named) await expect(read(path), path).resolves.toMatch(/\b(?:test|it)[.(]/);
+  const attacks = [...text.matchAll(/^\| (?!attack|version|---)(.+?) +\| .+ \| (.+?) +\|$/gm)];
+  expect(attacks.length).toBeGreaterThan(35);
+  const unproved = attacks.filter(([, , proof = '']) => !proof.includes('`test/')).map(([, attack]) => attack);
+  expect(unproved).toEqual(['A package that was exchanged']);
+});
+
 test('every page that a page links to is there', async () => {
-  const pages = ['README.md', 'CONTRIBUTING.md'];
+  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
   for await (const path of glob('docs/*.md', { cwd: ROOT })) pages.push(path);
   for (const page of pages) {
     for (const link of all(await read(page), /\]\((?!https?:)([^)#]+)/g)) {

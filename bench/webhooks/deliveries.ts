@@ -6,6 +6,7 @@ import type { Database } from '../../src/db/database.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { ensureOrganization } from '../../src/db/organizations.ts';
 import { addWebhookSecret, replaceWebhookSecrets } from '../../src/db/webhook-secrets.ts';
+import { transact } from '../../src/db/transact.ts';
 import type { EmbeddedPostgres } from '../../src/embedded/postgres.ts';
 import { newWebhookSecret } from '../../src/webhooks/new-secret.ts';
 import { masterKeys } from '../support/master-key.ts';
@@ -64,16 +65,16 @@ export async function startDeliveries({ migrationUrl, applicationUrl }: Embedded
 }
 
 async function makeRun(db: Database, organizationId: number) {
-  const { row: customer } = await saveCustomer(db, {
-    organizationId,
-    customer: {
-      fullName: 'Marguerite Oyelaran',
-      externalId: null,
-      customerType: null,
-      inputDetails: null,
-      deleteAfter: undefined,
-    },
-  });
+  const given = {
+    fullName: 'Marguerite Oyelaran',
+    externalId: null,
+    customerType: null,
+    inputDetails: null,
+    deleteAfter: undefined,
+  };
+  const { row: customer } = await transact(db, (transaction) =>
+    saveCustomer(transaction, { origin: systemOrigin(organizationId), customer: given }),
+  );
   const { id: caseId } = await db
     .insertInto('cases')
     .values({ organization_id: organizationId, customer_id: customer.id })

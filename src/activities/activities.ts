@@ -1,4 +1,4 @@
-import { heartbeat } from '@temporalio/activity';
+import { cancellationSignal, heartbeat } from '@temporalio/activity';
 import { checksToRead } from '../db/model-readings.ts';
 import { beginRun } from '../db/run-steps.ts';
 import type { CheckRunKey, Left } from '../db/run-steps.ts';
@@ -7,6 +7,8 @@ import { ENGINE_VERSION } from '../domain/engine-version.ts';
 import { closeExpiredEntries } from '../watchlists/blacklist.ts';
 import { decideCheck } from './decide-check.ts';
 import { decideRun } from './decide-run.ts';
+import { deleteDue } from './delete-due.ts';
+import type { Deleted } from './delete-due.ts';
 import { attemptDelivery, handOver } from './deliver.ts';
 import type { Attempted } from './deliver.ts';
 import type { ActivityDependencies } from './dependencies.ts';
@@ -15,6 +17,7 @@ import { listsToRefresh, refreshOneList } from './refresh-lists.ts';
 import type { RefreshOutcome } from './refresh-lists.ts';
 import { readTexts } from './read-texts.ts';
 import { sweep } from './sweep.ts';
+import { withHeartbeat } from './with-heartbeat.ts';
 
 /** The checks that bring an alert with free text. */
 const ALERT_CHECKS: readonly CheckType[] = ['PEP', 'SANCTION', 'BLACKLIST', 'ADVERSE_MEDIA'];
@@ -46,6 +49,8 @@ export function createActivities(dependencies: ActivityDependencies, firstAttemp
       await closeExpiredEntries(dependencies.db);
       return swept;
     },
+    /** Deletes a bounded part of what is due. */
+    deleteDue: (): Promise<Deleted> => withHeartbeat(deleteDue(dependencies, cancellationSignal())),
     refreshableLists: (): Promise<{ watchlistIds: number[] }> => listsToRefresh(dependencies),
     refreshList: (list: { watchlistId: number }): Promise<RefreshOutcome> => refreshOneList(dependencies, list),
   };

@@ -12,6 +12,7 @@ import type { FailureClass } from '../webhooks/failure.ts';
 import { nextDelay } from '../webhooks/schedule.ts';
 import type { AttemptResult } from '../webhooks/send.ts';
 import type { ActivityDependencies } from './dependencies.ts';
+import { withHeartbeat } from './with-heartbeat.ts';
 
 export type DeliverDependencies = Pick<ActivityDependencies, 'db' | 'logger' | 'sendWebhook' | 'retryDelaysMs'>;
 
@@ -134,16 +135,6 @@ function delayAfter({ retryDelaysMs }: DeliverDependencies, { begun, result }: E
   const attemptsMade = begun.attemptsMade + 1 - begun.scheduleAfter;
   const { retryAfterMs } = result;
   return nextDelay({ attemptsMade, retryAfterMs, delays: retryDelaysMs, random: Math.random() });
-}
-
-/** A worker that dies is noticed by the heartbeats that stop, not by the attempt's time-out. */
-async function withHeartbeat<T>(work: Promise<T>): Promise<T> {
-  const timer = setInterval(heartbeat, 1_000);
-  try {
-    return await work;
-  } finally {
-    clearInterval(timer);
-  }
 }
 
 /** Gives the delivery a workflow of its own, once. */

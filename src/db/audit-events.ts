@@ -30,15 +30,19 @@ export async function appendAuditEvent(transaction: Queries, event: AuditEvent):
   await insertingAuditEvent(event).execute(transaction);
 }
 
-/** The same as a part of another statement. `objectId`: where only that statement knows it. */
+/** What is known only to the statement that an event is a part of. */
+type KnownToStatement = Partial<Record<'action' | 'objectId' | 'before' | 'after', RawBuilder<unknown>>>;
+
+/** The same as a part of another statement; `known` takes the place of what the event says. */
 export function insertingAuditEvent(
   { organizationId, actor, address, action, object, before, after }: AuditEvent,
-  objectId: RawBuilder<unknown> = sql`${object.id}::bigint`,
+  known: KnownToStatement = {},
 ): RawBuilder<unknown> {
   const actorId = actor.kind === 'system' ? null : actor.id;
   return sql`
     insert into audit_events
       (organization_id, actor_kind, actor_id, address, action, object_kind, object_id, before, after)
-    select ${organizationId}, ${actor.kind}, ${actorId}, ${address}, ${action}, ${object.kind}, ${objectId},
-      ${json(before)}::json, ${json(after)}::json`;
+    select ${organizationId}, ${actor.kind}, ${actorId}, ${address}, ${known.action ?? sql`${action}`}, ${object.kind},
+      ${known.objectId ?? sql`${object.id}::bigint`}, ${known.before ?? sql`${json(before)}::json`},
+      ${known.after ?? sql`${json(after)}::json`}`;
 }

@@ -32,7 +32,7 @@ export async function insertCase(
   const { isStarted } = values;
   const noted = insertingAuditEvent(
     { ...origin, action: 'case.create', object: { kind: 'case', id: 0 }, before: null, after: { started: isStarted } },
-    sql`(select id from made)`,
+    { objectId: sql`(select id from made)` },
   );
   const { notes, rfi } = values;
   // Only what is encrypted takes an id beforehand: nothing that every case passes through may cost a round trip.

@@ -1,12 +1,16 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Selectable } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import type { CustomerType } from '../domain/case/vocabulary.ts';
+import type { Encrypted } from '../encryption/field-cipher.ts';
+import { appendAuditEvent, insertingAuditEvent } from './audit-events.ts';
+import type { AuditOrigin } from './audit-events.ts';
 import { cipherOf } from './database.ts';
 import type { Queries } from './database.ts';
 import type { Cipher } from './encrypted-columns.ts';
 import { pageOfIds } from './page.ts';
 import type { PageRequest } from './page.ts';
-import type { CustomersTable } from './schema.ts';
+import type { CustomersTable, Schema } from './schema.ts';
 
 /** A customer in clear. */
 export type CustomerRow = Omit<Selectable<CustomersTable>, 'full_name' | 'input_details'> & {
@@ -32,67 +36,112 @@ export interface CustomerInput {
 }
 
 interface Saving {
-  organizationId: number;
+  origin: AuditOrigin;
   customer: CustomerInput;
 }
 
 /**
  * Makes a customer. One that the organization already has under this external_id takes the new name, type and details
- * instead: one statement, so that two at once cannot make two.
+ * instead: two at once cannot make two.
  */
 export async function saveCustomer(
-  db: Queries,
-  { organizationId, customer }: Saving,
+  transaction: Transaction<Schema>,
+  { origin, customer }: Saving,
 ): Promise<{ row: CustomerRow; isNew: boolean }> {
-  const cipher = await cipherOf(db, organizationId);
-  const { id } = await idToSave(db, { organizationId, customer });
-  const saved = await saveAs(db, { organizationId, customer, cipher, id });
-  if (saved.row.id === id) return { ...saved, row: decrypted(cipher, saved.row) };
-  // Another made the customer of this external_id meanwhile: what was written is encrypted for another row.
-  const again = await saveAs(db, { organizationId, customer, cipher, id: saved.row.id });
-  return { ...again, row: decrypted(cipher, again.row) };
+  const cipher = await cipherOf(transaction, origin.organizationId);
+  for (;;) {
+    const place = await placeFor(transaction, { origin, customer });
+    const row = await saveAs(transaction, { origin, customer, cipher, place });
+    if (row) return { row: decrypted(cipher, row), isNew: place.isNew };
+    // Another made the customer of this external_id meanwhile, and now it is found.
+  }
 }
 
-/** Of the customer who has the external_id; else a new one. */
-async function idToSave(db: Queries, { organizationId, customer }: Saving): Promise<{ id: number }> {
-  const { rows } = await sql<{ id: number }>`
-    select coalesce(
-      (select id from customers where organization_id = ${organizationId} and external_id = ${customer.externalId}),
-      nextval('customers_id_seq')) as id`.execute(db);
-  const [row] = rows;
-  if (!row) throw new Error('no id for a customer');
-  return row;
+/** Where a customer is saved: what is encrypted there is encrypted for its id. */
+interface CustomerPlace {
+  id: number;
+  isNew: boolean;
+  hashKey: Encrypted | null;
+  contentHash: string | null;
 }
 
+/** That of the customer who has the external_id, locked; else a new one. */
+async function placeFor(transaction: Transaction<Schema>, { origin, customer }: Saving): Promise<CustomerPlace> {
+  const { rows } = await sql<CustomerPlace>`
+    with found as (
+      select id, hash_key, content_hash from customers
+      where organization_id = ${origin.organizationId} and external_id = ${customer.externalId}
+      for no key update
+    )
+    select id, false as "isNew", hash_key as "hashKey", content_hash as "contentHash" from found
+    union all
+    select nextval('customers_id_seq'), true, null, null where not exists (select from found)`.execute(transaction);
+  const [place] = rows;
+  if (!place) throw new Error('no id for a customer');
+  return place;
+}
+
+/** Undefined where the external_id is another customer's than `place` says. */
 async function saveAs(
-  db: Queries,
-  { organizationId, customer, cipher, id }: Saving & { cipher: Cipher; id: number },
-): Promise<{ row: Selectable<CustomersTable>; isNew: boolean }> {
+  transaction: Transaction<Schema>,
+  { origin, customer, cipher, place }: Saving & { cipher: Cipher; place: CustomerPlace },
+): Promise<Selectable<CustomersTable> | undefined> {
+  const { id, isNew, contentHash } = place;
   const given = {
-    full_name: encryptedName(cipher, id, customer.fullName),
-    input_details: encryptedDetails(cipher, id, customer.inputDetails),
+    ...contentColumns(cipher, { ...place, customer }),
     customer_type: customer.customerType,
     ...(customer.deleteAfter === undefined ? {} : { delete_after: customer.deleteAfter }),
   };
-  const { is_new: isNew, ...row } = await db
+  const saving = transaction
     .insertInto('customers')
-    .values({ id, organization_id: organizationId, external_id: customer.externalId, ...given })
+    .values({ id, organization_id: origin.organizationId, external_id: customer.externalId, ...given })
     .onConflict((conflict) =>
-      conflict.columns(['organization_id', 'external_id']).doUpdateSet({ ...given, updated_at: sql<Date>`now()` }),
+      conflict
+        .columns(['organization_id', 'external_id'])
+        .doUpdateSet({ ...given, updated_at: sql<Date>`now()` })
+        .where('customers.id', '=', id),
     )
-    .returningAll()
-    // Postgres sets xmax on a row that this statement updated, and leaves it 0 on one it inserted.
-    .returning(sql<boolean>`xmax = 0`.as('is_new'))
-    .executeTakeFirstOrThrow();
-  return { row, isNew };
+    .returningAll();
+  const noted = insertingAuditEvent(
+    {
+      ...origin,
+      action: isNew ? 'customer.create' : 'customer.update',
+      object: { kind: 'customer', id },
+      before: isNew ? null : { hash: contentHash },
+      after: null,
+    },
+    { after: sql`json_build_object('hash', content_hash, 'delete_after', delete_after) from saved` },
+  );
+  const { rows } = await sql<Selectable<CustomersTable>>`
+    with saved as (${saving}), noted as (${noted}) select * from saved`.execute(transaction);
+  return rows[0];
 }
 
-function encryptedName(cipher: Cipher, row: number, name: string) {
-  return cipher.encrypt({ column: 'customers.full_name', row }, name);
-}
+const HASH_KEY_BYTES = 32;
 
-function encryptedDetails(cipher: Cipher, row: number, details: unknown) {
-  return cipher.encryptJson({ column: 'customers.input_details', row }, details);
+/**
+ * What is said of a customer, encrypted, and its hash for audit events. It is keyed, since a bare one of a name and a
+ * birth date can be guessed back; the key goes with the customer.
+ * @param hashKey the customer's own; null = it has none yet
+ */
+function contentColumns(
+  cipher: Cipher,
+  {
+    id: row,
+    hashKey,
+    customer,
+  }: Pick<CustomerPlace, 'id' | 'hashKey'> & { customer: Omit<CustomerInput, 'deleteAfter'> },
+) {
+  const { fullName, externalId, customerType, inputDetails } = customer;
+  const key =
+    cipher.decrypt({ column: 'customers.hash_key', row }, hashKey) ?? randomBytes(HASH_KEY_BYTES).toString('hex');
+  const content = JSON.stringify([fullName, externalId, customerType, inputDetails ?? null]);
+  return {
+    full_name: cipher.encrypt({ column: 'customers.full_name', row }, fullName),
+    input_details: cipher.encryptJson({ column: 'customers.input_details', row }, inputDetails),
+    hash_key: cipher.encrypt({ column: 'customers.hash_key', row }, key),
+    content_hash: createHmac('sha256', Buffer.from(key, 'hex')).update(content).digest('hex'),
+  };
 }
 
 /** What an update may carry; undefined = stays as it is. */
@@ -105,32 +154,44 @@ export interface CustomerChanges {
 
 /** Changes the customer of this external_id; undefined when the organization has none. */
 export async function changeCustomer(
-  db: Queries,
-  { organizationId, externalId, changes }: { organizationId: number; externalId: string; changes: CustomerChanges },
+  transaction: Transaction<Schema>,
+  { origin, externalId, changes }: { origin: AuditOrigin; externalId: string; changes: CustomerChanges },
 ): Promise<CustomerRow | undefined> {
-  const found = await db
+  const stored = await transaction
     .selectFrom('customers')
-    .where('organization_id', '=', organizationId)
+    .where('organization_id', '=', origin.organizationId)
     .where('external_id', '=', externalId)
-    .select('id')
+    .selectAll()
+    .forNoKeyUpdate()
     .executeTakeFirst();
-  if (!found) return undefined;
-  const cipher = await cipherOf(db, organizationId);
-  const row = await db
+  if (!stored) return undefined;
+  const { id, hash_key: hashKey, content_hash: before } = stored;
+  const cipher = await cipherOf(transaction, origin.organizationId);
+  const customer = changedCustomer(decrypted(cipher, stored), changes);
+  const changed = await transaction
     .updateTable('customers')
     .set({
-      full_name: changes.fullName === undefined ? undefined : encryptedName(cipher, found.id, changes.fullName),
-      input_details:
-        changes.inputDetails === undefined ? undefined : encryptedDetails(cipher, found.id, changes.inputDetails),
-      customer_type: changes.customerType,
+      ...contentColumns(cipher, { id, hashKey, customer }),
+      customer_type: customer.customerType,
       delete_after: changes.deleteAfter,
       updated_at: sql<Date>`now()`,
     })
-    .where('organization_id', '=', organizationId)
-    .where('id', '=', found.id)
+    .where('id', '=', id)
     .returningAll()
-    .executeTakeFirst();
-  return row && decrypted(cipher, row);
+    .executeTakeFirstOrThrow();
+  await appendAuditEvent(transaction, {
+    ...origin,
+    action: 'customer.update',
+    object: { kind: 'customer', id },
+    before: { hash: before },
+    after: { hash: changed.content_hash, delete_after: changed.delete_after },
+  });
+  return decrypted(cipher, changed);
+}
+
+function changedCustomer(row: CustomerRow, changes: CustomerChanges): Omit<CustomerInput, 'deleteAfter'> {
+  const { fullName = row.full_name, customerType = row.customer_type, inputDetails = row.input_details } = changes;
+  return { fullName, externalId: row.external_id, customerType, inputDetails };
 }
 
 /** Undefined when the organization has no such customer. */
@@ -145,6 +206,24 @@ export async function findCustomer(
     .selectAll()
     .executeTakeFirst();
   return row && decrypted(await cipherOf(db, organizationId), row);
+}
+
+/**
+ * Whether the organization has such a customer, who then stays for as long as the transaction lasts: it may not be
+ * deleted while a case is made for it.
+ */
+export async function holdCustomer(
+  transaction: Queries,
+  { organizationId, customerId }: { organizationId: number; customerId: number },
+): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('customers')
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', customerId)
+    .select('id')
+    .forKeyShare()
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function listCustomers(

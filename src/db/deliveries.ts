@@ -65,16 +65,16 @@ export async function noteHandedOver(db: Database, deliveryId: string): Promise<
 }
 
 /**
- * Makes a delivery due now, whatever became of it. One that had ended is tried after the whole schedule again; its
+ * Makes a delivery due now, whatever became of it, unless its body was deleted. One that had ended is tried after the whole schedule again; its
  * attempts are counted on.
  */
 export async function makeDue(
   db: Queries,
   { organizationId, deliveryId }: { organizationId: number; deliveryId: string },
-): Promise<'due' | 'under way' | 'unknown'> {
-  const { rows } = await sql<{ is_due: boolean }>`
+): Promise<'due' | 'under way' | 'erased' | 'unknown'> {
+  const { rows } = await sql<{ is_due: boolean; is_erased: boolean }>`
     with found as (
-      select id, coalesce(attempt_started_at > now() - ${ATTEMPT_LEASE}, false) as is_under_way from webhook_deliveries
+      select id, body is null as is_erased, coalesce(attempt_started_at > now() - ${ATTEMPT_LEASE}, false) as is_under_way from webhook_deliveries
       where organization_id = ${organizationId} and id = ${deliveryId}
       for update
     ), resent as (
@@ -82,11 +82,12 @@ export async function makeDue(
         status = 'PENDING', next_attempt_at = now(), finished_at = null,
         handed_over_at = coalesce(handed_over_at, now()),
         schedule_after = case when status = 'PENDING' then schedule_after else attempts_made end
-      from found where webhook_deliveries.id = found.id and not is_under_way
+      from found where webhook_deliveries.id = found.id and not is_under_way and not is_erased
       returning webhook_deliveries.id
     )
-    select exists (select from resent) as is_due from found`.execute(db);
+    select exists (select from resent) as is_due, is_erased from found`.execute(db);
   const [row] = rows;
   if (!row) return 'unknown';
+  if (row.is_erased) return 'erased';
   return row.is_due ? 'due' : 'under way';
 }

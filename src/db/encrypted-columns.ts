@@ -13,7 +13,7 @@ export interface EncryptedTable {
 
 /** Every column that holds what is known of a person, or a secret; test/db/encryption.test.ts looks for others. */
 export const ENCRYPTED_TABLES = [
-  { table: 'customers', key: { id: 'bigint' }, text: ['full_name'], json: ['input_details'] },
+  { table: 'customers', key: { id: 'bigint' }, text: ['full_name', 'hash_key'], json: ['input_details'] },
   { table: 'cases', key: { id: 'bigint' }, text: ['notes', 'rfi_given', 'rfi_written'] },
   { table: 'checks', key: { id: 'bigint' }, json: ['input_details'] },
   // And its customer_snapshot: customer-snapshot.ts.

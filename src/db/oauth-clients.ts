@@ -1,7 +1,16 @@
+import type { Transaction } from 'kysely';
 import type { Scope } from '../domain/case/vocabulary.ts';
+import { appendAuditEvent } from './audit-events.ts';
+import type { AuditEvent, AuditOrigin } from './audit-events.ts';
 import type { Queries } from './database.ts';
 import { pageOfIds } from './page.ts';
 import type { PageRequest } from './page.ts';
+import type { Schema } from './schema.ts';
+
+interface ClientChange {
+  origin: AuditOrigin;
+  id: number;
+}
 
 interface ClientRef {
   organizationId: number;
@@ -9,19 +18,29 @@ interface ClientRef {
 }
 
 export interface NewClient {
-  organizationId: number;
+  origin: AuditOrigin;
   clientId: string;
   name: string;
   scopes: Scope[];
 }
 
 /** A program that calls the API by itself; it cannot sign in before it has a secret. */
-export async function insertClient(db: Queries, { organizationId, clientId, name, scopes }: NewClient) {
-  return db
+export async function insertClient(transaction: Transaction<Schema>, { origin, clientId, name, scopes }: NewClient) {
+  const client = await transaction
     .insertInto('oauth_clients')
-    .values({ organization_id: organizationId, client_id: clientId, name, scopes })
+    .values({ organization_id: origin.organizationId, client_id: clientId, name, scopes })
     .returning(['id', 'client_id', 'name', 'scopes', 'created_at'])
     .executeTakeFirstOrThrow();
+  await noteChange(transaction, { origin, id: client.id }, { action: 'client.add', before: null, after: { scopes } });
+  return client;
+}
+
+async function noteChange(
+  transaction: Transaction<Schema>,
+  { origin, id }: ClientChange,
+  what: Pick<AuditEvent, 'action' | 'before' | 'after'>,
+): Promise<void> {
+  await appendAuditEvent(transaction, { ...origin, object: { kind: 'client', id }, ...what });
 }
 
 export async function listClients(
@@ -48,14 +67,16 @@ export async function listClients(
 }
 
 /** Takes the client away, and with it its secrets and tokens. @returns false where there is none. */
-export async function deleteClient(db: Queries, { organizationId, id }: ClientRef): Promise<boolean> {
-  const deleted = await db
+export async function deleteClient(transaction: Transaction<Schema>, { origin, id }: ClientChange): Promise<boolean> {
+  const deleted = await transaction
     .deleteFrom('oauth_clients')
-    .where('organization_id', '=', organizationId)
+    .where('organization_id', '=', origin.organizationId)
     .where('id', '=', id)
-    .returning('id')
+    .returning('scopes')
     .executeTakeFirst();
-  return deleted !== undefined;
+  if (!deleted) return false;
+  await noteChange(transaction, { origin, id }, { action: 'client.delete', before: deleted, after: null });
+  return true;
 }
 
 /** The number of live secrets, or undefined where there is no such client; nobody adds another until the end. */
@@ -73,27 +94,32 @@ export async function lockClient(db: Queries, { organizationId, id }: ClientRef)
 }
 
 export async function insertClientSecret(
-  db: Queries,
-  { organizationId, id, secretHash }: ClientRef & { secretHash: Buffer },
+  transaction: Transaction<Schema>,
+  { origin, id, secretHash }: ClientChange & { secretHash: Buffer },
 ) {
-  return db
+  const secret = await transaction
     .insertInto('oauth_client_secrets')
-    .values({ organization_id: organizationId, oauth_client_id: id, secret_hash: secretHash })
+    .values({ organization_id: origin.organizationId, oauth_client_id: id, secret_hash: secretHash })
     .returning(['id', 'created_at'])
     .executeTakeFirstOrThrow();
+  const after = { secret: secret.id };
+  await noteChange(transaction, { origin, id }, { action: 'client.add_secret', before: null, after });
+  return secret;
 }
 
 /** Takes a secret back, and the tokens that were got with it. @returns false where there is none. */
 export async function deleteClientSecret(
-  db: Queries,
-  { organizationId, id, secretId }: ClientRef & { secretId: number },
+  transaction: Transaction<Schema>,
+  { origin, id, secretId }: ClientChange & { secretId: number },
 ): Promise<boolean> {
-  const deleted = await db
+  const deleted = await transaction
     .deleteFrom('oauth_client_secrets')
-    .where('organization_id', '=', organizationId)
+    .where('organization_id', '=', origin.organizationId)
     .where('oauth_client_id', '=', id)
     .where('id', '=', secretId)
-    .returning('id')
+    .returning('id as secret')
     .executeTakeFirst();
-  return deleted !== undefined;
+  if (!deleted) return false;
+  await noteChange(transaction, { origin, id }, { action: 'client.delete_secret', before: deleted, after: null });
+  return true;
 }

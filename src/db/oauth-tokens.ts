@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Scope } from '../domain/case/vocabulary.ts';
+import { appendAuditEvent } from './audit-events.ts';
+import type { AuditOrigin } from './audit-events.ts';
 import type { Queries } from './database.ts';
+import type { Schema } from './schema.ts';
 
 /** How long an access token is good for. */
 export const TOKEN_SECONDS = 60 * 60;
@@ -22,30 +26,33 @@ export async function findClientBySecret(
 }
 
 export interface NewToken {
+  origin: AuditOrigin;
   tokenHash: Buffer;
-  organizationId: number;
   clientId: number;
   secretId: number;
   scopes: Scope[];
 }
 
 /** Stores a token, and clears away those of the organization that have run out. */
-export async function insertToken(db: Queries, token: NewToken): Promise<void> {
-  await db
+export async function insertToken(transaction: Transaction<Schema>, { origin, ...token }: NewToken): Promise<void> {
+  await transaction
     .deleteFrom('oauth_tokens')
     .where('expires_at', '<', sql<Date>`now()`)
     .execute();
-  await db
+  await transaction
     .insertInto('oauth_tokens')
     .values({
       token_hash: token.tokenHash,
-      organization_id: token.organizationId,
+      organization_id: origin.organizationId,
       oauth_client_id: token.clientId,
       secret_id: token.secretId,
       scopes: token.scopes,
       expires_at: sql<Date>`now() + make_interval(secs => ${TOKEN_SECONDS})`,
     })
     .execute();
+  const object = { kind: 'client', id: token.clientId };
+  const after = { secret: token.secretId, scopes: token.scopes };
+  await appendAuditEvent(transaction, { ...origin, action: 'client.sign_in', object, before: null, after });
 }
 
 interface TokenHolder {

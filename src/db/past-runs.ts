@@ -28,6 +28,8 @@ export interface PastRun {
   facts: RunFacts;
   /** Entries of watchlists that it was held against, and that are no longer kept. */
   lostEntries: number;
+  /** A check that its decision tells of was deleted since. */
+  lostChecks: boolean;
   /** In the order of the checks; null where the check failed. */
   verdicts: (Verdict | null)[];
   conclusion: RunConclusion;
@@ -163,6 +165,7 @@ function pastRun(run: RunRow, { cipher, customerId, rows, entries, reviewed }: K
       reviewed,
     },
     lostEntries: used.filter((id) => !entries.has(id)).length,
+    lostChecks: run.case_snapshot === null,
     verdicts: rows.map(verdictOf),
     conclusion: {
       status: run.status === 'ERROR' ? 'ERROR' : 'COMPLETED',

@@ -30,7 +30,7 @@ export interface RunSource {
   hashKey: Buffer | null;
   customer: string | null;
   rfi: string | null;
-  /** The case as it was decided. */
+  /** The case as it was decided; null where it has none yet, or a check that it tells of was deleted. */
   theCase: string | null;
   webhook: SentBody | null;
   checks: CheckSource[];
@@ -39,7 +39,8 @@ export interface RunSource {
 /** The body of a delivery, which is the same at every attempt. */
 export interface SentBody {
   id: string;
-  body: string;
+  /** Null where a check that it tells of was deleted. */
+  body: string | null;
 }
 
 export interface CheckSource {
@@ -131,7 +132,7 @@ interface RunRow extends Omit<RunSource, KeptAsIs> {
 
 interface StoredBody {
   id: string;
-  body: Encrypted;
+  body: Encrypted | null;
 }
 
 function runSource(cipher: Cipher, row: RunRow, reading: Reading): RunSource {
@@ -162,7 +163,7 @@ function hashKey(hex: string | null): Buffer | null {
 
 function sentBody(decrypt: Decrypt, webhook: StoredBody | null): SentBody | null {
   if (webhook === null) return null;
-  return { id: webhook.id, body: decrypt('webhook_deliveries.body', webhook.id, webhook.body) ?? '' };
+  return { id: webhook.id, body: decrypt('webhook_deliveries.body', webhook.id, webhook.body) };
 }
 
 interface CheckRow {

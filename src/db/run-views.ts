@@ -4,12 +4,13 @@ import type { CheckType, CustomerType, Outcome, RunStatus, Status } from '../dom
 import type { CarriedDecision } from '../domain/check/carry-over.ts';
 import type { CustomerFacts } from '../domain/check/facts.ts';
 import type { Standing } from '../domain/check/human-decision.ts';
-import type { EvidenceItem, HitVerdict } from '../domain/check/verdict.ts';
 import { customerFacts } from './customer-snapshot.ts';
 import { cipherOf } from './database.ts';
 import type { Queries } from './database.ts';
 import { decryptCheckRun, decryptDecision } from './decrypt-rows.ts';
-import type { CaseRunsTable, CheckDecisionsTable, CheckRunsTable } from './schema.ts';
+import { evidenceView } from './evidence-view.ts';
+import type { CheckRunRow, EvidenceView } from './evidence-view.ts';
+import type { CaseRunsTable, CheckDecisionsTable } from './schema.ts';
 
 /** A run as the list of a case's runs shows it. */
 export interface RunView {
@@ -25,15 +26,6 @@ export interface RunView {
   list_versions: Record<string, string> | null;
 }
 
-interface EvidenceItemView extends Omit<EvidenceItem, 'customerValue' | 'alertValue'> {
-  customer_value: string | null;
-  alert_value: string | null;
-}
-
-interface HitView extends Omit<HitVerdict, 'evidence'> {
-  evidence: EvidenceItemView[];
-}
-
 /** What a person decided of a check, as it bears on a run. */
 export interface HumanDecisionView {
   outcome: Outcome;
@@ -46,13 +38,6 @@ export interface HumanDecisionView {
   standing: Standing['kind'];
   /** What changed in the evidence since, where it lapsed. */
   changes: string[];
-}
-
-export interface EvidenceView {
-  run: number;
-  hits: HitView[];
-  not_understood: string[];
-  versions: { engine: string | null; policy: string | null; lists: Record<string, string> | null };
 }
 
 /** A check as one run decided it, with what it was decided from and by; the machine's verdict, and people's beside it. */
@@ -79,7 +64,7 @@ export interface CheckEvidenceView extends EvidenceView {
   human_decisions: HumanDecisionView[];
 }
 
-/** A run, whole. `case` is the case as it was decided; null until then. */
+/** A run, whole. `case` is the case as it was decided; null until then, and once one of its checks was deleted. */
 export interface RunDetailView extends RunView {
   /** When the facts were taken that it decides from: ages and deadlines count from that day (UTC). Null until it begins. */
   as_of: string | null;
@@ -197,7 +182,6 @@ async function loadDecisions(
 }
 
 type RunRow = Selectable<CaseRunsTable>;
-type CheckRunRow = ReturnType<typeof decryptCheckRun<Selectable<CheckRunsTable>>>;
 
 function runView(row: RunRow): RunView {
   return {
@@ -232,12 +216,7 @@ function checkRunView(run: RunRow, row: CheckRunRow, decisions: DecisionRow[]): 
     attempts: row.attempts,
     started_at: iso(row.started_at),
     decided_at: iso(row.decided_at),
-    evidence: {
-      run: run.number,
-      hits: (row.hits ?? []).map(hitView),
-      not_understood: row.not_understood ?? [],
-      versions: { engine: run.engine_version, policy: run.policy_version, lists: run.list_versions },
-    },
+    evidence: evidenceView(run, row),
     human_decisions: [
       ...(row.carried === null ? [] : [carriedView(row.carried)]),
       ...decisions.map((decision) => madeView(run, decision)),
@@ -258,17 +237,6 @@ function checkRunStatus(row: CheckRunRow): Status {
   if (row.failure !== null) return 'ERROR';
   if (row.decided_at !== null) return 'COMPLETED';
   return row.started_at === null ? 'PENDING' : 'PROCESSING';
-}
-
-function hitView({ evidence, ...hit }: HitVerdict): HitView {
-  return {
-    ...hit,
-    evidence: evidence.map(({ customerValue, alertValue, ...item }) => ({
-      ...item,
-      customer_value: customerValue,
-      alert_value: alertValue,
-    })),
-  };
 }
 
 function iso(date: Date | null): string | null {

@@ -78,16 +78,20 @@ export async function loadRunStatus(
   return run?.status;
 }
 
-/** A check added to a finished case makes it undecided until its next start; an open run is left to end. */
-export async function noteCheckAdded(transaction: Transaction<Schema>, ref: CaseRef): Promise<void> {
-  if (!(await lockCase(transaction, ref))) return;
+/**
+ * A check added to a finished case makes it undecided until its next start; an open run is left to end.
+ * @returns false where the organization has no such case
+ */
+export async function noteCheckAdded(transaction: Transaction<Schema>, ref: CaseRef): Promise<boolean> {
+  if (!(await lockCase(transaction, ref))) return false;
   const latest = await latestRun(transaction, ref.caseId);
-  if (latest?.status === 'REQUESTED' || latest?.status === 'RUNNING') return;
+  if (latest?.status === 'REQUESTED' || latest?.status === 'RUNNING') return true;
   await transaction
     .updateTable('cases')
     .set({ ...UNDECIDED, status: 'PENDING', updated_at: sql<Date>`now()` })
     .where('id', '=', ref.caseId)
     .execute();
+  return true;
 }
 
 const UNDECIDED = { outcome: 'PENDING', risk_score: null, rfi_written: null } as const;

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type {
   CheckType,
   CustomerType,
@@ -122,6 +122,10 @@ export interface CustomersTable {
   input_details: Encrypted | null;
   parent_id: number | null;
   delete_after: Generated<number>;
+  hash_key: Encrypted | null;
+  content_hash: string | null;
+  due_at: GeneratedAlways<Date | null>;
+  held_by_cases: Generated<boolean>;
   created_at: CreatedAt;
   updated_at: UpdatedAt;
 }
@@ -139,6 +143,7 @@ export interface CasesTable {
   status: Generated<Status>;
   run_number: number | null;
   delete_after: Generated<number>;
+  due_at: GeneratedAlways<Date | null>;
   created_at: CreatedAt;
   updated_at: UpdatedAt;
 }
@@ -150,6 +155,7 @@ export interface ChecksTable {
   check_type: CheckType;
   input_details: Encrypted | null;
   delete_after: Generated<number>;
+  due_at: GeneratedAlways<Date | null>;
   created_at: CreatedAt;
   updated_at: UpdatedAt;
 }
@@ -174,6 +180,7 @@ export interface CaseRunsTable {
   outcome: Generated<Outcome>;
   rfi_written: Encrypted | null;
   rfi_facts: Json<Letterhead | null>;
+  /** Null until it is concluded, and once a check that it tells of was deleted. */
   case_snapshot: Encrypted | null;
 }
 
@@ -282,6 +289,14 @@ export interface ReceiptsDueTable {
   run_id: number;
 }
 
+export interface HistoriesDueTable {
+  kind: 'case' | 'delivery';
+  object_id: string;
+  organization_id: number;
+  deleted_at: CreatedAt;
+  look_at: UpdatedAt;
+}
+
 export interface PoliciesTable {
   id: Generated<number>;
   organization_id: number | null;
@@ -301,7 +316,8 @@ export interface WebhookDeliveriesTable {
   run_id: number;
   run_number: number;
   url: string;
-  body: Encrypted;
+  /** Null once a check that it tells of was deleted. */
+  body: Encrypted | null;
   status: Generated<DeliveryStatus>;
   attempts_made: Generated<number>;
   attempt_started_at: Date | null;
@@ -357,6 +373,7 @@ export interface WatchlistsTable {
   urls: Json<string[] | null>;
   last_error: string | null;
   last_error_at: Date | null;
+  pruned_at: Date | null;
   created_at: CreatedAt;
 }
 
@@ -417,6 +434,7 @@ export interface Schema {
   case_hash_keys: CaseHashKeysTable;
   receipts: ReceiptsTable;
   receipts_due: ReceiptsDueTable;
+  histories_due: HistoriesDueTable;
   webhook_deliveries: WebhookDeliveriesTable;
   webhook_attempts: WebhookAttemptsTable;
   webhook_endpoints: WebhookEndpointsTable;

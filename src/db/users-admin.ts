@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import type { Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import type { Role } from '../domain/case/vocabulary.ts';
 import { appendAuditEvent, systemOrigin } from './audit-events.ts';
+import type { AuditOrigin } from './audit-events.ts';
 import type { Queries } from './database.ts';
 import { pageOfIds } from './page.ts';
 import type { PageRequest } from './page.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, UsersTable } from './schema.ts';
 import { deleteSessions } from './sessions.ts';
 import { normalizeEmail } from './users.ts';
 
@@ -27,34 +28,54 @@ export async function listUsers(db: Queries) {
 }
 
 /** Locks the user out: no new session, and the present ones end. Undefined where there is no such user. */
-export async function disableUser(db: Queries, { email }: { email: string }) {
-  const user = await db
+export async function disableUser(transaction: Transaction<Schema>, { email }: { email: string }) {
+  const before = await transaction
+    .selectFrom('users')
+    .where('email', '=', normalizeEmail(email))
+    .select([...SHOWN, 'organization_id'])
+    .forUpdate()
+    .executeTakeFirst();
+  if (!before) return undefined;
+  const user = await transaction
     .updateTable('users')
     // Disabled twice: the first time stays.
     .set({ disabled_at: sql<Date>`coalesce(disabled_at, now())` })
-    .where('email', '=', normalizeEmail(email))
-    .returning(['id', 'email', 'disabled_at', 'organization_id'])
-    .executeTakeFirst();
-  if (!user) return undefined;
-  const { organization_id: organizationId, ...disabled } = user;
-  await deleteSessions(db, { userId: user.id });
-  await appendAuditEvent(db, {
-    ...systemOrigin(organizationId),
-    action: 'user.disable',
-    object: { kind: 'user', id: user.id },
-    before: null,
-    after: null,
-  });
-  return disabled;
+    .where('id', '=', before.id)
+    .returning(SHOWN)
+    .executeTakeFirstOrThrow();
+  await deleteSessions(transaction, { userId: user.id });
+  const origin = systemOrigin(before.organization_id);
+  await noteUserChange(transaction, { origin, action: 'user.disable', before, after: user });
+  return { id: user.id, email: user.email, disabled_at: user.disabled_at };
+}
+
+interface UserChangeNote {
+  origin: AuditOrigin;
+  action: 'user.change' | 'user.disable';
+  before: Standing;
+  after: Standing;
+}
+
+type Standing = Pick<Selectable<UsersTable>, 'id' | 'role' | 'disabled_at'>;
+
+async function noteUserChange(
+  transaction: Transaction<Schema>,
+  { origin, action, before, after }: UserChangeNote,
+): Promise<void> {
+  const standing = ({ role, disabled_at: disabledAt }: Standing) => ({ role, disabled: disabledAt !== null });
+  const object = { kind: 'user', id: after.id };
+  await appendAuditEvent(transaction, { ...origin, action, object, before: standing(before), after: standing(after) });
 }
 
 /** Sets a new password; whoever signed in with the old one has to sign in again. */
 export async function setPassword(
-  db: Queries,
-  { userId, passwordHash }: { userId: number; passwordHash: string },
+  transaction: Queries,
+  { origin, userId, passwordHash }: { origin: AuditOrigin; userId: number; passwordHash: string },
 ): Promise<void> {
-  await db.updateTable('users').set({ password_hash: passwordHash }).where('id', '=', userId).execute();
-  await deleteSessions(db, { userId });
+  await transaction.updateTable('users').set({ password_hash: passwordHash }).where('id', '=', userId).execute();
+  await deleteSessions(transaction, { userId });
+  const object = { kind: 'user', id: userId };
+  await appendAuditEvent(transaction, { ...origin, action: 'user.set_password', object, before: null, after: null });
 }
 
 interface UserRef {
@@ -84,6 +105,13 @@ export async function findUser(db: Queries, { organizationId, id }: UserRef) {
     .executeTakeFirst();
 }
 
+export interface UserChange {
+  origin: AuditOrigin;
+  id: number;
+  /** What is left out stays. */
+  changes: { role?: Role | undefined; disabled?: boolean | undefined };
+}
+
 /** Nobody of the organization could administer it any more. */
 export class LastAdminError extends Error {}
 
@@ -92,15 +120,14 @@ export class LastAdminError extends Error {}
  * @returns undefined where the organization has no such user.
  * @throws LastAdminError
  */
-export async function changeUser(
-  db: Transaction<Schema>,
-  { organizationId, id, changes }: UserRef & { changes: { role?: Role | undefined; disabled?: boolean | undefined } },
-) {
+export async function changeUser(db: Transaction<Schema>, { origin, id, changes }: UserChange) {
+  const { organizationId } = origin;
   const { role, disabled } = changes;
   const admins = await lockAdmins(db, organizationId);
   const isLess = disabled === true || (role !== undefined && role !== 'admin');
   if (isLess && admins.length === 1 && admins[0] === id) throw new LastAdminError();
-  if (role === undefined && disabled === undefined) return findUser(db, { organizationId, id });
+  const before = await lockUser(db, { organizationId, id });
+  if (!before || (role === undefined && disabled === undefined)) return before;
   const user = await db
     .updateTable('users')
     .set({
@@ -110,12 +137,23 @@ export async function changeUser(
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
     .returning(SHOWN)
-    .executeTakeFirst();
-  if (user && disabled === true) await deleteSessions(db, { userId: id });
+    .executeTakeFirstOrThrow();
+  if (disabled === true) await deleteSessions(db, { userId: id });
+  await noteUserChange(db, { origin, action: 'user.change', before, after: user });
   return user;
 }
 
 const SHOWN = ['id', 'email', 'role', 'created_at', 'disabled_at'] as const;
+
+async function lockUser(db: Transaction<Schema>, { organizationId, id }: UserRef) {
+  return db
+    .selectFrom('users')
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .select(SHOWN)
+    .forUpdate()
+    .executeTakeFirst();
+}
 
 /** Those who may sign in; none of them changes until the transaction ends. */
 async function lockAdmins(db: Transaction<Schema>, organizationId: number): Promise<number[]> {

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Role } from '../domain/case/vocabulary.ts';
+import { appendAuditEvent } from './audit-events.ts';
+import type { AuditOrigin } from './audit-events.ts';
 import type { Queries } from './database.ts';
 
 /** E-mail addresses are compared without regard to case. */
@@ -28,6 +30,24 @@ export async function insertUser(db: Queries, user: NewUser): Promise<number | u
     .returning('id')
     .executeTakeFirst();
   return inserted?.id;
+}
+
+/** The same for somebody who asks for it, which is noted. */
+export async function addUser(
+  transaction: Queries,
+  { origin, ...user }: Omit<NewUser, 'organizationId'> & { origin: AuditOrigin },
+): Promise<number | undefined> {
+  const id = await insertUser(transaction, { ...user, organizationId: origin.organizationId });
+  if (id === undefined) return undefined;
+  const object = { kind: 'user', id };
+  await appendAuditEvent(transaction, {
+    ...origin,
+    action: 'user.add',
+    object,
+    before: null,
+    after: { role: user.role },
+  });
+  return id;
 }
 
 interface SignInUser {

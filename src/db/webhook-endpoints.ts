@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Selectable } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
+import { appendAuditEvent } from './audit-events.ts';
+import type { AuditOrigin } from './audit-events.ts';
 import type { Queries } from './database.ts';
 import { pageOfIds } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
-import type { WebhookEndpointsTable } from './schema.ts';
+import type { Schema, WebhookEndpointsTable } from './schema.ts';
 
 /** Attempts that may be under way at one endpoint at once, over all workers. */
 const SLOTS = 10;
@@ -49,6 +52,21 @@ export async function ensureEndpoint(db: Queries, { organizationId, url }: Endpo
     select organization_id, id, number from made, generate_series(1, ${SLOTS}) number`.execute(db);
 }
 
+/**
+ * Deletes those of the endpoints that no delivery refers to any more: their paths may name somebody. One that fails or is
+ * disabled stays, since that is still to be known when it is used again; so does one that is in use just now.
+ */
+export async function deleteUnusedEndpoints(transaction: Queries, endpointIds: readonly number[]): Promise<void> {
+  if (endpointIds.length === 0) return;
+  const { rows } = await sql<{ id: number }>`
+    select id from webhook_endpoints
+    where id = any(${[...endpointIds]}::bigint[]) and failing_since is null and disabled_at is null
+    order by id for update skip locked`.execute(transaction);
+  await sql`
+    delete from webhook_endpoints where id = any(${rows.map(({ id }) => id)}::bigint[])
+      and not exists (select from webhook_deliveries where endpoint_id = webhook_endpoints.id)`.execute(transaction);
+}
+
 /** One page of the organization's endpoints, newest first. */
 export async function listEndpoints(
   db: Queries,
@@ -81,9 +99,32 @@ export async function enableEndpoint(
   return row && endpointView(row);
 }
 
-/** The same, for an endpoint that a test delivery has reached; nothing where no webhook ever went there. */
-export async function enableReachedEndpoint(db: Queries, { organizationId, url }: EndpointRef): Promise<void> {
-  await enabling(db, organizationId).where('url', '=', url).execute();
+/** What came of a test event. */
+export interface TestOutcome {
+  origin: AuditOrigin;
+  /** As `endpointOf` gives it. */
+  endpoint: string;
+  /** The `webhook-id`. */
+  event: string;
+  delivered: boolean;
+  statusCode: number | null;
+}
+
+/** Notes a test event. The endpoint that it has reached is enabled; nothing where no webhook ever went there. */
+export async function noteTestEvent(
+  transaction: Transaction<Schema>,
+  { origin, endpoint, event, delivered, statusCode }: TestOutcome,
+): Promise<void> {
+  const { organizationId } = origin;
+  if (delivered) await enabling(transaction, organizationId).where('url', '=', endpoint).execute();
+  await appendAuditEvent(transaction, {
+    ...origin,
+    action: 'webhook.test',
+    object: { kind: 'organization', id: organizationId },
+    before: null,
+    // Hashed: a path may hold what only the receiver should know.
+    after: { event, endpoint: createHash('sha256').update(endpoint).digest('hex'), delivered, status_code: statusCode },
+  });
 }
 
 function enabling(db: Queries, organizationId: number) {

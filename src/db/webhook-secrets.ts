@@ -10,6 +10,7 @@ import { nextId } from './next-ids.ts';
 import { pageOfIds } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { Schema } from './schema.ts';
+import { transact } from './transact.ts';
 
 /** Every delivery carries a signature of each: more would only fill its headers. */
 export const MOST_LIVE_SECRETS = 5;
@@ -104,7 +105,7 @@ export async function addWebhookSecret(
   { origin, secret }: { origin: AuditOrigin; secret: string },
 ): Promise<WebhookSecretView | null> {
   const { organizationId } = origin;
-  return db.transaction().execute(async (transaction) => {
+  return transact(db, async (transaction) => {
     const live = await lockLiveSecrets(transaction, organizationId);
     if (live.length >= MOST_LIVE_SECRETS) return null;
     const row = await insertSecret(transaction, organizationId, secret);
@@ -120,7 +121,7 @@ export async function revokeWebhookSecret(
   { origin, id }: { origin: AuditOrigin; id: number },
 ): Promise<'revoked' | 'unknown' | 'last'> {
   const { organizationId } = origin;
-  return db.transaction().execute(async (transaction) => {
+  return transact(db, async (transaction) => {
     const live = await lockLiveSecrets(transaction, organizationId);
     if (!live.includes(id)) return (await hasSecret(transaction, organizationId, id)) ? 'revoked' : 'unknown';
     if (live.length === 1) return 'last';

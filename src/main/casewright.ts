@@ -7,6 +7,7 @@ import { keysCommand } from './cli/keys.ts';
 import { listsCommand } from './cli/lists.ts';
 import { policyCommand } from './cli/policy.ts';
 import { receiptCommand } from './cli/receipt.ts';
+import { retentionCommand } from './cli/retention.ts';
 import { usersCommand } from './cli/users.ts';
 import { WrongCallError } from './cli/wrong-call-error.ts';
 
@@ -24,6 +25,7 @@ const program = new Command('casewright')
   .addCommand(decisionsCommand(surroundings))
   .addCommand(receiptCommand(surroundings))
   .addCommand(auditCommand(surroundings))
+  .addCommand(retentionCommand(surroundings))
   .addCommand(keysCommand(surroundings));
 
 // Sub-commands do not inherit these.

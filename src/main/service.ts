@@ -124,6 +124,7 @@ export function runWorker(surroundings: Omit<Surroundings, 'callersDb'>, signal?
       policies: new KeptPolicies(db, defaultPolicy),
       receiptKeys: new ReceiptKeys(db, config.receiptKey),
       lists: config.lists,
+      retentionMinutes: config.retentionMinutes,
       languageModel: config.languageModel && languageModel(config.languageModel),
       retryDelaysMs: RETRY_DELAYS_MS,
     },

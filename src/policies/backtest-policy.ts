@@ -9,6 +9,7 @@ import { recomputeRun } from '../domain/runs/recompute-run.ts';
 import type { RunFacts } from '../domain/runs/recompute-run.ts';
 import type { KeptPolicies } from './kept-policies.ts';
 import { searchAgain, searchesOtherwise } from './search-again.ts';
+import { lostFacts } from './verify-runs.ts';
 
 /** How something stands: an outcome with its risk. */
 export interface Standing {
@@ -37,8 +38,9 @@ export async function* backtestPolicy(
   { policy, policies, filters }: { policy: Policy; policies: KeptPolicies; filters: PastRunFilters },
 ): AsyncGenerator<BacktestResult> {
   for await (const run of pastRuns(db, filters)) {
-    if (run.lostEntries > 0) {
-      yield { run, skipped: 'the watchlist entries that it was held against are no longer kept' };
+    const skipped = lostFacts(run);
+    if (skipped !== null) {
+      yield { run, skipped };
       continue;
     }
     const own = await policies.byId(run.policyId);

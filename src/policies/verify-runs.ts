@@ -49,7 +49,12 @@ export async function verifyRun(run: PastRun, policies: KeptPolicies): Promise<V
 }
 
 /** What a run would need to be computed again and was not kept; null where all of it was. */
-function whatIsLost({ policyId, lostEntries }: PastRun): string | null {
-  if (policyId === null) return 'decided before policies were kept';
+function whatIsLost(run: PastRun): string | null {
+  return run.policyId === null ? 'decided before policies were kept' : lostFacts(run);
+}
+
+/** What a run was decided from and is no longer kept; null where all of it is. */
+export function lostFacts({ lostEntries, lostChecks }: PastRun): string | null {
+  if (lostChecks) return 'one of its checks was deleted, as its delete_after said';
   return lostEntries > 0 ? 'the watchlist entries that it was held against are no longer kept' : null;
 }

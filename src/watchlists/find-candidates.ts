@@ -4,6 +4,7 @@ import type { EntitySchema } from '../domain/watchlists/listed-entity.ts';
 import type { NearEntry, SearchedList } from '../domain/screening/screening.ts';
 import { frequencyWeight, RARE } from '../domain/names/name-frequency.ts';
 import { isAddition, letterCount, searchName } from '../domain/watchlists/name-keys.ts';
+import type { SplitKey } from '../domain/watchlists/name-keys.ts';
 import type { ListKind } from '../domain/watchlists/list-kind.ts';
 
 /** Names of one subject that are searched; each is searched whole. */
@@ -12,10 +13,17 @@ export const MOST_NAMES = 8;
 export const MOST_NEAR_NAMES = 120;
 /** The share of a searched name that must be found in an entry's, less a little for each word that it has more. */
 const LEAST_RANK = 0.4;
-/** Listed names looked at for one word, for the only word there is, and for two words together; the shortest names first. */
-const NAMES_PER_WORD = 30;
-const NAMES_PER_ONLY_WORD = 150;
-const NAMES_PER_PAIR = 150;
+/** For one key: of how many listed names, those of fewest words, how many are taken, those most like the searched one. */
+const MOST_PER_KEY = [
+  // All of its words, or two of them, by their sound as they are written.
+  { lookedAt: 1_000, taken: 60 },
+  // What else may be meant by one or two of its words.
+  { lookedAt: 100, taken: 15 },
+  // One word of several.
+  { lookedAt: 120, taken: 30 },
+  // The only word.
+  { lookedAt: 1_000, taken: 150 },
+];
 
 export interface CandidateSearch {
   organizationId: number;
@@ -37,18 +45,16 @@ type NearName = [number, string, EntitySchema, number, string];
 
 /** The entries worth comparing with a subject, and which lists in which versions were searched. One round trip. */
 export async function findCandidates(db: Queries, search: CandidateSearch): Promise<FoundCandidates> {
-  const { words, spellings, splits, weights, weightStarts, letters, perWord } = searchArrays(
-    search.names.slice(0, MOST_NAMES),
-  );
+  const { words, spellings, keys, weights, names } = searchArrays(search.names.slice(0, MOST_NAMES));
   const { rows } = await sql<{ searched: SearchedList[] | null; near_names: NearName[] | null }>`
     select searched, near_names from watchlist_candidates(
       ${search.organizationId}, ${search.kind ?? null}, ${search.lists ?? null},
       ${words.q}, ${words.mask}, ${words.value}, ${words.asWritten},
       ${spellings.q}, ${spellings.mask}, ${spellings.value},
-      ${splits.q}, ${splits.mask}, ${splits.value}, ${splits.leastWords},
-      ${weights}, ${weightStarts}, ${letters}, ${perWord}, ${NAMES_PER_PAIR}, ${LEAST_RANK}, ${MOST_NEAR_NAMES})`.execute(
-    db,
-  );
+      ${keys.q}, ${keys.mask}, ${keys.value}, ${keys.asWritten}, ${keys.leastWords},
+      ${weights}, ${names.weightStarts}, ${names.words}, ${names.lengths}, ${names.letters},
+      ${MOST_PER_KEY.map(({ lookedAt }) => lookedAt)}, ${MOST_PER_KEY.map(({ taken }) => taken)},
+      ${LEAST_RANK}, ${MOST_NEAR_NAMES})`.execute(db);
   const [row] = rows;
   return {
     searched: row?.searched ?? [],
@@ -66,41 +72,44 @@ interface Masked {
 interface SearchArrays {
   words: Masked & { asWritten: boolean[] };
   spellings: Masked;
-  splits: Masked & { leastWords: number[] };
+  /** Keys as they are, of the whole name and of words read as two. */
+  keys: Masked & { asWritten: boolean[]; leastWords: number[] };
   /** For each name and each set of its words, the set's mask being the place, how much of the name they tell, 0 … 1. */
   weights: number[];
-  /** For each name after how many of the weights its own begin. */
-  weightStarts: number[];
-  /** For each name how many letters it has. */
-  letters: number[];
-  /** For each name how many listed names are looked at for one of its words. */
-  perWord: number[];
+  /** For each name. */
+  names: {
+    /** After how many of the weights its own begin. */
+    weightStarts: number[];
+    /** How many words it has. */
+    words: number[];
+    /** How many letters it has. */
+    lengths: number[];
+    /** Which letters it has. */
+    letters: number[];
+  };
 }
 
 function searchArrays(names: readonly string[]): SearchArrays {
   const arrays: SearchArrays = {
     words: { ...none(), asWritten: [] },
     spellings: none(),
-    splits: { ...none(), leastWords: [] },
+    keys: { ...none(), asWritten: [], leastWords: [] },
     weights: [],
-    weightStarts: [],
-    letters: [],
-    perWord: [],
+    names: { weightStarts: [], words: [], lengths: [], letters: [] },
   };
   for (const [q, name] of names.entries()) {
-    const { words, searched, splits } = searchName(name);
+    const { words, searched, splits, whole, letters } = searchName(name);
     for (const { mask, codes, variantCodes, spellings } of searched) {
       for (const code of codes) pushWord(arrays.words, { q, mask, code, asWritten: true });
       for (const code of variantCodes) pushWord(arrays.words, { q, mask, code, asWritten: false });
       for (const hash of spellings) push(arrays.spellings, q, mask, hash);
     }
-    for (const { mask, key, leastWords } of splits) {
-      push(arrays.splits, q, mask, key);
-      arrays.splits.leastWords.push(leastWords);
-    }
-    arrays.letters.push(letterCount(words));
-    arrays.perWord.push(words.length === 1 ? NAMES_PER_ONLY_WORD : NAMES_PER_WORD);
-    arrays.weightStarts.push(arrays.weights.length);
+    pushKey(arrays.keys, { q, mask: (1 << words.length) - 1, key: whole, asWritten: true, leastWords: 0 });
+    for (const split of splits) pushKey(arrays.keys, { q, ...split, asWritten: false });
+    arrays.names.words.push(words.length);
+    arrays.names.lengths.push(letterCount(words));
+    arrays.names.letters.push(letters);
+    arrays.names.weightStarts.push(arrays.weights.length);
     arrays.weights.push(...weightsOfSets(words));
   }
   return arrays;
@@ -122,6 +131,15 @@ function pushWord(
 ): void {
   push(into, q, mask, code);
   into.asWritten.push(asWritten);
+}
+
+function pushKey(
+  into: SearchArrays['keys'],
+  { q, mask, key, asWritten, leastWords }: SplitKey & { q: number; asWritten: boolean },
+): void {
+  push(into, q, mask, key);
+  into.asWritten.push(asWritten);
+  into.leastWords.push(leastWords);
 }
 
 const ADDITION = 0.4;

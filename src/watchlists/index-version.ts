@@ -27,17 +27,17 @@ export async function indexVersion(
   { watchlistId, version, onProgress }: IndexOptions,
 ): Promise<void> {
   const known = new Set<string>();
-  const current = transaction
-    .selectFrom('watchlist_entities')
-    .select(['id', 'entity'])
-    .where('watchlist_id', '=', watchlistId)
-    .where('to_version', 'is', null);
-  const wanted = version === undefined ? current : current.where('from_version', '=', version);
-  const read = (since: number) => wanted.where('id', '>', since).orderBy('id').limit(BATCH).execute();
-  let rows = await read(0);
+  // A cursor is planned once: what this transaction has just written, Postgres' planner knows nothing of.
+  await sql`
+    declare unindexed no scroll cursor for
+    select id, entity from watchlist_entities
+    where watchlist_id = ${watchlistId} and to_version is null
+      and from_version = coalesce(${version ?? null}::int, from_version)`.execute(transaction);
+  const read = async () => (await sql<EntityRow>`fetch ${sql.lit(BATCH)} from unindexed`.execute(transaction)).rows;
+  let rows = await read();
   let batch = indexRows(rows, known);
   for (let done = 0; rows.length > 0;) {
-    const next = await read(rows.at(-1)?.id ?? 0);
+    const next = await read();
     // While Postgres writes the one batch, this thread computes the keys of the next.
     [batch] = await Promise.all([
       setImmediate().then(() => indexRows(next, known)),
@@ -47,6 +47,7 @@ export async function indexVersion(
     rows = next;
     onProgress?.({ step: 'indexing', entities: done });
   }
+  await sql`close unindexed`.execute(transaction);
 }
 
 interface EntityRow {
@@ -70,14 +71,14 @@ interface IndexRows {
 }
 
 function indexRows(rows: readonly EntityRow[], known: Set<string>): IndexRows {
-  const batch: IndexRows = { names: [], keys: [[], [], [], [], []], spellings: [[], []] };
+  const batch: IndexRows = { names: [], keys: [[], [], [], [], [], []], spellings: [[], []] };
   for (const { id, entity } of rows) {
     for (const [number, { text }] of entity.names.slice(0, MOST_NAMES).entries()) {
       batch.names.push({ id, number, schema: entity.schema, text });
       const name = indexName(text);
-      const letters = letterCount(name.words);
+      const length = letterCount(name.words);
       for (const key of name.keys)
-        [key, name.words.length, number, id, letters].forEach((value, at) => batch.keys[at]?.push(value));
+        [key, name.words.length, number, id, length, name.letters].forEach((value, at) => batch.keys[at]?.push(value));
       for (const word of name.words) addSpellings(word, known, batch.spellings);
     }
   }
@@ -93,10 +94,10 @@ async function write(transaction: Transaction<Schema>, watchlistId: number, batc
       ${names.map(({ schema }) => schema)}::text[], ${names.map(({ text }) => text)}::text[])
     on conflict do nothing`.execute(transaction);
   await sql`
-    insert into watchlist_keys (key, words, name_number, entity_id, letters, watchlist_id)
+    insert into watchlist_keys (key, words, name_number, entity_id, length, letters, watchlist_id)
     select *, ${watchlistId}
-    from unnest(${keys[0]}::bigint[], ${keys[1]}::smallint[], ${keys[2]}::smallint[], ${keys[3]}::bigint[], ${keys[4]}::smallint[])
-      as row (key, words, name_number, entity_id, letters)
+    from unnest(${keys[0]}::bigint[], ${keys[1]}::smallint[], ${keys[2]}::smallint[], ${keys[3]}::bigint[],
+      ${keys[4]}::smallint[], ${keys[5]}::int[]) as row (key, words, name_number, entity_id, length, letters)
     order by key, words`.execute(transaction);
   await sql`
     insert into watchlist_spellings (hash, code)

@@ -16,11 +16,25 @@ export interface Pruned {
   entries: number;
 }
 
+/** How often the unused versions of a list are looked for, besides after each import. */
+const PRUNED_EVERY = '1 day';
+
+/** Ids of lists with versions that may have become unused: a decision that searched them was deleted, for one. */
+export async function prunableLists(db: Database): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select id from watchlists
+    where (pruned_at is null or pruned_at < now() - ${PRUNED_EVERY}::interval) and exists (
+      select from watchlist_versions
+      where watchlist_id = id and not kept and number <= current_version - ${KEPT_ANYWAY})
+    order by id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 /**
  * Removes what no decision can be computed from any more: versions of a list that no check searched, and the entries
  * that belonged to such versions only. The version that is current, the nine before it and all of the last day stay.
  *
- * Only versions that were never looked at before are looked at: one that a check searched is marked, and kept.
+ * One that a check searched is marked, and not looked at again until a decision that rests on it was deleted.
  */
 export async function pruneVersions(db: Database, { watchlistId }: { watchlistId: number }): Promise<Pruned> {
   return db.transaction().execute(async (transaction) => {
@@ -31,6 +45,7 @@ export async function pruneVersions(db: Database, { watchlistId }: { watchlistId
       .forUpdate()
       .executeTakeFirst();
     if (list?.current_version == null) return { versions: 0, entries: 0 };
+    await sql`update watchlists set pruned_at = now() where id = ${watchlistId}`.execute(transaction);
     const settled = await settledVersions(transaction, { watchlistId, before: list.current_version - KEPT_ANYWAY + 1 });
     if (settled.length === 0) return { versions: 0, entries: 0 };
     const searched = await searchedVersions(transaction, settled, list);

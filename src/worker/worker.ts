@@ -11,6 +11,7 @@ import { describeError } from '../db/describe-error.ts';
 import { connectWorker } from '../temporal/connection.ts';
 import type { TemporalTarget, WorkerConnection } from '../temporal/connection.ts';
 import { ensureRefreshSchedule } from '../temporal/refresh-schedule.ts';
+import { ensureRetentionSchedule } from '../temporal/retention-schedule.ts';
 import { RegistrationRefusedError, registerSearchAttributes } from '../temporal/search-attributes.ts';
 import { ensureSweepSchedule } from '../temporal/sweep-schedule.ts';
 import type { DestinationRules } from '../webhooks/destination.ts';
@@ -19,6 +20,8 @@ import { webhookSender } from '../webhooks/send.ts';
 export interface WorkerOptions extends Omit<ActivityDependencies, 'sendWebhook'> {
   temporal: TemporalTarget;
   destinations: DestinationRules;
+  /** Minutes between two looks for what is to be deleted; 0 = nothing ever is. */
+  retentionMinutes: number;
 }
 
 export interface RunningWorker {
@@ -63,7 +66,7 @@ export async function startWorker(options: WorkerOptions, signal?: AbortSignal):
   const failed = run.then(() => new Promise<never>(() => undefined));
   // Whoever does not watch for it finds out when stopping.
   failed.catch(() => undefined);
-  const stopSweeping = sweepUntilDone(client, dependencies);
+  const stopSweeping = sweepUntilDone(client, dependencies, options);
   const stop = async () => {
     stopSweeping();
     if (worker.getState() === 'RUNNING') worker.shutdown();
@@ -97,13 +100,18 @@ async function untilConnected(
 }
 
 /** What was asked for while no worker was there is taken up at once, not at the schedule's next beat. */
-function sweepUntilDone(client: Client, dependencies: ActivityDependencies): () => void {
+function sweepUntilDone(
+  client: Client,
+  dependencies: ActivityDependencies,
+  { retentionMinutes }: Pick<WorkerOptions, 'retentionMinutes'>,
+): () => void {
   const stopped = new AbortController();
   const attempt = async (): Promise<void> => {
     while (!stopped.signal.aborted) {
       try {
         await ensureSweepSchedule(client, dependencies.taskQueue);
         await ensureRefreshSchedule(client, { ...dependencies.lists, taskQueue: dependencies.taskQueue });
+        await ensureRetentionSchedule(client, { retentionMinutes, taskQueue: dependencies.taskQueue });
         await sweep(dependencies);
         return;
       } catch (error) {

@@ -2,4 +2,5 @@
 export { caseWorkflow } from './case.ts';
 export { deliveryWorkflow } from './delivery.ts';
 export { refreshListsWorkflow } from './refresh-lists.ts';
+export { retentionWorkflow } from './retention.ts';
 export { sweepWorkflow } from './sweep.ts';

@@ -6,6 +6,8 @@ export const SWEEP_WORKFLOW = 'sweepWorkflow';
 export const SWEEP_SCHEDULE_ID = 'sweep';
 export const REFRESH_LISTS_WORKFLOW = 'refreshListsWorkflow';
 export const REFRESH_LISTS_SCHEDULE_ID = 'refresh-lists';
+export const RETENTION_WORKFLOW = 'retentionWorkflow';
+export const RETENTION_SCHEDULE_ID = 'retention';
 
 export const WAKE_SIGNAL = 'wake';
 export const PROGRESS_QUERY = 'progress';

@@ -39,7 +39,9 @@ describe('what is done to', () => {
       await cases.start(id);
     });
     const object = { kind: 'case', id };
+    const hash = expect.stringMatching(/^\w{64}$/);
     expect(events).toMatchObject([
+      { ...as('reviewer'), action: 'customer.create', object: { kind: 'customer' }, before: null, after: { hash } },
       { ...as('reviewer'), action: 'case.create', object, before: null, after: { started: true } },
       {
         actor: { kind: 'system', id: null },
@@ -50,7 +52,7 @@ describe('what is done to', () => {
           run: 1,
           outcome: 'PENDING',
           risk_score: expect.any(Number),
-          receipt: expect.stringMatching(/^\w{64}$/),
+          receipt: hash,
         },
       },
       { ...as('reviewer'), action: 'case.add_check', object, after: { check_type: 'PEP' } },
@@ -62,6 +64,35 @@ describe('what is done to', () => {
   it('a case that is refused is not', async () => {
     const json = { customer_id: 999_999 };
     expect(await added(() => api.send('POST', '/api/cases/', { as: api.reviewer, json }))).toEqual([]);
+  });
+
+  it('a customer is noted by hashes, which the same content has again and nobody else can tell', async () => {
+    const send = (path: string, json: object) => api.send('POST', path, { as: api.reviewer, json });
+    const ada = { full_name: 'Ada Byron', input_details: { dob: '1815-12-10' } };
+    const events = await added(async () => {
+      await send('/api/customers/', { ...ada, external_id: 'ada' });
+      await send('/api/customers/update/', { external_id: 'ada', full_name: 'Ada Lovelace' });
+      await send('/api/cases/', { customer: { ...ada, external_id: 'ada' }, start: false });
+      await send('/api/customers/', { ...ada, external_id: 'ada-2' });
+    });
+    const [created, updated, replaced, , other] = events;
+    expect(events.map((event: any) => event.action)).toEqual([
+      'customer.create',
+      'customer.update',
+      'customer.update',
+      'case.create',
+      'customer.create',
+    ]);
+    expect(created.after).toEqual({ hash: expect.any(String), delete_after: -1 });
+    expect(updated.before.hash).toBe(created.after.hash);
+    expect(updated.after.hash).not.toBe(updated.before.hash);
+    expect(replaced).toMatchObject({
+      before: { hash: updated.after.hash },
+      after: created.after,
+      object: created.object,
+    });
+    expect(other.after.hash).not.toBe(created.after.hash);
+    expect(JSON.stringify(events)).not.toMatch(/Ada|1815|ada/);
   });
 
   it('secrets, policies, the blacklist and the organization is noted, without what they hold', async () => {

@@ -304,6 +304,17 @@ describe('trying out passwords', () => {
   });
 });
 
+it('headers that only a proxy of ours may set change nobody’s address', async () => {
+  const json = { email: 'stranger@example.com', password: 'wrong' };
+  const answers = [];
+  for (let n = 0; n < 11; n += 1) {
+    const address = `198.51.100.${n}`;
+    const headers = { 'x-forwarded-for': address, 'x-real-ip': address, forwarded: `for=${address}` };
+    answers.push(await api.send('POST', '/api/auth/login/', { json, headers }));
+  }
+  expect(answers.map((answer) => answer.status)).toEqual([...Array<number>(10).fill(401), 429]);
+});
+
 const hashOf = (cookie: string) => hashToken(cookie.replace('sessionid=', ''));
 
 async function setEnd(cookie: string, interval: string): Promise<void> {

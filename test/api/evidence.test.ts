@@ -41,9 +41,17 @@ it('shows every hit with its facts, what was not understood, and the versions', 
     hits: [
       {
         ref: expect.any(String),
+        subject: { name: 'James Torres', role: null },
         verdict: 'DISCOUNTED',
         probability: expect.any(Number),
         prior: expect.any(Number),
+        name_frequency: { name: 'James Torres', share: 0.00002, namesakes: 2, log_odds: -1.0986 },
+        conclusion: 'false positive: birth date differs',
+        basis: null,
+        outcome: 'ACCEPTED',
+        risk_score: 0.15,
+        risk_floor: 0.15,
+        risk_cap: 0.15,
         rules: expect.arrayContaining(['SAN-4']),
         evidence: expect.arrayContaining([
           {
@@ -59,6 +67,7 @@ it('shows every hit with its facts, what was not understood, and the versions', 
       },
     ],
     not_understood: ['/colour_of_eyes'],
+    model_reading: null,
     versions: { engine: expect.any(String), policy: expect.any(String), lists: {} },
   });
   const run = (await api.send('GET', `/api/cases/${id}/runs/1/`, { as: api.viewer })).body;

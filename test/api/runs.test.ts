@@ -144,6 +144,19 @@ it('lists the runs of a case, newest first', async () => {
   ]);
 });
 
+/** Of hits that an earlier engine judged. */
+const NOT_KEPT_THEN = {
+  subject: null,
+  prior: null,
+  name_frequency: null,
+  conclusion: null,
+  basis: null,
+  outcome: null,
+  risk_score: null,
+  risk_floor: null,
+  risk_cap: null,
+};
+
 it('shows a run whole: the case as it was decided, each check with its evidence', async () => {
   const { body } = await get(`/api/cases/${caseId}/runs/1/`);
   const { checks, ...run } = body;
@@ -172,8 +185,9 @@ it('shows a run whole: the case as it was decided, each check with its evidence'
   const { customerValue: customer_value, alertValue: alert_value, ...item } = HIT.evidence[0]!;
   expect(evidence).toEqual({
     run: 1,
-    hits: [{ ...HIT, evidence: [{ ...item, customer_value, alert_value }] }],
+    hits: [{ ...NOT_KEPT_THEN, ...HIT, evidence: [{ ...item, customer_value, alert_value }] }],
     not_understood: ['/index'],
+    model_reading: null,
     versions: { engine: '7', policy: 'default-1', lists: { ofac: '2030-01-01' } },
   });
   expect(checks.map((each: { status: string }) => each.status)).toEqual([

@@ -33,6 +33,20 @@ describe('adding a user', () => {
     expect(signedIn.body).toMatchObject({ id: body.id, role: 'reviewer', organization: { name: 'Bank One' } });
   });
 
+  it('gives them nothing that was not asked for properly: neither an organization nor an id', async () => {
+    const json = {
+      email: 'mass@example.com',
+      ...NEW,
+      organization_id: api.stranger.organizationId,
+      id: 1,
+      disabled: true,
+    };
+    const { status, body } = await add(json);
+    expect([status, body.id === 1, body.disabled]).toEqual([201, false, false]);
+    const signedIn = await login('mass@example.com', NEW.password);
+    expect(signedIn.body.organization.name).toBe('Bank One');
+  });
+
   it.each([
     [
       {},

@@ -3,13 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { systemOrigin } from '../../src/db/audit-events.ts';
 import { saveCustomer } from '../../src/db/customers.ts';
 import { openDatabase } from '../../src/db/database.ts';
+import type { Database } from '../../src/db/database.ts';
 import { ensureOrganization } from '../../src/db/organizations.ts';
+import { transact } from '../../src/db/transact.ts';
 import { ensureMasterKeys, keptMasterKeys } from '../../src/embedded/kept-master-key.ts';
 import { masterKeys, MASTER_KEY, createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { run } from './run-cli.ts';
+
+async function save(db: Database, fullName: string): Promise<void> {
+  const origin = systemOrigin(await ensureOrganization(db, { name: 'Bank' }));
+  const inputDetails = { dob: '1815-12-10' };
+  const customer = { fullName, externalId: null, customerType: null, inputDetails, deleteAfter: -1 };
+  await transact(db, (transaction) => saveCustomer(transaction, { origin, customer }));
+}
 
 const OTHER = Buffer.alloc(32, 'another').toString('base64');
 
@@ -17,11 +27,7 @@ let database: TestDatabase;
 const home = mkdtempSync(join(tmpdir(), 'casewright-keys-'));
 beforeAll(async () => {
   database = await createTestDatabase();
-  const organizationId = await ensureOrganization(database.db, { name: 'Bank' });
-  const customer = { externalId: null, customerType: null, inputDetails: { dob: '1815-12-10' }, deleteAfter: -1 };
-  for (let count = 0; count < 450; count += 1) {
-    await saveCustomer(database.db, { organizationId, customer: { ...customer, fullName: `Customer ${count}` } });
-  }
+  for (let count = 0; count < 450; count += 1) await save(database.db, `Customer ${count}`);
 });
 afterAll(async () => {
   await database.drop();
@@ -81,14 +87,14 @@ test('keys rotate makes new data keys and encrypts everything anew', async () =>
   expect([code, JSON.parse(stdout)]).toEqual([0, { data_keys: 2, rewrapped: 0, rows: 450 }]);
   expect(stderr).toMatch(/become active once every process knows them/);
   const { rows } = await sql`
-    select distinct split_part(full_name, ':', 2) as name, split_part(input_details #>> '{}', ':', 2) as details
+    select distinct split_part(full_name, ':', 2) as name, split_part(input_details #>> '{}', ':', 2) as details,
+      split_part(hash_key, ':', 2) as hash_key
     from customers`.execute(database.admin);
-  expect(rows).toEqual([{ name: '2', details: '2' }]);
+  expect(rows).toEqual([{ name: '2', details: '2', hash_key: '2' }]);
   // Where it had been broken off, it goes on.
   await sql`update data_keys set active_from = now() + interval '1 hour' where version = 2`.execute(database.admin);
   const one = openDatabase({ url: database.applicationUrl, poolSize: 1, masterKeys });
-  const customer = { fullName: 'Late', externalId: null, customerType: null, inputDetails: {}, deleteAfter: -1 };
-  await saveCustomer(one, { organizationId: await ensureOrganization(one, { name: 'Bank' }), customer });
+  await save(one, 'Late');
   await one.destroy();
   await sql`update data_keys set active_from = now() where version = 2`.execute(database.admin);
   const again = await keys(['rotate', '--json']);

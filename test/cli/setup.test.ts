@@ -12,7 +12,7 @@ let clone: string;
 beforeEach(async () => {
   clone = await mkdtemp(join(tmpdir(), 'casewright-clone-'));
   for (const folder of ['scripts', 'bin', 'src/main']) await mkdir(join(clone, folder), { recursive: true });
-  for (const file of ['scripts/setup.mjs', 'scripts/run.mjs', 'bin/casewright.mjs'])
+  for (const file of ['scripts/setup.mjs', 'scripts/npm.mjs', 'scripts/run.mjs', 'bin/casewright.mjs'])
     await cp(join(ROOT, file), join(clone, file));
   await writeFile(join(clone, 'package-lock.json'), lock('1.0.0'));
   await writeFile(

@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cipherOf, dataKeysOf, openDatabase } from '../../src/db/database.ts';
 import type { Database } from '../../src/db/database.ts';
 import { confirmEncrypted, encryptRows, hasStaleRows, unencryptedTables } from '../../src/db/encrypt-rows.ts';
-import { alsoOf, cellsOf } from '../../src/db/encrypted-cells.ts';
-import type { Key } from '../../src/db/encrypted-cells.ts';
+import { cellsOf } from '../../src/db/encrypted-cells.ts';
 import { ENCRYPTED_TABLES } from '../../src/db/encrypted-columns.ts';
 import type { EncryptedTable } from '../../src/db/encrypted-columns.ts';
 import { listReceiptKeys } from '../../src/db/receipt-keys.ts';
@@ -21,6 +20,7 @@ import type { TestApi } from '../api/service.ts';
 import { masterKeys } from '../support/database.ts';
 import { dump } from '../support/database-dump.ts';
 import { encrypted } from '../support/encrypted.ts';
+import { rowsInClear } from '../support/rows-in-clear.ts';
 
 let api: TestApi;
 let cases: DecidedCases;
@@ -54,26 +54,13 @@ async function decryptAll(admin: Database): Promise<void> {
 
 async function decryptTable(admin: Database, table: EncryptedTable): Promise<void> {
   const names = Object.keys(table.key);
-  const cells = cellsOf(table);
-  const organization = table.isShared ? sql`null::bigint` : sql.ref('organization_id');
-  const { rows } = await sql<Record<string, string | number | null>>`
-    select ${sql.join(names.map((name) => sql.ref(name)))}, ${organization} as organization,
-      ${sql.join([...alsoOf(table), ...cells.map(({ name, stored }) => sql`${stored} as ${sql.ref(name)}`)])}
-    from ${sql.table(table.table)}`.execute(admin);
-  for (const row of rows) {
-    const cipher = await cipherOf(admin, row.organization as number | null);
-    const plain = new Map(
-      cells.map(({ name, place }) => [
-        name,
-        row[name] == null ? null : cipher.inClear(place(row as Key), `${row[name]}`),
-      ]),
-    );
-    const set: RawBuilder<unknown>[] = cells
+  for (const row of await rowsInClear(admin, table)) {
+    const set: RawBuilder<unknown>[] = cellsOf(table)
       .filter(({ name }) => !name.startsWith('snapshot_'))
-      .map(({ name, isJson }) => sql`${sql.ref(name)} = ${plain.get(name)}::${sql.raw(isJson ? 'json' : 'text')}`);
+      .map(({ name, isJson }) => sql`${sql.ref(name)} = ${row[name]}::${sql.raw(isJson ? 'json' : 'text')}`);
     if (table.table === 'case_runs') {
-      set.push(sql`customer_snapshot = json_build_object('fullName', ${plain.get('snapshot_name')}::text,
-        'customerType', customer_snapshot->>'customerType', 'inputDetails', ${plain.get('snapshot_details')}::json)`);
+      set.push(sql`customer_snapshot = json_build_object('fullName', ${row.snapshot_name}::text,
+        'customerType', customer_snapshot->>'customerType', 'inputDetails', ${row.snapshot_details}::json)`);
     }
     const where = names.map((name) => sql`${sql.ref(name)} = ${row[name]}`);
     await sql`update ${sql.table(table.table)} set ${sql.join(set)} where ${sql.join(where, sql` and `)}`.execute(
@@ -167,6 +154,7 @@ const NOT_OF_A_PERSON = [
   ...['case_runs.engine_version', 'check_runs.check_type', 'check_runs.failure', 'check_runs.outcome'],
   ...['check_runs.screening', 'check_runs.alongside', 'check_decisions.outcome'],
   ...['webhook_deliveries.id', 'webhook_deliveries.status', 'webhook_slots.delivery_id'],
+  ...['histories_due.kind', 'histories_due.object_id'],
   ...['webhook_attempts.delivery_id', 'webhook_attempts.error', 'webhook_endpoints.disabled_reason'],
   // Where the bank receives its webhooks.
   ...['cases.webhook_url', 'webhook_deliveries.url', 'webhook_endpoints.url'],
@@ -180,7 +168,8 @@ const NOT_OF_A_PERSON = [
   ...['users.password_hash', 'sessions.token_hash', 'oauth_client_secrets.secret_hash', 'oauth_tokens.token_hash'],
   ...['idempotency_keys.key_hash', 'idempotency_keys.request_mac', 'idempotency_keys.answer'],
   ...['data_keys.wrapped', 'data_keys.master_key_id'],
-  // By ids, enums, scores and keyed hashes only.
+  // By ids, enums, scores and keyed hashes only; the keys of the hashes are encrypted.
+  'customers.content_hash',
   ...['audit_events.actor_kind', 'audit_events.address', 'audit_events.action', 'audit_events.object_kind'],
   ...['audit_events.before', 'audit_events.after', 'audit_seals.previous', 'audit_seals.hash', 'audit_heads.hash'],
   ...['audit_heads.signature', 'audit_heads.key_id', 'receipt_keys.id', 'receipt_keys.public_key'],

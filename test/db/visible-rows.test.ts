@@ -57,6 +57,7 @@ async function fill(admin: Database, organizationId: number): Promise<void> {
     slot as (insert into webhook_slots (organization_id, endpoint_id, number) select ${id}, id, 1 from endpoint),
     hash_key as (insert into case_hash_keys (case_id, organization_id, key)
       select id, ${id}, 'encrypted:1:' from made),
+    history as (insert into histories_due (kind, object_id, organization_id) select 'case', id::text, ${id} from made),
     receipt as (insert into receipts (organization_id, case_id, run_number, content, signature, key_id)
       select ${id}, id, 1, '', '', ${'k'.repeat(43)} from made),
     event as (insert into audit_events (organization_id, actor_kind, action, object_kind, object_id)

@@ -111,6 +111,15 @@ describe('free text read by a language model', () => {
     expect(reading?.answerHash).toMatch(/^[0-9a-f]{64}$/);
     expect(byModel).toMatchObject([{ field: 'age', relation: 'conflicts', pointer: '/media_hits/0/snippet' }]);
     expect(decided).toMatchObject({ status: 'COMPLETED', outcome: 'PENDING' });
+    const shown = await api.get(`/api/checks/${decided.checks[0]!.id}/evidence/`);
+    expect(shown.body.model_reading).toEqual({
+      model: 'test-model',
+      prompt_version: '1',
+      answer_hash: reading?.answerHash,
+      facts: reading?.facts,
+      dropped: 1,
+      failure: null,
+    });
     const history = await readHistories(service.client, [caseWorkflowId(id)]);
     expect(history).not.toMatch(/Torres|vuotta|1997/);
   });

@@ -55,7 +55,7 @@ describe('checks that bring no alert of their own', () => {
     );
     expect(other).toMatchObject({ outcome: 'ACCEPTED' });
     expect(other.checks[0]).toMatchObject({ outcome: 'ACCEPTED', note: 'false positive: birth date differs' });
-    expect(other.checks[1]!.reasoning).toContain('Searched: The list peps, version 1');
+    expect(other.checks[1]!.reasoning).toContain('Lists searched: The list peps, version 1');
 
     const listed = await api.createCase({ customer: customer('Bout, Viktor', '1967-01-13'), checks: CHECKS });
     expect(await api.decided(listed.id)).toMatchObject({ outcome: 'REJECTED', risk_score: 1 });

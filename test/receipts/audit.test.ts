@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendAuditEvent, systemOrigin } from '../../src/db/audit-events.ts';
 import type { Queries } from '../../src/db/database.ts';
+import { deleteDueChecks } from '../../src/db/delete-checks.ts';
+import { appendDeletionEvents } from '../../src/db/deletion-events.ts';
 import { listReceiptKeys } from '../../src/db/receipt-keys.ts';
 import { sealAudit } from '../../src/receipts/audit-chain.ts';
 import { ReceiptKeys } from '../../src/receipts/receipt-keys.ts';
@@ -9,7 +11,7 @@ import { publicJwk } from '../../src/receipts/signing-key.ts';
 import { verifyAudit } from '../../src/receipts/verify-audit.ts';
 import type { AuditProblem } from '../../src/receipts/verify-audit.ts';
 import { keysById } from '../../src/receipts/verify-receipt.ts';
-import { DecidedCases } from '../api/decided-cases.ts';
+import { DecidedCases, OPEN } from '../api/decided-cases.ts';
 import { startTestApi } from '../api/service.ts';
 import type { TestApi } from '../api/service.ts';
 
@@ -64,19 +66,20 @@ afterAll(() => api.stop());
 it('holds as it is; what comes meanwhile waits', async () => {
   const { results } = (await api.send('GET', '/api/audit-events/', { as: api.admin })).body;
   expect(results.map((event: any) => [event.seal.seq, event.action])).toEqual([
-    [5, 'case.conclude'],
-    [4, 'case.start'],
-    [3, 'check.decide'],
-    [2, 'case.conclude'],
-    [1, 'case.create'],
+    [6, 'case.conclude'],
+    [5, 'case.start'],
+    [4, 'check.decide'],
+    [3, 'case.conclude'],
+    [2, 'case.create'],
+    [1, 'customer.create'],
   ]);
-  expect(await verify()).toMatchObject({ sealed: 5, waiting: 0, receipts: 3, withoutCase: 0, problems: [] });
+  expect(await verify()).toMatchObject({ sealed: 6, waiting: 0, receipts: 3, withoutCase: 0, problems: [] });
   const transaction = await api.database.db.startTransaction().execute();
   await appendAuditEvent(transaction, {
     ...systemOrigin(organizationId),
     ...{ action: 'test', object: { kind: 'test', id: 1 }, before: null, after: null },
   });
-  expect(await verify(transaction)).toMatchObject({ sealed: 5, waiting: 1, problems: [] });
+  expect(await verify(transaction)).toMatchObject({ sealed: 6, waiting: 1, problems: [] });
   await transaction.rollback().execute();
   expect(await verify(api.database.db, api.stranger.organizationId)).toMatchObject({ sealed: 0, problems: [] });
 });
@@ -98,7 +101,7 @@ describe('an event', () => {
     ]);
   });
 
-  it.each([1, 3, 5])('that was removed, at place %d, is found', async (seq) => {
+  it.each([1, 3, 6])('that was removed, at place %d, is found', async (seq) => {
     const problems = await foundAfter(sql`delete from audit_events where id = ${eventAt(seq)}`);
     expect(problems).toContainEqual({
       what: 'event',
@@ -109,19 +112,19 @@ describe('an event', () => {
 
   it('that was removed with its seal, and all after it renumbered, is found', async () => {
     const problems = await foundAfter(
-      sql`delete from audit_events where id = ${eventAt(4)}`,
-      sql`delete from audit_seals where organization_id = ${organizationId} and seq = 4`,
-      sql`update audit_seals set seq = 4 where organization_id = ${organizationId} and seq = 5`,
-      sql`update audit_heads set seq = 4 where organization_id = ${organizationId} and seq = 5`,
+      sql`delete from audit_events where id = ${eventAt(5)}`,
+      sql`delete from audit_seals where organization_id = ${organizationId} and seq = 5`,
+      sql`update audit_seals set seq = 5 where organization_id = ${organizationId} and seq = 6`,
+      sql`update audit_heads set seq = 5 where organization_id = ${organizationId} and seq = 6`,
     );
-    expect(problems).toContainEqual({ what: 'head', id: 4, problem: 'its signature does not fit' });
-    expect(problems).toContainEqual({ what: 'seal', id: 4, problem: 'it does not follow from the seal before' });
+    expect(problems).toContainEqual({ what: 'head', id: 5, problem: 'its signature does not fit' });
+    expect(problems).toContainEqual({ what: 'seal', id: 5, problem: 'it does not follow from the seal before' });
   });
 
   it('that was cut off the end is found by its seal, and the seal by its head', async () => {
-    const event = await idOf(eventAt(5));
+    const event = await idOf(eventAt(6));
     const cut = sql`delete from audit_events where id = ${event}`;
-    const seal = sql`delete from audit_seals where organization_id = ${organizationId} and seq = 5`;
+    const seal = sql`delete from audit_seals where organization_id = ${organizationId} and seq = 6`;
     expect(await foundAfter(cut, seal)).not.toEqual([]);
     expect(await foundAfter(seal)).toContainEqual({
       what: 'event',
@@ -162,16 +165,16 @@ describe('a head', () => {
   it.each(['hash', 'signature', 'key_id'])('whose %s was changed is found', async (column) => {
     const value = sql`translate(${sql.ref(column)}, '0123456789abcdef', '123456789abcdef0')`;
     const problems = await foundAfter(
-      sql`update audit_heads set ${sql.ref(column)} = ${value} where organization_id = ${organizationId} and seq = 3`,
+      sql`update audit_heads set ${sql.ref(column)} = ${value} where organization_id = ${organizationId} and seq = 4`,
     );
-    expect(problems).toContainEqual({ what: 'head', id: 3, problem: 'its signature does not fit' });
+    expect(problems).toContainEqual({ what: 'head', id: 4, problem: 'its signature does not fit' });
   });
 
   it('that was removed is missed at the end of its chain', async () => {
     const problems = await foundAfter(
-      sql`delete from audit_heads where organization_id = ${organizationId} and seq = 5`,
+      sql`delete from audit_heads where organization_id = ${organizationId} and seq = 6`,
     );
-    expect(problems).toEqual([{ what: 'seal', id: 5, problem: 'no signed head covers the end of the chain' }]);
+    expect(problems).toEqual([{ what: 'seal', id: 6, problem: 'no signed head covers the end of the chain' }]);
   });
 });
 
@@ -183,7 +186,7 @@ describe('a receipt', () => {
     const problems = await foundAfter(sql`update receipts set content = ${changed} where id = ${receipt}`);
     expect(problems).toEqual([
       { what: 'receipt', id: receipt, problem: 'no event names it: it was changed or inserted' },
-      { what: 'event', id: await idOf(eventAt(2)), problem: 'the receipt it names was changed or removed' },
+      { what: 'event', id: await idOf(eventAt(3)), problem: 'the receipt it names was changed or removed' },
       { what: 'receipt', id: receipt, problem: 'its signature does not fit' },
       {
         what: 'run',
@@ -229,12 +232,22 @@ describe('a receipt', () => {
     );
   });
 
-  it('holds without its case, and its hashes tell nothing then', async () => {
+  it('holds without its case, and its hashes tell nothing then, where the audit says that the case was deleted', async () => {
     const transaction = await api.database.admin.startTransaction().execute();
     await sql`delete from cases where id = ${id}`.execute(transaction);
     const { rows } = await sql`select from case_hash_keys where case_id = ${id}`.execute(transaction);
     expect(rows).toEqual([]);
-    expect(await verify(transaction)).toMatchObject({ receipts: 3, withoutCase: 3, problems: [] });
+    const silent = await verify(transaction);
+    expect(silent).toMatchObject({ receipts: 3, withoutCase: 3 });
+    expect(silent.problems.map(({ problem }) => problem)).toEqual([
+      `its case was removed, and no event says so (case ${id} run 1)`,
+      `its case was removed, and no event says so (case ${id} run 1)`,
+      `its case was removed, and no event says so (case ${id} run 2)`,
+    ]);
+    await appendDeletionEvents(transaction, [
+      { organizationId, action: 'case.delete', objectKind: 'case', objectId: id, before: {} },
+    ]);
+    expect(await verify(transaction)).toMatchObject({ receipts: 3, withoutCase: 3, waiting: 1, problems: [] });
     await transaction.rollback().execute();
   });
 });
@@ -329,4 +342,30 @@ describe('the sealer', () => {
       await expect(sql`delete from ${sql.table(table)}`.execute(admin)).rejects.toThrow(/never changed|violates/);
     }
   });
+});
+
+it('holds without a check that was deleted, and tells of anything else that was changed then', async () => {
+  const { db, admin } = api.database;
+  const cases = new DecidedCases(api);
+  const made = await cases.decidedCase({ webhook_url: 'http://127.0.0.1:9/hook' }, [
+    { ...OPEN, delete_after: 0 },
+    { ...OPEN },
+  ]);
+  for (const each of made.checkIds) await cases.decide(each);
+  await sql`update webhook_deliveries set status = 'DELIVERED' where case_id = ${made.id}`.execute(admin);
+  expect(await deleteDueChecks(db, { limit: 10 })).toBe(1);
+  await seal();
+  expect(await verify()).toMatchObject({ waiting: 0, problems: [] });
+  const changed = await foundAfter(sql`update check_runs set title = 'Fine' where check_id = ${made.checkIds[1]}`);
+  expect(changed.map(({ problem }) => problem)).toEqual([
+    `it is not as its receipt says: checks.0.hashes.verdict (case ${made.id} run 1)`,
+  ]);
+  const removed = await foundAfter(
+    sql`delete from check_decisions where check_id = ${made.checkIds[1]}`,
+    sql`delete from check_runs where check_id = ${made.checkIds[1]}`,
+  );
+  expect(removed.map(({ problem }) => problem).sort()).toEqual([
+    `it is not as its receipt says: checks.0 (case ${made.id} run 1)`,
+    `it was removed (case ${made.id} run 1)`,
+  ]);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { inject } from 'vitest';
 import { DEMO_DESTINATIONS, readConfig } from '../../src/config.ts';
 import { hashPassword } from '../../src/api/auth/password.ts';
@@ -32,13 +33,20 @@ export interface TestService {
   stop: () => Promise<void>;
 }
 
+interface TestServiceOptions {
+  /** Of servers of the test's own. */
+  postgresUrl?: string;
+  temporalAddress?: string;
+  logger?: Logger;
+}
+
 /** The real API on a free port, with a database and a task queue of its own; workers are started as a test needs them. */
-export async function startService(options: { postgresUrl?: string } = {}): Promise<TestService> {
+export async function startService(options: TestServiceOptions = {}): Promise<TestService> {
   const database = await createTestDatabase(options.postgresUrl);
   const taskQueue = `test-${randomUUID()}`;
-  const temporal = { address: inject('temporalAddress') };
+  const temporal = { address: options.temporalAddress ?? inject('temporalAddress') };
   const client = temporalClient(temporal);
-  const logger = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
+  const logger = options.logger ?? pino({ level: process.env.LOG_LEVEL ?? 'silent' });
   const config = { ...readConfig({ PORT: '0', CASEWRIGHT_RATE_LIMIT: '0' }), taskQueue };
   const { db, callersDb } = database;
   const surroundings = { config, db, callersDb, client, temporal, destinations: DEMO_DESTINATIONS, logger };
@@ -57,6 +65,7 @@ export async function startService(options: { postgresUrl?: string } = {}): Prom
         policies: new KeptPolicies(database.db, defaultPolicy),
         receiptKeys: new ReceiptKeys(database.db),
         lists: config.lists,
+        retentionMinutes: config.retentionMinutes,
         languageModel: null,
         retryDelaysMs: [300, 300, 300],
         ...overrides,

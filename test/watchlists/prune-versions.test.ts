@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pruneVersions } from '../../src/watchlists/prune-versions.ts';
+import { deleteDueCases } from '../../src/db/delete-cases.ts';
+import { prunableLists, pruneVersions } from '../../src/watchlists/prune-versions.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { load, person } from './lists.ts';
@@ -106,6 +107,26 @@ describe('pruning the versions of a list', () => {
       database.admin,
     );
     expect(rows).toEqual([{ number: 2 }]);
+  });
+
+  test('a version is released when the last decision that searched it is deleted, and found at the look of the day', async () => {
+    const { admin, db } = database;
+    await decideCheck(2, 11.5);
+    await decideCheck(2, 11.4);
+    await prune();
+    expect(await prunableLists(db)).toEqual([]);
+    for (const left of [1, 0]) {
+      await sql`update cases set delete_after = 1, created_at = now() - interval '11 days'
+        where id = (select min(id) from cases)`.execute(admin);
+      expect(await deleteDueCases(db, { limit: 10 })).toMatchObject({ cases: 1 });
+      expect(await prunableLists(db)).toEqual([]);
+      await sql`update watchlists set pruned_at = pruned_at - interval '25 hours'`.execute(admin);
+      expect(await prunableLists(db)).toEqual([watchlistId]);
+      expect(await prune()).toEqual(left === 1 ? { versions: 0, entries: 0 } : { versions: 1, entries: 1 });
+      expect(await versions()).toEqual(left === 1 ? [2, ...numbers(5, 14)] : numbers(5, 14));
+    }
+    await sql`update watchlists set pruned_at = null`.execute(admin);
+    expect(await prunableLists(db)).toEqual([]);
   });
 
   test('an entry that is in a kept version and in a removed one stays', async () => {

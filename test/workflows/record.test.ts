@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from '@temporalio/worker';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseWorkflowId, deliveryWorkflowId } from '../../src/workflows/names.ts';
 import { THREE_ALERTS } from '../e2e/samples.ts';
@@ -47,7 +48,7 @@ describe('histories made now', () => {
   }
 
   test(
-    'of a plain run, a superseded one, one that outlasted its local steps, deliveries, a sweep and a refresh of the lists replay',
+    'of a plain run, a superseded one, one that outlasted its local steps, deliveries, a sweep, a retention and a refresh of the lists replay',
     { timeout: 90_000 },
     async () => {
       const receiver = await startReceiver((response, _, nth) => response.writeHead(nth === 1 ? 500 : 204).end());
@@ -112,6 +113,15 @@ describe('histories made now', () => {
       });
       await sweep.result();
       await keep('sweep-plain', sweep.workflowId);
+
+      await api.createCase({ ...THREE_ALERTS, start: false, delete_after: 1 });
+      await sql`update cases set created_at = created_at - interval '2 days'`.execute(service.database.admin);
+      const retention = await service.client.workflow.start('retentionWorkflow', {
+        workflowId: `retention-${service.taskQueue}`,
+        taskQueue: service.taskQueue,
+      });
+      expect(await retention.result()).toMatchObject({ cases: 1 });
+      await keep('retention-plain', retention.workflowId);
 
       await importFrom(service.database.db, { url: `${files.url}/list.csv`, name: 'changed' });
       await importFrom(service.database.db, { url: `${files.url}/gone.csv`, name: 'gone' });

@@ -4,19 +4,17 @@ import type { AuditEvent } from '../../db/audit-events.ts';
 import type { Queries } from '../../db/database.ts';
 import { describeError } from '../../db/describe-error.ts';
 import { inOrganization } from '../../db/visible-rows.ts';
-import type { Caller } from '../http/caller.ts';
 
-type SignInAction = 'user.login' | 'user.login_failed' | 'user.logout';
+type SignInAction = 'user.login' | 'user.login_failed';
 
-/** Writes down that a user signed in or out, or that somebody tried to in their name. */
+/** Writes down that a user signed in, or that somebody tried to in their name. */
 export async function noteSignIn(
   db: Queries,
   request: Request,
   { action, user }: { action: SignInAction; user: { id: number; organization_id: number } },
 ): Promise<void> {
-  const organizationId = user.organization_id;
   const event: AuditEvent = {
-    organizationId,
+    organizationId: user.organization_id,
     // Whoever gave a wrong password is not known to be the user.
     actor: action === 'user.login_failed' ? { kind: 'system' } : { kind: 'user', id: user.id },
     address: request.ip ?? null,
@@ -25,14 +23,7 @@ export async function noteSignIn(
     before: null,
     after: null,
   };
-  // Who signs in belongs to no organization yet.
-  await inOrganization(organizationId, () => appendAuditEvent(db, event));
-}
-
-export async function noteSignOut(db: Queries, request: Request, caller: Caller): Promise<void> {
-  if (caller.userId === null) return;
-  const user = { id: caller.userId, organization_id: caller.organizationId };
-  await noteSignIn(db, request, { action: 'user.logout', user });
+  await appendAuditEvent(db, event);
 }
 
 /** Beside the answer, whose time must not tell which users exist. One that no user has belongs to no organization. */
@@ -42,7 +33,10 @@ export function noteFailedSignIn(
   user: { id: number; organization_id: number } | undefined,
 ): void {
   if (!user) return;
-  noteSignIn(db, request, { action: 'user.login_failed', user }).catch((error: unknown) => {
+  const noted = inOrganization(user.organization_id, () =>
+    noteSignIn(db, request, { action: 'user.login_failed', user }),
+  );
+  noted.catch((error: unknown) => {
     request.log.error({ error: describeError(error) }, 'a failed login could not be noted');
   });
 }

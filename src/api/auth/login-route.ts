@@ -1,5 +1,7 @@
 import { deleteSession, insertSession } from '../../db/sessions.ts';
+import { transact } from '../../db/transact.ts';
 import { findActiveUser } from '../../db/users.ts';
+import { inOrganization } from '../../db/visible-rows.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { unauthenticated } from '../http/errors.ts';
 import { route } from '../http/route.ts';
@@ -34,11 +36,15 @@ export function loginRoute({ db, publicUrl }: ApiDependencies, throttle: LoginTh
         throw unauthenticated('Unknown e-mail address or wrong password.');
       }
       await succeed();
-      const former = sessionToken(request);
-      if (former !== undefined) await deleteSession(db, { tokenHash: hashToken(former) });
-      const token = newToken();
-      await insertSession(db, { tokenHash: hashToken(token), userId: user.id });
-      await noteSignIn(db, request, { action: 'user.login', user });
+      const [former, token] = [sessionToken(request), newToken()];
+      const signIn = () =>
+        transact(db, async (transaction) => {
+          if (former !== undefined) await deleteSession(transaction, { tokenHash: hashToken(former) });
+          await insertSession(transaction, { tokenHash: hashToken(token), userId: user.id });
+          await noteSignIn(transaction, request, { action: 'user.login', user });
+        });
+      // Who signs in belongs to no organization until then.
+      await inOrganization(user.organization_id, signIn);
       setSessionCookie(request, response, { token, publicUrl });
       const { id, role, organization_id, organization_name: name } = user;
       return { status: 200, body: { id, email: user.email, role, organization: { id: organization_id, name } } };

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { appendAuditEvent } from '../../db/audit-events.ts';
 import { deleteSession, deleteSessions } from '../../db/sessions.ts';
+import { transact } from '../../db/transact.ts';
 import type { ApiDependencies } from '../dependencies.ts';
+import { originOf } from '../http/audit-origin.ts';
+import { requireUser } from '../http/caller.ts';
 import type { Caller } from '../http/caller.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
-import { noteSignOut } from './audit.ts';
 import { loginRoute } from './login-route.ts';
 import { LoginThrottle } from './login-throttle.ts';
 import { passwordRoute } from './password-route.ts';
@@ -34,9 +37,13 @@ function logoutRoute({ db, publicUrl }: ApiDependencies) {
     forUsers: true,
     answers: { 200: { description: 'Signed out', schema: Detail } },
     async handle({ caller, request, response }) {
+      const userId = requireUser(caller);
       const token = sessionToken(request);
-      if (token !== undefined) await deleteSession(db, { tokenHash: hashToken(token) });
-      await noteSignOut(db, request, caller);
+      await transact(db, async (transaction) => {
+        if (token !== undefined) await deleteSession(transaction, { tokenHash: hashToken(token) });
+        const event = { ...originOf(caller, request), action: 'user.logout', object: { kind: 'user', id: userId } };
+        await appendAuditEvent(transaction, { ...event, before: null, after: null });
+      });
       clearSessionCookie(request, response, publicUrl);
       return { status: 200, body: { detail: 'Signed out.' } };
     },
@@ -54,8 +61,13 @@ function logoutEverywhereRoute({ db, publicUrl }: ApiDependencies) {
     forUsers: true,
     answers: { 200: { description: 'Signed out', schema: Detail } },
     async handle({ caller, request, response }) {
-      if (caller.userId !== null) await deleteSessions(db, { userId: caller.userId });
-      await noteSignOut(db, request, caller);
+      const userId = requireUser(caller);
+      await transact(db, async (transaction) => {
+        await deleteSessions(transaction, { userId });
+        const object = { kind: 'user', id: userId };
+        const event = { ...originOf(caller, request), action: 'user.logout_everywhere', object };
+        await appendAuditEvent(transaction, { ...event, before: null, after: null });
+      });
       clearSessionCookie(request, response, publicUrl);
       return { status: 200, body: { detail: 'Signed out everywhere.' } };
     },

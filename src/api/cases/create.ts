@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { AuditOrigin } from '../../db/audit-events.ts';
 import { insertCase } from '../../db/cases.ts';
 import { insertChecks } from '../../db/checks.ts';
-import { findCustomer, saveCustomer } from '../../db/customers.ts';
+import { holdCustomer, saveCustomer } from '../../db/customers.ts';
 import { insertFirstRun } from '../../db/runs.ts';
 import type { Schema } from '../../db/schema.ts';
 import { newCheck } from '../checks/schema.ts';
@@ -31,7 +31,7 @@ export async function createCase(
     origin,
     checks: checks.length,
     values: {
-      customerId: await customerOf(transaction, { organizationId, body }),
+      customerId: await customerOf(transaction, { organizationId, origin, body }),
       notes: body.notes ?? null,
       webhookUrl: body.webhook_url ?? null,
       rfi: body.rfi ?? null,
@@ -46,14 +46,14 @@ export async function createCase(
 
 async function customerOf(
   transaction: Transaction<Schema>,
-  { organizationId, body }: Omit<Creation, 'origin'>,
+  { organizationId, origin, body }: Creation,
 ): Promise<number> {
   if (body.customer != null) {
-    const { row } = await saveCustomer(transaction, { organizationId, customer: customerInput(body.customer) });
+    const { row } = await saveCustomer(transaction, { origin, customer: customerInput(body.customer) });
     return row.id;
   }
   const customerId = body.customer_id ?? 0;
-  const customer = await findCustomer(transaction, { organizationId, customerId });
-  if (!customer) throw invalid({ customer_id: [unknownId(customerId)] });
+  if (!(await holdCustomer(transaction, { organizationId, customerId })))
+    throw invalid({ customer_id: [unknownId(customerId)] });
   return customerId;
 }

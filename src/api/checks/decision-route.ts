@@ -39,6 +39,7 @@ export function decisionRoute({ db, wakeCase, policies, receiptKeys }: ApiDepend
     access: 'reviewer',
     // A decision is a person's.
     forUsers: true,
+    creates: 'case',
     body: DecisionCreate,
     answers: {
       200: { description: 'Decided; the case', schema: Case },

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { appendAuditEvent } from '../../db/audit-events.ts';
 import { loadCheckViews } from '../../db/case-view.ts';
-import { hasCase } from '../../db/cases.ts';
 import { countChecks, insertChecks, listCheckIds } from '../../db/checks.ts';
 import { noteCheckAdded } from '../../db/runs.ts';
 import { transact } from '../../db/transact.ts';
@@ -43,9 +42,8 @@ function createRoute({ db }: ApiDependencies) {
       const caseId = body.case_id;
       const ref = { organizationId, caseId };
       const [view] = await transact(db, async (transaction) => {
-        if (!(await hasCase(transaction, ref))) throw invalid({ case_id: [unknownId(caseId)] });
         // It takes the case's lock first: two at once cannot both be the last that fits.
-        await noteCheckAdded(transaction, ref);
+        if (!(await noteCheckAdded(transaction, ref))) throw invalid({ case_id: [unknownId(caseId)] });
         if ((await countChecks(transaction, ref)) >= MOST_CHECKS) {
           throw invalid({ case_id: [`A case has no more than ${MOST_CHECKS} checks.`] });
         }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeCustomer, findCustomer, listCustomers, saveCustomer } from '../../db/customers.ts';
 import { transact } from '../../db/transact.ts';
 import type { ApiDependencies } from '../dependencies.ts';
+import { originOf } from '../http/audit-origin.ts';
 import { notFound } from '../http/errors.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
@@ -26,9 +27,9 @@ function saveRoute({ db }: ApiDependencies) {
       200: { description: 'The customer of this external_id was updated', schema: Customer },
       201: { description: 'Created', schema: Customer },
     },
-    async handle({ body, caller: { organizationId } }) {
-      const customer = customerInput(body);
-      const saved = await transact(db, (transaction) => saveCustomer(transaction, { organizationId, customer }));
+    async handle({ body, caller, request }) {
+      const [origin, customer] = [originOf(caller, request), customerInput(body)];
+      const saved = await transact(db, (transaction) => saveCustomer(transaction, { origin, customer }));
       const { row, isNew } = saved;
       return { status: isNew ? 201 : 200, body: customerBody(row) };
     },
@@ -67,9 +68,9 @@ function updateRoute({ db }: ApiDependencies) {
       200: { description: 'Updated', schema: Customer },
       404: { description: 'No customer has this external_id', schema: Detail },
     },
-    async handle({ body, caller: { organizationId } }) {
-      const row = await changeCustomer(db, {
-        organizationId,
+    async handle({ body, caller, request }) {
+      const change = {
+        origin: originOf(caller, request),
         externalId: body.external_id,
         changes: {
           fullName: body.full_name,
@@ -77,7 +78,8 @@ function updateRoute({ db }: ApiDependencies) {
           inputDetails: body.input_details,
           deleteAfter: body.delete_after,
         },
-      });
+      };
+      const row = await transact(db, (transaction) => changeCustomer(transaction, change));
       if (!row) throw notFound();
       return { status: 200, body: customerBody(row) };
     },

@@ -62,15 +62,17 @@ function resendRoute({ db, wakeDelivery }: ApiDependencies) {
       'attempt does not wait any longer.',
     tag: 'webhooks',
     access: 'reviewer',
+    creates: 'delivery',
     answers: {
       202: { description: 'It is due now', schema: Delivery },
-      409: { description: 'An attempt is under way', schema: Detail },
+      409: { description: 'An attempt is under way, or its body was deleted', schema: Detail },
     },
     async handle({ ids: { delivery: deliveryId }, caller, request }) {
       const { organizationId } = caller;
       const delivery = await transact(db, async (transaction) => {
         const outcome = await makeDue(transaction, { organizationId, deliveryId });
         if (outcome === 'under way') throw conflict(UNDER_WAY);
+        if (outcome === 'erased') throw conflict(ERASED);
         const view = await loadDeliveryView(transaction, { organizationId, deliveryId });
         if (!view) throw notFound();
         await appendAuditEvent(transaction, {
@@ -88,4 +90,7 @@ function resendRoute({ db, wakeDelivery }: ApiDependencies) {
   });
 }
 
+const ERASED =
+  'What this webhook said was deleted together with a check that it told of (delete_after): start the case again for a ' +
+  'new one.';
 const UNDER_WAY = 'An attempt to deliver this webhook is under way: wait for its end.';

@@ -10,24 +10,32 @@ const BODY_LIMIT_BYTES = 10 * 1024 * 1024;
 export const NDJSON = 'application/x-ndjson';
 
 export const FORM = 'application/x-www-form-urlencoded';
-const FORM_LIMIT_BYTES = 64 * 1024;
+
+/** Of whoever has not signed in yet: strangers must not fill the memory. */
+const STRANGER_LIMIT_BYTES = 64 * 1024;
 
 const readBytes: RequestHandler = express.raw({ type: () => true, limit: BODY_LIMIT_BYTES });
-const readFewBytes: RequestHandler = express.raw({ type: () => true, limit: FORM_LIMIT_BYTES });
+const readFewBytes: RequestHandler = express.raw({ type: () => true, limit: STRANGER_LIMIT_BYTES });
 // Fatal: bytes that are no UTF-8 are refused instead of stored as replacement characters.
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The parsed JSON body; `{}` where there is none.
+ * @param options.ofStranger Of somebody who has not signed in.
  * @throws ApiError 400 malformed, 415 not JSON in UTF-8; and the reader's own errors (413 among them).
  */
-export async function readJson(request: Request, response: Response): Promise<unknown> {
+export async function readJson(
+  request: Request,
+  response: Response,
+  { ofStranger }: { ofStranger: boolean },
+): Promise<unknown> {
   const isEmpty = request.get('transfer-encoding') === undefined && Number(request.get('content-length') ?? 0) === 0;
   if (isEmpty) return {};
   requireJson(request.get('content-type'));
   // The reader would answer only when it has read to the end; compressed, it can but grow.
-  if (Number(request.get('content-length')) > BODY_LIMIT_BYTES) throw tooLarge(BODY_LIMIT_BYTES);
-  const bytes = await bytesOf(request, response, readBytes);
+  const limit = ofStranger ? STRANGER_LIMIT_BYTES : BODY_LIMIT_BYTES;
+  if (Number(request.get('content-length')) > limit) throw tooLarge(limit);
+  const bytes = await bytesOf(request, response, ofStranger ? readFewBytes : readBytes);
   return bytes.length > 0 ? parseJson(bytes) : {};
 }
 

@@ -11,13 +11,15 @@ export const IDEMPOTENCY_KEY = 'Idempotency-Key';
 const UNDER_WAY_RETRY_SECONDS = 1;
 
 /** What a request makes: whom its answer is about; `secret`: what answers may be shown once only. */
-export type Creates = Subject['kind'] | 'secret' | 'other';
+export type Creates = Subject['kind'] | 'delivery' | 'secret' | 'other';
 
 interface Once {
   db: Database;
   request: Request;
   caller: Caller;
   creates: Creates;
+  /** Of whoever sends it: sent by another user it is another request. */
+  isPersonal: boolean;
   /** As it was sent. */
   body: unknown;
 }
@@ -85,12 +87,16 @@ function underWay(): ApiError {
 }
 
 /** What must be the same for a request to be the same. */
-function description({ request, body }: Once): string {
-  return JSON.stringify([request.method, request.path.replace(/\/$/, ''), body ?? null]);
+function description({ request, caller, isPersonal, body }: Once): string {
+  const sender = isPersonal ? [caller.userId] : [];
+  return JSON.stringify([request.method, request.path.replace(/\/$/, ''), body ?? null, ...sender]);
 }
 
 function subjectOf(creates: Creates, { body }: Answer): Subject | undefined {
-  return creates === 'secret' || creates === 'other' ? undefined : { kind: creates, id: (body as { id: number }).id };
+  if (creates === 'secret' || creates === 'other') return undefined;
+  // A delivery is about its case.
+  if (creates === 'delivery') return { kind: 'case', id: (body as { case_id: number }).case_id };
+  return { kind: creates, id: (body as { id: number }).id };
 }
 
 const CIPHER = 'aes-256-gcm';

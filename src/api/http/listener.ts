@@ -8,6 +8,8 @@ export function listener(app: RequestListener): RequestListener {
   return (request, response) => {
     if (request.headers.host === undefined && request.httpVersion === '1.1') {
       refuse(response, 400, 'The Host header is missing.');
+    } else if (hostsOf(request) > 1) {
+      refuse(response, 400, 'There is more than one Host header.');
     } else if (!toOriginForm(request)) {
       refuse(response, 400, 'The request target is not a valid URL.');
     } else {
@@ -21,6 +23,11 @@ export function refuseExpectations(server: Server): void {
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     refuse(response, 417, 'Only "Expect: 100-continue" can be met.');
   });
+}
+
+/** RFC 9112, 3.2: proxies and we could mean different ones. */
+function hostsOf({ rawHeaders }: IncomingMessage): number {
+  return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;
 }
 
 /** A target may be a whole URL (RFC 9112, 3.2.2): only its path and query are ours. False where it is no URL. */

@@ -117,11 +117,12 @@ export function route<
       const ids = parseIds(request.params) as PathIds<Path>;
       if (exists && !(await exists({ ids, caller }))) throw notFound();
       const query = (definition.query && parseQuery(definition.query, request.query)) as z.output<Query>;
-      const sent = definition.body && (await readJson(request, response));
+      const sent = definition.body && (await readJson(request, response, { ofStranger: sender === undefined }));
       const body = (definition.body && parseBody(definition.body, sent)) as z.output<Body>;
       const work = async () => handle({ ids, query, body, caller, receivedAt, request, response });
       if (definition.creates === undefined || sender === undefined) return work();
-      return onlyOnce({ db, request, caller: sender, creates: definition.creates, body: sent }, work);
+      const { creates, forUsers: isPersonal = false } = definition;
+      return onlyOnce({ db, request, caller: sender, creates, isPersonal, body: sent }, work);
     },
   };
 }

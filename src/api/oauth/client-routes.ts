@@ -12,6 +12,7 @@ import { transact } from '../../db/transact.ts';
 import { hashToken, newToken } from '../auth/token.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { conflict, notFound } from '../http/errors.ts';
+import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
 import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
@@ -42,13 +43,14 @@ function createRoute({ db }: ApiDependencies) {
     creates: 'secret',
     body: ClientCreate,
     answers: { 201: { description: 'Created', schema: NewClient } },
-    async handle({ body: { name, scopes }, caller: { organizationId } }) {
+    async handle({ body: { name, scopes }, caller, request }) {
+      const origin = originOf(caller, request);
       const secret = newSecret();
       const clientId = `cwc_${randomBytes(12).toString('hex')}`;
       const created = await transact(db, async (transaction) => {
-        const client = await insertClient(transaction, { organizationId, clientId, name, scopes: inOrder(scopes) });
+        const client = await insertClient(transaction, { origin, clientId, name, scopes: inOrder(scopes) });
         const secretHash = hashToken(secret);
-        const stored = await insertClientSecret(transaction, { organizationId, id: client.id, secretHash });
+        const stored = await insertClientSecret(transaction, { origin, id: client.id, secretHash });
         return { ...client, secrets: [stored] };
       });
       return { status: 201, body: { ...clientBody(created), client_secret: secret } };
@@ -84,8 +86,9 @@ function deleteRoute({ db }: ApiDependencies) {
     tag: 'auth',
     access: 'admin',
     answers: { 204: { description: 'Locked out' } },
-    async handle({ ids: { id }, caller: { organizationId } }) {
-      if (!(await deleteClient(db, { organizationId, id }))) throw notFound();
+    async handle({ ids: { id }, caller, request }) {
+      const ref = { origin: originOf(caller, request), id };
+      if (!(await transact(db, (transaction) => deleteClient(transaction, ref)))) throw notFound();
       return { status: 204 };
     },
   });
@@ -104,13 +107,15 @@ function addSecretRoute({ db }: ApiDependencies) {
       201: { description: 'Created', schema: NewSecret },
       409: { description: `It has ${MOST_SECRETS} secrets already`, schema: Detail },
     },
-    async handle({ ids: { id }, caller: { organizationId } }) {
+    async handle({ ids: { id }, caller, request }) {
+      const { organizationId } = caller;
+      const ref = { origin: originOf(caller, request), id };
       const secret = newSecret();
       const stored = await transact(db, async (transaction) => {
         const count = await lockClient(transaction, { organizationId, id });
         if (count === undefined) throw notFound();
         if (count >= MOST_SECRETS) throw conflict(`It has ${count} secrets already: delete one first.`);
-        return insertClientSecret(transaction, { organizationId, id, secretHash: hashToken(secret) });
+        return insertClientSecret(transaction, { ...ref, secretHash: hashToken(secret) });
       });
       return { status: 201, body: { ...secretBody(stored), client_secret: secret } };
     },
@@ -126,8 +131,9 @@ function deleteSecretRoute({ db }: ApiDependencies) {
     tag: 'auth',
     access: 'admin',
     answers: { 204: { description: 'Void' } },
-    async handle({ ids: { id, secret: secretId }, caller: { organizationId } }) {
-      if (!(await deleteClientSecret(db, { organizationId, id, secretId }))) throw notFound();
+    async handle({ ids: { id, secret: secretId }, caller, request }) {
+      const ref = { origin: originOf(caller, request), id, secretId };
+      if (!(await transact(db, (transaction) => deleteClientSecret(transaction, ref)))) throw notFound();
       return { status: 204 };
     },
   });

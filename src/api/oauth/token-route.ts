@@ -1,4 +1,5 @@
 import { findClientBySecret, insertToken, TOKEN_SECONDS } from '../../db/oauth-tokens.ts';
+import { transact } from '../../db/transact.ts';
 import { inOrganization } from '../../db/visible-rows.ts';
 import { hashToken, newToken } from '../auth/token.ts';
 import type { ApiDependencies } from '../dependencies.ts';
@@ -44,8 +45,11 @@ export function tokenRoute({ db, rateLimit }: ApiDependencies) {
       const token = newToken();
       const organizationId = client.organization_id;
       const tokenHash = hashToken(token);
-      const stored = { tokenHash, organizationId, clientId: client.id, secretId: client.secret_id, scopes };
-      await inOrganization(organizationId, () => insertToken(db, stored));
+      const stored = { tokenHash, clientId: client.id, secretId: client.secret_id, scopes };
+      const origin = { organizationId, actor: { kind: 'client', id: client.id }, address: request.ip ?? null } as const;
+      await inOrganization(organizationId, () =>
+        transact(db, (transaction) => insertToken(transaction, { origin, ...stored })),
+      );
       const body = { access_token: token, token_type: 'Bearer', expires_in: TOKEN_SECONDS, scope: scopes.join(' ') };
       return { status: 200, body, headers: { Pragma: 'no-cache' } };
     },

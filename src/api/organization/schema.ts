@@ -4,7 +4,8 @@ import { trimmedText, unstorable } from '../input/text.ts';
 
 /** Blank means the same as null: nothing is set. */
 function setting(schema: z.ZodType<string, string>) {
-  return z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), schema.nullable());
+  const mayBeBlank = schema.meta({ ...schema.meta(), minLength: 0 }).nullable();
+  return z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), mayBeBlank);
 }
 
 function oneLine(max: number) {

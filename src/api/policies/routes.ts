@@ -36,6 +36,7 @@ function addRoute({ db, policies }: ApiDependencies) {
       'earlier one, post it anew.',
     tag: 'policies',
     access: 'admin',
+    creates: 'other',
     body: PolicyCreate,
     answers: { 201: { description: 'In force', schema: PolicyDetail } },
     async handle({ body, caller, request }) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CHECK_TYPES, CUSTOMER_TYPES, OUTCOMES, RUN_STATUSES, STATUSES } from '../../domain/case/vocabulary.ts';
 import { STANDINGS } from '../../domain/check/human-decision.ts';
 import { HIT_VERDICTS, RELATIONS } from '../../domain/check/verdict.ts';
+import { EXTRACTED_FIELDS } from '../../domain/extraction/model-reading.ts';
 import { Case } from '../cases/schema.ts';
 import { timestamp } from '../http/schema.ts';
 
@@ -35,22 +36,75 @@ const EvidenceItem = z
   })
   .meta({ id: 'EvidenceItem' });
 
+const HitSubject = z
+  .object({
+    name: z.string(),
+    role: z
+      .string()
+      .nullable()
+      .meta({ description: 'In which the customer names the party; null: the customer itself.' }),
+  })
+  .meta({ id: 'HitSubject', description: 'Whom the hit was held against.' });
+
+const NameFrequency = z
+  .object({
+    name: z.string(),
+    share: z.number().meta({ description: 'Share of people who bear the name, 0 to 1.' }),
+    namesakes: z.number().meta({ description: "Expected among the persons of the policy's `nameRarity.population`." }),
+    log_odds: z.number().meta({ description: 'At most 0: what the frequency takes from the prior.' }),
+  })
+  .meta({ id: 'NameFrequency', description: 'How common the name is; null where no name of a person matched.' });
+
+const ModelReading = z
+  .object({
+    model: z.string(),
+    prompt_version: z.string().meta({ description: 'Of our instructions to the model.' }),
+    answer_hash: z
+      .string()
+      .nullable()
+      .meta({ description: 'SHA-256 of the raw answer, hexadecimal; null where none came.' }),
+    facts: z.array(
+      z.object({
+        field: z.enum(EXTRACTED_FIELDS),
+        pointer: z.string().meta({ description: 'JSON pointer of the text within input_details.' }),
+        quote: z.string().meta({ description: 'The words of that text.' }),
+      }),
+    ),
+    dropped: z
+      .int()
+      .meta({ description: 'Facts of the answer that were not kept, as no quote of the text bears them out.' }),
+    failure: z.string().nullable().meta({ description: 'Why nothing was read; null where there was an answer.' }),
+  })
+  .meta({ id: 'ModelReading', description: 'What a language model read in free text; null where none was asked.' });
+
 const evidenceFields = {
   run: z.int(),
   hits: z.array(
     z.object({
       ref: z.string(),
+      subject: HitSubject.nullable(),
       verdict: z.enum(HIT_VERDICTS),
       probability: z.number(),
       prior: z
         .number()
-        .optional()
-        .meta({ description: 'Log-odds before anything was compared; the weights add to it.' }),
+        .nullable()
+        .meta({ description: 'Log-odds before any fact was compared; the weights add to it.' }),
+      name_frequency: NameFrequency.nullable(),
+      conclusion: z.string().nullable().meta({ description: 'What the hit comes to: one sentence.' }),
+      basis: z.string().nullable().meta({
+        description:
+          'What it was decided by beside who the hit is: the office and its tier, the offence and its weight.',
+      }),
+      outcome: z.enum(OUTCOMES).nullable().meta({ description: 'Of this hit alone.' }),
+      risk_score: riskScore.meta({ description: 'Of this hit alone; the check takes its hits together.' }),
+      risk_floor: riskScore.meta({ description: 'The least risk that the rule allows; null where it sets none.' }),
+      risk_cap: riskScore.meta({ description: 'The greatest risk that the rule allows; null where it sets none.' }),
       rules: z.array(z.string()),
       evidence: z.array(EvidenceItem),
     }),
   ),
   not_understood: z.array(z.string()).meta({ description: 'JSON pointers of what no rule could read.' }),
+  model_reading: ModelReading.nullable(),
   versions: z.object({ engine: z.string().nullable(), policy: z.string().nullable(), lists: listVersions }),
 };
 const Evidence = z.object(evidenceFields).meta({ id: 'Evidence' });
@@ -122,7 +176,9 @@ export const RunDetail = z
       })
       .nullable()
       .meta({ id: 'RunCustomer', description: 'The customer as they were then; null until the run begins.' }),
-    case: Case.nullable().meta({ description: 'The case as it was decided; null until then.' }),
+    case: Case.nullable().meta({
+      description: 'The case as it was decided; null until then, and once one of its checks was deleted.',
+    }),
     checks: z.array(CheckRun),
   })
   .meta({ id: 'RunDetail' });

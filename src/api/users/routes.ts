@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { transact } from '../../db/transact.ts';
 import { changeUser, findUser, LastAdminError, listUsersOf } from '../../db/users-admin.ts';
-import { insertUser } from '../../db/users.ts';
+import { addUser } from '../../db/users.ts';
 import { hashPassword } from '../auth/password.ts';
 import type { ApiDependencies } from '../dependencies.ts';
+import { originOf } from '../http/audit-origin.ts';
 import { conflict, invalid, notFound } from '../http/errors.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
@@ -26,10 +27,12 @@ function createRoute({ db }: ApiDependencies) {
     creates: 'other',
     body: UserCreate,
     answers: { 201: { description: 'Added', schema: User } },
-    async handle({ body: { email, password, role }, caller: { organizationId } }) {
+    async handle({ body: { email, password, role }, caller, request }) {
+      const { organizationId } = caller;
+      const origin = originOf(caller, request);
       const passwordHash = await hashPassword(password);
       const user = await transact(db, async (transaction) => {
-        const id = await insertUser(transaction, { organizationId, email, passwordHash, role });
+        const id = await addUser(transaction, { origin, email, passwordHash, role });
         return id === undefined ? undefined : findUser(transaction, { organizationId, id });
       });
       if (!user) throw invalid({ email: ['An e-mail address belongs to one user, and there is one with this.'] });
@@ -72,9 +75,10 @@ function changeRoute({ db }: ApiDependencies) {
       200: { description: 'Changed', schema: User },
       409: { description: 'It is the last admin', schema: Detail },
     },
-    async handle({ ids: { id }, body: changes, caller: { organizationId } }) {
+    async handle({ ids: { id }, body: changes, caller, request }) {
+      const change = { origin: originOf(caller, request), id, changes };
       try {
-        const user = await transact(db, (transaction) => changeUser(transaction, { organizationId, id, changes }));
+        const user = await transact(db, (transaction) => changeUser(transaction, change));
         if (!user) throw notFound();
         return { status: 200, body: userBody(user) };
       } catch (error) {

@@ -26,6 +26,7 @@ function addRoute({ db }: ApiDependencies) {
     summary: 'Make a signing secret; it signs every webhook from now on, beside those there are',
     tag: 'webhooks',
     access: 'admin',
+    creates: 'secret',
     answers: {
       201: { description: 'The secret; it is shown only now', schema: NewWebhookSecret },
       409: { description: `There are ${MOST_LIVE_SECRETS} live ones already`, schema: Detail },

@@ -1,8 +1,10 @@
-import { enableReachedEndpoint } from '../../db/webhook-endpoints.ts';
+import { transact } from '../../db/transact.ts';
+import { noteTestEvent } from '../../db/webhook-endpoints.ts';
 import { liveWebhookSecrets } from '../../db/webhook-secrets.ts';
 import { endpointOf } from '../../webhooks/endpoint.ts';
 import { testEvent } from '../../webhooks/test-event.ts';
 import type { ApiDependencies } from '../dependencies.ts';
+import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { WebhookTestResult, webhookTest } from './schema.ts';
 
@@ -17,13 +19,16 @@ export function testRoute({ db, destinations, sendWebhook }: ApiDependencies) {
     access: 'reviewer',
     body: webhookTest(destinations),
     answers: { 200: { description: 'What came of it, be it a failure', schema: WebhookTestResult } },
-    async handle({ body: { url }, caller: { organizationId } }) {
+    async handle({ body: { url }, caller, request }) {
+      const { organizationId } = caller;
       const event = testEvent(new Date());
       const secrets = await liveWebhookSecrets(db, { organizationId });
       const result = await sendWebhook({ ...event, url, secrets });
       const delivered = result.error === null;
-      if (delivered) await enableReachedEndpoint(db, { organizationId, url: endpointOf(url) ?? url });
       const { at, statusCode, error, latencyMs, response } = result;
+      const outcome = { endpoint: endpointOf(url) ?? url, event: event.id, delivered, statusCode };
+      const origin = originOf(caller, request);
+      await transact(db, (transaction) => noteTestEvent(transaction, { origin, ...outcome }));
       return {
         status: 200,
         body: {

@@ -19,11 +19,42 @@ export interface EvidenceItem {
   pointer: string | null;
 }
 
+/** How many people bear a name, as far as frequency tables tell, and what that takes from the prior. */
+export interface NameFrequency {
+  /** The customer's name that matched. */
+  name: string;
+  /** Share of a population that bears it, 0 … 1. */
+  share: number;
+  /** Other bearers of it to be expected among the persons a record may mean (the policy's `nameRarity.population`). */
+  namesakes: number;
+  /** Log-odds, at most 0: part of the prior. */
+  effect: number;
+}
+
 export const HIT_VERDICTS = ['CONFIRMED', 'PROBABLE', 'UNRESOLVED', 'DISCOUNTED'] as const;
 /** Is the hit our customer? From certainly (CONFIRMED) to certainly not (DISCOUNTED); rules.md 1.4. */
 export type HitVerdictKind = (typeof HIT_VERDICTS)[number];
 
-export interface HitVerdict {
+/** What one hit means for its check, as the reasoning tells it. */
+export interface HitMeaning {
+  /** Whom the hit was held against: the customer, or a party that the customer names. */
+  subject: { name: string; role: string | null };
+  /** One sentence, without full stop. */
+  conclusion: string;
+  /** What it was decided by beside who the hit is; null where that alone decided. */
+  basis: string | null;
+  outcome: Outcome;
+  /** 0 … 1, before the hits of a check are taken together. */
+  riskScore: number;
+  /** Between what bounds the rule that fired keeps the risk; null where it sets none. */
+  riskFloor: number | null;
+  riskCap: number | null;
+  /** Part of the prior; null where no name of a person matched. */
+  nameFrequency: NameFrequency | null;
+}
+
+/** Verdicts from before it was kept have nothing of {@link HitMeaning}. */
+export interface HitVerdict extends Partial<HitMeaning> {
   /** The vendor's reference of the hit, else its JSON pointer within input_details. */
   ref: string;
   verdict: HitVerdictKind;

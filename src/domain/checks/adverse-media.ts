@@ -10,12 +10,14 @@ import { normaliseName } from '../names/normalise.ts';
 import type { MediaStage, Policy, RiskRange } from '../policy/policy.ts';
 import { adjudicate } from './adjudicate.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
+import { riskAtLeast, riskWithin } from './risk.ts';
 
 /** Decides press reports; rules MED-1 … MED-10 as far as the text allows. XCH-5 marks what a PEP check must know. */
 export const decideAdverseMedia: Decider = (facts, policy) => adjudicate(facts, policy, ADVERSE_MEDIA);
 
 const ADVERSE_MEDIA: AlertCheck = {
   label: 'Adverse media',
+  record: 'the report',
   countryRole: 'unknown',
   sanction: false,
   media: true,
@@ -25,9 +27,9 @@ const ADVERSE_MEDIA: AlertCheck = {
   acted: (hit, context) => {
     const { stage, accusedIn } = report(hit, context);
     const pointer = hit.media.texts[0]?.pointer ?? null;
-    if (accusedIn !== null) return { what: 'before a court or the police in', date: accusedIn, pointer };
+    if (accusedIn !== null) return { what: 'before a court or the police', date: accusedIn, pointer };
     const date = stage === 'convicted' ? hit.media.published : null;
-    return date && { what: 'convicted by', date, pointer };
+    return date && { what: 'convicted, as reported', date, pointer };
   },
   prepare: (hits, { customer, policy }) =>
     poolEvents(
@@ -85,10 +87,30 @@ const LONGEST_TEXT = 100_000;
 
 function decideReport(judged: JudgedHit, context: CheckContext): HitDecision {
   const assessed = report(judged.hit, context);
-  const { class: severity, offence, stage, score } = assessed;
-  const alleged = `${offence ?? 'no offence named'} (class ${severity}), ${STAGE_WORDS[stage]}`;
-  const basis = `${alleged}; it would weigh ${score.toFixed(2)} were it surely the customer`;
-  return { ...weighReport(judged, assessed, context), basis };
+  const decision = weighReport(judged, assessed, context);
+  return assessed.harmless === null ? { ...decision, basis: basisOf(judged, assessed, context) } : decision;
+}
+
+/** `fraud (severity S3, S4 being the gravest), convicted; score 0.72 = severity 0.80 × stage 1.00 × recency 1.00 × source 0.90`. */
+function basisOf(
+  { judgement }: JudgedHit,
+  { class: severity, offence, stage, score, factors }: Report,
+  context: CheckContext,
+): string {
+  const { confirmed, probable, unresolved } = context.policy.media.identityWeight;
+  const [identity, why] = {
+    CONFIRMED: [confirmed, 'certain'],
+    PROBABLE: [probable, 'probable'],
+    UNRESOLVED: [unresolved, 'open'],
+    DISCOUNTED: [0, 'excluded'],
+  }[judgement.verdict] as [number, string];
+  const what = offence ?? 'no offence named, so weighed as a serious one';
+  const product = Object.entries(factors).map(([factor, value]) => `${factor} ${value.toFixed(2)}`);
+  const rest = identity === 1 ? '' : `, then × ${identity.toFixed(2)} as the identity is ${why}`;
+  return (
+    `${what} (severity ${severity}, ${severity === 'S4' ? 'the gravest' : 'S4 being the gravest'}), ${STAGE_WORDS[stage]}; ` +
+    `score ${score.toFixed(2)} = ${product.join(' × ')}${rest}`
+  );
 }
 
 const STAGE_WORDS: Readonly<Record<MediaStage, string>> = {
@@ -96,14 +118,14 @@ const STAGE_WORDS: Readonly<Record<MediaStage, string>> = {
   charged: 'charged',
   investigated: 'arrested or investigated',
   settled: 'settled',
-  alleged: 'alleged',
+  alleged: 'alleged or at no stated stage',
   cleared: 'acquitted or dropped',
 };
 
 function weighReport(judged: JudgedHit, assessed: Report, context: CheckContext): HitDecision {
   const { verdict } = judged.judgement;
   const what = assessed.offence === null ? '' : ` of ${assessed.offence}`;
-  if (verdict === 'CONFIRMED') return decideConfirmed(assessed, what, context.policy);
+  if (verdict === 'CONFIRMED') return decideConfirmed(assessed, what, context);
   // MED-5: what is probably the customer's a person reads, however old.
   const settled = verdict === 'UNRESOLVED' || !isGrave(assessed);
   return isHarmless(assessed, context.policy) && settled
@@ -113,7 +135,7 @@ function weighReport(judged: JudgedHit, assessed: Report, context: CheckContext)
         what,
         probable: verdict === 'PROBABLE',
         readable: judged.hit.media.texts.length > 0,
-        policy: context.policy,
+        context,
       });
 }
 
@@ -132,9 +154,9 @@ function isGivenUp({ stage, pursued, offence }: Report): boolean {
 }
 
 const HARMLESS_WORDS = {
-  bystander: 'the report tells of the subject as a victim, witness, official or reporter only',
-  retracted: 'the source took the report back',
-  unrelated: 'the report tells of nothing that has to do with crime',
+  bystander: 'the report names the person only as a victim, witness, official or journalist',
+  retracted: 'the source has retracted the report',
+  unrelated: 'the report is not about a crime',
 } as const;
 
 function harmless(assessed: Report, policy: Policy): HitDecision {
@@ -144,18 +166,18 @@ function harmless(assessed: Report, policy: Policy): HitDecision {
     stage === 'cleared'
       ? `the case${what} ended in an acquittal or was dropped`
       : isGivenUp(assessed)
-        ? `what the report alleges${what} is more than ${policy.media.seriousYears} years old and was never charged`
+        ? `the allegation${what} is more than ${policy.media.seriousYears} years old and was never charged`
         : null;
   return {
     outcome: 'ACCEPTED',
-    riskScore: Math.max(policy.clearedRisk, score),
+    ...riskAtLeast(policy.clearedRisk, score),
     rules: why === 'bystander' ? ['MED-1', 'MED-6'] : why === 'retracted' ? ['MED-8', 'MED-6'] : ['MED-6'],
-    note: why === null ? (ended ?? 'the report alleges too little to matter') : HARMLESS_WORDS[why],
+    note: why === null ? (ended ?? 'what the report alleges is too slight to matter') : HARMLESS_WORDS[why],
   };
 }
 
 /** MED-4, MED-5, MED-10. An old conviction of a grave offence is never accepted unread. */
-function decideConfirmed(assessed: Report, what: string, policy: Policy): HitDecision {
+function decideConfirmed(assessed: Report, what: string, { policy, subject }: CheckContext): HitDecision {
   const { media } = policy;
   if (isHarmless(assessed, policy)) return harmless(assessed, policy);
   const grave = isGrave(assessed);
@@ -164,17 +186,18 @@ function decideConfirmed(assessed: Report, what: string, policy: Policy): HitDec
   if (grave && proven && assessed.recent && assessed.offence !== null) {
     return {
       outcome: 'REJECTED',
-      riskScore: Math.max(media.rejectFloor, assessed.score),
+      ...riskAtLeast(media.rejectFloor, assessed.score),
       rules: ['MED-4', 'XCH-5'],
-      note: `the customer was ${assessed.stage} in a case${what}`,
+      note: `${subject.full} was ${assessed.stage === 'charged' ? 'charged with' : 'convicted of'} ${assessed.offence}`,
     };
   }
   const range: RiskRange = grave ? media.serious : { from: policy.bands.needsFacts, to: media.serious.to };
   return {
     outcome: 'PENDING',
-    riskScore: clamp(assessed.score, range),
+    ...riskWithin(range, assessed.score),
     rules: grave ? ['MED-5', 'XCH-5'] : ['MED-10'],
-    note: `a report${what} is about the customer: a person must weigh it`,
+    note: `a report${what} is about ${subject.full}`,
+    task: 'a person must weigh it',
   };
 }
 
@@ -183,42 +206,36 @@ interface OpenReport {
   what: string;
   probable: boolean;
   readable: boolean;
-  policy: Policy;
+  context: CheckContext;
 }
 
 /** MED-5, MED-7, MED-10 while the identity is not sure. */
-function decideOpen({ assessed, what, probable, readable, policy }: OpenReport): HitDecision {
-  const { media, bands } = policy;
+function decideOpen({ assessed, what, probable, readable, context }: OpenReport): HitDecision {
+  const { subject } = context;
+  const { media, bands } = context.policy;
   if (probable) {
     const grave = assessed.class === 'S4' || assessed.class === 'S3';
     return {
       outcome: 'PENDING',
-      riskScore: clamp(assessed.score * media.identityWeight.probable, {
-        from: grave ? media.serious.from : bands.needsFacts,
-        to: media.serious.to,
-      }),
+      ...riskWithin(
+        { from: grave ? media.serious.from : bands.needsFacts, to: media.serious.to },
+        assessed.score * media.identityWeight.probable,
+      ),
       rules: grave ? ['MED-5', 'XCH-5'] : ['MED-10'],
-      note: `a report${what} is probably about the customer: a person must look`,
+      note: `a report${what} is probably about ${subject.full}`,
       identityOpen: true,
     };
   }
   return {
     outcome: 'PENDING',
     // No further than an identity that is probable scores at least.
-    riskScore: clamp(assessed.score * media.identityWeight.unresolved, {
-      from: bands.needsFacts,
-      to: media.serious.from,
-    }),
+    ...riskWithin({ from: bands.needsFacts, to: media.serious.from }, assessed.score * media.identityWeight.unresolved),
     rules: ['MED-7'],
     note: readable
-      ? `the facts at hand do not tell whether the report${what} is about the customer`
-      : 'the article has no readable text: a person must look whether it is about the customer',
+      ? `it is open whether the report${what} is about ${subject.full}`
+      : `the report has no readable text, so it is open whether it is about ${subject.full}`,
     identityOpen: true,
   };
-}
-
-function clamp(value: number, { from, to }: RiskRange): number {
-  return Math.min(to, Math.max(from, value));
 }
 
 /** Several small events add up: score = 1 − Π(1 − score(event)), each event by its best report. */
@@ -244,9 +261,10 @@ function combineEvents(hits: readonly DecidedHit[], gravest: HitDecision, contex
   }
   return {
     outcome: 'PENDING',
-    riskScore: Math.max(bands.needsFacts, combined),
+    ...riskAtLeast(bands.needsFacts, combined),
     rules: ['MED-10'],
-    note: 'several reports together weigh enough that a person must look',
+    note: 'no report alone weighs enough to matter, but all together do',
+    task: 'a person must weigh them',
   };
 }
 

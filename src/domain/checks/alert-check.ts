@@ -11,8 +11,14 @@ import type { ModelReading } from '../extraction/model-reading.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SearchedList } from '../screening/screening.ts';
 import type { ListKind } from '../watchlists/list-kind.ts';
+import type { Risk } from './risk.ts';
+import type { Subject } from './subject.ts';
 
 export interface CheckContext {
+  /** Whom the hits are held against. */
+  subject: Subject;
+  /** What the hits came with, in words: `the alert`, `the report`, `the list entry`. */
+  record: string;
   /** What a language model read in the free text; null where none was asked. */
   reading: ModelReading | null;
   customer: Customer;
@@ -31,13 +37,14 @@ export interface JudgedHit {
 }
 
 /** What one hit means for the check. */
-export interface HitDecision {
+export interface HitDecision extends Risk {
   outcome: Outcome;
-  riskScore: number;
   rules: readonly string[];
-  /** One sentence, without full stop: the check's note where this hit decides it. */
+  /** What it comes to: one sentence without full stop, the check's note where this hit decides it. */
   note: string;
-  /** What it was decided by beside who the hit is, for the reasoning: `fraud (class S3), stage convicted`. */
+  /** What is to be done about it, to follow the note: `a person must sign off`. */
+  task?: string;
+  /** What it was decided by beside who the hit is, for the reasoning: `fraud (severity S3), convicted`. */
   basis?: string;
   /** Asked besides the identity question of ID-5. */
   question?: Question | readonly Question[];
@@ -60,6 +67,8 @@ export interface DecidedHit extends JudgedHit {
 export interface AlertCheck {
   /** For titles and reasoning: "PEP", "Sanctions". */
   label: string;
+  /** What it calls the record of a hit: `the alert`, `the report`. */
+  record: string;
   countryRole: CountryRole;
   sanction: boolean;
   /** Its hits are press reports. */

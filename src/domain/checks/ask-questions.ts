@@ -15,6 +15,13 @@ interface Askable {
   onHit: (hit: PartyFacts, customer: PartyFacts) => boolean;
 }
 
+const BEARERS: Readonly<Record<string, Askable['of']>> = {
+  registration_number: 'company',
+  lei: 'company',
+  national_id: 'person',
+  passport: 'person',
+};
+
 /** ID-5: facts in falling worth. */
 const ASKED: readonly Askable[] = [
   {
@@ -28,7 +35,7 @@ const ASKED: readonly Askable[] = [
   ...(['national_id', 'registration_number', 'passport', 'document_number', 'tax_id', 'lei', 'iban'] as const).map(
     (type): Askable => ({
       fact: type,
-      of: type === 'registration_number' || type === 'lei' ? 'company' : type === 'national_id' ? 'person' : 'both',
+      of: BEARERS[type] ?? 'both',
       weight: 8,
       known: (party) => party.identifiers.some((identifier) => identifier.type === type),
       onHit: (hit) => hit.identifiers.some((identifier) => identifier.type === type),
@@ -92,17 +99,35 @@ export function askQuestions(
   const open = hits.filter((hit) => hit.decision.outcome === 'PENDING');
   const own = [...open.map((hit) => hit.decision), decision].flatMap(({ question }) => question ?? []);
   const unidentified = open.filter((hit) => hit.decision.identityOpen === true);
-  const candidates = ASKED.map((asked) => ({
-    ...asked,
-    count: unidentified.filter(({ hit }) => isObtainable(asked, customer, hit)).length,
-  }))
-    .filter(({ count }) => count > 0)
-    .sort((left, right) => right.count - left.count || right.weight - left.weight);
-  const identity = candidates.slice(0, 1).map(({ fact, weight }): Question => ({ fact, rule: 'ID-5', weight }));
+  const ofCustomer = unidentified.filter(({ related }) => related === undefined);
+  const ofParties = unidentified.filter(({ related }) => related !== undefined);
+  const identity = [
+    ...mostWanted(ofCustomer.map(({ hit }) => ({ hit, own: customer }))),
+    ...mostWanted(ofParties.flatMap(({ hit, related }) => (related ? [{ hit, own: related.party }] : []))).map(
+      ({ fact, ...question }) => ({ ...question, fact: PARTY_FACTS[fact] ?? 'party_identity' }),
+    ),
+  ];
   const questions = new Map([...identity, ...own].map((question) => [question.fact, question]));
   return [...questions.values()]
     .sort((left, right) => right.weight - left.weight || (left.fact < right.fact ? -1 : 1))
     .slice(0, MOST_QUESTIONS);
+}
+
+/** A company is asked for a fact of all that run or own it, so that nobody can tell whom the question is about. */
+const PARTY_FACTS: Readonly<Record<string, string>> = {
+  birth_date: 'party_birth_date',
+  nationality: 'party_nationality',
+};
+
+/** ID-5: of the facts that one side lacks and the other has, the one that most hits turn on. */
+function mostWanted(pairs: readonly { hit: PartyFacts; own: PartyFacts }[]): Question[] {
+  const candidates = ASKED.map((asked) => ({
+    ...asked,
+    count: pairs.filter(({ hit, own }) => isObtainable(asked, own, hit)).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .sort((left, right) => right.count - left.count || right.weight - left.weight);
+  return candidates.slice(0, 1).map(({ fact, weight }) => ({ fact, rule: 'ID-5', weight }));
 }
 
 /** SAN-2: whether some attribute of the hit is left that the customer has not stated and that could separate the two. */

@@ -3,15 +3,20 @@ import type { Decider } from '../check/decider.ts';
 import { countsForProbable, isAgreement } from '../evidence/finding.ts';
 import { issuedElsewhere } from '../evidence/identifiers.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
+import { when } from '../evidence/sentences.ts';
 import type { IdentifierFact } from '../facts/facts.ts';
 import { adjudicate } from './adjudicate.ts';
+import type { NameClass } from '../policy/policy.ts';
 import type { AlertCheck, CheckContext, HitDecision, JudgedHit } from './alert-check.ts';
+import { wordOfField } from './fact-words.ts';
+import { fixedRisk } from './risk.ts';
 
 /** Decides hits on the organization's own blacklist; rules BLK-1 … BLK-9. */
 export const decideBlacklist: Decider = (facts, policy) => adjudicate(facts, policy, BLACKLIST);
 
 const BLACKLIST: AlertCheck = {
   label: 'Blacklist',
+  record: 'the alert',
   countryRole: 'unknown',
   sanction: false,
   clearedRule: 'BLK-5',
@@ -39,38 +44,38 @@ function refine(judged: JudgedHit, { customer }: CheckContext): Judgement {
 
 function decideEntry(judged: JudgedHit, context: CheckContext): HitDecision {
   const { hit, judgement } = judged;
-  if (hit.list.expired || isCommercial(hit)) {
-    return harmless('BLK-6', 'the blacklist entry has expired or bars nobody', context);
-  }
+  if (hit.list.expired) return harmless('BLK-6', expiryWords(hit), context);
+  if (isCommercial(hit)) return harmless('BLK-6', 'the reason of the blacklist entry bars nobody', context);
   const decisive = judgement.findings.some((finding) => finding.strength === 'decisive conflict');
   if (hasStrong(judged, 'identifier')) return uniqueIdentifier(judged, decisive, context);
   if (hasStrong(judged, 'contact')) return equalContact(judged, decisive, context);
   if (judgement.verdict === 'CONFIRMED' || (hasStrong(judged, 'birth_date') && judgement.nameClass === 'exact')) {
     return {
       outcome: 'REJECTED',
-      riskScore: context.policy.blacklist.nameAndBirthDate,
+      ...fixedRisk(context.policy.blacklist.nameAndBirthDate),
       rules: ['BLK-4'],
-      note: 'name and birth date are those of a blacklisted person',
+      note: `${sharedWords(judgement)} of ${context.subject.full} are those of a blacklisted party`,
     };
   }
   return decideByName(judged, context);
 }
 
 /** BLK-2, BLK-3. */
-function equalContact({ judgement }: JudgedHit, decisive: boolean, { policy }: CheckContext): HitDecision {
+function equalContact({ judgement }: JudgedHit, decisive: boolean, { policy, subject }: CheckContext): HitDecision {
   const { blacklist } = policy;
+  const contact = equalWord(judgement, 'contact');
   return hasFullName(judgement) && !decisive
     ? {
         outcome: 'REJECTED',
-        riskScore: blacklist.contactAndName,
+        ...fixedRisk(blacklist.contactAndName),
         rules: ['BLK-2'],
-        note: 'name and contact details are those of a blacklisted party',
+        note: `the name and the ${contact} of ${subject.full} are those of a blacklisted party`,
       }
     : {
         outcome: 'PENDING',
-        riskScore: blacklist.contactOnly,
+        ...fixedRisk(blacklist.contactOnly),
         rules: ['BLK-3'],
-        note: 'a contact detail is that of a blacklisted party, but the person may be another',
+        note: `the ${contact} of ${subject.full} is that of a blacklisted party, who may be somebody else`,
         question: { fact: 'contact_details', rule: 'BLK-3', weight: 5 },
       };
 }
@@ -79,6 +84,7 @@ function equalContact({ judgement }: JudgedHit, decisive: boolean, { policy }: C
 function decideByName(judged: JudgedHit, context: CheckContext): HitDecision {
   const { judgement } = judged;
   const { blacklist, bareRisk } = context.policy;
+  const who = context.subject.full;
   const medium = judgement.findings.some(
     (finding) => (finding.attribute === 'address' || finding.attribute === 'contact') && isAgreement(finding),
   );
@@ -88,37 +94,41 @@ function decideByName(judged: JudgedHit, context: CheckContext): HitDecision {
     (finding) => countsForProbable(finding) && !['address', 'contact', 'country'].includes(finding.attribute),
   );
   if (medium && named && !hasFullName(judgement) && !more) {
-    return harmless('BLK-9', 'an address is that of a blacklisted party of another name', context);
+    return harmless(
+      'BLK-9',
+      `only ${mediumWord(judgement)} of ${who} is that of a blacklisted party, whose name differs`,
+      context,
+    );
   }
   if (!named && !medium) {
     return comparedIdentifiers(judged, context)
-      ? harmless('BLK-7', 'no identifier of the blacklist entry is the customer’s', context)
-      : open(bareRisk, 'BLK-8', 'nothing the blacklist entry carries could be compared with the customer');
+      ? harmless('BLK-7', `none of the identifiers of the blacklist entry is that of ${who}`, context)
+      : open(bareRisk, 'BLK-8', `nothing that the blacklist entry carries could be compared with ${who}`);
   }
   if (medium && named) {
     return open(
       blacklist.mediumKeyAndName,
       'BLK-9',
-      'name and address are those of a blacklisted party: a person must look',
+      `the name and ${mediumWord(judgement)} of ${who} are those of a blacklisted party`,
     );
   }
   if (judgement.verdict === 'PROBABLE') {
-    return open(blacklist.probable, 'BLK-5', 'the customer is probably a blacklisted party: a person must look');
+    return open(blacklist.probable, 'BLK-5', `${who} is probably a blacklisted party`);
   }
-  const what = named ? 'name' : 'address';
+  const what = named ? NAME_WORDS[judgement.nameClass ?? 'exact'] : `${mediumWord(judgement)} of ${who}`;
   return open(
     blacklist.nameOnly,
     'BLK-5',
-    `the ${what} is that of a blacklisted party, and nothing else tells whether it is the customer`,
+    `${what} is that of a blacklisted party, but it is open whether that party is ${who}`,
   );
 }
 
 function open(riskScore: number, rule: string, note: string): HitDecision {
-  return { outcome: 'PENDING', riskScore, rules: [rule], note, identityOpen: true };
+  return { outcome: 'PENDING', ...fixedRisk(riskScore), rules: [rule], note, identityOpen: true };
 }
 
 function harmless(rule: string, note: string, { policy }: CheckContext): HitDecision {
-  return { outcome: 'ACCEPTED', riskScore: policy.clearedRisk, rules: [rule], note };
+  return { outcome: 'ACCEPTED', ...fixedRisk(policy.clearedRisk), rules: [rule], note };
 }
 
 function hasFullName({ nameClass }: Judgement): boolean {
@@ -137,45 +147,49 @@ function comparedIdentifiers({ hit }: JudgedHit, { customer }: CheckContext): bo
 function uniqueIdentifier(
   { hit, judgement }: JudgedHit,
   decisive: boolean,
-  { customer, policy }: CheckContext,
+  { customer, policy, subject }: CheckContext,
 ): HitDecision {
   const { blacklist } = policy;
+  const shared = `the ${equalWord(judgement, 'identifier')} of ${subject.full} is that of`;
   if (issuedElsewhere(customer, hit) !== null) {
     return {
       outcome: 'PENDING',
-      riskScore: blacklist.identifierUnexplained,
+      ...fixedRisk(blacklist.identifierUnexplained),
       rules: ['BLK-1'],
-      note: 'a number is that of a blacklisted party, but may be of another country: a person must look',
+      note: `${shared} a blacklisted party, but another country may have issued it`,
+      task: 'a person must decide',
     };
   }
   if (decisive) {
     return {
       outcome: 'PENDING',
-      riskScore: blacklist.identifierUnexplained,
+      ...fixedRisk(blacklist.identifierUnexplained),
       rules: ['BLK-1', 'ID-4'],
-      note: 'an identifier is that of a blacklisted party while other facts conflict: a person must look',
+      note: `${shared} a blacklisted party, but other facts conflict`,
+      task: 'a person must find which record is wrong',
     };
   }
   if (isFinancialCrime(hit)) {
     return {
       outcome: 'REJECTED',
-      riskScore: blacklist.uniqueIdentifier,
+      ...fixedRisk(blacklist.uniqueIdentifier),
       rules: ['BLK-1'],
-      note: 'an identifier is that of a party blacklisted for financial crime',
+      note: `${shared} a party blacklisted for financial crime`,
     };
   }
   return judgement.verdict === 'CONFIRMED'
     ? {
         outcome: 'REJECTED',
-        riskScore: blacklist.nameAndBirthDate,
+        ...fixedRisk(blacklist.nameAndBirthDate),
         rules: ['BLK-4'],
-        note: 'name and identifier are those of a blacklisted party',
+        note: `${sharedWords(judgement)} of ${subject.full} are those of a blacklisted party`,
       }
     : {
         outcome: 'PENDING',
-        riskScore: blacklist.identifierUnexplained,
+        ...fixedRisk(blacklist.identifierUnexplained),
         rules: ['BLK-1'],
-        note: 'an identifier is that of a blacklisted party, without a reason that bars it: a person must look',
+        note: `${shared} a blacklisted party, but the entry gives no reason that bars it`,
+        task: 'a person must decide',
       };
 }
 
@@ -183,6 +197,42 @@ function hasStrong({ judgement }: JudgedHit, attribute: 'identifier' | 'contact'
   return judgement.findings.some(
     (finding) => finding.attribute === attribute && finding.strength === 'strong agreement',
   );
+}
+
+const NAME_WORDS: Readonly<Record<NameClass, string>> = {
+  exact: 'the name',
+  strong: 'the name',
+  'strong-with-differing-part': 'nearly the whole name',
+  initials: 'the name as far as it is given',
+  partial: 'part of the name',
+  none: 'something other than the name',
+};
+
+/** `the name and the birth date`, as far as they are what decides. */
+function sharedWords({ findings }: Judgement): string {
+  const equal = findings.find(
+    ({ attribute, strength }) =>
+      strength === 'strong agreement' && (attribute === 'identifier' || attribute === 'birth_date'),
+  );
+  return equal === undefined ? 'the facts' : `the name and the ${wordOfField(equal.item.field)}`;
+}
+
+function equalWord({ findings }: Judgement, attribute: 'identifier' | 'contact'): string {
+  const equal = findings.find((finding) => finding.attribute === attribute && finding.strength === 'strong agreement');
+  return equal === undefined ? attribute : wordOfField(equal.item.field);
+}
+
+/** Of the keys that others may share: a mailbox is an e-mail address but for what its provider ignores. */
+function mediumWord({ findings }: Judgement): string {
+  return findings.some((finding) => finding.attribute === 'address' && isAgreement(finding))
+    ? 'the address'
+    : 'the mailbox';
+}
+
+function expiryWords({ list }: AlertHit): string {
+  return list.expiresOn === null
+    ? 'the blacklist entry has expired'
+    : `the blacklist entry expired ${when(list.expiresOn)}`;
 }
 
 function isFinancialCrime({ list }: AlertHit): boolean {

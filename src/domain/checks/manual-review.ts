@@ -6,7 +6,7 @@ export const decideByHand: Decider = ({ asOf }, policy) => ({
   outcome: 'PENDING',
   riskScore: null,
   title: 'Needs manual review',
-  note: 'needs manual review: not automated yet',
+  note: 'this type of check is not decided automatically: a person must review it',
   reasoning:
     'Checks of this type are not decided automatically, so nothing was judged and no risk was scored. A person must review it.\n\n' +
     `Recorded as of ${asOf} under policy ${policy.version}, engine ${ENGINE_VERSION}.`,

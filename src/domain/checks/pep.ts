@@ -9,13 +9,16 @@ import { LONGEST_POSITION } from '../pep/tiers.ts';
 import type { PepTier } from '../policy/policy.ts';
 import { adjudicate } from './adjudicate.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
-import { nameWords } from './write-note.ts';
+import { fixedRisk, riskAtLeast, riskWithin } from './risk.ts';
+import { oneLine } from './subject.ts';
+import { openWords } from './write-note.ts';
 
 /** Decides hits on politically exposed persons; rules PEP-1 … PEP-10. */
 export const decidePep: Decider = (facts, policy) => adjudicate(facts, policy, PEP);
 
 const PEP: AlertCheck = {
   label: 'PEP',
+  record: 'the alert',
   countryRole: 'office',
   sanction: false,
   clearedRule: 'PEP-1',
@@ -43,9 +46,9 @@ export function decidePepHit({ hit, judgement }: JudgedHit, context: CheckContex
   if (standing.tier === null) {
     return {
       outcome: 'ACCEPTED',
-      riskScore: policy.clearedRisk,
+      ...fixedRisk(policy.clearedRisk),
       rules: ['PEP-6'],
-      note: 'no public function that makes a politically exposed person',
+      note: `the position stated${officeOf(standing)} is not a prominent public function`,
     };
   }
   const relative = hit.pep.relation === 'RELATIVE_OR_ASSOCIATE';
@@ -60,14 +63,16 @@ export function decidePepHit({ hit, judgement }: JudgedHit, context: CheckContex
   };
   const decision = decideKnown(known, { judgement });
   const rules = relative ? ['PEP-4', ...decision.rules] : decision.rules;
-  const basis = `${standing.position === null ? 'no function stated' : shorten(standing.position)}: tier ${standing.tier}, ${TERM_WORDS[standing.term]}`;
+  const office =
+    standing.position === null ? 'no function stated, so' : `${oneLine(standing.position, LONGEST_OFFICE)},`;
+  const basis = `${office} tier ${standing.tier} (T1 is the highest, T4 the lowest), ${TERM_WORDS[standing.term]}`;
   return { ...decision, rules, basis };
 }
 
 const TERM_WORDS: Readonly<Record<Standing['term'], string>> = {
   'in office': 'in office as far as known',
   'cooling off': 'left within the cooling-off period',
-  lasting: 'left, but of a rank whose risk remains',
+  lasting: 'left longer ago than the cooling-off period, but of a rank whose risk outlasts the office',
   former: 'left longer ago than the cooling-off period',
 };
 
@@ -105,22 +110,23 @@ function wealthQuestions({ confirmed }: Known): Pick<HitDecision, 'question' | '
 
 const DECLARATION: Question = { fact: 'pep_declaration', rule: 'PEP-8', weight: 9 };
 
-/** `a relative of a politically exposed person (Minister of Finance)`. */
-function whoItIs({ standing, relative }: Known): string {
-  const office = standing.position === null ? '' : ` (${shorten(standing.position)})`;
-  return `${relative ? 'a relative or associate of a' : 'a'} politically exposed person${office}`;
+/** `a relative or associate of a former politically exposed person (Minister of Finance)`. */
+function whoItIs({ standing, relative }: Known, rank = ''): string {
+  const left = standing.term === 'in office' ? '' : 'former ';
+  return `${relative ? 'a relative or associate of a' : 'a'} ${left}politically exposed person${rank}${officeOf(standing)}`;
 }
 
-function isOrMayBe({ confirmed }: Known): string {
-  return confirmed ? 'is' : 'is probably';
+function officeOf({ position }: Standing): string {
+  return position === null ? '' : ` (${oneLine(position, LONGEST_OFFICE)})`;
+}
+
+/** `the customer is probably a politically exposed person`. */
+function isOrMayBe(known: Known, rank = ''): string {
+  const { confirmed, context } = known;
+  return `${context.subject.full} ${confirmed ? 'is' : 'is probably'} ${whoItIs(known, rank)}`;
 }
 
 const LONGEST_OFFICE = 80;
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > LONGEST_OFFICE ? `${line.slice(0, LONGEST_OFFICE - 1)}…` : line;
-}
 
 /** PEP-9, XCH-5: the country of office, or what the press of the same case says. */
 function aggravated(known: Known): HitDecision | null {
@@ -129,12 +135,15 @@ function aggravated(known: Known): HitDecision | null {
   const country = standing.countries.find((code) => pep.callForAction.countries.includes(code));
   if (country === undefined && context.alongside?.graveMedia !== true) return null;
   const why =
-    country === undefined ? 'grave reports in the press are about the customer' : `office in ${countryName(country)}`;
+    country === undefined
+      ? 'the adverse media check of this case holds grave reports'
+      : `the country of office (${countryName(country)}) is under the FATF call for action`;
   return {
     outcome: 'PENDING',
-    riskScore: Math.max(base, pep.highRiskCountryFloor),
+    ...riskAtLeast(pep.highRiskCountryFloor, base),
     rules: country === undefined ? ['PEP-9', 'XCH-5'] : ['PEP-9'],
-    note: `the customer ${isOrMayBe(known)} ${whoItIs(known)}, and ${why}: senior management must approve`,
+    note: `${isOrMayBe(known)}, and ${why}`,
+    task: 'senior management must approve',
     ...wealthQuestions(known),
   };
 }
@@ -144,12 +153,21 @@ function undeclared(known: Known): HitDecision {
   const { base, context } = known;
   return {
     outcome: 'PENDING',
-    riskScore: Math.max(base, context.policy.bareRisk),
+    ...riskAtLeast(context.policy.bareRisk, base),
     rules: ['PEP-8'],
-    note: `the customer declares no public function but is ${whoItIs(known)}`,
+    note: `${context.subject.full} self-declares as not politically exposed, but is ${whoItIs(known)}`,
+    task: 'the declaration must be corrected or explained',
     question: DECLARATION,
   };
 }
+
+/** Why a function that has ended still counts. */
+const WHY_STILL: Readonly<Record<Standing['term'], string>> = {
+  'in office': '',
+  'cooling off': ', whose cooling-off period has not ended',
+  lasting: ', of a rank whose risk outlasts the office',
+  former: '',
+};
 
 /** PEP-2; PEP-5 keeps heads of state and ministers open after they left. */
 function seniorFunction(known: Known): HitDecision {
@@ -159,17 +177,18 @@ function seniorFunction(known: Known): HitDecision {
   if (on !== null && addMonths(on, context.policy.pep.evidenceMonths) >= context.asOf) {
     return {
       outcome: 'ACCEPTED',
-      riskScore: Math.max(base, context.policy.bands.needsFacts),
+      ...riskAtLeast(context.policy.bands.needsFacts, base),
       rules,
-      note: `the customer ${isOrMayBe(known)} ${whoItIs(known)}; source of wealth and funds are on file: enhanced due diligence`,
+      note: `${isOrMayBe(known)}, and evidence of wealth and funds is on file`,
+      task: 'accepted with enhanced due diligence',
     };
   }
-  const when = standing.term === 'in office' ? '' : ', out of office but not of risk';
   return {
     outcome: 'PENDING',
-    riskScore: base,
+    ...riskAtLeast(base, base),
     rules,
-    note: `the customer ${isOrMayBe(known)} ${whoItIs(known)}${when}: source of wealth and funds must be on file`,
+    note: `${isOrMayBe(known)}${WHY_STILL[standing.term]}`,
+    task: 'evidence of the source of wealth and of funds is needed',
     ...wealthQuestions(known),
   };
 }
@@ -178,45 +197,50 @@ function seniorFunction(known: Known): HitDecision {
 function juniorFunction(known: Known): HitDecision {
   const { tier, base, context } = known;
   const { pep } = context.policy;
+  const isLower = tier === 'T3' || tier === 'T4';
   const open = tier === 'T4' ? pep.unresolvedLocal.to : pep.unresolved.from;
   return {
     outcome: 'ACCEPTED',
-    riskScore: tier === 'T3' || tier === 'T4' ? Math.max(base, open) : Math.max(base, pep.unresolved.to),
+    ...riskAtLeast(isLower ? open : pep.unresolved.to, base),
     rules: ['PEP-3'],
-    note: `the customer ${isOrMayBe(known)} ${whoItIs(known)} of ${tier === 'T3' || tier === 'T4' ? 'a lower tier' : 'a home country'}: accepted with monitoring`,
+    note: isOrMayBe(known, isLower ? ' of a lower tier' : ' of a home country'),
+    task: 'accepted with monitoring',
   };
 }
 
 function formerOfficeHolder(known: Known): HitDecision {
-  const { base, context } = known;
+  const { base, standing, context } = known;
   return {
     outcome: 'ACCEPTED',
-    riskScore: Math.max(context.policy.clearedRisk, base * context.policy.pep.formerShare),
+    ...riskAtLeast(context.policy.clearedRisk, base * context.policy.pep.formerShare),
     rules: ['PEP-5'],
-    note: 'the public function ended longer ago than the cooling-off period',
+    note: `the public function${officeOf(standing)} ended longer ago than the cooling-off period`,
   };
 }
 
 /** PEP-10. */
-function unresolved(known: Known, { probability, nameClass }: JudgedHit['judgement']): HitDecision {
+function unresolved(known: Known, judgement: JudgedHit['judgement']): HitDecision {
   const { tier, base, context } = known;
   const { pep } = context.policy;
   const range = tier === 'T4' ? pep.unresolvedLocal : pep.unresolved;
   const ceiling = Math.max(range.from, Math.min(range.to, base));
-  const riskScore = range.from + (ceiling - range.from) * probability;
+  const risk = riskWithin(
+    { from: range.from, to: ceiling },
+    range.from + (ceiling - range.from) * judgement.probability,
+  );
   if (tier === 'T4') {
     return {
       outcome: 'ACCEPTED',
-      riskScore,
+      ...risk,
       rules: ['PEP-10'],
-      note: 'possible match with a local public function, too low a risk to ask',
+      note: `it is open whether ${context.subject.full} is ${whoItIs(known)}, but a local function is too low a risk to ask further`,
     };
   }
   return {
     outcome: 'PENDING',
-    riskScore,
+    ...risk,
     rules: ['PEP-10'],
-    note: `${nameWords(nameClass)}, but the facts at hand do not tell whether the customer is ${whoItIs(known)}`,
+    note: `${openWords(judgement, context.record)} whether ${context.subject.full} is ${whoItIs(known)}`,
     identityOpen: true,
   };
 }
@@ -229,9 +253,10 @@ function compareDeclaration(hits: readonly DecidedHit[], gravest: HitDecision, c
   if (context.declaration !== true || found || gravest.outcome !== 'ACCEPTED') return gravest;
   return {
     outcome: 'PENDING',
-    riskScore: Math.max(gravest.riskScore, context.policy.bareRisk),
+    ...riskAtLeast(context.policy.bareRisk, gravest.riskScore),
     rules: ['PEP-8'],
-    note: 'the customer declares to be a politically exposed person, and no record found says so',
+    note: 'the customer self-declares as a politically exposed person, but no record found confirms it',
+    task: 'the function declared must be explained',
     question: DECLARATION,
   };
 }

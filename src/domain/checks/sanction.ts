@@ -3,13 +3,16 @@ import type { Decider } from '../check/decider.ts';
 import { addMonths } from '../dates/interval.ts';
 import { countryName } from '../countries/country-code.ts';
 import { countsForProbable } from '../evidence/finding.ts';
+import { when } from '../evidence/sentences.ts';
 import { accusedIn } from '../media/accused-in.ts';
 import { maskNames } from '../media/mask-names.ts';
 import { adjudicate } from './adjudicate.ts';
 import { couldBeSeparated } from './ask-questions.ts';
 import { natureOf } from './list-nature.ts';
 import { decidePepHit } from './pep.ts';
-import { nameWords } from './write-note.ts';
+import { fixedRisk, riskAtLeast, riskWithin } from './risk.ts';
+import { oneLine } from './subject.ts';
+import { IS_WORDS, openWords } from './write-note.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 
 /** Decides hits on sanctions lists; rules SAN-1 … SAN-9; of ownership only what the customer's details state. */
@@ -17,6 +20,7 @@ export const decideSanction: Decider = (facts, policy) => adjudicate(facts, poli
 
 const SANCTION: AlertCheck = {
   label: 'Sanctions',
+  record: 'the alert',
   countryRole: 'unknown',
   sanction: true,
   clearedRule: 'SAN-4',
@@ -26,7 +30,7 @@ const SANCTION: AlertCheck = {
     const own = names.map(({ text }) => text);
     const dated = media.texts.flatMap(({ text, pointer }) => {
       const date = accusedIn(maskNames(text.slice(0, LONGEST_REMARK), own), { named: false });
-      return date === null ? [] : [{ what: 'before a court or the police in', date, pointer }];
+      return date === null ? [] : [{ what: 'before a court or the police', date, pointer }];
     });
     return dated[0] ?? null;
   },
@@ -38,7 +42,7 @@ const LONGEST_REMARK = 5000;
 
 function decideSanctionHit(judged: JudgedHit, context: CheckContext): HitDecision {
   const { hit, judgement } = judged;
-  const { policy } = context;
+  const { policy, subject, record } = context;
   if (hit.list.delisted) return delisted(hit, context);
   const nature = natureOf(hit);
   if (nature === 'pep') return asPep(judged, context);
@@ -46,38 +50,49 @@ function decideSanctionHit(judged: JudgedHit, context: CheckContext): HitDecisio
   const open =
     policy.sanction.open.from + (policy.sanction.open.to - policy.sanction.open.from) * judgement.probability;
   if (nature === 'restrict') {
-    const riskScore =
-      judgement.verdict === 'UNRESOLVED' ? open : Math.max(policy.sanction.open.to, policy.sanction.restrictedFloor);
     return {
       outcome: 'PENDING',
-      riskScore: Math.max(riskScore, policy.sanction.restrictedFloor),
+      ...riskAtLeast(
+        policy.sanction.restrictedFloor,
+        judgement.verdict === 'UNRESOLVED' ? open : policy.sanction.open.to,
+      ),
       rules: ['SAN-9'],
-      note: 'a sectoral restriction may apply: review which products are restricted',
+      note: `${subject.full} ${IS_WORDS[judgement.verdict]} under a sectoral restriction`,
+      task: 'a person must review which products are restricted',
       identityOpen: judgement.verdict !== 'CONFIRMED',
     };
   }
   if (judgement.verdict === 'CONFIRMED') {
     return {
       outcome: 'REJECTED',
-      riskScore: policy.sanction.confirmed,
+      ...fixedRisk(policy.sanction.confirmed),
       rules: ['SAN-1'],
-      note: 'the customer is on a sanctions list: freeze and report',
+      note: `${subject.full} is on a sanctions list`,
+      task: 'freeze and report',
     };
   }
   if (judgement.verdict === 'UNRESOLVED') {
     return {
       outcome: 'PENDING',
-      riskScore: open,
+      ...riskWithin(policy.sanction.open, open),
       rules: ['SAN-3'],
-      note: `${nameWords(judgement.nameClass)}, but the facts at hand do not tell whether the listed party is the customer`,
-      identityOpen: !judgement.rules.includes('ID-4'),
+      ...(judgement.rules.includes('ID-4')
+        ? {
+            note: `an identifier of the listed party is that of ${subject.full}, but other facts conflict`,
+            task: 'a person must find which record is wrong',
+          }
+        : {
+            note: `${openWords(judgement, record)} whether the listed party is ${subject.full}`,
+            identityOpen: true,
+          }),
     };
   }
   return probable(judged, context);
 }
 
 /** SAN-2; SAN-3 while an attribute is left that could separate the two. */
-function probable({ hit, judgement: { findings } }: JudgedHit, { customer, policy }: CheckContext): HitDecision {
+function probable({ hit, judgement: { findings } }: JudgedHit, context: CheckContext): HitDecision {
+  const { customer, policy, subject } = context;
   const agreements = findings.filter(countsForProbable);
   const strong = agreements.some((finding) => finding.strength === 'strong agreement');
   // What conflicts, however weakly, may be what separates the two.
@@ -87,37 +102,43 @@ function probable({ hit, judgement: { findings } }: JudgedHit, { customer, polic
   if (enough && !separable) {
     return {
       outcome: 'REJECTED',
-      riskScore: policy.sanction.nearCertain,
+      ...fixedRisk(policy.sanction.nearCertain),
       rules: ['SAN-2'],
-      note: 'the customer is with near certainty the listed party: a person must sign off',
+      note: `${subject.full} is almost certainly the listed party`,
+      task: 'a person must sign off',
     };
   }
   return {
     outcome: 'PENDING',
-    riskScore: policy.sanction.open.to,
+    ...fixedRisk(policy.sanction.open.to),
     rules: separable ? ['SAN-2', 'SAN-3'] : ['SAN-2'],
-    note: 'the customer is probably the listed party: a person must look',
+    note: `${subject.full} is probably the listed party`,
     identityOpen: true,
   };
 }
 
 /** SAN-5. A delisting without a date may be recent. */
 function delisted({ list }: AlertHit, { asOf, policy }: CheckContext): HitDecision {
+  const day = list.delistedOn && when(list.delistedOn);
   const longAgo =
     list.delistedOn !== null && addMonths(list.delistedOn.to, policy.sanction.delistedRecentlyMonths) <= asOf;
   if (longAgo) {
     return {
       outcome: 'ACCEPTED',
-      riskScore: policy.sanction.delisted,
+      ...fixedRisk(policy.sanction.delisted),
       rules: ['SAN-5'],
-      note: 'the listed party was taken off the list',
+      note: `the listed party was taken off the list ${day}`,
     };
   }
   return {
     outcome: 'PENDING',
-    riskScore: policy.sanction.delistedRecently,
+    ...fixedRisk(policy.sanction.delistedRecently),
     rules: ['SAN-5'],
-    note: 'the listed party was taken off the list only recently, or the day is not known: a person must look',
+    note:
+      day === null
+        ? 'the listed party was taken off the list, but it is not known when'
+        : `the listed party was taken off the list only recently, ${day}`,
+    task: 'a person must decide',
   };
 }
 
@@ -127,17 +148,24 @@ function asPep(judged: JudgedHit, context: CheckContext): HitDecision {
   return { ...decision, rules: ['SAN-6', ...decision.rules] };
 }
 
-function otherList({ judgement }: JudgedHit, { policy }: CheckContext): HitDecision {
+function otherList({ hit, judgement }: JudgedHit, { policy }: CheckContext): HitDecision {
   const { from, to } = policy.sanction.otherList;
   const share =
     judgement.verdict === 'UNRESOLVED' ? judgement.probability / 2 : judgement.verdict === 'PROBABLE' ? 0.5 : 1;
   return {
     outcome: 'PENDING',
-    riskScore: from + (to - from) * share,
+    ...riskWithin(policy.sanction.otherList, from + (to - from) * share),
     rules: ['SAN-6'],
-    note: 'the list is no sanctions list: a person must look at what it says',
+    note: `the list${nameOf(hit)} is not a sanctions list`,
+    task: 'a person must weigh what it says',
     identityOpen: judgement.verdict !== 'CONFIRMED',
   };
+}
+
+const LONGEST_LIST = 60;
+
+function nameOf({ list }: AlertHit): string {
+  return list.names[0] === undefined ? '' : ` (${oneLine(list.names[0], LONGEST_LIST)})`;
 }
 
 /** SAN-7 and SAN-9, over all hits. */
@@ -158,9 +186,9 @@ function ownedByListed(hits: readonly DecidedHit[], gravest: HitDecision, contex
   if (held < blockedOwnership) return null;
   return {
     outcome: 'REJECTED',
-    riskScore: Math.max(owned, gravest.riskScore),
+    ...riskAtLeast(owned, gravest.riskScore),
     rules: ['SAN-7'],
-    note: `listed owners hold ${Number(held.toFixed(2))} % of the customer, which is blocked as they are`,
+    note: `sanctioned owners hold ${Number(held.toFixed(2))} % of the customer, which is therefore blocked too`,
   };
 }
 
@@ -171,16 +199,19 @@ function embargoed(gravest: HitDecision, { customer, policy }: CheckContext): Hi
   const territory = customer.addresses
     .map(({ text }) => territories.find((name) => text.toLowerCase().includes(name.toLowerCase())))
     .find((name) => name !== undefined);
-  const where = country === undefined ? territory : countryName(country.code);
-  if (where === undefined) return null;
+  if (country === undefined && territory === undefined) return null;
+  const residence =
+    country === undefined
+      ? `the customer's address lies in ${territory}, which is under embargo`
+      : `the customer's country of residence (${countryName(country.code)}) is under embargo`;
   const open = gravest.outcome === 'PENDING';
   return {
     ...gravest,
     outcome: 'PENDING',
-    riskScore: Math.max(gravest.riskScore, policy.sanction.restrictedFloor),
+    ...riskAtLeast(policy.sanction.restrictedFloor, gravest.riskScore),
     rules: open ? [...gravest.rules, 'SAN-9'] : ['SAN-9'],
-    note: open
-      ? `${gravest.note}; besides, the customer resides in ${where}, which is under embargo`
-      : `the customer resides in ${where}, which is under embargo: review what may be offered`,
+    ...(open
+      ? { note: `${gravest.note}, and ${residence}` }
+      : { note: residence, task: 'a person must review what may be offered' }),
   };
 }

@@ -1,40 +1,43 @@
-import type { EvidenceItem, HitVerdictKind } from '../check/verdict.ts';
 import { ENGINE_VERSION } from '../engine-version.ts';
 import type { ModelReading } from '../extraction/model-reading.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 import { describeSearch } from '../screening/coverage.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
-import { isDiscounted } from './write-note.ts';
+import { wordOfField, wordsOfFact } from './fact-words.ts';
+import { conclusionOf, labelOf, probabilityOf, shown, tellHit } from './tell-hit.ts';
+import { isDiscounted, plainNote, problemsOf, sentence, tellDecision } from './write-note.ts';
 import type { CheckResult } from './write-note.ts';
+import { OUTCOME_WORDS } from './write-title.ts';
 
-/** Hits that may be the customer, told one by one; the rest is grouped by reason. */
+/** Groups of hits that may be the customer, told whole; the rest is grouped by what they come to. */
 const OPEN_TOLD_WHOLE = 20;
 /** Hits on somebody else, told one by one where there are no more. */
 const OTHERS_TOLD_WHOLE = 5;
 const MOST_PROBLEMS = 20;
+const MOST_REFS = 10;
 
 /** The whole evidence in words, complete enough to audit: what is open first, then who is somebody else, by reason. */
 export function writeReasoning(check: AlertCheck, result: CheckResult, context: CheckContext): string {
-  const { decision, notUnderstood, search } = result;
+  const { decision, hits, search } = result;
   return [
-    `${check.label} check: ${decision.outcome}, risk ${decision.riskScore.toFixed(2)}. ${sentence(decision.note)} (${decision.rules.join(', ')})`,
-    ...tellHits(result),
+    tellOutcome(check, decision, plainNote(result)),
+    ...tellHits(result, context),
+    HOW_TO_READ,
     ...tellQuestions(result),
-    ...problems(context, result.hits),
-    ...(notUnderstood.length === 0
-      ? []
-      : [
-          `${notUnderstood.length === 1 ? 'One field' : `${notUnderstood.length} fields`} of the alert could not be used.`,
-        ]),
-    ...tellSearch(search),
+    ...tellProblems(context, hits),
+    ...tellNotUnderstood(result, context),
+    ...tellSearch(search, context),
     versions(context),
   ].join('\n\n');
 }
 
+const HOW_TO_READ =
+  'Weights in brackets are log-odds: above 0 a fact speaks for the same party, below 0 against it. With the prior they add up to the match probability. What each rule says stands in docs/rules.md.';
+
 export function writeUndecided(check: AlertCheck, why: string, context: CheckContext, search: Search | null): string {
   return [
-    `${check.label} check: PENDING, no risk score. ${sentence(why)}`,
-    ...tellSearch(search),
+    `${check.label} check: pending, no risk score. ${sentence(why)}`,
+    ...tellSearch(search, context),
     versions(context),
   ].join('\n\n');
 }
@@ -45,44 +48,52 @@ export function writeNoHit(
   { decision, search }: { decision: HitDecision; search: Search },
   context: CheckContext,
 ): string {
-  const { customer } = context;
-  const names = [customer, ...customer.related.map(({ party }) => party)].flatMap((party) => party.names);
-  return [
-    `${check.label} check: ${decision.outcome}, risk ${decision.riskScore.toFixed(2)}. ${sentence(decision.note)} (${decision.rules.join(', ')})`,
-    `Searched for: ${names.map(({ text }) => shown(text)).join('; ')}.`,
-    ...tellSearch(search),
-    versions(context),
-  ].join('\n\n');
+  const said = tellDecision(decision, { questions: [] });
+  return [tellOutcome(check, decision, said), ...tellSearch(search, context), versions(context)].join('\n\n');
 }
 
 /** A search that somebody else made and that found nobody. */
 export function writeNoHitElsewhere(
   check: AlertCheck,
-  { note, rule, names }: { note: string; rule: string; names: string },
+  { decision, names }: { decision: HitDecision; names: readonly string[] },
   context: CheckContext,
 ): string {
-  return [
-    `${check.label} check: ACCEPTED, risk ${context.policy.screening.noHitRisk.toFixed(2)}. ${sentence(note)} (${rule})`,
-    ...(names === '' ? [] : [`Searched for: ${names}.`]),
-    versions(context),
-  ].join('\n\n');
+  return [tellOutcome(check, decision, decision.note), ...tellNames(names), versions(context)].join('\n\n');
 }
 
-function tellSearch(search: Search | null): string[] {
-  return search === null ? [] : [describeSearch(search.searched)];
+function tellOutcome({ label }: AlertCheck, { outcome, riskScore, rules }: HitDecision, said: string): string {
+  return `${label} check: ${OUTCOME_WORDS[outcome]}, risk ${riskScore.toFixed(2)} (${rules.join(', ')}). ${sentence(said)}`;
+}
+
+function tellSearch(search: Search | null, { customer }: CheckContext): string[] {
+  if (search === null) return [];
+  const names = [customer, ...customer.related.map(({ party }) => party)].flatMap((party) => party.names);
+  return [...tellNames(names.map(({ text }) => text)), describeSearch(search.searched)];
+}
+
+function tellNames(names: readonly string[]): string[] {
+  const distinct = [...new Set(names.map(shown))];
+  return distinct.length === 0 ? [] : [`Names searched for: ${distinct.join('; ')}.`];
 }
 
 const GRAVITY = { REJECTED: 2, PENDING: 1, ACCEPTED: 0 } as const;
 
-function tellHits({ hits, decision }: CheckResult): string[] {
-  const open = hits.filter((hit) => !isDiscounted(hit)).sort(byGravity);
+function tellHits({ hits, decision }: CheckResult, context: CheckContext): string[] {
+  const open = alike(hits.filter((hit) => !isDiscounted(hit)).sort(byGravity), contentOf);
   const others = hits.filter(isDiscounted);
-  const otherGroups = others.length <= OTHERS_TOLD_WHOLE ? others.map((hit) => [hit]) : groups(others);
-  return [
-    ...open.slice(0, OPEN_TOLD_WHOLE).map((hit) => [hit]),
-    ...groups(open.slice(OPEN_TOLD_WHOLE)),
+  const otherGroups =
+    others.length <= OTHERS_TOLD_WHOLE ? others.map((hit) => [hit]) : bySize(alike(others, (hit) => conclusionOf(hit)));
+  const groups = [
+    ...open.slice(0, OPEN_TOLD_WHOLE),
+    ...bySize(alike(open.slice(OPEN_TOLD_WHOLE).flat(), comesTo)),
     ...otherGroups,
-  ].map((group, index) => tellGroup(group, index + 1, decision.note));
+  ];
+  let told = 0;
+  return groups.map((group) => {
+    const first = told + 1;
+    told += group.length;
+    return tellGroup(group, { first, said: decision, context });
+  });
 }
 
 /** Sorting keeps the order of equals: the most probable first. */
@@ -90,156 +101,109 @@ function byGravity({ decision: left }: DecidedHit, { decision: right }: DecidedH
   return GRAVITY[right.outcome] - GRAVITY[left.outcome] || right.riskScore - left.riskScore;
 }
 
-/** Hits of one conclusion and reason, the largest group first; each in the order given. */
-function groups(hits: readonly DecidedHit[]): DecidedHit[][] {
-  const byReason = new Map<string, DecidedHit[]>();
-  for (const hit of hits) {
-    const key = JSON.stringify([conclusionOf(hit), isDiscounted(hit) ? '' : hit.decision.note]);
-    byReason.set(key, [...(byReason.get(key) ?? []), hit]);
-  }
-  return [...byReason]
-    .sort(([left, some], [right, others]) => others.length - some.length || (left < right ? -1 : 1))
-    .map(([, group]) => group);
+/** Hits of which the same is to be said but for their references; each group in the order given, and so the groups. */
+function alike(hits: readonly DecidedHit[], key: (hit: DecidedHit) => string): DecidedHit[][] {
+  return [...Map.groupBy(hits, key).values()];
 }
 
-function tellGroup(group: readonly DecidedHit[], number: number, said: string): string {
-  const [first] = group;
-  if (first === undefined) return '';
-  if (group.length === 1) return tellHit(first, `Hit ${number}${labelOf(first)}`, said);
-  return `${group.length} further hits: ${conclusionOf(first)}. ${tellHit(first, `The nearest${labelOf(first)}`, said)}`;
+/** The largest first, then by what is said of them. */
+function bySize(groups: readonly DecidedHit[][]): DecidedHit[][] {
+  return groups
+    .map((group) => ({
+      group,
+      said: group
+        .slice(0, 1)
+        .map((hit) => conclusionOf(hit))
+        .join(),
+    }))
+    .sort((some, others) => others.group.length - some.group.length || (some.said < others.said ? -1 : 1))
+    .map(({ group }) => group);
 }
 
-const CONCLUSIONS: Readonly<Record<HitVerdictKind, (whom: string) => string>> = {
-  CONFIRMED: (whom) => `this is ${whom}`,
-  PROBABLE: (whom) => `this is probably ${whom}`,
-  UNRESOLVED: (whom) => `whether this is ${whom} stays open`,
-  DISCOUNTED: (whom) => `this is not ${whom}`,
-};
-
-function conclusionOf({ judgement, related }: DecidedHit): string {
-  const whom = related === undefined ? 'our customer' : `the ${related.role} whom the customer names`;
-  return `${CONCLUSIONS[judgement.verdict](whom)}${judgement.reason === null ? '' : ` (${judgement.reason})`}`;
+function comesTo(hit: DecidedHit): string {
+  return JSON.stringify([conclusionOf(hit), hit.decision.note]);
 }
 
-function labelOf({ hit }: DecidedHit): string {
-  const label = [hit.named ? hit.ref : null, hit.media.source ?? hit.list.names[0] ?? null].filter(
-    (part) => part !== null,
-  );
-  return label.length === 0 ? '' : ` (${[...new Set(label)].map(shown).join(', ')})`;
+function contentOf(hit: DecidedHit): string {
+  const { judgement, decision } = hit;
+  const evidence = judgement.evidence.map(({ field, customerValue, alertValue, why }) => [
+    field,
+    customerValue,
+    // What is asked for may differ from hit to hit without making another hit of it.
+    customerValue === null ? null : alertValue,
+    why,
+  ]);
+  return JSON.stringify([comesTo(hit), decision.riskScore, decision.basis, judgement.rules, decision.rules, evidence]);
 }
 
-/** @param said what was said already: the note that the whole check is decided by */
-function tellHit(decided: DecidedHit, opening: string, said: string): string {
-  const { judgement, decision } = decided;
-  const compared = judgement.evidence.filter(({ relation }) => relation !== 'missing');
-  const missing = judgement.evidence.filter(({ relation, field }) => relation === 'missing' && field !== 'name');
-  const lines = [
-    `${opening}: ${conclusionOf(decided)}; match probability ${judgement.probability.toFixed(4)}, from a prior of ${signed(judgement.prior)}.`,
-    ...compared.map(tellItem),
-    ...judgement.evidence
-      .filter(({ relation, field }) => relation === 'missing' && field === 'name')
-      .map(({ why }) => `- ${why}`),
-  ];
-  if (missing.length > 0) lines.push(`- Missing: ${missing.map(tellMissing).join('; ')}.`);
-  if (judgement.verdict !== 'DISCOUNTED') {
-    if (decision.basis !== undefined) lines.push(`- Basis: ${sentence(decision.basis)}`);
-    const meaning = decision.note === said ? '' : `${sentence(decision.note)} `;
-    lines.push(`- ${meaning}Risk ${decision.riskScore.toFixed(2)}.`);
-  }
-  lines.push(`- Rules: ${[...new Set([...judgement.rules, ...decision.rules])].join(', ')}.`);
-  return lines.join('\n');
+interface Telling {
+  /** Number of the group's first hit. */
+  first: number;
+  /** What the check rests on, which has been said. */
+  said: HitDecision;
+  context: CheckContext;
 }
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  entity_type: 'kind of party',
-  middle_name: 'further name',
-  iban: 'bank account',
-  lei: 'LEI',
-  tax_id: 'tax number',
-  national_id: 'national identity number',
-  passport: 'passport number',
-};
-
-function fieldWords(field: string): string {
-  return FIELD_WORDS[field] ?? field.replaceAll('_', ' ');
+function tellGroup(group: readonly DecidedHit[], { first, said, context }: Telling): string {
+  const [nearest] = group;
+  if (nearest === undefined) return '';
+  const conclusion = conclusionOf(nearest, group.length);
+  const probability = probabilityOf(nearest);
+  const lines = tellHit(nearest, said, context);
+  if (group.length === 1)
+    return [`Hit ${first}${labelOf(nearest)}: ${conclusion}; ${probability}.`, ...lines].join('\n');
+  const head = `Hits ${first} to ${first + group.length - 1}${refsOf(group)}: ${conclusion}.`;
+  return [`${head} The most probable${labelOf(nearest)}, ${probability}:`, ...lines].join('\n');
 }
 
-/** `Age speaks against it (−7.0): …`. */
-function tellItem({ field, customerValue, alertValue, weight, why }: EvidenceItem): string {
-  const says = weight === 0 ? 'says nothing' : `speaks ${weight > 0 ? 'for' : 'against'} it (${signed(weight)})`;
-  const values =
-    customerValue !== null && customerValue === alertValue
-      ? `${shown(customerValue)} on both sides`
-      : `${valueOf(customerValue)} for the customer, ${valueOf(alertValue)} in the alert`;
-  return `- ${capital(fieldWords(field))} ${says}: ${values}. ${why}`;
-}
-
-function valueOf(value: string | null): string {
-  return value === null ? 'nothing' : shown(value);
-}
-
-/** `the customer's birth date (the alert says 1971)`. */
-function tellMissing({ field, customerValue, alertValue }: EvidenceItem): string {
-  const word = fieldWords(field);
-  if (customerValue === null && alertValue === null) return `${word} on both sides`;
-  return customerValue === null
-    ? `the customer's ${word} (the alert has ${shown(alertValue ?? '')})`
-    : `a ${word} in the alert`;
+function refsOf(group: readonly DecidedHit[]): string {
+  const refs = group.flatMap(({ hit }) => (hit.named ? [shown(hit.ref)] : []));
+  if (refs.length === 0) return '';
+  const more = refs.length > MOST_REFS ? ` and ${refs.length - MOST_REFS} more` : '';
+  return ` (${refs.slice(0, MOST_REFS).join(', ')}${more})`;
 }
 
 function tellQuestions({ questions }: CheckResult): string[] {
   if (questions.length === 0) return [];
-  const asked = questions.map(({ fact, rule }) => `${fieldWords(fact)} (${rule})`);
-  return [`The customer is asked for: ${asked.join(', ')}.`];
+  const asked = questions.map(({ fact, rule }) => `${wordsOfFact(fact)} (${rule})`);
+  return [`To be asked of the customer: ${asked.join(', ')}.`];
 }
 
-function problems({ customer }: CheckContext, hits: readonly DecidedHit[]): string[] {
-  const found = [
-    ...customer.problems.map((problem) => `the customer's ${problem}`),
-    ...hits.flatMap(({ hit }) => hit.problems.map((problem) => `the alert's ${problem}`)),
-  ];
-  const told = [...new Set(found)].slice(0, MOST_PROBLEMS);
-  return told.length === 0 ? [] : [`Not used: ${told.join('; ')}.`];
+function tellProblems(context: CheckContext, hits: readonly DecidedHit[]): string[] {
+  const told = problemsOf(hits, context).slice(0, MOST_PROBLEMS);
+  return told.length === 0 ? [] : [`Unusable: ${told.join('; ')}.`];
+}
+
+const MOST_POINTERS = 10;
+
+function tellNotUnderstood({ notUnderstood }: CheckResult, { record }: CheckContext): string[] {
+  if (notUnderstood.length === 0) return [];
+  const more = notUnderstood.length > MOST_POINTERS ? ` and ${notUnderstood.length - MOST_POINTERS} more` : '';
+  return [`Not read in ${record}: ${notUnderstood.slice(0, MOST_POINTERS).map(shown).join(', ')}${more}.`];
 }
 
 function versions({ customer, asOf, policy, reading }: CheckContext): string {
-  const facts = isVerified(customer) ? '' : 'What is known of the customer is as declared. ';
+  const facts = isVerified(customer) ? '' : "The customer's facts are as declared; none is verified. ";
   const decided = `${facts}Decided as of ${asOf} under policy ${policy.version}, engine ${ENGINE_VERSION}.`;
-  return reading === null ? decided : `${decided}\n\n${describeReading(reading)}`;
+  return reading === null ? decided : `${describeReading(reading)}\n\n${decided}`;
 }
 
-/** Nobody takes for the alert's own words what a language model read into them. */
+const MOST_QUOTES = 5;
+
+/** Nobody takes for the report's own words what a language model read into them. */
 function describeReading({ model, prompt, facts, dropped, failure }: ModelReading): string {
   if (failure !== null) {
     return `The language model ${model} was to read the free text too, but failed: ${failure.replace(/\.$/, '')}. Nothing of it was used.`;
   }
-  const used = facts.length === 1 ? '1 fact' : `${facts.length} facts`;
-  return `Free text was also read by the language model ${model} (instructions ${prompt}): ${used} used, ${dropped} dropped.`;
+  const quotes = facts.slice(0, MOST_QUOTES).map(({ field, quote }) => `${wordOfField(field)} "${shown(quote)}"`);
+  const more = facts.length > MOST_QUOTES ? ` and ${facts.length - MOST_QUOTES} more` : '';
+  const found = facts.length === 0 ? 'no fact' : `${quotes.join(', ')}${more}`;
+  const rest = dropped === 0 ? '' : `; ${dropped} more it did not quote from the text, so they were dropped`;
+  return `The language model ${model} (instructions ${prompt}) read the free text too and pointed at: ${found}${rest}.`;
 }
 
 function isVerified({ names, birthDates, identifiers, countries, genders, incorporations }: PartyFacts): boolean {
   return [names, birthDates, identifiers, countries, genders, incorporations].some((facts) =>
     facts.some(({ verified }) => verified === true),
   );
-}
-
-const LONGEST_VALUE = 200;
-
-/** A value of the input in one line; it may be of any length and hold line breaks. */
-function shown(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1)}…` : line;
-}
-
-function signed(weight: number): string {
-  const rounded = Math.abs(weight).toFixed(1);
-  return weight < 0 ? `−${rounded}` : `+${rounded}`;
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? capital(text) : `${capital(text)}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,9 +4,15 @@ import type { AgeFact, PartyFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import { best, findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
+import { when } from './sentences.ts';
+import type { Sides } from './sides.ts';
 
 /** Compares the customer's birth date with the ages a hit states (rules.md 1.3, MED-9); null where either has none. */
-export function compareAges(customer: PartyFacts, hit: PartyFacts, policy: Policy): Finding | null {
+export function compareAges(
+  customer: PartyFacts,
+  hit: PartyFacts,
+  { policy, sides }: { policy: Policy; sides: Sides },
+): Finding | null {
   const found = best(
     customer.birthDates.flatMap((own) =>
       hit.ages.map((age) => ({ own, age, strength: judge(own.interval, age.birth, policy) })),
@@ -20,7 +26,7 @@ export function compareAges(customer: PartyFacts, hit: PartyFacts, policy: Polic
     conflict: 'age mismatch',
     customerValue: describeInterval(own.interval),
     alertValue: describeAge(age),
-    why: explain(age, own.interval, strength),
+    why: explain(age, own.interval, { strength, sides }),
     pointer: age.pointer,
     weights: policy.weights.age,
   });
@@ -33,16 +39,16 @@ function judge(own: DateInterval, birth: DateInterval, { birth: tolerance }: Pol
   return furtherApartThan(own, birth, tolerance.ageDecisive) ? 'decisive conflict' : 'weak conflict';
 }
 
-function describeAge({ ages, at }: AgeFact): string {
+export function describeAge({ ages, at }: AgeFact): string {
   const years = ages.from === ages.to ? String(ages.from) : `${ages.from} to ${ages.to}`;
-  if (at.from === EARLIEST) return `aged ${years}, by ${at.to}`;
-  return `aged ${years} ${at.precision === 'range' ? 'between' : at.precision === 'day' ? 'on' : 'in'} ${describeInterval(at).replace(' to ', ' and ')}`;
+  if (at.from === EARLIEST) return `aged ${years} by ${at.to}`;
+  return `aged ${years} ${when(at)}`;
 }
 
-function explain(age: AgeFact, own: DateInterval, strength: Strength): string {
+function explain(age: AgeFact, own: DateInterval, { strength, sides }: { strength: Strength; sides: Sides }): string {
   const { birth } = age;
   const born = `A person ${describeAge(age)} was born ${birth.from === EARLIEST ? `by ${birth.to}` : bornBetween(birth)}`;
-  const customer = `the customer ${own.precision === 'day' ? 'on' : 'in'} ${describeInterval(own)}`;
+  const customer = `${sides.own} ${when(own)}`;
   if (strength === 'weak agreement') return `${born}, and ${customer}: the ages fit.`;
   if (strength === 'neutral') return `${born}, and ${customer}: too close or too open to tell them apart.`;
   return `${born}, but ${customer}: the ages conflict.`;

@@ -74,7 +74,7 @@ function judgeDays(own: DateInterval, listed: DateInterval, { policy, sanction }
   ) {
     return { strength: 'weak conflict', why: 'Day and month are the same; the years differ as by a slip of the pen.' };
   }
-  return { strength: 'decisive conflict', why: `The birth dates lie ${apart} calendar years apart.` };
+  return { strength: 'decisive conflict', why: `The birth years lie ${apart} years apart.` };
 }
 
 /** One digit wrong, or two neighbours transposed. */
@@ -95,7 +95,10 @@ function judgeYears(own: DateInterval, listed: DateInterval, circa: boolean, { b
   const apart = yearsApart(own, listed);
   const years = apart === 1 ? '1 year' : `${apart} years`;
   if (apart <= birth.yearFits)
-    return { strength: 'weak agreement', why: `The birth years fit within ${birth.yearFits} year.` };
+    return {
+      strength: 'weak agreement',
+      why: `The birth years are at most ${birth.yearFits === 1 ? '1 year' : `${birth.yearFits} years`} apart.`,
+    };
   const decisive = circa ? apart > birth.circaDecisive : apart >= birth.yearDecisive;
   return { strength: decisive ? 'decisive conflict' : 'weak conflict', why: `The birth years lie ${years} apart.` };
 }

@@ -1,4 +1,5 @@
 import type { CountryFact, PartyFacts, PlaceFact } from '../facts/facts.ts';
+import { normaliseName } from '../names/normalise.ts';
 import type { Policy } from '../policy/policy.ts';
 import { best, findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
@@ -16,8 +17,8 @@ export function compareBirthPlaces(customer: PartyFacts, hit: PartyFacts, policy
     attribute: 'birth_place',
     strength,
     conflict: 'birth place differs',
-    customerValue: own.text,
-    alertValue: listed.text,
+    customerValue: describePlace(own),
+    alertValue: describePlace(listed),
     why:
       strength === 'strong agreement'
         ? 'Both were born in the same town.'
@@ -28,6 +29,15 @@ export function compareBirthPlaces(customer: PartyFacts, hit: PartyFacts, policy
     weights: policy.weights.birthPlace,
   });
 }
+
+/** As written where that is a place; of a sentence only the town. */
+export function describePlace({ text, town }: PlaceFact): string {
+  const isPlace = normaliseName(text).startsWith(town) && text.length <= town.length + LONGEST_REST;
+  return isPlace ? text : town.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** For the region and the country behind a town. */
+const LONGEST_REST = 40;
 
 function placesOf({ birthPlaces }: PartyFacts): PlaceFact[] {
   return birthPlaces.filter((place) => place.town !== '');

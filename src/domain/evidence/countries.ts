@@ -30,10 +30,10 @@ export function compareCountries(customer: PartyFacts, hit: PartyFacts, policy: 
       town !== null
         ? `Both live in ${town.text}.`
         : shared
-          ? `Both are tied to ${countryName(shared.code)}.`
+          ? 'They have a country in common.'
           : strength === 'neutral'
-            ? 'The countries differ, but they do not say the same of the two.'
-            : 'No country is tied to both.',
+            ? 'The countries differ, but do not say where both of them belong.'
+            : 'They have no country in common.',
     pointer: (town ?? shared ?? hit.countries[0])?.pointer ?? null,
     weights: town === null ? country : { ...country, weakAgreement: townWeight },
   });
@@ -70,11 +70,15 @@ const ROLE_WORDS: Readonly<Record<CountryFact['role'], string>> = {
   birth: 'birth',
   office: 'office',
   incorporation: 'incorporation',
+  company: "the company's country",
   unknown: 'role not stated',
 };
 
 function describe({ countries }: PartyFacts, town: Town | null): string {
-  const stated = countries.map((fact) => `${countryName(fact.code)} (${ROLE_WORDS[fact.role]})`);
+  const byCountry = Map.groupBy(countries, ({ code }) => countryName(code));
+  const stated = [...byCountry].map(
+    ([name, facts]) => `${name} (${[...new Set(facts.map(({ role }) => ROLE_WORDS[role]))].sort().join(', ')})`,
+  );
   if (town !== null) stated.push(`${town.text} (town)`);
-  return [...new Set(stated)].sort().join(', ');
+  return stated.sort().join(', ');
 }

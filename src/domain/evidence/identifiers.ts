@@ -55,7 +55,7 @@ function identifierFinding(
       strength === 'strong agreement'
         ? `The ${word} is the same.`
         : strength === 'neutral'
-          ? `The ${word} cannot be compared: ${own.value === listed.value ? 'it may be a placeholder or of another country' : 'one party can hold several'}.`
+          ? `The ${word} cannot be compared: ${own.value === listed.value ? "it may be a placeholder or another country's" : 'one party can hold several'}.`
           : `The ${word} differs.`,
     pointer: listed.pointer,
     weights: policy.weights.uniqueIdentifier,

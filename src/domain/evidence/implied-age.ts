@@ -4,10 +4,12 @@ import type { PartyFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import { findingOf } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { capital, when } from './sentences.ts';
+import type { Sides } from './sides.ts';
 
 /** Something the subject of a hit did or underwent at a date. */
 export interface Event {
-  /** To stand before the date: `in office`. */
+  /** To stand before `in 2001`: `in office`, `convicted`. */
   what: string;
   date: DateInterval;
   pointer: string | null;
@@ -20,7 +22,7 @@ export interface Event {
 export function compareImpliedAge(
   customer: PartyFacts,
   { acted, existed }: { acted: Event | null; existed: Event | null },
-  policy: Policy,
+  { policy, sides }: { policy: Policy; sides: Sides },
 ): Finding | null {
   const own = customer.birthDates.reduce<DateInterval | null>(
     (earliest, fact) => (earliest === null || fact.interval.from < earliest.from ? fact.interval : earliest),
@@ -38,8 +40,10 @@ export function compareImpliedAge(
     strength: 'decisive conflict',
     conflict: 'age mismatch',
     customerValue: describeInterval(own),
-    alertValue: `${event.what} ${describeInterval(event.date)}`,
-    why: tooYoung ? `The customer was under ${youngestActor} at the time.` : 'The customer was not born yet.',
+    alertValue: `${event.what} ${when(event.date)}`,
+    why: tooYoung
+      ? `${capital(sides.own)} was under ${youngestActor} years old at the time.`
+      : `${capital(sides.own)} was not born yet.`,
     pointer: event.pointer,
     weights: policy.weights.impliedAge,
   });

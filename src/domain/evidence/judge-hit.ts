@@ -1,4 +1,4 @@
-import type { EvidenceItem, HitVerdictKind } from '../check/verdict.ts';
+import type { EvidenceItem, HitVerdictKind, NameFrequency } from '../check/verdict.ts';
 import type { EntityType, PartyFacts } from '../facts/facts.ts';
 import type { NameClass, Policy } from '../policy/policy.ts';
 import { compareAges } from './age-at-date.ts';
@@ -22,9 +22,13 @@ import type { NameFinding } from './names.ts';
 import { compareEmployers, compareOccupations, compareRelatives } from './people-and-work.ts';
 import { matchProbability } from './probability.ts';
 import { reachVerdict } from './reach-verdict.ts';
+import { capital, withArticle } from './sentences.ts';
+import type { Sides } from './sides.ts';
 
 export interface JudgeContext {
   policy: Policy;
+  /** Whom the facts are compared for, and with what. */
+  sides: Sides;
   sanction: boolean;
   /** The press knows a person by other facts than a list does (rules.md 1.4, CONFIRMED). */
   media?: boolean;
@@ -40,6 +44,8 @@ export interface Judgement {
   probability: number;
   /** Log-odds before any fact was compared: the policy's, lowered by how common the name is. */
   prior: number;
+  /** How the name lowered it; null where no name of a person matched. */
+  nameFrequency: NameFrequency | null;
   rules: string[];
   nameClass: NameClass | null;
   findings: Finding[];
@@ -55,8 +61,8 @@ export function judgeHit(
   hit: PartyFacts & { readByModel?: PartyFacts | null },
   context: JudgeContext,
 ): Judgement {
-  const { policy, sanction, media = false } = context;
-  const name = compareAllNames(customer, hit, policy);
+  const { policy, sides, sanction, media = false } = context;
+  const name = compareAllNames(customer, hit, context);
   const told = compareAttributes(customer, hit, name, context);
   const read = hit.readByModel == null ? [] : compareAttributes(customer, hit.readByModel, name, context);
   const findings = [...told, ...modelFindings(read, told, policy.weights.byModel)];
@@ -73,9 +79,10 @@ export function judgeHit(
     media,
     policy,
   });
-  const prior = priorOf(name, policy);
+  const frequency = nameFrequencyOf(name, policy);
+  const prior = policy.weights.prior + (frequency?.effect ?? 0);
   const items = [rareOrCommon(name, prior, policy), ...findings.map((finding) => finding.item)];
-  if (entityTypeDiffers) items.push(entityTypeItem(customer, hit, policy));
+  if (entityTypeDiffers) items.push(entityTypeItem(customer, hit, context));
   return {
     ...reached,
     probability: matchProbability(
@@ -83,18 +90,22 @@ export function judgeHit(
       prior,
     ),
     prior,
+    nameFrequency: frequency,
     nameClass: name.class,
     findings,
-    evidence: [...items.sort(byWeight), ...missingFacts(customer, hit)],
+    evidence: [
+      ...items.sort(byWeight),
+      ...missingFacts(customer, hit, { compared: items.map(({ field }) => field), sides }),
+    ],
   };
 }
 
 function compareAttributes(customer: PartyFacts, hit: PartyFacts, name: NameFinding, context: JudgeContext): Finding[] {
-  const { policy, existed = null } = context;
+  const { policy, sides, existed = null } = context;
   return [
     ...compareBirths(customer, hit, context),
-    compareDeaths(customer, hit, policy),
-    compareIncorporations(customer, hit, { existed, policy }),
+    compareDeaths(customer, hit, context),
+    compareIncorporations(customer, hit, { existed, policy, sides }),
     compareCountries(customer, hit, policy),
     compareBirthPlaces(customer, hit, policy),
     compareGenders(customer, hit, policy),
@@ -110,18 +121,18 @@ function compareAttributes(customer: PartyFacts, hit: PartyFacts, name: NameFind
 
 /** Of all that one record says of its subject's birth the best counts, and counts once. */
 function compareBirths(customer: PartyFacts, hit: PartyFacts, context: JudgeContext): (Finding | null)[] {
-  const { policy, acted, existed = null } = context;
+  const { acted, existed = null } = context;
   const birth = compareBirthDates(customer, hit, context);
-  const age = compareAges(customer, hit, policy);
+  const age = compareAges(customer, hit, context);
   const chosen = birth && !(age && isAgreement(age) && !isAgreement(birth)) ? birth : age;
   if (chosen && (isAgreement(chosen) || chosen.strength === 'decisive conflict')) return [chosen];
-  return [chosen, compareImpliedAge(customer, { acted, existed }, policy)];
+  return [chosen, compareImpliedAge(customer, { acted, existed }, context)];
 }
 
 /** How rare the customer's name is matters where the record bears it. */
-function priorOf({ match, class: found }: NameFinding, policy: Policy): number {
-  const rarity = match === null || match.company || found === 'none' ? null : rarityOf(match.own, policy);
-  return policy.weights.prior + (rarity?.prior ?? 0);
+function nameFrequencyOf({ match, class: found }: NameFinding, policy: Policy): NameFrequency | null {
+  if (match === null || match.company || found === 'none') return null;
+  return { name: match.own, ...rarityOf(match.own, policy) };
 }
 
 function rareOrCommon({ item, class: found }: NameFinding, prior: number, policy: Policy): EvidenceItem {
@@ -135,14 +146,18 @@ function differ(customer: EntityType, hit: EntityType): boolean {
   return customer !== 'UNKNOWN' && hit !== 'UNKNOWN' && customer !== hit;
 }
 
-function entityTypeItem(customer: PartyFacts, hit: PartyFacts, policy: Policy): EvidenceItem {
+function entityTypeItem(
+  customer: PartyFacts,
+  hit: PartyFacts,
+  { policy, sides }: { policy: Policy; sides: Sides },
+): EvidenceItem {
   return {
     field: 'entity_type',
     customerValue: customer.entityType.toLowerCase(),
     alertValue: hit.entityType.toLowerCase(),
     relation: 'conflicts',
     weight: policy.weights.entityType,
-    why: `The alert is about a ${hit.entityType.toLowerCase()}, the customer is a ${customer.entityType.toLowerCase()}.`,
+    why: `${capital(sides.other)} is about ${withArticle(hit.entityType.toLowerCase())}, and ${sides.own} is ${withArticle(customer.entityType.toLowerCase())}.`,
     pointer: null,
   };
 }

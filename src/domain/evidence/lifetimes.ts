@@ -4,22 +4,32 @@ import type { Policy } from '../policy/policy.ts';
 import { best, findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
 import type { Event } from './implied-age.ts';
+import { capital, when } from './sentences.ts';
+import type { Sides } from './sides.ts';
 
-/** A person whom the record calls dead is no living customer, unless the record errs. */
-export function compareDeaths(customer: PartyFacts, hit: PartyFacts, policy: Policy): Finding | null {
+/** A person whom the record calls dead is no living customer, unless the record errs; no more is a dissolved company. */
+export function compareDeaths(
+  customer: PartyFacts,
+  hit: PartyFacts,
+  { policy, sides }: { policy: Policy; sides: Sides },
+): Finding | null {
   const listed = latest(hit.deaths);
   if (!listed) return null;
+  const company = customer.entityType === 'COMPANY';
   const born = customer.birthDates[0];
   const before = born !== undefined && customer.birthDates.every(({ interval }) => listed.interval.to < interval.from);
   return findingOf({
     attribute: 'death',
     strength: before ? 'decisive conflict' : 'weak conflict',
-    conflict: 'listed as deceased',
-    customerValue: before ? `born ${describeInterval(born.interval)}` : null,
-    alertValue: `died ${describeInterval(listed.interval)}`,
-    why: before
-      ? 'The listed person had died before the customer was born.'
-      : 'The listed person is said to have died, and the customer is a living one.',
+    field: company ? 'dissolution' : 'death',
+    conflict: company ? 'listed as dissolved' : 'listed as deceased',
+    customerValue: before ? `born ${when(born.interval)}` : null,
+    alertValue: `${company ? 'dissolved' : 'died'} ${when(listed.interval)}`,
+    why: company
+      ? `${capital(sides.other)} is about a company that was dissolved.`
+      : before
+        ? `The person died before ${sides.own} was born.`
+        : `The person is said to have died, and ${sides.own} is alive.`,
     pointer: listed.pointer,
     weights: policy.weights.death,
   });
@@ -32,7 +42,7 @@ export function compareDeaths(customer: PartyFacts, hit: PartyFacts, policy: Pol
 export function compareIncorporations(
   customer: PartyFacts,
   hit: PartyFacts,
-  { existed, policy }: { existed: Event | null; policy: Policy },
+  { existed, policy, sides }: { existed: Event | null; policy: Policy; sides: Sides },
 ): Finding | null {
   const first = earliest(customer.incorporations);
   if (!first) return null;
@@ -45,8 +55,8 @@ export function compareIncorporations(
       strength: 'decisive conflict',
       conflict: 'founded later',
       customerValue: describeInterval(first.interval),
-      alertValue: `${before.what} ${describeInterval(before.date)}`,
-      why: 'The customer was founded only after that.',
+      alertValue: `${before.what} ${when(before.date)}`,
+      why: `${capital(sides.own)} was founded only after that.`,
       pointer: before.pointer,
       weights: policy.weights.incorporation,
     });

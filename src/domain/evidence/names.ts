@@ -4,6 +4,8 @@ import { compareNames } from '../names/compare-names.ts';
 import { isBetter } from '../names/name-comparison.ts';
 import type { NameComparison } from '../names/name-comparison.ts';
 import type { NameClass, Policy } from '../policy/policy.ts';
+import { capital } from './sentences.ts';
+import type { Sides } from './sides.ts';
 
 export interface NameFinding {
   /** null where the hit carries no name to compare. */
@@ -30,7 +32,11 @@ interface NameMatch {
 const MOST_NAMES = 50;
 
 /** The best of every name of the customer against every name of the hit. */
-export function compareAllNames(customer: PartyFacts, hit: PartyFacts, policy: Policy): NameFinding {
+export function compareAllNames(
+  customer: PartyFacts,
+  hit: PartyFacts,
+  { policy, sides }: { policy: Policy; sides: Sides },
+): NameFinding {
   const strong = bestOf(
     customer,
     hit.names.filter((name) => name.kind !== 'WEAK_ALIAS'),
@@ -44,7 +50,8 @@ export function compareAllNames(customer: PartyFacts, hit: PartyFacts, policy: P
   const found = strong && (!weak || !isBetter(weak.comparison, strong.comparison)) ? strong : weak;
   const weakAlias = found !== null && found === weak;
   if (!found) {
-    return { class: null, weakAlias, nearMiss: false, isClose: false, match: null, item: missingName(customer) };
+    const item = missingName(customer, sides);
+    return { class: null, weakAlias, nearMiss: false, isClose: false, match: null, item };
   }
   const { own, listed, comparison } = found;
   return {
@@ -59,7 +66,7 @@ export function compareAllNames(customer: PartyFacts, hit: PartyFacts, policy: P
       alertValue: listed.text,
       relation: comparison.class === 'none' ? 'conflicts' : comparison.class === 'partial' ? 'unknown' : 'agrees',
       weight: policy.weights.name[comparison.class],
-      why: `${explain(comparison, customer.entityType === 'COMPANY')}${weakAlias ? ' It is only a weak alias.' : ''}`,
+      why: `${explain(comparison, customer.entityType === 'COMPANY')}${weakAlias ? ` ${capital(sides.other)} gives it as a weak alias only.` : ''}`,
       pointer: listed.pointer,
     },
   };
@@ -83,14 +90,14 @@ function bestOf(customer: PartyFacts, listedNames: readonly NameFact[], policy: 
   return found;
 }
 
-function missingName(customer: PartyFacts): EvidenceItem {
+function missingName(customer: PartyFacts, { other }: Sides): EvidenceItem {
   return {
     field: 'name',
     customerValue: customer.names[0]?.text ?? null,
     alertValue: null,
     relation: 'missing',
     weight: 0,
-    why: 'The alert gives no name to compare.',
+    why: `${capital(other)} gives no name to compare.`,
     pointer: null,
   };
 }
@@ -115,5 +122,5 @@ function explain(comparison: NameComparison, company: boolean): string {
   if (words.endsWith('.')) return words;
   const unmatched = [...comparison.unmatchedLeft, ...comparison.unmatchedRight];
   const near = comparison.nearMiss ? ', which differ by one letter' : '';
-  return unmatched.length === 0 ? `${words}.` : `${words} (without counterpart: ${unmatched.join(', ')}${near}).`;
+  return unmatched.length === 0 ? `${words}.` : `${words} (not matched: ${unmatched.join(', ')}${near}).`;
 }

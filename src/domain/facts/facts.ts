@@ -27,7 +27,8 @@ export interface AgeFact extends Stated {
   birth: DateInterval;
 }
 
-export type CountryRole = 'nationality' | 'residence' | 'birth' | 'office' | 'incorporation' | 'unknown';
+/** `company`: that of a company which the party runs, owns or signs for. */
+export type CountryRole = 'nationality' | 'residence' | 'birth' | 'office' | 'incorporation' | 'company' | 'unknown';
 
 export interface CountryFact extends Stated {
   code: string;

@@ -17,8 +17,9 @@ export interface Report {
   /** null where the text names no offence; it then counts as serious until a person has read it. */
   offence: string | null;
   stage: MediaStage;
-  /** class × stage × age × source, 0 … 1: the score were it surely the customer. */
+  /** The product of its factors, 0 … 1: the score were it surely the customer. */
   score: number;
+  factors: Readonly<Record<'severity' | 'stage' | 'recency' | 'source', number>>;
   /** Whether it is at most as old as MED-4 asks; a report without a date counts as new. */
   recent: boolean;
   /**
@@ -56,11 +57,13 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   const age = ageWeight(latest, asOf, policy);
   const aged = severity === 'S4' && count.stage === 'convicted' ? Math.max(age, gravestConvictionFloor) : age;
   const source = sourceWeight[sourceKind(hit.media.source, hit.media.url)];
+  const factors = { severity: classWeight[severity], stage: stageWeight[count.stage], recency: aged, source };
   return {
     class: severity,
     offence: harmless === null ? (count.offence?.offence ?? null) : null,
     stage: count.stage,
-    score: classWeight[severity] * stageWeight[count.stage] * aged * source,
+    score: factors.severity * factors.stage * factors.recency * factors.source,
+    factors,
     recent: isYoungerThan(latest, rejectYears, asOf),
     pursued: isYoungerThan(latest, seriousYears, asOf),
     harmless,

@@ -18,7 +18,10 @@ export const FACTS = [
   'pep_declaration',
   'source_of_wealth',
   'source_of_funds',
-  'related_parties',
+  'party_birth_date',
+  'party_nationality',
+  'party_identity',
+  'ownership_and_control',
   'contact_details',
 ] as const;
 export type Fact = (typeof FACTS)[number];

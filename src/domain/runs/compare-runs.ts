@@ -19,8 +19,8 @@ export interface RunDifference {
   why: string[];
 }
 
-/** Of another engine, texts differ by what the engine calls itself: only what they tell is compared. */
-const TEXTS: readonly string[] = ['reasoning'];
+/** Another engine may word things otherwise: what it decides otherwise is compared, not how it says so. */
+const TEXTS: readonly string[] = ['title', 'note', 'reasoning', 'rfi'];
 const VALUES: readonly string[] = ['outcome', 'riskScore', 'status', 'failed'];
 const MOST_REASONS = 3;
 
@@ -30,13 +30,26 @@ export function compareRuns(
   recomputed: Decided,
   { sameEngine }: { sameEngine: boolean },
 ): RunDifference[] {
+  const comparable = (verdict: Verdict | null) => (sameEngine ? verdict : verdict && withoutWording(verdict));
   const ofCase = differingFields(stored.conclusion, recomputed.conclusion).map((field) =>
     difference(null, field, [stored.conclusion, recomputed.conclusion]),
   );
   const ofChecks = stored.verdicts.flatMap((verdict, index) =>
-    compareVerdicts(verdict, recomputed.verdicts[index] ?? null, index),
+    compareVerdicts(comparable(verdict), comparable(recomputed.verdicts[index] ?? null), index),
   );
   return [...ofCase, ...ofChecks].filter(({ field }) => sameEngine || !TEXTS.includes(field));
+}
+
+/** Of its hits what they were decided to be, not how they were told. */
+function withoutWording(verdict: Verdict): Verdict {
+  const hits = verdict.hits.map(({ ref, verdict: kind, probability, rules }) => ({
+    ref,
+    verdict: kind,
+    probability,
+    rules,
+    evidence: [],
+  }));
+  return { ...verdict, hits };
 }
 
 function compareVerdicts(stored: Verdict | null, recomputed: Verdict | null, check: number): RunDifference[] {

@@ -28,8 +28,8 @@ export function gapInCoverage(
 
 /** What was searched, for the reasoning. */
 export function describeSearch(searched: readonly SearchedList[]): string {
-  if (searched.length === 0) return 'Searched: no list.';
-  return `Searched: ${searched.map(describeList).join('; ')}.`;
+  if (searched.length === 0) return 'Lists searched: none.';
+  return `Lists searched: ${searched.map(describeList).join('; ')}.`;
 }
 
 function describeList({ title, version, asOf, entities, checkedOn, sample }: SearchedList): string {

@@ -1,6 +1,7 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import { judgeHit } from '../evidence/judge-hit.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
+import type { Sides } from '../evidence/sides.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 import type { NamePolicy, Policy } from '../policy/policy.ts';
 import type { ListedEntity } from '../watchlists/listed-entity.ts';
@@ -41,6 +42,8 @@ export function closeEntries<Entry extends NearEntry>(
   return entries.filter((entry) => names.some((ofParty) => ofParty.bestScore(entry) >= threshold - MOST_RAISE));
 }
 
+const SIDES: Sides = { own: 'the party searched for', other: 'the list entry' };
+
 /** The candidates that may be the subject, best first. */
 export function findMatches(subject: PartyFacts, screening: Screening, options: MatchOptions): Match[] {
   const { policy, threshold } = options;
@@ -52,7 +55,7 @@ export function findMatches(subject: PartyFacts, screening: Screening, options: 
       if (nameScore < threshold - MOST_RAISE) return [];
       const hit = hitOfEntity(candidate, titles.get(candidate.list) ?? candidate.list, policy);
       if (isOtherType(subject, hit)) return [];
-      const judgement = judgeHit(subject, hit, { policy, sanction: options.sanction, acted: null });
+      const judgement = judgeHit(subject, hit, { policy, sides: SIDES, sanction: options.sanction, acted: null });
       const score = matchScore(nameScore, judgement.findings, policy);
       return score < threshold ? [] : [{ candidate, hit, score, nameScore, judgement }];
     })

@@ -6,7 +6,7 @@ import { LEGAL_FORMS, PARTICLES } from '../names/words.ts';
 import { CODES, hashOf, soundCodes } from './sound-code.ts';
 
 /** Raised when the keys of a name may come out different: what was indexed before must be indexed again. */
-export const KEYS_VERSION = 1;
+export const KEYS_VERSION = 2;
 
 /** Words of one name that are indexed; pairs grow with their square, and no name needs more to be told apart. */
 const MOST_WORDS = 8;
@@ -24,6 +24,8 @@ const MOST_WORDS_SPLIT = 4;
 export interface IndexedName {
   words: readonly string[];
   keys: readonly number[];
+  /** Bit n stands for the nth letter of the alphabet: which of them its words have. */
+  letters: number;
 }
 
 /** One word of a searched name, or two neighbours of it read as one. */
@@ -51,6 +53,10 @@ export interface SearchedName {
   searched: readonly SearchedWord[];
   /** Words read as two. */
   splits: readonly SplitKey[];
+  /** The key of all its words as they are written, in any order. */
+  whole: number;
+  /** As those of an indexed name. */
+  letters: number;
 }
 
 /** The words a name is indexed and searched by: Latin, folded, without particles, legal forms and initials. */
@@ -79,15 +85,15 @@ export function isAddition(word: string): boolean {
   return PARTICLES.has(word) || LEGAL_FORMS.has(word);
 }
 
-/** Keys of each word and of each two words of a listed name. */
+/** Keys of each word, of each two words and of all words of a listed name. */
 export function indexName(name: string): IndexedName {
   const words = nameWords(name);
   const codes = words.map(soundCodes);
-  const keys = new Set(codes.flat());
+  const keys = new Set(codes.flat()).add(wholeKey(words));
   for (const [index, ofWord] of codes.entries()) {
     for (const other of codes.slice(index + 1).flat()) for (const code of ofWord) keys.add(pairKey(code, other));
   }
-  return { words, keys: [...keys] };
+  return { words, keys: [...keys], letters: lettersOf(words) };
 }
 
 /** What a searched name is looked up by. */
@@ -103,7 +109,7 @@ export function searchName(name: string): SearchedName {
     splitKeys(word).map((key) => ({ mask: 1 << index, key, leastWords: 2 })),
   );
   if (words.length <= MOST_WORDS_SPLIT) splits.push(...halfKeys(words));
-  return { words, searched, splits };
+  return { words, searched, splits, whole: wholeKey(words), letters: lettersOf(words) };
 }
 
 /** Words read as one with the particle beside them, which may be their own end: `Mans ur`, `el Sisi`. */
@@ -191,6 +197,25 @@ function pairKey(left: number, right: number): number {
   const [low, high] = left < right ? [left, right] : [right, left];
   return (low + 1) * CODES + high;
 }
+
+/** Of names that sound alike there are thousands, of those written alike few. Below every other key. */
+function wholeKey(words: readonly string[]): number {
+  return -1 - hashOf([...words].sort().join(' '));
+}
+
+function lettersOf(words: readonly string[]): number {
+  let letters = 0;
+  for (const word of words) {
+    for (let i = 0; i < word.length; i++) {
+      const letter = word.charCodeAt(i) - FIRST_LETTER;
+      if (letter >= 0 && letter < LETTERS) letters |= 1 << letter;
+    }
+  }
+  return letters;
+}
+
+const FIRST_LETTER = 'a'.charCodeAt(0);
+const LETTERS = 26;
 
 /** Letters of all words together; a name far longer than any counts as long as that. */
 export function letterCount(words: readonly string[]): number {

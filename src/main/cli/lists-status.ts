@@ -1,6 +1,7 @@
 import { listStatus } from '../../watchlists/list-status.ts';
 import type { ListStatus } from '../../watchlists/list-status.ts';
 import { shownUrl } from '../../watchlists/download/shown-url.ts';
+import { table } from './table.ts';
 import type { CommandSurroundings } from './users.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -17,8 +18,7 @@ const HEADER = [
   'FAILED',
   'REFRESHED FROM',
 ];
-/** Those columns are numbers. */
-const RIGHT = new Set(['VERSION', 'ENTRIES', 'NAMES', 'FAILED']);
+const NUMBERS = new Set(['VERSION', 'ENTRIES', 'NAMES', 'FAILED']);
 
 /** `casewright lists status` */
 export async function showStatus({ json }: { json?: boolean }, { config, say }: CommandSurroundings): Promise<void> {
@@ -31,7 +31,7 @@ export async function showStatus({ json }: { json?: boolean }, { config, say }: 
     say('No list has been imported yet: see "casewright lists import --help".');
     return;
   }
-  for (const line of table([HEADER, ...lists.map(row)])) console.log(line);
+  for (const line of table([HEADER, ...lists.map(row)], NUMBERS)) console.log(line);
   for (const { list, last_error: error, last_error_at: at } of lists) {
     if (error !== null) say(`${list} could not be refreshed at ${minute(at)}: ${error}`);
   }
@@ -60,17 +60,4 @@ function row(status: ListStatus): string[] {
 
 function minute(timestamp: string | null): string {
   return timestamp === null ? '–' : timestamp.slice(0, 16).replace('T', ' ');
-}
-
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = HEADER.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-  return rows.map((cells) =>
-    cells
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return RIGHT.has(HEADER[column] ?? '') ? cell.padStart(width) : cell.padEnd(width);
-      })
-      .join('  ')
-      .trimEnd(),
-  );
 }

@@ -1,12 +1,10 @@
-import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import type { Database } from '../../db/database.ts';
 import { findOrganization } from '../../db/organizations.ts';
 import type { PastRunFilters } from '../../db/past-runs.ts';
 import { StartError } from '../process.ts';
+import { DAY_MS, day } from './day.ts';
 import { WrongCallError } from './wrong-call-error.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Which past runs a command goes through. */
 export interface PastRunOptions {
@@ -24,14 +22,6 @@ export function withPastRunOptions(command: Command): Command {
     .option('--from <date>', 'only runs concluded on this day (UTC) or later, e.g. 2026-03-01', day)
     .option('--to <date>', 'only runs concluded on this day or earlier', day)
     .option('--json', 'print one line of JSON');
-}
-
-function day(value: string): Date {
-  const date = new Date(`${value}T00:00:00Z`);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime());
-  // February 30 would be read as March 2.
-  if (!isDay || date.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError('Give a day as 2026-03-01.');
-  return date;
 }
 
 /** @throws WrongCallError where no day lies between them */

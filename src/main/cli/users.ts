@@ -2,10 +2,10 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { isEmail } from '../../api/auth/email.ts';
 import { hashPassword } from '../../api/auth/password.ts';
 import type { Config } from '../../config.ts';
-import { appendAuditEvent, systemOrigin } from '../../db/audit-events.ts';
+import { systemOrigin } from '../../db/audit-events.ts';
 import { ensureOrganization } from '../../db/organizations.ts';
 import { disableUser, listUsers } from '../../db/users-admin.ts';
-import { insertUser, normalizeEmail } from '../../db/users.ts';
+import { addUser, normalizeEmail } from '../../db/users.ts';
 import { liveWebhookSecrets, replaceWebhookSecrets } from '../../db/webhook-secrets.ts';
 import { ROLES } from '../../domain/case/vocabulary.ts';
 import type { Role } from '../../domain/case/vocabulary.ts';
@@ -83,16 +83,9 @@ async function add(
   const added = await withDatabase(settings, say, (db) =>
     db.transaction().execute(async (transaction) => {
       const organizationId = await ensureOrganization(transaction, { name: organization });
-      const id = await insertUser(transaction, { organizationId, email, passwordHash, role });
+      const id = await addUser(transaction, { origin: systemOrigin(organizationId), email, passwordHash, role });
       if (id === undefined)
         throw new StartError(`There is a user ${email} already; an e-mail address belongs to one user.`);
-      await appendAuditEvent(transaction, {
-        ...systemOrigin(organizationId),
-        action: 'user.add',
-        object: { kind: 'user', id },
-        before: null,
-        after: { role },
-      });
       const secrets = await liveWebhookSecrets(transaction, { organizationId });
       if (secrets.length > 0) return { id, email, organization, role };
       // Without one no webhook of the new organization could be signed, and so none sent.

@@ -1,11 +1,12 @@
 import { hashPassword, isPassword } from '../../api/auth/password.ts';
 import { hashToken, newToken } from '../../api/auth/token.ts';
 import type { Config } from '../../config.ts';
+import { systemOrigin } from '../../db/audit-events.ts';
 import type { Database, Queries } from '../../db/database.ts';
 import { ensureOrganization } from '../../db/organizations.ts';
 import { insertSession } from '../../db/sessions.ts';
 import { setPassword } from '../../db/users-admin.ts';
-import { findActiveUser, insertUser } from '../../db/users.ts';
+import { addUser, findActiveUser } from '../../db/users.ts';
 import { liveWebhookSecrets, replaceWebhookSecrets } from '../../db/webhook-secrets.ts';
 import { newWebhookSecret } from '../../webhooks/new-secret.ts';
 import { newPassword } from '../new-secrets.ts';
@@ -45,7 +46,12 @@ async function create(db: Queries, { demoPassword, demoWebhookSecret }: DemoSett
   const secret = demoWebhookSecret ?? newWebhookSecret();
   const organizationId = await ensureOrganization(db, { name: DEMO_ORGANIZATION });
   const passwordHash = await hashPassword(password);
-  const userId = await insertUser(db, { organizationId, email: DEMO_EMAIL, passwordHash, role: 'admin' });
+  const userId = await addUser(db, {
+    origin: systemOrigin(organizationId),
+    email: DEMO_EMAIL,
+    passwordHash,
+    role: 'admin',
+  });
   if (userId === undefined) throw new Error('the demo user appeared while it was being made: start again');
   await replaceWebhookSecrets(db, { organizationId, secret });
   const generated = {
@@ -61,7 +67,8 @@ async function refresh(
   { demoPassword, demoWebhookSecret }: DemoSettings,
 ): Promise<Demo> {
   if (demoPassword !== undefined && !(await isPassword(demoPassword, passwordHash))) {
-    await setPassword(db, { userId, passwordHash: await hashPassword(demoPassword) });
+    const origin = systemOrigin(organizationId);
+    await setPassword(db, { origin, userId, passwordHash: await hashPassword(demoPassword) });
   }
   if (demoWebhookSecret !== undefined) {
     const live = await liveWebhookSecrets(db, { organizationId });

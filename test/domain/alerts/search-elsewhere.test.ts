@@ -15,7 +15,7 @@ describe('a search made elsewhere', () => {
     const verdict = decide('ADVERSE_MEDIA', empty('James Torres'), customer);
     expect(verdict).toMatchObject({ outcome: 'ACCEPTED', riskScore: 0.05, hits: [], questions: [] });
     expect(verdict.note).toBe('the search that the alert reports found nobody');
-    expect(verdict.reasoning).toContain('Searched for: James Torres.');
+    expect(verdict.reasoning).toContain('Names searched for: James Torres.');
   });
 
   test.each([

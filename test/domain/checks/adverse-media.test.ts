@@ -64,7 +64,7 @@ describe('events, not articles', () => {
   const bare = 'James Torres was convicted of fraud at a court in Tulsa.';
 
   test('what one report says of the person counts for the others of the event', () => {
-    expect(verdict(aged, bare)).toMatchObject({ outcome: 'ACCEPTED', note: 'false positive: age mismatch' });
+    expect(verdict(aged, bare)).toMatchObject({ outcome: 'ACCEPTED', note: 'false positives: age mismatch' });
     expect(verdict(bare, aged).reasoning).toBe(verdict(aged, bare).reasoning);
   });
 
@@ -115,7 +115,7 @@ describe('MED-4 and MED-5 by stage and age', () => {
   test('a retracted report is none', () => {
     const details = 'James Torres was convicted of fraud. Retraction: this article has been retracted.';
     const verdict = media({ ...certain, details });
-    expect(verdict).toMatchObject({ outcome: 'ACCEPTED', note: 'the source took the report back' });
+    expect(verdict).toMatchObject({ outcome: 'ACCEPTED', note: 'the source has retracted the report' });
   });
 
   test('XCH-5 marks what a PEP check must know', () => {

@@ -33,7 +33,7 @@ describe('BLACKLIST rules', () => {
 
 test('BLK-8: kinds that the customer holds none of are named', () => {
   const verdict = decide('BLACKLIST', { name: 'James Torres', iban: 'DE02120300000000202051' }, customer);
-  expect(verdict.reasoning).toContain("the customer's bank account (the alert has DE02120300000000202051)");
+  expect(verdict.reasoning).toContain('Missing for the customer: bank account (in the alert: DE02120300000000202051)');
 });
 
 describe('BLK-1: a number is its country’s', () => {

@@ -11,7 +11,7 @@ test.each(CHECK_TYPES.filter((type) => !AUTOMATED.includes(type)))(
     expect(verdict).toMatchObject({
       outcome: 'PENDING',
       riskScore: null,
-      note: 'needs manual review: not automated yet',
+      note: 'this type of check is not decided automatically: a person must review it',
       hits: [],
       questions: [],
     });

@@ -42,20 +42,50 @@ describe('ID-3, SAN-8: a hit on a party the company names is judged as that part
   const hit = { name: 'Ivan Petrov', entity_type: 'person', dob: '1970-05-01', list: 'OFAC SDN' };
 
   test.each([
-    [[{ name: 'Ivan Petrov', dob: '1970-05-01' }], 'PENDING'],
-    [['Ivan Petrov'], 'PENDING'],
-    [{ full_name: 'Ivan Petrov' }, 'PENDING'],
-    [[{ name: 'Ivan Petrov', dob: '1991-02-03' }], 'ACCEPTED'],
-    [[{ name: 'Oleg Smirnov' }], 'ACCEPTED'],
-    ['none', 'ACCEPTED'],
-  ])('directors %j: %s', (directors, outcome) => {
+    [[{ name: 'Ivan Petrov', dob: '1970-05-01' }], 'PENDING', ['ownership_and_control']],
+    [['Ivan Petrov'], 'PENDING', ['party_birth_date', 'ownership_and_control']],
+    [{ full_name: 'Ivan Petrov' }, 'PENDING', ['party_birth_date', 'ownership_and_control']],
+    [[{ name: 'Ivan Petrov', dob: '1991-02-03' }], 'ACCEPTED', []],
+    [[{ name: 'Oleg Smirnov' }], 'ACCEPTED', []],
+    ['none', 'ACCEPTED', []],
+  ])('directors %j: %s, asking for %j', (directors, outcome, asks) => {
     const verdict = decide('SANCTION', hit, company(directors));
     expect(verdict.outcome, verdict.reasoning).toBe(outcome);
+    expect(verdict.questions.map((question) => question.fact)).toEqual(asks);
     if (outcome === 'ACCEPTED') return;
     expect(verdict.riskScore).toBeGreaterThanOrEqual(0.75);
     expect(verdict.hits[0]?.rules).toContain('SAN-8');
-    expect(verdict.questions.map((question) => question.fact)).toEqual(['related_parties']);
-    expect(verdict.reasoning).toContain('the director whom the customer names');
+    expect(verdict.note).toContain("the customer's director Ivan Petrov");
+    expect(verdict.reasoning).toContain("this is the customer's director Ivan Petrov");
+  });
+});
+
+describe('PEP-7: a director who states no country has a tie to the company’s', () => {
+  const record = { person_name: 'Nora Peverell', dob: '1961-04-11', country: 'US', position: 'Senator' };
+  const verdict = (country: string, director: Record<string, unknown> = {}) =>
+    decide('PEP', record, {
+      fullName: 'Acme Ltd',
+      customerType: 'COMPANY',
+      inputDetails: { country, directors: [{ name: 'Nora Peverell', dob: '1961-04-11', ...director }] },
+    });
+
+  test('an office in that country makes it the director', () => {
+    expect(verdict('US')).toMatchObject({ outcome: 'PENDING', hits: [{ verdict: 'CONFIRMED' }] });
+    expect(verdict('US').questions.map(({ fact }) => fact)).toEqual([
+      'public_function',
+      'source_of_wealth',
+      'source_of_funds',
+    ]);
+  });
+
+  test('an office elsewhere says nothing, and the nationality is asked for', () => {
+    const open = verdict('GB');
+    expect(open).toMatchObject({ outcome: 'PENDING', hits: [{ verdict: 'UNRESOLVED' }] });
+    expect(open.questions.map(({ fact }) => fact)).toEqual(['party_nationality']);
+  });
+
+  test('a country of their own counts instead', () => {
+    expect(verdict('US', { nationality: 'CA' }).hits[0]?.verdict).toBe('UNRESOLVED');
   });
 });
 

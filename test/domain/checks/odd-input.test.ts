@@ -143,7 +143,7 @@ describe('large input takes bounded time', () => {
     const verdict = decide('ADVERSE_MEDIA', { media_hits: hits });
     expect(verdict.hits).toHaveLength(500);
     expect(verdict.reasoning.length).toBeLessThan(20_000);
-    expect(verdict.reasoning).toContain('further hits');
+    expect(verdict.reasoning).toMatch(/^Hits \d+ to \d+/m);
   });
 
   test('deep nesting', () => {

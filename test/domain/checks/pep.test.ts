@@ -108,7 +108,7 @@ describe('PEP-2, PEP-8, PEP-9: what the customer and other checks say', () => {
     const own = customerWith({ dob: '1960-05-20', pep: 'yes' });
     const verdict = at({ ...same, dob: '1930-01-01', position: 'Minister' }, {}, own);
     expect(verdict).toMatchObject({ outcome: 'PENDING', questions: [{ fact: 'pep_declaration' }] });
-    expect(verdict.note).toContain('declares to be a politically exposed person');
+    expect(verdict.note).toContain('self-declares as a politically exposed person');
   });
 
   test('PEP-2: functions of a home country, where a policy says so', () => {

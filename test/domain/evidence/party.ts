@@ -75,7 +75,8 @@ export function company(name: string, facts: Partial<PartyFacts> = {}): PartyFac
 }
 
 export function judge(customer: PartyFacts, hit: PartyFacts, context: Partial<JudgeContext> = {}): Judgement {
-  return judgeHit(customer, hit, { policy: defaultPolicy, sanction: false, acted: null, ...context });
+  const sides = { own: 'the customer', other: 'the alert' };
+  return judgeHit(customer, hit, { policy: defaultPolicy, sides, sanction: false, acted: null, ...context });
 }
 
 /** `birth_date: strong agreement`, … without the name's own. */

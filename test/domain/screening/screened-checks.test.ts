@@ -70,7 +70,7 @@ describe('a check without an alert of its own', () => {
   test('nobody of that name: ACCEPTED, and it says what was searched', () => {
     const verdict = decide({ entities: [] });
     expect(verdict).toMatchObject({ outcome: 'ACCEPTED', riskScore: 0.05, hits: [], questions: [] });
-    expect(verdict.reasoning).toContain('Searched for: Tarek Halabi.');
+    expect(verdict.reasoning).toContain('Names searched for: Tarek Halabi.');
     expect(verdict.reasoning).toContain(
       'UN Security Council consolidated list, version 3, published 2026-11-20, up to date as of 2026-11-23, 1003 entries',
     );

@@ -2,15 +2,15 @@ import type { Wording } from '../wording.ts';
 
 const FILES = 'PDF, JPEG oder PNG, vollständig und lesbar';
 const IDENTITY_DOCUMENT = `Kopie eines gültigen Reisepasses, Personalausweises oder Aufenthaltstitels (${FILES})`;
-const REGISTER_EXTRACT = `Auszug aus dem Handelsregister, höchstens drei Monate alt (${FILES})`;
-const IN_WORDS = 'im Text Ihrer Antwort';
+const REGISTER_EXTRACT = `Handelsregisterauszug, höchstens drei Monate alt (${FILES})`;
+const IN_WORDS = 'Ihre Angabe im Text der Antwort';
 
 export const german: Wording = {
   names: ['deu', 'ger', 'german', 'deutsch'],
   subject: 'Betreff: Angaben, die wir zur Vervollständigung Ihrer Unterlagen benötigen',
   greeting: {
     person: (name) => `Guten Tag ${name},`,
-    company: (name) => `Sehr geehrte Damen und Herren (${name}),`,
+    company: (name) => `Sehr geehrte Damen und Herren von ${name},`,
     unnamed: 'Guten Tag,',
   },
   reason: {
@@ -18,7 +18,7 @@ export const german: Wording = {
     several:
       'wir sind verpflichtet, die Angaben unserer Kundinnen und Kunden vollständig und aktuell zu halten. Um Ihre zu vervollständigen, benötigen wir Folgendes von Ihnen:',
   },
-  accepted: 'Angenommen wird:',
+  accepted: 'Wir akzeptieren:',
   requests: {
     birth_date: { ask: 'Ihr vollständiges Geburtsdatum (Tag, Monat und Jahr).', accepted: IDENTITY_DOCUMENT },
     birth_place: { ask: 'Ihr Geburtsort und Geburtsland.', accepted: IDENTITY_DOCUMENT },
@@ -36,11 +36,11 @@ export const german: Wording = {
     },
     employer: {
       ask: 'Ihr Beruf sowie Name und Ort Ihres Arbeitgebers oder Betriebs.',
-      accepted: `${IN_WORDS}, dazu Gehaltsabrechnung, Arbeitsvertrag oder Gewerbeschein (${FILES})`,
+      accepted: `${IN_WORDS}, dazu eine Gehaltsabrechnung, einen Arbeitsvertrag oder Gewerbeschein (${FILES})`,
     },
     national_id: {
       ask: 'Ihre nationale Identifikationsnummer.',
-      accepted: `Kopie des Dokuments, das sie zeigt (${FILES})`,
+      accepted: `Kopie des Dokuments, auf dem sie steht (${FILES})`,
     },
     passport: {
       ask: 'Die Nummer Ihres Reisepasses und das Land, das ihn ausgestellt hat.',
@@ -52,7 +52,7 @@ export const german: Wording = {
     },
     tax_id: {
       ask: 'Ihre Steueridentifikationsnummer und das Land, das sie vergeben hat.',
-      accepted: `Schreiben des Finanzamts oder Steuerkarte (${FILES})`,
+      accepted: `Schreiben des Finanzamts oder Steuerbescheid (${FILES})`,
     },
     registration_number: {
       ask: 'Die Registernummer des Unternehmens und das Register, in dem es eingetragen ist.',
@@ -61,15 +61,15 @@ export const german: Wording = {
     lei: { ask: 'Die Rechtsträgerkennung (LEI) des Unternehmens, 20 Zeichen.', accepted: IN_WORDS },
     iban: {
       ask: 'Die IBAN Ihres Bankkontos.',
-      accepted: `Kontoauszug, der IBAN und Kontoinhaber zeigt (${FILES})`,
+      accepted: `Kontoauszug mit IBAN und Kontoinhaber (${FILES})`,
     },
     incorporation_date: { ask: 'Das Gründungsdatum des Unternehmens.', accepted: REGISTER_EXTRACT },
     public_function: {
-      ask: 'Welches öffentliche Amt Sie oder nahe Angehörige ausüben oder ausgeübt haben, von wann bis wann, und woher Ihr Vermögen und die bei uns eingesetzten Mittel stammen.',
-      accepted: `${IN_WORDS}, dazu Gehaltsabrechnungen, Steuerbescheide oder Kaufverträge (${FILES})`,
+      ask: 'Welche öffentlichen Ämter Sie oder nahe Angehörige ausüben oder ausgeübt haben, und von wann bis wann.',
+      accepted: `${IN_WORDS}, eine Ernennungsurkunde oder einen Lebenslauf (${FILES})`,
     },
     pep_declaration: {
-      ask: 'Eine datierte und unterschriebene Erklärung, ob Sie, nahe Angehörige oder enge Geschäftspartner ein wichtiges öffentliches Amt ausüben oder ausgeübt haben, und welches.',
+      ask: 'Eine datierte und unterschriebene Erklärung, ob Sie, nahe Angehörige oder enge Geschäftspartner ein wichtiges öffentliches Amt ausüben oder ausgeübt haben, und wenn ja, welches.',
       accepted: `die unterschriebene Erklärung (${FILES})`,
     },
     source_of_wealth: {
@@ -78,14 +78,26 @@ export const german: Wording = {
     },
     source_of_funds: {
       ask: 'Woher die Mittel stammen, die Sie bei uns einsetzen.',
-      accepted: `Gehaltsabrechnungen, Kontoauszüge oder der Kauf- oder Darlehensvertrag (${FILES})`,
+      accepted: `Gehaltsabrechnungen, Kontoauszüge, Kauf- oder Darlehensvertrag (${FILES})`,
     },
-    related_parties: {
-      ask: 'Gesellschafter, Geschäftsführung und Zeichnungsberechtigte des Unternehmens, jeweils mit vollständigem Namen, Geburtsdatum und Staatsangehörigkeit.',
-      accepted: `aktuelle Gesellschafterliste und Auszug aus dem Handelsregister (${FILES})`,
+    party_birth_date: {
+      ask: 'Das vollständige Geburtsdatum aller Mitglieder der Geschäftsführung, Gesellschafter und Zeichnungsberechtigten des Unternehmens.',
+      accepted: `${IN_WORDS} oder Kopien ihrer Reisepässe oder Personalausweise (${FILES})`,
+    },
+    party_nationality: {
+      ask: 'Die Staatsangehörigkeiten aller Mitglieder der Geschäftsführung, Gesellschafter und Zeichnungsberechtigten des Unternehmens.',
+      accepted: `${IN_WORDS} oder Kopien ihrer Reisepässe oder Personalausweise (${FILES})`,
+    },
+    party_identity: {
+      ask: 'Ein Ausweisdokument aller Mitglieder der Geschäftsführung, Gesellschafter und Zeichnungsberechtigten des Unternehmens.',
+      accepted: `Kopien gültiger Reisepässe oder Personalausweise, bei Gesellschaften einen Handelsregisterauszug (${FILES})`,
+    },
+    ownership_and_control: {
+      ask: 'Die aktuelle Gesellschafterliste mit dem Anteil jedes Gesellschafters, und wer das Unternehmen sonst bestimmen kann, zum Beispiel durch Stimmrechte oder das Recht, die Geschäftsführung zu ernennen.',
+      accepted: `Gesellschafterliste, Gesellschaftsvertrag oder Satzung und etwaige Gesellschaftervereinbarungen (${FILES})`,
     },
     contact_details: {
-      ask: 'Seit wann Sie die uns genannte Telefonnummer, E-Mail-Adresse und Anschrift nutzen und ob Sie sie mit jemandem teilen.',
+      ask: 'Seit wann Sie die uns genannte Telefonnummer, E-Mail-Adresse und Anschrift nutzen und ob Sie etwas davon mit anderen teilen.',
       accepted: IN_WORDS,
     },
   },
@@ -93,7 +105,7 @@ export const german: Wording = {
     nationality: { ask: 'Das Land, in dem das Unternehmen eingetragen ist.', accepted: REGISTER_EXTRACT },
     residence: {
       ask: 'Der eingetragene Sitz des Unternehmens und, falls abweichend, der Ort der Geschäftstätigkeit.',
-      accepted: `Auszug aus dem Handelsregister, Mietvertrag oder Versorgerrechnung aus den letzten drei Monaten (${FILES})`,
+      accepted: `Handelsregisterauszug, Mietvertrag oder Strom-, Gas- oder Wasserrechnung aus den letzten drei Monaten (${FILES})`,
     },
     document_number: {
       ask: 'Nummer und Ausstellungsland der Gründungsurkunde.',
@@ -105,14 +117,14 @@ export const german: Wording = {
     },
     iban: {
       ask: 'Die IBAN des Firmenkontos.',
-      accepted: `Kontoauszug, der IBAN und Kontoinhaber zeigt (${FILES})`,
+      accepted: `Kontoauszug mit IBAN und Kontoinhaber (${FILES})`,
     },
     public_function: {
-      ask: 'Welche Mitglieder der Geschäftsführung oder Eigentümer ein öffentliches Amt ausüben oder ausgeübt haben, von wann bis wann, und woher die Mittel des Unternehmens stammen.',
-      accepted: `${IN_WORDS}, dazu Jahresabschlüsse oder Kontoauszüge (${FILES})`,
+      ask: 'Welche Mitglieder der Geschäftsführung oder Eigentümer öffentliche Ämter ausüben oder ausgeübt haben, welche, und von wann bis wann.',
+      accepted: `${IN_WORDS}, Ernennungsurkunden oder Lebensläufe (${FILES})`,
     },
     pep_declaration: {
-      ask: 'Eine datierte und unterschriebene Erklärung, ob ein Mitglied der Geschäftsführung oder ein Eigentümer ein wichtiges öffentliches Amt ausübt oder ausgeübt hat, und welches.',
+      ask: 'Eine datierte und unterschriebene Erklärung, ob ein Mitglied der Geschäftsführung oder ein Eigentümer ein wichtiges öffentliches Amt ausübt oder ausgeübt hat, und wenn ja, welches.',
       accepted: `die Erklärung, unterschrieben von einer zeichnungsberechtigten Person (${FILES})`,
     },
     source_of_wealth: {
@@ -121,19 +133,19 @@ export const german: Wording = {
     },
     source_of_funds: {
       ask: 'Woher die Mittel stammen, die das Unternehmen bei uns einsetzt.',
-      accepted: `Jahresabschlüsse, Kontoauszüge oder der Kauf- oder Darlehensvertrag (${FILES})`,
+      accepted: `Jahresabschlüsse, Kontoauszüge, Kauf- oder Darlehensvertrag (${FILES})`,
     },
     contact_details: {
-      ask: 'Seit wann das Unternehmen die uns genannte Telefonnummer, E-Mail-Adresse und Anschrift nutzt und ob es sie mit jemandem teilt.',
+      ask: 'Seit wann das Unternehmen die uns genannte Telefonnummer, E-Mail-Adresse und Anschrift nutzt und ob es etwas davon mit anderen teilt.',
       accepted: IN_WORDS,
     },
   },
   otherFact: (words) => ({
     ask: `Die folgende Angabe: ${words}.`,
-    accepted: `ein Dokument, das sie zeigt (${FILES})`,
+    accepted: `ein Dokument, aus dem sie hervorgeht (${FILES})`,
   }),
   unnamedFact: {
-    ask: 'Eine weitere Angabe zu Ihnen oder Ihrem Unternehmen; bitte rufen Sie uns an oder antworten Sie, damit wir sie Ihnen nennen.',
+    ask: 'Eine weitere Angabe zu Ihnen oder Ihrem Unternehmen; bitte rufen Sie uns an oder antworten Sie uns, damit wir Ihnen sagen können, welche.',
     accepted: IN_WORDS,
   },
   howToAnswer: 'Bitte antworten Sie auf diese E-Mail und fügen Sie die Dokumente bei.',

@@ -2,8 +2,8 @@ import type { Wording } from '../wording.ts';
 
 const FILES = 'PDF, JPEG or PNG, complete and legible';
 const IDENTITY_DOCUMENT = `a copy of a valid passport, identity card or residence permit (${FILES})`;
-const REGISTER_EXTRACT = `an extract from the commercial register, not older than three months (${FILES})`;
-const IN_WORDS = 'in the text of your reply';
+const REGISTER_EXTRACT = `an extract from the commercial register, no older than three months (${FILES})`;
+const IN_WORDS = 'your answer in the text of your reply';
 
 export const english: Wording = {
   names: ['eng', 'english'],
@@ -49,7 +49,7 @@ export const english: Wording = {
     },
     tax_id: {
       ask: 'Your tax identification number and the country that issued it.',
-      accepted: `a letter from the tax office or a tax card (${FILES})`,
+      accepted: `a letter from the tax office (${FILES})`,
     },
     registration_number: {
       ask: 'The registration number of the company and the register it is entered in.',
@@ -65,11 +65,11 @@ export const english: Wording = {
     },
     incorporation_date: { ask: 'The date on which the company was founded.', accepted: REGISTER_EXTRACT },
     public_function: {
-      ask: 'Which public function you or a close relative hold or held, from when to when, and where your wealth and the funds you use with us come from.',
-      accepted: `${IN_WORDS}, with payslips, tax returns or contracts of sale (${FILES})`,
+      ask: 'Which public functions you or a close relative hold or held, and from when to when.',
+      accepted: `${IN_WORDS}, or a certificate of appointment or curriculum vitae (${FILES})`,
     },
     pep_declaration: {
-      ask: 'A dated and signed declaration whether you, a close relative or a close business partner hold or held an important public function, and which.',
+      ask: 'A dated and signed declaration stating whether you, a close relative or a close business partner hold or held an important public function, and which one.',
       accepted: `the signed declaration (${FILES})`,
     },
     source_of_wealth: {
@@ -80,19 +80,31 @@ export const english: Wording = {
       ask: 'Where the funds you use with us come from.',
       accepted: `payslips, bank statements, or the contract of the sale or loan (${FILES})`,
     },
-    related_parties: {
-      ask: 'The shareholders, directors and signatories of the company, with the full name, date of birth and nationality of each person.',
-      accepted: `the current register of shareholders and an extract from the commercial register (${FILES})`,
+    party_birth_date: {
+      ask: 'The full date of birth of each director, shareholder and signatory of the company.',
+      accepted: `${IN_WORDS}, or copies of their passports or identity cards (${FILES})`,
+    },
+    party_nationality: {
+      ask: 'The nationality, or all of them, of each director, shareholder and signatory of the company.',
+      accepted: `${IN_WORDS}, or copies of their passports or identity cards (${FILES})`,
+    },
+    party_identity: {
+      ask: 'A document that identifies each director, shareholder and signatory of the company.',
+      accepted: `copies of valid passports or identity cards; for companies, an extract from the commercial register (${FILES})`,
+    },
+    ownership_and_control: {
+      ask: 'The current register of shareholders with the share of each, and who else may direct the company, for example by voting rights or by a right to appoint its directors.',
+      accepted: `the register of shareholders, the company constitution or bylaws, and any shareholder agreement (${FILES})`,
     },
     contact_details: {
-      ask: 'Since when you have used the telephone number, e-mail address and postal address you gave us, and whether you share them with someone.',
+      ask: 'Since when you have used the telephone number, e-mail address and postal address you gave us, and whether you share any of them with someone else.',
       accepted: IN_WORDS,
     },
   },
   companyRequests: {
     nationality: { ask: 'The country in which the company is registered.', accepted: REGISTER_EXTRACT },
     residence: {
-      ask: 'The registered address of the company, and its place of business if that is another.',
+      ask: 'The registered address of the company, and its place of business if different.',
       accepted: `an extract from the commercial register, lease or utility bill from the last three months (${FILES})`,
     },
     document_number: {
@@ -108,11 +120,11 @@ export const english: Wording = {
       accepted: `a bank statement that shows the IBAN and the account holder (${FILES})`,
     },
     public_function: {
-      ask: 'Which directors or owners of the company hold or held a public function, from when to when, and where the funds of the company come from.',
-      accepted: `${IN_WORDS}, with annual accounts or bank statements (${FILES})`,
+      ask: 'Which directors or owners of the company hold or held public functions, which ones, and from when to when.',
+      accepted: `${IN_WORDS}, or certificates of appointment or curricula vitae (${FILES})`,
     },
     pep_declaration: {
-      ask: 'A dated and signed declaration whether a director or owner of the company holds or held an important public function, and which.',
+      ask: 'A dated and signed declaration stating whether a director or owner of the company holds or held an important public function, and which one.',
       accepted: `the declaration, signed by someone who may sign for the company (${FILES})`,
     },
     source_of_wealth: {
@@ -120,11 +132,11 @@ export const english: Wording = {
       accepted: `annual accounts, tax returns or contracts of sale (${FILES})`,
     },
     source_of_funds: {
-      ask: 'Where the funds come from that the company uses with us.',
+      ask: 'Where the funds that the company uses with us come from.',
       accepted: `annual accounts, bank statements, or the contract of the sale or loan (${FILES})`,
     },
     contact_details: {
-      ask: 'Since when the company has used the telephone number, e-mail address and postal address you gave us, and whether it shares them with someone.',
+      ask: 'Since when the company has used the telephone number, e-mail address and postal address you gave us, and whether it shares any of them with others.',
       accepted: IN_WORDS,
     },
   },

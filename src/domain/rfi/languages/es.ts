@@ -2,8 +2,8 @@ import type { Wording } from '../wording.ts';
 
 const FILES = 'PDF, JPEG o PNG, completos y legibles';
 const IDENTITY_DOCUMENT = `copia de un pasaporte, documento de identidad o permiso de residencia vigente (${FILES})`;
-const REGISTER_EXTRACT = `extracto del registro mercantil de los últimos tres meses (${FILES})`;
-const IN_WORDS = 'en el texto de su respuesta';
+const REGISTER_EXTRACT = `certificado o nota del registro mercantil de los últimos tres meses (${FILES})`;
+const IN_WORDS = 'su respuesta en el texto del mensaje';
 
 export const spanish: Wording = {
   names: ['spa', 'spanish', 'español', 'espanol', 'castellano'],
@@ -18,7 +18,7 @@ export const spanish: Wording = {
     several:
       'Tenemos la obligación de mantener completos y actualizados los datos de nuestros clientes. Para completar los suyos, necesitamos lo siguiente:',
   },
-  accepted: 'Se acepta:',
+  accepted: 'Aceptamos:',
   requests: {
     birth_date: { ask: 'Su fecha de nacimiento completa (día, mes y año).', accepted: IDENTITY_DOCUMENT },
     birth_place: { ask: 'Su lugar y país de nacimiento.', accepted: IDENTITY_DOCUMENT },
@@ -32,12 +32,12 @@ export const spanish: Wording = {
       accepted: `factura de suministros, extracto bancario o carta oficial de los últimos tres meses (${FILES})`,
     },
     employer: {
-      ask: 'Su profesión, y el nombre y lugar de su empleador o negocio.',
-      accepted: `${IN_WORDS}, con una nómina, contrato de trabajo o licencia (${FILES})`,
+      ask: 'Su profesión, y el nombre y la localidad de su empleador o negocio.',
+      accepted: `${IN_WORDS}, con una nómina, un contrato de trabajo o una licencia de actividad (${FILES})`,
     },
     national_id: {
       ask: 'Su número nacional de identidad.',
-      accepted: `copia del documento que lo muestra (${FILES})`,
+      accepted: `copia del documento en que figura (${FILES})`,
     },
     passport: {
       ask: 'El número de su pasaporte y el país que lo expidió.',
@@ -62,27 +62,39 @@ export const spanish: Wording = {
     },
     incorporation_date: { ask: 'La fecha de constitución de la empresa.', accepted: REGISTER_EXTRACT },
     public_function: {
-      ask: 'Qué función pública ejerce o ha ejercido usted o un familiar cercano, con sus fechas, y de dónde proceden su patrimonio y los fondos que utiliza con nosotros.',
-      accepted: `${IN_WORDS}, con nóminas, declaraciones de impuestos o contratos de compraventa (${FILES})`,
+      ask: 'Qué funciones públicas ejerce o ha ejercido usted o un familiar cercano, y en qué fechas.',
+      accepted: `${IN_WORDS}, un nombramiento o un currículum (${FILES})`,
     },
     pep_declaration: {
-      ask: 'Una declaración fechada y firmada que indique si usted, un familiar cercano o un socio cercano ejerce o ha ejercido una función pública importante, y cuál.',
+      ask: 'Una declaración fechada y firmada que indique si usted, un familiar cercano o un socio comercial cercano ejerce o ha ejercido una función pública importante y, en su caso, cuál.',
       accepted: `la declaración firmada (${FILES})`,
     },
     source_of_wealth: {
       ask: 'Cómo se formó su patrimonio, por ejemplo por trabajo, una empresa, una venta o una herencia.',
-      accepted: `declaraciones de impuestos, cuentas anuales, contratos de compraventa o escrituras de herencia (${FILES})`,
+      accepted: `declaraciones de impuestos, cuentas anuales, contratos de compraventa o escrituras de aceptación de herencia (${FILES})`,
     },
     source_of_funds: {
       ask: 'De dónde proceden los fondos que utiliza con nosotros.',
-      accepted: `nóminas, extractos bancarios, o el contrato de compraventa o de préstamo (${FILES})`,
+      accepted: `nóminas, extractos bancarios o el contrato de compraventa o de préstamo (${FILES})`,
     },
-    related_parties: {
-      ask: 'Los accionistas, administradores y firmantes autorizados de la empresa, con el nombre completo, la fecha de nacimiento y la nacionalidad de cada persona.',
-      accepted: `libro registro de socios actual y extracto del registro mercantil (${FILES})`,
+    party_birth_date: {
+      ask: 'La fecha de nacimiento completa de cada administrador, socio o accionista y firmante autorizado de la empresa.',
+      accepted: `${IN_WORDS}, o copias de sus pasaportes o documentos de identidad (${FILES})`,
+    },
+    party_nationality: {
+      ask: 'La nacionalidad o nacionalidades de cada administrador, socio o accionista y firmante autorizado de la empresa.',
+      accepted: `${IN_WORDS}, o copias de sus pasaportes o documentos de identidad (${FILES})`,
+    },
+    party_identity: {
+      ask: 'Un documento que identifique a cada administrador, socio o accionista y firmante autorizado de la empresa.',
+      accepted: `copias de pasaportes o documentos de identidad vigentes; si son sociedades, un certificado o nota del registro mercantil (${FILES})`,
+    },
+    ownership_and_control: {
+      ask: 'El libro registro de socios o accionistas actual con la participación de cada uno, y quién más puede dirigir la empresa, por ejemplo por derechos de voto o por el derecho a nombrar a sus administradores.',
+      accepted: `el libro registro de socios, los estatutos y los pactos de socios que existan (${FILES})`,
     },
     contact_details: {
-      ask: 'Desde cuándo utiliza el teléfono, el correo electrónico y la dirección postal que nos indicó, y si los comparte con alguien.',
+      ask: 'Desde cuándo utiliza el teléfono, el correo electrónico y la dirección postal que nos indicó, y si comparte alguno de ellos con otras personas.',
       accepted: IN_WORDS,
     },
   },
@@ -90,7 +102,7 @@ export const spanish: Wording = {
     nationality: { ask: 'El país en que está registrada la empresa.', accepted: REGISTER_EXTRACT },
     residence: {
       ask: 'El domicilio social de la empresa y, si es otro, su lugar de actividad.',
-      accepted: `extracto del registro mercantil, contrato de alquiler o factura de suministros de los últimos tres meses (${FILES})`,
+      accepted: `certificado o nota del registro mercantil, contrato de alquiler o factura de suministros de los últimos tres meses (${FILES})`,
     },
     document_number: {
       ask: 'El número y el país de expedición de la escritura de constitución.',
@@ -105,11 +117,11 @@ export const spanish: Wording = {
       accepted: `extracto bancario que muestre el IBAN y el titular de la cuenta (${FILES})`,
     },
     public_function: {
-      ask: 'Qué administradores o propietarios de la empresa ejercen o han ejercido una función pública, con sus fechas, y de dónde proceden los fondos de la empresa.',
-      accepted: `${IN_WORDS}, con cuentas anuales o extractos bancarios (${FILES})`,
+      ask: 'Qué administradores o propietarios de la empresa ejercen o han ejercido funciones públicas, cuáles y en qué fechas.',
+      accepted: `${IN_WORDS}, nombramientos o currículums (${FILES})`,
     },
     pep_declaration: {
-      ask: 'Una declaración fechada y firmada que indique si un administrador o propietario de la empresa ejerce o ha ejercido una función pública importante, y cuál.',
+      ask: 'Una declaración fechada y firmada que indique si un administrador o propietario de la empresa ejerce o ha ejercido una función pública importante y, en su caso, cuál.',
       accepted: `la declaración, firmada por quien pueda firmar por la empresa (${FILES})`,
     },
     source_of_wealth: {
@@ -118,19 +130,19 @@ export const spanish: Wording = {
     },
     source_of_funds: {
       ask: 'De dónde proceden los fondos que la empresa utiliza con nosotros.',
-      accepted: `cuentas anuales, extractos bancarios, o el contrato de compraventa o de préstamo (${FILES})`,
+      accepted: `cuentas anuales, extractos bancarios o el contrato de compraventa o de préstamo (${FILES})`,
     },
     contact_details: {
-      ask: 'Desde cuándo utiliza la empresa el teléfono, el correo electrónico y la dirección postal que nos indicó, y si los comparte con alguien.',
+      ask: 'Desde cuándo utiliza la empresa el teléfono, el correo electrónico y la dirección postal que nos indicó, y si comparte alguno de ellos con otras personas.',
       accepted: IN_WORDS,
     },
   },
   otherFact: (words) => ({
     ask: `El siguiente dato: ${words}.`,
-    accepted: `un documento que lo muestre (${FILES})`,
+    accepted: `un documento en que figure (${FILES})`,
   }),
   unnamedFact: {
-    ask: 'Otro dato sobre usted o su empresa; llámenos o respóndanos para que le indiquemos cuál.',
+    ask: 'Otro dato sobre usted o su empresa; llámenos o responda a este correo para que podamos indicarle cuál.',
     accepted: IN_WORDS,
   },
   howToAnswer: 'Responda a este correo y adjunte los documentos.',

@@ -1,0 +1,31 @@
+import type { AlertHit } from '../alerts/alert-hit.ts';
+import type { Event } from '../evidence/implied-age.ts';
+import { judgeHit } from '../evidence/judge-hit.ts';
+import type { AlertCheck, CheckContext, JudgedHit } from './alert-check.ts';
+
+type Act = NonNullable<ReturnType<AlertCheck['acted']>>;
+
+/** What a person did first shows best how old they must have been. */
+function earliest(acts: readonly Act[]): Act | null {
+  return acts.reduce<Act | null>((first, act) => (first === null || act.date.to < first.date.to ? act : first), null);
+}
+
+/** Whether a hit is the customer of the context, by all that this kind of check knows. */
+export function judge(hit: AlertHit, check: AlertCheck, context: CheckContext): JudgedHit {
+  const { customer, policy, subject, record } = context;
+  const { sanction, media } = check;
+  const sides = { own: subject.short, other: record };
+  const acted = earliest([check.acted(hit, context) ?? [], hit.acts ?? []].flat());
+  const existed = existenceOf(hit);
+  const first: JudgedHit = {
+    hit,
+    judgement: judgeHit(customer, hit, { policy, sides, sanction, media: media ?? false, acted, existed }),
+  };
+  return { hit, judgement: check.refine?.(first, context) ?? first.judgement };
+}
+
+/** Whom a list or a paper names at a date was there at that date. */
+function existenceOf({ list, media }: AlertHit): Event | null {
+  if (list.listedOn) return { what: 'listed', date: list.listedOn, pointer: null };
+  return media.published && { what: 'reported', date: media.published, pointer: media.texts[0]?.pointer ?? null };
+}
