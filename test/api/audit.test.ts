@@ -1,4 +1,7 @@
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dump } from '../support/database-dump.ts';
+import { inClear } from '../support/encrypted.ts';
 import { DecidedCases } from './decided-cases.ts';
 import { insertDelivery } from './delivery-rows.ts';
 import { PASSWORD, startTestApi } from './service.ts';
@@ -93,6 +96,34 @@ describe('what is done to', () => {
     });
     expect(other.after.hash).not.toBe(created.after.hash);
     expect(JSON.stringify(events)).not.toMatch(/Ada|1815|ada/);
+    // Whoever holds a dump and guesses right cannot tell that it is right: what hashes is encrypted.
+    const { db, admin } = api.database;
+    const [stored] = await db.selectFrom('customers').where('id', '=', created.object.id).selectAll().execute();
+    const place = [api.reviewer.organizationId, 'customers.hash_key', stored!.id] as const;
+    const key = await inClear(db, [...place], stored!.hash_key);
+    const guess = JSON.stringify(['Ada Byron', 'ada', null, { dob: '1815-12-10' }]);
+    expect(createHmac('sha256', Buffer.from(key, 'hex')).update(guess).digest('hex')).toBe(created.after.hash);
+    expect((await dump(admin)).filter(({ text }) => text.includes(key))).toEqual([]);
+  });
+
+  it('a customer that many save at once is one, and each saving is noted, each from what the one before left', async () => {
+    const names = ['Ann', 'Bea', 'Cid', 'Dan', 'Eve', 'Fay'];
+    const events = await added(() =>
+      Promise.all(
+        names.map((full_name) =>
+          api.send('POST', '/api/customers/', { as: api.reviewer, json: { external_id: 'many', full_name } }),
+        ),
+      ),
+    );
+    expect(events.map((event: any) => event.action)).toEqual(
+      names.map((_, nth) => `customer.${nth ? 'update' : 'create'}`),
+    );
+    expect(new Set(events.map((event: any) => event.object.id)).size).toBe(1);
+    expect(new Set(events.map((event: any) => event.after.hash)).size).toBe(names.length);
+    const before = events.map((event: any) => event.before?.hash);
+    expect(before).toEqual([undefined, ...events.slice(0, -1).map((event: any) => event.after.hash)]);
+    const { body } = await api.send('GET', `/api/customers/${events[0].object.id}/`, { as: api.viewer });
+    expect(names).toContain(body.full_name);
   });
 
   it('secrets, policies, the blacklist and the organization is noted, without what they hold', async () => {

@@ -97,6 +97,7 @@ describe('a dump of the database', () => {
   test('lets nobody write plain text, whatever program tries', async () => {
     const { admin } = service.database;
     await expect(sql`update customers set full_name = 'Plain'`.execute(admin)).rejects.toThrow(/customers_encrypted/);
+    await expect(sql`update customers set hash_key = 'ab'`.execute(admin)).rejects.toThrow(/customers_encrypted/);
     await expect(sql`update checks set input_details = '{}'`.execute(admin)).rejects.toThrow(/checks_encrypted/);
     await expect(sql`update case_runs set customer_snapshot = '{"fullName": "A"}'`.execute(admin)).rejects.toThrow(
       /case_runs_encrypted/,
