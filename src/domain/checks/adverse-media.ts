@@ -86,7 +86,8 @@ const LONGEST_TEXT = 100_000;
 function decideReport(judged: JudgedHit, context: CheckContext): HitDecision {
   const assessed = report(judged.hit, context);
   const { class: severity, offence, stage, score } = assessed;
-  const alleged = `${offence ?? 'no offence named'} (class ${severity}), ${STAGE_WORDS[stage]}`;
+  const reached = assessed.doubtful ? 'acquitted or dropped in part or not for good' : STAGE_WORDS[stage];
+  const alleged = `${offence ?? 'no offence named'} (class ${severity}), ${reached}`;
   const basis = `${alleged}; it would weigh ${score.toFixed(2)} were it surely the customer`;
   return { ...weighReport(judged, assessed, context), basis };
 }
@@ -117,18 +118,13 @@ function weighReport(judged: JudgedHit, assessed: Report, context: CheckContext)
       });
 }
 
-/** MED-6 is open only to what would be accepted were it surely the customer. */
+/** MED-6 is open only to what would be accepted were it surely the customer; MED-5 lets go of old allegations. */
 function isHarmless(assessed: Report, { media }: Policy): boolean {
-  return assessed.score < media.material && (!isGrave(assessed) || isGivenUp(assessed));
+  return assessed.score < media.material && (!isGrave(assessed) || assessed.givenUp);
 }
 
-function isGrave({ class: severity, stage }: Report): boolean {
-  return (severity === 'S4' || severity === 'S3') && stage !== 'cleared';
-}
-
-/** MED-5 lets go of what was alleged or investigated more than ten years ago and never charged. */
-function isGivenUp({ stage, pursued, offence }: Report): boolean {
-  return (stage === 'alleged' || stage === 'investigated') && !pursued && offence !== null;
+function isGrave({ class: severity, stage, doubtful }: Report): boolean {
+  return (severity === 'S4' || severity === 'S3') && (stage !== 'cleared' || doubtful);
 }
 
 const HARMLESS_WORDS = {
@@ -143,7 +139,7 @@ function harmless(assessed: Report, policy: Policy): HitDecision {
   const ended =
     stage === 'cleared'
       ? `the case${what} ended in an acquittal or was dropped`
-      : isGivenUp(assessed)
+      : assessed.givenUp
         ? `what the report alleges${what} is more than ${policy.media.seriousYears} years old and was never charged`
         : null;
   return {

@@ -1,6 +1,6 @@
 import { yearInterval } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
-import { OTHER, SUBJECT } from './mask-names.ts';
+import { OTHER, SUBJECT, asOther } from './mask-names.ts';
 import { SENTENCE_END, firstAccusation } from './proceedings.ts';
 
 /**
@@ -10,7 +10,7 @@ import { SENTENCE_END, firstAccusation } from './proceedings.ts';
  * @param named whether a sentence must name the subject: in the press, but not in a record's own remarks
  */
 export function accusedIn(masked: string, { named }: { named: boolean }): DateInterval | null {
-  const own = masked
+  const own = asOther(masked)
     .split(SENTENCE_END)
     .filter((sentence) => (!named || sentence.includes(SUBJECT)) && !sentence.includes(OTHER));
   const year = firstAccusation(own);
