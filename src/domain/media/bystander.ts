@@ -86,14 +86,21 @@ export function isBystander(masked: string): boolean {
   const hasOthers = OTHERS.test(told);
   // "… which she had carried" beside "he": either may be the subject.
   const mixed = MALE.test(told) && FEMALE.test(told);
-  const places = told.split(SENTENCE_END).flatMap((sentence) => placesIn(sentence.trim(), { hasOthers, mixed }));
-  return !places.includes('unknown') && (byline || places.includes('beside'));
+  const scene = { hasOthers, mixed };
+  let found = byline;
+  for (const sentence of told.split(SENTENCE_END)) {
+    const places = placesIn(sentence.trim(), scene);
+    if (places.includes('unknown')) return false;
+    found ||= places.includes('beside');
+  }
+  return found;
 }
 
+const NAME = new RegExp(SUBJECT, 'gu');
+
 function placesIn(sentence: string, { hasOthers, mixed }: { hasOthers: boolean; mixed: boolean }): Place[] {
-  const named = spots(sentence, new RegExp(SUBJECT, 'gu'));
-  const places = named.map((spot) => placeOf(spot, hasOthers));
-  return [...places, ...takenUp(sentence, mixed)];
+  const places = spots(sentence, NAME).map((spot) => placeOf(spot, hasOthers));
+  return places.includes('unknown') ? places : [...places, ...takenUp(sentence, mixed)];
 }
 
 interface Spot {
@@ -108,25 +115,23 @@ function spots(sentence: string, pattern: RegExp): Spot[] {
   }));
 }
 
-/** Where the subject stands by name. */
-function placeOf({ earlier, later }: Spot, hasOthers: boolean): Place {
-  if (AS_OBJECT.test(earlier) && FOLLOWS_OBJECT.test(later)) return relativeClause(later) ?? 'beside';
-  if (SAID_OF.test(earlier) && OFFICE_THEN_DUTY.test(later)) return hasOthers ? 'beside' : 'unknown';
-  if (!CALLED_CLEANLY.test(earlier) && !HELD_OFFICE.test(earlier) && !WAS_HARMED.test(earlier)) return 'unknown';
-  if (CALLED_NAMES.test(earlier)) return 'unknown';
-  const held = HELD_OFFICE.test(earlier);
-  const known = BESIDE_AND_MORE.exec(later) ?? OFFICE_THEN_DUTY.exec(later) ?? ON_DUTY.exec(later);
-  if (known === null) return SAID_OF.test(earlier) && CLOSE.test(later) ? 'neutral' : 'unknown';
-  if (
-    carriesOn(later.slice(known[0].length), {
-      said: known[0],
-      speech: SPEECH.test(known[0]),
-      apposed: BESIDE.test(known[0]),
-    })
-  )
-    return 'unknown';
-  if (BESIDE.test(later) || WAS_HARMED.test(earlier)) return 'beside';
-  if (!held && !OFFICE_THEN_DUTY.test(later)) return NO_MORE.test(later) ? 'neutral' : 'unknown';
+/** As much of a sentence as tells how a name in it is introduced. */
+const REACH = 160;
+
+/** Where the subject stands by name. What follows the name is looked at first: it tells most, at least cost. */
+function placeOf({ earlier: whole, later }: Spot, hasOthers: boolean): Place {
+  const earlier = whole.slice(-REACH);
+  if (FOLLOWS_OBJECT.test(later) && AS_OBJECT.test(earlier)) return relativeClause(later) ?? 'beside';
+  const [beside, inOffice] = [BESIDE_AND_MORE.exec(later), OFFICE_THEN_DUTY.exec(later)];
+  if (inOffice !== null && SAID_OF.test(earlier)) return hasOthers ? 'beside' : 'unknown';
+  const known = beside ?? inOffice ?? ON_DUTY.exec(later);
+  if (known === null) return CLOSE.test(later) && SAID_OF.test(earlier) ? 'neutral' : 'unknown';
+  const clause = { said: known[0], speech: SPEECH.test(known[0]), apposed: beside !== null };
+  if (carriesOn(later.slice(known[0].length), clause)) return 'unknown';
+  const [held, harmed] = [HELD_OFFICE.test(earlier), WAS_HARMED.test(earlier)];
+  if ((!held && !harmed && !CALLED_CLEANLY.test(earlier)) || CALLED_NAMES.test(earlier)) return 'unknown';
+  if (beside !== null || harmed) return 'beside';
+  if (!held && inOffice === null) return NO_MORE.test(later) ? 'neutral' : 'unknown';
   // An officer is beside the case only where it is another's.
   return hasOthers ? 'beside' : 'unknown';
 }
