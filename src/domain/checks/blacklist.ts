@@ -187,7 +187,7 @@ function hasStrong({ judgement }: JudgedHit, attribute: 'identifier' | 'contact'
 
 function isFinancialCrime({ list }: AlertHit): boolean {
   return list.reasons.some((reason) =>
-    /fraud|launder|crime|forg|terror|brib|corrupt|theft|stolen|scam|mule/i.test(reason),
+    /fraud|launder|crime|forg|terror|brib|corrupt|theft|stolen|scam|mule|takeover/i.test(reason),
   );
 }
 
