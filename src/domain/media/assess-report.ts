@@ -53,10 +53,12 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
     .join('\n')
     .slice(0, LONGEST_TEXT);
   const masked = maskNames(text, subjectNames);
-  const count = gravest(proceedingsIn(aboutSubject(text, subjectNames)), text, policy);
   const own = asSubject(masked);
+  const ended = isEnded(own);
+  const told = gravest(proceedingsIn(aboutSubject(text, subjectNames)), text, policy);
+  const count: Count = ended ? { ...told, stage: 'cleared' } : told;
   const harmless = whyHarmless(hit, { own, count });
-  const doubtful = count.stage === 'cleared' && !isEnded(own);
+  const doubtful = count.stage === 'cleared' && !ended;
   const severity = harmless === null ? (count.offence?.class ?? 'S3') : 'S0';
   const latest = latestDay(hit, count, asOf);
   const { classWeight, stageWeight, sourceWeight, gravestConvictionFloor, rejectYears, seriousYears } = policy.media;

@@ -85,7 +85,7 @@ export const SAID_BEFORE = '(?:said|says|according to|sagte|laut|selon|dijo|seg�
 
 /** What may follow an object of what others do: it is told of them. */
 export const AFTER_OBJECT =
-  '(?:\'s)?(?:,? ?$|[.;:"”»)]|,? (?:to|for|in|at|on|of|out of|over|during|after|since|with|and (?:was|were|is|got|received|has been)|zu|wegen|um|am|im|in|und wurde|à|pour|en|et a été|a|por|y fue)(?!\\p{L})|, (?:who|which) )';
+  '(?:\'s)?(?:,? ?$|[.;:"”»)]|,? (?:to|for|in|at|on|of|out of|over|during|after|following|outside|since|with|and (?:was|were|is|got|received|has been)|zu|wegen|um|am|im|in|und wurde|à|pour|en|et a été|a|por|y fue)(?!\\p{L})|, (?:who|which) )';
 
 export { FILLER };
 

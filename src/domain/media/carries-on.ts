@@ -28,7 +28,7 @@ export function carriesOn(rest: string, { said = '', speech = false, apposed = f
     // "sagte, zwei Männer seien …": what is said begins.
     if (speech && index === 0 && groups?.next !== undefined) return false;
     // "two men, Oskar Falk and Sven Hartwig, had …": the verb is theirs.
-    if (groups?.next !== undefined) return apposed || !theirs(said + rest.slice(0, index), word);
+    if (groups?.next !== undefined) return !theirs(apposed ? rest.slice(0, index) : said + rest.slice(0, index), word);
     return true;
   });
 }

@@ -27,7 +27,7 @@ const ENDS = new RegExp(
     `(?:convictions?|verdict)(?: for(?: [\\p{L}'-]+){1,4})?(?: of| against) ${SUBJECT}${BESIDE}(?: for(?: [\\p{L}'-]+){1,4})? ${BEEN} ${ANNULLED}`,
     `${SUBJECT}'s (?:[\\p{L}'-]+ ){0,3}conviction(?: for(?: [\\p{L}'-]+){1,4})? ${BEEN} ${ANNULLED}`,
     `${ANNULLED} (?:the )?(?:[\\p{L}'-]+ ){0,2}conviction (?:of|against) ${SUBJECT}`,
-    `${SUBJECT}${BESIDE} (?:wurde|ist|wird) (?:[\\p{L}\\d'-]+ ){0,8}freigesprochen`,
+    `${SUBJECT}${BESIDE} (?:wurde|ist|wird) (?:[\\p{L}\\d${OTHER}'-]+ ){0,8}freigesprochen`,
     `(?:sprach|spricht) (?:[\\p{L}'-]+ ){0,3}${SUBJECT}(?: [\\p{L}'-]+){0,6} frei`,
     `(?:verfahren|ermittlungen|prozess|anklage)(?: [\\p{L}'-]+){0,3} gegen (?:[\\p{L}'-]+ ){0,3}${SUBJECT}${BESIDE}(?: (?:wegen|aus|in|um)(?: [\\p{L}'-]+){1,3})? (?:wurden?|ist|sind|wird)(?: [\\p{L}'-]+){0,3} (?:eingestellt|fallen ?gelassen)`,
     `${SUBJECT}${BESIDE} (?:a|avait) été (?:\\p{L}+ment )?(?:relaxée?|acquittée?|blanchie? par|mise? hors de cause)`,
@@ -43,6 +43,10 @@ const ENDS = new RegExp(
     .join('|'),
   'iu',
 );
+
+/** Without such a word nothing ended. */
+const HINT =
+  /acquit|clear|exonerat|not guilty|drop|dismiss|withdr|threw|thrown|discontinu|abandon|closed|quash|overturn|vacat|set aside|revers|annul|freigesprochen|frei(?!\p{L})|eingestellt|fallen|relax|blanchi|hors de cause|non-lieu|absuelt|absolvi|exonerad|archivad|desestimad|sobrese|assol|prosciolt/iu;
 
 /** What leaves a doubt whether all of it ended, for the subject, and for good. */
 const DOUBT =
@@ -62,7 +66,7 @@ const OF_SUBJECT = new RegExp(`${SUBJECT}|(?<!\\p{L})(?:he|she|er|il|elle|él|el
  * @param masked by `maskNames`
  */
 export function isEnded(masked: string): boolean {
-  if (!isReadLanguage(masked)) return false;
+  if (!HINT.test(masked) || !isReadLanguage(masked)) return false;
   const sentences = masked.split(SENTENCE_END);
   const ending = sentences.filter((sentence) => ENDS.test(sentence));
   if (ending.length === 0) return false;
