@@ -32,7 +32,7 @@ export function accusedIn(masked: string, { named }: { named: boolean }): DateIn
   const patterns = named ? [AFTER_NAME, YEAR_FIRST] : [AFTER_NAME, YEAR_FIRST, REMARK];
   const years = asOther(masked)
     .split(SENTENCE_END)
-    .filter((sentence) => /\d{4}/.test(sentence) && !sentence.includes(OTHER))
+    .filter((sentence) => /(?:19|20)\d{2}/.test(sentence) && !sentence.includes(OTHER))
     .flatMap((sentence) => patterns.flatMap((pattern) => yearOf(pattern.exec(sentence))));
   return years.length === 0 ? null : yearInterval(years.reduce((first, year) => Math.min(first, year)));
 }

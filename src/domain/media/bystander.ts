@@ -79,10 +79,10 @@ const ROLE_NOUN = new RegExp(
  * @param masked by `maskNames`
  */
 export function isBystander(masked: string): boolean {
-  if (!masked.includes(SUBJECT) || TURN.test(masked)) return false;
+  if (!masked.includes(SUBJECT)) return false;
   const told = masked.replace(BYLINE, '');
   const byline = told !== masked;
-  if (byline && !told.includes(SUBJECT)) return true;
+  if (byline && !told.includes(SUBJECT)) return !TURN.test(masked);
   const hasOthers = OTHERS.test(told);
   // "… which she had carried" beside "he": either may be the subject.
   const mixed = MALE.test(told) && FEMALE.test(told);
@@ -93,7 +93,7 @@ export function isBystander(masked: string): boolean {
     if (places.includes('unknown')) return false;
     found ||= places.includes('beside');
   }
-  return found;
+  return found && !TURN.test(masked);
 }
 
 const NAME = new RegExp(SUBJECT, 'gu');
@@ -115,11 +115,16 @@ function spots(sentence: string, pattern: RegExp): Spot[] {
   }));
 }
 
+/** What most reports say of their subject; it spares the search for anything else. */
+const PLAINLY_TRIED =
+  /^(?:,? \(?\d{1,3}\)?,?)?(?:,? (?:of|from) [^,.;]{1,30},)? (?:was|were|has been|is|wurde|a été|fue) (?:convicted|sentenced|charged|jailed|arrested|indicted|fined|accused|imprisoned|acquitted|detained|verurteilt|angeklagt|verhaftet|condamnée?|condenad[oa])(?!\p{L})/u;
+
 /** As much of a sentence as tells how a name in it is introduced. */
 const REACH = 160;
 
 /** Where the subject stands by name. What follows the name is looked at first: it tells most, at least cost. */
 function placeOf({ earlier: whole, later }: Spot, hasOthers: boolean): Place {
+  if (PLAINLY_TRIED.test(later)) return 'unknown';
   const earlier = whole.slice(-REACH);
   if (FOLLOWS_OBJECT.test(later) && AS_OBJECT.test(earlier)) return relativeClause(later) ?? 'beside';
   const [beside, inOffice] = [BESIDE_AND_MORE.exec(later), OFFICE_THEN_DUTY.exec(later)];

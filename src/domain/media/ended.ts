@@ -68,7 +68,7 @@ const OF_SUBJECT = new RegExp(`${SUBJECT}|(?<!\\p{L})(?:he|she|er|il|elle|él|el
 export function isEnded(masked: string): boolean {
   if (!HINT.test(masked) || !isReadLanguage(masked)) return false;
   const sentences = masked.split(SENTENCE_END);
-  const ending = sentences.filter((sentence) => ENDS.test(sentence));
+  const ending = sentences.filter((sentence) => HINT.test(sentence) && ENDS.test(sentence));
   if (ending.length === 0) return false;
   const rest = masked.replaceAll(new RegExp(ENDS.source, 'giu'), ' ');
   if (DOUBT.test(rest) || CONVICTED.test(rest) || PARTLY.test(masked)) return false;
@@ -76,6 +76,6 @@ export function isEnded(masked: string): boolean {
     const found = ENDS.exec(sentence);
     return found !== null && carriesOn(sentence.slice(found.index + found[0].length));
   });
-  const others = sentences.filter((sentence) => !ENDS.test(sentence) && OF_SUBJECT.test(sentence));
+  const others = sentences.filter((sentence) => !ending.includes(sentence) && OF_SUBJECT.test(sentence));
   return !carried && others.every((sentence) => TOLD_BEFORE.test(sentence) && !carriesOn(sentence));
 }

@@ -12,6 +12,7 @@ const TAKEN_BACK = new RegExp(
   ].join('|'),
   'imu',
 );
+const HINT = /retract|withdr|wrongly|incorrectly|mistakenly|erroneously/i;
 const FORCED = /(?<!\p{L})(?:pressure|threat\p{L}*|intimidat\p{L}+|under duress)(?!\p{L})/iu;
 
 /**
@@ -19,5 +20,5 @@ const FORCED = /(?<!\p{L})(?:pressure|threat\p{L}*|intimidat\p{L}+|under duress)
  * @param masked by `maskNames`
  */
 export function isRetracted(masked: string): boolean {
-  return TAKEN_BACK.test(masked) && !FORCED.test(masked);
+  return HINT.test(masked) && TAKEN_BACK.test(masked) && !FORCED.test(masked);
 }
