@@ -15,13 +15,13 @@ export const HARMED =
   "(?:victims?|witness|whistle-?blowers?|complainant|plaintiff|claimant|pensioner|opfer|zeuge|zeugin|geschädigte[rn]?|hinweisgeber(?:in)?|rentner(?:s|in)?|victimes?|témoin|plaignante?|retraitée?|lanceu[rs]e? d'alerte|víctimas?|testigo|denunciante|perjudicad[oa]|jubilad[oa])";
 
 /** Before the subject: what others did to it. */
-export const HARM =
+const HARM =
   '(?:defraud(?:ed|ing)|cheat(?:ed|ing)|scamm(?:ed|ing)|swindl(?:ed|ing)|robb(?:ed|ing)|conn(?:ed|ing)|trick(?:ed|ing)|dup(?:ed|ing)|deceiv(?:ed|ing)|assault(?:ed|ing)|kidnapp(?:ed|ing)|murder(?:ed|ing)|blackmail(?:ed|ing)|' +
   '(?:st(?:ole|olen|ealing)|extort(?:ed|ing)|embezzl(?:ed|ing)) (?:[^\\s.;]+ ){0,5}from|betrog|betrogen|bestahl|erpresste|überfiel|entführte|ermordete|erbeutete (?:[^\\s;]+ ){1,4}von (?:der|dem)?|' +
   '(?:au préjudice|aux dépens) de|(?:escroqué|escroquer|arnaqué|arnaquer|dupé|volé|agressé|racketté)|en perjuicio de|(?:estaf|rob|engañ|extorsion|secuestr)(?:ar|ó|ado|ando) a|agredi(?:r|ó|do) a)';
 
 /** "the murder of gang boss X" tells more of X than that. */
-export const WHOM =
+const WHOM =
   '(?!(?:[\\p{L}-]+ ){0,3}(?:gang|gangster|con ?man|fraudster|swindler|thief|robber|smuggler|hitman|warlord|drug|mob|mafia|cartel|crime|dealer|boss|accomplice|fellow|rival|associate|trafficker|partner|komplize|complice|cómplice))(?:[\\p{L}-]+ ){0,3}';
 
 /** Whom or what a court, the police or counsel deal with, beside the subject. */
