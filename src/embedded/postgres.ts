@@ -31,6 +31,9 @@ const SETTINGS = {
   // Nothing replicates from here, so less is to be written.
   wal_level: 'minimal',
   max_wal_senders: '0',
+  // The index of a list of millions is written all over: with little memory each page goes to the disk many times.
+  shared_buffers: '256MB',
+  max_wal_size: '2GB',
   log_timezone: 'UTC',
   // Statements and the rows they fail on hold personal data.
   log_min_error_statement: 'panic',

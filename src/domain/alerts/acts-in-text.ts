@@ -25,7 +25,8 @@ const ACTS: readonly (readonly [string, string])[] = [
   ['running a company', LEADS],
 ];
 // Nobody else and no second verb may come between the act and its date.
-const BETWEEN = '(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by)\\b)[^.;,()]){0,80}?';
+const BETWEEN =
+  '(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under|convicted|sentenced|founded|established|dissolved|sold|created)\\b)[^.;,()]){0,80}?';
 const SUBJECT_LINK = '^(?:,? \\d{1,3},?| \\([^()]{1,40}\\))?,? ?(?:who )?(?:had )?(?:previously |formerly |once )?';
 const AFTER_NAME = ACTS.map(
   ([what, act]) =>
@@ -36,7 +37,7 @@ const AFTER_NAME = ACTS.map(
 );
 /** Remarks that begin with what was done name nobody: the record's own subject did it. */
 const OPENING = new RegExp(
-  `^\\s*(?:He|She)?(?: was| had been)? ?${CONVICTED}${BETWEEN} (?:in|on) (${DATE_PATTERN})`,
+  `^\\s*(?:He|She)?(?: was| had been)? ?${CONVICTED}${BETWEEN} (?:in|on) (${DATE_PATTERN})(?=\\s*(?:[.;(]|$)|,? (?:he|she|by|at|to|for|and)\\b)`,
   'iu',
 );
 

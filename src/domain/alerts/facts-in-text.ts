@@ -4,6 +4,7 @@ import { addYears } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { partyFacts } from '../facts/facts.ts';
 import type { CountryFact, PartyFacts } from '../facts/facts.ts';
+import { DISGUISED } from '../text/mention-owner.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter, factsBeside } from '../text/facts-beside-name.ts';
 import type { TextFact } from '../text/facts-beside-name.ts';
@@ -55,7 +56,10 @@ function besideNames(text: string, { subject }: TextScene): TextFact[] {
   return subject
     .mentionsIn(text)
     .filter(({ name }) => !subject.isOtherGeneration(name, text))
-    .flatMap(factsBeside);
+    .flatMap((mention) =>
+      // "who died in 1979 according to his forged certificate": a disguise is no fact of its wearer.
+      factsBeside(mention).filter(({ kind }) => kind !== 'death' || !DISGUISED.test(mention.after)),
+    );
 }
 
 /** Where nobody else is named, "he" and "she" are the subject. */

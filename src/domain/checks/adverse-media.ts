@@ -94,7 +94,7 @@ function decideReport(judged: JudgedHit, context: CheckContext): HitDecision {
 /** `fraud (severity S3, S4 being the gravest), convicted; score 0.72 = severity 0.80 × stage 1.00 × recency 1.00 × source 0.90`. */
 function basisOf(
   { judgement }: JudgedHit,
-  { class: severity, offence, stage, score, factors }: Report,
+  { class: severity, offence, stage, doubtful, score, factors }: Report,
   context: CheckContext,
 ): string {
   const { confirmed, probable, unresolved } = context.policy.media.identityWeight;
@@ -104,11 +104,12 @@ function basisOf(
     UNRESOLVED: [unresolved, 'open'],
     DISCOUNTED: [0, 'excluded'],
   }[judgement.verdict] as [number, string];
+  const reached = doubtful ? 'acquitted or dropped in part or not for good' : STAGE_WORDS[stage];
   const what = offence ?? 'no offence named, so weighed as a serious one';
   const product = Object.entries(factors).map(([factor, value]) => `${factor} ${value.toFixed(2)}`);
   const rest = identity === 1 ? '' : `, then × ${identity.toFixed(2)} as the identity is ${why}`;
   return (
-    `${what} (severity ${severity}, ${severity === 'S4' ? 'the gravest' : 'S4 being the gravest'}), ${STAGE_WORDS[stage]}; ` +
+    `${what} (severity ${severity}, ${severity === 'S4' ? 'the gravest' : 'S4 being the gravest'}), ${reached}; ` +
     `score ${score.toFixed(2)} = ${product.join(' × ')}${rest}`
   );
 }
@@ -139,18 +140,13 @@ function weighReport(judged: JudgedHit, assessed: Report, context: CheckContext)
       });
 }
 
-/** MED-6 is open only to what would be accepted were it surely the customer. */
+/** MED-6 is open only to what would be accepted were it surely the customer; MED-5 lets go of old allegations. */
 function isHarmless(assessed: Report, { media }: Policy): boolean {
-  return assessed.score < media.material && (!isGrave(assessed) || isGivenUp(assessed));
+  return assessed.score < media.material && (!isGrave(assessed) || assessed.givenUp);
 }
 
-function isGrave({ class: severity, stage }: Report): boolean {
-  return (severity === 'S4' || severity === 'S3') && stage !== 'cleared';
-}
-
-/** MED-5 lets go of what was alleged or investigated more than ten years ago and never charged. */
-function isGivenUp({ stage, pursued, offence }: Report): boolean {
-  return (stage === 'alleged' || stage === 'investigated') && !pursued && offence !== null;
+function isGrave({ class: severity, stage, doubtful }: Report): boolean {
+  return (severity === 'S4' || severity === 'S3') && (stage !== 'cleared' || doubtful);
 }
 
 const HARMLESS_WORDS = {
@@ -165,7 +161,7 @@ function harmless(assessed: Report, policy: Policy): HitDecision {
   const ended =
     stage === 'cleared'
       ? `the case${what} ended in an acquittal or was dropped`
-      : isGivenUp(assessed)
+      : assessed.givenUp
         ? `the allegation${what} is more than ${policy.media.seriousYears} years old and was never charged`
         : null;
   return {

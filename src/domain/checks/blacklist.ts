@@ -237,7 +237,7 @@ function expiryWords({ list }: AlertHit): string {
 
 function isFinancialCrime({ list }: AlertHit): boolean {
   return list.reasons.some((reason) =>
-    /fraud|launder|crime|forg|terror|brib|corrupt|theft|stolen|scam|mule/i.test(reason),
+    /fraud|launder|crime|forg|terror|brib|corrupt|theft|stolen|scam|mule|takeover/i.test(reason),
   );
 }
 

@@ -60,7 +60,7 @@ const FOREIGN_AGES = [
 const PATTERNS = [
   `\\b(?<age>${AGE_PATTERN})[- –]years?[- –]olds?\\b`,
   `\\b(?<age>${AGE_PATTERN}) (?:years of age\\b|y\\/?o\\b|yrs\\b)`,
-  `\\bage[d:]?:? (?<age>${AGE_PATTERN})\\b(?![-–]\\d)`,
+  `\\bage[d:]?:? (?<age>${AGE_PATTERN})\\b(?![-–]\\d| (?:is|are) )`,
   `\\b(?:was|is|turned|then|now|being|only|just) (?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:in|at|when|on|as of|back|and|years old|last|this|earlier)\\b)`,
   `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:then |now |aged |age )?(?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
   `\\b(?:turns|turning|will turn|would turn|will be|will become) (?<next>${AGE_PATTERN})(?= (?:next|later|this|in|on)\\b|[,.;)]|\\s*$)(?<when> next year)?`,

@@ -7,7 +7,7 @@ export const BORN_PATTERN =
 
 /** What may stand between "born" and the date: "on the", "am", "im Jahr", "le", "el", "il", "nel" … */
 const BEFORE_DATE =
-  "(?:on|in|the|year|about|around|approximately|circa|c\\.|ca\\.|am|im|um|Jahre?|le|en|el|año|il|nel|l['’]|em|dia|día|jour|vers)";
+  "(?:on|in|the|year|about|around|approximately|circa|c\\.|ca\\.|am|im|um|Jahre?|le|en|el|año|il|nel|l['’]|em|a|aos|dia|día|jour|vers)";
 
 /** A date of birth with the words that lead to it; named group `date`. */
 export const BIRTH_DATE_PATTERN = `(?: ${BEFORE_DATE}){0,4} (?<date>${DATE_PATTERN})`;

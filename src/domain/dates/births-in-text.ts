@@ -20,7 +20,7 @@ const PATTERNS = [
   // "der am 3. Juli 1971 in Kassel geborene"
   `(?<!\\p{L})[Aa]m (?<date>${DATE_PATTERN})(?: ${BIRTH_PLACE_PATTERN})? geboren(?:e[nrs]?)?(?!\\p{L})`,
   `(?<=[,(]\\s?|[\\p{L}.] )[*] ?(?:am |in )?(?<date>${DATE_PATTERN})`,
-  `(?<=, |\\()(?:[Cc]lasse|[Jj]ahrgang) (?<date>(?:19|20)\\d{2}(?!\\d))`,
+  `(?<=, |\\()(?:[Cc]lasse|[Jj]ahrgang) (?<date>(?:19|20)\\d{2}(?!\\d))(?=\\s*(?:[,.;)]|$)| (?:aus|wurde|ist|war|soll|è|di|da)(?!\\p{L}))`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** Without such a word no pattern fits: most texts are done here. */

@@ -40,6 +40,9 @@ const FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
   document_number: ['documentnumber', 'documentno', 'docnumber', 'driverslicense', 'driverlicense', 'drivinglicence'],
   registration_number: [
     'registrationnumber',
+    'siren',
+    'kvknumber',
+    'handelsregisternummer',
     'companynumber',
     'registrationno',
     'companyregistrationnumber',

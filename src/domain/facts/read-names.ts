@@ -50,15 +50,15 @@ const WEAK_ALIASES = ['weakalias', 'weakaliases', 'weakaka', 'lowqualityaka', 'n
 const FIRST = ['firstname', 'givenname', 'givennames', 'forename', 'forenames', 'firstnames', 'nombre', 'nome'];
 const MIDDLE = ['middlename', 'middlenames', 'patronymic', 'secondname'];
 const LAST = ['lastname', 'surname', 'familyname', 'surnames', 'lastnames', 'nom'];
-/** Beside no other part of a name they hold the whole. */
-const WHOLE_OR_PART = ['nom', 'nombre', 'nome'];
+/** Beside no other name or part of one they hold the whole; `company` beside one is an employer. */
+const WHOLE = ['nom', 'nombre', 'nome', 'subject', 'company'];
 
 /** Every name a party bears, whole, in parts or as an object of either, the same text once. */
 export function readNames(reader: FieldReader, { names: policy }: Policy): NameFact[] {
   const primary = reader.texts(PRIMARY_NAMES, isName).map((stated): NameFact => ({ ...stated, kind: 'PRIMARY' }));
   const joined = joinedParts(reader);
   const kindOf = (text: string) => (isWeakAlias(text, policy) ? 'WEAK_ALIAS' : 'ALIAS');
-  const alone = joined === null && primary.length === 0 ? reader.texts(WHOLE_OR_PART, isName).slice(0, 1) : [];
+  const alone = joined === null && primary.length === 0 ? reader.texts(WHOLE, isName).slice(0, 1) : [];
   const whole = joined === null || isListed(joined, primary) ? alone : [joined];
   return [
     ...primary,

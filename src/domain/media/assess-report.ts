@@ -4,10 +4,13 @@ import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { MediaClass, MediaStage, Policy } from '../policy/policy.ts';
 import { accusedIn } from './accused-in.ts';
 import { isBystander } from './bystander.ts';
-import { maskNames } from './mask-names.ts';
+import { isEnded } from './ended.ts';
+import { asSubject, maskNames } from './mask-names.ts';
+import { isOnlyAlleged } from './only-alleged.ts';
 import { proceedingsIn } from './proceedings.ts';
 import type { Count } from './proceedings.ts';
 import { aboutSubject } from './roles.ts';
+import { isRetracted } from './retraction.ts';
 import { sourceKind } from './sources.ts';
 import { isUnrelated } from './unrelated.ts';
 
@@ -27,8 +30,10 @@ export interface Report {
    * no crime.
    */
   harmless: 'bystander' | 'retracted' | 'unrelated' | null;
-  /** Whether it is at most as old as MED-5 asks of what was never charged. */
-  pursued: boolean;
+  /** Whether it plainly tells of an allegation alone, and is older than MED-5 asks of what was never charged. */
+  givenUp: boolean;
+  /** Whether the stage is an acquittal or the like of which the text leaves a doubt that it is all and for good. */
+  doubtful: boolean;
   /** The first year in which the text has the subject accused, tried or sentenced; null where it tells none. */
   accusedIn: DateInterval | null;
 }
@@ -49,15 +54,20 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
     .join('\n')
     .slice(0, LONGEST_TEXT);
   const masked = maskNames(text, subjectNames);
-  const count = gravest(proceedingsIn(aboutSubject(text, subjectNames)), text, policy);
-  const harmless = whyHarmless(hit, { text, masked, count });
+  const own = asSubject(masked);
+  const ended = isEnded(own);
+  const told = gravest(proceedingsIn(aboutSubject(text, subjectNames)), text, policy);
+  const count: Count = ended ? { ...told, stage: 'cleared' } : told;
+  const harmless = whyHarmless(hit, { own, count });
+  const doubtful = count.stage === 'cleared' && !ended;
   const severity = harmless === null ? (count.offence?.class ?? 'S3') : 'S0';
   const latest = latestDay(hit, count, asOf);
   const { classWeight, stageWeight, sourceWeight, gravestConvictionFloor, rejectYears, seriousYears } = policy.media;
   const age = ageWeight(latest, asOf, policy);
   const aged = severity === 'S4' && count.stage === 'convicted' ? Math.max(age, gravestConvictionFloor) : age;
   const source = sourceWeight[sourceKind(hit.media.source, hit.media.url)];
-  const factors = { severity: classWeight[severity], stage: stageWeight[count.stage], recency: aged, source };
+  const stage = stageWeight[doubtful ? 'charged' : count.stage];
+  const factors = { severity: classWeight[severity], stage, recency: aged, source };
   return {
     class: severity,
     offence: harmless === null ? (count.offence?.offence ?? null) : null,
@@ -65,21 +75,23 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
     score: factors.severity * factors.stage * factors.recency * factors.source,
     factors,
     recent: isYoungerThan(latest, rejectYears, asOf),
-    pursued: isYoungerThan(latest, seriousYears, asOf),
+    givenUp:
+      (count.stage === 'alleged' || count.stage === 'investigated') &&
+      count.offence !== null &&
+      !isYoungerThan(latest, seriousYears, asOf) &&
+      isOnlyAlleged(own),
+    doubtful,
     harmless,
     accusedIn: accusedIn(masked, { named: true }),
   };
 }
 
-function whyHarmless(
-  { vendor }: AlertHit,
-  { text, masked, count }: { text: string; masked: string; count: Count },
-): Report['harmless'] {
-  if (isRetracted(text)) return 'retracted';
-  if (isBystander(masked)) return 'bystander';
+function whyHarmless({ vendor }: AlertHit, { own, count }: { own: string; count: Count }): Report['harmless'] {
+  if (isRetracted(own)) return 'retracted';
+  if (isBystander(own)) return 'bystander';
   if (count.offence !== null) return null;
   const categories = (vendor?.categories ?? []).map((category) => category.text);
-  return isUnrelated(masked, categories) ? 'unrelated' : null;
+  return isUnrelated(own, categories) ? 'unrelated' : null;
 }
 
 /** The count that weighs most; the offence may stand in a sentence of its own, away from the subject's name. */
@@ -94,14 +106,6 @@ function gravest(counts: readonly Count[], text: string, policy: Policy): Count 
         year: counts[0]?.year ?? null,
       }));
   return all.reduce((found, count) => (weigh(count) > weigh(found) ? count : found));
-}
-
-const RETRACTED =
-  /(?<!\p{L})(?:this|the|our) (?:article|story|report) (?:has been|was|is) (?:retracted|withdrawn)|^retraction(?!\p{L})|(?:has|have) retracted (?:the|its|this|our) (?:article|story|report)/imu;
-
-/** MED-8: a retraction ends its report. */
-function isRetracted(text: string): boolean {
-  return RETRACTED.test(text);
 }
 
 function ageWeight(latest: IsoDate | null, asOf: IsoDate, policy: Policy): number {

@@ -1,147 +1,172 @@
+import {
+  AFTER_OBJECT,
+  AGE,
+  CLEAN_BEFORE,
+  COUNSEL_BESIDE,
+  DUTY,
+  FILLER,
+  HARMED,
+  HARMED_BESIDE,
+  HEARD,
+  NAMED_AS_OBJECT,
+  OFFICE,
+  OFFICE_BESIDE,
+  SAID_BEFORE,
+  SPEAKS,
+  SUFFERED,
+  TAINTED,
+} from './bystander-words.ts';
+import { carriesOn } from './carries-on.ts';
 import { OTHER, SUBJECT } from './mask-names.ts';
+import { offencesIn } from './offences.ts';
+import { SENTENCE_END } from './proceedings.ts';
 
-/** The subject where the text tells of it as one who was harmed or heard. */
-const ASIDE = '\uE002';
-/** What an officer does to another. */
-const ACT = '\uE003';
-/** The subject where what follows is told of another: "X cheated her and was jailed", "X was jailed by Judge Y for fraud". */
-const OBJECT = '\uE004';
+/** What the text says of the subject at one place: its place beside the matter, nothing of weight, or what is not known. */
+type Place = 'beside' | 'neutral' | 'unknown';
 
-/** `of` whole words only, in any case. */
-function whole(source: string, flags = 'giu'): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags);
-}
-
-const ARTICLE =
-  "(?:the |an? |one of the |among the |der |die |das |ein |eine |le |la |l'|une? |el |una? |son |sa |su |sein |ihr )?";
-const AGE = '(?:, (?:aged )?\\d{1,3},?)?';
-const IS = '(?:is|was|were|became|had been|has been|fell|ist|war|wurde|est|était|a été|fut|es|era|fue|ha sido)';
-const HARMED =
-  "(?:victims?|witness|whistle-?blowers?|complainant|plaintiff|claimant|opfer|zeuge|zeugin|geschädigte[rn]?|hinweisgeber(?:in)?|victimes?|témoin|plaignante?|lanceu[rs]e? d'alerte|víctimas?|testigo|denunciante|perjudicad[oa])";
-const HARM =
-  '(?:defraud(?:ed|ing)|cheat(?:ed|ing)|scamm(?:ed|ing)|swindl(?:ed|ing)|robb(?:ed|ing)|conn(?:ed|ing)|trick(?:ed|ing)|dup(?:ed|ing)|deceiv(?:ed|ing)|assault(?:ed|ing)|kidnapp(?:ed|ing)|murder(?:ed|ing)|blackmail(?:ed|ing)|' +
-  '(?:st(?:ole|olen|ealing)|extort(?:ed|ing)|embezzl(?:ed|ing)) (?:[^\\s.;]+ ){0,5}from|betrog|betrogen|bestahl|erpresste|überfiel|entführte|ermordete|' +
-  '(?:au préjudice|aux dépens) de|(?:escroqué|escroquer|arnaqué|arnaquer|dupé|volé|agressé|racketté)|en perjuicio de|(?:estaf|rob|engañ|extorsion|secuestr)(?:ar|ó|ado|ando) a|agredi(?:r|ó|do) a)';
-/** "the murder of gang boss X" tells more of X than that. */
-const WHOM =
-  '(?!(?:[\\p{Ll}-]+ ){0,3}(?:gang|gangster|drug|mob|mafia|cartel|crime|dealer|boss|accomplice|fellow|rival|associate|trafficker))(?:[\\p{Ll}-]+ ){0,3}';
-const SUFFERED =
-  '(?:(?:was|were|had been|has been) (?:scammed|defrauded|cheated|robbed|swindled|conned|attacked|stabbed|kidnapped|murdered|duped|tricked|deceived|blackmailed)|lost (?:(?:his|her|their|all|the|life|of) ){0,3}(?:savings|pension|money|house|home|[£€$\\d])|' +
-  '(?:told|tells) [\\p{L} ]{1,20} how (?:he|she|they) (?:was|were|had been) (?:scammed|defrauded|cheated|robbed|swindled|conned|duped|tricked)|verlor (?:[\\p{Ll}]+ ){0,3}(?:ersparnisse|geld|[\\d])|wurde (?:um [^.;]{1,30} )?(?:betrogen|bestohlen|überfallen|geprellt)|erstattete anzeige|' +
-  'a (?:porté plainte|perdu (?:[\\p{Ll}]+ ){0,3}(?:économies|épargne|[\\d]))|a été (?:escroquée?|volée?|arnaquée?|dupée?|agressée?)|denunció|perdió (?:[\\p{Ll}]+ ){0,3}(?:ahorros|dinero|[\\d])|fue (?:estafad[oa]|robad[oa]|engañad[oa]|agredid[oa]))';
-const HEARD =
-  '(?:testified (?:as a witness|against|for the prosecution|at|in the trial of)|gave evidence (?:against|as|at|to|for the prosecution)|(?:appeared|was heard) as a witness|blew the whistle|exposed|uncovered|' +
-  'sagte (?:[^.;]{1,60} )?(?:als zeug(?:e|in) )?aus|wurde als zeug(?:e|in)|deckte|a témoigné (?:contre|comme|au)|a (?:dénoncé|dévoilé)|declaró (?:contra|como testigo)|testificó|destapó)';
-
-const RELATIVE = '(?:who|whose|himself|herself|der|die|qui|quien|que)(?!\\p{L})';
-
-const STANDS_BESIDE: readonly RegExp[] = [
-  whole(`${HARMED},? (?!(?:of|by|von|de|del|di) )(?:[\\p{Ll}]+ ){0,2}${SUBJECT}`),
-  whole(`${HARMED} [^.;${OTHER}]{0,40}(?:${IS}|include[ds]?|including|such as) ${SUBJECT}`),
-  whole(`${SUBJECT}${AGE} ${IS} (?:also |only |himself |herself )?${ARTICLE}(?:[\\p{Ll}-]+ ){0,2}${HARMED}`),
-  whole(`${SUBJECT}${AGE},? ${ARTICLE}(?:[\\p{Ll}-]+ ){0,1}${HARMED}`),
-  whole(`${SUBJECT}${AGE},? (?:who )?${SUFFERED}`),
-  whole(`${SUBJECT}${AGE},? (?:who )?${HEARD}`),
-  whole(`${HARM} ${WHOM}${SUBJECT},? (?=${RELATIVE})`),
-];
-
-const WRONGED = whole(`${HARM} ${WHOM}${SUBJECT}(?! into(?!\\p{L})|,? ${RELATIVE})`);
-
-const OFFICE =
-  '(?:prosecutors?|prosecution|judge|justice|magistrate|coroner|detective|inspector|constable|superintendent|sheriff|d[ci]|dci|pc|investigator|officer|journalist|reporter|correspondent|columnist|editor|lawyer|attorney|solicitor|barrister|counsel|defending|prosecuting|professor|lecturer|expert|analyst|criminologist|economist|historian|spokes(?:man|woman|person)|' +
-  '(?:ober|general)?staatsanwalt|(?:ober|general)?staatsanwältin|richter(?:in)?|(?:rechts|straf)?anwalt|(?:rechts|straf)?anwältin|verteidiger(?:in)?|(?:haupt|ober)?kommissar(?:in)?|gutachter(?:in)?|journalist(?:in)?|(?:\\p{Ll}+)?sprecher(?:in)?|' +
-  'procureure?|juge|magistrate?|maître|me|avocate?|commissaire|experte?|professeure?|journaliste|porte-parole|fiscal|juez|jueza|magistrad[oa]|abogad[oa]|letrad[oa]|comisari[oa]|inspectora?|perit[oa]|catedrátic[oa]|periodista|portavoz)';
-const TITLES = '(?:[\\p{L}.-]+ ){0,2}';
-/** What those who judge, charge, defend and report do, and criminals do not do as such. */
-const DUTY =
-  '(?:said|says|told|tells|added|announced|explained|warned|wrote|writes|reports|reported|described|commented|argued|noted|ruled|ordered|heard|presided|prosecuted|led|defended|defends|represented|represents|rejected|dismissed|granted|praised|welcomed|called|urged|asked|sought|requested|revealed|exposed|' +
-  'sagte|sagt|erklärte|teilte|forderte|fordert|warf|wirft|beantragte|verteidigte|vertrat|leitete|berichtete|berichtet|warnte|sprach|deckte|' +
-  'a (?:déclaré|requis|expliqué|indiqué|estimé|dit|plaidé|raconté|révélé|défendu|rappelé)|déclare|enquête sur|explique|requiert|défend|plaide|raconte|dijo|declaró|investiga|pidió|solicitó|explicó|afirmó|señaló|defendió|defiende|representa|advirtió|informó|reveló|dirigió)';
-const SENTENCED =
-  '(?:sentenced|jailed|imprisoned|convicted|acquitted|charged|indicted|arrested|detained|investigated|accused|fined|verurteilte|klagte|verhaftete|ermittelte gegen|condamne|a condamné|a inculpé|a arrêté|a mis en examen|condenó|acusó|imputó|detuvo|absolvió|investigó|procesó)';
-const ACT_ON_OTHER = whole(
-  `(?<=${SUBJECT}(?:,[^.;${OTHER}]{1,60},)? (?:who )?(?:\\w+ly )?)${SENTENCED}(?= (?:a |the |former |ex-|[\\p{Ll}]+ ){0,3}${OTHER})|(?<=${SUBJECT}(?:,[^.;${OTHER}]{1,60},)? (?:who )?)(?:investigat(?:ed|es)) (?=the )`,
-);
+const after = (source: string) => new RegExp(`^(?:${source})(?!\\p{L})`, 'iu');
+const before = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})$`, 'iu');
 
 const BYLINE = new RegExp(
-  `^(?:by|von|par|por|text|texto|texte):? ${SUBJECT}(?= ?(?:$|[.,|–-]))|(?<!\\p{L})(?:reporting|editing|written|reported|redaktion|bericht|propos recueillis|escrito) (?:by|von|par|por) ${SUBJECT}`,
+  `^(?:by|von|par|por|text|texto|texte):? ${SUBJECT}(?= ?(?:$|[.,|–-]))|(?<!\\p{L})(?:reporting|editing|written|reported|redaktion|bericht|propos recueillis|escrito) (?:by|von|par|por) ${SUBJECT}(?=\\s*(?:[.;|)]|$))`,
   'gimu',
 );
-const IN_OFFICE: readonly RegExp[] = [
-  whole(
-    `${OFFICE} ${TITLES}${SUBJECT}(?:, [^.;${OTHER}]{1,60},| (?:of|from|at) [^.,;${OTHER}]{1,60})? (?:who )?(?:had |has |hat )?(?:${DUTY}|${ACT})`,
-  ),
-  whole(`${SUBJECT}${AGE},? ${ARTICLE}(?:[\\p{L}-]+ ){0,3}${OFFICE}[^.;${OTHER}]{0,60}[, ](?:${DUTY}|${ACT})`),
-  whole(`${SUBJECT},? ${ARTICLE}(?:[\\p{L}-]+ ){0,2}${OFFICE} (?:of|for|to|von|de|d'|du) (?:[\\p{Ll}]+ ){0,2}${OTHER}`),
-  whole(`${SUBJECT},? who (?:led|leads|headed|ran) the (?:[\\p{Ll}]+ )?(?:investigation|prosecution|inquiry|defence)`),
-  whole(`(?:his|her|their|sein|ihr|son|sa|su) (?:[\\p{L}]+ )?${OFFICE},? ${SUBJECT}`),
-  whole(
-    `(?:by|before|said|says|sagte|so|von|vor|par|devant|selon|por|ante|dijo|según) (?:the |el |la |le |der |die )?${TITLES}${OFFICE} ${TITLES}${SUBJECT}`,
-  ),
-  whole(`(?:said|says|sagte|dijo|according to|laut|selon|según) ${SUBJECT}, ${ARTICLE}(?:[\\p{L}-]+ ){0,3}${OFFICE}`),
-];
+/** Several people whom the text does not name are others too. */
+const OTHERS = new RegExp(
+  `${OTHER}|(?<!\\p{L})(?:two|three|four|five|six|several|\\d+) (?:[\\p{Ll}-]+ )?(?:men|women|people|suspects|brokers|traders|officials|defendants|members)(?!\\p{L})|(?:gang|cartel|ring|clan)'s \\p{Ll}+|(?<!\\p{L})(?:fraudsters|smugglers|traffickers|launderers)(?!\\p{L})`,
+  'iu',
+);
+const HELD_OFFICE = before(
+  `${OFFICE}(?:,| of [\\p{Ll} ]{3,20},| (?:for|of|de|von|d') ${OTHER},|) (?:[\\p{L}.-]+ ){0,2}`,
+);
+const WAS_HARMED = before(`${HARMED} (?:[\\p{L}.-]+ ){0,2}`);
+const AS_OBJECT = before(NAMED_AS_OBJECT.join('|'));
+const SAID_OF = before(SAID_BEFORE);
+const FOLLOWS_OBJECT = new RegExp(`^${AGE}(?:${AFTER_OBJECT})`, 'iu');
+const WHO = ',? (?:who |der |die |qui |que |quien )?';
+const BESIDE = after(`${AGE}(?:${HARMED_BESIDE}|${WHO}(?:${SUFFERED})|${WHO}${FILLER}(?:${HEARD})|${COUNSEL_BESIDE})`);
+const CALLED_CLEANLY = new RegExp(`${CLEAN_BEFORE}$`, 'iu');
+const CALLED_NAMES = before(`${TAINTED} (?:[\\p{L}.-]+ )?(?:${OFFICE}|${HARMED}) (?:[\\p{L}.-]+ )?`);
+const BESIDE_AND_MORE = new RegExp(`${BESIDE.source}(?:,? (?:${SUFFERED}|${HEARD}|${SPEAKS})(?!\\p{L}))?`, 'iu');
+/** ", of Kent Police," */
+const OF_BODY = `(?:,? (?:of|from|at|von|der|de|del|du) [^.,;${OTHER}]{1,40},)?`;
+const ON_DUTY = after(`${AGE}${OF_BODY}${WHO}${FILLER}(?:${DUTY}|${SPEAKS})`);
+const OFFICE_THEN_DUTY = after(`${AGE}${OFFICE_BESIDE}(?:${WHO}${FILLER}(?:${DUTY}|${SPEAKS})|\\s*$|[.;])`);
+const NO_MORE = after(`${AGE}${WHO}${FILLER}(?:${SPEAKS}|${SUFFERED}|${HEARD})`);
+const CLOSE = /^\s*(?:["”»).]|$)/u;
 
-const ACTION =
-  '(?:convicted|sentenced|charged|jailed|imprisoned|arrested|indicted|found guilty|plead(?:ed|ing) guilty|pled guilty|accused|detained|fined|admitted|acquitted|investigated|wanted|suspected|' +
-  'verurteilt|angeklagt|verhaftet|festgenommen|freigesprochen|verdächtigt|condamnée?|arrêtée?|inculpée?|interpellée?|mise? en examen|soupçonnée?|relaxée?|' +
-  'condenad[oa]|detenid[oa]|acusad[oa]|imputad[oa]|arrestad[oa]|absuelt[oa]|condannat[oa]|arrestat[oa])';
-/** What no one does in office. */
-const WRONGDOING =
-  '(?:masterminded|orchestrated|launder(?:ed|ing|s)|stole|stolen|robbed|embezzl(?:ed|ing)|defraud(?:ed|ing)|cheated|swindled|brib(?:ed|ing)|(?:took|taking|takes|accepted|accepting|paid|paying|offered) (?:[\\p{Ll}]+ ){0,2}(?:bribes?|kickbacks?|cash|money)|' +
-  'smuggl(?:ed|ing)|traffick(?:ed|ing)|forged|conspir(?:ed|ing)|colluded|siphon(?:ed|ing)|pocketed|helped|hid|ran an?|faces?|confess(?:ed|ing)|on trial|murdered|killed|extort(?:ed|ing)|blackmail(?:ed|ing)|sold|leaked|' +
-  'half|wusch|bestach|betrog|bestahl|unterschlug|veruntreute|schmuggelte|erpresste|kassierte|vor gericht|a (?:aidé|blanchi|détourné|corrompu|escroqué|volé|touché|accepté|perçu)|ayudó|lavó|blanqueó|sobornó|estafó|robó|malversó|extorsionó|desvió|cobró|aceptó)';
-const PROCEEDINGS =
-  '(?:convictions?|arrests?|trials?|indictments?|prosecution|proceedings|cases?|charges?|allegations?|accusations?|verurteilung|anklage|verfahren|ermittlungen|condamnation|poursuites|enquête|condena|cargos|causa|investigación|gang|scheme|ring) (?:of|against|into|gegen|von|contre|de|contra)';
-
-const FORWARD = new RegExp(
-  `([${SUBJECT}${ASIDE}])(?!\\p{L})([^.;]{0,100}?)(?<!\\p{L})(?:${ACTION}|${WRONGDOING})(?!\\p{L})`,
+/** Says that the subject takes part after all, or may. */
+const TURN =
+  /(?<!\p{L})(?:taking|took|takes|torture\p{L}*|together|immunity|leniency|which (?:he|she|they)|(?:robbery|crime|fraud|scheme|theft|murder) (?:he|she)|payroll|loot|feuds?|turf|(?:his|her|their|our) (?:\p{L}+ )?(?:partner|accomplice|associate|ally|friend|gang|ring|boss)|himself|herself|themselves|own|in on|too|selbst|eigene[nrs]?|lui-même|elle-même|él mismo|ella misma|propi[oa]s?|until|bis er|bis sie|turned out|apparently|in (?:return|exchange)|gegen (?:geld|bezahlung|bargeld)|contre (?:de l'argent|une? )|a cambio|in cambio)(?!\p{L})/iu;
+const MALE = /(?<!\p{L})(?:he|his|him)(?!\p{L})/iu;
+const FEMALE = /(?<!\p{L})(?:she|her|hers)(?!\p{L})/iu;
+const PRONOUN = /(?<!\p{L})(?:he|she|er|il|elle|él|ella)(?!\p{L})/giu;
+const BESIDE_OTHER = new RegExp(`${OTHER} (?:and|et|und|y) $`, 'u');
+const THEY = /(?<!\p{L})(?:they|we|ils|elles|ellos|ellas)(?!\p{L})/giu;
+const POSSESSIVE = /(?<!\p{L})(?:his|her|sein(?:e[nmrs]?)?|ihre?[nmrs]?|son|sa|ses|sus?)(?= \p{L})/giu;
+/** What belongs to one who was harmed, heard or hired, without a word on what the owner did. */
+const INNOCENT =
+  /^ (?:(?:former|life|entire|whole|defence|damaligen?|ancien(?:ne)?s?) )?(?:clients?|boss(?:es)?|employers?|savings|pension|statements?|testimony|evidence|mandant(?:en|in)?|ersparnisse|chefs?|économies|client[e]?s?|patrons?|ahorros|jefes?|courage|bravery|help|murder|killing|death|victims?|opfer|victimes?|víctimas?)(?!\p{L})|^ (?:out of|of|to|for|und|and)(?!\p{L})/iu;
+const ROLE_NOUN = new RegExp(
+  `(?<=^|(?<!\\p{L})(?:that|when|while|after|but|and|as|dass|que|und|et|y) )(?:the|der|die|le|la|el) (?:\\p{Ll}+ )?(?:${OFFICE}|${HARMED})(?= \\p{Ll})(?! (?:[\\p{L}'-]+ ){0,2}[${SUBJECT}${OTHER}])(?! (?:of|for|in|on|at|to|from|by|with|and|der|des|von|im|de|du|del|en)(?!\\p{L}))`,
   'giu',
 );
-const SENTENCED_BY = whole(
-  `(?<=(?<!\\p{L})${ACTION} (?:[^.;${SUBJECT}${OTHER}]{0,60} )?)(?:by|before|von|vom|vor|par|devant|por|ante) (?:the |el |la |le |der |die )?(?:[\\p{L}.]+ ){0,2}${OFFICE} ${TITLES}${SUBJECT}`,
-);
-const BACKWARD = new RegExp(
-  `(?<!\\p{L})(?:${ACTION}|${WRONGDOING}|${PROCEEDINGS})(?!\\p{L})([^.;${OTHER}${ASIDE}]{0,60})${SUBJECT}([^.;]{0,20})`,
-  'giu',
-);
-const OWN = whole('he|she|they|himself|herself|er|sie|il|elle|él|ella', 'iu');
-const SAID_BY =
-  /(?:said|says|told|according to|sagte|so|laut|a déclaré|selon|dijo|según|afirmó|reporting by)(?: [\p{L}.]+){0,4} $/iu;
-const OFFICER_SAID = new RegExp(`[,"”»] (?:[\\p{L}.]+ ){0,3}${OFFICE} ${TITLES}$`, 'iu');
-const DUTY_NEXT = new RegExp(`^ (?:${DUTY})(?!\\p{L})`, 'iu');
-const DUTY_OR_OFFICE = whole(`${DUTY}|${OFFICE}|${ACT}`, 'iu');
 
 /**
- * MED-1, S0: the text names the subject as victim, witness, officer, counsel, expert or reporter, and nowhere as one
- * who did it. What is not plainly so stays the actor's.
+ * MED-1, S0: the text names the subject as victim, witness, officer, counsel, expert or reporter, and nothing else.
+ * Clearing needs positive grounds: whatever it says of the subject must be known to be harmless; a word that is not known
+ * leaves the subject an actor.
  * @param masked by `maskNames`
  */
 export function isBystander(masked: string): boolean {
   if (!masked.includes(SUBJECT)) return false;
-  const set = (told: string, pattern: RegExp, sign: string) =>
-    told.replace(pattern, (found) => found.replace(SUBJECT, sign));
-  const withoutHarmed = [BYLINE, ...STANDS_BESIDE].reduce((told, pattern) => set(told, pattern, ASIDE), masked);
-  const withoutWronged = set(withoutHarmed, WRONGED, OBJECT);
+  const told = masked.replace(BYLINE, '');
+  const byline = told !== masked;
+  if (byline && !told.includes(SUBJECT)) return !TURN.test(masked);
+  const hasOthers = OTHERS.test(told);
+  // "… which she had carried" beside "he": either may be the subject.
+  const mixed = MALE.test(told) && FEMALE.test(told);
+  const scene = { hasOthers, mixed };
+  let found = byline;
+  for (const sentence of told.split(SENTENCE_END)) {
+    const places = placesIn(sentence.trim(), scene);
+    if (places.includes('unknown')) return false;
+    found ||= places.includes('beside');
+  }
+  return found && !TURN.test(masked);
+}
+
+const NAME = new RegExp(SUBJECT, 'gu');
+
+function placesIn(sentence: string, { hasOthers, mixed }: { hasOthers: boolean; mixed: boolean }): Place[] {
+  const places = spots(sentence, NAME).map((spot) => placeOf(spot, hasOthers));
+  return places.includes('unknown') ? places : [...places, ...takenUp(sentence, mixed)];
+}
+
+interface Spot {
+  earlier: string;
+  later: string;
+}
+
+function spots(sentence: string, pattern: RegExp): Spot[] {
+  return [...sentence.matchAll(pattern)].map((match) => ({
+    earlier: sentence.slice(0, match.index),
+    later: sentence.slice(match.index + match[0].length),
+  }));
+}
+
+/** What most reports say of their subject; it spares the search for anything else. */
+const PLAINLY_TRIED =
+  /^(?:,? \(?\d{1,3}\)?,?)?(?:,? (?:of|from) [^,.;]{1,30},)? (?:was|were|has been|is|wurde|a été|fue) (?:convicted|sentenced|charged|jailed|arrested|indicted|fined|accused|imprisoned|acquitted|detained|verurteilt|angeklagt|verhaftet|condamnée?|condenad[oa])(?!\p{L})/u;
+
+/** As much of a sentence as tells how a name in it is introduced. */
+const REACH = 160;
+
+/** Where the subject stands by name. What follows the name is looked at first: it tells most, at least cost. */
+function placeOf({ earlier: whole, later }: Spot, hasOthers: boolean): Place {
+  if (PLAINLY_TRIED.test(later)) return 'unknown';
+  const earlier = whole.slice(-REACH);
+  if (FOLLOWS_OBJECT.test(later) && AS_OBJECT.test(earlier)) return relativeClause(later) ?? 'beside';
+  const [beside, inOffice] = [BESIDE_AND_MORE.exec(later), OFFICE_THEN_DUTY.exec(later)];
+  if (inOffice !== null && SAID_OF.test(earlier)) return hasOthers ? 'beside' : 'unknown';
+  const known = beside ?? inOffice ?? ON_DUTY.exec(later);
+  if (known === null) return CLOSE.test(later) && SAID_OF.test(earlier) ? 'neutral' : 'unknown';
+  const clause = { said: known[0], speech: SPEECH.test(known[0]), apposed: beside !== null };
+  if (carriesOn(later.slice(known[0].length), clause)) return 'unknown';
+  const [held, harmed] = [HELD_OFFICE.test(earlier), WAS_HARMED.test(earlier)];
+  if ((!held && !harmed && !CALLED_CLEANLY.test(earlier)) || CALLED_NAMES.test(earlier)) return 'unknown';
+  if (beside !== null || harmed) return 'beside';
+  if (!held && inOffice === null) return NO_MORE.test(later) ? 'neutral' : 'unknown';
   // An officer is beside the case only where it is another's.
-  const others = withoutWronged.includes(OTHER);
-  const besides = others ? set(withoutWronged, SENTENCED_BY, OBJECT) : withoutWronged;
-  const rest = besides.replace(ACT_ON_OTHER, ACT);
-  const inOffice = others && IN_OFFICE.some((pattern) => rest.search(pattern) >= 0);
-  return (besides !== masked || inOffice) && !acts(rest);
+  return hasOthers ? 'beside' : 'unknown';
 }
 
-function acts(text: string): boolean {
-  const forward = [...text.matchAll(FORWARD)];
-  if (forward.some(([, who, between = '']) => !isOfAnother(between, who === ASIDE))) return true;
-  return [...text.matchAll(BACKWARD)].some(
-    ([, link = '', next = '']) => !SAID_BY.test(link) && !(OFFICER_SAID.test(link) && DUTY_NEXT.test(next)),
+const RELATIVE = /^[^.;]{0,12}, (?:who|der|die|qui|que|quien)(?= )/iu;
+
+/** "Dobbs defrauded X, who ran the ring": what the clause says counts. */
+function relativeClause(later: string): Place | null {
+  const clause = RELATIVE.exec(later);
+  if (!clause) return null;
+  const said = later.slice(clause[0].length);
+  return BESIDE.test(said) || NO_MORE.test(said) ? null : 'unknown';
+}
+
+const SPEECH = after(`${AGE}(?:${OFFICE_BESIDE})?${WHO}${FILLER}(?:${SPEAKS})`);
+
+/** Where a pronoun, a possessive or "the judge" takes the subject up, or may. */
+function takenUp(sentence: string, mixed: boolean): Place[] {
+  const ours = ({ earlier }: Spot) => mixed || earlier.lastIndexOf(OTHER) <= earlier.lastIndexOf(SUBJECT);
+  const clauses = [...spots(sentence, PRONOUN), ...spots(sentence, ROLE_NOUN)].filter(ours);
+  const owned = spots(sentence, POSSESSIVE).filter(
+    (spot) => ours(spot) || (offencesIn(firstWord(spot)).length > 0 && !BESIDE_OTHER.test(spot.earlier)),
   );
+  const together = sentence.includes(SUBJECT) ? spots(sentence, THEY) : [];
+  return [
+    ...[...clauses, ...together].map(({ later }): Place => (NO_MORE.test(later) ? 'neutral' : 'unknown')),
+    ...owned.map(({ later }): Place => (INNOCENT.test(later) ? 'neutral' : 'unknown')),
+  ];
 }
 
-/** "Prosecutor Torres said that Hugo Mamani had been charged"; "Torres of Baltic Timber was charged" is Torres himself. */
-function isOfAnother(between: string, isAside: boolean): boolean {
-  const other = between.indexOf(OTHER);
-  if (other < 0) return false;
-  const before = between.slice(0, other);
-  return isAside || (DUTY_OR_OFFICE.test(before) && !OWN.test(before) && !/(?:him|her)self/iu.test(between));
+function firstWord({ later }: Spot): string {
+  return /^ ([\p{L}-]+)/u.exec(later)?.[1] ?? '';
 }

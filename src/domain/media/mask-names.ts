@@ -3,23 +3,38 @@ import { personNames } from '../text/person-names.ts';
 /** Stand for the names in a masked text; letters of no script. */
 export const SUBJECT = '\uE000';
 export const OTHER = '\uE001';
+/** Capitalised words that end in the subject's surname: a relative, or a word that opens a sentence ("Now Torres"). */
+const NAMESAKE = '\uE005';
 
 /**
  * A text with the subject's names, whole or the surname alone, and those of all others each as one sign: who does what
- * to whom can then be told whatever the names are.
+ * to whom can then be told whatever the names are. Read it through `asSubject` or `asOther`.
  */
 export function maskNames(text: string, subjectNames: readonly string[]): string {
   const full = longestFirst(subjectNames.flatMap(spellings));
   const surnames = longestFirst(subjectNames.flatMap((name) => words(name).slice(-1)));
   const withoutSubject = replaceWords(text.replaceAll('’', "'"), full, SUBJECT, 'giu');
   const mentions = personNames(withoutSubject);
-  const others = longestFirst(mentions.map(({ name }) => name));
+  const named = longestFirst(mentions.map(({ name }) => name));
+  const bearsSurname = (name: string) => surnames.includes(words(name).at(-1) ?? '');
+  const others = named.filter((name) => !bearsSurname(name));
   const otherSurnames = longestFirst(others.flatMap((name) => words(name).slice(-1))).filter(
     (name) => !surnames.includes(name),
   );
-  const withoutOthers = replaceWords(withoutSubject, others, OTHER, 'gu');
+  const withoutNamesakes = replaceWords(withoutSubject, named.filter(bearsSurname), NAMESAKE, 'gu');
+  const withoutOthers = replaceWords(withoutNamesakes, others, OTHER, 'gu');
   const withSurnames = replaceWords(withoutOthers, surnames, SUBJECT, 'gu');
   return replaceWords(withSurnames, otherSurnames, OTHER, 'gu');
+}
+
+/** For whoever must not overlook the subject. */
+export function asSubject(masked: string): string {
+  return masked.replaceAll(NAMESAKE, SUBJECT);
+}
+
+/** For whoever must not take another for the subject. */
+export function asOther(masked: string): string {
+  return masked.replaceAll(NAMESAKE, OTHER);
 }
 
 function words(name: string): string[] {

@@ -202,7 +202,7 @@ const OFFENCES: readonly OffenceWords[] = [
     class: 'S2',
     offence: 'regulatory breach',
     words: [
-      'regulat\\p{L}+ (?:fine|breach|sanction)|fined by|licen[cs]e (?:was )?(?:revoked|withdrawn|suspended)|disqualified (?:as|from)|bafin',
+      'regulat\\p{L}+ (?:fine|breach|sanction)|fined by|licen[cs]e (?:was )?(?:revoked|withdrawn|suspended)|disqualified (?:as|from)|struck off|disbarred|debarred|bafin',
       'bußgeld|lizenzentzug',
       'amende|retrait d.agrément',
       'multa|retirada de la licencia',

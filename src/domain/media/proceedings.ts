@@ -20,7 +20,8 @@ interface Mention extends StageMention {
 
 /** Clauses of a text that are looked at; a report tells what it has to tell in fewer. */
 const MOST_CLAUSES = 400;
-export const SENTENCE_END = /(?<=[\p{Ll}\d)"”][.!?])\s+|\n/u;
+/** Where a sentence ends, also after a name that `maskNames` has taken out. */
+export const SENTENCE_END = /(?<=[\p{Ll}\d)"”\uE000-\uE00F][.!?])\s+|\n/u;
 const CLAUSE_END = /[,;:()–]|(?<!\p{L})(?:but|before|after|while|although|aber|jedoch|mais|pero|sino)(?!\p{L})/iu;
 
 /**
@@ -79,20 +80,4 @@ function latest(mentions: readonly Mention[]): { stage: MediaStage; year: number
     (left, right) => (dated ? (right.year ?? 0) - (left.year ?? 0) : 0) || left.rank - right.rank,
   );
   return { stage: first?.stage ?? 'alleged', year: dated ? (first?.year ?? null) : null };
-}
-
-/** Of years that a clause of a stage names as its time: "jailed in 1979", not "charged under the 1934 Act". */
-const TIME =
-  /(?<!\p{L})(?:[Ii]n|[Ii]m|[Ee]n|year|Jahr|année|año|(?:[Jj]an|[Ff]eb|[Mm]ar|[Mm]är|[Aa]pr|[Mm]a[iy]|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ept|[Oo][ck]t|[Nn]ov|[Dd]e[cz])\p{L}*,?) ((?:19|20)\d{2})(?![\d\p{L}-]| \p{Lu})/gu;
-
-/** The first year that the sentences date a stage of proceedings with; null where none does. */
-export function firstAccusation(sentences: readonly string[]): number | null {
-  const years = sentences
-    .flatMap((sentence) => sentence.split(CLAUSE_END).slice(0, MOST_CLAUSES))
-    .filter((clause) => stageIn(clause) !== null && yearIn(clause) !== null)
-    .flatMap((clause) => {
-      const [told = ''] = clause.split(GROUND);
-      return [...told.matchAll(TIME)].map((match) => Number(match[1]));
-    });
-  return years.length === 0 ? null : years.reduce((first, year) => Math.min(first, year));
 }

@@ -26,10 +26,33 @@ export function isAboutOthers(text: string, subjectNames: readonly string[]): bo
   // "John Smith" tells no more of James Torres than "James Smith" does; "Torres" alone may be him.
   const mentions = personNames(text).map(({ name }) => normaliseName(name).split(' '));
   const given = new Set(mentions.filter((words) => isOther(words, tokens)).map(([first = '']) => first));
-  const rest = [...normaliseName(text).split(' ')].filter((word) => tokens.has(word) && !given.has(word));
+  const rest = normaliseName(text)
+    .split(' ')
+    .filter((word) => !given.has(word) && [...tokens].some((token) => mayBe(word, token)));
+  const squeezed = normaliseName(text).replaceAll(' ', '');
+  const compounds = subjectNames
+    .map((name) => normaliseName(name).split(' ').slice(1))
+    .filter((words) => words.length >= 2);
+  if (compounds.some((words) => squeezed.includes(words.join('')))) return false;
   return (
     rest.length === 0 && mentions.every((words) => !words.some((word) => tokens.has(word)) || isOther(words, tokens))
   );
+}
+
+const SHORTEST_STEM = 3;
+const LONGEST_ENDING = 3;
+
+/** Whether a word may be a name's in another case, plural or spelling: "Kertészt", "Nováka", "Djukic" of "Đukić". */
+function mayBe(word: string, token: string): boolean {
+  if (word === token) return true;
+  const stem = token.slice(0, Math.max(SHORTEST_STEM, token.length - 1));
+  const inflected = word.startsWith(stem) && Math.abs(word.length - token.length) <= LONGEST_ENDING;
+  return inflected || (token.length > SHORTEST_STEM && skeleton(word) === skeleton(token));
+}
+
+/** Without the letters in which spellings of one name differ most. */
+function skeleton(word: string): string {
+  return word.replaceAll(/[aeiouyjhw]/g, '').replaceAll(/(.)\1/g, '$1');
 }
 
 /** A full name that shares with the subject's at most the word it begins with, and is no shortened form of it. */

@@ -36,8 +36,8 @@ const STAGES: readonly StageWords[] = [
   {
     stage: 'convicted',
     words: [
-      'fined|(?:fine|penalty) imposed|licen[cs]e (?:was )?(?:revoked|withdrawn)|bußgeld|amende|multa|convicted|conviction|found guilty|pleaded guilty|pled guilty|sentenced|jailed|imprisoned|admitted (?:to )?\\p{L}+ing',
-      'verurteilt\\p{L}*|verurteilung|schuldig gesprochen|(?:freiheits|haft)strafe',
+      'fined|(?:fine|penalty) imposed|licen[cs]e (?:was )?(?:revoked|withdrawn)|disqualified (?:as|from)|struck off|disbarred|debarred|(?:entered|entering) a guilty plea|(?:plead(?:s|ed)?|pled) no contest|(?:years?|months?) behind bars|suspended (?:sentence|term|jail term)|bußgeld|amende|multa|convicted|conviction|found guilty|pleaded guilty|pled guilty|sentenced|jailed|imprisoned|admitted (?:to )?\\p{L}+ing',
+      'verurteilt\\p{L}*|verurteilung|schuldig gesprochen|(?:freiheits|haft)strafe|(?:ins|hinter) (?:gefängnis|gitter)',
       'condamné\\p{L}*|reconnue? coupable|écopé',
       'condenad[oa]s?|declarad[oa] culpable|sentenciad[oa]',
       'condannat[oa]',
@@ -56,7 +56,7 @@ const STAGES: readonly StageWords[] = [
   {
     stage: 'charged',
     words: [
-      'charged|charges|indicted|indictment|prosecuted|stands? trial|on trial',
+      'charged|charges|arraigned|indicted|indictment|prosecuted|stands? trial|on trial',
       'angeklagt\\p{L}*|anklage|vor gericht',
       'mis(?:e)? en examen|inculpée?|mis(?:e)? en accusation',
       'imputad[oa]|procesad[oa]|acusad[oa] formalmente|a juicio',

@@ -68,7 +68,7 @@ const INTERNATIONAL_WORDS = [
 
 /** A qualifier that makes any office a regional or local one, and offices that are. */
 const LOCAL_WORDS = [
-  'mayor|alder(?:man|woman)|council(?:l?or| member|man|woman)|city council|municipal\\p{L}*|local (?:official|government)|provincial|regional',
+  'mayor|alder(?:man|woman)|council(?:l?or| member|man|woman)|(?:city|town|village|parish) council|municipal\\p{L}*|local (?:official|government)|provincial|regional',
   'state (?:senator|assembly\\p{L}*|legislat\\p{L}+|representative|treasurer)|member of the (?:legislative assembly|landtag|provincial \\p{L}+)|county|district (?:governor|administrator|commissioner|council\\p{L}*)|governor of the (?:district|county)',
   '(?:ober)?bürgermeister(?:in)?|landr(?:at|ätin)|gemeinder(?:at|ätin)|stadtr(?:at|ätin)|landtag\\p{L}*|kreistag\\p{L}*|kantonsr(?:at|ätin)|landesminister(?:in)?',
   'maire(?:sse)?|adjoint(?:e)? au maire|conseill(?:er|ère) (?:municipale?|régionale?|départementale?)|président(?:e)? du conseil (?:régional|départemental)',

@@ -98,12 +98,18 @@ const OWNED_BY_ANOTHER = /\b(?:his|her|their|whose|its|['’]s?) (?:[\p{L}-]+ )?
 const LABEL = /^(?:d\.?o\.?b|y\.?o\.?b|date of birth|year of birth|birth ?date|age:)/i;
 const PRONOUN_BEFORE = /\b(?:he|she)(?: (?:is|was|has been|an?|the|now|then|aged|turned|reportedly))*\s*$/i;
 const PRONOUN_WITHIN = /^(?:in (?:his|her)|(?:is|was|turned|turning) )/i;
-const DEFINITE = /\b(?:the|der|die) (?:now |then )?$/i;
+/** The subject of a clause, or whom the police and courts deal with; "defrauding the" is followed by somebody else. */
+const DEFINITE =
+  /(?:^\s*|[.;:!?,]["”»]? |\b(?:that|when|while|after|before|as|and|but|because|since|where|says?|said|arrested|charged|convicted|sentenced|jailed|detained|accused|suspected|fined|questioned|acquitted|extradited|released|against|dass|gegen|wurde|wird|hat|ist|verurteilte|verhaftete|nahm) )(?:the|der|die|den) (?:now |then )?$/i;
 const SUBJECT_HEAD = new RegExp(
   `\\bthe (?:[\\p{L}-]+ ){0,2}${SUBJECT_PATTERN}(?:,| \\(| who| was| is| aged)*[,( ]*$`,
   'iu',
 );
 const REACH = 300;
+
+/** What a swindler says of himself, or whose papers he uses. */
+export const DISGUISED =
+  /(?<!\p{L})(?:pretend\p{L}*|pos(?:ed|es|ing) as|false (?:name|identity|age)|fake[ds]?|faking|forged|stolen identity|identity of|passports? of|papers of|the name of|claim(?:ed|s|ing) to (?:be|have)|falsche[nrms]? (?:name\p{L}*|identität|papiere\p{L}*)|gab sich als|se faisai(?:t|ent) passer|faux papiers|fausse identité|se hizo pasar|identidad falsa)(?!\p{L})/iu;
 
 interface Subject {
   /** Whether the hit's texts name the subject at all. */
@@ -119,6 +125,7 @@ interface Subject {
 export function canBeOfSubject(text: string, span: Span, subject: Subject): boolean {
   const { before, after } = sentenceAround(text, span.start, span.end);
   const said = text.slice(span.start, span.end);
+  if (DISGUISED.test(before) || DISGUISED.test(after)) return false;
   if (OTHER_WITHIN.test(said) || /^(?:his|her|their|whose|its) /i.test(said)) return false;
   if (OTHER_HEAD.test(before) || OWNED_BY_ANOTHER.test(before)) return false;
   if (/olds?$/i.test(said) && OTHER_AFTER.test(after)) return false;

@@ -1,7 +1,8 @@
 import { leadsToName } from './words-before-names.ts';
 
 const PARTICLE = '(?:de|la|las|los|del|van|von|der|den|bin|ibn|bint|al|el|da|di|do|dos|du|le|abu|ter|ten|y|e)';
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,40}\\.?";
+/** A full stop after a longer word ends a sentence: "Oskar Falk. Yet he". */
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]{0,2}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{0,40})";
 
 /**
  * Regular expression source (flag `u`) of one to twelve capitalised words, particles between them allowed; without
@@ -55,10 +56,13 @@ function trimToName(text: string, start: number): NameMention | null {
   return kept.length >= 2 && kept.length <= 6 ? { name, start: offset, end: offset + name.length } : null;
 }
 
+/** Before a German noun, which is written large: "Das Verfahren". */
+const GERMAN_ARTICLE = /^(?:D(?:er|ie|as|em|en|es)|Eine?[mnrs]?)$/u;
+
 /** Whether the first of the words is none of a name. An article or noun is one only where a whole name follows it. */
 function opens(words: readonly string[]): boolean {
   const [first = ''] = words;
-  return !isNameWord(first) || (words.length >= 3 && leadsToName(first));
+  return !isNameWord(first) || GERMAN_ARTICLE.test(first) || (words.length >= 3 && leadsToName(first));
 }
 
 /** Whether a capitalised word can be part of a person's name. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ENGINE_VERSION } from '../../../src/domain/engine-version.ts';
 import { customerWith, decide } from './decide.ts';
 
 const HITS: Record<string, unknown>[] = [
@@ -54,7 +55,7 @@ describe('a man who was 42 in 2014 is no customer born in 1997 (MED-9)', () => {
     });
     expect(reasoning).toContain('born in 1971–72');
     expect(reasoning).toContain('1997-03-26');
-    expect(reasoning).toContain('policy default-1, engine 1');
+    expect(reasoning).toContain(`policy default-1, engine ${ENGINE_VERSION}`);
     expect(hits[0]).toMatchObject({ verdict: 'DISCOUNTED', ref: '/media_hits/0' });
     expect(title.length).toBeLessThanOrEqual(80);
   });

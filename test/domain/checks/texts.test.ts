@@ -2,6 +2,7 @@ import type { ModelReading } from '../../../src/domain/extraction/model-reading.
 import { deciders } from '../../../src/domain/checks/registry.ts';
 import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 import { describe, expect, test } from 'vitest';
+import { ENGINE_VERSION } from '../../../src/domain/engine-version.ts';
 import { customerWith, decide, jamesTorres } from './decide.ts';
 
 const listed = (more: Record<string, unknown>) => ({ name: 'James Torres', list: 'OFAC SDN', ...more });
@@ -43,7 +44,7 @@ describe('the texts of a check', () => {
       '',
       'To be asked of the customer: passport number (ID-5).',
       '',
-      "The customer's facts are as declared; none is verified. Decided as of 2026-03-01 under policy default-1, engine 1.",
+      `The customer's facts are as declared; none is verified. Decided as of 2026-03-01 under policy default-1, engine ${ENGINE_VERSION}.`,
     ]);
   });
 

@@ -1,0 +1,96 @@
+import { OTHER, SUBJECT } from './mask-names.ts';
+
+/** Vocabulary of MED-1 in English, German, French and Spanish, as regular expression sources (flags `iu`). */
+
+const FILLER = '(?:(?:has|had|have|also|later|then|hat|a|ont|ha|\\p{L}+ly) )?';
+
+/** Those who judge, charge, defend, advise or report. */
+export const OFFICE =
+  '(?:prosecutors?|prosecution|judge|justice|magistrate|coroner|detective|inspector|constable|superintendent|sheriff|d[ci]|dci|pc|investigator|officer|auditor|journalist|reporter|correspondent|columnist|editor|lawyer|attorney|solicitor|barrister|counsel|defending|prosecuting|professor|lecturer|expert|analyst|criminologist|economist|historian|spokes(?:man|woman|person)|' +
+  '(?:(?:home|interior|justice|finance|prime|foreign) )?(?:minister|secretary)(?: of (?:justice|finance|the interior|state))?|chief executive|police chief|' +
+  '(?:ober|general)?staatsanwalt|(?:ober|general)?staatsanwältin|richter(?:in)?|(?:rechts|straf)?anwalt|(?:rechts|straf)?anwältin|verteidiger(?:in)?|(?:haupt|ober)?kommissar(?:in)?|gutachter(?:in)?|(?:justiz|innen|finanz)minister(?:in)?|journalist(?:in)?|(?:\\p{L}+)?sprecher(?:in)?|' +
+  "procureure?|juge(?: d'instruction)?|magistrate?|maître|me|avocate?|commissaire|experte?|professeure?|journaliste|porte-parole|fiscal|juez|jueza|magistrad[oa]|abogad[oa]|letrad[oa]|comisari[oa]|inspectora?|perit[oa]|catedrátic[oa]|periodista|portavoz|giudice|pm|procuratore|procuratrice|giornalista)";
+
+export const HARMED =
+  "(?:victims?|witness|whistle-?blowers?|complainant|plaintiff|claimant|pensioner|opfer|zeuge|zeugin|geschädigte[rn]?|hinweisgeber(?:in)?|rentner(?:s|in)?|victimes?|témoin|plaignante?|retraitée?|lanceu[rs]e? d'alerte|víctimas?|testigo|denunciante|perjudicad[oa]|jubilad[oa])";
+
+/** Before the subject: what others did to it. */
+const HARM =
+  '(?:defraud(?:ed|ing)|cheat(?:ed|ing)|scamm(?:ed|ing)|swindl(?:ed|ing)|robb(?:ed|ing)|conn(?:ed|ing)|trick(?:ed|ing)|dup(?:ed|ing)|deceiv(?:ed|ing)|assault(?:ed|ing)|kidnapp(?:ed|ing)|murder(?:ed|ing)|blackmail(?:ed|ing)|' +
+  '(?:st(?:ole|olen|ealing)|extort(?:ed|ing)|embezzl(?:ed|ing)) (?:[^\\s.;]+ ){0,5}from|betrog|betrogen|bestahl|erpresste|überfiel|entführte|ermordete|erbeutete (?:[^\\s;]+ ){1,4}von (?:der|dem)?|' +
+  '(?:au préjudice|aux dépens) de|(?:escroqué|escroquer|arnaqué|arnaquer|dupé|volé|agressé|racketté)|en perjuicio de|(?:estaf|rob|engañ|extorsion|secuestr)(?:ar|ó|ado|ando) a|agredi(?:r|ó|do) a)';
+
+/** "the murder of gang boss X" tells more of X than that. */
+const WHOM =
+  '(?!(?:[\\p{L}-]+ ){0,3}(?:gang|gangster|con ?man|fraudster|swindler|thief|robber|smuggler|hitman|warlord|drug|mob|mafia|cartel|crime|dealer|boss|accomplice|fellow|rival|associate|trafficker|partner|komplize|complice|cómplice))(?:[\\p{L}-]+ ){0,3}';
+
+/** Whom or what a court, the police or counsel deal with, beside the subject. */
+const THEM = `(?:(?!(?:and|or|und|et|y) )(?:[\\p{L}'-]+) ){0,4}(?:[\\p{L}'-]+, )?${OTHER}`;
+
+/** After the subject: what was done to it. */
+export const SUFFERED =
+  '(?:(?:was|were|had been|has been) (?:scammed|defrauded|cheated|robbed|swindled|conned|attacked|stabbed|shot dead|killed|kidnapped|murdered|duped|tricked|deceived|blackmailed)|lost (?:(?:his|her|their|all|the|life|of) ){0,3}(?:savings|pension|home|house)|lost (?:more than |over |about )?[£€$]?\\d[\\d.,]*(?: (?:pounds|euros|dollars))? (?:to|in)(?= )|' +
+  `(?:told|tells) [\\p{L} ]{1,20} how (?:he|she|they) (?:was|were|had been) (?:scammed|defrauded|cheated|robbed|swindled|conned|duped|tricked)|verlor (?:[\\p{Ll}]+ ){0,3}(?:ersparnisse|geld|[\\d])|wurde (?:um [^.;]{1,30} )?(?:betrogen|bestohlen|überfallen|geprellt)|erstattete anzeige|` +
+  'a (?:porté plainte|perdu (?:[\\p{Ll}]+ ){0,3}(?:économies|épargne|[\\d]))|(?:was|were) (?:praised|thanked|commended|hailed)|a été (?:escroquée?|volée?|arnaquée?|dupée?|agressée?)|perdió (?:[\\p{Ll}]+ ){0,3}(?:ahorros|dinero|[\\d])|fue (?:estafad[oa]|robad[oa]|engañad[oa]|agredid[oa]))';
+
+const CASE =
+  '(?:fraud|scandal|scam|scheme|theft|abuse|corruption|bribery|affair|matter|racket|wrongdoing|irregularities|betrug|skandal|fraude|escroquerie|estafa|caso)';
+/** After the subject: what it told of others. */
+export const HEARD =
+  `(?:testified (?:as a witness|against|for the prosecution|at|in the trial of)|gave evidence (?:against|as|at|to|for the prosecution)|(?:appeared|was heard|was called) as a witness|blew the whistle on|(?:exposed|uncovered|reported) (?:the |a )(?:\\p{Ll}+ ){0,1}${CASE}|(?:exposed|uncovered|reported) ${OTHER}|alerted (?:the )?(?:police|authorities|bank)|` +
+  'sagte (?:[^.;]{1,60} )?(?:als zeug(?:e|in) )?aus|wurde als zeug(?:e|in)|deckte (?:den|die|das) |a témoigné (?:contre|comme|au)|a (?:dénoncé|dévoilé) (?:l|la|le)|declaró (?:contra|como testigo)|testificó|destapó (?:el|la))';
+
+const LISTENERS =
+  '(?:court|jury|jurors|judges?|hearing|inquiry|tribunal|magistrates|reporters|journalists|press|parliament|committee|bbc|newspaper|police|detectives|officers|investigators|lawmakers|reuters|trial)';
+const RULED_ON =
+  '(?:appeal|bail|application|claim|plea|motion|request|extradition|arrest|release|detention|confiscation|forfeiture|freeze|warrant|injunction|sentence|term|years?|penalty|inquiry|investigation|trial|retrial|(?:jail|prison) term|jahre[n]?|haft\\p{L}*|freiheitsstrafe|ans|prison|années|años|cárcel|prisión)';
+const FIGURE =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)';
+
+/** After the subject: speech, which is nobody's crime. The first word of what is said may not be about the speaker. */
+export const SPEAKS =
+  '(?:(?:said|says|(?:added|explained|argued|noted|stressed|commented|warned|stated|confirmed)(?=,? ?[.:,"“]| that|$)|announced that|revealed that|revealed how|ruled that|ruled in|ruled against|found that|held that|wrote that|writes that|reports that|reported that)(?! (?:nothing|sorry|he|she|they|(?:his|her)(?! clients?)|goodbye|yes)(?!\\p{L}))|declined to comment|did not (?:respond|comment)|could not be reached|' +
+  `(?:told|tells) (?:the |a |an )?(?:[\\p{L}]+ )?${LISTENERS}|(?:sagte|sagt|erklärte|berichtete|berichtet|warnte)(?=[,:]| (?:dem gericht|der polizei|der presse|vor gericht))|teilte mit|sprach von|` +
+  'a (?:déclaré|expliqué|indiqué|estimé|dit|rappelé) |déclare|explique|dijo que|declaró que|explicó que|afirmó que|señaló que|advirtió que|informó (?:de )?que)';
+
+/** After the subject: what those in office do to others, always with whom or what. */
+export const DUTY =
+  `(?:(?:sentenced|jailed|imprisoned|convicted|acquitted|charged|indicted|arrested|detained|investigated|accused|fined|prosecuted|defended|defends|represented|represents|remanded|questioned|banned) ${THEM}(?! [£€$]?\\d| and (?:the|his|her) | to (?!\\d|(?:${FIGURE}|a|an|life|death|prison|jail|pay|serve|probation|detention) )| under )|told ${OTHER}(?=:|,? ["“]| that (?:he|she|his|her) )|found ${OTHER} guilty|ordered ${OTHER} to (?:pay|serve|stand trial|surrender|forfeit|be) |` +
+  '(?:led|leads|headed|heads|oversaw|presided over|investigated) the (?:\\p{Ll}+ ){0,1}(?:investigation|prosecution|inquiry|enquiry|probe|defence|defense|trial|case|hearing)|' +
+  `(?:ordered|granted|rejected|dismissed|refused|denied|approved|imposed|sought|requested|demanded|called for|asked for) (?:(?:a|an|the|${OTHER}(?:'s)?|${FIGURE}) ){0,2}(?:\\p{Ll}+ ){0,1}${RULED_ON}(?!\\p{L})|` +
+  '(?:welcomed|praised|thanked) (?:the|all) (?:verdict|sentence|arrests?|extradition|conviction|ruling|decision|outcome|jury|officers|police|victims|witnesses)(?!\\p{L})|' +
+  `(?:verurteilte|verhaftete|verteidigte|vertrat|befragte|klagte|ermittelte gegen|ermittelt gegen|warf|wirft) ${THEM}|(?:forderte|fordert|beantragte|verhängte) (?:[\\p{L}]+ ){0,3}(?:für ${THEM}|${RULED_ON})|leitete die (?:ermittlungen|verhandlung|anklage)|` +
+  `(?:condamne|a condamné|a inculpé|a arrêté|a mis en examen|défend|a défendu|représente) ${THEM}|a plaidé|plaide|(?:a requis|requiert|a demandé) (?:[\\p{L}\\d]+ ){0,3}${RULED_ON}|enquête sur ${THEM}|` +
+  `(?:ha condannato|ha indagato|ha arrestato|ha assolto|condenó|acusó|imputó|detuvo|absolvió|investigó|investiga|procesó|defiende|defendió|representa) (?:a )?${THEM}|(?:pidió|solicitó) (?:[\\p{L}\\d]+ ){0,3}${RULED_ON})`;
+
+/** A noun phrase beside the name that tells the subject's place in the matter: ", a professor of criminal law,". */
+const ARTICLE =
+  "(?:the |an? |one of the |among the |der |die |das |ein |eine |le |la |l'|une? |el |una? |son |sa |su |sein |ihr )?";
+const IS = '(?:is|was|were|became|had been|has been|ist|war|wurde|est|était|a été|fut|es|era|fue|ha sido)';
+export const AGE = '(?:,? \\(?(?:aged )?\\d{1,3}(?: (?:ans|años|jahre))?\\)?)?';
+export const OFFICE_BESIDE = `,? ${ARTICLE}(?:[\\p{L}-]+ ){0,3}${OFFICE}(?: (?:of|for|at|with|from|im|in|bei|de|du|del)(?: (?!and |und |et |y )[\\p{L}-]+){1,5})?,?`;
+export const HARMED_BESIDE = `(?:,? ${ARTICLE}(?:[\\p{L}-]+ ){0,1}| ${IS} (?:also |only )?${ARTICLE}(?:[\\p{L}-]+ ){0,2})${HARMED}(?: (?:of|d'|d’|de|des|du|einer|eines|von)[^,.;]{0,50})?`;
+export const COUNSEL_BESIDE = `,? ${ARTICLE}(?:[\\p{L}-]+ ){0,2}${OFFICE} (?:of|for|to|von|de|d'|du) (?:[\\p{Ll}]+ ){0,2}${OTHER}`;
+
+/** Before the subject, where it is the object of what others do or say. */
+export const NAMED_AS_OBJECT: readonly string[] = [
+  `${HARM} ${WHOM}`,
+  `${HARMED}(?: of (?:(?!by )[^\\s.;${SUBJECT}${OTHER}]+ ?){1,6})?,? (?:named |called )?(?:(?!of |by |von |de |del |di )[\\p{Ll}]+ ){0,2}`,
+  `${HARMED} [^.;${SUBJECT}${OTHER}]{0,40}(?:${IS}|include[ds]?|including|such as) `,
+  `(?:by|before|said|says|according to|sagte|so|von|vor|par|devant|selon|por|ante|dijo|según|laut) (?:the |el |la |le |der |die )?(?:[\\p{L}.-]+ ){0,2}${OFFICE} (?:[\\p{L}.-]+ ){0,2}`,
+  `(?:his|her|their|sein|ihr|son|sa|su|the) (?:[\\p{L}]+ )?(?:lawyer|attorney|counsel|solicitor|barrister|verteidiger(?:in)?|anwalt|anwältin|avocate?|abogad[oa])(?:,? )`,
+];
+/** Before the subject, where only what follows it tells its place: "said X, a spokesman". */
+export const SAID_BEFORE = '(?:said|says|according to|sagte|laut|selon|dijo|según) ';
+
+/** What may follow an object of what others do: it is told of them. */
+export const AFTER_OBJECT =
+  '(?:\'s)?(?:,? ?$|[.;:"”»)]|,? (?:to|for|in|at|on|of|out of|over|during|after|following|outside|since|with|and (?:was|were|is|got|received|has been)|zu|wegen|um|am|im|in|und wurde|à|pour|en|et a été|a|por|y fue)(?!\\p{L})|, (?:who|which) )';
+
+export { FILLER };
+
+/** What the subject may be called right before its name without a doubt about its place; else the name stands alone. */
+export const CLEAN_BEFORE = `(?:^|[.,;:!?"“«(–-]\\s*|(?<!\\p{L})(?:the|that|and|but|after|while|when|how|as|by|said|says|from|of|to|against|for|with|in|include[ds]?|including|was|were|is|sentencing|prosecuting|defending|mr|mrs|ms|dr|sir|lord|lady|prof|mother|father|grandmother|grandfather|widow|widower|student|teacher|farmer|doctor|nurse|der|die|das|den|dem|dass|und|nachdem|von|herr|frau|que|et|après|le|la|el|y|a|al|de|du|del|il|lo|sergeant|general|chief|${OFFICE}|${HARMED}|${OTHER})\\s?)`;
+/** What taints an office named before the name. */
+export const TAINTED =
+  '(?:disgraced|bent|corrupt|rogue|fake|bogus|convicted|jailed|crooked|mob|mafia|dirty|suspended|sacked|struck-off|shady|accused|fugitive|korrupte[rnm]?|falsche[rnm]?|véreux|ripou|corrupt[oa]|falso)';

@@ -1,0 +1,45 @@
+import { offencesIn } from './offences.ts';
+import { OTHER } from './mask-names.ts';
+
+/** A second verb without a subject of its own, or what may be one. */
+const LINK =
+  /(?:,|;| –| -)? (?:and|but|then|yet|or|before|und|aber|dann|doch|bevor|et|mais|puis|y|e|pero|luego)(?: (?:then|later|also|dann|später|puis|luego|\p{L}+ly))? (?<word>[\p{Ll}'-]+)|[,;] (?<next>[\p{Ll}'-]+)/gu;
+const NO_VERB =
+  /^(?:the|an?|that|this|his|her|its|their|who|whom|which|where|how|to|for|from|of|in|on|at|with|by|over|as|after|when|while|since|because|although|if|whether|not|no|both|all|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|money|drug|drugs|tax|wire|insider|false|arms|months?|years?|weeks?|ordered|said|told|added|aged|prosecutors?|police|officials|der|die|das|den|dem|des|ein|eine[nrms]?|dass|wegen|zu|zum|zur|im|in|am|mit|von|für|als|weil|zwei|drei|vier|son|sa|ses|su|sus|seine[nrs]?|ihre[nrs]?|le|la|les|l|un|une|du|de|des|pour|par|dont|à|au|qui|el|los|las|una|por|para|con|que|del)$/u;
+
+export interface Clause {
+  /** The clause itself. */
+  said?: string;
+  /** Whether it reports what was said, which may begin after a comma. */
+  speech?: boolean;
+  /** Whether it stands in apposition to the subject: the verb after it is the subject's. */
+  apposed?: boolean;
+}
+
+/**
+ * Whether a verb follows whose subject may still be the one of the clause before: "sentenced Falk and pocketed the
+ * bail". All that is no article, preposition, number or offence may be one.
+ * @param rest what follows the clause in its sentence
+ */
+export function carriesOn(rest: string, { said = '', speech = false, apposed = false }: Clause = {}): boolean {
+  return [...rest.matchAll(LINK)].some(({ groups, index }) => {
+    const word = groups?.word ?? groups?.next ?? '';
+    if (NO_VERB.test(word) || (offencesIn(word).length > 0 && !PAST.test(word))) return false;
+    // "sagte, zwei Männer seien …": what is said begins.
+    if (speech && index === 0 && groups?.next !== undefined) return false;
+    // "two men, Oskar Falk and Sven Hartwig, had …": the verb is theirs.
+    if (groups?.next !== undefined) return !theirs(apposed ? rest.slice(0, index) : said + rest.slice(0, index), word);
+    return true;
+  });
+}
+
+const APPOSED =
+  /^(?:accused|charged|convicted|wanted|suspected|indicted|jailed|arrested|sentenced|aged|formerly|once|angeklagt|accusée?|condamnée?|soupçonnée?|acusad[oa]|condenad[oa]|imputad[oa]|accusat[oa])$/u;
+/** "embezzled" is a deed, "embezzlement" what somebody is tried for. */
+const PAST = /(?:ed|ole|te|ten|ó|ait)$/u;
+const ENCLOSED = new RegExp(`, (?:[^,;]{0,60} )?${OTHER}$`, 'u');
+
+/** Whether a word after a comma goes on about the others before it. */
+function theirs(before: string, word: string): boolean {
+  return ENCLOSED.test(before) || (before.endsWith(OTHER) && APPOSED.test(word));
+}

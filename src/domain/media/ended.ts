@@ -1,0 +1,81 @@
+import { carriesOn } from './carries-on.ts';
+import { isReadLanguage } from './language.ts';
+import { OTHER, SUBJECT } from './mask-names.ts';
+import { SENTENCE_END } from './proceedings.ts';
+
+const WHO = `(?:${SUBJECT}|him|her|(?<=(?:^|[.!?] |, ))(?:he|she))`;
+/** Between the name and the verb: an age, a home, what the subject is; nobody else and no second verb. */
+const BESIDE = `(?: \\([^()${OTHER}]{1,60}\\),?|(?:, [^,.;${OTHER}]{1,60}){1,2},)?`;
+const OFFENCE = `(?: [\\p{L}'-]+){0,2}`;
+const BEEN = '(?:was|were|is|are|has been|have been|had been)(?: (?:\\p{L}+ly|all|today|also))?';
+const CASES =
+  '(?:charges?|cases?|counts|indictments?|prosecution|proceedings|investigations?|probe|allegations|accusations)';
+const DROPPED =
+  '(?:dropped|dismissed|withdrawn|thrown out|discontinued|abandoned|closed|quashed|struck out|tossed out)';
+const DROPS =
+  '(?:dropped|dismissed|withdrew|threw out|discontinued|abandoned|closed|(?:has|have) (?:dropped|dismissed|withdrawn|closed|discontinued))';
+const ANNULLED = '(?:overturned|quashed|vacated|set aside|reversed|annulled)';
+const AGAINST = `(?:${OFFENCE} (?:of|for|over|on)(?: [\\p{L}'-]+){1,6})?(?: (?:against|into|over))`;
+
+/** How reports say that the subject's case ended for good: who, and that it did. */
+const ENDS = new RegExp(
+  [
+    `${WHO}${BESIDE} ${BEEN} (?:acquitted|cleared|exonerated|found not guilty)`,
+    `(?:acquitted|cleared|exonerated) (?:the )?(?:[\\p{L}'-]+ ){0,3}${SUBJECT}`,
+    `(?:all|the|fraud|\\p{L}+) ${CASES}${AGAINST} (?:[\\p{L}'-]+ ){0,4}${WHO}${BESIDE} ${BEEN} ${DROPPED}`,
+    `${DROPS} (?:all |the |its |their |a )?(?:[\\p{L}'-]+ ){0,2}${CASES}${AGAINST} (?:[\\p{L}'-]+ ){0,3}${WHO}`,
+    `(?:convictions?|verdict)(?: for(?: [\\p{L}'-]+){1,4})?(?: of| against) ${SUBJECT}${BESIDE}(?: for(?: [\\p{L}'-]+){1,4})? ${BEEN} ${ANNULLED}`,
+    `${SUBJECT}'s (?:[\\p{L}'-]+ ){0,3}conviction(?: for(?: [\\p{L}'-]+){1,4})? ${BEEN} ${ANNULLED}`,
+    `${ANNULLED} (?:the )?(?:[\\p{L}'-]+ ){0,2}conviction (?:of|against) ${SUBJECT}`,
+    `${SUBJECT}${BESIDE} (?:wurde|ist|wird) (?:[\\p{L}\\d${OTHER}'-]+ ){0,8}freigesprochen`,
+    `(?:sprach|spricht) (?:[\\p{L}'-]+ ){0,3}${SUBJECT}(?: [\\p{L}'-]+){0,6} frei`,
+    `(?:verfahren|ermittlungen|prozess|anklage)(?: [\\p{L}'-]+){0,3} gegen (?:[\\p{L}'-]+ ){0,3}${SUBJECT}${BESIDE}(?: (?:wegen|aus|in|um)(?: [\\p{L}'-]+){1,3})? (?:wurden?|ist|sind|wird)(?: [\\p{L}'-]+){0,3} (?:eingestellt|fallen ?gelassen)`,
+    `${SUBJECT}${BESIDE} (?:a|avait) été (?:\\p{L}+ment )?(?:relaxée?|acquittée?|blanchie? par|mise? hors de cause)`,
+    `(?:relaxé|acquitté|blanchi) (?:[\\p{L}'-]+ ){0,3}${SUBJECT}`,
+    `non-lieu (?:[\\p{L}'-]+ ){0,3}(?:pour|en faveur de) ${SUBJECT}`,
+    `${SUBJECT}${BESIDE} (?:fue|ha sido|resultó) (?:\\p{L}+mente )?(?:absuelt[oa]|exonerad[oa])`,
+    `absolvió (?:al? )?(?:[\\p{L}'-]+ ){0,3}${SUBJECT}`,
+    `(?:causa|caso|investigación|denuncia) contra ${SUBJECT}${BESIDE}(?: (?:por|de)(?: [\\p{L}'-]+){1,3})? (?:fue|ha sido|quedó) (?:archivad|desestimad|sobreseíd)[oa]`,
+    `${SUBJECT}${BESIDE} è stat[oa] (?:\\p{L}+mente )?(?:assolt|prosciolt)[oa]`,
+    `(?:assolto|assolta|assolve) (?:[\\p{L}'-]+ ){0,3}${SUBJECT}`,
+  ]
+    .map((source) => `(?<![\\p{L}])(?:${source})(?!\\p{L})`)
+    .join('|'),
+  'iu',
+);
+
+/** Without such a word nothing ended. */
+const HINT =
+  /acquit|clear|exonerat|not guilty|drop|dismiss|withdr|threw|thrown|discontinu|abandon|closed|quash|overturn|vacat|set aside|revers|annul|freigesprochen|frei(?!\p{L})|eingestellt|fallen|relax|blanchi|hors de cause|non-lieu|absuelt|absolvi|exonerad|archivad|desestimad|sobrese|assol|prosciolt/iu;
+
+/** What leaves a doubt whether all of it ended, for the subject, and for good. */
+const DOUBT =
+  /(?<!\p{L})(?:retri\p{L}+|new trial|re-?open\p{L}*|re-?fil\p{L}*|reinstat\p{L}*|(?<!court of |on |an |the |his |her |its |won |won an |won his |won her )appeal(?!s? court)\p{L}*|appealed|again|still|remain\p{L}*|meanwhile|however|but|although|though|yet|others?|(?:goe?s?|going|face[sd]?|facing|stands?|to stand) (?:to )?trial|another|separate\p{L}*|pending|wanted|warrant|interpol|fugitive|fled|flees|hiding|bail|guilty plea|plead\p{L}*|sentenc\p{L}+|jail\p{L}*|settle\p{L}*|fine[sd]?|deal|plea|admit\p{L}*|confess\p{L}*|paid|paying|brib(?:ed|ing)|vanish\p{L}*|acquittal|one of|two counts|some of|most of|several of|in part|partly|in absentia|rebel|state media|review\p{L}*|refus\p{L}+|fail\p{L}*|bid|wants?|asks?|asked|demand\p{L}*|hopes?|should|would|will|could|may|might|whether|if|unless|pardon\p{L}*|amnest\p{L}*|immunity|technicalit\p{L}+|statute of limitations|time-barred|lack of jurisdiction|nor|except|himself|herself|nicht|aber|jedoch|erneut|wieder|revision|freispruch|freisprüche|gegen zahlung|geldauflage|auflage[n]?|fordert\p{L}*|beantragt\p{L}*|weiter\p{L}*|neue[nrs]? prozess|verurteil\p{L}+|verjähr\p{L}+|ob|mais|toutefois|cependant|(?<!cour d'|en |d')appel|pourvoi|nouveau procès|demand[ea]\p{L}*|reste|encore|prescri\p{L}+|ordonnance|pero|sin embargo|recurr\p{L}+|apel\p{L}+|nuevo juicio|pid(?:e|ió|en)|sigue|aún|indult\p{L}+|ma|però|annullat[oa]|ricors\p{L}+|prescrizione|refiled)(?!\p{L})/iu;
+/** Some counts of several. */
+const PARTLY =
+  /(?<!\p{L})(?:one|two|three|four|five|six|\d+|some|several|most|many|part)(?: of)?(?: the| his| her)?(?: \p{L}+)? (?:charges?|counts?|indictments)(?!\p{L})/iu;
+/** Of one conviction that the same text then has annulled. */
+const CONVICTED = /(?<!\p{L})(?:convicted|found guilty|condamnée?|condenad[oa]|condannat[oa])(?!\p{L})/iu;
+const TOLD_BEFORE =
+  /(?<!\p{L})(?:(?:had been|was|were|been) (?:accused|charged|arrested|indicted|investigated|suspected|on trial|tried)|stood trial|denied|said|says|told|born|worked|faced)(?!\p{L})/iu;
+const OF_SUBJECT = new RegExp(`${SUBJECT}|(?<!\\p{L})(?:he|she|er|il|elle|él|ella)(?!\\p{L})`, 'iu');
+
+/**
+ * Whether a text says that the subject's case ended in an acquittal, was dropped or a conviction annulled, and leaves no
+ * doubt that this was all and for good (MED-8). Clearing needs positive grounds: what is not plainly so did not end.
+ * @param masked by `maskNames`
+ */
+export function isEnded(masked: string): boolean {
+  if (!HINT.test(masked) || !isReadLanguage(masked)) return false;
+  const sentences = masked.split(SENTENCE_END);
+  const ending = sentences.filter((sentence) => HINT.test(sentence) && ENDS.test(sentence));
+  if (ending.length === 0) return false;
+  const rest = masked.replaceAll(new RegExp(ENDS.source, 'giu'), ' ');
+  if (DOUBT.test(rest) || CONVICTED.test(rest) || PARTLY.test(masked)) return false;
+  const carried = ending.some((sentence) => {
+    const found = ENDS.exec(sentence);
+    return found !== null && carriesOn(sentence.slice(found.index + found[0].length));
+  });
+  const others = sentences.filter((sentence) => !ending.includes(sentence) && OF_SUBJECT.test(sentence));
+  return !carried && others.every((sentence) => TOLD_BEFORE.test(sentence) && !carriesOn(sentence));
+}
