@@ -57,7 +57,7 @@ const COPIES: Readonly<Record<string, readonly Cell[]>> = {
 };
 
 function storedJson(column: RawBuilder<unknown>): RawBuilder<string | null> {
-  return sql`case when is_encrypted(${column}) then ${column} #>> '{}' else nullif(${column}::text, 'null') end`;
+  return sql`case when ${column}::text like '"encrypted:%' then ${column} #>> '{}' else nullif(${column}::text, 'null') end`;
 }
 
 /** What else tells where a table's ciphertexts belong: names and expressions. */

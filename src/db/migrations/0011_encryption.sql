@@ -37,33 +37,29 @@ alter table webhook_secrets drop constraint webhook_secrets_secret_check;
 alter table case_hash_keys drop constraint case_hash_keys_key_check;
 alter table case_hash_keys alter column key type text using encode(key, 'hex');
 
--- Whether it is encrypted: a column of text, a column of JSON.
-create function is_encrypted(stored text) returns boolean language sql immutable parallel safe
-  return stored like 'encrypted:%';
-create function is_encrypted(stored json) returns boolean language sql immutable parallel safe
-  return stored::text like '"encrypted:%';
-
 -- From now on nobody can write plain text, an older Casewright neither. That all rows are encrypted shows in these
--- constraints being valid.
+-- constraints being valid. Without a function, which would be taken apart anew by each statement that writes.
 alter table customers add constraint customers_encrypted
-  check (is_encrypted(full_name) and is_encrypted(input_details)) not valid;
-alter table cases add constraint cases_encrypted
-  check (is_encrypted(notes) and is_encrypted(rfi_given) and is_encrypted(rfi_written)) not valid;
-alter table checks add constraint checks_encrypted check (is_encrypted(input_details)) not valid;
+  check (full_name like 'encrypted:%' and input_details::text like '"encrypted:%') not valid;
+alter table cases add constraint cases_encrypted check (
+  notes like 'encrypted:%' and rfi_given like 'encrypted:%' and rfi_written like 'encrypted:%') not valid;
+alter table checks add constraint checks_encrypted check (input_details::text like '"encrypted:%') not valid;
 alter table case_runs add constraint case_runs_encrypted check (
-  is_encrypted(rfi_written) and is_encrypted(case_snapshot) and is_encrypted(customer_snapshot->>'fullName')
-  and is_encrypted(customer_snapshot->>'inputDetails')) not valid;
+  rfi_written like 'encrypted:%' and case_snapshot::text like '"encrypted:%'
+  and customer_snapshot->>'fullName' like 'encrypted:%' and customer_snapshot->>'inputDetails' like 'encrypted:%'
+  ) not valid;
 alter table check_runs add constraint check_runs_encrypted check (
-  is_encrypted(input_details) and is_encrypted(title) and is_encrypted(note) and is_encrypted(reasoning)
-  and is_encrypted(hits) and is_encrypted(questions) and is_encrypted(not_understood)
-  and is_encrypted(model_reading) and is_encrypted(carried)) not valid;
-alter table check_decisions add constraint check_decisions_encrypted
-  check (is_encrypted(note) and is_encrypted(shown) and is_encrypted(concluded)) not valid;
-alter table case_hash_keys add constraint case_hash_keys_encrypted check (is_encrypted(key)) not valid;
-alter table webhook_deliveries add constraint webhook_deliveries_encrypted check (is_encrypted(body)) not valid;
-alter table webhook_attempts add constraint webhook_attempts_encrypted check (is_encrypted(response)) not valid;
-alter table webhook_secrets add constraint webhook_secrets_encrypted check (is_encrypted(secret)) not valid;
-alter table receipt_keys add constraint receipt_keys_encrypted check (is_encrypted(private_key)) not valid;
+  input_details::text like '"encrypted:%' and title like 'encrypted:%' and note like 'encrypted:%'
+  and reasoning like 'encrypted:%' and hits::text like '"encrypted:%' and questions::text like '"encrypted:%'
+  and not_understood::text like '"encrypted:%' and model_reading::text like '"encrypted:%'
+  and carried::text like '"encrypted:%') not valid;
+alter table check_decisions add constraint check_decisions_encrypted check (
+  note like 'encrypted:%' and shown::text like '"encrypted:%' and concluded::text like '"encrypted:%') not valid;
+alter table case_hash_keys add constraint case_hash_keys_encrypted check (key like 'encrypted:%') not valid;
+alter table webhook_deliveries add constraint webhook_deliveries_encrypted check (body like 'encrypted:%') not valid;
+alter table webhook_attempts add constraint webhook_attempts_encrypted check (response like 'encrypted:%') not valid;
+alter table webhook_secrets add constraint webhook_secrets_encrypted check (secret like 'encrypted:%') not valid;
+alter table receipt_keys add constraint receipt_keys_encrypted check (private_key like 'encrypted:%') not valid;
 
 -- Nothing to encrypt in a database that is new.
 do $$
