@@ -26,6 +26,14 @@ function decrypted(cipher: Cipher, row: Selectable<CustomersTable>): CustomerRow
   };
 }
 
+/** The row as it was just written, without decrypting what is known. */
+function inClear(
+  row: Selectable<CustomersTable>,
+  { fullName, inputDetails }: Pick<CustomerInput, 'fullName' | 'inputDetails'>,
+): CustomerRow {
+  return { ...row, full_name: fullName, input_details: inputDetails ?? null };
+}
+
 export interface CustomerInput {
   fullName: string;
   externalId: string | null;
@@ -52,7 +60,7 @@ export async function saveCustomer(
   for (;;) {
     const place = await placeFor(transaction, { origin, customer });
     const row = await saveAs(transaction, { origin, customer, cipher, place });
-    if (row) return { row: decrypted(cipher, row), isNew: place.isNew };
+    if (row) return { row: inClear(row, customer), isNew: place.isNew };
     // Another made the customer of this external_id meanwhile, and now it is found.
   }
 }
@@ -186,7 +194,7 @@ export async function changeCustomer(
     before: { hash: before },
     after: { hash: changed.content_hash, delete_after: changed.delete_after },
   });
-  return decrypted(cipher, changed);
+  return inClear(changed, customer);
 }
 
 function changedCustomer(row: CustomerRow, changes: CustomerChanges): Omit<CustomerInput, 'deleteAfter'> {

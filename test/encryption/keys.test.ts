@@ -19,6 +19,12 @@ describe('AES-256-GCM', () => {
     }
   });
 
+  test('takes an initialization vector of its own for each of thousands of texts', () => {
+    const one = key();
+    const vectors = Array.from({ length: 5_000 }, () => encrypt(one, Buffer.of(1), 'here').toString('hex', 0, 12));
+    expect(new Set(vectors).size).toBe(vectors.length);
+  });
+
   test('refuses another key, another context, and a change of any one bit', () => {
     const one = key();
     const encrypted = encrypt(one, Buffer.from('Ada Byron'), 'here');
