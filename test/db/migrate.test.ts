@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadCaseView } from '../../src/db/case-view.ts';
@@ -10,6 +9,7 @@ import { knownMigrations, migrate, pendingMigrations } from '../../src/db/migrat
 import { loadLetterhead } from '../../src/db/organizations.ts';
 import { findActiveUser } from '../../src/db/users.ts';
 import { inOrganization } from '../../src/db/visible-rows.ts';
+import { backBefore } from '../support/back-before.ts';
 import { createTestDatabase, masterKeys } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { UNREAD } from '../support/encrypted.ts';
@@ -33,19 +33,8 @@ describe('migrations', () => {
   });
 
   test('an installation of before people could decide keeps its rows, its runs and its rights', async () => {
-    const { admin, db } = database;
-    // Back to how it was: forward only is for operators.
-    await sql`drop schema public cascade`.execute(admin);
-    await sql`create schema public authorization casewright_test_owner`.execute(admin);
-    const owner = openDatabase({ url: database.ownerUrl, poolSize: 1, masterKeys });
-    const before = (await knownMigrations()).filter((name) => name < '0004');
-    await sql`create table schema_migrations (name text primary key, applied_at timestamptz(3) not null default now())`.execute(
-      owner,
-    );
-    for (const name of before) {
-      await sql.raw(await readFile(new URL(`../../src/db/migrations/${name}`, import.meta.url), 'utf8')).execute(owner);
-      await sql`insert into schema_migrations (name) values (${name})`.execute(owner);
-    }
+    const { db } = database;
+    const owner = await backBefore(database, '0004');
     await sql`insert into organizations (name) values ('Old Bank')`.execute(owner);
     await sql`insert into customers (organization_id, full_name) values (1, 'Ann')`.execute(owner);
     await sql`insert into cases (organization_id, customer_id, status, run_number) values (1, 1, 'COMPLETED', 1)`.execute(
@@ -143,17 +132,7 @@ describe('migrations', () => {
   });
 
   test('webhooks get their endpoints in a database that has deliveries already, and these are sent on', async () => {
-    const { admin } = database;
-    const before = (await knownMigrations()).filter((name) => name < '0006');
-    await sql`drop schema public cascade`.execute(admin);
-    await sql`create schema public authorization casewright_test_owner`.execute(admin);
-    const owner = openDatabase({ url: database.ownerUrl, poolSize: 1, masterKeys });
-    await sql`create table schema_migrations (
-      name text primary key, applied_at timestamptz(3) not null default now())`.execute(owner);
-    for (const name of before) {
-      await sql.raw(await readFile(new URL(`../../src/db/migrations/${name}`, import.meta.url), 'utf8')).execute(owner);
-      await sql`insert into schema_migrations (name) values (${name})`.execute(owner);
-    }
+    const owner = await backBefore(database, '0006');
     await sql`
       with organization as (insert into organizations (name) values ('Bank') returning id),
       customer as (insert into customers (organization_id, full_name) select id, 'Ann' from organization returning *),

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase } from '../../src/db/database.ts';
 import type { Database } from '../../src/db/database.ts';
-import { knownMigrations, migrate } from '../../src/db/migrate.ts';
+import { migrate } from '../../src/db/migrate.ts';
 import { keepShippedPolicy } from '../../src/db/policies.ts';
 import { beginRun, startCheck } from '../../src/db/run-steps.ts';
-import { createTestDatabase, masterKeys } from '../support/database.ts';
+import { backBefore } from '../support/back-before.ts';
+import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { encryptRows } from '../../src/db/encrypt-rows.ts';
 
@@ -14,7 +13,6 @@ let database: TestDatabase;
 let owner: Database;
 beforeAll(async () => {
   database = await createTestDatabase();
-  owner = openDatabase({ url: database.ownerUrl, poolSize: 2, masterKeys });
 });
 afterAll(async () => {
   await owner.destroy();
@@ -23,17 +21,7 @@ afterAll(async () => {
 
 /** The database as it was before policies were kept, with a case whose run is under way and one that waits. */
 async function asItWas(): Promise<{ running: number; waiting: number }> {
-  const { admin } = database;
-  await sql`drop schema public cascade`.execute(admin);
-  await sql`create schema public authorization casewright_test_owner`.execute(admin);
-  await sql`create table schema_migrations (name text primary key, applied_at timestamptz(3) not null default now())`.execute(
-    owner,
-  );
-  for (const name of (await knownMigrations()).filter((each) => each < '0003')) {
-    const file = new URL(`../../src/db/migrations/${name}`, import.meta.url);
-    await sql.raw(await readFile(file, 'utf8')).execute(owner);
-    await sql`insert into schema_migrations (name) values (${name})`.execute(owner);
-  }
+  owner = await backBefore(database, '0003');
   const { rows } = await sql<{ id: number }>`
     with organization as (insert into organizations (name) values ('Bank') returning id),
       customer as (

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { issueDueReceipts } from '../../src/db/due-receipts.ts';
-import { openDatabase } from '../../src/db/database.ts';
-import { knownMigrations, migrate } from '../../src/db/migrate.ts';
+import { migrate } from '../../src/db/migrate.ts';
 import { loadReceipts } from '../../src/db/receipts.ts';
 import { issueRunReceipt } from '../../src/receipts/issue-receipt.ts';
 import { ReceiptKeys } from '../../src/receipts/receipt-keys.ts';
-import { createTestDatabase, masterKeys } from '../support/database.ts';
+import { backBefore } from '../support/back-before.ts';
+import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { encryptRows } from '../../src/db/encrypt-rows.ts';
 
@@ -18,16 +17,8 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 test('a database of before there were receipts keeps its rows, and its runs get theirs', async () => {
-  const { admin, db } = database;
-  await sql`drop schema public cascade`.execute(admin);
-  await sql`create schema public authorization casewright_test_owner`.execute(admin);
-  const owner = openDatabase({ url: database.ownerUrl, poolSize: 1, masterKeys });
-  await sql`create table schema_migrations (
-    name text primary key, applied_at timestamptz(3) not null default now())`.execute(owner);
-  for (const name of (await knownMigrations()).filter((each) => each < '0008')) {
-    await sql.raw(await readFile(new URL(`../../src/db/migrations/${name}`, import.meta.url), 'utf8')).execute(owner);
-    await sql`insert into schema_migrations (name) values (${name})`.execute(owner);
-  }
+  const { db } = database;
+  const owner = await backBefore(database, '0008');
   await sql`insert into organizations (name) values ('Bank')`.execute(owner);
   await sql`insert into customers (organization_id, full_name) values (1, 'Ann')`.execute(owner);
   await sql`insert into cases (organization_id, customer_id, status, run_number) values (1, 1, 'COMPLETED', 2)`.execute(

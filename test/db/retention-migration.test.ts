@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemOrigin } from '../../src/db/audit-events.ts';
-import { openDatabase } from '../../src/db/database.ts';
 import { deleteDueCases } from '../../src/db/delete-cases.ts';
 import { deleteDueCustomers } from '../../src/db/delete-customers.ts';
 import { unencryptedTables } from '../../src/db/encrypt-rows.ts';
 import { findCustomer, saveCustomer } from '../../src/db/customers.ts';
-import { knownMigrations } from '../../src/db/migrate.ts';
 import { transact } from '../../src/db/transact.ts';
 import { migrateDatabase } from '../../src/main/migrate-database.ts';
+import { backBefore } from '../support/back-before.ts';
 import { createTestDatabase, masterKeys } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 
@@ -31,15 +29,7 @@ const samples = async () => {
 
 test('a database with rows keeps them, not the samples of them, and what is due in it is deleted', async () => {
   const { admin, db } = database;
-  await sql`drop schema public cascade`.execute(admin);
-  await sql`create schema public authorization casewright_test_owner`.execute(admin);
-  const owner = openDatabase({ url: database.ownerUrl, poolSize: 1 });
-  await sql`create table schema_migrations (
-    name text primary key, applied_at timestamptz(3) not null default now())`.execute(owner);
-  for (const name of (await knownMigrations()).filter((each) => each < '0010')) {
-    await sql.raw(await readFile(new URL(`../../src/db/migrations/${name}`, import.meta.url), 'utf8')).execute(owner);
-    await sql`insert into schema_migrations (name) values (${name})`.execute(owner);
-  }
+  const owner = await backBefore(database, '0010');
   await sql`insert into organizations (name) values ('Bank')`.execute(admin);
   await sql`
     insert into customers (organization_id, full_name, external_id, delete_after, parent_id)
