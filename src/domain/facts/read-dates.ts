@@ -152,6 +152,8 @@ export function contradictingBirths(dates: readonly DateFact[]): string | null {
 export function readDeaths(reader: FieldReader, { asOf }: DateContext): DateFact[] {
   const dated = readPast(reader, DEATHS, asOf);
   if (dated.length > 0) return dated;
+  const stated = readPast(reader, DECEASED, asOf);
+  if (stated.length > 0) return stated;
   return reader
     .values(DECEASED)
     .filter(({ value }) => /^(?:true|yes|y|deceased|dead)$/i.test(String(value).trim()))
@@ -171,7 +173,18 @@ function readPast(reader: FieldReader, names: readonly string[], asOf: IsoDate):
   });
 }
 
-const AGES = ['age', 'personage', 'subjectage', 'currentage', 'reportedage', 'ageatdate', 'ageatpublication'];
+const AGES = [
+  'age',
+  'personage',
+  'subjectage',
+  'currentage',
+  'reportedage',
+  'statedage',
+  'ageatdate',
+  ...['article', 'report', 'story', 'source', 'text', 'press', 'publication'].flatMap((place) =>
+    ['in', 'at', 'atthetimeof'].map((when) => `age${when}${place}`),
+  ),
+];
 /** When the age beside them was true. */
 const AGE_DATES = [
   'ageasof',
