@@ -3,6 +3,7 @@ import { addYears, dateParts, isoDate } from '../dates/interval.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { MediaClass, MediaStage, Policy } from '../policy/policy.ts';
 import { accusedIn } from './accused-in.ts';
+import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
 import { isEnded } from './ended.ts';
 import { asSubject, maskNames } from './mask-names.ts';
@@ -20,6 +21,8 @@ export interface Report {
   /** null where the text names no offence; it then counts as serious until a person has read it. */
   offence: string | null;
   stage: MediaStage;
+  /** Whether its final stage is a regulator's fine or bar, and no court's judgment. */
+  administrative: boolean;
   /** The product of its factors, 0 … 1: the score were it surely the customer. */
   score: number;
   factors: Readonly<Record<'severity' | 'stage' | 'recency' | 'source', number>>;
@@ -72,6 +75,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
     class: severity,
     offence: harmless === null ? (count.offence?.offence ?? null) : null,
     stage: count.stage,
+    administrative: count.stage === 'convicted' && isAdministrative(text),
     score: factors.severity * factors.stage * factors.recency * factors.source,
     factors,
     recent: isYoungerThan(latest, rejectYears, asOf),
