@@ -181,7 +181,16 @@ function byProbability(left: DecidedHit, right: DecidedHit): number {
   return left.hit.ref < right.hit.ref ? -1 : left.hit.ref > right.hit.ref ? 1 : 0;
 }
 
-function contentKey({ hit, judgement, decision }: DecidedHit): string {
+/** Sorting asks for each again and again. */
+const contentKeys = new WeakMap<DecidedHit, string>();
+
+function contentKey(decided: DecidedHit): string {
+  const key = contentKeys.get(decided) ?? contentOf(decided);
+  contentKeys.set(decided, key);
+  return key;
+}
+
+function contentOf({ hit, judgement, decision }: DecidedHit): string {
   const evidence = judgement.evidence.map((item) => [item.field, item.alertValue, item.why]);
   const { texts, url, source } = hit.media;
   return JSON.stringify([

@@ -59,7 +59,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   const masked = maskNames(text, subjectNames);
   const own = asSubject(masked);
   const ended = isEnded(own);
-  const told = gravest(proceedingsIn(aboutSubject(text, subjectNames)), text, policy);
+  const told = gravest(text, subjectNames, policy);
   const count: Count = ended ? { ...told, stage: 'cleared' } : told;
   const harmless = whyHarmless(hit, { own, count });
   const doubtful = count.stage === 'cleared' && !ended;
@@ -99,16 +99,19 @@ function whyHarmless({ vendor }: AlertHit, { own, count }: { own: string; count:
 }
 
 /** The count that weighs most; the offence may stand in a sentence of its own, away from the subject's name. */
-function gravest(counts: readonly Count[], text: string, policy: Policy): Count {
+function gravest(text: string, subjectNames: readonly string[], policy: Policy): Count {
+  const own = aboutSubject(text, subjectNames);
+  const counts = proceedingsIn(own);
   const weigh = ({ offence, stage }: Count) =>
     policy.media.classWeight[offence?.class ?? 'S3'] * policy.media.stageWeight[stage];
-  const all = counts.some(({ offence }) => offence !== null)
-    ? counts
-    : proceedingsIn(text).map((count) => ({
-        ...count,
-        stage: counts[0]?.stage ?? count.stage,
-        year: counts[0]?.year ?? null,
-      }));
+  const all =
+    own === text || counts.some(({ offence }) => offence !== null)
+      ? counts
+      : proceedingsIn(text).map((count) => ({
+          ...count,
+          stage: counts[0]?.stage ?? count.stage,
+          year: counts[0]?.year ?? null,
+        }));
   return all.reduce((found, count) => (weigh(count) > weigh(found) ? count : found));
 }
 
