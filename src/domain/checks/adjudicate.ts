@@ -127,7 +127,7 @@ function verdictOn(
   const gravest = gravestOf(hits);
   const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, gap, context.policy);
   const concluded = { ...decision, riskScore: rounded(decision.riskScore) };
-  const questions = askQuestions(hits, concluded, context);
+  const questions = askQuestions(hits, concluded, { ...context, sanction: check.sanction });
   const result = { hits, decision: concluded, questions, notUnderstood: [...notUnderstood], search };
   return {
     outcome: concluded.outcome,
@@ -167,7 +167,7 @@ function foundNothing(check: AlertCheck, context: CheckContext, search: Search):
     note: tellDecision(decision, { questions: [] }),
     reasoning: writeNoHit(check, { decision, search }, context),
     hits: [],
-    questions: askQuestions([], decision, context),
+    questions: askQuestions([], decision, { ...context, sanction: check.sanction }),
     notUnderstood: [],
   };
 }
