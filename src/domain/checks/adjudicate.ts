@@ -200,6 +200,7 @@ function contentOf({ hit, judgement, decision }: DecidedHit): string {
     judgement.rules,
     decision.riskScore,
     decision.note,
+    decision.basis,
     decision.rules,
     url,
     source,
