@@ -49,6 +49,8 @@ const DEATHS = [
   'deceasedon',
   'death',
 ];
+/** What a clock writes for no date. */
+const NO_DEATH = '1970-01-01';
 const DECEASED = ['deceased', 'isdeceased', 'dead', 'isdead'];
 const INCORPORATIONS = [
   'incorporationdate',
@@ -150,10 +152,10 @@ export function contradictingBirths(dates: readonly DateFact[]): string | null {
 
 /** Dates of death; where a party is only said to be dead, any day up to the as-of date. */
 export function readDeaths(reader: FieldReader, { asOf }: DateContext): DateFact[] {
-  const dated = readPast(reader, DEATHS, asOf);
+  const dated = [...readPast(reader, DEATHS, asOf), ...readPast(reader, DECEASED, asOf)].filter(
+    ({ interval }) => interval.to !== NO_DEATH,
+  );
   if (dated.length > 0) return dated;
-  const stated = readPast(reader, DECEASED, asOf);
-  if (stated.length > 0) return stated;
   return reader
     .values(DECEASED)
     .filter(({ value }) => /^(?:true|yes|y|deceased|dead)$/i.test(String(value).trim()))

@@ -52,6 +52,7 @@ describe('hits wherever they lie', () => {
   test('the year of a death where others say yes', () => {
     const [hit] = hitsOf({ name: 'Gennady Zhdanov', deceased: '1980' });
     expect(hit?.deaths.map(({ interval }) => interval.from)).toEqual(['1980-01-01']);
+    expect(hitsOf({ name: 'Gennady Zhdanov', deathDate: '1970-01-01T00:00:00Z' })[0]?.deaths).toEqual([]);
   });
 
   test('a customer beside the record is no hit', () => {
