@@ -1,5 +1,5 @@
 import { agesInText } from '../dates/ages-in-text.ts';
-import { birthsInText } from '../dates/births-in-text.ts';
+import { birthsBesideSigns, birthsInText } from '../dates/births-in-text.ts';
 import { addYears } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { partyFacts } from '../facts/facts.ts';
@@ -42,6 +42,11 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
       ...birthsInText(text, asOf)
         .filter((mention) => Number(mention.birth.to.slice(0, 4)) >= earliest && belongs(mention))
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
+      ...birthsBesideSigns(text, subject.signedNames(), asOf).map(({ quote, birth }) => ({
+        text: quote,
+        interval: birth,
+        pointer,
+      })),
     ],
     countries: [
       ...facts.countries,

@@ -101,7 +101,9 @@ class HitFinder {
     for (const key of lists) {
       const value = source[key];
       const list = inside(place, key);
-      if (isObject(value))
+      if (isObject(value) && Object.keys(value).some((name) => LISTS.has(fieldName(name))))
+        this.visitObject(value, list);
+      else if (isObject(value))
         for (const name of Object.keys(value).sort()) this.visitItem(value[name], inside(list, name));
       else this.visit(value, list);
     }
@@ -171,6 +173,7 @@ function isListOfHits(key: string, source: JsonObject, { flat, place }: { flat: 
 
 function isEnvelope(key: string, value: unknown): boolean {
   const name = fieldName(key);
+  if (LISTS.has(name) && isObject(value) && isNamed(value)) return true;
   if (ENVELOPES.has(name)) return Array.isArray(value) || (isObject(value) && !isEmpty(value));
   return !WRAPPERS.has(name) && holdsHits(value);
 }

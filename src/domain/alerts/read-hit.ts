@@ -221,10 +221,15 @@ const LISTED_ON = [
   'blacklistedon',
 ];
 
+/** What systems write for no date at all: the first second of their clocks, or a year before there were such lists. */
+const NO_LISTING = '1970-01-01';
+const FIRST_LISTING = '1945';
+
 function earliestDate(reader: FieldReader, names: readonly string[]): DateInterval | null {
   const dates = reader.values(names).flatMap(({ value }) => {
     const parsed = parseDate(value);
-    return parsed.kind === 'date' ? [parsed.interval] : [];
+    const isDate = parsed.kind === 'date' && parsed.interval.from >= FIRST_LISTING && parsed.interval.to !== NO_LISTING;
+    return isDate ? [parsed.interval] : [];
   });
   return dates.reduce<DateInterval | null>(
     (first, date) => (first === null || date.to < first.to ? date : first),

@@ -5,9 +5,16 @@ function words(text: string): ReadonlySet<string> {
 /** Names under which an alert as a whole lists its hits, in the form of `fieldName`. */
 export const USUAL_LISTS = words('hits mediahits matches results articles entries');
 
+/** `screening_results`, `pepMatches`, `sanctionsRecords`: what was sought, and what was found. */
+function soughtAndFound(found: string): string[] {
+  const sought = words('screening search watchlist pep sanction sanctions adversemedia media aml name api match');
+  return [...sought].flatMap((kind) => [...words(found)].map((what) => `${kind}${what}`));
+}
+
 /** Those, and the names under which vendors list hits, or searches with hits of their own. */
 export const LISTS = new Set([
   ...USUAL_LISTS,
+  ...soughtAndFound('results hits matches entries records candidates findings'),
   ...words(
     'entities responses screenings amlscreenings alerts risks cases searches searchresults matchresults ' +
       'pephits sanctionhits sanctionshits adversemediahits watchlisthits treffer ergebnisse resultats resultados coincidencias ' +
@@ -16,9 +23,10 @@ export const LISTS = new Set([
 ]);
 
 /** Names of objects around a list of hits, or around one hit. */
-export const ENVELOPES = words(
-  'data content result response payload body search screening alert case report aml hit match output searchresult',
-);
+export const ENVELOPES = new Set([
+  ...words('data content result response payload body search screening alert case report aml hit match output'),
+  ...soughtAndFound('result response report'),
+]);
 
 /** What stands beside the hits of a search and tells of the search itself. */
 export const OF_SEARCH = words(

@@ -83,6 +83,11 @@ export class TextSubject {
       .some((word) => word.length > 1 && this.tokens.has(word));
   }
 
+  /** The names written in Chinese signs. */
+  signedNames(): string[] {
+    return this.names.filter((name) => /^\p{Script=Han}{2,6}$/u.test(name));
+  }
+
   isCalled(name: string): boolean {
     const known = this.known.get(name);
     if (known !== undefined) return known;

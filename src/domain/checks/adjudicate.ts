@@ -127,7 +127,7 @@ function verdictOn(
   const gravest = gravestOf(hits);
   const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, gap, context.policy);
   const concluded = { ...decision, riskScore: rounded(decision.riskScore) };
-  const questions = askQuestions(hits, concluded, context);
+  const questions = askQuestions(hits, concluded, { ...context, sanction: check.sanction });
   const result = { hits, decision: concluded, questions, notUnderstood: [...notUnderstood], search };
   return {
     outcome: concluded.outcome,
@@ -167,7 +167,7 @@ function foundNothing(check: AlertCheck, context: CheckContext, search: Search):
     note: tellDecision(decision, { questions: [] }),
     reasoning: writeNoHit(check, { decision, search }, context),
     hits: [],
-    questions: askQuestions([], decision, context),
+    questions: askQuestions([], decision, { ...context, sanction: check.sanction }),
     notUnderstood: [],
   };
 }
@@ -181,7 +181,16 @@ function byProbability(left: DecidedHit, right: DecidedHit): number {
   return left.hit.ref < right.hit.ref ? -1 : left.hit.ref > right.hit.ref ? 1 : 0;
 }
 
-function contentKey({ hit, judgement, decision }: DecidedHit): string {
+/** Sorting asks for each again and again. */
+const contentKeys = new WeakMap<DecidedHit, string>();
+
+function contentKey(decided: DecidedHit): string {
+  const key = contentKeys.get(decided) ?? contentOf(decided);
+  contentKeys.set(decided, key);
+  return key;
+}
+
+function contentOf({ hit, judgement, decision }: DecidedHit): string {
   const evidence = judgement.evidence.map((item) => [item.field, item.alertValue, item.why]);
   const { texts, url, source } = hit.media;
   return JSON.stringify([
@@ -191,6 +200,7 @@ function contentKey({ hit, judgement, decision }: DecidedHit): string {
     judgement.rules,
     decision.riskScore,
     decision.note,
+    decision.basis,
     decision.rules,
     url,
     source,

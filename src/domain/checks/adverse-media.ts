@@ -25,11 +25,11 @@ const ADVERSE_MEDIA: AlertCheck = {
   screens: null,
   absent: 'no article was given, so there is nothing to judge',
   acted: (hit, context) => {
-    const { stage, accusedIn } = report(hit, context);
+    const { stage, administrative, accusedIn } = report(hit, context);
     const pointer = hit.media.texts[0]?.pointer ?? null;
     if (accusedIn !== null) return { what: 'before a court or the police', date: accusedIn, pointer };
     const date = stage === 'convicted' ? hit.media.published : null;
-    return date && { what: 'convicted, as reported', date, pointer };
+    return date && { what: administrative ? 'fined or barred, as reported' : 'convicted, as reported', date, pointer };
   },
   prepare: (hits, { customer, policy }) =>
     poolEvents(
@@ -94,7 +94,7 @@ function decideReport(judged: JudgedHit, context: CheckContext): HitDecision {
 /** `fraud (severity S3, S4 being the gravest), convicted; score 0.72 = severity 0.80 × stage 1.00 × recency 1.00 × source 0.90`. */
 function basisOf(
   { judgement }: JudgedHit,
-  { class: severity, offence, stage, doubtful, score, factors }: Report,
+  { class: severity, offence, stage, administrative, doubtful, score, factors }: Report,
   context: CheckContext,
 ): string {
   const { confirmed, probable, unresolved } = context.policy.media.identityWeight;
@@ -104,7 +104,8 @@ function basisOf(
     UNRESOLVED: [unresolved, 'open'],
     DISCOUNTED: [0, 'excluded'],
   }[judgement.verdict] as [number, string];
-  const reached = doubtful ? 'acquitted or dropped in part or not for good' : STAGE_WORDS[stage];
+  const final = administrative ? 'fined or barred by a regulator, not convicted' : STAGE_WORDS[stage];
+  const reached = doubtful ? 'acquitted or dropped in part or not for good' : final;
   const what = offence ?? 'no offence named, so weighed as a serious one';
   const product = Object.entries(factors).map(([factor, value]) => `${factor} ${value.toFixed(2)}`);
   const rest = identity === 1 ? '' : `, then × ${identity.toFixed(2)} as the identity is ${why}`;
@@ -177,7 +178,7 @@ function decideConfirmed(assessed: Report, what: string, { policy, subject }: Ch
   const { media } = policy;
   if (isHarmless(assessed, policy)) return harmless(assessed, policy);
   const grave = isGrave(assessed);
-  const proven = assessed.stage === 'convicted' || assessed.stage === 'charged';
+  const proven = (assessed.stage === 'convicted' && !assessed.administrative) || assessed.stage === 'charged';
   // Without a known offence nobody is rejected on a word like "convicted" alone.
   if (grave && proven && assessed.recent && assessed.offence !== null) {
     return {

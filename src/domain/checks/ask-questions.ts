@@ -92,7 +92,7 @@ const MOST_QUESTIONS = 3;
 export function askQuestions(
   hits: readonly DecidedHit[],
   decision: HitDecision,
-  { customer }: Pick<CheckContext, 'customer'>,
+  { customer, sanction }: Pick<CheckContext, 'customer'> & { sanction: boolean },
 ): Question[] {
   // What is rejected or accepted waits for nobody.
   if (decision.outcome !== 'PENDING') return [];
@@ -102,8 +102,8 @@ export function askQuestions(
   const ofCustomer = unidentified.filter(({ related }) => related === undefined);
   const ofParties = unidentified.filter(({ related }) => related !== undefined);
   const identity = [
-    ...mostWanted(ofCustomer.map(({ hit }) => ({ hit, own: customer }))),
-    ...mostWanted(ofParties.flatMap(({ hit, related }) => (related ? [{ hit, own: related.party }] : []))).map(
+    ...mostWanted(ofCustomer.map((hit) => pairOf(hit, customer, sanction))),
+    ...mostWanted(ofParties.flatMap((hit) => (hit.related ? [pairOf(hit, hit.related.party, sanction)] : []))).map(
       ({ fact, ...question }) => ({ ...question, fact: PARTY_FACTS[fact] ?? 'party_identity' }),
     ),
   ];
@@ -119,11 +119,27 @@ const PARTY_FACTS: Readonly<Record<string, string>> = {
   nationality: 'party_nationality',
 };
 
+interface Pair {
+  hit: PartyFacts;
+  own: PartyFacts;
+  /** ID-6: a country alone clears nobody of a sanctions list, and a record that names no more confirms nobody by it. */
+  countryIsIdle: boolean;
+}
+
+function pairOf({ hit, judgement }: DecidedHit, own: PartyFacts, sanction: boolean): Pair {
+  return { hit, own, countryIsIdle: sanction && judgement.rules.includes('ID-6') };
+}
+
+const OF_COUNTRIES: ReadonlySet<string> = new Set(['nationality', 'residence']);
+
 /** ID-5: of the facts that one side lacks and the other has, the one that most hits turn on. */
-function mostWanted(pairs: readonly { hit: PartyFacts; own: PartyFacts }[]): Question[] {
+function mostWanted(pairs: readonly Pair[]): Question[] {
   const candidates = ASKED.map((asked) => ({
     ...asked,
-    count: pairs.filter(({ hit, own }) => isObtainable(asked, own, hit)).length,
+    count: pairs.filter(
+      ({ hit, own, countryIsIdle }) =>
+        !(countryIsIdle && OF_COUNTRIES.has(asked.fact)) && isObtainable(asked, own, hit),
+    ).length,
   }))
     .filter(({ count }) => count > 0)
     .sort((left, right) => right.count - left.count || right.weight - left.weight);

@@ -1,6 +1,8 @@
 import type { CustomerFacts } from '../check/facts.ts';
 import type { IsoDate } from '../dates/interval.ts';
+import { birthNamesOf } from '../facts/birth-names.ts';
 import type { NameFact, PartyFacts } from '../facts/facts.ts';
+import { distinct } from '../facts/distinct.ts';
 import { FieldReader, fieldsOf, isObject } from '../facts/field-reader.ts';
 import { gendersOfNames } from '../facts/read-life.ts';
 import { readParty } from '../facts/read-party.ts';
@@ -29,10 +31,14 @@ export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: Iso
   return {
     ...party,
     entityType: facts.customerType === 'INDIVIDUAL' ? 'PERSON' : isCompany ? 'COMPANY' : party.entityType,
-    names: [
-      fullName,
-      ...party.names.filter((name) => name.text !== fullName.text).map((name) => ({ ...name, kind: 'ALIAS' as const })),
-    ].filter((name) => name.text !== ''),
+    names: distinct(
+      [
+        fullName,
+        ...party.names.map((name) => ({ ...name, kind: 'ALIAS' as const })),
+        ...(isCompany ? [] : birthNamesOf([fullName], reader)),
+      ].filter((name) => name.text !== ''),
+      (name) => name.text,
+    ),
     genders: party.genders.length > 0 ? party.genders : gendersOfNames([fullName]),
     // An age without the date it was true at proves nothing of the customer.
     ages: [],

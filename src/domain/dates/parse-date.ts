@@ -10,7 +10,7 @@ const LAST_YEAR = 2999;
 
 /**
  * Reads a date as people and systems write it: ISO dates and timestamps, `26 March 1997`, `March 26, 1997`,
- * `26. März 1997`, `26.03.1997`, `26/03/1997` (day first unless impossible; both readings where both are possible), `03/1997`,
+ * `26. März 1997`, `1997年3月26日`, `26.03.1997`, `26/03/1997` (day first unless impossible; both readings where both are possible), `03/1997`,
  * `March 1997`, `1997`, each with `circa`. A date that does not exist is unusable, never mended.
  */
 export function parseDate(value: unknown): ParsedDate {
@@ -18,12 +18,21 @@ export function parseDate(value: unknown): ParsedDate {
     return Number.isInteger(value) ? (readCompact(String(value)) ?? readYear(value)) : unusable(String(value));
   }
   if (typeof value !== 'string') return { kind: 'unusable', why: 'is not a date but another kind of value' };
-  const text = value.trim();
+  const text = value
+    .trim()
+    .replace(CHINESE, (_, ...parts: (string | undefined)[]) => parts.slice(0, 3).filter(isStated).join('-'));
   if (text.length > 80) return { kind: 'unusable', why: 'is too long for a date' };
   const circa = /^(?:circa|about|approx(?:imately|\.)?|around|c(?:a|irc)?\.|~|ca?(?=\s))\s*/i.exec(text);
   const parsed = parsePlain(circa ? text.slice(circa[0].length) : text);
   if (!circa || parsed.kind === 'unusable') return parsed;
   return { kind: 'date', interval: { ...parsed.interval, circa: true } };
+}
+
+/** `1971年3月`, `1971年3月5日生`. */
+const CHINESE = /^(\d{4}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号])?)?(?:出?生)?$/u;
+
+function isStated(part: string | undefined): boolean {
+  return part !== undefined;
 }
 
 function parsePlain(text: string): ParsedDate {

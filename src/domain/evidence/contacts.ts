@@ -3,13 +3,16 @@ import type { Policy } from '../policy/policy.ts';
 import { findingOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { IDENTIFIER_WORDS } from './identifiers.ts';
+import { isSamePhone } from './phone-numbers.ts';
 
 /** An equal e-mail address or phone number; a different one says nothing, people change them. */
 export function compareContacts(customer: PartyFacts, hit: PartyFacts, policy: Policy): Finding | null {
   const pairs = customer.identifiers
     .filter(({ type }) => type === 'email' || type === 'phone')
     .flatMap((own) => hit.identifiers.filter(({ type }) => type === own.type).map((listed) => ({ own, listed })));
-  const same = pairs.find(({ own, listed }) => own.value === listed.value);
+  const same = pairs.find((pair) =>
+    pair.own.type === 'phone' ? isSamePhone(pair, customer, hit) : pair.own.value === pair.listed.value,
+  );
   const found = same ?? pairs.find(({ own, listed }) => own.type === 'email' && mailbox(own) === mailbox(listed));
   if (!found) return null;
   const { own, listed } = found;

@@ -31,7 +31,7 @@ export function compareIdentifiers(customer: PartyFacts, hit: PartyFacts, policy
     const own = customer.identifiers.filter(({ type }) => types.includes(type));
     const pairs = own.flatMap((left) =>
       hit.identifiers
-        .filter((right) => isComparable(left, right))
+        .filter((right) => isComparable(left, right, { customer, hit }))
         .map((right) => ({ own: left, listed: right, strength: judge(left, right, { customer, hit }) })),
     );
     const found = best(pairs);
@@ -62,24 +62,34 @@ function identifierFinding(
   });
 }
 
-function isComparable(own: IdentifierFact, listed: IdentifierFact): boolean {
-  return own.type === listed.type || (DOCUMENTS.has(own.type) && DOCUMENTS.has(listed.type) && equal(own, listed));
+interface Parties {
+  customer: PartyFacts;
+  hit: PartyFacts;
 }
 
-function equal(own: IdentifierFact, listed: IdentifierFact): boolean {
-  if (own.type !== 'registration_number') return own.value === listed.value;
-  // Registers print leading zeros or leave them out.
-  return own.value.replace(/^0+/, '') === listed.value.replace(/^0+/, '');
+function isComparable(own: IdentifierFact, listed: IdentifierFact, parties: Parties): boolean {
+  return (
+    own.type === listed.type || (DOCUMENTS.has(own.type) && DOCUMENTS.has(listed.type) && equal(own, listed, parties))
+  );
 }
 
-function judge(
-  own: IdentifierFact,
-  listed: IdentifierFact,
-  { customer, hit }: { customer: PartyFacts; hit: PartyFacts },
-): Strength {
+function equal(own: IdentifierFact, listed: IdentifierFact, parties: Parties): boolean {
+  if (own.value === listed.value) return true;
+  return own.type === 'registration_number' && registered(own, parties) === registered(listed, parties);
+}
+
+/** Registers print leading zeros, and systems the country's code before the number, or leave them out. */
+function registered({ value, country }: IdentifierFact, { customer, hit }: Parties): string {
+  const prefix = /^[A-Z]{2}(?=\d)/.exec(value)?.[0];
+  const codes = [country, ...customer.countries.map(({ code }) => code), ...hit.countries.map(({ code }) => code)];
+  const isCountry = prefix !== undefined && codes.includes(prefix);
+  return (isCountry ? value.slice(prefix.length) : value).replace(/^0+/, '');
+}
+
+function judge(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: Parties): Strength {
   const [left, right] = [issuerOf(own, customer), issuerOf(listed, hit)];
   const abroad = left !== null && right !== null && left !== right;
-  if (equal(own, listed)) return abroad || isPlaceholder(own.value) ? 'neutral' : 'strong agreement';
+  if (equal(own, listed, { customer, hit })) return abroad || isPlaceholder(own.value) ? 'neutral' : 'strong agreement';
   if (isPlaceholder(own.value) || isPlaceholder(listed.value)) return 'neutral';
   switch (own.type) {
     case 'lei':
@@ -113,7 +123,7 @@ const OF_A_COUNTRY: ReadonlySet<IdentifierType> = new Set([
 export function issuedElsewhere(customer: PartyFacts, hit: PartyFacts): 'surely' | 'perhaps' | null {
   const pairs = customer.identifiers.flatMap((own) =>
     hit.identifiers
-      .filter((listed) => isComparable(own, listed) && equal(own, listed))
+      .filter((listed) => isComparable(own, listed, { customer, hit }) && equal(own, listed, { customer, hit }))
       .map((listed) => ({ own, listed })),
   );
   const found = pairs.map(({ own, listed }) => {
@@ -133,11 +143,7 @@ function issuersOf({ country }: IdentifierFact, { countries }: PartyFacts): stri
 }
 
 /** Where no jurisdiction is stated the only country of a company is its register's, if the numbers are of one kind. */
-function sameRegister(
-  own: IdentifierFact,
-  listed: IdentifierFact,
-  { customer, hit }: { customer: PartyFacts; hit: PartyFacts },
-): boolean {
+function sameRegister(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: Parties): boolean {
   const [left, right] = [issuerOf(own, customer), issuerOf(listed, hit)];
   if (left !== null && right !== null) return left === right;
   const [home, other] = [left ?? onlyCountry(customer), right ?? onlyCountry(hit)];

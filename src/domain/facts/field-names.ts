@@ -1,70 +1,97 @@
 /** English name of a field, and what German, French, Spanish, Italian and Portuguese systems call it. */
 const FOREIGN: Readonly<Record<string, string>> = {
   fullname:
-    'vollername vollstandigername vollstaendigername nomcomplet nometprenom nomprenom nombrecompleto nombreyapellidos nomecompleto nomecognome',
+    'vollername vollstandigername vollstaendigername nomcomplet nometprenom nombrecompleto nombreyapellidos nomecompleto nomecognome vorundnachname namevollstandig nomprenoms prenomnom prenometnom nombreapellidos apellidosynombres cognomeenome nomeecognome cognomenome nomeesobrenome nachnamevorname namevorname nomprenom apellidosnombres apellidosnombre',
   companyname:
-    'firmenname unternehmensname raisonsociale denominationsociale razonsocial denominacionsocial ragionesociale razaosocial',
-  firstname: 'vorname vornamen prenom prenoms nombres primernombre',
-  lastname: 'nachname familienname nomdefamille nomfamille apellido apellidos cognome sobrenome',
-  birthname: 'geburtsname nomdenaissance',
-  aliases: 'aliasnamen weiterenamen anderenamen autresnoms otrosnombres altrinomi outrosnomes',
+    'firmenname unternehmensname raisonsociale denominationsociale razonsocial denominacionsocial ragionesociale razaosocial firmenbezeichnung nomsociete nomdelasociete nomentreprise nomdelentreprise nombreempresa nombredelaempresa nomeazienda nomedasociedade denominazione denominazionesociale denominacao denominacaosocial',
+  firstname: 'vorname vornamen prenom prenoms nombres primernombre rufname nomsdebapteme nombredepila primeironome',
+  lastname:
+    'nachname familienname nomdefamille nomfamille apellido apellidos cognome sobrenome zuname nomsdefamille primerapellido apelido apelidos ultimonome',
+  birthname:
+    'geburtsname nomdenaissance madchenname maedchenname nomdejeunefille apellidodesoltera apellidodenacimiento cognomedanubile cognomedinascita nomedesolteira',
+  aliases:
+    'aliasnamen weiterenamen anderenamen autresnoms otrosnombres altrinomi outrosnomes auchbekanntals aliasname weiterename alternativnamen pseudonyme connusouslenom connusouslenomde egalementconnusouslenom surnoms conocidocomo tambienconocidocomo sobrenombres apodos notoanchecome pseudonimi tambemconhecidocomo',
   dateofbirth:
-    'geburtsdatum gebdatum datenaissance datedenaissance fechanacimiento fechadenacimiento datanascita datadinascita datanascimento datadenascimento',
+    'geburtsdatum gebdatum datenaissance datedenaissance fechanacimiento fechadenacimiento datanascita datadinascita datanascimento datadenascimento geborenam geburtstag nele neele datenais fechanac fnacimiento nacidoel natoil nataail dtnascimento',
   yearofbirth:
     'geburtsjahr anneenaissance anneedenaissance anonacimiento anodenacimiento annonascita annodinascita anodenascimento',
   placeofbirth:
-    'geburtsort lieunaissance lieudenaissance lugarnacimiento lugardenacimiento luogonascita luogodinascita localdenascimento',
-  countryofbirth: 'geburtsland paysnaissance paysdenaissance paisnacimiento paisdenacimiento paesedinascita',
+    'geburtsort lieunaissance lieudenaissance lugarnacimiento lugardenacimiento luogonascita luogodinascita localdenascimento geburtsstadt villenaissance villedenaissance ciudaddenacimiento ciudadnacimiento comunedinascita cidadedenascimento',
+  countryofbirth:
+    'geburtsland paysnaissance paysdenaissance paisnacimiento paisdenacimiento paesedinascita paesenascita paisdenascimento',
   age: 'alter lebensalter edad eta idade',
   nationality:
     'staatsangehorigkeit staatsangehoerigkeit staatsangehorigkeiten staatsangehoerigkeiten staatsburgerschaft staatsbuergerschaft nationalitat nationalitaet ' +
+    'nationalitaten nationalitaeten staatsburgerschaften staatsbuergerschaften paysdenationalite paysnationalite paisdenacionalidad ciudadanias cittadinanze ' +
     'nationalite nationalites citoyennete nacionalidad nacionalidades ciudadania nazionalita cittadinanza nacionalidade cidadania',
-  country: 'land pays pais paese',
+  country: 'land pays pais paese staat lander laender paises paesi',
   countryofresidence:
-    'wohnsitzland wohnland paysresidence paysderesidence paisresidencia paisderesidencia paesediresidenza',
+    'wohnsitzland wohnland paysresidence paysderesidence paisresidencia paisderesidencia paesediresidenza aufenthaltsland residenzland',
   residence: 'wohnsitz residencia residenza',
   city: 'ort stadt wohnort ville ciudad citta cidade',
   address: 'anschrift adresse wohnadresse direccion domicilio indirizzo endereco',
   street: 'strasse rue calle',
   housenumber: 'hausnummer',
   postcode: 'plz postleitzahl codepostal codigopostal',
-  gender: 'geschlecht sexe sexo genero sesso',
-  occupation: 'beruf metier ocupacion profesion professione profissao',
-  employer: 'arbeitgeber employeur empleador empresa datoredilavoro empregador',
-  position: 'funktion fonction poste cargo puesto funcion carica funcao',
+  gender: 'geschlecht sexe sexo genero sesso geschlechtsangabe',
+  occupation: 'beruf metier ocupacion profesion professione profissao tatigkeit taetigkeit ocupacao profesiones',
+  company: 'firma unternehmen gesellschaft societe entreprise empresa sociedad azienda societa sociedade',
+  employer: 'arbeitgeber employeur empleador datoredilavoro empregador',
+  position:
+    'funktion fonction poste cargo puesto funcion carica funcao amt amter aemter amtsbezeichnung dienststellung offentlichesamt oeffentlichesamt mandat mandate politischesamt fonctions fonctionpublique fonctionpolitique mandats postes cargos cargopublico cargopolitico funciones funcionpublica incarico incarichi funzione funzioni mandato ruolo ruoli funcaopublica cargoocupado',
+  start:
+    'amtsantritt amtszeitbeginn beginn seit datedebut datededebut debut debutdemandat depuis fechainicio fechadeinicio iniciocargo desde datainizio datadiinizio datainicio datadeinicio',
+  end: 'amtsende amtszeitende ende bis datefin datedefin findemandat jusqua fechafin fechadefin fincargo hasta datafine datadifine datafim datadefim',
+  institution: 'behorde behoerde institucion istituzione instituicao organisme organismo',
+  relationship: 'beziehung verwandtschaft lien liendeparente relacion parentesco relazione relacao',
+  spouse: 'ehepartner ehegatte ehefrau ehemann conjoint conjointe conyuge coniuge conjuge',
   passportnumber:
     'reisepass reisepassnummer passnummer passeport numeropasseport numerodepasseport pasaporte numeropasaporte numerodepasaporte passaporto',
-  documentnumber: 'ausweisnummer dokumentennummer numerodocument numerodocumento',
-  taxid: 'steuernummer steuerid numerofiscal codicefiscale nif',
-  registrationnumber: 'handelsregisternummer registernummer hrnummer siren numerosiren numeroregistro',
+  documentnumber:
+    'ausweisnummer dokumentennummer numerodocument numerodocumento ausweisnr dokumentnummer numeropiece numerodepiece numerodepieceidentite numerodedocumento numerodeldocumento numerodidocumento',
+  taxid:
+    'steuernummer steuerid numerofiscal codicefiscale nif steueridentifikationsnummer steueridnr numerofiscale numeroidentificacionfiscal partitaiva ustid ustidnr umsatzsteuerid',
+  registrationnumber:
+    'handelsregisternummer registernummer hrnummer siren numerosiren numeroregistro handelsregister hrb hrbnummer numerosiret siret numerorcs rcs numeroregistromercantil registromercantil numeroregistroimprese numerodematricula',
   incorporationdate:
     'grundungsdatum gruendungsdatum datecreation datedecreation fechaconstitucion fechadeconstitucion datacostituzione',
-  deathdate: 'sterbedatum todesdatum datedeces datededeces fechafallecimiento fechadefallecimiento',
-  deceased: 'verstorben decede decedee fallecido fallecida deceduto',
-  phone: 'telefon telefonnummer telefono',
+  deathdate:
+    'sterbedatum todesdatum datedeces datededeces fechafallecimiento fechadefallecimiento verstorbenam gestorbenam fechadefuncion fechadedefuncion datadidecesso datadimorte datadeobito',
+  deceased: 'verstorben decede decedee fallecido fallecida deceduto falecido falecida difunto difunta decesso',
+  phone:
+    'telefon telefonnummer telefono handynummer mobilnummer rufnummer numerotelephone numerodetelephone numerotelefono numerodetelefono telefonomovil telemovel',
   email: 'mail emailadresse courriel correo correoelectronico',
-  list: 'liste sanktionsliste listensanctions listesanctions lista listasanciones',
-  program: 'programm programa',
+  list: 'liste sanktionsliste listensanctions listesanctions lista listasanciones listenname listes listas nomdelaliste nombredelalista',
+  program: 'programm programa sanktionsprogramm programmedesanctions programasanciones programadesanciones',
   listedon:
-    'gelistetam listungsdatum aufnahmedatum dateinscription dateinscriptionliste fechainclusion fechadeinclusion',
-  reason: 'grund begrundung begruendung motif motifs motivo motivos',
+    'gelistetam listungsdatum aufnahmedatum dateinscription dateinscriptionliste fechainclusion fechadeinclusion gelistetseit aufgenommenam datedinscription datedesignation fechadedesignacion fechadesignacion fechadelistado datadiinserimento datainserimento datadeinclusao',
+  reason: 'grund begrundung begruendung motif motifs motivo motivos listungsgrund razon razones ragione razao',
   remarks: 'bemerkung bemerkungen anmerkungen hinweise remarques observations observaciones osservazioni',
   title: 'titel titre titulo titolo',
   headline: 'schlagzeile uberschrift ueberschrift',
   summary: 'zusammenfassung resume resumen riassunto resumo',
   description: 'beschreibung descripcion descrizione descricao',
   content: 'inhalt contenu contenido contenuto conteudo',
-  text: 'texte texto testo artikeltext',
+  text: 'texte texto testo artikeltext meldung',
   excerpt: 'auszug extrait extracto estratto',
-  source: 'quelle fuente fonte',
+  source: 'quelle fuente fonte zeitung journal periodico giornale jornal medium',
   date: 'datum fecha',
   published:
-    'veroffentlicht veroeffentlicht veroffentlichtam veroffentlichungsdatum erscheinungsdatum datepublication datedepublication fechapublicacion fechadepublicacion datapubblicazione',
+    'veroffentlicht veroeffentlicht veroffentlichtam veroffentlichungsdatum erscheinungsdatum datepublication datedepublication fechapublicacion fechadepublicacion datapubblicazione publiziertam veroeffentlichungsdatum datedeparution dateparution fechapublicado datadipubblicazione datadepublicacao',
 };
 
-const ENGLISH = new Map(
-  Object.entries(FOREIGN).flatMap(([name, others]) => others.split(' ').map((other) => [other, name] as const)),
-);
+/** `matched_dob`, `Listed Name`, `person_nationality`: whose a field is says nothing more within a hit. */
+const OF_WHOM = 'matched match listed entity person individual hit record candidate'.split(' ');
+const OF_ANYBODY = (
+  'name fullname firstname lastname surname alias aliases dob dateofbirth datesofbirth birthdate yearofbirth birthyear placeofbirth ' +
+  'birthplace nationality nationalities citizenship country countries countryofresidence residence gender address addresses ' +
+  'occupation position positions passport passportnumber nationalid'
+).split(' ');
+
+const ENGLISH = new Map([
+  ...OF_WHOM.flatMap((whom) => OF_ANYBODY.map((name) => [`${whom}${name}`, name] as const)),
+  ...Object.entries(FOREIGN).flatMap(([name, others]) => others.split(' ').map((other) => [other, name] as const)),
+]);
 
 /** `Date of Birth`, `date_of_birth` and `dateOfBirth` are one name, and so is it with and without accents. */
 function foldKey(key: string): string {

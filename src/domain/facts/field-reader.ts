@@ -16,8 +16,23 @@ export interface Field {
   pointer: string;
 }
 
+function words(text: string): string[] {
+  return text.split(' ');
+}
+
+/** Why a record was raised, as the first part of its name. */
+const RAISED_AS = words(
+  'pep rca sanction sanctions sanctioned watchlist blacklist match matched matching listed hit target found screened candidate flagged',
+);
+/** What it is a record of, as the last. */
+const PARTIES = words(
+  'record entry entity person profile party individual subject details company organization organisation business',
+);
+
 /** Objects that only wrap the facts of the party they stand in. */
 export const WRAPPERS: ReadonlySet<string> = new Set([
+  // `pepRecord`, `matchedEntity`, `watchlistEntry`, `sanctionedPerson`, alone or joined.
+  ...RAISED_AS.flatMap((prefix) => PARTIES.map((noun) => `${prefix}${noun}`)),
   'properties',
   'entity',
   'person',
@@ -34,11 +49,8 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
   'personalinformation',
   'personalinfo',
   'demographics',
-  'matchedentity',
   'applicant',
   'pep',
-  'pepdetails',
-  'pepprofile',
   'record',
   'individual',
   'individualdetails',
@@ -48,10 +60,16 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
   'persondata',
   'personaldata',
   'candidate',
-  'listedentity',
-  'listedperson',
-  'matchedperson',
-  'matchedprofile',
+  'personalien',
+  'personendaten',
+  'angaben',
+  'personne',
+  'persona',
+  'pessoa',
+  'entite',
+  'entidad',
+  'entita',
+  'entidade',
   'biodata',
   'biography',
   'details',

@@ -49,6 +49,8 @@ const DEATHS = [
   'deceasedon',
   'death',
 ];
+/** What a clock writes for no date. */
+const NO_DEATH = '1970-01-01';
 const DECEASED = ['deceased', 'isdeceased', 'dead', 'isdead'];
 const INCORPORATIONS = [
   'incorporationdate',
@@ -150,7 +152,9 @@ export function contradictingBirths(dates: readonly DateFact[]): string | null {
 
 /** Dates of death; where a party is only said to be dead, any day up to the as-of date. */
 export function readDeaths(reader: FieldReader, { asOf }: DateContext): DateFact[] {
-  const dated = readPast(reader, DEATHS, asOf);
+  const dated = [...readPast(reader, DEATHS, asOf), ...readPast(reader, DECEASED, asOf)].filter(
+    ({ interval }) => interval.to !== NO_DEATH,
+  );
   if (dated.length > 0) return dated;
   return reader
     .values(DECEASED)
@@ -171,7 +175,18 @@ function readPast(reader: FieldReader, names: readonly string[], asOf: IsoDate):
   });
 }
 
-const AGES = ['age', 'personage', 'subjectage', 'currentage', 'reportedage', 'ageatdate', 'ageatpublication'];
+const AGES = [
+  'age',
+  'personage',
+  'subjectage',
+  'currentage',
+  'reportedage',
+  'statedage',
+  'ageatdate',
+  ...['article', 'report', 'story', 'source', 'text', 'press', 'publication'].flatMap((place) =>
+    ['in', 'at', 'atthetimeof'].map((when) => `age${when}${place}`),
+  ),
+];
 /** When the age beside them was true. */
 const AGE_DATES = [
   'ageasof',

@@ -1,3 +1,4 @@
+import { birthNamesOf } from './birth-names.ts';
 import { distinct } from './distinct.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -34,10 +35,9 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
   const countries = readCountries(reader, { bareRole: context.countryRole, isCompany });
   const birthPlaces = readBirthPlaces(reader);
   const addresses = readAddresses(reader);
-  const names = distinct(
-    [...readNames(reader, context.policy), ...readNameObjects(reader, context.policy)],
-    (name) => name.text,
-  );
+  const borne = [...readNames(reader, context.policy), ...readNameObjects(reader, context.policy)];
+  const whole = borne.filter(({ kind }) => kind === 'PRIMARY');
+  const names = distinct([...borne, ...(isCompany ? [] : birthNamesOf(whole, reader))], (name) => name.text);
   const stated = readGenders(reader);
   const genders = distinct([...stated.facts, ...gendersOfNames(names)], ({ gender }) => gender);
   const contradiction = contradictingBirths(births.facts);

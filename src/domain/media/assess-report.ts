@@ -3,6 +3,7 @@ import { addYears, dateParts, isoDate } from '../dates/interval.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { MediaClass, MediaStage, Policy } from '../policy/policy.ts';
 import { accusedIn } from './accused-in.ts';
+import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
 import { isEnded } from './ended.ts';
 import { asSubject, maskNames } from './mask-names.ts';
@@ -20,6 +21,8 @@ export interface Report {
   /** null where the text names no offence; it then counts as serious until a person has read it. */
   offence: string | null;
   stage: MediaStage;
+  /** Whether its final stage is a regulator's fine or bar, and no court's judgment. */
+  administrative: boolean;
   /** The product of its factors, 0 … 1: the score were it surely the customer. */
   score: number;
   factors: Readonly<Record<'severity' | 'stage' | 'recency' | 'source', number>>;
@@ -56,7 +59,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   const masked = maskNames(text, subjectNames);
   const own = asSubject(masked);
   const ended = isEnded(own);
-  const told = gravest(proceedingsIn(aboutSubject(text, subjectNames)), text, policy);
+  const told = gravest(text, subjectNames, policy);
   const count: Count = ended ? { ...told, stage: 'cleared' } : told;
   const harmless = whyHarmless(hit, { own, count });
   const doubtful = count.stage === 'cleared' && !ended;
@@ -72,6 +75,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
     class: severity,
     offence: harmless === null ? (count.offence?.offence ?? null) : null,
     stage: count.stage,
+    administrative: count.stage === 'convicted' && isAdministrative(text),
     score: factors.severity * factors.stage * factors.recency * factors.source,
     factors,
     recent: isYoungerThan(latest, rejectYears, asOf),
@@ -95,16 +99,19 @@ function whyHarmless({ vendor }: AlertHit, { own, count }: { own: string; count:
 }
 
 /** The count that weighs most; the offence may stand in a sentence of its own, away from the subject's name. */
-function gravest(counts: readonly Count[], text: string, policy: Policy): Count {
+function gravest(text: string, subjectNames: readonly string[], policy: Policy): Count {
+  const own = aboutSubject(text, subjectNames);
+  const counts = proceedingsIn(own);
   const weigh = ({ offence, stage }: Count) =>
     policy.media.classWeight[offence?.class ?? 'S3'] * policy.media.stageWeight[stage];
-  const all = counts.some(({ offence }) => offence !== null)
-    ? counts
-    : proceedingsIn(text).map((count) => ({
-        ...count,
-        stage: counts[0]?.stage ?? count.stage,
-        year: counts[0]?.year ?? null,
-      }));
+  const all =
+    own === text || counts.some(({ offence }) => offence !== null)
+      ? counts
+      : proceedingsIn(text).map((count) => ({
+          ...count,
+          stage: counts[0]?.stage ?? count.stage,
+          year: counts[0]?.year ?? null,
+        }));
   return all.reduce((found, count) => (weigh(count) > weigh(found) ? count : found));
 }
 

@@ -22,7 +22,7 @@ const ENDS = new RegExp(
   [
     `${WHO}${BESIDE} ${BEEN} (?:acquitted|cleared|exonerated|found not guilty)`,
     `(?:acquitted|cleared|exonerated) (?:the )?(?:[\\p{L}'-]+ ){0,3}${SUBJECT}`,
-    `(?:all|the|fraud|\\p{L}+) ${CASES}${AGAINST} (?:[\\p{L}'-]+ ){0,4}${WHO}${BESIDE} ${BEEN} ${DROPPED}`,
+    `\\p{L}+ ${CASES}${AGAINST} (?:[\\p{L}'-]+ ){0,4}${WHO}${BESIDE} ${BEEN} ${DROPPED}`,
     `${DROPS} (?:all |the |its |their |a )?(?:[\\p{L}'-]+ ){0,2}${CASES}${AGAINST} (?:[\\p{L}'-]+ ){0,3}${WHO}`,
     `(?:convictions?|verdict)(?: for(?: [\\p{L}'-]+){1,4})?(?: of| against) ${SUBJECT}${BESIDE}(?: for(?: [\\p{L}'-]+){1,4})? ${BEEN} ${ANNULLED}`,
     `${SUBJECT}'s (?:[\\p{L}'-]+ ){0,3}conviction(?: for(?: [\\p{L}'-]+){1,4})? ${BEEN} ${ANNULLED}`,
@@ -66,10 +66,10 @@ const OF_SUBJECT = new RegExp(`${SUBJECT}|(?<!\\p{L})(?:he|she|er|il|elle|él|el
  * @param masked by `maskNames`
  */
 export function isEnded(masked: string): boolean {
-  if (!HINT.test(masked) || !isReadLanguage(masked)) return false;
+  if (!HINT.test(masked)) return false;
   const sentences = masked.split(SENTENCE_END);
   const ending = sentences.filter((sentence) => HINT.test(sentence) && ENDS.test(sentence));
-  if (ending.length === 0) return false;
+  if (ending.length === 0 || !isReadLanguage(masked)) return false;
   const rest = masked.replaceAll(new RegExp(ENDS.source, 'giu'), ' ');
   if (DOUBT.test(rest) || CONVICTED.test(rest) || PARTLY.test(masked)) return false;
   const carried = ending.some((sentence) => {

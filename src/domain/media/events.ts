@@ -81,12 +81,13 @@ function keysOf({ names, media }: AlertHit): string[] {
     .map((part) => part.text)
     .join('\n')
     .slice(0, LONGEST_TEXT);
-  const [offence] = offencesIn(text);
-  if (!offence || names.length === 0) return [];
+  if (names.length === 0) return [];
   const subjects = [...new Set(names.map((name) => normaliseName(name.text)))];
   const places = [...text.matchAll(PLACE)].map((match) => match[1] ?? '').filter((place) => !NO_PLACE.test(place));
   const courts = (text.match(COURT) ?? []).filter((court) => court.includes(' '));
   const where = [...new Set([...places, ...courts])].filter((place) => toCountryCode(place) === null);
+  const [offence] = where.length === 0 ? [] : offencesIn(text);
+  if (!offence) return [];
   return subjects
     .flatMap((subject) => where.map((place) => `${subject}|${offence.offence}|${normaliseName(place)}`))
     .filter((key) => !subjects.some((subject) => key.endsWith(`|${subject}`)))

@@ -50,7 +50,8 @@ const TOO_SHORT = 4;
 
 function isReadLine(line: string): 'read' | 'unread' | 'short' {
   const letters = line.replaceAll(/[\uE000-\uF8FF]/g, '');
-  if (/[^\p{Script=Latin}\P{L}]/u.test(letters) || FOREIGN_LETTER.test(letters)) return 'unread';
+  const isPlain = /^[\x20-\x7e]*$/.test(letters);
+  if (!isPlain && (/[^\p{Script=Latin}\P{L}]/u.test(letters) || FOREIGN_LETTER.test(letters))) return 'unread';
   // The first word of a sentence is written large, and all others but names small.
   const words = (
     letters.match(/(?<![\p{L}\p{M}])(?:\p{Ll}[\p{Ll}\p{M}]*|(?<=(?:^|[.!?:] )["“«]?)\p{Lu}\p{Ll}*)(?!\p{L})/gu) ?? []

@@ -18,7 +18,7 @@ const OF_SUBJECT = new RegExp(`${SUBJECT}|(?<!\\p{L})(?:he|she|er|il|elle|él|el
  * @param masked by `maskNames`
  */
 export function isOnlyAlleged(masked: string): boolean {
-  if (!isReadLanguage(masked) || WENT_FURTHER.test(masked)) return false;
+  if (WENT_FURTHER.test(masked) || !isReadLanguage(masked)) return false;
   const own = masked
     .replaceAll(APPOSITION, SUBJECT)
     .split(SENTENCE_END)

@@ -1,4 +1,4 @@
-import { offencesIn } from './offences.ts';
+import { offencesAmong, offencesIn } from './offences.ts';
 import type { Offence } from './offences.ts';
 import { stageIn } from './stages.ts';
 import type { StageMention } from './stages.ts';
@@ -29,8 +29,11 @@ const CLAUSE_END = /[,;:()–]|(?<!\p{L})(?:but|before|after|while|although|aber
  * last. A stage told without an offence is one of every count.
  */
 export function proceedingsIn(text: string): Count[] {
-  const mentions = text.split(SENTENCE_END).slice(0, MOST_CLAUSES).flatMap(mentionsIn);
   const offences = offencesIn(text);
+  const mentions = text
+    .split(SENTENCE_END)
+    .slice(0, MOST_CLAUSES)
+    .flatMap((sentence) => mentionsIn(sentence, offences));
   if (offences.length === 0) return [{ offence: null, ...latest(mentions) }];
   return offences.map((offence) => ({
     offence,
@@ -40,10 +43,10 @@ export function proceedingsIn(text: string): Count[] {
   }));
 }
 
-function mentionsIn(sentence: string): Mention[] {
+function mentionsIn(sentence: string, ofText: readonly Offence[]): Mention[] {
   const found: Mention[] = [];
-  for (const clause of withoutAsides(sentence).split(CLAUSE_END).slice(0, MOST_CLAUSES)) {
-    const offences = offencesIn(clause).map(({ offence }) => offence);
+  for (const clause of withoutAsides(sentence, ofText).split(CLAUSE_END).slice(0, MOST_CLAUSES)) {
+    const offences = offencesAmong(ofText, clause).map(({ offence }) => offence);
     const stage = stageIn(clause);
     if (stage) found.push({ ...stage, offences, year: yearIn(clause) });
     // "convicted of fraud, bribery and theft": what follows belongs to the same stage.
@@ -56,9 +59,9 @@ const ASIDE =
   /, ([^,;]{1,80}),(?= (?:was|were|is|are|has|have|had|will|wurden?|ist|sind|hat|ha|han|a|ont|est|sont|fue|fueron)(?!\p{L}))/giu;
 
 /** "The charges against him, a banker born in 1971, were dropped" is one clause. */
-function withoutAsides(sentence: string): string {
+function withoutAsides(sentence: string, ofText: readonly Offence[]): string {
   return sentence.replace(ASIDE, (aside, told: string) =>
-    stageIn(told) === null && offencesIn(told).length === 0 ? '' : aside,
+    stageIn(told) === null && offencesAmong(ofText, told).length === 0 ? '' : aside,
   );
 }
 

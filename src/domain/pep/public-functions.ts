@@ -91,6 +91,18 @@ export const TIERS: readonly TierWords[] = [
   { tier: 'T3', words: PUBLIC_BODY_WORDS },
 ];
 
+/** Says of a position's body that the state owns it as an enterprise. */
+export const STATE_OWNED = [
+  'state[- ]owned|state (?:enterprise|company|corporation)|publicly owned (?:company|enterprise)|soe|staatsunternehmen|staatseigen\\p{L}*',
+  "entreprise publique|société (?:d['’ ]état|publique)|empresa (?:estatal|p[uú]blica)|impresa (?:statale|pubblica)|azienda di stato",
+];
+
+/** Who runs an enterprise, by a title that other bodies know too: "Director General" of an agency is a T2. */
+export const MANAGEMENT = [
+  '^(?:(?:former|ex|deputy|acting|vice|first|executive|managing)[ -])*(?:(?:director|manager)[- ]general|general (?:director|manager)|director|chief executive(?: officer)?|ceo|cfo|chair(?:man|woman|person)?(?: of the (?:management |supervisory )?board)?|board member)$',
+  '^(?:generaldirektor(?:in)?|geschäftsführer(?:in)?|vorstand\\p{L}*|(?:président(?:e)?[- ])?direct(?:eur|rice)(?:[- ]général(?:e)?)?|pdg|directora? general|gerente general|direttor[ei] generale|diretora?[- ]geral)$',
+];
+
 export const LASTING = LASTING_WORDS;
 
 /** Whole expressions that look like an office and are none (PEP-6): honorary, never won, in play. */

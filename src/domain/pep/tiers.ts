@@ -1,6 +1,6 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import type { PepTier } from '../policy/policy.ts';
-import { JUNIOR, JUNIOR_SERVANT, LASTING, NO_OFFICE, TIERS } from './public-functions.ts';
+import { JUNIOR, JUNIOR_SERVANT, LASTING, MANAGEMENT, NO_OFFICE, STATE_OWNED, TIERS } from './public-functions.ts';
 
 function asWords(sources: readonly string[], flags = 'iu'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, flags);
@@ -11,6 +11,8 @@ const LASTING_PATTERN = asWords(LASTING);
 const NO_OFFICE_PATTERN = asWords(NO_OFFICE, 'giu');
 const JUNIOR_PATTERN = asWords(JUNIOR);
 const JUNIOR_SERVANT_PATTERN = asWords([JUNIOR_SERVANT]);
+const STATE_OWNED_PATTERN = asWords(STATE_OWNED);
+const MANAGEMENT_PATTERN = asWords(MANAGEMENT);
 const PRESIDENT_OF = /(?<!\p{L})(?:vice[- ])?president of (?:the )?(\p{L}[\p{L} ]{1,40})/iu;
 
 export interface PublicFunction {
@@ -22,6 +24,8 @@ export interface PublicFunction {
 
 const RANK: readonly PepTier[] = ['T1', 'T2', 'T3', 'T4'];
 const UNKNOWN: PublicFunction = { tier: 'unknown', lasting: false };
+/** PEP-3: of a state-owned enterprise. */
+const MANAGER: PublicFunction = { tier: 'T3', lasting: false };
 const NONE: PublicFunction = { tier: 'none', lasting: false };
 
 /** Characters of a position that are read; an office is named in far fewer. */
@@ -34,7 +38,9 @@ export function judgePosition(position: string): PublicFunction {
     .split(PART_BREAK)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const judged = parts.map(judgePart);
+  // Of more than one body the words do not say which is the state's enterprise.
+  const isEnterprise = parts.length <= 2 && STATE_OWNED_PATTERN.test(position.slice(0, LONGEST_POSITION));
+  const judged = parts.map((part) => (isEnterprise && MANAGEMENT_PATTERN.test(part) ? MANAGER : judgePart(part)));
   const highest = highestOf(judged);
   // A higher office may stand in what was not read.
   if (position.length > LONGEST_POSITION) return highest?.tier === 'T1' ? highest : UNKNOWN;

@@ -7,6 +7,26 @@ const birth = (details: string) =>
 
 const THIRD_OF_JULY = ['born 1971-07-03/1971-07-03'];
 
+describe('births in Chinese stand right behind the name', () => {
+  const born = (details: string) =>
+    facts(hitsOf({ name: '李伟', details, date: '2025-07-03' })[0]!).filter((fact) => fact.startsWith('born'));
+
+  test.each([
+    '李伟，1971年7月出生，因受贿被判刑。',
+    '被告人李伟，男，汉族，1971年7月生。',
+    '李伟（1971年7月出生）被判刑。',
+  ])('%s', (text) => {
+    expect(born(text)).toEqual(['born 1971-07-01/1971-07-31']);
+  });
+
+  test.each(['李伟之子王强，1971年7月出生。', '李伟于1971年7月被判刑。', '1971年7月出生的王强与李伟被捕。'])(
+    'not %s',
+    (text) => {
+      expect(born(text)).toEqual([]);
+    },
+  );
+});
+
 describe('births in the words of four languages and more', () => {
   test.each([
     'Paul Hall (d.o.b. 3 July 1971) was fined.',

@@ -24,7 +24,42 @@ describe('hits wherever they lie', () => {
     ['French, parts', { prénom: 'Gennady', nom: 'Zhdanov', 'Date de naissance': '24/05/1957', nationalite: 'Russie' }],
     ['Spanish', { nombre: 'Gennady', apellidos: 'Zhdanov', fechaNacimiento: '24/05/1957', nacionalidad: 'rusa' }],
     ['Italian', { nome: 'Gennady', cognome: 'Zhdanov', data_di_nascita: '24 maggio 1957', cittadinanza: 'russa' }],
+    [
+      'Portuguese',
+      { pessoa: { 'Nome completo': 'Gennady Zhdanov', dataDeNascimento: '24/05/1957', nacionalidade: 'russa' } },
+    ],
+    ['a record named for why it was raised', { alert: { pepRecord: fields } }],
+    ['a record named for its list', { watchlistEntry: fields }],
+    ['one hit under the name of a list', { Treffer: fields }],
+    [
+      'a list named for what was sought',
+      { screening_result: [{ Subject: 'Gennady Zhdanov', 'Date(s) of birth': ['1957-05-24'], Citizenship: 'Russia' }] },
+    ],
+    ['a search under the name of a list', { results: { hits: [fields] } }],
+    [
+      'names that say whose a field is',
+      { matched_name: 'Gennady Zhdanov', 'Matched DOB': '24/05/1957', listedNationality: 'RU' },
+    ],
   ])('%s', (_, payload) => {
+    expect(hitsOf(payload).map(facts)).toEqual([ZHDANOV]);
+  });
+
+  test.each(['Amt', 'fonction_publique', 'Cargo público', 'incarico', 'função'])('a function under %s', (field) => {
+    const [hit] = hitsOf({ name: 'Gennady Zhdanov', [field]: 'Minister' });
+    expect(hit?.pep.positions.map(({ text }) => text)).toEqual(['Minister']);
+  });
+
+  test('the year of a death where others say yes', () => {
+    const [hit] = hitsOf({ name: 'Gennady Zhdanov', deceased: '1980' });
+    expect(hit?.deaths.map(({ interval }) => interval.from)).toEqual(['1980-01-01']);
+    expect(hitsOf({ name: 'Gennady Zhdanov', deathDate: '1970-01-01T00:00:00Z' })[0]?.deaths).toEqual([]);
+  });
+
+  test('a customer beside the record is no hit', () => {
+    const payload = {
+      customer: { name: 'Ann Lee', dob: '1980-01-01' },
+      screening: { result: { matchedProfile: fields } },
+    };
     expect(hitsOf(payload).map(facts)).toEqual([ZHDANOV]);
   });
 
@@ -60,6 +95,7 @@ describe('texts and ages in fields of their own', () => {
     [{ age: '64 years', ageDate: '2020-10-20', published: '2024-01-01' }, 'aged 1955-10-21/1956-10-20'],
     [{ age: '64 (2020)' }, 'aged 1955-01-01/1956-12-31'],
     [{ age: { value: 64, date: '2020-10-20' } }, 'aged 1955-10-21/1956-10-20'],
+    [{ ageInArticle: 64, articleDate: '2020-10-20' }, 'aged 1955-10-21/1956-10-20'],
     [{ alter: '64 Jahre', datum: '20.10.2020' }, 'aged 1955-10-21/1956-10-20'],
   ])('%j', (beside, expected) => {
     expect(facts(hitsOf({ name: 'Yusuf Kaya', ...beside })[0]!)).toEqual(['PRIMARY Yusuf Kaya', expected]);

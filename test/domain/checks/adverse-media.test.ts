@@ -97,6 +97,11 @@ describe('MED-4 and MED-5 by stage and age', () => {
     ['accused of fraud', '2024-07-03', 'PENDING'],
     ['acquitted of fraud', '2024-07-03', 'ACCEPTED'],
     ['fined by the regulator', '2009-07-03', 'ACCEPTED'],
+    ['fined by the regulator for market abuse', '2024-07-03', 'PENDING'],
+    ['banned by the FCA over insider dealing', '2024-07-03', 'PENDING'],
+    ['fined £2,000 by Leeds Magistrates for tax evasion', '2024-07-03', 'REJECTED'],
+    ['convicted of fraud and fined by the regulator', '2024-07-03', 'REJECTED'],
+    ['fined for tax evasion', '2024-07-03', 'REJECTED'],
     ['accused of fraud', '2012-07-03', 'ACCEPTED'],
     ['convicted of fraud', '2012-07-03', 'PENDING'],
   ])('%s, %s: %s', (what, date, outcome) => {

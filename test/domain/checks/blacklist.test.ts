@@ -31,6 +31,21 @@ describe('BLACKLIST rules', () => {
   });
 });
 
+describe('a phone number in national form is read in the countries of whoever states it', () => {
+  const british = customerWith({ phone: '07911 123456', address: { country: 'GB' } });
+  test.each([
+    [british, { phone: '+44 7911 123456' }, 'REJECTED'],
+    [british, { phone: '07911 123456' }, 'REJECTED'],
+    [customerWith({ phone: '+44 7911 123456', country: 'GB' }), { phone: '07911-123456' }, 'REJECTED'],
+    [customerWith({ phone: '+44 7911 123456' }), { phone: '07911 123456', country: 'GB' }, 'REJECTED'],
+    [british, { phone: '+49 7911 123456' }, 'PENDING'],
+    [british, { phone: '+44 7911 123457' }, 'PENDING'],
+    [customerWith({ phone: '07911 123456', nationality: 'GB' }), { phone: '+44 7911 123456' }, 'PENDING'],
+  ])('%j, %j: %s', (customer, entry, outcome) => {
+    expect(decide('BLACKLIST', { name: 'James Torres', reason: 'fraud', ...entry }, customer).outcome).toBe(outcome);
+  });
+});
+
 test('BLK-8: kinds that the customer holds none of are named', () => {
   const verdict = decide('BLACKLIST', { name: 'James Torres', iban: 'DE02120300000000202051' }, customer);
   expect(verdict.reasoning).toContain('Missing for the customer: bank account (in the alert: DE02120300000000202051)');

@@ -97,6 +97,17 @@ describe('ID rules', () => {
     expect(judged?.rules).toContain(rule);
   });
 
+  test.each([
+    [{ listed_on: '1970-06-01' }, 'ACCEPTED'],
+    [{ listed_on: '1980-06-01' }, 'PENDING'],
+    [{ listed_on: '1970-01-01T00:00:00Z' }, 'PENDING'],
+    [{ listed_on: '1900-01-01' }, 'PENDING'],
+    [{ listed_on: '1970-06-01', list: 'PEP database' }, 'PENDING'],
+    [{ listed_on: '1970-06-01', remarks: 'Son of a minister of the former regime.' }, 'PENDING'],
+  ])('1.2: nobody is designated before the age of 15: %j', (hit, outcome) => {
+    expect(sanction(hit).outcome).toBe(outcome);
+  });
+
   test('ID-6 outside sanctions: no identifiers and another country is somebody else', () => {
     const verdict = decide('PEP', { name: 'James Torres', nationality: 'MX' }, customer);
     expect(verdict).toMatchObject({ outcome: 'ACCEPTED', note: 'false positive: different country' });
@@ -107,9 +118,11 @@ describe('ID rules', () => {
     expect(decide('SANCTION', { name: 'James Torres', dob: '1960', nationality: 'MX' }, bare).questions).toEqual([
       { fact: 'birth_date', rule: 'ID-5', weight: 10 },
     ]);
-    expect(decide('SANCTION', { name: 'James Torres', nationality: 'MX' }, bare).questions).toEqual([
+    expect(decide('PEP', { name: 'James Torres', nationality: 'MX' }, bare).questions).toEqual([
       { fact: 'nationality', rule: 'ID-5', weight: 6 },
     ]);
+    // ID-6: no answer could change the outcome.
+    expect(decide('SANCTION', { name: 'James Torres', nationality: 'MX' }, bare).questions).toEqual([]);
     expect(decide('SANCTION', { name: 'James Torres' }, bare).questions).toEqual([]);
   });
 });

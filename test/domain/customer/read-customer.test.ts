@@ -35,6 +35,21 @@ describe('readCustomer', () => {
     expect(customer.identifiers[0]).toMatchObject({ type: 'email', value: 'a@b.example' });
   });
 
+  test.each([
+    ['Olga Dmitrievna Barinova', { maiden_name: 'Kuzmina' }, 'Olga Dmitrievna Kuzmina'],
+    ['BARINOVA Olga', { geburtsname: 'Kuzmina' }, 'Olga Kuzmina'],
+    ['Barinova, Olga', { birth_name: 'Kuzmina' }, 'Olga Kuzmina'],
+    ['Olga Barinova (née Kuzmina)', {}, 'Olga Kuzmina'],
+    ['Olga Barinova (née Kuzmina)', {}, 'Olga Barinova'],
+    ['Olga Barinova geb. Kuzmina', {}, 'Olga Kuzmina'],
+  ])('%s, %j bore the name %s', (fullName, inputDetails, expected) => {
+    const customer = readCustomer(
+      { fullName, customerType: 'INDIVIDUAL', inputDetails },
+      { asOf: '2026-03-01', policy: defaultPolicy },
+    );
+    expect(customer.names.map(({ text }) => text)).toContain(expected);
+  });
+
   test('a value that cannot be used is named, not guessed', () => {
     expect(read({ dob: '2001-02-30', nationality: 'Atlantis' }).problems).toEqual([
       'birth date "2001-02-30" is a date that does not exist',

@@ -125,6 +125,16 @@ describe('1.2 numbers', () => {
       'strong agreement',
     ],
     [
+      id('registration_number', 'FR552100554', { country: 'FR' }),
+      id('registration_number', '552100554'),
+      'strong agreement',
+    ],
+    [
+      id('registration_number', 'SC123456', { country: 'GB' }),
+      id('registration_number', '123456', { country: 'GB' }),
+      'decisive conflict',
+    ],
+    [
       id('registration_number', '1234567', { country: 'GB' }),
       id('registration_number', '7654321', { country: 'GB' }),
       'decisive conflict',

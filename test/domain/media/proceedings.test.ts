@@ -22,6 +22,26 @@ describe('section 5, class: the gravest offence a text names', () => {
     ['wegen Steuerhinterziehung', 'S3', 'tax crime'],
     ['malversación de caudales', 'S3', 'embezzlement'],
     ['wegen Mordes', 'S3', 'murder'],
+    ['obtaining £40,000 by deception', 'S3', 'fraud'],
+    ['counts of obtaining by false pretences', 'S3', 'fraud'],
+    ['wegen Bilanzfälschung', 'S3', 'fraud'],
+    ['pour fausses factures', 'S3', 'fraud'],
+    ['por administración desleal', 'S3', 'fraud'],
+    ['per falso in bilancio', 'S3', 'fraud'],
+    ['abuse of office', 'S3', 'corruption'],
+    ['wegen Vorteilsannahme', 'S3', 'corruption'],
+    ['por tráfico de influencias', 'S3', 'corruption'],
+    ['organised VAT evasion', 'S3', 'tax crime'],
+    ['evaded nearly £2 million in duty', 'S3', 'tax crime'],
+    ['Umsatzsteuerhinterziehung', 'S3', 'tax crime'],
+    ['condenado por sonegação fiscal', 'S3', 'tax crime'],
+    ['siphoned off the pension funds', 'S3', 'embezzlement'],
+    ['desvio de verbas', 'S3', 'embezzlement'],
+    ['supplying class A drugs and cocaine', 'S3', 'drug trafficking'],
+    ['per aggiotaggio', 'S3', 'market abuse'],
+    ['breach of sanctions', 'S4', 'sanctions evasion'],
+    ['associazione a delinquere', 'S4', 'organised crime'],
+    ['por tráfico de pessoas', 'S4', 'human trafficking'],
     ['fined by the regulator', 'S2', 'regulatory breach'],
     ['Insolvenzverschleppung', 'S2', 'insolvency offence'],
     ['convicted of assault', 'S2', 'violent or sexual crime'],
@@ -30,7 +50,16 @@ describe('section 5, class: the gravest offence a text names', () => {
     expect(offencesIn(text)[0]).toEqual({ class: severity, offence });
   });
 
-  test.each(['opened a bakery', 'der Vertrag', 'le vol Paris–Lyon', 'price cartel'])('%s: none', (text) => {
+  test.each([
+    'opened a bakery',
+    'der Vertrag',
+    'le vol Paris–Lyon',
+    'price cartel',
+    'spread false hopes',
+    'left a tip: propinas',
+    'narcosis',
+    'tennis racket',
+  ])('%s: none', (text) => {
     expect(offencesIn(text)).toEqual([]);
   });
 });
