@@ -81,8 +81,6 @@ export interface AlertCheck {
   absent: string;
   /** Something the hit's subject did at a date, for the age it implies. */
   acted: (hit: AlertHit, context: CheckContext) => { what: string; date: DateInterval; pointer: string | null } | null;
-  /** Whether the day a hit was listed is one of something its subject did; no child is designated. Of none where absent. */
-  designated?: (hit: AlertHit) => boolean;
   /** Completes the hits by what they say of each other, or by what only this kind of check can look for. */
   prepare?: (hits: readonly AlertHit[], context: CheckContext) => AlertHit[];
   /** Corrects the identity verdict by what only this kind of check can know. */

@@ -15,19 +15,13 @@ export function judge(hit: AlertHit, check: AlertCheck, context: CheckContext): 
   const { customer, policy, subject, record } = context;
   const { sanction, media } = check;
   const sides = { own: subject.short, other: record };
-  const acted = earliest([check.acted(hit, context) ?? [], hit.acts ?? [], designationOf(hit, check) ?? []].flat());
+  const acted = earliest([check.acted(hit, context) ?? [], hit.acts ?? []].flat());
   const existed = existenceOf(hit);
   const first: JudgedHit = {
     hit,
     judgement: judgeHit(customer, hit, { policy, sides, sanction, media: media ?? false, acted, existed }),
   };
   return { hit, judgement: check.refine?.(first, context) ?? first.judgement };
-}
-
-/** 1.2, facts imply facts: somebody was designated for what they had done. */
-function designationOf(hit: AlertHit, { designated }: AlertCheck): Act | null {
-  const date = hit.list.listedOn;
-  return date && designated?.(hit) === true ? { what: 'designated', date, pointer: null } : null;
 }
 
 /** Whom a list or a paper names at a date was there at that date. */

@@ -34,21 +34,11 @@ const SANCTION: AlertCheck = {
     });
     return dated[0] ?? null;
   },
-  designated: (hit) => natureOf(hit) === 'freeze' && !isListedForFamily(hit),
   decide: decideSanctionHit,
   combine: overOwnersAndResidence,
 };
 
 const LONGEST_REMARK = 5000;
-/** Children have been listed for whose they are. */
-const FAMILY =
-  /(?<!\p{L})(?:famil\p{L}*|relatives?|(?:grand|step)?(?:child\p{L}*|sons?|daughters?)|spouse|wife|husband|parents?|father|mother|associated with|dependants?|heirs?|minor)(?!\p{L})/iu;
-
-function isListedForFamily({ pep, relatives, list, media }: AlertHit): boolean {
-  const told = [...list.reasons, ...list.programs, ...media.texts.map(({ text }) => text.slice(0, LONGEST_REMARK))];
-  return pep.relation !== 'SELF' || relatives.length > 0 || told.some((text) => FAMILY.test(text));
-}
-
 function decideSanctionHit(judged: JudgedHit, context: CheckContext): HitDecision {
   const { hit, judgement } = judged;
   const { policy, subject, record } = context;
