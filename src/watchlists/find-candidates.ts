@@ -17,10 +17,10 @@ const LEAST_RANK = 0.4;
 const MOST_PER_KEY = [
   // All of its words, or two of them, by their sound as they are written.
   { lookedAt: 1_000, taken: 60 },
-  // What else may be meant by one or two of its words.
-  { lookedAt: 100, taken: 15 },
-  // One word of several.
-  { lookedAt: 120, taken: 30 },
+  // What else may be meant by one or two of its words, and one word of several.
+  { lookedAt: 50, taken: 12 },
+  // One word of two, as it is written.
+  { lookedAt: 300, taken: 30 },
   // The only word.
   { lookedAt: 1_000, taken: 150 },
 ];

@@ -54,10 +54,10 @@ begin
     ) heard
     group by q, mask, code
   ), probes as (
-    -- Kinds of keys: 1 as written, 2 meant by it, 3 one word of several, 4 the only word. Of three words and more, two that
-    -- are right find a name; of two, one may be all that is right.
+    -- Kinds of keys: 1 as written, 2 meant by it, 3 one word of two, 4 the only word. Of three words and more, two that are
+    -- right find a name; of two, one may be all that is right.
     select q, mask, code::bigint as key, 0 as least_words,
-      case when word_counts[q + 1] = 1 then 4 when as_written then 3 else 2 end as kind
+      case when word_counts[q + 1] = 1 then 4 when as_written and word_counts[q + 1] = 2 then 3 else 2 end as kind
     from sounds where as_written or word_counts[q + 1] < 3
     union all
     -- pairKey of name-keys.ts. Of two words one is taken as written: with both misspelled, one of them is rare enough
@@ -77,19 +77,21 @@ begin
       select near.entity_id, near.name_number, near.words, near.apart
       from (
         select k.entity_id, k.name_number, k.words,
-          0.002 * least(abs(k.length - lengths[probes.q + 1]), 10)
-          + 0.006 * least(bit_count((k.letters # letter_sets[probes.q + 1])::bit(32)), 8) as apart
+          -- In thousandths: whole numbers are quickest to compare.
+          2 * least(abs(k.length - lengths[probes.q + 1]), 10)
+          + 6 * least(bit_count((k.letters # letter_sets[probes.q + 1])::bit(32)), 8)::int as apart
         from watchlist_keys k
         where k.key = probes.key and k.words >= probes.least_words and k.watchlist_id = any(list_ids)
         order by k.words limit looked_at[probes.kind]
       ) near
-      order by 0.03 * abs(near.words - word_counts[probes.q + 1]) + near.apart limit taken[probes.kind]
+      order by 30 * abs(near.words - word_counts[probes.q + 1]) + near.apart limit taken[probes.kind]
     ) listed
     -- In this order, so that the next grouping needs no sort.
     group by listed.entity_id, listed.name_number, probes.q
   ), ranked as (
     select entity_id, name_number,
-      mask_weights[weight_starts[q + 1] + mask] - 0.03 * greatest(words - bit_count(mask::bit(8)), 0) - apart as rank
+      mask_weights[weight_starts[q + 1] + mask]
+      - (30 * greatest(words - bit_count(mask::bit(8))::int, 0) + apart) / 1000::float8 as rank
     from names
   ), best as (
     select entity_id, name_number, max(rank) as rank
