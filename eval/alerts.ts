@@ -1,6 +1,7 @@
 import type { Verdict } from '../src/domain/check/verdict.ts';
 import { deciders } from '../src/domain/checks/registry.ts';
 import { defaultPolicy } from '../src/policies/default-policy.ts';
+import { factsOf } from './support/alert-set.ts';
 import type { AlertCase } from './support/alert-set.ts';
 import { calibrate } from './support/calibration.ts';
 import type { Calibration } from './support/calibration.ts';
@@ -108,21 +109,8 @@ function decideAlert(alert: AlertCase): DecidedAlert {
   }
 }
 
-function decide({ check_type, customer, input_details, as_of }: AlertCase): Verdict {
-  return deciders[check_type](
-    {
-      checkType: check_type,
-      inputDetails: input_details,
-      customer: {
-        fullName: customer.full_name,
-        customerType: customer.customer_type,
-        inputDetails: customer.input_details,
-      },
-      asOf: as_of,
-      screening: null,
-    },
-    defaultPolicy,
-  );
+function decide(alert: AlertCase): Verdict {
+  return deciders[alert.check_type](factsOf(alert), defaultPolicy);
 }
 
 function isAsExpected(one: DecidedAlert): boolean {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CHECK_TYPES, OUTCOMES } from '../../src/domain/case/vocabulary.ts';
+import type { CheckFacts } from '../../src/domain/check/facts.ts';
 import { FACTS } from '../../src/domain/rfi/wording.ts';
 
 /** Where our own alerts lie, one file for each type of check. */
@@ -34,6 +35,21 @@ const alertCase = z.strictObject({
 
 /** One alert with what a careful analyst would decide, and why. */
 export type AlertCase = z.infer<typeof alertCase>;
+
+/** What a check of the alert is decided from. */
+export function factsOf({ check_type, customer, input_details, as_of }: AlertCase): CheckFacts {
+  return {
+    checkType: check_type,
+    inputDetails: input_details,
+    customer: {
+      fullName: customer.full_name,
+      customerType: customer.customer_type,
+      inputDetails: customer.input_details,
+    },
+    asOf: as_of,
+    screening: null,
+  };
+}
 
 /**
  * Reads alerts from files of JSON lines, or from all such files of a folder.

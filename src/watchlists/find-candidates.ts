@@ -3,7 +3,7 @@ import type { Queries } from '../db/database.ts';
 import type { EntitySchema } from '../domain/watchlists/listed-entity.ts';
 import type { NearEntry, SearchedList } from '../domain/screening/screening.ts';
 import { frequencyWeight, RARE } from '../domain/names/name-frequency.ts';
-import { isAddition, letterCount, searchName } from '../domain/watchlists/name-keys.ts';
+import { isAddition, searchName } from '../domain/watchlists/name-keys.ts';
 import type { SplitKey } from '../domain/watchlists/name-keys.ts';
 import type { ListKind } from '../domain/watchlists/list-kind.ts';
 
@@ -98,7 +98,7 @@ function searchArrays(names: readonly string[]): SearchArrays {
     names: { weightStarts: [], words: [], lengths: [], letters: [] },
   };
   for (const [q, name] of names.entries()) {
-    const { words, searched, splits, whole, letters } = searchName(name);
+    const { words, searched, splits, whole, length, letters } = searchName(name);
     for (const { mask, codes, variantCodes, spellings } of searched) {
       for (const code of codes) pushWord(arrays.words, { q, mask, code, asWritten: true });
       for (const code of variantCodes) pushWord(arrays.words, { q, mask, code, asWritten: false });
@@ -107,7 +107,7 @@ function searchArrays(names: readonly string[]): SearchArrays {
     pushKey(arrays.keys, { q, mask: (1 << words.length) - 1, key: whole, asWritten: true, leastWords: 0 });
     for (const split of splits) pushKey(arrays.keys, { q, ...split, asWritten: false });
     arrays.names.words.push(words.length);
-    arrays.names.lengths.push(letterCount(words));
+    arrays.names.lengths.push(length);
     arrays.names.letters.push(letters);
     arrays.names.weightStarts.push(arrays.weights.length);
     arrays.weights.push(...weightsOfSets(words));

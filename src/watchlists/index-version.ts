@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import type { ListedEntity } from '../domain/watchlists/listed-entity.ts';
-import { indexName, letterCount, spellingHashes } from '../domain/watchlists/name-keys.ts';
+import { indexName, spellingHashes } from '../domain/watchlists/name-keys.ts';
 import { soundCodes } from '../domain/watchlists/sound-code.ts';
 import type { ImportProgress } from './import-list.ts';
 
@@ -76,9 +76,10 @@ function indexRows(rows: readonly EntityRow[], known: Set<string>): IndexRows {
     for (const [number, { text }] of entity.names.slice(0, MOST_NAMES).entries()) {
       batch.names.push({ id, number, schema: entity.schema, text });
       const name = indexName(text);
-      const length = letterCount(name.words);
       for (const key of name.keys)
-        [key, name.words.length, number, id, length, name.letters].forEach((value, at) => batch.keys[at]?.push(value));
+        [key, name.words.length, number, id, name.length, name.letters].forEach((value, at) =>
+          batch.keys[at]?.push(value),
+        );
       for (const word of name.words) addSpellings(word, known, batch.spellings);
     }
   }

@@ -24,6 +24,8 @@ const MOST_WORDS_SPLIT = 4;
 export interface IndexedName {
   words: readonly string[];
   keys: readonly number[];
+  /** How many letters its words have together. */
+  length: number;
   /** Bit n stands for the nth letter of the alphabet: which of them its words have. */
   letters: number;
 }
@@ -56,6 +58,7 @@ export interface SearchedName {
   /** The key of all its words as they are written, in any order. */
   whole: number;
   /** As those of an indexed name. */
+  length: number;
   letters: number;
 }
 
@@ -93,7 +96,7 @@ export function indexName(name: string): IndexedName {
   for (const [index, ofWord] of codes.entries()) {
     for (const other of codes.slice(index + 1).flat()) for (const code of ofWord) keys.add(pairKey(code, other));
   }
-  return { words, keys: [...keys], letters: lettersOf(words) };
+  return { words, keys: [...keys], length: letterCount(words), letters: lettersOf(words) };
 }
 
 /** What a searched name is looked up by. */
@@ -109,7 +112,7 @@ export function searchName(name: string): SearchedName {
     splitKeys(word).map((key) => ({ mask: 1 << index, key, leastWords: 2 })),
   );
   if (words.length <= MOST_WORDS_SPLIT) splits.push(...halfKeys(words));
-  return { words, searched, splits, whole: wholeKey(words), letters: lettersOf(words) };
+  return { words, searched, splits, whole: wholeKey(words), length: letterCount(words), letters: lettersOf(words) };
 }
 
 /** Words read as one with the particle beside them, which may be their own end: `Mans ur`, `el Sisi`. */
@@ -218,7 +221,7 @@ const FIRST_LETTER = 'a'.charCodeAt(0);
 const LETTERS = 26;
 
 /** Letters of all words together; a name far longer than any counts as long as that. */
-export function letterCount(words: readonly string[]): number {
+function letterCount(words: readonly string[]): number {
   return Math.min(
     words.reduce((sum, word) => sum + word.length, 0),
     LONGEST_NAME,

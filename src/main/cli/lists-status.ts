@@ -1,7 +1,7 @@
 import { listStatus } from '../../watchlists/list-status.ts';
 import type { ListStatus } from '../../watchlists/list-status.ts';
 import { shownUrl } from '../../watchlists/download/shown-url.ts';
-import { table } from './table.ts';
+import { table } from '../table.ts';
 import type { CommandSurroundings } from './users.ts';
 import { withDatabase } from './with-database.ts';
 

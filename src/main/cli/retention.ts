@@ -4,7 +4,7 @@ import { planRetention } from '../../db/retention-plan.ts';
 import type { RetentionPlan } from '../../db/retention-plan.ts';
 import { StartError } from '../process.ts';
 import { DAY_MS, day } from './day.ts';
-import { table } from './table.ts';
+import { table } from '../table.ts';
 import type { CommandSurroundings } from './users.ts';
 import { withDatabase } from './with-database.ts';
 

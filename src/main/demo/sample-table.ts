@@ -1,3 +1,4 @@
+import { table } from '../table.ts';
 import type { DecidedSample } from './samples.ts';
 
 /** One line for each case: who, outcome, risk and the reason. */
@@ -9,9 +10,7 @@ export function sampleTable(samples: DecidedSample[]): string[] {
     sample.risk_score?.toFixed(2) ?? '–',
     reason(sample),
   ]);
-  const table = [['Case', 'Customer', 'Outcome', 'Risk', 'Reason'], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  return table.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  return table([['Case', 'Customer', 'Outcome', 'Risk', 'Reason'], ...rows]).map((line) => `  ${line}`);
 }
 
 /** The note of the check that made the case's outcome: the riskiest of those that share it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OWN_ALERTS, readAlertSet } from '../../../eval/support/alert-set.ts';
+import { factsOf, OWN_ALERTS, readAlertSet } from '../../../eval/support/alert-set.ts';
 import type { CheckFacts } from '../../../src/domain/check/facts.ts';
 import type { HitVerdict, Verdict } from '../../../src/domain/check/verdict.ts';
 import { deciders } from '../../../src/domain/checks/registry.ts';
@@ -15,20 +15,7 @@ interface Decided {
   verdict: Verdict;
 }
 
-const alerts = (await readAlertSet([OWN_ALERTS])).map(({ id, check_type, customer, input_details, as_of }) => ({
-  id,
-  facts: {
-    checkType: check_type,
-    inputDetails: input_details,
-    customer: {
-      fullName: customer.full_name,
-      customerType: customer.customer_type,
-      inputDetails: customer.input_details,
-    },
-    asOf: as_of,
-    screening: null,
-  },
-}));
+const alerts = (await readAlertSet([OWN_ALERTS])).map((alert) => ({ id: alert.id, facts: factsOf(alert) }));
 const decided: Decided[] = [...alerts, ...COMPANY_CASES, ...SCREENED_CASES].map(({ id, facts }) => ({
   id,
   facts,

@@ -2,7 +2,7 @@
  * Lines of a table: the first row is its header.
  * @param numbers columns of numbers, by their names in the header
  */
-export function table(rows: readonly (readonly string[])[], numbers: ReadonlySet<string>): string[] {
+export function table(rows: readonly (readonly string[])[], numbers: ReadonlySet<string> = new Set()): string[] {
   const header = rows[0] ?? [];
   const widths = header.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
   return rows.map((cells) =>
