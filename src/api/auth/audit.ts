@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { appendAuditEvent } from '../../db/audit-events.ts';
-import type { AuditEvent } from '../../db/audit-events.ts';
+import type { AuditEvent, AuditOrigin } from '../../db/audit-events.ts';
 import type { Queries } from '../../db/database.ts';
 import { describeError } from '../../db/describe-error.ts';
 import { inOrganization } from '../../db/visible-rows.ts';
@@ -24,6 +24,18 @@ export async function noteSignIn(
     after: null,
   };
   await appendAuditEvent(db, event);
+}
+
+interface SignOut {
+  origin: AuditOrigin;
+  action: 'user.logout' | 'user.logout_everywhere';
+  userId: number;
+}
+
+/** Writes down that a user signed out, within the transaction that ends their sessions. */
+export async function noteSignOut(transaction: Queries, { origin, action, userId }: SignOut): Promise<void> {
+  const object = { kind: 'user', id: userId };
+  await appendAuditEvent(transaction, { ...origin, action, object, before: null, after: null });
 }
 
 /** Beside the answer, whose time must not tell which users exist. One that no user has belongs to no organization. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { appendAuditEvent } from '../../db/audit-events.ts';
 import { deleteSession, deleteSessions } from '../../db/sessions.ts';
 import { transact } from '../../db/transact.ts';
 import type { ApiDependencies } from '../dependencies.ts';
@@ -8,6 +7,7 @@ import { requireUser } from '../http/caller.ts';
 import type { Caller } from '../http/caller.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
+import { noteSignOut } from './audit.ts';
 import { loginRoute } from './login-route.ts';
 import { LoginThrottle } from './login-throttle.ts';
 import { passwordRoute } from './password-route.ts';
@@ -41,8 +41,7 @@ function logoutRoute({ db, publicUrl }: ApiDependencies) {
       const token = sessionToken(request);
       await transact(db, async (transaction) => {
         if (token !== undefined) await deleteSession(transaction, { tokenHash: hashToken(token) });
-        const event = { ...originOf(caller, request), action: 'user.logout', object: { kind: 'user', id: userId } };
-        await appendAuditEvent(transaction, { ...event, before: null, after: null });
+        await noteSignOut(transaction, { origin: originOf(caller, request), action: 'user.logout', userId });
       });
       clearSessionCookie(request, response, publicUrl);
       return { status: 200, body: { detail: 'Signed out.' } };
@@ -64,9 +63,7 @@ function logoutEverywhereRoute({ db, publicUrl }: ApiDependencies) {
       const userId = requireUser(caller);
       await transact(db, async (transaction) => {
         await deleteSessions(transaction, { userId });
-        const object = { kind: 'user', id: userId };
-        const event = { ...originOf(caller, request), action: 'user.logout_everywhere', object };
-        await appendAuditEvent(transaction, { ...event, before: null, after: null });
+        await noteSignOut(transaction, { origin: originOf(caller, request), action: 'user.logout_everywhere', userId });
       });
       clearSessionCookie(request, response, publicUrl);
       return { status: 200, body: { detail: 'Signed out everywhere.' } };
