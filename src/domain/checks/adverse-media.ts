@@ -77,7 +77,7 @@ function dismissOthers({ hit, judgement }: JudgedHit, { customer }: CheckContext
     .join('\n')
     .slice(0, LONGEST_TEXT);
   const names = customer.names.map((name) => name.text);
-  return isAboutOthers(text, names) && !hit.names.some((name) => text.includes(name.text))
+  return !hit.names.some((name) => text.includes(name.text)) && isAboutOthers(text, names)
     ? { ...judgement, verdict: 'DISCOUNTED', rules: [...judgement.rules, 'MED-1'], reason: 'name differs' }
     : judgement;
 }
