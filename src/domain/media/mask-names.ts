@@ -58,32 +58,51 @@ function longestFirst(names: readonly string[]): string[] {
     .slice(0, MOST_NAMES);
 }
 
-/** Where a word, a number or a sign may begin. */
-const STARTS = /(?<![\p{L}\p{M}])\S/gu;
-const LETTER = /[\p{L}\p{M}]/uy;
-
 /**
- * Searches without a regular expression of the names: compiling one for each text takes longer than all else.
+ * Puts a sign for each name, of several that begin or overlap at one place the first and longest. Without a regular
+ * expression of the names: compiling one for each text takes longer than all else.
  * @param fold how text and names are made alike; keeps the length
  */
 function replaceWords(text: string, names: readonly string[], by: string, fold = (part: string) => part): string {
-  if (names.length === 0) return text;
   const searched = fold(text);
-  const wanted = names.map(fold);
-  const endsAt = (index: number) => {
-    LETTER.lastIndex = index;
-    return !LETTER.test(text);
-  };
+  const places = names
+    .map(fold)
+    .flatMap((name) => placesOf(name, searched))
+    .filter((place) => isWhole(place, text))
+    .sort((left, right) => left.start - right.start || right.end - left.end);
   let masked = '';
   let done = 0;
-  for (const { index } of text.matchAll(STARTS)) {
-    if (index < done) continue;
-    const name = wanted.find((one) => searched.startsWith(one, index) && endsAt(index + one.length));
-    if (name === undefined) continue;
-    masked += text.slice(done, index) + by;
-    done = index + name.length;
+  for (const { start, end } of places) {
+    if (start < done) continue;
+    masked += text.slice(done, start) + by;
+    done = end;
   }
   return masked + text.slice(done);
+}
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+function placesOf(name: string, text: string): Place[] {
+  const places: Place[] = [];
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+    places.push({ start, end: start + name.length });
+  }
+  return places;
+}
+
+const ENDS_IN_LETTER = /[\p{L}\p{M}]$/u;
+const BEGINS_WITH_LETTER = /^[\p{L}\p{M}]/u;
+/** A letter takes up to two places. */
+const LETTER = 2;
+
+function isWhole({ start, end }: Place, text: string): boolean {
+  return (
+    !ENDS_IN_LETTER.test(text.slice(Math.max(0, start - LETTER), start)) &&
+    !BEGINS_WITH_LETTER.test(text.slice(end, end + LETTER))
+  );
 }
 
 /** Small letters; İ is the only letter that grows by it, and ς stands for Σ only where a word ends. */

@@ -9,7 +9,11 @@ export interface Offence {
 const whole = (words: readonly string[]) => `(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`;
 
 /** Of text in lower case: to compare in any case takes twice the time. */
-const PATTERNS = OFFENCES.map(({ words, ...offence }) => ({ offence, pattern: new RegExp(whole(words), 'uy') }));
+const PATTERNS = OFFENCES.map(({ words, ...offence }) => ({
+  offence,
+  anywhere: new RegExp(whole(words), 'u'),
+  atStart: new RegExp(whole(words), 'uy'),
+}));
 /** Where the words of any offence begin: one search through a text takes as long as one for a single offence. */
 const STARTS = new RegExp(`(?=${whole(OFFENCES.flatMap(({ words }) => words))})`, 'gu');
 
@@ -17,11 +21,12 @@ const STARTS = new RegExp(`(?=${whole(OFFENCES.flatMap(({ words }) => words))})`
 export function offencesIn(text: string): Offence[] {
   const lower = text.toLowerCase();
   const starts = startsIn(lower);
-  const isAt = (start: number, pattern: RegExp) => {
-    pattern.lastIndex = start;
-    return pattern.test(lower);
-  };
-  return PATTERNS.filter(({ pattern }) => starts.some((start) => isAt(start, pattern))).map(({ offence }) => offence);
+  return PATTERNS.filter(({ atStart }) =>
+    starts.some((start) => {
+      atStart.lastIndex = start;
+      return atStart.test(lower);
+    }),
+  ).map(({ offence }) => offence);
 }
 
 /** Not by `matchAll`: it copies the pattern first, and this one is long. */
@@ -37,6 +42,6 @@ function startsIn(lower: string): number[] {
 
 /** Those of some offences that a part of their text names. */
 export function offencesAmong(offences: readonly Offence[], part: string): Offence[] {
-  const named = offences.length === 0 ? [] : offencesIn(part);
-  return offences.filter((offence) => named.includes(offence));
+  const lower = part.toLowerCase();
+  return offences.filter((offence) => PATTERNS.some((one) => one.offence === offence && one.anywhere.test(lower)));
 }
