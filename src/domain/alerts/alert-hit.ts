@@ -80,6 +80,8 @@ export interface AlertHit extends PartyFacts {
   acts?: ActFact[];
   /** Absent of an entry that was found by our own screening. */
   vendor?: VendorOpinion;
+  /** What its fields say without its texts; absent where it has none. */
+  stated?: PartyFacts;
   /** What a language model read in its texts, apart from what our own rules did. */
   readByModel?: PartyFacts | null;
 }

@@ -20,12 +20,14 @@ const MOST_NAMES = 20;
 interface Read {
   comparisons: Map<string, NameComparison>;
   subjects: Map<string, TextSubject>;
+  /** By text, folded. */
+  words: Map<string, readonly string[]>;
 }
 
 const readings = new WeakMap<AlertContext, Read>();
 
 function readingOf(context: AlertContext): Read {
-  const known = readings.get(context) ?? { comparisons: new Map(), subjects: new Map() };
+  const known = readings.get(context) ?? { comparisons: new Map(), subjects: new Map(), words: new Map() };
   readings.set(context, known);
   return known;
 }
@@ -78,9 +80,10 @@ export class TextSubject {
   }
 
   isNamedIn(text: string): boolean {
-    return normaliseName(text)
-      .split(' ')
-      .some((word) => word.length > 1 && this.tokens.has(word));
+    const { words } = readingOf(this.context);
+    const ofText = words.get(text) ?? normaliseName(text).split(' ');
+    words.set(text, ofText);
+    return ofText.some((word) => word.length > 1 && this.tokens.has(word));
   }
 
   /** The names written in Chinese signs. */

@@ -11,6 +11,7 @@ import type { MediaStage, Policy, RiskRange } from '../policy/policy.ts';
 import { adjudicate } from './adjudicate.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 import { riskAtLeast, riskWithin } from './risk.ts';
+import { customerOf } from './subject.ts';
 
 /** Decides press reports; rules MED-1 … MED-10 as far as the text allows. XCH-5 marks what a PEP check must know. */
 export const decideAdverseMedia: Decider = (facts, policy) => adjudicate(facts, policy, ADVERSE_MEDIA);
@@ -77,7 +78,7 @@ function dismissOthers({ hit, judgement }: JudgedHit, { customer }: CheckContext
     .join('\n')
     .slice(0, LONGEST_TEXT);
   const names = customer.names.map((name) => name.text);
-  return isAboutOthers(text, names) && !hit.names.some((name) => text.includes(name.text))
+  return !hit.names.some((name) => text.includes(name.text)) && isAboutOthers(text, names)
     ? { ...judgement, verdict: 'DISCOUNTED', rules: [...judgement.rules, 'MED-1'], reason: 'name differs' }
     : judgement;
 }
@@ -240,12 +241,12 @@ function combineEvents(hits: readonly DecidedHit[], gravest: HitDecision, contex
   const { media, bands } = context.policy;
   const events = new Map<string, number>();
   let certain = false;
-  for (const { hit, judgement } of hits) {
+  for (const { hit, judgement, related } of hits) {
     if (judgement.verdict === 'DISCOUNTED') continue;
     certain ||= judgement.verdict !== 'UNRESOLVED';
     const identity =
       judgement.verdict === 'CONFIRMED' ? 'confirmed' : judgement.verdict === 'PROBABLE' ? 'probable' : 'unresolved';
-    const assessed = report(hit, context);
+    const assessed = report(hit, related ? { ...context, customer: customerOf(related) } : context);
     const key = assessed.offence ?? assessed.class;
     events.set(key, Math.max(events.get(key) ?? 0, assessed.score * media.identityWeight[identity]));
   }

@@ -1,35 +1,76 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
+import { readForParty } from '../alerts/read-for-party.ts';
 import type { Question } from '../check/verdict.ts';
 import type { RelatedParty } from '../customer/related-parties.ts';
 import { distinct } from '../facts/distinct.ts';
 import type { CountryFact } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { AlertCheck, CheckContext, DecidedHit, HitDecision } from './alert-check.ts';
+import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
+import { decideJudged } from './decide-judged.ts';
 import { judge } from './judge-hit-of-check.ts';
 import { riskAtMost, riskWithin } from './risk.ts';
-import { subjectOf } from './subject.ts';
+import { customerOf, subjectOf } from './subject.ts';
 
-/** ID-3, SAN-8: a hit on a party that a company names as its own is judged as that party; a person must look at it. */
-export function decideRelated(hit: AlertHit, check: AlertCheck, context: CheckContext): DecidedHit | null {
-  const open = context.customer.related
-    .map((related) => {
-      const ofParty = contextOf(related, check, context);
-      return { ...judge(hit, check, ofParty), related, ofParty };
-    })
+/** A party that the customer names, with the hits as they read for it. */
+export interface RelatedReading {
+  related: RelatedParty;
+  context: CheckContext;
+  hits: readonly AlertHit[];
+}
+
+/** Reads the hits anew for each party that a company names as its own. */
+export function readForRelated(found: readonly AlertHit[], check: AlertCheck, context: CheckContext): RelatedReading[] {
+  const reading = { ...context, countryRole: check.countryRole, customerNames: [] };
+  return context.customer.related.map((related) => {
+    const ofParty = contextOf(related, check, context);
+    const names = related.party.names.map((name) => name.text);
+    const read = found.map((hit) => readForParty(hit, names, reading));
+    return { related, context: ofParty, hits: check.prepare?.(read, ofParty) ?? read };
+  });
+}
+
+/**
+ * ID-3, SAN-8: a hit on a party that a company names as its own is judged as that party; a person must look at it. Null
+ * where it is on none of them, so that it is the company's own.
+ */
+export function decideRelated(
+  readings: readonly RelatedReading[],
+  index: number,
+  check: AlertCheck,
+): DecidedHit | null {
+  const judged = readings.flatMap(({ related, context, hits }) => {
+    const hit = hits[index];
+    return hit === undefined ? [] : [{ ...judge(hit, check, context), related, context }];
+  });
+  const named = judged.filter(({ judgement }) => judgement.nameClass !== null);
+  const [likeliest] = (named.length > 0 ? named : judged)
     .filter(({ judgement }) => judgement.verdict !== 'DISCOUNTED')
-    .sort((left, right) => right.judgement.probability - left.judgement.probability);
-  const found = open[0];
-  if (!found) return null;
-  const { ofParty, ...judged } = found;
-  const decided = check.decide(judged, ofParty);
+    .sort(byProbability);
+  if (likeliest) return decideOpen(likeliest, check);
+  const [excluded] = named.sort(byProbability);
+  if (!excluded) return null;
+  const { context, ...other } = excluded;
+  const { decision, ...decided } = decideJudged(other, check, context);
+  return { ...decided, related: excluded.related, decision: { ...decision, rules: [...decision.rules, 'ID-3'] } };
+}
+
+interface JudgedRelated extends JudgedHit {
+  context: CheckContext;
+}
+
+function byProbability(left: JudgedHit, right: JudgedHit): number {
+  return right.judgement.probability - left.judgement.probability;
+}
+
+function decideOpen({ context, ...judged }: JudgedRelated, check: AlertCheck): DecidedHit {
+  const decided = check.decide(judged, context);
   return { ...judged, decision: decided.outcome === 'ACCEPTED' ? decided : asPending(decided, check, context.policy) };
 }
 
 function contextOf(related: RelatedParty, check: AlertCheck, context: CheckContext): CheckContext {
-  const { party } = related;
-  const countries = party.countries.length > 0 ? party.countries : countriesOfCompany(check, context);
-  const customer = { ...party, countries, unusable: null, related: [] };
-  return { ...context, subject: subjectOf(related), customer, declaration: null };
+  const customer = customerOf(related);
+  const countries = customer.countries.length > 0 ? customer.countries : countriesOfCompany(check, context);
+  return { ...context, subject: subjectOf(related), customer: { ...customer, countries }, declaration: null };
 }
 
 /** PEP-7: who runs a company and states no country of their own has a tie to the company's, as an office gives one. */

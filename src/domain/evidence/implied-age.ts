@@ -21,7 +21,7 @@ export interface Event {
  */
 export function compareImpliedAge(
   customer: PartyFacts,
-  { acted, existed }: { acted: Event | null; existed: Event | null },
+  { firstAct, existed }: { firstAct: () => Event | null; existed: Event | null },
   { policy, sides }: { policy: Policy; sides: Sides },
 ): Finding | null {
   const own = customer.birthDates.reduce<DateInterval | null>(
@@ -29,6 +29,7 @@ export function compareImpliedAge(
     null,
   );
   if (!own) return null;
+  const acted = firstAct();
   const { youngestActor } = policy.birth;
   const tooYoung = acted !== null && addYears(own.from, youngestActor) > acted.date.to;
   const unborn = existed !== null && own.from > existed.date.to;

@@ -18,25 +18,24 @@ const ACTOR = new RegExp(
  * its persons bear as a given name.
  */
 export function isAboutOthers(text: string, subjectNames: readonly string[]): boolean {
-  const actors = [...text.matchAll(ACTOR)].map((match) => match[1] ?? '').filter((name) => name.split(' ').length >= 2);
-  if (actors.length === 0) return false;
   const tokens = new Set(
     subjectNames.flatMap((name) => normaliseName(name).split(' ')).filter((token) => token.length > 1),
   );
   // "John Smith" tells no more of James Torres than "James Smith" does; "Torres" alone may be him.
   const mentions = personNames(text).map(({ name }) => normaliseName(name).split(' '));
   const given = new Set(mentions.filter((words) => isOther(words, tokens)).map(([first = '']) => first));
-  const rest = normaliseName(text)
-    .split(' ')
-    .filter((word) => !given.has(word) && [...tokens].some((token) => mayBe(word, token)));
-  const squeezed = normaliseName(text).replaceAll(' ', '');
+  if (mentions.some((words) => words.some((word) => tokens.has(word)) && !isOther(words, tokens))) return false;
+  const words = normaliseName(text).split(' ');
+  if (words.some((word) => !given.has(word) && [...tokens].some((token) => mayBe(word, token)))) return false;
+  const squeezed = words.join('');
   const compounds = subjectNames
     .map((name) => normaliseName(name).split(' ').slice(1))
-    .filter((words) => words.length >= 2);
-  if (compounds.some((words) => squeezed.includes(words.join('')))) return false;
-  return (
-    rest.length === 0 && mentions.every((words) => !words.some((word) => tokens.has(word)) || isOther(words, tokens))
-  );
+    .filter((compound) => compound.length >= 2);
+  return !compounds.some((compound) => squeezed.includes(compound.join(''))) && namesActors(text);
+}
+
+function namesActors(text: string): boolean {
+  return text.matchAll(ACTOR).some(([, name = '']) => name.includes(' '));
 }
 
 const SHORTEST_STEM = 3;
