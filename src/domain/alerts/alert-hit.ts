@@ -76,7 +76,7 @@ export interface AlertHit extends PartyFacts {
   pep: PepFacts;
   list: ListFacts;
   media: MediaFacts;
-  /** For the age they imply; absent where its texts tell of none. */
+  /** For the age they imply; absent or empty where its texts tell of none. */
   acts?: ActFact[];
   /** Absent of an entry that was found by our own screening. */
   vendor?: VendorOpinion;

@@ -126,7 +126,7 @@ function verdictOn(
   const prepared = check.prepare?.(found, context) ?? found;
   const related = readForRelated(found, check, context);
   const hits = prepared
-    .map((hit, index) => decideHit(hit, decideRelated(related, index, check), check, context))
+    .map((hit, index) => decideHit(hit, decideRelated(related[index] ?? [], check), check, context))
     .sort(byProbability);
   const gravest = gravestOf(hits);
   const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, gap, context.policy);

@@ -1,5 +1,8 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { Decider } from '../check/decider.ts';
+import { yearInterval } from '../dates/interval.ts';
+import type { DateInterval } from '../dates/interval.ts';
+import { isTooYoungFor } from '../evidence/implied-age.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
 import { assessReport } from '../media/assess-report.ts';
 import type { Report } from '../media/assess-report.ts';
@@ -26,6 +29,7 @@ const ADVERSE_MEDIA: AlertCheck = {
   screens: null,
   absent: 'no article was given, so there is nothing to judge',
   acted: (hit, context) => {
+    if (!tellsOfChildhood(hit, context)) return null;
     const { stage, administrative, accusedIn } = report(hit, context);
     const pointer = hit.media.texts[0]?.pointer ?? null;
     if (accusedIn !== null) return { what: 'before a court or the police', date: accusedIn, pointer };
@@ -41,6 +45,15 @@ const ADVERSE_MEDIA: AlertCheck = {
   decide: decideReport,
   combine: combineEvents,
 };
+
+const YEAR = /(?:19|20)\d{2}/g;
+
+/** Whether a report or a year in it is from before the person could act: of others no act implies an age. */
+function tellsOfChildhood({ media: { published, texts } }: AlertHit, { customer, policy }: CheckContext): boolean {
+  const isEarly = (date: Pick<DateInterval, 'to'>) => isTooYoungFor(date, customer, policy);
+  if (published !== null && isEarly(published)) return true;
+  return texts.some(({ text }) => (text.match(YEAR) ?? []).some((year) => isEarly(yearInterval(Number(year)))));
+}
 
 /** Reading a report takes longer than all else, and it is asked for several times. */
 const reports = new WeakMap<AlertHit, { customer: unknown; report: Report }>();

@@ -1,5 +1,5 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
-import type { AlertCheck, CheckContext, DecidedHit, HitDecision } from './alert-check.ts';
+import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 import { decideJudged } from './decide-judged.ts';
 import { judge } from './judge-hit-of-check.ts';
 import { namesCompany } from './names-company.ts';
@@ -11,14 +11,15 @@ export function decideHit(
   check: AlertCheck,
   context: CheckContext,
 ): DecidedHit {
-  const own = decideJudged(judge(hit, check, context), check, context);
-  if (ofRelated === null) return own;
-  return isAboutRelated(own, ofRelated, context) || isGraver(ofRelated.decision, own.decision) ? ofRelated : own;
+  const judged = judge(hit, check, context);
+  if (ofRelated !== null && isAboutRelated(judged, ofRelated, context)) return ofRelated;
+  const own = decideJudged(judged, check, context);
+  return ofRelated !== null && isGraver(ofRelated.decision, own.decision) ? ofRelated : own;
 }
 
 /** ID-3: what names a director or owner by full name and not the company itself is decided by that party alone. */
 function isAboutRelated(
-  { hit, judgement }: DecidedHit,
+  { hit, judgement }: JudgedHit,
   { judgement: { nameClass } }: DecidedHit,
   { customer }: CheckContext,
 ): boolean {

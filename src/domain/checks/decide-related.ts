@@ -11,37 +11,40 @@ import { judge } from './judge-hit-of-check.ts';
 import { riskAtMost, riskWithin } from './risk.ts';
 import { customerOf, subjectOf } from './subject.ts';
 
-/** A party that the customer names, with the hits as they read for it. */
-export interface RelatedReading {
+/** A hit as it reads for a party that the customer names. */
+interface RelatedHit {
+  hit: AlertHit;
   related: RelatedParty;
   context: CheckContext;
-  hits: readonly AlertHit[];
 }
 
-/** Reads the hits anew for each party that a company names as its own. */
-export function readForRelated(found: readonly AlertHit[], check: AlertCheck, context: CheckContext): RelatedReading[] {
+/** Of each hit: how it reads for those parties of the company that it may be about. */
+export function readForRelated(
+  found: readonly AlertHit[],
+  check: AlertCheck,
+  context: CheckContext,
+): readonly (readonly RelatedHit[])[] {
+  const readings = found.map((): RelatedHit[] => []);
   const reading = { ...context, countryRole: check.countryRole, customerNames: [] };
-  return context.customer.related.map((related) => {
+  for (const related of context.customer.related) {
     const ofParty = contextOf(related, check, context);
     const names = related.party.names.map((name) => name.text);
     const read = found.map((hit) => readForParty(hit, names, reading));
-    return { related, context: ofParty, hits: check.prepare?.(read, ofParty) ?? read };
-  });
+    const about = read.filter((hit) => hit !== null);
+    const prepared = (check.prepare?.(about, ofParty) ?? about).values();
+    for (const [index, hit] of read.entries()) {
+      if (hit !== null) readings[index]?.push({ hit: prepared.next().value ?? hit, related, context: ofParty });
+    }
+  }
+  return readings;
 }
 
 /**
  * ID-3, SAN-8: a hit on a party that a company names as its own is judged as that party; a person must look at it. Null
  * where it is on none of them, so that it is the company's own.
  */
-export function decideRelated(
-  readings: readonly RelatedReading[],
-  index: number,
-  check: AlertCheck,
-): DecidedHit | null {
-  const judged = readings.flatMap(({ related, context, hits }) => {
-    const hit = hits[index];
-    return hit === undefined ? [] : [{ ...judge(hit, check, context), related, context }];
-  });
+export function decideRelated(readings: readonly RelatedHit[], check: AlertCheck): DecidedHit | null {
+  const judged = readings.map(({ hit, related, context }) => ({ ...judge(hit, check, context), related, context }));
   const named = judged.filter(({ judgement }) => judgement.nameClass !== null);
   const [likeliest] = (named.length > 0 ? named : judged)
     .filter(({ judgement }) => judgement.verdict !== 'DISCOUNTED')

@@ -1,5 +1,6 @@
 import { normaliseName } from '../names/normalise.ts';
 import { CAPITALISED_PATTERN, personNames } from '../text/person-names.ts';
+import { formOf, mayBe } from '../text/word-form.ts';
 
 const ACTION =
   '(?:convicted|sentenced|charged|jailed|imprisoned|arrested|indicted|found guilty|pleaded guilty|pled guilty|accused|detained|fined|admitted|acquitted|investigated|wanted|suspected|' +
@@ -26,7 +27,9 @@ export function isAboutOthers(text: string, subjectNames: readonly string[]): bo
   const given = new Set(mentions.filter((words) => isOther(words, tokens)).map(([first = '']) => first));
   if (mentions.some((words) => words.some((word) => tokens.has(word)) && !isOther(words, tokens))) return false;
   const words = normaliseName(text).split(' ');
-  if (words.some((word) => !given.has(word) && [...tokens].some((token) => mayBe(word, token)))) return false;
+  const wanted = [...tokens].map(formOf);
+  const others = words.filter((word) => !given.has(word)).map(formOf);
+  if (others.some((word) => wanted.some((token) => mayBe(word, token)))) return false;
   const squeezed = words.join('');
   const compounds = subjectNames
     .map((name) => normaliseName(name).split(' ').slice(1))
@@ -36,22 +39,6 @@ export function isAboutOthers(text: string, subjectNames: readonly string[]): bo
 
 function namesActors(text: string): boolean {
   return text.matchAll(ACTOR).some(([, name = '']) => name.includes(' '));
-}
-
-const SHORTEST_STEM = 3;
-const LONGEST_ENDING = 3;
-
-/** Whether a word may be a name's in another case, plural or spelling: "Kertészt", "Nováka", "Djukic" of "Đukić". */
-function mayBe(word: string, token: string): boolean {
-  if (word === token) return true;
-  const stem = token.slice(0, Math.max(SHORTEST_STEM, token.length - 1));
-  const inflected = word.startsWith(stem) && Math.abs(word.length - token.length) <= LONGEST_ENDING;
-  return inflected || (token.length > SHORTEST_STEM && skeleton(word) === skeleton(token));
-}
-
-/** Without the letters in which spellings of one name differ most. */
-function skeleton(word: string): string {
-  return word.replaceAll(/[aeiouyjhw]/g, '').replaceAll(/(.)\1/g, '$1');
 }
 
 /** A full name that shares with the subject's at most the word it begins with, and is no shortened form of it. */
