@@ -3,7 +3,6 @@ import type { Question } from '../check/verdict.ts';
 import type { RelatedParty } from '../customer/related-parties.ts';
 import { distinct } from '../facts/distinct.ts';
 import type { CountryFact } from '../facts/facts.ts';
-import type { Policy } from '../policy/policy.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision } from './alert-check.ts';
 import { judge } from './judge-hit-of-check.ts';
 import { riskAtMost, riskWithin } from './risk.ts';
@@ -22,7 +21,7 @@ export function decideRelated(hit: AlertHit, check: AlertCheck, context: CheckCo
   if (!found) return null;
   const { ofParty, ...judged } = found;
   const decided = check.decide(judged, ofParty);
-  return { ...judged, decision: decided.outcome === 'ACCEPTED' ? decided : asPending(decided, check, context.policy) };
+  return { ...judged, decision: decided.outcome === 'ACCEPTED' ? decided : asPending(decided, check, context) };
 }
 
 function contextOf(related: RelatedParty, check: AlertCheck, context: CheckContext): CheckContext {
@@ -39,7 +38,8 @@ function countriesOfCompany({ countryRole }: AlertCheck, { customer }: CheckCont
 }
 
 /** What is decided of a party decides nothing of the company without a person. */
-function asPending(decided: HitDecision, check: AlertCheck, { sanction }: Policy): HitDecision {
+function asPending(decided: HitDecision, check: AlertCheck, { policy, customer }: CheckContext): HitDecision {
+  const { sanction } = policy;
   const { rules, note, basis, identityOpen } = decided;
   const rule = check.sanction ? 'SAN-8' : 'ID-3';
   const decision: HitDecision = {
@@ -54,7 +54,7 @@ function asPending(decided: HitDecision, check: AlertCheck, { sanction }: Policy
     note,
     task: taskOf(decided, check),
   };
-  const question = check.sanction ? OWNERSHIP : decided.question;
+  const question = !check.sanction ? decided.question : customer.entityType === 'PERSON' ? undefined : OWNERSHIP;
   return {
     ...decision,
     ...(basis === undefined ? {} : { basis }),
