@@ -1,17 +1,23 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 import { decideJudged } from './decide-judged.ts';
+import { decideRelated, readForTied } from './decide-related.ts';
+import type { RelatedHit } from './decide-related.ts';
 import { judge } from './judge-hit-of-check.ts';
 import { namesCompany } from './names-company.ts';
 
-/** What a hit means for the check: held against the customer, and against those it names as its own. */
+/**
+ * What a hit means for the check: held against the customer, and against those that customer or alert name as its own.
+ * @param readings the hit as it reads for each of the latter
+ */
 export function decideHit(
   hit: AlertHit,
-  ofRelated: DecidedHit | null,
+  readings: readonly RelatedHit[],
   check: AlertCheck,
   context: CheckContext,
 ): DecidedHit {
   const judged = judge(hit, check, context);
+  const ofRelated = decideRelated([...readings, ...readForTied(judged, check, context)], check, context);
   if (ofRelated !== null && isAboutRelated(judged, ofRelated, context)) return ofRelated;
   const own = decideJudged(judged, check, context);
   return ofRelated !== null && isGraver(ofRelated.decision, own.decision) ? ofRelated : own;

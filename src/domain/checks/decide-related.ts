@@ -3,22 +3,22 @@ import { readForParty } from '../alerts/read-for-party.ts';
 import type { Question } from '../check/verdict.ts';
 import type { RelatedParty } from '../customer/related-parties.ts';
 import { distinct } from '../facts/distinct.ts';
-import type { CountryFact } from '../facts/facts.ts';
-import type { Policy } from '../policy/policy.ts';
+import { partyFacts } from '../facts/facts.ts';
+import type { CountryFact, PartyFacts } from '../facts/facts.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 import { decideJudged } from './decide-judged.ts';
 import { judge } from './judge-hit-of-check.ts';
 import { riskAtMost, riskWithin } from './risk.ts';
 import { customerOf, subjectOf } from './subject.ts';
 
-/** A hit as it reads for a party that the customer names. */
-interface RelatedHit {
+/** A hit as it reads for a party of the customer's. */
+export interface RelatedHit {
   hit: AlertHit;
   related: RelatedParty;
   context: CheckContext;
 }
 
-/** Of each hit: how it reads for those parties of the company that it may be about. */
+/** Of each hit: how it reads for those of the customer's parties that it may be about. */
 export function readForRelated(
   found: readonly AlertHit[],
   check: AlertCheck,
@@ -39,17 +39,35 @@ export function readForRelated(
   return readings;
 }
 
+/** A hit under another name that the alert ties to the customer is that party of theirs, whoever else it may be. */
+export function readForTied(
+  { hit, judgement: { nameClass } }: JudgedHit,
+  check: AlertCheck,
+  context: CheckContext,
+): RelatedHit[] {
+  const [name] = hit.names;
+  const another = nameClass === null || nameClass === 'none' || nameClass === 'partial';
+  const tied = context.ties.some((tie) => tie.hit === null || tie.hit === hit.pointer);
+  if (name === undefined || !another || !tied) return [];
+  const related = { role: 'related party', party: partyFacts({ names: [name] }), share: null };
+  return [{ hit, related, context: contextOf(related, check, context) }];
+}
+
 /**
- * ID-3, SAN-8: a hit on a party that a company names as its own is judged as that party; a person must look at it. Null
- * where it is on none of them, so that it is the company's own.
+ * ID-3, SAN-8: a hit on a party that is the customer's own is judged as that party; a person must look at it. Null
+ * where it is on none of them, so that it is the customer's.
  */
-export function decideRelated(readings: readonly RelatedHit[], check: AlertCheck): DecidedHit | null {
+export function decideRelated(
+  readings: readonly RelatedHit[],
+  check: AlertCheck,
+  { customer }: CheckContext,
+): DecidedHit | null {
   const judged = readings.map(({ hit, related, context }) => ({ ...judge(hit, check, context), related, context }));
   const named = judged.filter(({ judgement }) => judgement.nameClass !== null);
   const [likeliest] = (named.length > 0 ? named : judged)
     .filter(({ judgement }) => judgement.verdict !== 'DISCOUNTED')
     .sort(byProbability);
-  if (likeliest) return decideOpen(likeliest, check);
+  if (likeliest) return decideOpen(likeliest, check, customer);
   const [excluded] = named.sort(byProbability);
   if (!excluded) return null;
   const { context, ...other } = excluded;
@@ -65,9 +83,12 @@ function byProbability(left: JudgedHit, right: JudgedHit): number {
   return right.judgement.probability - left.judgement.probability;
 }
 
-function decideOpen({ context, ...judged }: JudgedRelated, check: AlertCheck): DecidedHit {
+function decideOpen({ context, ...judged }: JudgedRelated, check: AlertCheck, customer: PartyFacts): DecidedHit {
   const decided = check.decide(judged, context);
-  return { ...judged, decision: decided.outcome === 'ACCEPTED' ? decided : asPending(decided, check, context.policy) };
+  return {
+    ...judged,
+    decision: decided.outcome === 'ACCEPTED' ? decided : asPending(decided, { check, context, customer }),
+  };
 }
 
 function contextOf(related: RelatedParty, check: AlertCheck, context: CheckContext): CheckContext {
@@ -83,7 +104,11 @@ function countriesOfCompany({ countryRole }: AlertCheck, { customer }: CheckCont
 }
 
 /** What is decided of a party decides nothing of the company without a person. */
-function asPending(decided: HitDecision, check: AlertCheck, { sanction }: Policy): HitDecision {
+function asPending(
+  decided: HitDecision,
+  { check, context, customer }: { check: AlertCheck; context: CheckContext; customer: PartyFacts },
+): HitDecision {
+  const { sanction } = context.policy;
   const { rules, note, basis, identityOpen } = decided;
   const rule = check.sanction ? 'SAN-8' : 'ID-3';
   const decision: HitDecision = {
@@ -98,7 +123,8 @@ function asPending(decided: HitDecision, check: AlertCheck, { sanction }: Policy
     note,
     task: taskOf(decided, check),
   };
-  const question = check.sanction ? OWNERSHIP : decided.question;
+  const ownership = customer.entityType === 'PERSON' ? undefined : OWNERSHIP;
+  const question = check.sanction ? ownership : decided.question;
   return {
     ...decision,
     ...(basis === undefined ? {} : { basis }),

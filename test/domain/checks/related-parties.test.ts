@@ -42,6 +42,12 @@ describe('a report that names only a party of the company', () => {
     expect(verdict.note).toMatch(/^false positive: (?:age mismatch|birth date differs)$/);
   });
 
+  test('is cleared also where the alert was raised on the director by a bare name: the customer says more of him', () => {
+    const hit = report('Oskar Falk, 29, was convicted of fraud in Stockholm.');
+    const verdict = decide('ADVERSE_MEDIA', { search_term: 'Oskar Falk', media_hits: [hit] }, northgate);
+    expect(verdict).toMatchObject({ outcome: 'ACCEPTED', hits: [{ subject: { role: 'director' } }] });
+  });
+
   test.each([
     'Oskar Falk, 29, of Northgate Shipping Ltd, was convicted of fraud.',
     'Oskar Falk, 29, was convicted of fraud. He had worked for Northgate since 2015.',
