@@ -91,7 +91,8 @@ function dismissOthers({ hit, judgement }: JudgedHit, { customer }: CheckContext
     .join('\n')
     .slice(0, LONGEST_TEXT);
   const names = customer.names.map((name) => name.text);
-  return !hit.names.some((name) => text.includes(name.text)) && isAboutOthers(text, names)
+  return !hit.names.some((name) => text.includes(name.text)) &&
+    isAboutOthers(text, names, { isPerson: customer.entityType === 'PERSON' })
     ? { ...judgement, verdict: 'DISCOUNTED', rules: [...judgement.rules, 'MED-1'], reason: 'name differs' }
     : judgement;
 }
