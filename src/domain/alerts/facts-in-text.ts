@@ -4,6 +4,7 @@ import { addYears } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { partyFacts } from '../facts/facts.ts';
 import type { CountryFact, PartyFacts } from '../facts/facts.ts';
+import { normaliseIdentifier } from '../facts/identifiers.ts';
 import { DISGUISED } from '../text/mention-owner.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter, factsBeside } from '../text/facts-beside-name.ts';
@@ -108,6 +109,13 @@ function addFact(
       break;
     case 'employer':
       facts.employers.push({ ...stated, text: fact.value });
+      break;
+    case 'registration-number':
+      facts.identifiers.push({
+        ...stated,
+        type: 'registration_number',
+        value: normaliseIdentifier('registration_number', fact.value),
+      });
       break;
     case 'relative':
       facts.relatives.push({ ...stated, text: fact.value });

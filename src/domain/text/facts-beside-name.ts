@@ -13,7 +13,7 @@ import { genderOfTitle } from './titles.ts';
 export type TextFact = { quote: string } & (
   | { kind: 'birth' | 'death'; date: DateInterval }
   | { kind: 'birth-place' | 'residence'; town: string; country: string | null }
-  | { kind: 'occupation' | 'employer' | 'relative'; value: string }
+  | { kind: 'occupation' | 'employer' | 'relative' | 'registration-number'; value: string }
   | { kind: 'gender'; gender: 'F' | 'M' }
 );
 
@@ -32,6 +32,7 @@ export function factsBeside(mention: Mention): TextFact[] {
     ...lifespan(mention.after),
     ...lateBefore(mention.before),
     ...workBefore(mention.before),
+    ...registrationOf(mention.after),
     ...relativesOf(mention.before, mention.after.replace(AGE, '')),
     ...factsAfter(mention.after),
   ];
@@ -75,6 +76,15 @@ function lifespan(after: string): TextFact[] {
     { kind: 'birth', date: birth, quote },
     { kind: 'death', date: death, quote },
   ];
+}
+
+const REGISTERED =
+  /^,? \((?:[\p{L}.]+ ){0,3}(?:company|registration|registered|register|reg\.?|handelsregister|siren|kvk)(?: (?:number|no\.?|nr\.?))?:? ((?:[A-Z]{1,4} ?)?\d[\dA-Z-]{4,12})\)/iu;
+
+/** `Example Ltd (company number 01234567)`. */
+function registrationOf(after: string): TextFact[] {
+  const value = REGISTERED.exec(after)?.[1];
+  return value === undefined ? [] : [{ kind: 'registration-number', value, quote: value }];
 }
 
 const DIED = new RegExp(

@@ -78,6 +78,14 @@ describe('facts stand in the noun phrase of the person they are of', () => {
   });
 
   test.each([
+    ['Nordwind AG (company number 09917421) was fined.', ['registration_number 09917421']],
+    ['Nordwind AG (Handelsregister HRB 123456) was fined.', ['registration_number HRB123456']],
+    ['Nordwind AG (founded in 1990) was fined. Südwind AG (company number 09917421) was not.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text, 'Nordwind AG')).toEqual(expected);
+  });
+
+  test.each([
     'LONDON: Ivo Petrov was arrested by police officer John Smith of Leeds.',
     'Ivo Petrov was jailed at Leeds Crown Court.',
     'Ivo Petrov of Deutsche Bank said so.',
