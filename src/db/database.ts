@@ -5,6 +5,7 @@ import type { MasterKeys } from '../encryption/master-keys.ts';
 import { DataKeys } from './data-keys.ts';
 import type { Cipher } from './encrypted-columns.ts';
 import type { Schema } from './schema.ts';
+import { preparingClient } from './prepared-statements.ts';
 import { callersPool, everyonesPool } from './visible-rows.ts';
 
 export type Database = Kysely<Schema>;
@@ -61,6 +62,7 @@ function openPool(url: string, { poolSize, onLostConnection }: Omit<DatabaseOpti
     max: poolSize,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: 'casewright',
+    Client: preparingClient(),
     types,
   });
   // Without listeners a connection that breaks, idle in the pool or between two queries, would end the process.
