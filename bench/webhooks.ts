@@ -138,7 +138,7 @@ class Bench {
     for (const [nth, id] of ids.entries()) {
       const due = since + (nth * 1000) / rate;
       await sleep(Math.max(0, due - performance.now()));
-      sending.push(this.#deliver(id).then(() => void latencies.push(performance.now() - due)));
+      sending.push(this.#deliver({ id, url }).then(() => void latencies.push(performance.now() - due)));
     }
     await Promise.all(sending);
     const elapsed = performance.now() - since;
@@ -160,11 +160,13 @@ class Bench {
   ): Promise<void> {
     this.#count += 1;
     const urls = Array.from({ length: count }, (_, nth) => `${this.#url}/dead/${this.#count}/${nth}`);
-    const ids = (await Promise.all(urls.map((url) => this.#deliveries.make(url, rate * seconds)))).flat();
-    const shuffled = ids.map((_, nth) => ids[(nth % count) * rate * seconds + Math.floor(nth / count)] ?? '');
-    for (const id of shuffled) {
+    const made = await Promise.all(urls.map((url) => this.#deliveries.make(url, rate * seconds)));
+    const inTurns = Array.from({ length: rate * seconds }, (_, nth) =>
+      urls.map((url, receiver) => ({ id: made[receiver]?.[nth] ?? '', url })),
+    );
+    for (const due of inTurns.flat()) {
       if (signal.aborted) return;
-      void this.#deliver(id, signal).catch(() => undefined);
+      void this.#deliver(due, signal).catch(() => undefined);
       await sleep(1000 / (rate * count));
     }
   }
@@ -191,8 +193,8 @@ class Bench {
   }
 
   /** As a case's run and then its delivery's workflow do. */
-  async #deliver(deliveryId: string, signal?: AbortSignal): Promise<void> {
-    await this.#firstAttempts.send(deliveryId);
+  async #deliver({ id: deliveryId, url }: { id: string; url: string }, signal?: AbortSignal): Promise<void> {
+    await this.#firstAttempts.send({ deliveryId, organizationId: this.#deliveries.organizationId, url });
     while (signal?.aborted !== true) {
       const state = await loadDeliveryState(this.#dependencies.db, deliveryId);
       if (state?.status !== 'PENDING') return;

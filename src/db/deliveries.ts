@@ -7,9 +7,15 @@ import type { Database, Queries } from './database.ts';
  * may take.
  */
 export const ATTEMPT_LEASE = sql`interval '17 seconds'`;
-export interface DeliveryState {
+
+/** A webhook that is to be sent. */
+export interface DueDelivery {
+  deliveryId: string;
   organizationId: number;
   url: string;
+}
+
+export interface DeliveryState extends Pick<DueDelivery, 'organizationId' | 'url'> {
   status: DeliveryStatus;
   /** Milliseconds until the next attempt; 0 when it is due or none follows. */
   waitMs: number;
