@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { DefaultLogger } from '@temporalio/worker';
 import { pino } from 'pino';
-import { attemptOnce } from '../src/activities/deliver.ts';
-import type { DeliverDependencies } from '../src/activities/deliver.ts';
+import { attemptDelivery, attemptOnce } from '../src/activities/deliver.ts';
+import type { Attempted, DeliverDependencies } from '../src/activities/deliver.ts';
 import { FirstAttempts } from '../src/activities/first-attempts.ts';
 import { DEMO_DESTINATIONS, readConfig } from '../src/config.ts';
 import { loadDeliveryState } from '../src/db/deliveries.ts';
@@ -50,6 +52,8 @@ export interface WebhooksResult {
 const HEAD_START_S = 3;
 /** A dead receiver's attempts end by their time-out of 15 s. */
 const SETTLE_MS = 17_000;
+/** What is under way when the bench ends fails. */
+const SILENT = new DefaultLogger('ERROR', () => undefined);
 
 /**
  * Deliveries to a fast receiver, alone and beside dead ones, in turns: by the code with which a worker makes its
@@ -195,11 +199,14 @@ class Bench {
   /** As a case's run and then its delivery's workflow do. */
   async #deliver({ id: deliveryId, url }: { id: string; url: string }, signal?: AbortSignal): Promise<void> {
     await this.#firstAttempts.send({ deliveryId, organizationId: this.#deliveries.organizationId, url });
-    while (signal?.aborted !== true) {
-      const state = await loadDeliveryState(this.#dependencies.db, deliveryId);
-      if (state?.status !== 'PENDING') return;
-      if (state.isUnderWay || state.waitMs > 0) await sleep(state.waitMs || 200, undefined, { signal });
-      else await attemptOnce(this.#dependencies, { deliveryId, ...state });
+    const state = await loadDeliveryState(this.#dependencies.db, deliveryId);
+    if (state?.status !== 'PENDING') return;
+    const worker = new MockActivityEnvironment({}, { logger: SILENT });
+    const attempt = () => attemptDelivery(this.#dependencies, { deliveryId });
+    for (;;) {
+      const { waitMs } = await worker.run<[], Attempted, typeof attempt>(attempt);
+      if (waitMs === null) return;
+      await sleep(waitMs, undefined, { signal });
     }
   }
 }
