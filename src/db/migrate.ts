@@ -74,7 +74,7 @@ async function grantRights(transaction: Queries, applicationRole: string): Promi
   await sql`
     revoke update, delete on check_decisions, audit_events, audit_seals, audit_heads, receipts, data_keys
     from ${role}`.execute(transaction);
-  await sql`grant execute on function caller_of_session, caller_of_token, client_of_secret, user_of_email to ${role}`.execute(
+  await sql`grant execute on function caller_of_session, caller_of_token, client_of_secret, client_of_name, user_of_email to ${role}`.execute(
     transaction,
   );
   await grantTemporary(transaction, applicationRole);
