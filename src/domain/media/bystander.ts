@@ -1,8 +1,10 @@
 import {
   AFTER_OBJECT,
   AGE,
+  BY_OFFICE,
   CLEAN_BEFORE,
   COUNSEL_BESIDE,
+  DONE_BY_OFFICE,
   DUTY,
   FILLER,
   HARMED,
@@ -41,8 +43,12 @@ const HELD_OFFICE = before(
 );
 const WAS_HARMED = before(`${HARMED} (?:[\\p{L}.-]+ ){0,2}`);
 const AS_OBJECT = before(NAMED_AS_OBJECT.join('|'));
+const JUDGED_BY = before(BY_OFFICE);
+const JUDGED = new RegExp(DONE_BY_OFFICE, 'iu');
 const SAID_OF = before(SAID_BEFORE);
-const FOLLOWS_OBJECT = new RegExp(`^${AGE}(?:${AFTER_OBJECT})`, 'iu');
+/** "(45) aus Hamm um 10.000 Euro" */
+const HOME = '(?:,? (?:from|aus) [\\p{L}-]+)?';
+const FOLLOWS_OBJECT = new RegExp(`^${AGE}${HOME}(?:${AFTER_OBJECT})`, 'iu');
 const WHO = ',? (?:who |der |die |qui |que |quien )?';
 const BESIDE = after(`${AGE}(?:${HARMED_BESIDE}|${WHO}(?:${SUFFERED})|${WHO}${FILLER}(?:${HEARD})|${COUNSEL_BESIDE})`);
 const CALLED_CLEANLY = new RegExp(`${CLEAN_BEFORE}$`, 'iu');
@@ -57,7 +63,7 @@ const CLOSE = /^\s*(?:["”»).]|$)/u;
 
 /** Says that the subject takes part after all, or may. */
 const TURN =
-  /(?<!\p{L})(?:taking|took|takes|torture\p{L}*|together|immunity|leniency|which (?:he|she|they)|(?:robbery|crime|fraud|scheme|theft|murder) (?:he|she)|payroll|loot|feuds?|turf|(?:his|her|their|our) (?:\p{L}+ )?(?:partner|accomplice|associate|ally|friend|gang|ring|boss)|himself|herself|themselves|own|in on|too|selbst|eigene[nrs]?|lui-même|elle-même|él mismo|ella misma|propi[oa]s?|until|bis er|bis sie|turned out|apparently|in (?:return|exchange)|gegen (?:geld|bezahlung|bargeld)|contre (?:de l'argent|une? )|a cambio|in cambio)(?!\p{L})/iu;
+  /(?<!\p{L})(?:taking|took|takes|torture\p{L}*|together|immunity|leniency|which (?:he|she|they)|(?:robbery|crime|fraud|scheme|theft|murder) (?:he|she)|payroll|loot|feuds?|turf|(?:his|her|their|our) (?:\p{L}+ )?(?:partner|accomplice|associate|ally|friend|gang|ring|boss)|himself|herself|themselves|own|in on|too|selbst|eigene[nrs]?|lui-même|elle-même|él mismo|ella misma|propi[oa]s?|until|bis er|bis sie|turned out|apparently|in (?:return|exchange)|for (?:an? |the |his |her )?(?:bribes?|money(?! launder)|cash|favou?rs?|fee)|gegen (?:geld|bezahlung|bargeld)|contre (?:de l'argent|une? )|a cambio|in cambio)(?!\p{L})/iu;
 const MALE = /(?<!\p{L})(?:he|his|him)(?!\p{L})/iu;
 const FEMALE = /(?<!\p{L})(?:she|her|hers)(?!\p{L})/iu;
 const PRONOUN = /(?<!\p{L})(?:he|she|er|il|elle|él|ella)(?!\p{L})/giu;
@@ -127,6 +133,7 @@ function placeOf({ earlier: whole, later }: Spot, hasOthers: boolean): Place {
   if (PLAINLY_TRIED.test(later)) return 'unknown';
   const earlier = whole.slice(-REACH);
   if (FOLLOWS_OBJECT.test(later) && AS_OBJECT.test(earlier)) return relativeClause(later) ?? 'beside';
+  if (JUDGED_BY.test(earlier) && JUDGED.test(later)) return 'beside';
   const [beside, inOffice] = [BESIDE_AND_MORE.exec(later), OFFICE_THEN_DUTY.exec(later)];
   if (inOffice !== null && SAID_OF.test(earlier)) return hasOthers ? 'beside' : 'unknown';
   const known = beside ?? inOffice ?? ON_DUTY.exec(later);
