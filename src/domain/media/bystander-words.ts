@@ -49,7 +49,7 @@ const FIGURE =
 
 /** After the subject: speech, which is nobody's crime. The first word of what is said may not be about the speaker. */
 export const SPEAKS =
-  '(?:(?:said|says|(?:added|explained|argued|noted|stressed|commented|warned|stated|confirmed)(?=,? ?[.:,"“]| that|$)|announced that|revealed that|revealed how|ruled that|ruled in|ruled against|found that|held that|wrote that|writes that|reports that|reported that)(?! (?:nothing|sorry|he|she|they|(?:his|her)(?! clients?)|goodbye|yes)(?!\\p{L}))|declined to comment|did not (?:respond|comment)|could not be reached|' +
+  '(?:(?:said|says|(?:added|explained|argued|noted|stressed|commented|warned|stated|confirmed)(?=,? ?[.:,"“]| that|$)|announced that|revealed that|revealed how|ruled that|ruled in|ruled against|found that|held that|wrote that|writes that|reports that|reported that)(?! (?:nothing|sorry|he|she|they|(?:his|her)(?! clients?)|goodbye|yes)(?!\\p{L}))|declined to comment(?! on (?:the|his|her|their|its) )|did not (?:respond|comment)|could not be reached|' +
   `(?:told|tells) (?:the |a |an )?(?:[\\p{L}]+ )?${LISTENERS}|(?:sagte|sagt|erklärte|berichtete|berichtet|warnte)(?=[,:]| (?:dem gericht|der polizei|der presse|vor gericht))|teilte mit|sprach von|` +
   'a (?:déclaré|expliqué|indiqué|estimé|dit|rappelé) |déclare|explique|dijo que|declaró que|explicó que|afirmó que|señaló que|advirtió que|informó (?:de )?que)';
 
