@@ -1,3 +1,4 @@
+import { agesBesideName } from '../dates/ages-beside-name.ts';
 import { agesInText } from '../dates/ages-in-text.ts';
 import { birthsBesideSigns, birthsInText } from '../dates/births-in-text.ts';
 import { addYears } from '../dates/interval.ts';
@@ -35,9 +36,10 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   const facts = ofTextFacts(said, pointer, scene);
   return {
     ...facts,
-    ages: agesInText(text, { published, asOf })
-      .filter(belongs)
-      .map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer })),
+    ages: [
+      ...agesInText(text, { published, asOf }).filter(belongs),
+      ...agesBesideName(text, subject.placesIn(text), { published, asOf }),
+    ].map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer })),
     birthDates: [
       ...facts.birthDates,
       ...birthsInText(text, asOf)

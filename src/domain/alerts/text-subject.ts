@@ -47,6 +47,14 @@ function readingOf(context: AlertContext): Read {
   return known;
 }
 
+function placesOf(name: string, text: string): Span[] {
+  const places: Span[] = [];
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    places.push({ start, end: start + name.length });
+  }
+  return places;
+}
+
 /** The person a hit's texts are read for: by the hit's own names and the customer's. */
 export class TextSubject {
   private readonly names: readonly string[];
@@ -89,6 +97,15 @@ export class TextSubject {
     return known;
   }
 
+  /**
+   * Where a text writes a name of the subject's: in a script without capitals to the letter, and where it is written so
+   * nowhere, in the cases of its language: "Tomislava Horvata".
+   */
+  placesIn(text: string): Span[] {
+    const written = [...this.mentionsIn(text), ...this.uncasedNames().flatMap((name) => placesOf(name, text))];
+    return written.length > 0 ? written : mentionsOf(text, (name) => this.isDeclined(name));
+  }
+
   /** Everybody whom a text names. */
   peopleIn(text: string): NameMention[] {
     const known = this.people.get(text) ?? personNames(text);
@@ -114,6 +131,19 @@ export class TextSubject {
   /** The names written in Chinese signs. */
   signedNames(): string[] {
     return this.names.filter((name) => /^\p{Script=Han}{2,6}$/u.test(name));
+  }
+
+  private uncasedNames(): string[] {
+    return this.names.filter((name) => /^[\p{Lo}\p{M}\s]{2,}$/u.test(name));
+  }
+
+  private isDeclined(name: string): boolean {
+    const words = normaliseName(name).split(' ').map(formOf);
+    return this.names.some((own) => {
+      const forms = normaliseName(own).split(' ').map(formOf);
+      const sameForms = (word: WordForm, index: number) => forms[index] !== undefined && mayBe(word, forms[index]);
+      return words.length >= 2 && words.length === forms.length && words.every(sameForms);
+    });
   }
 
   isCalled(name: string): boolean {

@@ -65,6 +65,15 @@ const ENGLISH: readonly AgePattern[] = [
   ),
 ];
 
+/** Of nobody younger does the press tell crimes by name; so short a number is a term. */
+const ADULT_PATTERN = `(?!1[0-7](?!\\d))${AGE_PATTERN}`;
+
+/** What lasts so many years and is no person. */
+const NOT_OF_AGE_GERMAN =
+  '(?:[\\p{Ll}]+e[nrms]? )?\\p{L}*(?:haft|strafe|gefängnis|zuchthaus|bewährung|flucht|dauer|zeit|frist|karriere|tätigkeit|arbeit|ermittlung|recherche|verfahren|prozess|streit|jubiläum|bestehen|geschichte|herrschaft|mitgliedschaft|zugehörigkeit|sperre|verbot|vertrag|beziehung|ehe|pause|straf|celstraf|gevangenis|carrière)';
+const NOT_OF_AGE_RUSSIAN =
+  '(?:\\p{Ll}+(?:ый|ий|ому|ему|ого|его|ым|им|ой|ая|ую) )?(?:срок|заключ|лишен|тюр|колон|наказан|услов|арест|пригов|стаж|карьер|юбил|истор|договор|контракт|период|перерыв|работ|служб|расследов|розыск|запрет)';
+
 /**
  * Ages as the press of other countries writes them beside a name. "12 años", "12 ans" and "12-jährige" alone are as
  * often terms of prison: only between commas, in brackets or with "of age" are they a person's.
@@ -72,27 +81,28 @@ const ENGLISH: readonly AgePattern[] = [
 const FOREIGN: readonly AgePattern[] = [
   stated(
     'años|anos|ans|anni',
-    `(?<=[\\p{L}.]+(?:, | \\())(?:(?:de|di|con|com) )?(?<age>${AGE_PATTERN}) (?:años|anos|ans|anni)(?=[,)]| de (?:edad|idade))`,
+    // In brackets in a list of the sentenced so short a number is the term.
+    `(?:(?<=[\\p{L}.]+, )|(?<=[\\p{L}.]+ \\()(?!(?:[123]\\d|40)(?!\\d)))(?:(?:de|di|con|com) )?(?<age>${ADULT_PATTERN}) (?:años|anos|ans|anni)(?=[,)]| de (?:edad|idade))`,
   ),
-  stated('edad|idade', `\\b(?:de )?(?<age>${AGE_PATTERN}) (?:años de edad|anos de idade)\\b`),
+  stated('edad|idade', `\\b(?:de )?(?<age>${ADULT_PATTERN}) (?:años de edad|anos de idade)\\b`),
   stated(
     'años',
-    `(?<=\\p{Lu}[\\p{L}'’-]+ |\\b(?:hombre|mujer|empresari[oa]|ciudadan[oa]|ejecutiv[oa]) )de (?<age>${AGE_PATTERN}) años(?! de (?!edad))`,
+    `(?<=\\p{Lu}[\\p{L}'’-]+ |\\b(?:hombre|mujer|empresari[oa]|ciudadan[oa]|ejecutiv[oa]) )de (?<age>${ADULT_PATTERN}) años(?! de (?!edad))`,
   ),
-  stated('años', `\\b(?:tiene|tenía) (?<age>${AGE_PATTERN}) años(?! de (?!edad))`),
-  stated('anni', `\\b(?:ha|aveva) (?<age>${AGE_PATTERN}) anni(?! di)(?=[,.;)]|\\s*$)`),
-  stated('anni', `\\bdi anni (?<age>${AGE_PATTERN})\\b`),
-  stated('jahre', `(?<!\\p{L})(?:im Alter von )?(?<age>${AGE_PATTERN}) Jahren? alt(?:e[nrs]?)?(?!\\p{L})`),
-  stated('jahre', `(?<!\\p{L})(?<age>${AGE_PATTERN}) Jahre alt(?!\\p{L})`),
+  stated('años', `\\b(?:tiene|tenía) (?<age>${ADULT_PATTERN}) años(?! de (?!edad))`),
+  stated('anni', `\\b(?:ha|aveva) (?<age>${ADULT_PATTERN}) anni(?! di)(?=[,.;)]|\\s*$)`),
+  stated('anni', `\\bdi anni (?<age>${ADULT_PATTERN})\\b`),
+  stated('jahre', `(?<!\\p{L})(?:im Alter von )?(?<age>${ADULT_PATTERN}) Jahren? alt(?:e[nrs]?)?(?!\\p{L})`),
+  stated('jahre', `(?<!\\p{L})(?<age>${ADULT_PATTERN}) Jahre alt(?!\\p{L})`),
   stated('aine d', `âgée? d['’]une (?<about>tr?entaine|quarantaine|cinquantaine|soixantaine) d['’]années`),
-  stated('âgé', `âgée? de (?<age>${AGE_PATTERN}) ans\\b`),
+  stated('âgé', `âgée? de (?<age>${ADULT_PATTERN}) ans\\b`),
   stated(
     'jährig|jarige',
-    `(?<!\\d)(?<age>${AGE_PATTERN})[- ]?(?:jährige[nrs]?|jarige)(?!\\p{L})(?! (?:Haft|Freiheits|Gefängnis|Strafe|Karriere|Tätigkeit|Jubiläum|Bestehen|Bewährung))`,
+    `(?<!\\d)(?<age>${ADULT_PATTERN})[- ]?(?:jährige[nrs]?|jarige)(?!\\p{L})(?! ${NOT_OF_AGE_GERMAN})`,
   ),
-  stated('enne', `\\b(?<age>${AGE_PATTERN})enne\\b`),
-  stated('летн', `(?<!\\d)(?<age>[1-9]\\d)-летн(?:ий|яя|его|ей|ему|им)`),
-  stated('лет|год', `(?<=, |\\()(?<age>[1-9]\\d) (?:лет|года?)(?=[,)])`),
+  stated('enne', `\\b(?<age>${ADULT_PATTERN})enne\\b`),
+  stated('летн', `(?<!\\d)(?<age>[1-9]\\d)-летн(?:ий|яя|его|ей|ему|им)(?! ${NOT_OF_AGE_RUSSIAN})`),
+  stated('лет|год', `(?:(?<=, )|(?<=\\()(?!(?:[123]\\d|40)))(?<age>[1-9]\\d) (?:лет|года?)(?=[,)])`),
   stated('iger|genari|naire|enne', `(?<!\\p{L})(?<decadePerson>${DECADE_PERSON_PATTERN})`),
   stated('anfang|mitte|ende', `(?<=(?:ist|war|,|\\() ?)(?<decadePerson>${DECADE_OF_LIFE_PATTERN})`),
   stated(

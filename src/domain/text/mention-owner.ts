@@ -20,7 +20,8 @@ const NAME_BEFORE = new RegExp(
   `(${CAPITALISED_PATTERN})(?:,| \\(|:| -| –)?(?: (?:who|is|was|then|now|aged|age|being|turned|an?|the|had|reported|reportedly|identified|as|ist|war|wurde|der|die|est|était|qui|es|era|tiene|ha|è))*[,( ]*$`,
   'u',
 );
-const NO_VERB = '(?!(?:was|is|were|are|has|had|and|with|by|who|told|said|from|of|in|at|on|to|that|will|when)\\b)';
+const NO_VERB =
+  '(?!(?:was|is|were|are|has|had|and|with|by|who|told|said|from|of|in|at|on|to|that|will|when|di|de|del|della|des|du|von|vom|van)\\b)';
 const NAME_AFTER = new RegExp(
   `^[-, )]*(?:${NO_VERB}[\\p{Ll}-]+,? |(?:named|called|identified as) ){0,6}(${CAPITALISED_PATTERN})`,
   'u',
@@ -127,6 +128,8 @@ export function canBeOfSubject(text: string, span: Span, subject: Subject): bool
   const said = text.slice(span.start, span.end);
   if (DISGUISED.test(before) || DISGUISED.test(after)) return false;
   if (OTHER_WITHIN.test(said) || /^(?:his|her|their|whose|its) /i.test(said)) return false;
+  const apposed = WHO_IN_APPOSITION.exec(before)?.[1];
+  if (apposed !== undefined && subject.isCalled(apposed)) return true;
   if (OTHER_HEAD.test(before) || OWNED_BY_ANOTHER.test(before)) return false;
   if (/olds?$/i.test(said) && OTHER_AFTER.test(after)) return false;
   const earlier = text.slice(Math.max(0, span.start - REACH), span.start);
@@ -151,6 +154,9 @@ const APPOSITION = new RegExp(
     `(?:(?!(?:an?|the|and|or|with|to|of|by|for|on|who|his|her|their|whose)\\b)[\\p{L}\\p{N}-]+ ){0,4}$`,
   'u',
 );
+
+/** "Dorothy Maddox, a Knoxville grandmother who": of a relative or victim, too, the noun is the subject's own. */
+const WHO_IN_APPOSITION = new RegExp(`(${CAPITALISED_PATTERN}), an? (?:[\\p{L}-]+ ){1,3}who $`, 'u');
 
 // In apposition ("James Torres, a father of three") such a noun is the subject's own.
 const IN_APPOSITION = '(?<!, (?:(?:an?|the) )?(?:[\\p{L}-]+ ){0,3})';

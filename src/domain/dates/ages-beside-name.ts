@@ -1,0 +1,91 @@
+import { birthAtAge } from './age-at-date.ts';
+import type { AgeMention, TextDate } from './ages-in-text.ts';
+import { since } from './dates-in-text.ts';
+
+/** A place in a text. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+const AGE = '(?<!\\p{Nd}[.,]?)(?<age>\\p{Nd}{2,3})(?!\\p{Nd})';
+
+/** "62-godišnji", "49 yaşındaki", "62χρονος": with a name right behind it no term of prison. */
+const YEAR_OLD =
+  '[-–‑ ]?(?:godišnj\\p{L}{1,3}|годишњ\\p{L}{1,3}|letn(?:i|ia|iej|iego|iemu|im|ią|a|ega|emu)|let(?:ý|ého|ému|ým|á|é|ou)|ročn(?:ý|ého|ému|ým|á|ej|ú|ou)|' +
+  'летн\\p{L}{2,3}|літн\\p{L}{1,3}|річн\\p{L}{1,3}|годишн(?:ият|ия|ата|а)|åriga?n?s?|årige|år gam(?:le|mel|mal|la)|vuotia\\p{L}{1,4}|aasta(?:ne|se|st|sele)|gad(?:īg|us vec)\\p{L}{1,4}|met(?:ų|is|į|ė|ę)|' +
+  'éves|χρον(?:ος|ου|ο|η|ης)|yaşındaki|yaşlı|वर्षीय|साल(?: के| की)|岁的?|歳の|세의?)';
+
+/** What is counted with these is an age. */
+const OF_AGE =
+  '(?:yaşında|vjeç(?:are)?|tuổi|ετών|år gam(?:mal|mel|mal)|ساله|岁|歲|歳|才|세|살|años de edad|anos de idade)';
+/** Mere years. */
+const YEARS =
+  '(?:tahun|(?:de )?ani|lat[a]?|l\\.|let|rokov|år|anys|anos|عام[ًا]{0,2}|سنة|سال|лет|года|років|роки|годин[аие]|godin[ae]|vuotta|éves|ปี)';
+/** What leads to an age. */
+const LABEL =
+  '(?:现年|現年|今年|年仅|만|berusia|berumur|umur|w wieku|ve věku|vo veku|în vârstă de|у віці|в возрасте|ηλικίας|البالغ(?:ة)?(?: من العمر)?|عمره|בן|בת|อายุ)';
+/** Between a name written in signs and its age. */
+const HONORIFIC = '(?: ?씨|容疑者|被告人?|氏|さん|受刑者)?';
+const LEADS = '(?: ?[(（]|[,،，、] ?| )';
+
+const BEFORE_NAME = [
+  `${AGE}${YEAR_OLD} ?$`,
+  // "Aposentado de 71 anos, Carlos"
+  `(?:^|[.!?:"“«] ?)(?:\\p{Lu}\\p{Ll}{0,2} )?\\p{L}\\p{Ll}+ d[ei] ${AGE} (?:anos|años|anni), $`,
+].map((source) => new RegExp(source, 'u'));
+
+const AFTER_NAME = [
+  `^${HONORIFIC}${LEADS}${AGE} ?${OF_AGE}(?!\\p{Ll})`,
+  `^${HONORIFIC}${LEADS}${LABEL} ?${AGE}(?!\\p{Ll})`,
+  `^${HONORIFIC} ?[(（]${AGE}[)）]`,
+  // In a list of the sentenced so short a number is the term.
+  `^(?:[,،，、] ?(?:de |på )?| ?[(（])(?!(?:[123]\\p{Nd}|40)(?!\\p{Nd}))${AGE} ${YEARS}(?=[,،，、.)）]|$)`,
+].map((source) => new RegExp(source, 'u'));
+
+/** Of nobody younger does the press tell crimes by name; so short a number is a term. */
+const YOUNGEST = 18;
+const OLDEST = 119;
+
+/** As much of a text as tells a person's age beside the name. */
+const REACH = 60;
+
+/**
+ * Ages as the press of many countries writes them right before or right behind a name. Elsewhere the same words are as
+ * often a term of prison, which would make another person of everybody who is sentenced.
+ * @param names where the text names the person
+ */
+export function agesBesideName(text: string, names: readonly Span[], { published, asOf }: TextDate): AgeMention[] {
+  const at = published ?? since(null, asOf);
+  return names.flatMap(({ start, end }) => {
+    const found =
+      findAge(BEFORE_NAME, text.slice(Math.max(0, start - REACH), start)) ??
+      findAge(AFTER_NAME, text.slice(end, end + REACH));
+    if (found === null) return [];
+    const { age, quote } = found;
+    const ages = { from: age, to: age };
+    return [{ quote, start, end, ages, at, birth: birthAtAge(ages, at) }];
+  });
+}
+
+function findAge(patterns: readonly RegExp[], text: string): { age: number; quote: string } | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    const age = numberOf(match?.groups?.age ?? '');
+    if (match === null || age < YOUNGEST || age > OLDEST) continue;
+    return { age, quote: match[0].replace(/^[\s,،，、(（]+|[\s,،，、)）]+$/gu, '') };
+  }
+  return null;
+}
+
+/** The figures of other scripts: "٦٢", "६२". */
+const DIGITS = new Map(
+  ['latn', 'arab', 'arabext', 'deva', 'beng', 'thai', 'fullwide'].flatMap((numberingSystem) => {
+    const figures = new Intl.NumberFormat('en', { numberingSystem });
+    return [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => [figures.format(digit), digit] as const);
+  }),
+);
+
+function numberOf(text: string): number {
+  return Array.from(text).reduce((number, sign) => number * 10 + (DIGITS.get(sign) ?? Number.NaN), 0);
+}
