@@ -7,6 +7,7 @@ import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
 import { isEnded } from './ended.ts';
 import { asSubject, maskNames } from './mask-names.ts';
+import { offencesAmong, offencesIn } from './offences.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
 import { proceedingsIn } from './proceedings.ts';
 import type { Count } from './proceedings.ts';
@@ -101,13 +102,14 @@ function whyHarmless({ vendor }: AlertHit, { own, count }: { own: string; count:
 /** The count that weighs most; the offence may stand in a sentence of its own, away from the subject's name. */
 function gravest(text: string, subjectNames: readonly string[], policy: Policy): Count {
   const own = aboutSubject(text, subjectNames);
-  const counts = proceedingsIn(own);
+  const offences = offencesIn(text);
+  const counts = proceedingsIn(own, own === text ? offences : offencesAmong(offences, own));
   const weigh = ({ offence, stage }: Count) =>
     policy.media.classWeight[offence?.class ?? 'S3'] * policy.media.stageWeight[stage];
   const all =
     own === text || counts.some(({ offence }) => offence !== null)
       ? counts
-      : proceedingsIn(text).map((count) => ({
+      : proceedingsIn(text, offences).map((count) => ({
           ...count,
           stage: counts[0]?.stage ?? count.stage,
           year: counts[0]?.year ?? null,

@@ -28,8 +28,7 @@ const CLAUSE_END = /[,;:()–]|(?<!\p{L})(?:but|before|after|while|although|aber
  * What a text says of each count (MED-8): of stages that are dated the latest governs, else the one that reports put
  * last. A stage told without an offence is one of every count.
  */
-export function proceedingsIn(text: string): Count[] {
-  const offences = offencesIn(text);
+export function proceedingsIn(text: string, offences = offencesIn(text)): Count[] {
   const mentions = text
     .split(SENTENCE_END)
     .slice(0, MOST_CLAUSES)
