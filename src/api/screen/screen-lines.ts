@@ -62,17 +62,34 @@ async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
 }
 
 async function* rawLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array | null> {
-  let rest = Buffer.alloc(0);
-  let isTooLong = false;
+  const line = new LineSoFar();
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
-      const line = Buffer.concat([rest, chunk.subarray(from, end)]);
-      yield isTooLong || line.length > LONGEST_LINE_BYTES ? null : line;
-      [rest, isTooLong, from] = [Buffer.alloc(0), false, end + 1];
+      line.add(chunk.subarray(from, end));
+      yield line.end();
+      from = end + 1;
     }
-    rest = Buffer.concat([rest, chunk.subarray(from)]);
-    if (rest.length > LONGEST_LINE_BYTES) [rest, isTooLong] = [Buffer.alloc(0), true];
+    line.add(chunk.subarray(from));
   }
-  yield isTooLong ? null : rest;
+  yield line.end();
+}
+
+/** Joined once, at its end: it may come a byte at a time. */
+class LineSoFar {
+  #pieces: Buffer[] = [];
+  #length = 0;
+
+  add(piece: Buffer): void {
+    this.#length += piece.length;
+    if (this.#length > LONGEST_LINE_BYTES) this.#pieces = [];
+    else this.#pieces.push(piece);
+  }
+
+  /** Null where it is too long. */
+  end(): Uint8Array | null {
+    const whole = this.#length > LONGEST_LINE_BYTES ? null : Buffer.concat(this.#pieces);
+    [this.#pieces, this.#length] = [[], 0];
+    return whole;
+  }
 }
