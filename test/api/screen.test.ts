@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
+import type { Request } from 'express';
 import { request as send } from 'undici';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { screenLines } from '../../src/api/screen/screen-lines.ts';
 import { load, person } from '../watchlists/lists.ts';
 import { startTestApi } from './service.ts';
 import type { TestApi } from './service.ts';
@@ -201,6 +203,21 @@ describe('POST /api/screen/batch/', () => {
       goOn();
     }
     expect(text.trim().split('\n')).toHaveLength(11);
+  });
+
+  it('a long line may come a byte at a time, and takes no longer for it', async () => {
+    const long = Buffer.from(`${' '.repeat(250_000)}{"name":"Viktor Bout"}\n`);
+    function* bytes() {
+      for (const byte of long) yield Buffer.of(byte);
+    }
+    const answers: string[] = [];
+    // Joined byte by byte it would be copied a quarter of a million times, 30 GB in all.
+    for await (const line of screenLines(Readable.from(bytes()) as unknown as Request, () =>
+      Promise.resolve('found'),
+    )) {
+      answers.push(line);
+    }
+    expect(answers.map((line) => JSON.parse(line))).toEqual([{ line: 1, ref: null, answer: 'found' }]);
   });
 
   it('a caller may wait for the answer to one line before the next', async () => {

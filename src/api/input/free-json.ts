@@ -9,32 +9,48 @@ export function freeJson() {
   return z
     .unknown()
     .superRefine((value, context) => {
-      const message = jsonProblem(value, '', 0);
-      if (message !== undefined) context.addIssue({ code: 'custom', message });
+      const problem = jsonProblem(value, 0);
+      if (problem) context.addIssue({ code: 'custom', message: inWords(problem) });
     })
     .meta({ description: 'Any JSON; kept as sent.' });
 }
 
-/** The first problem in the value at this JSON pointer; undefined = none. */
-function jsonProblem(value: unknown, pointer: string, depth: number): string | undefined {
-  if (typeof value === 'string') return at(unstorable(value), pointer);
-  if (typeof value === 'number') return at(inexact(value), pointer);
+interface Problem {
+  message: string;
+  /** JSON pointer of its place; null: not worth telling. */
+  pointer: string | null;
+}
+
+/** The first problem. Its pointer is put together on the way back: most values have none, and millions of members. */
+function jsonProblem(value: unknown, depth: number): Problem | undefined {
+  if (typeof value === 'string') return here(unstorable(value));
+  if (typeof value === 'number') return here(inexact(value));
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth === DEEPEST) return `JSON may not be nested deeper than ${DEEPEST} levels.`;
-  for (const [key, member] of Object.entries(value)) {
-    const problem = at(unstorable(key), pointer) ?? jsonProblem(member, `${pointer}/${escapeSegment(key)}`, depth + 1);
-    if (problem !== undefined) return problem;
+  if (depth === DEEPEST) return { message: `JSON may not be nested deeper than ${DEEPEST} levels.`, pointer: null };
+  for (const key of Object.keys(value)) {
+    const problem = here(unstorable(key));
+    if (problem) return problem;
+    const inMember = jsonProblem((value as Record<string, unknown>)[key], depth + 1);
+    if (inMember) return within(key, inMember);
   }
   return undefined;
+}
+
+function here(message: string | undefined): Problem | undefined {
+  return message === undefined ? undefined : { message, pointer: '' };
+}
+
+function within(key: string, { message, pointer }: Problem): Problem {
+  return { message, pointer: pointer === null ? null : `/${escapeSegment(key)}${pointer}` };
+}
+
+function inWords({ message, pointer }: Problem): string {
+  return pointer === null || pointer === '' ? message : `${message} Found at ${pointer}.`;
 }
 
 function inexact(value: number): string | undefined {
   const isExact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
   return isExact ? undefined : 'A number beyond ±9007199254740991 cannot be kept exactly: send it as a string.';
-}
-
-function at(problem: string | undefined, pointer: string): string | undefined {
-  return problem === undefined || pointer === '' ? problem : `${problem} Found at ${pointer}.`;
 }
 
 /** RFC 6901, 3. */
