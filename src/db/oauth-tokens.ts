@@ -26,6 +26,31 @@ export async function findClientBySecret(
   return rows[0];
 }
 
+/** Writes down that somebody sent a wrong secret in the name of this client. */
+export async function noteFailedSignIn(db: Queries, client: NamedClient, address: string | null): Promise<void> {
+  await appendAuditEvent(db, {
+    organizationId: client.organization_id,
+    // Whoever sent a wrong secret is not known to be the client.
+    actor: { kind: 'system' },
+    address,
+    action: 'client.sign_in_failed',
+    object: { kind: 'client', id: client.id },
+    before: null,
+    after: null,
+  });
+}
+
+type NamedClient = Pick<SecretHolder, 'id' | 'organization_id'>;
+
+/** The client that names itself so, whatever secret it holds. */
+export async function findClientByName(
+  db: Queries,
+  { clientId }: { clientId: string },
+): Promise<NamedClient | undefined> {
+  const { rows } = await sql<NamedClient>`select * from client_of_name(${clientId})`.execute(db);
+  return rows[0];
+}
+
 export interface NewToken {
   origin: AuditOrigin;
   tokenHash: Buffer;

@@ -55,7 +55,8 @@ export const PARTS_OF_HITS = words(
     'relatives relations relationships associates family familymembers linkedentities positions roles offices pepentries ' +
     'sources datasets lists watchlists listssearched sanctions programs events countries nationalities dobs birthdates ' +
     'databases providers filters queries searches subjects customers applicants media articles images photos ' +
-    'reviewers users notes comments tags',
+    'reviewers users notes comments tags directors owners ubos shareholders beneficialowners signatories officers ' +
+    'boardmembers relatedparties connectedparties associatedparties',
 );
 
 /** Fields that say something of a party or of a report, besides a name. */

@@ -1,3 +1,5 @@
+import type { AlertContext } from '../alerts/alert-context.ts';
+import { raisedOn } from '../alerts/raised-on.ts';
 import { readAlert } from '../alerts/read-alert.ts';
 import type { AlertHit, SearchElsewhere } from '../alerts/alert-hit.ts';
 import type { CheckFacts } from '../check/facts.ts';
@@ -13,6 +15,7 @@ import type { Screening } from '../screening/screening.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
 import { askQuestions } from './ask-questions.ts';
 import { decideHit, isGraver } from './decide-hit.ts';
+import { readForRelated } from './decide-related.ts';
 import { fixedRisk, riskAtLeast } from './risk.ts';
 import { THE_CUSTOMER } from './subject.ts';
 import { tellDecision, writeNote } from './write-note.ts';
@@ -26,6 +29,7 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
     subject: THE_CUSTOMER,
     record: check.record,
     customer,
+    ties: [],
     declaration: pepDeclaration(facts.customer.inputDetails),
     alongside: facts.alongside ?? null,
     reading: facts.modelReading ?? null,
@@ -33,18 +37,21 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
     policy,
   };
   if (customer.unusable !== null) return undecided(check, `cannot be decided: ${customer.unusable}`, context);
-  const alert = readAlert(facts.inputDetails, {
+  const alertContext: AlertContext = {
     asOf: facts.asOf,
     policy,
     countryRole: check.countryRole,
     customerNames: customer.names.map((name) => name.text),
     reading: context.reading,
-  });
+  };
+  const alert = readAlert(facts.inputDetails, alertContext);
   if (alert.kind === 'absent') return screened(facts.screening, check, context);
   if (alert.kind === 'unusable') return undecided(check, `${check.record} cannot be read: ${alert.why}`, context);
   if (alert.kind === 'nothing-found') return searchedElsewhere(alert.search, facts.screening, check, context);
   const { hits, notUnderstood, gap = null } = alert;
-  return verdictOn(hits, { check, context, notUnderstood, search: null, gap });
+  const { parties, ties } = raisedOn(facts.inputDetails, { hits, customer, context: alertContext });
+  const beside = { ...context, customer: { ...customer, related: [...customer.related, ...parties] }, ties };
+  return verdictOn(hits, { check, context: beside, notUnderstood, search: null, gap });
 }
 
 /** No alert was raised elsewhere: the customer is held against the watchlists. */
@@ -123,7 +130,8 @@ function verdictOn(
   { check, context, notUnderstood, search, gap }: VerdictContext,
 ): Verdict {
   const prepared = check.prepare?.(found, context) ?? found;
-  const hits = prepared.map((hit) => decideHit(hit, check, context)).sort(byProbability);
+  const related = readForRelated(found, check, context);
+  const hits = prepared.map((hit, index) => decideHit(hit, related[index] ?? [], check, context)).sort(byProbability);
   const gravest = gravestOf(hits);
   const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, gap, context.policy);
   const concluded = { ...decision, riskScore: rounded(decision.riskScore) };

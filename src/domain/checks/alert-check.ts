@@ -1,4 +1,5 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
+import type { Tie } from '../alerts/raised-on.ts';
 import type { Outcome } from '../case/vocabulary.ts';
 import type { AlongsideFacts } from '../check/facts.ts';
 import type { Question } from '../check/verdict.ts';
@@ -22,6 +23,8 @@ export interface CheckContext {
   /** What a language model read in the free text; null where none was asked. */
   reading: ModelReading | null;
   customer: Customer;
+  /** Where the alert says of a hit, or of all, that the party is one of the customer's. */
+  ties: readonly Tie[];
   /** PEP-8: whether the customer declares to be politically exposed; null where nothing is declared. */
   declaration: boolean | null;
   alongside: AlongsideFacts | null;

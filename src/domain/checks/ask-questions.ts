@@ -100,7 +100,8 @@ export function askQuestions(
   const own = [...open.map((hit) => hit.decision), decision].flatMap(({ question }) => question ?? []);
   const unidentified = open.filter((hit) => hit.decision.identityOpen === true);
   const ofCustomer = unidentified.filter(({ related }) => related === undefined);
-  const ofParties = unidentified.filter(({ related }) => related !== undefined);
+  // A person is not asked about those whom only the alert names.
+  const ofParties = unidentified.filter(({ related }) => related !== undefined && customer.entityType !== 'PERSON');
   const identity = [
     ...mostWanted(ofCustomer.map((hit) => pairOf(hit, customer, sanction))),
     ...mostWanted(ofParties.flatMap((hit) => (hit.related ? [pairOf(hit, hit.related.party, sanction)] : []))).map(

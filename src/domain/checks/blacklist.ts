@@ -242,6 +242,12 @@ function isFinancialCrime({ list }: AlertHit): boolean {
 }
 
 /** BLK-6: every reason stated bars nobody. An entry that states none is not thereby harmless. */
-function isCommercial({ list }: AlertHit): boolean {
-  return list.reasons.length > 0 && list.reasons.every((reason) => /^(?:none|commercial\b.*|no reason)$/i.test(reason));
+function isCommercial(hit: AlertHit): boolean {
+  const { reasons } = hit.list;
+  return (
+    reasons.length > 0 &&
+    reasons.every((reason) => /^(?:none|commercial\b.*|no reason)$/i.test(reason)) &&
+    !isFinancialCrime(hit) &&
+    !reasons.some((reason) => /suspect|suspici|sanction|police|court|alert|risk/i.test(reason))
+  );
 }

@@ -1,25 +1,38 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
-import { decideRelated } from './decide-related.ts';
+import { decideJudged } from './decide-judged.ts';
+import { decideRelated, readForTied } from './decide-related.ts';
+import type { RelatedHit } from './decide-related.ts';
 import { judge } from './judge-hit-of-check.ts';
-import { fixedRisk } from './risk.ts';
+import { namesCompany } from './names-company.ts';
 
-/** What a hit means for the check: held against the customer, or against a party that it names, whichever is graver. */
-export function decideHit(hit: AlertHit, check: AlertCheck, context: CheckContext): DecidedHit {
-  const own = decideOwn(judge(hit, check, context), check, context);
-  const related = decideRelated(hit, check, context);
-  return related && isGraver(related.decision, own.decision) ? related : own;
+/**
+ * What a hit means for the check: held against the customer, and against those that customer or alert name as its own.
+ * @param readings the hit as it reads for each of the latter
+ */
+export function decideHit(
+  hit: AlertHit,
+  readings: readonly RelatedHit[],
+  check: AlertCheck,
+  context: CheckContext,
+): DecidedHit {
+  const judged = judge(hit, check, context);
+  const ofRelated = decideRelated([...readings, ...readForTied(judged, check, context)], check, context);
+  if (ofRelated !== null && isAboutRelated(judged, ofRelated, context)) return ofRelated;
+  const own = decideJudged(judged, check, context);
+  return ofRelated !== null && isGraver(ofRelated.decision, own.decision) ? ofRelated : own;
 }
 
-function decideOwn(judged: JudgedHit, check: AlertCheck, context: CheckContext): DecidedHit {
-  if (judged.judgement.verdict !== 'DISCOUNTED') return { ...judged, decision: check.decide(judged, context) };
-  const decision: HitDecision = {
-    outcome: 'ACCEPTED',
-    ...fixedRisk(context.policy.clearedRisk),
-    rules: [check.clearedRule],
-    note: `false positive: ${judged.judgement.reason ?? 'somebody else'}`,
-  };
-  return { ...judged, decision };
+/** ID-3: what names a director or owner by full name and not the company itself is decided by that party alone. */
+function isAboutRelated(
+  { hit, judgement }: JudgedHit,
+  { judgement: { nameClass } }: DecidedHit,
+  { customer }: CheckContext,
+): boolean {
+  const isFullName = nameClass === 'exact' || nameClass === 'strong' || nameClass === 'strong-with-differing-part';
+  if (!isFullName || judgement.verdict === 'DISCOUNTED') return isFullName;
+  const pointsToCompany = judgement.findings.some(({ strength }) => strength === 'strong agreement');
+  return judgement.nameClass === null && !pointsToCompany && !namesCompany(hit.media.texts, customer.names);
 }
 
 const GRAVITY = { REJECTED: 2, PENDING: 1, ACCEPTED: 0 } as const;

@@ -57,14 +57,19 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 const MOST_PARTIES = 100;
 
+/** What a party under a field of that name is to the customer; null where the field names no such party. */
+export function roleOfField(key: string): string | null {
+  return ROLES[key.toLowerCase().replace(/[^a-z]/g, '')] ?? null;
+}
+
 /** The parties a company's details name beside itself, each with its own facts. */
 export function readRelatedParties(details: Readonly<Record<string, unknown>>, context: ReadContext): RelatedParty[] {
   return Object.keys(details)
     .sort()
     .flatMap((key) => {
-      const role = ROLES[key.toLowerCase().replace(/[^a-z]/g, '')];
+      const role = roleOfField(key);
       const value = details[key];
-      if (role === undefined) return [];
+      if (role === null) return [];
       return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item, index) => {
         const pointer = Array.isArray(value) ? `/${escapePointer(key)}/${index}` : `/${escapePointer(key)}`;
         const source = typeof item === 'string' ? { name: item } : item;

@@ -22,7 +22,7 @@ const HARM =
 
 /** "the murder of gang boss X" tells more of X than that. */
 const WHOM =
-  '(?!(?:[\\p{L}-]+ ){0,3}(?:gang|gangster|con ?man|fraudster|swindler|thief|robber|smuggler|hitman|warlord|drug|mob|mafia|cartel|crime|dealer|boss|accomplice|fellow|rival|associate|trafficker|partner|komplize|complice|cómplice))(?:[\\p{L}-]+ ){0,3}';
+  '(?!(?:[\\p{L}-]+ ){0,3}(?:gang|gangster|con ?man|fraudster|swindler|thief|robber|smuggler|hitman|warlord|drug|mob|mafia|cartel|crime|dealer|boss|accomplice|fellow|rival|associate|trafficker|partner|komplize|complice|cómplice))(?:(?!(?:by|with|and|or|from|for|to|in|on|at|was|were|is|that|who|when|while|as|von|mit|und|durch|war|par|avec|et|por|con|y|fue)(?!\\p{L}))[\\p{L}-]+,? ){0,3}';
 
 /** Whom or what a court, the police or counsel deal with, beside the subject. */
 const THEM = `(?:(?!(?:and|or|und|et|y) )(?:[\\p{L}'-]+) ){0,4}(?:[\\p{L}'-]+, )?${OTHER}`;
@@ -49,7 +49,7 @@ const FIGURE =
 
 /** After the subject: speech, which is nobody's crime. The first word of what is said may not be about the speaker. */
 export const SPEAKS =
-  '(?:(?:said|says|(?:added|explained|argued|noted|stressed|commented|warned|stated|confirmed)(?=,? ?[.:,"“]| that|$)|announced that|revealed that|revealed how|ruled that|ruled in|ruled against|found that|held that|wrote that|writes that|reports that|reported that)(?! (?:nothing|sorry|he|she|they|(?:his|her)(?! clients?)|goodbye|yes)(?!\\p{L}))|declined to comment|did not (?:respond|comment)|could not be reached|' +
+  '(?:(?:said|says|(?:added|explained|argued|noted|stressed|commented|warned|stated|confirmed)(?=,? ?[.:,"“]| that|$)|announced that|revealed that|revealed how|ruled that|ruled in|ruled against|found that|held that|wrote that|writes that|reports that|reported that)(?! (?:nothing|sorry|he|she|they|(?:his|her)(?! clients?)|goodbye|yes)(?!\\p{L}))|declined to comment(?! on (?:the|his|her|their|its) )|did not (?:respond|comment)|could not be reached|' +
   `(?:told|tells) (?:the |a |an )?(?:[\\p{L}]+ )?${LISTENERS}|(?:sagte|sagt|erklärte|berichtete|berichtet|warnte)(?=[,:]| (?:dem gericht|der polizei|der presse|vor gericht))|teilte mit|sprach von|` +
   'a (?:déclaré|expliqué|indiqué|estimé|dit|rappelé) |déclare|explique|dijo que|declaró que|explicó que|afirmó que|señaló que|advirtió que|informó (?:de )?que)';
 
@@ -67,19 +67,42 @@ export const DUTY =
 const ARTICLE =
   "(?:the |an? |one of the |among the |der |die |das |ein |eine |le |la |l'|une? |el |una? |son |sa |su |sein |ihr )?";
 const IS = '(?:is|was|were|became|had been|has been|ist|war|wurde|est|était|a été|fut|es|era|fue|ha sido)';
-export const AGE = '(?:,? \\(?(?:aged )?\\d{1,3}(?: (?:ans|años|jahre))?\\)?)?';
+const YEARS_OLD = '(?:aged |de )?\\d{1,3}(?: (?:ans|años|anos|anni|jahre))?';
+export const AGE = `(?:,? \\(${YEARS_OLD}\\)|,? ${YEARS_OLD}(?![\\d%]))?`;
 export const OFFICE_BESIDE = `,? ${ARTICLE}(?:[\\p{L}-]+ ){0,3}${OFFICE}(?: (?:of|for|at|with|from|im|in|bei|de|du|del)(?: (?!and |und |et |y )[\\p{L}-]+){1,5})?,?`;
 export const HARMED_BESIDE = `(?:,? ${ARTICLE}(?:[\\p{L}-]+ ){0,1}| ${IS} (?:also |only )?${ARTICLE}(?:[\\p{L}-]+ ){0,2})${HARMED}(?: (?:of|d'|d’|de|des|du|einer|eines|von)[^,.;]{0,50})?`;
 export const COUNSEL_BESIDE = `,? ${ARTICLE}(?:[\\p{L}-]+ ){0,2}${OFFICE} (?:of|for|to|von|de|d'|du) (?:[\\p{Ll}]+ ){0,2}${OTHER}`;
 
-/** Before the subject, where it is the object of what others do or say. */
+const DETERMINER =
+  "(?:the |an? |his |her |their |one |der |die |das |den |dem |des |einer? |le |la |l['’]|du |une? |el |al? |del |una? )?(?:[\\p{L}-]+ ){0,1}";
+/** "the attack on", "the testimony of": what others did to somebody, or heard from them. */
+const DONE_TO =
+  "(?:murders?|killing|death|robbery|robberies|kidnap(?:ping)?|abduction|assaults?|shooting|stabbing|attacks?|torture|beating|abuse|threats|violence|apology|compensation|restitution|meurtre|assassinat|agression|attaque|mord|überfall|angriff|anschlag|asesinato|agresión|robo|secuestro|ataque) (?:of|on|against|to|for|an|auf|de|du|d['’]|sur|contre|del?|al?|contra) |" +
+  '(?:testimony|evidence|statements?|complaints?|account|aussage|anzeige|témoignage|plainte|déclaration|declaración|testimonio|denuncia) (?:of|by|from|der|des|von|du|de|del) |' +
+  '(?:intimidat(?:ed|ing)|threaten(?:ed|ing)|harass(?:ed|ing)|befriend(?:ed|ing)|thank(?:ed|ing)|prais(?:ed|ing)|compensat(?:ed|ing)|repaid|repaying|apologi[sz](?:ed|ing) to|bedrohte|entschädigte|menacé|indemnisé|amenazó a|indemnizó a) ';
+/** What a court, the police, counsel or a paper does to others. */
+const BY_DUTY =
+  '(?:sentenced|jailed|tried|fined|questioned|interviewed|charged|investigated|prosecuted|defended|represented|heard|presided over|led|arrested|convicted|remanded|ordered|described|quoted|reported|written|overseen|examined|imposed|handed down|delivered|announced|condamnée?|jugée?|défendue?|représentée?|interrogée?|condenad[oa]|juzgad[oa]|defendid[oa]|representad[oa]|interrogad[oa]|detenid[oa]) (?:[\\p{L}\\d,]+ ){0,6}?(?:by|par|por)';
+const APPEARED =
+  '(?:appear(?:s|ed|ing)?|brought|stood|tried|pleaded(?: not)?(?: guilty)?|guilty|comparu|comparaît|compareció) (?:[\\p{L}]+ ){0,3}(?:before|vor|devant|ante)';
+const LAWYER = '(?:lawyer|attorney|counsel|solicitor|barrister|verteidiger(?:in)?|anwalt|anwältin|avocate?|abogad[oa])';
+const SAID_BY = '(?:said|says|according to|sagte|so|selon|dijo|según|laut)';
+
+/**
+ * Before the subject, where it is the object of what others do or say. What a victim, a judge or a lawyer does as the
+ * subject of a sentence is read by what follows: "pensioner X in Leeds grew cannabis", "taken by Judge X" are deeds.
+ */
 export const NAMED_AS_OBJECT: readonly string[] = [
   `${HARM} ${WHOM}`,
-  `${HARMED}(?: of (?:(?!by )[^\\s.;${SUBJECT}${OTHER}]+ ?){1,6})?,? (?:named |called )?(?:(?!of |by |von |de |del |di )[\\p{Ll}]+ ){0,2}`,
-  `${HARMED} [^.;${SUBJECT}${OTHER}]{0,40}(?:${IS}|include[ds]?|including|such as) `,
-  `(?:by|before|said|says|according to|sagte|so|von|vor|par|devant|selon|por|ante|dijo|según|laut) (?:the |el |la |le |der |die )?(?:[\\p{L}.-]+ ){0,2}${OFFICE} (?:[\\p{L}.-]+ ){0,2}`,
-  `(?:his|her|their|sein|ihr|son|sa|su|the) (?:[\\p{L}]+ )?(?:lawyer|attorney|counsel|solicitor|barrister|verteidiger(?:in)?|anwalt|anwältin|avocate?|abogad[oa])(?:,? )`,
+  `(?:${DONE_TO})${DETERMINER}${HARMED},? (?:named |called )?(?:(?!of |by |von |de |del |di )[\\p{Ll}]+ ){0,2}`,
+  `(?:^|[.;:,] ?|(?:and|among|that|und|et|y) )${DETERMINER}(?:of the )?(?:\\d+ )?(?:\\p{L}+ )?${HARMED}(?: (?:of|in) [^.;,${SUBJECT}${OTHER}]{1,40})? (?:${IS}(?: (?:named|identified) as)?|include[ds]?|including|such as) `,
+  `(?:${SAID_BY}|${BY_DUTY}|${APPEARED}) (?:the |el |la |le |der |die )?(?:[\\p{L}.-]+ ){0,2}${OFFICE} (?:[\\p{L}.-]+ ){0,2}`,
+  `(?:${SAID_BY}|${BY_DUTY}) (?:his|her|their|sein|ihr|son|sa|su|the) (?:[\\p{L}]+ )?${LAWYER}(?:,? )`,
 ];
+/** "von Richter X zu drei Jahren verurteilt": what was done by the subject stands at the end. */
+export const BY_OFFICE = `von (?:der |dem )?(?:[\\p{L}.-]+ )?${OFFICE} (?:[\\p{L}.-]+ ){0,1}`;
+export const DONE_BY_OFFICE =
+  '^[^.;]{0,80}(?<!\\p{L})(?:verurteilt|vertreten|verteidigt|befragt|vernommen|angeklagt|angehört)(?=[.,;]|$| worden)';
 /** Before the subject, where only what follows it tells its place: "said X, a spokesman". */
 export const SAID_BEFORE = '(?:said|says|according to|sagte|laut|selon|dijo|según) ';
 

@@ -1,8 +1,10 @@
 import {
   AFTER_OBJECT,
   AGE,
+  BY_OFFICE,
   CLEAN_BEFORE,
   COUNSEL_BESIDE,
+  DONE_BY_OFFICE,
   DUTY,
   FILLER,
   HARMED,
@@ -33,18 +35,28 @@ const BYLINE = new RegExp(
 );
 /** Several people whom the text does not name are others too. */
 const OTHERS = new RegExp(
-  `${OTHER}|(?<!\\p{L})(?:two|three|four|five|six|several|\\d+) (?:[\\p{Ll}-]+ )?(?:men|women|people|suspects|brokers|traders|officials|defendants|members)(?!\\p{L})|(?:gang|cartel|ring|clan)'s \\p{Ll}+|(?<!\\p{L})(?:fraudsters|smugglers|traffickers|launderers)(?!\\p{L})`,
+  `(?<!\\p{L})(?:two|three|four|five|six|several|\\d+) (?:[\\p{Ll}-]+ )?(?:men|women|people|suspects|brokers|traders|officials|defendants|members)(?!\\p{L})|(?:gang|cartel|ring|clan)'s \\p{Ll}+|(?<!\\p{L})(?:fraudsters|smugglers|traffickers|launderers)(?!\\p{L})`,
   'iu',
 );
+/** Those who harmed the subject, where the text gives them no name. */
+const CULPRITS =
+  /(?<!\p{L})(?:(?:con ?|gun)m[ae]n|(?:fraud|gang|trick)sters?|swindlers?|scam(?:s|mers?)?|thie(?:f|ves)|robbers?|burglars?|hackers?|kidnappers?|attackers?|intruders?|extortionists?|blackmailers?|raiders?|betrüger\p{L}*|räuber\p{L}*|einbrecher\p{L}*|täter\p{L}*|escrocs?|voleurs?|braqueurs?|arnaqueurs?|estafadora?s?|ladr(?:ón|ones)|atracadores|arna(?:que|cœur)s?|enkeltrick\p{L}*|schockanruf\p{L}*|estafas?)(?!\p{L})/iu;
 const HELD_OFFICE = before(
   `${OFFICE}(?:,| of [\\p{Ll} ]{3,20},| (?:for|of|de|von|d') ${OTHER},|) (?:[\\p{L}.-]+ ){0,2}`,
 );
 const WAS_HARMED = before(`${HARMED} (?:[\\p{L}.-]+ ){0,2}`);
 const AS_OBJECT = before(NAMED_AS_OBJECT.join('|'));
+const JUDGED_BY = before(BY_OFFICE);
+const JUDGED = new RegExp(DONE_BY_OFFICE, 'iu');
 const SAID_OF = before(SAID_BEFORE);
-const FOLLOWS_OBJECT = new RegExp(`^${AGE}(?:${AFTER_OBJECT})`, 'iu');
+/** "(45) aus Hamm um 10.000 Euro" */
+const HOME = '(?:,? (?:from|aus) [\\p{L}-]+)?';
+const FOLLOWS_OBJECT = new RegExp(`^${AGE}${HOME}(?:${AFTER_OBJECT})`, 'iu');
 const WHO = ',? (?:who |der |die |qui |que |quien )?';
 const BESIDE = after(`${AGE}(?:${HARMED_BESIDE}|${WHO}(?:${SUFFERED})|${WHO}${FILLER}(?:${HEARD})|${COUNSEL_BESIDE})`);
+/** "X, a witness, told his men to shoot". */
+const UNREAD_SPEECH = /^,? (?:said|told|added|ordered)(?! (?:how|of)(?!\p{L}))(?!\p{L})/iu;
+const SUFFERS = after(`${AGE}${WHO}(?:${SUFFERED})`);
 const CALLED_CLEANLY = new RegExp(`${CLEAN_BEFORE}$`, 'iu');
 const CALLED_NAMES = before(`${TAINTED} (?:[\\p{L}.-]+ )?(?:${OFFICE}|${HARMED}) (?:[\\p{L}.-]+ )?`);
 const BESIDE_AND_MORE = new RegExp(`${BESIDE.source}(?:,? (?:${SUFFERED}|${HEARD}|${SPEAKS})(?!\\p{L}))?`, 'iu');
@@ -57,7 +69,7 @@ const CLOSE = /^\s*(?:["”»).]|$)/u;
 
 /** Says that the subject takes part after all, or may. */
 const TURN =
-  /(?<!\p{L})(?:taking|took|takes|torture\p{L}*|together|immunity|leniency|which (?:he|she|they)|(?:robbery|crime|fraud|scheme|theft|murder) (?:he|she)|payroll|loot|feuds?|turf|(?:his|her|their|our) (?:\p{L}+ )?(?:partner|accomplice|associate|ally|friend|gang|ring|boss)|himself|herself|themselves|own|in on|too|selbst|eigene[nrs]?|lui-même|elle-même|él mismo|ella misma|propi[oa]s?|until|bis er|bis sie|turned out|apparently|in (?:return|exchange)|gegen (?:geld|bezahlung|bargeld)|contre (?:de l'argent|une? )|a cambio|in cambio)(?!\p{L})/iu;
+  /(?<!\p{L})(?:taking|took|takes|torture\p{L}*|together|immunity|leniency|which (?:he|she|they)|(?:robbery|crime|fraud|scheme|theft|murder) (?:he|she)|payroll|loot|feuds?|turf|(?:his|her|their|our) (?:\p{L}+ )?(?:partner|accomplice|associate|ally|friend|gang|ring|boss)|(?:a|an|the) (?:\p{L}+ )?(?:rival|competitor)|plea (?:deal|bargain|agreement)|himself|herself|themselves|own|in on|too|selbst|eigene[nrs]?|lui-même|elle-même|él mismo|ella misma|propi[oa]s?|until|bis er|bis sie|turned out|apparently|in (?:return|exchange)|for (?:an? |the |his |her )?(?:bribes?|money(?! launder)|cash|favou?rs?|fee)|gegen (?:geld|bezahlung|bargeld)|contre (?:de l'argent|une? )|a cambio|in cambio)(?!\p{L})/iu;
 const MALE = /(?<!\p{L})(?:he|his|him)(?!\p{L})/iu;
 const FEMALE = /(?<!\p{L})(?:she|her|hers)(?!\p{L})/iu;
 const PRONOUN = /(?<!\p{L})(?:he|she|er|il|elle|él|ella)(?!\p{L})/giu;
@@ -83,10 +95,12 @@ export function isBystander(masked: string): boolean {
   const told = masked.replace(BYLINE, '');
   const byline = told !== masked;
   if (byline && !told.includes(SUBJECT)) return !TURN.test(masked);
-  const hasOthers = OTHERS.test(told);
+  const hasOthers = told.includes(OTHER) || OTHERS.test(told);
   // "… which she had carried" beside "he": either may be the subject.
   const mixed = MALE.test(told) && FEMALE.test(told);
-  const scene = { hasOthers, mixed };
+  // MED-1: the text names others as actors; of a victim alone it may tell half the story.
+  const hasCulprits = told.includes(OTHER) || CULPRITS.test(told);
+  const scene = { hasOthers, hasCulprits, mixed };
   let found = byline;
   for (const sentence of told.split(SENTENCE_END)) {
     const places = placesIn(sentence.trim(), scene);
@@ -98,9 +112,16 @@ export function isBystander(masked: string): boolean {
 
 const NAME = new RegExp(SUBJECT, 'gu');
 
-function placesIn(sentence: string, { hasOthers, mixed }: { hasOthers: boolean; mixed: boolean }): Place[] {
-  const places = spots(sentence, NAME).map((spot) => placeOf(spot, hasOthers));
-  return places.includes('unknown') ? places : [...places, ...takenUp(sentence, mixed)];
+/** Who else a text tells of. */
+interface Scene {
+  hasOthers: boolean;
+  hasCulprits: boolean;
+  mixed: boolean;
+}
+
+function placesIn(sentence: string, scene: Scene): Place[] {
+  const places = spots(sentence, NAME).map((spot) => placeOf(spot, scene));
+  return places.includes('unknown') ? places : [...places, ...takenUp(sentence, scene.mixed)];
 }
 
 interface Spot {
@@ -123,14 +144,17 @@ const PLAINLY_TRIED =
 const REACH = 160;
 
 /** Where the subject stands by name. What follows the name is looked at first: it tells most, at least cost. */
-function placeOf({ earlier: whole, later }: Spot, hasOthers: boolean): Place {
+function placeOf({ earlier: whole, later }: Spot, { hasOthers, hasCulprits }: Scene): Place {
   if (PLAINLY_TRIED.test(later)) return 'unknown';
   const earlier = whole.slice(-REACH);
   if (FOLLOWS_OBJECT.test(later) && AS_OBJECT.test(earlier)) return relativeClause(later) ?? 'beside';
+  if (JUDGED_BY.test(earlier) && JUDGED.test(later)) return 'beside';
   const [beside, inOffice] = [BESIDE_AND_MORE.exec(later), OFFICE_THEN_DUTY.exec(later)];
   if (inOffice !== null && SAID_OF.test(earlier)) return hasOthers ? 'beside' : 'unknown';
+  if (!hasCulprits && SUFFERS.test(later)) return 'unknown';
   const known = beside ?? inOffice ?? ON_DUTY.exec(later);
   if (known === null) return CLOSE.test(later) && SAID_OF.test(earlier) ? 'neutral' : 'unknown';
+  if (UNREAD_SPEECH.test(later.slice(known[0].length))) return 'unknown';
   const clause = { said: known[0], speech: SPEECH.test(known[0]), apposed: beside !== null };
   if (carriesOn(later.slice(known[0].length), clause)) return 'unknown';
   const [held, harmed] = [HELD_OFFICE.test(earlier), WAS_HARMED.test(earlier)];

@@ -7,6 +7,10 @@ const LINK =
 const NO_VERB =
   /^(?:the|an?|that|this|his|her|its|their|who|whom|which|where|how|to|for|from|of|in|on|at|with|by|over|as|after|when|while|since|because|although|if|whether|not|no|both|all|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|money|drug|drugs|tax|wire|insider|false|arms|months?|years?|weeks?|ordered|said|told|added|aged|prosecutors?|police|officials|der|die|das|den|dem|des|ein|eine[nrms]?|dass|wegen|zu|zum|zur|im|in|am|mit|von|für|als|weil|zwei|drei|vier|son|sa|ses|su|sus|seine[nrs]?|ihre[nrs]?|le|la|les|l|un|une|du|de|des|pour|par|dont|à|au|qui|el|los|las|una|por|para|con|que|del)$/u;
 
+/** "blew the whistle after running it for years": what the subject did besides. */
+const OWN_DOING =
+  /(?<!\p{L})(?:after|while|having|by|despite|before) (?!(?:being|hearing|finding|rejecting|considering|describing|saying|telling|calling|accepting|noting|losing|seeing|noticing|reading|receiving|spotting|leaving|returning|suffering|falling|spending|following|during|having|discovering|learning|reporting|opening|answering|pleading|walking|visiting|meeting|working)(?!\p{L}))\p{Ll}{2,}ing(?! \p{Lu})(?!\p{L})/u;
+
 export interface Clause {
   /** The clause itself. */
   said?: string;
@@ -22,6 +26,7 @@ export interface Clause {
  * @param rest what follows the clause in its sentence
  */
 export function carriesOn(rest: string, { said = '', speech = false, apposed = false }: Clause = {}): boolean {
+  if (OWN_DOING.test(rest)) return true;
   return [...rest.matchAll(LINK)].some(({ groups, index }) => {
     const word = groups?.word ?? groups?.next ?? '';
     if (NO_VERB.test(word) || (offencesIn(word).length > 0 && !PAST.test(word))) return false;

@@ -44,10 +44,11 @@ const SENIOR_WORDS = [
   "ambassador|charg[eé] d['’. ]affaires|consul[- ]general|minister[- ]counsell?or|high commissioner",
   "principal secretary|conseill(?:er|ère) d['’ ][ée]tat|regierungspräsident(?:in)?|(?:leiter|präsident)(?:in)? des (?:\\p{L}+amt(?:e?s)?|bundes\\p{L}+)|subsecretari[oa]|directora? general de",
   '(?:deputy )?(?:head|director|chief|chair\\p{L}*|commissioner|president)(?: general)? of (?:the )?(?:[\\p{L}-]+ ){0,4}(?:agency|authority|commission|service|inspectorate|bureau|ministry|(?:presidential|state|national|federal|tax|customs) administration)',
-  'general(?! (?:manager|counsel|practitioner|partner|contractor|assembly|merchant|labou?rer|worker|member|public|store))|admiral|brigadier',
+  'general(?! (?:hospital|post office|medicine|studies|election|manager|counsel|practitioner|partner|contractor|assembly|merchant|labou?rer|worker|member|public|store))|admiral|brigadier',
   'court of auditors|auditor general|audit(?:or)? court',
   '(?:permanent|deputy|under|assistant|chief|cabinet|party|state) ?secretary|(?:secretary|adviser|advisor|assistant) to the (?:president|king|queen|cabinet)',
   'director general of|head of (?:the )?(?:agency|department|tax|customs|police)|commissioner of (?:police|customs|taxes)|police chief|chief of police',
+  'clerk (?:of|to) (?:the )?(?:parliaments?|house|senate|privy council|national assembly|federal assembly|cabinet|legislature)',
   'prosecutor|judge|senior civil servant|civil servant|senior official|governor',
   'botschafter(?:in)?|generalkonsul(?:in)?|general(?:leutnant|major|oberst)|rechnungshof|(?:ober|general|bundes)?(?:staats)?anw(?:alt|ältin)(?<!(?<!staats)anw(?:alt|ältin))|richter(?:in)?|präsident(?:in)? des bundes\\p{L}+|ministerialdirektor(?:in)?',
   'ambassad(?:eur|rice)|consul(?:e)? général(?:e)?|cour des comptes|procureur(?:e)?|juge|magistrat(?:e)?|préf[eè]te?',
@@ -70,7 +71,7 @@ const INTERNATIONAL_WORDS = [
 const LOCAL_WORDS = [
   'mayor|alder(?:man|woman)|council(?:l?or| member|man|woman)|(?:city|town|village|parish) council|municipal\\p{L}*|local (?:official|government)|provincial|regional',
   'state (?:senator|assembly\\p{L}*|legislat\\p{L}+|representative|treasurer)|member of the (?:legislative assembly|landtag|provincial \\p{L}+)|county|district (?:governor|administrator|commissioner|council\\p{L}*)|governor of the (?:district|county)',
-  '(?:ober)?bürgermeister(?:in)?|landr(?:at|ätin)|gemeinder(?:at|ätin)|stadtr(?:at|ätin)|landtag\\p{L}*|kreistag\\p{L}*|kantonsr(?:at|ätin)|landesminister(?:in)?',
+  '(?:ober)?bürgermeister(?:s|in)?|(?:land|gemeinde|stadt|kreis|kantons|orts|bezirks)r(?:at(?:e?s)?|ät(?:e|in)?)|landtag\\p{L}*|kreistag\\p{L}*|landesminister(?:s|in)?',
   'maire(?:sse)?|adjoint(?:e)? au maire|conseill(?:er|ère) (?:municipale?|régionale?|départementale?)|président(?:e)? du conseil (?:régional|départemental)',
   'alcald(?:e|esa)|concejal(?:a)?|diputad[oa] (?:provincial|regional|auton[oó]mic[oa])|conseller[oa]|gobernadora? (?:provincial|regional)',
   'sindac[oa]|assessore|prefeit[oa]|vereador(?:a)?',
@@ -112,11 +113,15 @@ export const NO_OFFICE = [
   'minister of religion|(?:vice-?|pro-?)?chancellor of the university(?: of \\p{L}+)?|university (?:vice-?|pro-?)?chancellor',
   '(?:unsuccessful |losing |failed |defeated )?(?:parliamentary |presidential |mayoral |congressional |senate )?candidate (?:for|in|to)(?: \\p{L}+){0,8}|ran (?:unsuccessfully )?for(?: \\p{L}+){0,8}',
   '(?:parliamentary|presidential|mayoral|congressional|senate) (?:candidate|hopeful|nominee|contender)',
-  'parliamentary (?:assistant|researcher|intern|correspondent|reporter|librarian)',
+  'parliamentary (?:assistant|researcher|intern|correspondent|reporter|librar(?:y|ian))',
   '(?:erfolglose[rn]? )?kandidat(?:in)? (?:für|bei|zum|zur)(?: \\p{L}+){0,8}|candidate? (?:malheureuse? )?(?:à|aux)(?: \\p{L}+){0,8}|candidat[oa] (?:a|al|en)(?: \\p{L}+){0,8}',
   'junior (?:civil servant|official|officer|employee)s?|ehrenbürger(?:in)?',
   'kings? of comedy|miss \\p{L}+|beauty queen|carnival (?:king|queen|prince)',
 ];
+
+/** An election lost, whose body is named behind a comma: "unsuccessful candidate, Scottish Parliament election 2021". */
+export const NEVER_WON =
+  '(?:unsuccessful|losing|failed|defeated) (?:[\\p{L}-]+ ){0,2}candidate,? (?:(?:in|at|for) )?(?:the )?(?:[\\p{L}\\d-]+ ){0,5}(?:by-)?elections?(?:,? (?:of |in )?(?:19|20)\\d{2})?';
 
 /** Posts of middle or low rank. */
 export const JUNIOR = [
@@ -129,4 +134,4 @@ export const JUNIOR = [
 
 /** "Driver to the Minister", "teacher at the Ministry": what such a one serves is not his office. */
 export const JUNIOR_SERVANT =
-  '^(?:(?:junior|former|ex|retired)[ -])*(?:clerk(?! of the (?:parliament|house|senate|privy))|teacher|lecturer|nurse|soldier|driver|bodyguard|cook|cleaner|gardener|intern|receptionist|translator|interpreter|photographer|librarian|technician|caretaker) (?:at|in|of|for|to|with)';
+  '^(?:(?:junior|former|ex|retired)[ -])*(?:clerk(?! (?:of|to) (?:the )?(?:parliaments?|house|senate|privy|national|federal|cabinet|legislat))|teacher|lecturer|nurse|soldier|driver|bodyguard|cook|cleaner|gardener|intern|receptionist|translator|interpreter|photographer|librarian|technician|caretaker) (?:at|in|of|for|to|with)';

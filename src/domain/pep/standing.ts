@@ -47,6 +47,8 @@ const NOT_STATED: Held = { tier: 'unknown', lasting: false, position: null, end:
 
 /** What a body is says nothing of a post of low rank in it, unless the body itself is of a tier. */
 function heldBy({ pep }: AlertHit): Held[] {
+  // An end that one post states as its own is not that of the others.
+  const ofOne = pep.positions.some(({ end }) => end !== undefined && end.to === pep.end?.to);
   const posts = pep.positions.map((position): Held => {
     const words = termInWords(position.text.slice(0, LONGEST_POSITION));
     const start = position.start ?? words.start;
@@ -55,7 +57,7 @@ function heldBy({ pep }: AlertHit): Held[] {
     return {
       ...judgePosition(position.text),
       position,
-      end: dated ? ended : pep.end,
+      end: dated ? ended : ofOne ? null : pep.end,
       country: position.country ?? countryIn(position.text),
     };
   });

@@ -1,6 +1,15 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import type { PepTier } from '../policy/policy.ts';
-import { JUNIOR, JUNIOR_SERVANT, LASTING, MANAGEMENT, NO_OFFICE, STATE_OWNED, TIERS } from './public-functions.ts';
+import {
+  JUNIOR,
+  JUNIOR_SERVANT,
+  LASTING,
+  MANAGEMENT,
+  NEVER_WON,
+  NO_OFFICE,
+  STATE_OWNED,
+  TIERS,
+} from './public-functions.ts';
 
 function asWords(sources: readonly string[], flags = 'iu'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, flags);
@@ -9,6 +18,7 @@ function asWords(sources: readonly string[], flags = 'iu'): RegExp {
 const TIER_PATTERNS = TIERS.map(({ tier, words }) => ({ tier, pattern: asWords(words) }));
 const LASTING_PATTERN = asWords(LASTING);
 const NO_OFFICE_PATTERN = asWords(NO_OFFICE, 'giu');
+const NEVER_WON_PATTERN = asWords([NEVER_WON], 'giu');
 const JUNIOR_PATTERN = asWords(JUNIOR);
 const JUNIOR_SERVANT_PATTERN = asWords([JUNIOR_SERVANT]);
 const STATE_OWNED_PATTERN = asWords(STATE_OWNED);
@@ -33,23 +43,43 @@ export const LONGEST_POSITION = 500;
 
 /** Judges a position by all of its text: the highest office that any part of it names. */
 export function judgePosition(position: string): PublicFunction {
-  const parts = position
+  const posts = position
     .slice(0, LONGEST_POSITION)
-    .split(PART_BREAK)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .replace(NEVER_WON_PATTERN, 'candidate for election')
+    .split(POST_BREAK)
+    .map(partsOf)
+    .filter((parts) => parts.length > 0);
   // Of more than one body the words do not say which is the state's enterprise.
-  const isEnterprise = parts.length <= 2 && STATE_OWNED_PATTERN.test(position.slice(0, LONGEST_POSITION));
-  const judged = parts.map((part) => (isEnterprise && MANAGEMENT_PATTERN.test(part) ? MANAGER : judgePart(part)));
-  const highest = highestOf(judged);
+  const isEnterprise = posts.flat().length <= 2 && STATE_OWNED_PATTERN.test(position.slice(0, LONGEST_POSITION));
+  const judged = posts.map((parts) =>
+    parts.map((part) => (isEnterprise && MANAGEMENT_PATTERN.test(part) ? MANAGER : judgePart(part))),
+  );
+  const highest = highestOf(judged.flat());
   // A higher office may stand in what was not read.
   if (position.length > LONGEST_POSITION) return highest?.tier === 'T1' ? highest : UNKNOWN;
   if (highest) return highest;
-  return judged.some(({ tier }) => tier === 'none') ? NONE : UNKNOWN;
+  // PEP-6: every post is junior; of one that the words do not tell nobody knows.
+  const junior = judged.length > 0 && judged.every((parts) => parts.some(({ tier }) => tier === 'none'));
+  return junior ? NONE : UNKNOWN;
 }
 
-/** "Former councillor, now minister" names two. */
-const PART_BREAK = /[;,/|]|(?<!\p{L})(?:now|and|und|et|y|later|currently|formerly)(?!\p{L})/iu;
+/** "Former councillor; teacher turned minister" names several posts, one after the other. */
+const POST_BREAK =
+  /[;|]|(?<!\p{L})(?:now|later|currently|formerly|previously|subsequently|turned|then|(?:who )?became|before becoming)(?!\p{L})/iu;
+/** "Councillor and minister", "Minister, Ministry of Mines": of one post or of several. */
+const PART_BREAK = /[,/]|(?<!\p{L})(?:and|und|et|y)(?!\p{L})/iu;
+/** "Intern, Office of Senator X": whom a junior post serves is named by his own office. */
+const SERVED =
+  /^(?:the )?(?:private |parliamentary |constituency )?(?:office|staff|cabinet|secretariat|household) of /iu;
+
+function partsOf(post: string): string[] {
+  const parts = post
+    .split(PART_BREAK)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const [first = '', ...rest] = parts;
+  return JUNIOR_SERVANT_PATTERN.test(`${first} of`) ? [first, ...rest.filter((part) => !SERVED.test(part))] : parts;
+}
 
 /** The function of the highest tier; null where none has one. */
 export function highestOf<T extends Pick<PublicFunction, 'tier'>>(functions: readonly T[]): T | null {

@@ -20,6 +20,7 @@ describe('BLACKLIST rules', () => {
     ['BLK-5', { name: 'James Torres', dob: '1931-01-01' }, 'ACCEPTED', 0.15],
     ['BLK-6', { name: 'James Torres', dob: '1960-05-20', expires: '2020-01-01' }, 'ACCEPTED', 0.15],
     ['BLK-6', { name: 'James Torres', dob: '1960-05-20', reason: 'commercial' }, 'ACCEPTED', 0.15],
+    ['BLK-4', { name: 'James Torres', dob: '1960-05-20', reason: 'commercial; document fraud' }, 'REJECTED', 0.9],
     ['BLK-7', { kind: 'passport', value: 'X12346' }, 'ACCEPTED', 0.15],
     ['BLK-9', { name: 'James Torres', email: 'james+shop@example.com' }, 'PENDING', 0.6],
     ['BLK-9', { name: 'James Torres', dob: '1960', email: 'james+shop@example.com' }, 'PENDING', 0.6],

@@ -66,6 +66,64 @@ describe('PEP rules', () => {
   });
 });
 
+describe('PEP-6: what a position comes to', () => {
+  test.each([
+    'Clerk of the House of Commons',
+    'Clerk of the Parliaments',
+    'Clerk to the Privy Council',
+    'Teacher, then Minister of Education',
+    'Soldier who became President of Ghana',
+    'Lecturer before becoming Governor of the Central Bank',
+    'Nurse, previously Senator',
+    'Defeated candidate 2019, Minister of Trade since 2020',
+    'Unsuccessful candidate, Scottish Parliament election 2021; Member of the European Parliament',
+    'Failed presidential candidate, Senator',
+    'Intern; Office of the President: Chief of Staff to the President',
+    'Clerk, Ministry of Finance; Deputy Minister',
+    'Driver turned oligarch, Minister of Sport',
+    'Secretary, Office of the Prime Minister',
+    'Private secretary to the King',
+    'Teacher turned rebel commander',
+    'Assistant, later Ombudsman',
+    'Librarian, currently Comptroller General',
+    'Police officer, subsequently Commissioner of Customs',
+    'Parliamentary candidate elected 2023 as Member of Parliament',
+    'Former constable | Head of National Security Agency',
+    'Teacher; special envoy of the President',
+    'Private soldier turned President',
+    'Clerk to the National Assembly',
+  ])('may matter: %s', (position) => {
+    expect(pep({ ...same, position }).outcome).toBe('PENDING');
+  });
+
+  test.each([
+    'Clerk at the Ministry of Justice',
+    'Clerk to a local solicitor',
+    'Teacher and librarian',
+    'Nurse, General Hospital Abuja',
+    'Driver, Ministry of Defence',
+    'Intern, Office of the Governor',
+    'Secretary, Office of the District Nurse',
+    'Receptionist, Embassy of France',
+    'Defeated candidate in the 2019 Senate election',
+    'Losing mayoral candidate, Lagos local elections, 2015',
+    'Unsuccessful candidate at the 2011 general election',
+    'Translator, staff of Ambassador Cole',
+    'Kandidatin für den Bundestag',
+    'Former teacher, now retired librarian',
+    'Cook, household of the King',
+    'Junior clerk, parliamentary library',
+    'Unsuccessful candidate, Scottish Parliament election 2021',
+  ])('is no office: %s', (position) => {
+    expect(pep({ ...same, position })).toMatchObject({ outcome: 'ACCEPTED', riskScore: 0.15 });
+  });
+
+  test('the end of one office is not that of the others', () => {
+    const positions = [{ title: 'Mayor of Enugu', end: '2005-01-01' }, { title: 'Senator' }];
+    expect(pep({ ...same, positions, end_date: '2005-01-01' }).outcome).toBe('PENDING');
+  });
+});
+
 describe('PEP-2, PEP-8, PEP-9: what the customer and other checks say', () => {
   const minister = { ...same, position: 'Minister of Finance' };
   const at = (hit: Record<string, unknown>, more: Parameters<typeof decide>[3], own = customer) =>
