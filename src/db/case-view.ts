@@ -1,6 +1,7 @@
 import type { CheckType, CustomerType, Outcome, Status } from '../domain/case/vocabulary.ts';
 import type { CarriedDecision } from '../domain/check/carry-over.ts';
 import type { ShownVerdict } from '../domain/check/human-decision.ts';
+import { anyOf } from './any-of.ts';
 import { cipherOf } from './database.ts';
 import type { Queries } from './database.ts';
 import { decryptCheckRun } from './decrypt-rows.ts';
@@ -55,9 +56,9 @@ export async function loadCaseViews(
   if (caseIds.length === 0) return [];
   const cases = await caseRows(db)
     .where('cases.organization_id', '=', organizationId)
-    .where('cases.id', 'in', caseIds)
+    .where('cases.id', '=', anyOf(caseIds))
     .execute();
-  const rows = await checkRows(db, organizationId).where('checks.case_id', 'in', caseIds).execute();
+  const rows = await checkRows(db, organizationId).where('checks.case_id', '=', anyOf(caseIds)).execute();
   const cipher = await cipherOf(db, organizationId);
   const checks = Map.groupBy(rows, (row) => row.case_id);
   const byId = new Map(cases.map((row) => [row.id, caseView(cipher, row, checks.get(row.id) ?? [])]));
@@ -108,7 +109,7 @@ export async function loadCheckViews(
   { organizationId, checkIds }: { organizationId: number; checkIds: number[] },
 ): Promise<CheckView[]> {
   if (checkIds.length === 0) return [];
-  const rows = await checkRows(db, organizationId).where('checks.id', 'in', checkIds).execute();
+  const rows = await checkRows(db, organizationId).where('checks.id', '=', anyOf(checkIds)).execute();
   const cipher = await cipherOf(db, organizationId);
   const byId = new Map(rows.map((row) => [row.check_id, checkView(cipher, row)]));
   return checkIds.flatMap((id) => byId.get(id) ?? []);

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import type { CustomerType } from '../domain/case/vocabulary.ts';
 import type { Encrypted } from '../encryption/field-cipher.ts';
+import { anyOf } from './any-of.ts';
 import { appendAuditEvent, insertingAuditEvent } from './audit-events.ts';
 import type { AuditOrigin } from './audit-events.ts';
 import { cipherOf } from './database.ts';
@@ -256,7 +257,7 @@ export async function listCustomers(
   const matching = db.selectFrom('customers').where('organization_id', '=', organizationId);
   const { items: ids, ...page } = await pageOfIds(matching, request);
   const rows =
-    ids.length === 0 ? [] : await matching.where('id', 'in', ids).selectAll().orderBy('id', 'desc').execute();
+    ids.length === 0 ? [] : await matching.where('id', '=', anyOf(ids)).selectAll().orderBy('id', 'desc').execute();
   const cipher = await cipherOf(db, organizationId);
   return { ...page, items: rows.map((row) => decrypted(cipher, row)) };
 }

@@ -48,6 +48,7 @@ export function openSurroundings(
 ): Surroundings {
   const { databaseUrl, masterKeys, ...given } = opening;
   const { config, logger, temporal } = given;
+  // A pool for each: requests must not wait behind a worker's steps, and a connection is told rarely whose rows it sees.
   const open = (forCallers: boolean) =>
     openDatabase({
       url: databaseUrl,

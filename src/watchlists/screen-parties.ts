@@ -1,3 +1,4 @@
+import { anyOf } from '../db/any-of.ts';
 import type { Queries } from '../db/database.ts';
 import type { PartyFacts } from '../domain/facts/facts.ts';
 import type { NamePolicy } from '../domain/policy/policy.ts';
@@ -50,7 +51,11 @@ function merged(entries: readonly NearEntry[]): NearEntry[] {
 
 async function loadCandidates(db: Queries, entries: readonly NearEntry[]): Promise<Candidate[]> {
   const ids = entries.map(({ entityId }) => entityId);
-  const rows = await db.selectFrom('watchlist_entities').select(['id', 'entity']).where('id', 'in', ids).execute();
+  const rows = await db
+    .selectFrom('watchlist_entities')
+    .select(['id', 'entity'])
+    .where('id', '=', anyOf(ids))
+    .execute();
   const entities = new Map(rows.map(({ id, entity }) => [id, entity]));
   return entries.flatMap(({ entityId, list, names }): Candidate[] => {
     const entity = entities.get(entityId);
