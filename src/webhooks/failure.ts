@@ -64,7 +64,7 @@ export function describeFailure(error: unknown, timeoutMs: number): string {
   const known = BY_CODE[code];
   if (known) return failure(...known);
   if (/^(ERR_SSL|ERR_TLS|CERT_)/.test(code)) return failure('tls', code);
-  if (/^(HPE_|HTTPParserError|UND_ERR_(HEADERS|RESPONSE))/.test(code))
+  if (/^(HPE_|HTTPParserError|ERR_ASSERTION|UND_ERR_(HEADERS|RES))/.test(code))
     return failure('bad_answer', `no HTTP (${code})`);
   return failure('network', `the request failed (${code})`);
 }

@@ -80,6 +80,7 @@ describe('what comes back', () => {
     ['an end before the answer', (socket: Socket) => socket.end(), /^connection_closed: /],
     ['a reset', (socket: Socket) => socket.resetAndDestroy(), /^connection_closed: /],
     ['an end within the headers', (socket: Socket) => socket.end('HTTP/1.1 200 OK\r\nx: '), /^connection_closed: /],
+    ['no status', (socket: Socket) => socket.end('HTTP/1.1 000 OK\r\n\r\n'), /^bad_answer: /],
     ['no HTTP', (socket: Socket) => socket.end('220 mail.example.com ESMTP\r\n'), /^bad_answer: /],
     [
       'endless headers',
