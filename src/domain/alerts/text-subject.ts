@@ -47,6 +47,8 @@ function readingOf(context: AlertContext): Read {
   return known;
 }
 
+const isUncased = (name: string) => /^[\p{Lo}\p{M}\s]{2,}$/u.test(name);
+
 function placesOf(name: string, text: string): Span[] {
   const places: Span[] = [];
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
@@ -98,12 +100,15 @@ export class TextSubject {
   }
 
   /**
-   * Where a text writes a name of the subject's: in a script without capitals to the letter, and where it is written so
-   * nowhere, in the cases of its language: "Tomislava Horvata".
+   * Where a text writes a name of the subject's: in a script without capitals to the letter, and where it is written
+   * whole nowhere, in the cases of its language: "Tomislava Horvata".
    */
   placesIn(text: string): Span[] {
     const written = [...this.mentionsIn(text), ...this.uncasedNames().flatMap((name) => placesOf(name, text))];
-    return written.length > 0 ? written : mentionsOf(text, (name) => this.isDeclined(name));
+    const isWhole = written.some(
+      ({ start, end }) => !/^\p{L}+$/u.test(text.slice(start, end)) || isUncased(text.slice(start, end)),
+    );
+    return isWhole ? written : [...written, ...mentionsOf(text, (name) => this.isDeclined(name))];
   }
 
   /** Everybody whom a text names. */
@@ -134,7 +139,7 @@ export class TextSubject {
   }
 
   private uncasedNames(): string[] {
-    return this.names.filter((name) => /^[\p{Lo}\p{M}\s]{2,}$/u.test(name));
+    return this.names.filter(isUncased);
   }
 
   private isDeclined(name: string): boolean {

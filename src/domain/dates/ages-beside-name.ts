@@ -1,3 +1,4 @@
+import { beginsWithAnother, hangsOnAnother } from '../text/hangs-on-another.ts';
 import { birthAtAge } from './age-at-date.ts';
 import type { AgeMention, TextDate } from './ages-in-text.ts';
 import { since } from './dates-in-text.ts';
@@ -58,9 +59,10 @@ const REACH = 60;
 export function agesBesideName(text: string, names: readonly Span[], { published, asOf }: TextDate): AgeMention[] {
   const at = published ?? since(null, asOf);
   return names.flatMap(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const isAnothers = hangsOnAnother(before) || beginsWithAnother(text.slice(start, end));
     const found =
-      findAge(BEFORE_NAME, text.slice(Math.max(0, start - REACH), start)) ??
-      findAge(AFTER_NAME, text.slice(end, end + REACH));
+      findAge(BEFORE_NAME, before) ?? (isAnothers ? null : findAge(AFTER_NAME, text.slice(end, end + REACH)));
     if (found === null) return [];
     const { age, quote } = found;
     const ages = { from: age, to: age };

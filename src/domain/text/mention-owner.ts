@@ -8,6 +8,7 @@ import {
 import { BORN_PATTERN } from '../dates/birth-words.ts';
 import { toCountryCode } from '../countries/country-code.ts';
 import { CAPITALISED_PATTERN } from './person-names.ts';
+import { beginsWithAnother, hangsOnAnother } from './hangs-on-another.ts';
 import { sentenceAround } from './sentence.ts';
 import { leadsToName } from './words-before-names.ts';
 
@@ -35,12 +36,16 @@ const REACHES_FORWARD = new RegExp(
 const HOME_BEFORE = new RegExp(`(${CAPITALISED_PATTERN}),? (?:of|from) $`, 'u');
 const PEOPLE_AFTER = new RegExp(`^ (?:[\\p{Ll}-]+ )?${PEOPLE_PATTERN}\\b`, 'u');
 
-/** The name in whose noun phrase or brackets a span stands; null where none does ("the man, 42"). */
+/**
+ * The name in whose noun phrase or brackets a span stands; null where none does ("the man, 42"); empty where it may be
+ * that of somebody whom the text tells by a name alone ("the father of James Torres, 82").
+ */
 export function ownerOf(text: string, span: Span): string | null {
   const { before, after } = sentenceAround(text, span.start, span.end);
   const nearest = before.slice(-120);
   const preceding = NAME_BEFORE.exec(nearest);
   const name = preceding?.[1];
+  if (name !== undefined && isSomebodyElses(name, nearest.slice(0, preceding?.index))) return SOMEBODY_ELSE;
   // "James Torres, of Tulsa, 42": a place, no name.
   const resident = preceding && HOME_BEFORE.exec(nearest.slice(0, preceding.index))?.[1];
   if (resident) return resident;
@@ -60,6 +65,13 @@ function ownerAfter(after: string): string | null {
   if (PEOPLE_AFTER.test(rest)) return null;
   return isNoName(name) ? ownerAfter(rest) : name;
 }
+
+function isSomebodyElses(name: string, before: string): boolean {
+  return hangsOnAnother(before) || beginsWithAnother(name);
+}
+
+/** Named in no words that could be the subject's name. */
+const SOMEBODY_ELSE = '';
 
 const OPENERS =
   /^(?:He|She|They|It|The|A|An|In|On|At|Then|When|Now|Who|Aged|Age|Man|Woman|Suspect|Defendant|Police|Der|Die|Ein|Eine|I|That|This|Born|January|February|March|April|May|June|July|August|September|October|November|December)$/;
