@@ -13,6 +13,7 @@ import { newWebhookSecret } from '../src/webhooks/new-secret.ts';
 import { MASTER_KEY, masterKeys } from './support/master-key.ts';
 import { start, stop, untilReady } from './support/processes.ts';
 import { startReceiver } from './support/receiver.ts';
+import { signIn } from './support/sign-in.ts';
 
 export interface MeasuredCasewright {
   /** Posts one case with three alert checks and waits until its webhook has been received. */
@@ -48,7 +49,7 @@ export async function startCasewright(
   ];
   const url = `http://127.0.0.1:${port}`;
   await untilReady(url);
-  const cookie = await signIn(url);
+  const cookie = await signIn(url, CREDENTIALS);
   return {
     decideOne: async () => {
       const { statusCode, body } = await request(`${url}/api/cases/`, {
@@ -75,16 +76,6 @@ async function prepareDatabase(postgres: Pick<EmbeddedPostgres, 'migrationUrl' |
   const passwordHash = await hashPassword(CREDENTIALS.password);
   await insertUser(db, { organizationId, email: CREDENTIALS.email, passwordHash, role: 'reviewer' });
   await db.destroy();
-}
-
-async function signIn(url: string): Promise<string> {
-  const { headers, body } = await request(`${url}/api/auth/login/`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(CREDENTIALS),
-  });
-  await body.dump();
-  return String(headers['set-cookie']).split(';')[0] ?? '';
 }
 
 /** Alerts that rules decide from facts already there: a minister of the same name, a sanctioned namesake, an old article. */

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { sayOn } from '../src/embedded/terminal.ts';
+import { describeAccess, measureAccess } from './access.ts';
 import { describeCases, measureCases } from './cases.ts';
 import { describeScreening, measureScreening } from './screening.ts';
 import { describeWebhooks, measureWebhooks } from './webhooks.ts';
@@ -65,6 +66,16 @@ program
     const options = { ...flags, say };
     const result = await measureWebhooks(options);
     print(result, describeWebhooks(result, options));
+  });
+
+program
+  .command('access')
+  .description('a request whose sender is found out and counted, beside one that anybody may send')
+  .option('--rounds <n>', 'rounds, of which the median counts', count, 5)
+  .option('--count <n>', 'requests of each kind in a round', count, 1_000)
+  .action(async (flags: { rounds: number; count: number }) => {
+    const result = await measureAccess({ ...flags, say });
+    print(result, describeAccess(result));
   });
 
 try {

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { DefaultLogger } from '@temporalio/worker';
 import { pino } from 'pino';
-import { attemptOnce } from '../src/activities/deliver.ts';
-import type { DeliverDependencies } from '../src/activities/deliver.ts';
+import { attemptDelivery, attemptOnce } from '../src/activities/deliver.ts';
+import type { Attempted, DeliverDependencies } from '../src/activities/deliver.ts';
 import { FirstAttempts } from '../src/activities/first-attempts.ts';
 import { DEMO_DESTINATIONS, readConfig } from '../src/config.ts';
 import { loadDeliveryState } from '../src/db/deliveries.ts';
@@ -50,6 +52,8 @@ export interface WebhooksResult {
 const HEAD_START_S = 3;
 /** A dead receiver's attempts end by their time-out of 15 s. */
 const SETTLE_MS = 17_000;
+/** What is under way when the bench ends fails. */
+const SILENT = new DefaultLogger('ERROR', () => undefined);
 
 /**
  * Deliveries to a fast receiver, alone and beside dead ones, in turns: by the code with which a worker makes its
@@ -138,7 +142,7 @@ class Bench {
     for (const [nth, id] of ids.entries()) {
       const due = since + (nth * 1000) / rate;
       await sleep(Math.max(0, due - performance.now()));
-      sending.push(this.#deliver(id).then(() => void latencies.push(performance.now() - due)));
+      sending.push(this.#deliver({ id, url }).then(() => void latencies.push(performance.now() - due)));
     }
     await Promise.all(sending);
     const elapsed = performance.now() - since;
@@ -160,11 +164,13 @@ class Bench {
   ): Promise<void> {
     this.#count += 1;
     const urls = Array.from({ length: count }, (_, nth) => `${this.#url}/dead/${this.#count}/${nth}`);
-    const ids = (await Promise.all(urls.map((url) => this.#deliveries.make(url, rate * seconds)))).flat();
-    const shuffled = ids.map((_, nth) => ids[(nth % count) * rate * seconds + Math.floor(nth / count)] ?? '');
-    for (const id of shuffled) {
+    const made = await Promise.all(urls.map((url) => this.#deliveries.make(url, rate * seconds)));
+    const inTurns = Array.from({ length: rate * seconds }, (_, nth) =>
+      urls.map((url, receiver) => ({ id: made[receiver]?.[nth] ?? '', url })),
+    );
+    for (const due of inTurns.flat()) {
       if (signal.aborted) return;
-      void this.#deliver(id, signal).catch(() => undefined);
+      void this.#deliver(due, signal).catch(() => undefined);
       await sleep(1000 / (rate * count));
     }
   }
@@ -191,13 +197,16 @@ class Bench {
   }
 
   /** As a case's run and then its delivery's workflow do. */
-  async #deliver(deliveryId: string, signal?: AbortSignal): Promise<void> {
-    await this.#firstAttempts.send(deliveryId);
-    while (signal?.aborted !== true) {
-      const state = await loadDeliveryState(this.#dependencies.db, deliveryId);
-      if (state?.status !== 'PENDING') return;
-      if (state.isUnderWay || state.waitMs > 0) await sleep(state.waitMs || 200, undefined, { signal });
-      else await attemptOnce(this.#dependencies, { deliveryId, ...state });
+  async #deliver({ id: deliveryId, url }: { id: string; url: string }, signal?: AbortSignal): Promise<void> {
+    await this.#firstAttempts.send({ deliveryId, organizationId: this.#deliveries.organizationId, url });
+    const state = await loadDeliveryState(this.#dependencies.db, deliveryId);
+    if (state?.status !== 'PENDING') return;
+    const worker = new MockActivityEnvironment({}, { logger: SILENT });
+    const attempt = () => attemptDelivery(this.#dependencies, { deliveryId });
+    for (;;) {
+      const { waitMs } = await worker.run<[], Attempted, typeof attempt>(attempt);
+      if (waitMs === null) return;
+      await sleep(waitMs, undefined, { signal });
     }
   }
 }

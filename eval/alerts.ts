@@ -1,3 +1,4 @@
+import type { CheckFacts } from '../src/domain/check/facts.ts';
 import type { Verdict } from '../src/domain/check/verdict.ts';
 import { deciders } from '../src/domain/checks/registry.ts';
 import { defaultPolicy } from '../src/policies/default-policy.ts';
@@ -5,6 +6,7 @@ import { factsOf } from './support/alert-set.ts';
 import type { AlertCase } from './support/alert-set.ts';
 import { calibrate } from './support/calibration.ts';
 import type { Calibration } from './support/calibration.ts';
+import { distinctReports } from './support/distinct-reports.ts';
 
 export type Decided = 'ACCEPTED' | 'PENDING' | 'REJECTED' | 'ERROR';
 
@@ -149,11 +151,43 @@ function sharesBy(decided: readonly DecidedAlert[], key: (one: DecidedAlert) => 
   );
 }
 
+const REPORTS = 500;
+
+export interface ReportTimes {
+  /** Milliseconds of processor time for one check with 500 distinct reports, most of them settled by an age. */
+  settledByAge: number;
+  /** The same where it stays open of each report whom it is about. */
+  open: number;
+}
+
+/** Each pass decides other reports than the ones before. */
+export function timeReports(): ReportTimes {
+  return { settledByAge: timeOfReports('1997-03-26'), open: timeOfReports(null) };
+}
+
+function timeOfReports(dob: string | null): number {
+  const checks = Array.from({ length: WARM_UP_PASSES + TIMED_PASSES }, (_, seed) =>
+    distinctReports(REPORTS, { seed, dob }),
+  );
+  const decideAll = (some: readonly CheckFacts[]) =>
+    some.forEach((facts) => deciders.ADVERSE_MEDIA(facts, defaultPolicy));
+  decideAll(checks.slice(0, WARM_UP_PASSES));
+  return cpuOf(() => decideAll(checks.slice(WARM_UP_PASSES))) / TIMED_PASSES;
+}
+
 function timeOf(cases: readonly AlertCase[]): number {
   const pass = () => cases.forEach(decideAlert);
   for (let i = 0; i < WARM_UP_PASSES; i++) pass();
+  const timed = cpuOf(() => {
+    for (let i = 0; i < TIMED_PASSES; i++) pass();
+  });
+  return timed / (TIMED_PASSES * cases.length);
+}
+
+/** Milliseconds of processor time. */
+function cpuOf(work: () => void): number {
   const since = process.cpuUsage();
-  for (let i = 0; i < TIMED_PASSES; i++) pass();
+  work();
   const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000 / (TIMED_PASSES * cases.length);
+  return (user + system) / 1000;
 }

@@ -2,12 +2,12 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Database } from '../src/db/database.ts';
 import { defaultPolicy } from '../src/policies/default-policy.ts';
 import { evaluateDisturbed } from './disturbed.ts';
-import { evaluateAlerts } from './alerts.ts';
+import { evaluateAlerts, timeReports } from './alerts.ts';
 import { evaluateNames, readPairs } from './names.ts';
 import type { NameEvaluation, Score } from './names.ts';
 import { evaluateScreening } from './screen.ts';
 import { OWN_ALERTS, readAlertSet } from './support/alert-set.ts';
-import { alertFigures, describeAlerts } from './support/describe-alerts.ts';
+import { alertFigures, describeAlerts, describeTimes, timeFigures } from './support/describe-alerts.ts';
 import { loadLists, parseListFile } from './support/load-lists.ts';
 import type { ListFile } from './support/load-lists.ts';
 
@@ -36,7 +36,12 @@ program
   .option('--json', 'print one line of JSON', false)
   .action(async (files: string[], { json }: { json: boolean }) => {
     const result = evaluateAlerts(await readAlertSet(files));
-    console.log(json ? JSON.stringify(alertFigures(result)) : describeAlerts(result));
+    const times = timeReports();
+    console.log(
+      json
+        ? JSON.stringify({ ...alertFigures(result), ...timeFigures(times) })
+        : `${describeAlerts(result)}\n\n${describeTimes(times)}`,
+    );
   });
 
 interface ScreenFlags {

@@ -50,6 +50,8 @@ function environment({ home, port, password }: { home: string; port: number; pas
     CASEWRIGHT_TEMPORAL_UI_PORT: '0',
     CASEWRIGHT_DEMO_PASSWORD: password,
     CASEWRIGHT_RATE_LIMIT: '0',
+    // Its own sign-ins say that they come from elsewhere (hooks.py).
+    CASEWRIGHT_TRUST_PROXY: '1',
     // Instances that the caller has of their own are none of ours.
     DATABASE_URL: '',
     TEMPORAL_ADDRESS: '',

@@ -1,21 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { request } from 'undici';
-import { hashPassword } from '../../src/api/auth/password.ts';
-import { readConfig } from '../../src/config.ts';
-import { openDatabase } from '../../src/db/database.ts';
+import { startApiAlone } from '../../bench/support/api-alone.ts';
 import type { Database } from '../../src/db/database.ts';
-import { migrate } from '../../src/db/migrate.ts';
-import { ensureOrganization } from '../../src/db/organizations.ts';
-import { insertUser } from '../../src/db/users.ts';
-import { startEmbedded } from '../../src/embedded/embedded.ts';
-import { choosePort } from '../../src/embedded/ports.ts';
-import { sayOn } from '../../src/embedded/terminal.ts';
-import { MASTER_KEY, masterKeys } from '../../bench/support/master-key.ts';
-import { start, stop, untilAlive } from '../../bench/support/processes.ts';
 
 export interface ScreenedMatch {
   score: number;
@@ -39,40 +25,10 @@ export interface ScreeningService {
   stop: () => Promise<void>;
 }
 
-const CREDENTIALS = { email: 'eval@example.com', password: randomBytes(12).toString('base64url') };
-
-/** The real API as a process of its own, on an embedded Postgres that is thrown away afterwards; no Temporal is needed. */
+/** The real API on an embedded Postgres that is thrown away afterwards. */
 export async function startScreeningService(load: (db: Database) => Promise<void>): Promise<ScreeningService> {
-  const home = await mkdtemp(join(tmpdir(), 'casewright-eval-'));
-  const embedded = await startEmbedded({
-    home,
-    cache: readConfig(process.env).cache,
-    ports: { postgres: 0, temporal: null, temporalUi: 0 },
-    searchAttributes: [],
-    say: sayOn(process.stderr),
-  });
-  const { postgres } = embedded;
-  if (postgres === null) throw new Error('Postgres was not started');
-  const db = openDatabase({ url: postgres.migrationUrl, poolSize: 4, masterKeys });
-  await migrate({ db, applicationRole: decodeURIComponent(new URL(postgres.applicationUrl).username) });
-  const organizationId = await ensureOrganization(db, { name: 'Eval' });
-  const passwordHash = await hashPassword(CREDENTIALS.password);
-  await insertUser(db, { organizationId, email: CREDENTIALS.email, passwordHash, role: 'reviewer' });
-  await load(db);
-  await sql`vacuum analyze`.execute(db);
-  const port = await choosePort(0, 'PORT');
-  const api = start('src/main/api.ts', [], {
-    DATABASE_URL: postgres.applicationUrl,
-    TEMPORAL_ADDRESS: '127.0.0.1:1',
-    CASEWRIGHT_MASTER_KEY: MASTER_KEY,
-    HOST: '127.0.0.1',
-    PORT: String(port),
-    CASEWRIGHT_RATE_LIMIT: '0',
-    LOG_LEVEL: 'fatal',
-  });
-  const url = `http://127.0.0.1:${port}`;
-  await untilAlive(url);
-  const headers = { 'content-type': 'application/json', cookie: await signIn(url) };
+  const { db, organizationId, url, cookie, stop } = await startApiAlone({ rateLimit: 0, load });
+  const headers = { 'content-type': 'application/json', cookie };
   return {
     db,
     organizationId,
@@ -89,12 +45,7 @@ export async function startScreeningService(load: (db: Database) => Promise<void
     },
     someNames: (count) => someNames(db, count),
     size: () => sizeOf(db),
-    stop: async () => {
-      await stop(api);
-      await db.destroy();
-      await embedded.stop();
-      await rm(home, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
@@ -115,14 +66,4 @@ async function sizeOf(db: Database): Promise<{ entities: number; names: number }
     select sum(v.entities)::int as entities, sum(v.names)::int as names
     from watchlists w join watchlist_versions v on v.watchlist_id = w.id and v.number = w.current_version`.execute(db);
   return rows[0] ?? { entities: 0, names: 0 };
-}
-
-async function signIn(url: string): Promise<string> {
-  const { headers, body } = await request(`${url}/api/auth/login/`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(CREDENTIALS),
-  });
-  await body.dump();
-  return String(headers['set-cookie']).split(';')[0] ?? '';
 }

@@ -12,11 +12,11 @@ export async function decideRun(
   runId: number,
 ): Promise<void> {
   const signingKey = await receiptKeys.signing();
-  const deliveryId = await completeRun(db, {
+  const delivery = await completeRun(db, {
     runId,
     conclude: async (run, policyId, transaction) => concludeRun(run, await policies.byId(policyId, transaction)),
     newDeliveryId,
     issueReceipt: (run) => issueRunReceipt(run, signingKey),
   });
-  if (deliveryId !== null) await firstAttempts.send(deliveryId);
+  if (delivery !== null) await firstAttempts.send(delivery);
 }

@@ -16,7 +16,9 @@ import { withHeartbeat } from './with-heartbeat.ts';
 
 export type DeliverDependencies = Pick<ActivityDependencies, 'db' | 'logger' | 'sendWebhook' | 'retryDelaysMs'>;
 
-const POLL_MS = 200;
+/** An attempt that is under way elsewhere may take 15 s: it is looked at less and less often. */
+const FIRST_LOOK_MS = 200;
+const LATER_LOOKS_MS = 2_000;
 /** An endpoint that is busy and answers has a slot free soon: sooner than a timer of the workflow would end. */
 const SLOT_WAITS_MS = [25, 100];
 
@@ -37,7 +39,7 @@ export async function attemptDelivery(
 ): Promise<Attempted> {
   // A repeated activity means that its predecessor was cut off, and with it the attempt it had under way.
   const takeOver = activityInfo().attempt > 1;
-  for (;;) {
+  for (let lookMs = FIRST_LOOK_MS; ; lookMs = Math.min(2 * lookMs, LATER_LOOKS_MS)) {
     const delivery = await loadDeliveryState(dependencies.db, deliveryId);
     if (!delivery) return { waitMs: null, state: 'OVER' };
     if (delivery.status !== 'PENDING') return { waitMs: null, state: delivery.status };
@@ -47,7 +49,7 @@ export async function attemptDelivery(
       if (attempted !== null) return attempted;
     }
     heartbeat();
-    await sleep(POLL_MS);
+    await sleep(lookMs);
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { loadDeliveryState } from '../db/deliveries.ts';
+import type { DueDelivery } from '../db/deliveries.ts';
 import { describeError } from '../db/describe-error.ts';
 import { endpointOf } from '../webhooks/endpoint.ts';
 import { attemptOnce } from './deliver.ts';
@@ -30,25 +30,23 @@ export class FirstAttempts {
    * Resolves when the attempt has ended, or after a second: a slow receiver is not cut off, the attempt ends on its
    * own and stores its result. Never rejects, and promises nothing: what is not delivered must be handed over.
    */
-  async send(deliveryId: string): Promise<void> {
+  async send(delivery: DueDelivery): Promise<void> {
     if (this.#awaited >= AWAITED_AT_ONCE) return;
     this.#awaited += 1;
     try {
-      await this.#send(deliveryId);
+      await this.#send(delivery);
     } catch (error) {
-      this.#warn(deliveryId, error);
+      this.#warn(delivery, error);
     } finally {
       this.#awaited -= 1;
     }
   }
 
-  async #send(deliveryId: string): Promise<void> {
-    const delivery = await loadDeliveryState(this.#dependencies.db, deliveryId);
-    if (delivery?.status !== 'PENDING') return;
+  async #send(delivery: DueDelivery): Promise<void> {
     const endpoint = `${delivery.organizationId} ${endpointOf(delivery.url)}`;
     if (this.#slow.has(endpoint)) return;
-    const attempt: Promise<unknown> = attemptOnce(this.#dependencies, { deliveryId, ...delivery, onlyHealthy: true })
-      .catch((error: unknown) => this.#warn(deliveryId, error))
+    const attempt: Promise<unknown> = attemptOnce(this.#dependencies, { ...delivery, onlyHealthy: true })
+      .catch((error: unknown) => this.#warn(delivery, error))
       .finally(() => this.#underWay.delete(attempt));
     this.#underWay.add(attempt);
     if (await endsWithin(PATIENCE_MS, attempt)) return;
@@ -62,7 +60,7 @@ export class FirstAttempts {
     else this.#slow.delete(endpoint);
   }
 
-  #warn(deliveryId: string, error: unknown): void {
+  #warn({ deliveryId }: DueDelivery, error: unknown): void {
     this.#dependencies.logger.warn({ deliveryId, error: describeError(error) }, 'first attempt broke off');
   }
 

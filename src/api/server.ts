@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { createApp } from './app.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { LISTENER_OPTIONS, listener, refuseExpectations } from './http/listener.ts';
@@ -36,6 +37,8 @@ export async function startApi(dependencies: ApiDependencies & { host: string; p
   const server = createServer(LISTENER_OPTIONS, listener(createApp(dependencies)));
   refuseExpectations(server);
   server.on('clientError', refuseUnreadable);
+  // Without this Node would hang up.
+  server.on('connect', (_request, socket) => answer(socket, '405 Method Not Allowed', 'Method "CONNECT" not allowed.'));
   await listen(server, host, dependencies.port);
   const { port } = server.address() as AddressInfo;
   return { url: `http://${urlHost(host)}:${port}`, port, close: () => close(server) };
@@ -73,6 +76,10 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
     return;
   }
   const [status, detail] = UNREADABLE[error.code ?? ''] ?? ['400 Bad Request', 'The request is not valid HTTP.'];
+  answer(socket, status, detail);
+}
+
+function answer(socket: Duplex, status: string, detail: string): void {
   const body = JSON.stringify({ detail });
   socket.end(
     `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,

@@ -53,18 +53,33 @@ export async function loadCaseViews(
   { organizationId, caseIds }: { organizationId: number; caseIds: number[] },
 ): Promise<CaseView[]> {
   if (caseIds.length === 0) return [];
-  const cases = await db
-    .selectFrom('cases')
-    .innerJoin('customers', 'customers.id', 'cases.customer_id')
+  const cases = await caseRows(db)
     .where('cases.organization_id', '=', organizationId)
     .where('cases.id', 'in', caseIds)
-    .selectAll('cases')
-    .select(['customers.full_name', 'customers.external_id', 'customers.customer_type'])
     .execute();
   const rows = await checkRows(db, organizationId).where('checks.case_id', 'in', caseIds).execute();
   const cipher = await cipherOf(db, organizationId);
   const checks = Map.groupBy(rows, (row) => row.case_id);
-  const views = cases.map((row): CaseView => ({
+  const byId = new Map(cases.map((row) => [row.id, caseView(cipher, row, checks.get(row.id) ?? [])]));
+  return caseIds.flatMap((id) => byId.get(id) ?? []);
+}
+
+function caseRows(db: Queries) {
+  return db
+    .selectFrom('cases')
+    .innerJoin('customers', 'customers.id', 'cases.customer_id')
+    .selectAll('cases')
+    .select(CUSTOMER_COLUMNS);
+}
+
+/** What a case shows of its customer. */
+export const CUSTOMER_COLUMNS = ['customers.full_name', 'customers.external_id', 'customers.customer_type'] as const;
+
+type CaseRow = Awaited<ReturnType<ReturnType<typeof caseRows>['execute']>>[number];
+
+/** The case as these rows say. */
+export function caseView(cipher: Cipher, row: CaseRow, checks: readonly CheckRow[]): CaseView {
+  return {
     id: row.id,
     customer: {
       id: row.customer_id,
@@ -78,15 +93,13 @@ export async function loadCaseViews(
     status: row.status,
     created_at: row.created_at.toISOString(),
     updated_at: row.updated_at.toISOString(),
-    checks: (checks.get(row.id) ?? []).map((check) => checkView(cipher, check)),
+    checks: checks.map((check) => checkView(cipher, check)),
     webhook_url: row.webhook_url,
     delete_after: row.delete_after,
     rfi:
       cipher.decrypt({ column: 'cases.rfi_given', row: row.id }, row.rfi_given) ??
       cipher.decrypt({ column: 'cases.rfi_written', row: row.id }, row.rfi_written),
-  }));
-  const byId = new Map(views.map((view) => [view.id, view]));
-  return caseIds.flatMap((id) => byId.get(id) ?? []);
+  };
 }
 
 /** The organization's checks among these ids, in the order of the ids. */
@@ -105,7 +118,7 @@ export async function loadCheckViews(
  * A check's state is that of its case's latest run, with what people decided on it: nothing of a decision is kept on the
  * check itself.
  */
-function checkRows(db: Queries, organizationId: number) {
+export function checkRows(db: Queries, organizationId: number) {
   return db
     .selectFrom('checks')
     .innerJoin('cases', 'cases.id', 'checks.case_id')

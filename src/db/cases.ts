@@ -12,7 +12,7 @@ export interface NewCase {
   /** The caller's own RFI text. */
   rfi: string | null;
   deleteAfter: number | undefined;
-  /** Whether its first run is asked for at once; that takes `insertFirstRun` in the same transaction. */
+  /** Whether its first run is asked for at once. */
   isStarted: boolean;
 }
 
@@ -49,7 +49,9 @@ export async function insertCase(
     })
     .returning('id');
   const { rows } = await sql<{ id: number; checkIds: number[] }>`
-    with made as (${made}), noted as (${noted})
+    with made as (${made}), noted as (${noted}),
+    run as (insert into case_runs (organization_id, case_id, number)
+      select ${organizationId}, id, 1 from made where ${isStarted}::boolean)
     select id, array(select nextval('checks_id_seq') from generate_series(1, ${checks})) as "checkIds" from made`.execute(
     db,
   );

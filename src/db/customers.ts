@@ -134,22 +134,37 @@ const HASH_KEY_BYTES = 32;
  */
 function contentColumns(
   cipher: Cipher,
-  {
-    id: row,
-    hashKey,
-    customer,
-  }: Pick<CustomerPlace, 'id' | 'hashKey'> & { customer: Omit<CustomerInput, 'deleteAfter'> },
+  { id: row, hashKey, customer }: Pick<CustomerPlace, 'id' | 'hashKey'> & { customer: CustomerContent },
 ) {
-  const { fullName, externalId, customerType, inputDetails } = customer;
+  const { fullName, inputDetails } = customer;
   const key =
     cipher.decrypt({ column: 'customers.hash_key', row }, hashKey) ?? randomBytes(HASH_KEY_BYTES).toString('hex');
-  const content = JSON.stringify([fullName, externalId, customerType, inputDetails ?? null]);
   return {
     full_name: cipher.encrypt({ column: 'customers.full_name', row }, fullName),
     input_details: cipher.encryptJson({ column: 'customers.input_details', row }, inputDetails),
     hash_key: cipher.encrypt({ column: 'customers.hash_key', row }, key),
-    content_hash: createHmac('sha256', Buffer.from(key, 'hex')).update(content).digest('hex'),
+    content_hash: contentHash(key, customer),
   };
+}
+
+type CustomerContent = Omit<CustomerInput, 'deleteAfter'>;
+
+/** @param key in hexadecimal digits */
+function contentHash(key: string, { fullName, externalId, customerType, inputDetails }: CustomerContent): string {
+  const content = JSON.stringify([fullName, externalId, customerType, inputDetails ?? null]);
+  return createHmac('sha256', Buffer.from(key, 'hex')).update(content).digest('hex');
+}
+
+/**
+ * The hash of what the row says now; null where it was not saved since there are hashes.
+ * @throws DecryptionError
+ */
+export function hashOfRow(cipher: Cipher, row: Selectable<CustomersTable>): string | null {
+  const key = cipher.decrypt({ column: 'customers.hash_key', row: row.id }, row.hash_key);
+  if (key === null) return null;
+  const { full_name: fullName, external_id: externalId, ...rest } = decrypted(cipher, row);
+  const { customer_type: customerType, input_details: inputDetails } = rest;
+  return contentHash(key, { fullName, externalId, customerType, inputDetails });
 }
 
 /** What an update may carry; undefined = stays as it is. */
@@ -197,7 +212,7 @@ export async function changeCustomer(
   return inClear(changed, customer);
 }
 
-function changedCustomer(row: CustomerRow, changes: CustomerChanges): Omit<CustomerInput, 'deleteAfter'> {
+function changedCustomer(row: CustomerRow, changes: CustomerChanges): CustomerContent {
   const { fullName = row.full_name, customerType = row.customer_type, inputDetails = row.input_details } = changes;
   return { fullName, externalId: row.external_id, customerType, inputDetails };
 }

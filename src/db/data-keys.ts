@@ -1,9 +1,11 @@
 import { createSecretKey } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { FieldCipher } from '../encryption/field-cipher.ts';
 import { MasterKeyError, newKey } from '../encryption/master-keys.ts';
 import type { MasterKeys, WrappedKey } from '../encryption/master-keys.ts';
+import { appendAuditEvent, systemOrigin } from './audit-events.ts';
+import type { AuditEvent } from './audit-events.ts';
 import type { Cipher } from './encrypted-columns.ts';
 import type { Schema } from './schema.ts';
 
@@ -62,7 +64,7 @@ export class DataKeys {
     const newest = new Map<number | null, KeyRow>();
     for (const row of await this.#rows()) newest.set(row.organizationId, row);
     for (const { organizationId, version, isActive } of newest.values()) {
-      if (isActive) await this.#insert(organizationId, { version: version + 1, activeAfterMs });
+      if (isActive) await this.#insert(organizationId, { version: version + 1, activeAfterMs, isNoted: true });
     }
     this.#held.clear();
     return { coming: newest.size, rewrapped };
@@ -74,11 +76,16 @@ export class DataKeys {
     const others = (await this.#rows()).filter((row) => row.masterKeyId !== masterKeys.id);
     for (const row of others) {
       const { wrapped, masterKeyId } = masterKeys.wrap(masterKeys.unwrap(row), row);
-      await this.#db
-        .updateTable('data_keys')
-        .set({ wrapped, master_key_id: masterKeyId })
-        .where('id', '=', row.id)
-        .execute();
+      await this.#db.transaction().execute(async (transaction) => {
+        await transaction
+          .updateTable('data_keys')
+          .set({ wrapped, master_key_id: masterKeyId })
+          .where('id', '=', row.id)
+          .execute();
+        const [before, after] = [{ master_key: row.masterKeyId }, { master_key: masterKeyId }];
+        const { id, organizationId } = row;
+        await noteKey(transaction, { id, organizationId, action: 'key.rewrap', before, after });
+      });
     }
     return others.length;
   }
@@ -86,7 +93,7 @@ export class DataKeys {
   async #load(organizationId: number | null): Promise<Cipher> {
     let rows = await this.#rows(organizationId);
     if (!rows.some((row) => row.isActive)) {
-      await this.#insert(organizationId, { version: 1, activeAfterMs: 0 });
+      await this.#insert(organizationId, { version: 1, activeAfterMs: 0, isNoted: false });
       rows = await this.#rows(organizationId);
     }
     const masterKeys = this.#keys();
@@ -95,23 +102,25 @@ export class DataKeys {
     return new FieldCipher(organizationId, keys, version);
   }
 
-  async #insert(
-    organizationId: number | null,
-    { version, activeAfterMs }: { version: number; activeAfterMs: number },
-  ): Promise<void> {
+  async #insert(organizationId: number | null, { version, activeAfterMs, isNoted }: NewVersion): Promise<void> {
     const { wrapped, masterKeyId } = this.#keys().wrap(newKey(), { organizationId, version });
-    await this.#db
-      .insertInto('data_keys')
-      .values({
-        organization_id: organizationId,
-        version,
-        wrapped,
-        master_key_id: masterKeyId,
-        active_from: sql<Date>`now() + ${activeAfterMs}::float8 * interval '1 millisecond'`,
-      })
-      // Of several processes that make one at once, one is kept.
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await this.#db.transaction().execute(async (transaction) => {
+      const made = await transaction
+        .insertInto('data_keys')
+        .values({
+          organization_id: organizationId,
+          version,
+          wrapped,
+          master_key_id: masterKeyId,
+          active_from: sql<Date>`now() + ${activeAfterMs}::float8 * interval '1 millisecond'`,
+        })
+        // Of several processes that make one at once, one is kept.
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      if (!made || !isNoted) return;
+      await noteKey(transaction, { ...made, organizationId, action: 'key.rotate', before: null, after: { version } });
+    });
   }
 
   /** By version. */
@@ -136,6 +145,30 @@ export class DataKeys {
     if (this.#masterKeys !== undefined) return this.#masterKeys;
     throw new MasterKeyError('There is no master key: set CASEWRIGHT_MASTER_KEY or CASEWRIGHT_MASTER_KEY_FILE.');
   }
+}
+
+interface NewVersion {
+  version: number;
+  activeAfterMs: number;
+  isNoted: boolean;
+}
+
+interface KeyChange extends Pick<AuditEvent, 'before' | 'after'> {
+  id: number;
+  organizationId: number | null;
+  action: 'key.rotate' | 'key.rewrap';
+}
+
+/**
+ * Writes down what became of an organization's data key. The installation's is nobody's to audit: it changes only
+ * together with all others.
+ */
+async function noteKey(transaction: Transaction<Schema>, { id, organizationId, ...what }: KeyChange): Promise<void> {
+  if (organizationId === null) return;
+  // A key may be of an organization that never came about: its transaction was rolled back.
+  const isThere = transaction.selectFrom('organizations').where('id', '=', organizationId).select('id');
+  if (!(await isThere.executeTakeFirst())) return;
+  await appendAuditEvent(transaction, { ...systemOrigin(organizationId), object: { kind: 'data_key', id }, ...what });
 }
 
 interface KeyRow extends WrappedKey {

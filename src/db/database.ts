@@ -5,6 +5,7 @@ import type { MasterKeys } from '../encryption/master-keys.ts';
 import { DataKeys } from './data-keys.ts';
 import type { Cipher } from './encrypted-columns.ts';
 import type { Schema } from './schema.ts';
+import { preparingClient } from './prepared-statements.ts';
 import { callersPool, everyonesPool } from './visible-rows.ts';
 
 export type Database = Kysely<Schema>;
@@ -16,6 +17,8 @@ const INT8_OID = 20;
 const INT8_ARRAY_OID = 1016;
 /** How long a connection may take, new or from the pool: no caller is left hanging on a dead server. */
 const CONNECT_TIMEOUT_MS = 3_000;
+/** A new connection signs in, and has its statements planned anew: after a short pause that would be a waste. */
+const IDLE_MS = 5 * 60_000;
 
 /** `{1,2}`; ids are never null. */
 function readIds(array: string): number[] {
@@ -60,7 +63,9 @@ function openPool(url: string, { poolSize, onLostConnection }: Omit<DatabaseOpti
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    idleTimeoutMillis: IDLE_MS,
     application_name: 'casewright',
+    Client: preparingClient(),
     types,
   });
   // Without listeners a connection that breaks, idle in the pool or between two queries, would end the process.

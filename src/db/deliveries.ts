@@ -1,15 +1,22 @@
 import { sql } from 'kysely';
 import type { DeliveryStatus } from '../domain/case/vocabulary.ts';
 import type { Database, Queries } from './database.ts';
+import { NEED_NOT_LAST } from './need-not-last.ts';
 
 /**
  * An attempt under way for longer has lost its process, and its slot: its time-out of 15 s, and what storing its end
  * may take.
  */
 export const ATTEMPT_LEASE = sql`interval '17 seconds'`;
-export interface DeliveryState {
+
+/** A webhook that is to be sent. */
+export interface DueDelivery {
+  deliveryId: string;
   organizationId: number;
   url: string;
+}
+
+export interface DeliveryState extends Pick<DueDelivery, 'organizationId' | 'url'> {
   status: DeliveryStatus;
   /** Milliseconds until the next attempt; 0 when it is due or none follows. */
   waitMs: number;
@@ -30,7 +37,8 @@ export type Pace = 'moving' | 'stalled' | 'failing';
 
 /** How many milliseconds each of those that wait for the same endpoint makes the others wait, about. */
 const TURN_MS: Record<Pace, number> = { moving: 10, stalled: 100, failing: 1_500 };
-const SHORTEST_TURN_MS = 1_000;
+/** Where attempts take seconds, coming back sooner would mostly be in vain. */
+const SHORTEST_TURN_MS: Record<Pace, number> = { moving: 1_000, stalled: 3_000, failing: 3_000 };
 const LONGEST_TURN_MS = 5 * 60_000;
 
 /**
@@ -43,7 +51,7 @@ export async function waitForTurn(
 ): Promise<number | null> {
   const { rows } = await sql<{ wait: number }>`
     with queue as (
-      select least(greatest(count(*) * ${TURN_MS[pace]}::float8, ${SHORTEST_TURN_MS}), ${LONGEST_TURN_MS}) as ms
+      select least(greatest(count(*) * ${TURN_MS[pace]}::float8, ${SHORTEST_TURN_MS[pace]}), ${LONGEST_TURN_MS}) as ms
       from webhook_deliveries where endpoint_id = ${endpointId} and status = 'PENDING'
     ), turn as (
       select ceil(ms * (0.5 + random() / 2))::int8 as ms from queue
@@ -51,7 +59,7 @@ export async function waitForTurn(
     update webhook_deliveries set
       endpoint_id = ${endpointId}, next_attempt_at = now() + turn.ms * interval '1 millisecond'
     from turn where id = ${deliveryId} and status = 'PENDING'
-    returning turn.ms as wait`.execute(db);
+    returning turn.ms as wait, ${NEED_NOT_LAST}`.execute(db);
   return rows[0]?.wait ?? null;
 }
 

@@ -5,6 +5,7 @@ import { cipherOf } from './database.ts';
 import type { Database } from './database.ts';
 import { ATTEMPT_LEASE } from './deliveries.ts';
 import type { Pace } from './deliveries.ts';
+import { NEED_NOT_LAST } from './need-not-last.ts';
 import { ensureEndpoint } from './webhook-endpoints.ts';
 import type { DisabledReason } from './webhook-endpoints.ts';
 import { decryptSecrets, storedLiveSecrets } from './webhook-secrets.ts';
@@ -99,7 +100,8 @@ async function tryToBegin(db: Database, attempt: BeginAttempt): Promise<Beginnin
       case when is_failing then 'failing'
         when exists (select from webhook_slots
           where endpoint_id = endpoint.id and leased_until > now() + ${ATTEMPT_LEASE} - ${STALLED_AFTER}) then 'moving'
-        else 'stalled' end as pace
+        else 'stalled' end as pace,
+      ${NEED_NOT_LAST}
     from endpoint left join begun on true`.execute(db);
   return rows[0];
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Database, Queries } from './database.ts';
 
 const MIGRATIONS = new URL('./migrations/', import.meta.url);
@@ -63,18 +64,28 @@ async function grantTemporary(transaction: Queries, applicationRole: string): Pr
   }
 }
 
+/** Not all there are: an extension's tables are of somebody else, who alone could grant them. */
+async function owned(transaction: Queries, kind: 'r' | 'S'): Promise<RawBuilder<unknown>> {
+  const { rows } = await sql<{ name: string }>`
+    select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = ${kind} and pg_has_role(relowner, 'USAGE')`.execute(
+    transaction,
+  );
+  return sql.join(rows.map(({ name }) => sql.table(name)));
+}
+
 async function grantRights(transaction: Queries, applicationRole: string): Promise<void> {
   const role = sql.id(applicationRole);
   await sql`grant usage on schema public to ${role}`.execute(transaction);
-  await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(transaction);
+  await sql`grant select, insert, update, delete on ${await owned(transaction, 'r')} to ${role}`.execute(transaction);
   await sql`revoke insert, update, delete on schema_migrations from ${role}`.execute(transaction);
   // An id is taken before its row is written, which is encrypted for it.
-  await sql`grant usage on all sequences in schema public to ${role}`.execute(transaction);
+  await sql`grant usage on sequence ${await owned(transaction, 'S')} to ${role}`.execute(transaction);
   // What was decided and done is added to, never changed; keys are changed by whoever migrates.
   await sql`
     revoke update, delete on check_decisions, audit_events, audit_seals, audit_heads, receipts, data_keys
     from ${role}`.execute(transaction);
-  await sql`grant execute on function caller_of_session, caller_of_token, client_of_secret, user_of_email to ${role}`.execute(
+  await sql`grant execute on function caller_of_session, caller_of_token, client_of_secret, client_of_name, user_of_email to ${role}`.execute(
     transaction,
   );
   await grantTemporary(transaction, applicationRole);

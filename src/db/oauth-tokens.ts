@@ -5,6 +5,7 @@ import { appendAuditEvent } from './audit-events.ts';
 import type { AuditOrigin } from './audit-events.ts';
 import type { Queries } from './database.ts';
 import type { Schema } from './schema.ts';
+import { inWhicheverOrganization } from './visible-rows.ts';
 
 /** How long an access token is good for. */
 export const TOKEN_SECONDS = 60 * 60;
@@ -22,6 +23,31 @@ export async function findClientBySecret(
   { clientId, secretHash }: { clientId: string; secretHash: Buffer },
 ): Promise<SecretHolder | undefined> {
   const { rows } = await sql<SecretHolder>`select * from client_of_secret(${clientId}, ${secretHash})`.execute(db);
+  return rows[0];
+}
+
+/** Writes down that somebody sent a wrong secret in the name of this client. */
+export async function noteFailedSignIn(db: Queries, client: NamedClient, address: string | null): Promise<void> {
+  await appendAuditEvent(db, {
+    organizationId: client.organization_id,
+    // Whoever sent a wrong secret is not known to be the client.
+    actor: { kind: 'system' },
+    address,
+    action: 'client.sign_in_failed',
+    object: { kind: 'client', id: client.id },
+    before: null,
+    after: null,
+  });
+}
+
+type NamedClient = Pick<SecretHolder, 'id' | 'organization_id'>;
+
+/** The client that names itself so, whatever secret it holds. */
+export async function findClientByName(
+  db: Queries,
+  { clientId }: { clientId: string },
+): Promise<NamedClient | undefined> {
+  const { rows } = await sql<NamedClient>`select * from client_of_name(${clientId})`.execute(db);
   return rows[0];
 }
 
@@ -65,6 +91,7 @@ interface TokenHolder {
 
 /** Which client a live token was given to, and for what. */
 export async function findToken(db: Queries, { tokenHash }: { tokenHash: Buffer }): Promise<TokenHolder | undefined> {
-  const { rows } = await sql<TokenHolder>`select * from caller_of_token(${tokenHash})`.execute(db);
+  const question = sql<TokenHolder>`select * from caller_of_token(${tokenHash})`;
+  const { rows } = await inWhicheverOrganization(() => question.execute(db));
   return rows[0];
 }

@@ -1,6 +1,7 @@
 import { CompiledQuery } from 'kysely';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { Database } from './database.ts';
+import { inWhicheverOrganization } from './visible-rows.ts';
 
 interface Limit {
   /** Sets its keys apart from those of other limits. */
@@ -32,7 +33,8 @@ export function rateLimiter(db: Database, { name, points, seconds, remembers, ti
 function queryingBy(db: Database) {
   return {
     async query({ text, values }: { text: string; values: unknown[] }) {
-      const { rows, numAffectedRows } = await db.executeQuery(CompiledQuery.raw(text, values));
+      const counting = CompiledQuery.raw(text, values);
+      const { rows, numAffectedRows } = await inWhicheverOrganization(() => db.executeQuery(counting));
       return { rows, rowCount: Number(numAffectedRows ?? rows.length) };
     },
   };

@@ -81,7 +81,7 @@ function orTampered<Text>(showTampered: boolean, read: () => Text): Text | typeo
 }
 
 /**
- * Of runs that were concluded; of one that the same transaction concludes now, the case and the webhook are yet to come.
+ * Of runs that were concluded.
  * @throws DecryptionError
  */
 export async function loadRunSources(
@@ -89,6 +89,12 @@ export async function loadRunSources(
   runIds: readonly number[],
   reading: Reading = {},
 ): Promise<RunSource[]> {
+  const rows = await loadRunRows(db, runIds);
+  return Promise.all(rows.map(async (row) => runSource(await cipherOf(db, row.organizationId), row, reading)));
+}
+
+/** What {@link runSource} reads, of runs that were concluded or, but for the conclusion, of others. */
+export async function loadRunRows(db: Queries, runIds: readonly number[]): Promise<RunRow[]> {
   const { rows } = await sql<RunRow>`
     select run.id as "runId", run.organization_id as "organizationId", run.case_id as "caseId", run.number, run.status,
       run.outcome, run.risk_score as "riskScore", run.requested_at as "requestedAt", run.started_at as "startedAt",
@@ -101,7 +107,8 @@ export async function loadRunSources(
       ) as webhook,
       (
         select coalesce(json_agg(json_build_object(
-          'run_id', run_id, 'check_id', check_id, 'checkType', check_type, 'failure', failure,
+          'run_id', run_id, 'check_id', check_id, 'checkType', check_type, 'isDecided', decided_at is not null,
+          'failure', failure,
           'outcome', outcome, 'riskScore', risk_score, 'title', title, 'note', note, 'reasoning', reasoning,
           'input_details', input_details, 'alongside', alongside::text, 'model_reading', model_reading,
           'questions', questions, 'not_understood', not_understood, 'carried', carried,
@@ -114,12 +121,13 @@ export async function loadRunSources(
       left join case_hash_keys on case_hash_keys.case_id = run.case_id
     where run.id = any(${[...runIds]}::bigint[])
     order by run.id`.execute(db);
-  return Promise.all(rows.map(async (row) => runSource(await cipherOf(db, row.organizationId), row, reading)));
+  return rows;
 }
 
 type KeptAsIs = 'hashKey' | 'customer' | 'rfi' | 'theCase' | 'webhook' | 'checks';
 
-interface RunRow extends Omit<RunSource, KeptAsIs> {
+/** A run as it is stored. */
+export interface RunRow extends Omit<RunSource, KeptAsIs> {
   hash_key: Encrypted | null;
   customer_snapshot: CustomerSnapshot | null;
   customer_id: number;
@@ -135,7 +143,8 @@ interface StoredBody {
   body: Encrypted | null;
 }
 
-function runSource(cipher: Cipher, row: RunRow, reading: Reading): RunSource {
+/** @throws DecryptionError */
+export function runSource(cipher: Cipher, row: RunRow, reading: Reading = {}): RunSource {
   const { hash_key, customer_snapshot, customer_id, rfi_written, rfi_facts, case_snapshot, webhook, checks, ...kept } =
     row;
   const decrypt = decrypting(cipher, reading);
@@ -170,6 +179,7 @@ interface CheckRow {
   run_id: number;
   check_id: number;
   checkType: CheckType;
+  isDecided: boolean;
   failure: string | null;
   outcome: Outcome;
   riskScore: number | null;

@@ -12,6 +12,7 @@ import { cipherOf } from './database.ts';
 import type { Database } from './database.ts';
 import { checkRunRow, decryptCheckRun } from './decrypt-rows.ts';
 import { json } from './json.ts';
+import { NEED_NOT_LAST } from './need-not-last.ts';
 import type { CheckRunsTable, StoredScreening } from './schema.ts';
 
 /** What decisions of this run are made with; stored, so that they can be recomputed. */
@@ -89,7 +90,8 @@ async function beginOrLook(db: Database, caseId: number, versions: RunVersions):
         order by created_at limit 1) as delivery_id,
       cases.outcome, cases.risk_score,
       begun.id is null and exists (
-        select from case_runs where case_id = cases.id and status = 'REQUESTED') as outdated
+        select from case_runs where case_id = cases.id and status = 'REQUESTED') as outdated,
+      case when begun.id is not null then ${NEED_NOT_LAST} end
     from cases
       left join begun on true
       left join case_runs running on running.case_id = cases.id and running.status = 'RUNNING'
@@ -171,7 +173,7 @@ export async function startCheck(db: Database, { runId, checkId }: CheckRunKey):
     where run_id = ${runId} and check_id = ${checkId} and decided_at is null
       and case_runs.id = run_id and case_runs.status = 'RUNNING'
     returning run_id, check_id, check_type, input_details, customer_snapshot, customer_id, as_of,
-      check_runs.organization_id, policy_id, model_reading`.execute(db);
+      check_runs.organization_id, policy_id, model_reading, ${NEED_NOT_LAST}`.execute(db);
   const [stored] = rows;
   if (!stored) return undefined;
   const cipher = await cipherOf(db, stored.organization_id);
@@ -256,5 +258,6 @@ async function settleCheck(
     .where((eb) =>
       eb.exists(eb.selectFrom('case_runs').select('id').where('id', '=', runId).where('status', '=', 'RUNNING')),
     )
+    .returning(NEED_NOT_LAST.as('need_not_last'))
     .execute();
 }

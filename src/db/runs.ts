@@ -52,17 +52,6 @@ export async function requestRun(
   return { number, joined: false };
 }
 
-/** Asks for the first run of a case that the same transaction has just inserted as started. */
-export async function insertFirstRun(
-  transaction: Transaction<Schema>,
-  { organizationId, caseId }: CaseRef,
-): Promise<void> {
-  await transaction
-    .insertInto('case_runs')
-    .values({ organization_id: organizationId, case_id: caseId, number: 1 })
-    .execute();
-}
-
 /** Undefined where the organization has no such run. */
 export async function loadRunStatus(
   db: Queries,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Role } from '../domain/case/vocabulary.ts';
 import type { Queries } from './database.ts';
+import { inWhicheverOrganization } from './visible-rows.ts';
 
 /** A session that is not used for this long ends. */
 export const SESSION_IDLE_SECONDS = 14 * 24 * 60 * 60;
@@ -41,9 +42,9 @@ interface SessionCaller {
 
 /** Undefined where the session is not live, or its user was disabled. */
 export async function findSession(db: Queries, { tokenHash }: SessionRef): Promise<SessionCaller | undefined> {
-  const { rows } = await sql<SessionCaller>`
-    select * from caller_of_session(${tokenHash}, ${SESSION_IDLE_SECONDS}, ${SESSION_SECONDS}, ${REFRESH_SECONDS})
-  `.execute(db);
+  const question = sql<SessionCaller>`
+    select * from caller_of_session(${tokenHash}, ${SESSION_IDLE_SECONDS}, ${SESSION_SECONDS}, ${REFRESH_SECONDS})`;
+  const { rows } = await inWhicheverOrganization(() => question.execute(db));
   return rows[0];
 }
 

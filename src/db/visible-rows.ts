@@ -5,11 +5,20 @@ import type { PostgresPool } from 'kysely';
 /** Whose rows a connection sees: those of one organization, of every one, or of none. */
 type Visible = number | 'every' | 'none';
 
-const organization = new AsyncLocalStorage<number>();
+/** `as it is`: what was asked before may have been for whichever organization. */
+const organization = new AsyncLocalStorage<number | 'as it is'>();
 
 /** Runs the work for one organization: what it asks of a {@link callersPool} sees that organization's rows only. */
 export function inOrganization<T>(organizationId: number, work: () => Promise<T>): Promise<T> {
   return organization.run(organizationId, work);
+}
+
+/**
+ * For a question whose answer no row-level security touches (a function that runs as its owner; a table without
+ * organizations): it comes before each request's own, and must not have the connection told twice.
+ */
+export function inWhicheverOrganization<T>(question: () => Promise<T>): Promise<T> {
+  return organization.run('as it is', question);
 }
 
 /** For what callers ask for: sees the rows of the organization that the work is for, and none outside of any. */
@@ -23,7 +32,7 @@ export function everyonesPool(pool: pg.Pool): PostgresPool {
 }
 
 /** A connection is told only when it is to see something else than the last time. */
-function poolThatSees(pool: pg.Pool, visible: () => Visible): PostgresPool {
+function poolThatSees(pool: pg.Pool, visible: () => Visible | 'as it is'): PostgresPool {
   const seen = new WeakMap<pg.PoolClient, Visible>();
   return {
     Client: pg.Client,
@@ -32,7 +41,7 @@ function poolThatSees(pool: pg.Pool, visible: () => Visible): PostgresPool {
     connect: async () => {
       const client = await pool.connect();
       const wanted = visible();
-      if (seen.get(client) === wanted) return client;
+      if (wanted === 'as it is' || wanted === seen.get(client)) return client;
       try {
         await client.query(SEE, [typeof wanted === 'number' ? wanted : '', wanted === 'every' ? 'on' : 'off']);
       } catch (error) {

@@ -31,12 +31,21 @@ export class FieldCipher<Column extends string> {
   readonly #keys: ReadonlyMap<number, KeyObject>;
   /** Version of the data key that encrypts. */
   readonly version: number;
+  /** What was decrypted, by place and ciphertext; undefined where it is not remembered. */
+  #decrypted: Map<string, string> | undefined;
 
   /** @param organizationId null for what belongs to the installation */
   constructor(organizationId: number | null, keys: ReadonlyMap<number, KeyObject>, version: number) {
     this.#organizationId = organizationId;
     this.#keys = keys;
     this.version = version;
+  }
+
+  /** The same, but decrypts each text once: for a piece of work that reads it for several purposes. Let go of it then. */
+  remembering(): FieldCipher<Column> {
+    const cipher = new FieldCipher<Column>(this.#organizationId, this.#keys, this.version);
+    cipher.#decrypted = new Map();
+    return cipher;
   }
 
   /** What each ciphertext under the present data key begins with. */
@@ -58,6 +67,14 @@ export class FieldCipher<Column extends string> {
   decrypt(place: Place<Column>, stored: Encrypted | null): string | null {
     if (stored === null) return null;
     const text = String(stored);
+    const known = this.#decrypted?.get(`${this.#context(place)}|${text}`);
+    if (known !== undefined) return known;
+    const plaintext = this.#decrypt(place, text);
+    this.#decrypted?.set(`${this.#context(place)}|${text}`, plaintext);
+    return plaintext;
+  }
+
+  #decrypt(place: Place<Column>, text: string): string {
     const [prefix, version] = PREFIX.exec(text) ?? [];
     if (prefix === undefined) {
       throw new DecryptionError(`${this.#name(place)} is not encrypted: "npm run migrate" encrypts what is older.`);

@@ -4,6 +4,7 @@ import type { SignedHead } from '../db/audit-chain.ts';
 import type { Queries } from '../db/database.ts';
 import { NOTHING_BEFORE, headContent, sealHash } from './audit-chain.ts';
 import { isSignedBy } from './signing-key.ts';
+import { verifyCustomers } from './verify-customers.ts';
 import type { PublicKeys } from './verify-receipt.ts';
 import { verifyReceipts } from './verify-stored-receipts.ts';
 
@@ -12,7 +13,7 @@ const LONGEST_TRANSACTION_MS = 10 * 60_000;
 
 /** Something that was changed, removed or inserted. */
 export interface AuditProblem {
-  what: 'event' | 'seal' | 'head' | 'receipt' | 'run' | 'decision';
+  what: 'event' | 'seal' | 'head' | 'receipt' | 'run' | 'decision' | 'customer';
   /** Of the row; of a seal or head its place in the chain. */
   id: number;
   problem: string;
@@ -26,6 +27,7 @@ export interface AuditReport {
   receipts: number;
   /** Receipts of cases that are gone: their signatures alone can be checked. */
   withoutCase: number;
+  customers: number;
   /** Worth keeping elsewhere: a chain that was cut off behind a head no longer has it. */
   head: { seq: number; hash: string } | null;
   problems: AuditProblem[];
@@ -43,9 +45,10 @@ export async function verifyAudit(db: Queries, organizationId: number, keys: Pub
   problems.push(...unsealed.flatMap((event) => unsealedProblems(event, heads.at(-1))));
   problems.push(...(await loadMismatchedReceipts(db, organizationId)).map(mismatch));
   const { receipts, withoutCase, problems: ofReceipts } = await verifyReceipts(db, organizationId, keys);
-  problems.push(...ofReceipts);
+  const { customers, problems: ofCustomers } = await verifyCustomers(db, organizationId);
+  problems.push(...ofReceipts, ...ofCustomers);
   const waiting = unsealed.filter(({ isWaiting }) => isWaiting).length;
-  return { sealed: chain.length, waiting, receipts, withoutCase, head: chain.head, problems };
+  return { sealed: chain.length, waiting, receipts, withoutCase, customers, head: chain.head, problems };
 }
 
 function headProblems(head: SignedHead, keys: PublicKeys): AuditProblem[] {

@@ -7,6 +7,7 @@ import { KEYS_VERSION } from '../domain/watchlists/name-keys.ts';
 import { indexVersion } from './index-version.ts';
 import { lockList, noteUpToDate, switchToVersion } from './list-version.ts';
 import type { ListIdentity, LockedList, Validators } from './list-version.ts';
+import { noteList } from './note-list.ts';
 import { reindexList } from './reindex-lists.ts';
 import type { RowProblem, SourceItem } from './sources/source-item.ts';
 import { stage } from './stage.ts';
@@ -96,6 +97,7 @@ export async function importList(db: Database, options: ImportOptions): Promise<
       const asOf = options.asOf?.() ?? null;
       await switchToVersion(transaction, { ...result, watchlistId: list.id, contentHash, asOf, validators });
     }
+    await noteList(transaction, { watchlistId: list.id, action: 'list.import' });
     return result;
   });
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { transact } from '../db/transact.ts';
+import { noteList } from './note-list.ts';
 
 /**
  * Takes a list out of force: it is no longer searched, refreshed or shown. Its versions stay for what was decided by
@@ -30,6 +31,7 @@ export async function retireList(db: Database, { watchlistId }: { watchlistId: n
         delete from watchlist_keys where entity_id in (select id from closed)
       )
       select count(*)::int as entries from closed`.execute(transaction);
+    await noteList(transaction, { watchlistId, action: 'list.remove' });
     return rows[0]?.entries ?? 0;
   });
 }

@@ -297,22 +297,24 @@ describe('the first attempts, which cases wait for', () => {
   test('a case waits for a dead receiver a second at most, and the next one not at all', async () => {
     const dead = Promise.withResolvers<Partial<AttemptResult>>();
     const firstAttempts = new FirstAttempts(dependencies(() => dead.promise));
+    const first = (id: string, to = url) => ({ ...ref(id), url: to });
     const timed = async (id: string) => {
       const since = performance.now();
-      await firstAttempts.send(id);
+      await firstAttempts.send(first(id));
       return performance.now() - since;
     };
     expect(await timed(await due())).toBeGreaterThanOrEqual(995);
     expect(await timed(await due())).toBeLessThan(500);
-    const other = await due(nextUrl());
+    const otherUrl = nextUrl();
+    const other = await due(otherUrl);
     dead.resolve({ statusCode: 500, error: 'http_status: the receiver answered 500' });
     await firstAttempts.settled();
     // Known to be failing now, whatever process asks.
     const asked: string[] = [];
     const elsewhere = new FirstAttempts(dependencies(({ id }) => (asked.push(id), { statusCode: 200 })));
-    await elsewhere.send(await due());
+    await elsewhere.send(first(await due()));
     expect(asked).toEqual([]);
-    await elsewhere.send(other);
+    await elsewhere.send(first(other, otherUrl));
     expect(asked).toEqual([other]);
   });
 });

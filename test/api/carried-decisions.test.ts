@@ -40,7 +40,7 @@ describe('a later run', () => {
     expect(carried.checks[0]).toMatchObject({ outcome: 'ACCEPTED', note: NOTE });
     expect(carried.checks[0].reasoning).toMatch(
       new RegExp(
-        `^ACCEPTED, carried over from the decision of user ${api.reviewer.id} on ${ISO} on run 1 as the evidence is unchanged\\.`,
+        `^Accepted by decision of user ${api.reviewer.id} on ${ISO} on run 1, which still holds as the evidence is unchanged\\.`,
       ),
     );
     const run = await cases.get(`/api/cases/${id}/runs/2/`);
@@ -80,7 +80,7 @@ describe('a later run', () => {
     expect(lapsed.checks[0].note).not.toBe(NOTE);
     expect(lapsed.checks[0].reasoning).toMatch(
       new RegExp(
-        `^The decision of user ${api.reviewer.id} on ${ISO} \\(ACCEPTED, on run 1\\) no longer applies: the evidence changed: the customer's details differ; `,
+        `^The decision of user ${api.reviewer.id} on ${ISO} \\(on run 1: accepted\\) no longer applies, since the evidence changed: the customer's details differ; `,
       ),
     );
     const { checks } = await cases.get(`/api/cases/${id}/runs/2/`);

@@ -31,8 +31,8 @@ describe('a decision', () => {
       note: NOTE,
       title: 'Accepted by a reviewer',
     });
-    expect(check.reasoning).toMatch(new RegExp(`^ACCEPTED by decision of user ${api.reviewer.id} on ${ISO}\\.`));
-    expect(check.reasoning).toContain('The machine had said PENDING, risk ');
+    expect(check.reasoning).toMatch(new RegExp(`^Accepted by decision of user ${api.reviewer.id} on ${ISO}\\.`));
+    expect(check.reasoning).toContain('By the automated assessment the check was left open, with a risk of ');
     expect(check.reasoning).toContain(before.checks[0].reasoning);
     expect(check.reasoning).not.toContain(api.reviewer.email);
     expect(other).toEqual(before.checks[1]);

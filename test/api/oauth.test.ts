@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sql } from 'kysely';
 import { hashToken } from '../../src/api/auth/token.ts';
 import { startTestApi } from './service.ts';
@@ -45,6 +45,9 @@ function basic(id: string, secret: string): Record<string, string> {
   const encoded = [id, secret].map((part) => encodeURIComponent(part).replaceAll('%20', '+')).join(':');
   return { authorization: `Basic ${Buffer.from(encoded).toString('base64')}` };
 }
+
+const events = async () =>
+  (await api.send('GET', '/api/audit-events/?action=client.sign_in_failed', { as: api.admin })).body.results as any[];
 
 describe('the token endpoint', () => {
   it('gives a token to who sends id and secret, in the form or by HTTP Basic', async () => {
@@ -104,6 +107,22 @@ describe('the token endpoint', () => {
       expect(answer.body).toEqual({ error: 'invalid_client', error_description: expect.any(String) });
       expect(answer.headers['www-authenticate']).toMatch(/^Basic realm/);
     }
+  });
+
+  it('notes wrong secrets of a client that there is, up to ten', async () => {
+    const { id, client_id } = await program(['read']);
+    const before = (await events()).length;
+    for (let nth = 0; nth < 13; nth += 1) await ask({ ...GRANT, client_id, client_secret: `wrong ${nth}` });
+    await ask({ ...GRANT, client_id: 'cwc_unknown', client_secret: 'wrong' });
+    const noted = await vi.waitFor(async () => {
+      const found = (await events()).slice(0, -before || undefined);
+      expect(found).toHaveLength(10);
+      return found;
+    });
+    const [event] = noted;
+    expect(event).toMatchObject({ actor: { kind: 'system', id: null }, object: { kind: 'client', id } });
+    expect(event.address).toMatch(/127\.0\.0\.1$/);
+    expect(JSON.stringify(noted)).not.toContain('wrong');
   });
 
   it.each([

@@ -123,6 +123,38 @@ it('a body that is announced as too large is refused before it has arrived', asy
   expect([status, body]).toEqual([413, { detail: 'The body is too large: at most 10485760 bytes are accepted.' }]);
 });
 
+it.each([
+  ['/api/auth/login/', 'application/json', 65_536],
+  ['/api/oauth/token/', 'application/x-www-form-urlencoded', 65_536],
+  ['/api/customers/', 'application/json', 10_485_760],
+])('a body without an end is cut off: %s', async (path, type, limit) => {
+  const head = ['host: x', cookie(), `content-type: ${type}`, 'transfer-encoding: chunked', '', ''];
+  const chunk = `10000\r\n${' '.repeat(0x10000)}\r\n`;
+  const text = await new Promise<string>((resolve) => {
+    let received = '';
+    const socket = connect(api.port, '127.0.0.1', () => {
+      socket.write([`POST ${path} HTTP/1.1`, ...head].join('\r\n'));
+      const more = () => {
+        while (socket.writable && socket.write(chunk));
+      };
+      socket.on('drain', more);
+      more();
+    });
+    socket.on('error', () => undefined);
+    socket.on('data', (data) => (received += data.toString()));
+    socket.on('close', () => resolve(received));
+  });
+  expect(text).toMatch(/^HTTP\/1\.1 413 /);
+  expect(text).toContain(`{"detail":"The body is too large: at most ${limit} bytes are accepted."}`);
+});
+
+it('CONNECT is answered in JSON, and opens nothing', async () => {
+  expect(await exchange('CONNECT elsewhere.example:443 HTTP/1.1', 'host: x', ...end)).toEqual({
+    status: 405,
+    body: { detail: 'Method "CONNECT" not allowed.' },
+  });
+});
+
 it('a body of somebody who has not signed in is small', async () => {
   const send = (password: string, headers = {}) =>
     api.send('POST', '/api/auth/login/', { json: { email: 'a@example.com', password }, headers });

@@ -40,7 +40,9 @@ test('an audit that was not tampered with holds', async () => {
   const { code, stdout } = await cli('audit', 'verify', '--organization', name);
   expect([code, stdout]).toEqual([
     0,
-    expect.stringMatching(new RegExp(`^${name}: 4 events chained, 0 waiting, 1 receipts; head 4:[0-9a-f]{64}\\n$`)),
+    expect.stringMatching(
+      new RegExp(`^${name}: 4 events chained, 0 waiting, 1 receipts, 1 customers; head 4:[0-9a-f]{64}\\n$`),
+    ),
   ]);
   const json = await cli('audit', 'verify', '--json');
   expect(JSON.parse(json.stdout)).toMatchObject({ valid: true, organizations: [{ organization: name, problems: [] }] });

@@ -81,6 +81,13 @@ test('npm start keeps a master key of its own, which only its owner may read', (
   rmSync(folder, { recursive: true });
 });
 
+/** What the audit of the organization says became of its data keys, latest last. */
+async function keyEvents() {
+  const { rows } = await sql`
+    select action, before, after from audit_events where object_kind = 'data_key' order by id`.execute(database.admin);
+  return rows;
+}
+
 test('keys rotate makes new data keys and encrypts everything anew', async () => {
   const { code, stdout, stderr } = await keys(['rotate', '--json']);
   // The organization's, and the installation's.
@@ -100,12 +107,15 @@ test('keys rotate makes new data keys and encrypts everything anew', async () =>
   const again = await keys(['rotate', '--json']);
   expect(JSON.parse(again.stdout)).toEqual({ data_keys: 0, rewrapped: 0, rows: 1 });
   expect(again.stderr).toContain('An earlier rotation was not finished');
+  expect(await keyEvents()).toEqual([{ action: 'key.rotate', before: null, after: { version: 2 } }]);
 }, 120_000);
 
 test('keys rewrap puts the data keys under another master key', async () => {
   const both = { CASEWRIGHT_MASTER_KEY: OTHER, CASEWRIGHT_PREVIOUS_MASTER_KEY: MASTER_KEY.toString('base64') };
   const { code, stdout } = await keys(['rewrap', '--json'], both);
   expect([code, JSON.parse(stdout)]).toEqual([0, { rewrapped: 4 }]);
+  const rewrapped = { before: { master_key: masterKeys.id }, after: { master_key: expect.any(String) } };
+  expect((await keyEvents()).slice(1)).toEqual(Array(2).fill({ action: 'key.rewrap', ...rewrapped }));
   expect((await keys(['rewrap'], { CASEWRIGHT_MASTER_KEY: OTHER })).stderr).toMatch(/^0 data keys were encrypted/);
   const former = await keys(['rewrap']);
   expect([former.code, former.stderr]).toEqual([1, expect.stringMatching(/CASEWRIGHT_PREVIOUS_MASTER_KEY/)]);

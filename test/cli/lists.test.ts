@@ -325,6 +325,44 @@ describe('a wrong call ends with 2', () => {
   });
 });
 
+describe('what is done to a list', () => {
+  const events = async () => {
+    const { rows } = await sql`
+      select organizations.name as of, action, before, after
+      from audit_events join organizations on organizations.id = organization_id
+      where object_kind = 'list' order by audit_events.id, of`.execute(database.admin);
+    return rows;
+  };
+
+  test('is in the audit of whoever decides by it: one of no organization is in all', async () => {
+    await ensureOrganization(database.db, { name: 'Umbrella' });
+    await sql`alter table audit_events disable trigger audit_events_append_only`.execute(database.admin);
+    await sql`truncate audit_events cascade`.execute(database.admin);
+    const path = await file('noted.csv', csv(BOUT));
+    await imported(['csv', path, '--as', 'noted', '--organization', 'Acme']);
+    const [first] = (await events()) as any[];
+    const standing = { list: 'noted', version: 1, content: expect.stringMatching(/^[0-9a-f]{64}$/), entities: 1 };
+    expect(first).toEqual({
+      ...{ of: 'Acme', action: 'list.import', before: null },
+      after: { ...standing, kinds: ['SANCTION'] },
+    });
+    // Nothing changed, then only what it answers, then it went.
+    await imported(['csv', path, '--as', 'noted', '--organization', 'Acme']);
+    expect(await events()).toHaveLength(1);
+    await imported(['csv', path, '--as', 'noted', '--organization', 'Acme', '--kind', 'PEP']);
+    await lists(['remove', 'noted', '--organization', 'Acme']);
+    const [, answering, removed] = (await events()) as any[];
+    expect(answering).toMatchObject({
+      action: 'list.import',
+      before: first.after,
+      after: { version: 1, kinds: ['PEP'] },
+    });
+    expect(removed).toMatchObject({ action: 'list.remove', before: answering.after, after: { version: null } });
+    await imported(['csv', path, '--as', 'everyones']);
+    expect((await events()).slice(3).map(({ of }: any) => of)).toEqual(['Acme', 'Umbrella']);
+  });
+});
+
 describe('lists remove', () => {
   test('takes a list out of force, but none that is kept over the API', async () => {
     await imported(['csv', await file('list.csv', csv(BOUT)), '--as', 'own']);

@@ -32,6 +32,15 @@ describe('migrations', () => {
     expect(await database.db.selectFrom('organizations').select('name').execute()).toEqual([{ name: 'Kept' }]);
   });
 
+  test("tables that are somebody else's, such as an extension's, are left alone", async () => {
+    await sql`create table statistics (id bigint generated always as identity)`.execute(database.admin);
+    const owner = openDatabase({ url: database.ownerUrl });
+    const applicationRole = new URL(database.applicationUrl).username;
+    expect(await migrate({ db: owner, applicationRole })).toEqual([]);
+    await owner.destroy();
+    await expect(sql`select from statistics`.execute(database.db)).rejects.toThrow(/permission denied/);
+  });
+
   test('an installation of before people could decide keeps its rows, its runs and its rights', async () => {
     const { db } = database;
     const owner = await backBefore(database, '0004');

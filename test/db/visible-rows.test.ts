@@ -166,7 +166,7 @@ it('every table whose rows belong to an organization is behind the wall, and the
 it('the doors in it are for the application alone', async () => {
   const { admin } = api.database;
   await sql`create role passer_by`.execute(admin).catch(() => undefined);
-  for (const call of ["user_of_email('a')", "caller_of_token('')", "client_of_secret('', '')"]) {
+  for (const call of ["user_of_email('a')", "caller_of_token('')", "client_of_secret('', '')", "client_of_name('')"]) {
     const attempt = admin.transaction().execute(async (transaction) => {
       await sql`set local role passer_by`.execute(transaction);
       await sql`select * from ${sql.raw(call)}`.execute(transaction);

@@ -1,5 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { completeRun } from '../../src/db/run-decision.ts';
+import { beginRun, startCheck } from '../../src/db/run-steps.ts';
+import { defaultPolicy } from '../../src/policies/default-policy.ts';
+import { KeptPolicies } from '../../src/policies/kept-policies.ts';
 import { caseWorkflowId } from '../../src/workflows/names.ts';
 import { startReceiver } from '../support/receiver.ts';
 import type { Receiver } from '../support/receiver.ts';
@@ -134,6 +139,42 @@ describe('crashes', () => {
     const { id } = await api.createCase(THREE_ALERTS);
     await sleep(300);
     expect((await api.get(`/api/cases/${id}/`)).body.status).toBe('PROCESSING');
+    await service.startWorker();
+    expect(await api.decided(id)).toMatchObject({ status: 'COMPLETED' });
+  });
+
+  test('verdicts that a crash of the database took are found missing, and made again', async () => {
+    const { admin } = service.database;
+    await sql`create table lost (check_id bigint primary key)`.execute(admin);
+    // The worker goes on, as it would if it had been told that they are stored.
+    await sql`
+      create function lose_once() returns trigger language plpgsql security definer as $$ begin
+        insert into lost values (new.check_id) on conflict do nothing;
+        return case when not found then new end;
+      end $$`.execute(admin);
+    await sql`create trigger lose_verdict before update on check_runs for each row
+      when (new.decided_at is not null) execute function lose_once()`.execute(admin);
+    await service.startWorker();
+    const { id } = await api.createCase({ ...THREE_ALERTS, webhook_url: receiver.url });
+    expect(await api.decided(id)).toMatchObject({ status: 'COMPLETED' });
+    expect(await receiver.waitFor(1)).toHaveLength(1);
+    expect((await sql`select from lost`.execute(admin)).rows).toHaveLength(3);
+  });
+
+  test('a run whose beginning a crash of the database took begins again', async () => {
+    const { admin, db } = service.database;
+    const { id } = await api.createCase({ ...THREE_ALERTS, webhook_url: receiver.url });
+    const versions = { shippedPolicyId: await new KeptPolicies(db, defaultPolicy).shippedId(), engine: '1' };
+    const begun = await beginRun(db, id, versions);
+    if (begun.next !== 'decide') throw new Error(`nothing has begun but: ${begun.next}`);
+    await sql`delete from check_runs where run_id = ${begun.runId}`.execute(admin);
+    await sql`update case_runs set status = 'REQUESTED' where id = ${begun.runId}`.execute(admin);
+    // What a worker does next that was told otherwise.
+    expect(await startCheck(db, { runId: begun.runId, checkId: begun.checkIds[0]! })).toBeUndefined();
+    const unasked = () => expect.fail('there is nothing to conclude');
+    const concluding = { runId: begun.runId, conclude: unasked, newDeliveryId: unasked, issueReceipt: unasked };
+    expect(await completeRun(db, concluding)).toBeNull();
+    expect(await beginRun(db, id, versions)).toEqual(begun);
     await service.startWorker();
     expect(await api.decided(id)).toMatchObject({ status: 'COMPLETED' });
   });

@@ -80,7 +80,7 @@ describe('decisions of people', () => {
     expect(await api.decided(id)).toMatchObject({ outcome: 'ACCEPTED', checks: [{ note: DECISION.note }] });
     await receiver.waitFor(3);
     expect(JSON.parse(receiver.received[2]!.body).checks[0].reasoning).toMatch(
-      /carried over from the decision of user/,
+      /which still holds as the evidence is unchanged/,
     );
   });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { startEmbedded } from '../../src/embedded/embedded.ts';
 import type { Embedded } from '../../src/embedded/embedded.ts';
+import { isRunning } from '../../src/embedded/process-identity.ts';
 import { startReceiver } from '../support/receiver.ts';
 import { startService } from '../support/service.ts';
 import type { TestService } from '../support/service.ts';
@@ -31,6 +32,26 @@ afterAll(async () => {
   await service.stop();
   await embedded.stop();
   await rm(home, { recursive: true, force: true });
+});
+
+test('Postgres crashes in the middle of cases: all are decided and delivered', { timeout: 90_000 }, async () => {
+  const receiver = await startReceiver();
+  const api = await service.signIn();
+  const worker = await service.startWorker();
+  const created = await Promise.all(
+    Array.from({ length: 40 }, () => api.createCase({ ...THREE_ALERTS, webhook_url: receiver.url })),
+  );
+  await receiver.waitFor(3);
+  // Ends all of its processes at once: what was not on disk is gone.
+  process.kill(embedded.postgres!.process.pid, 'SIGQUIT');
+  await until(async () => !isRunning(embedded.postgres!.process));
+  await embedded.restart('postgres');
+  for (const { id } of created) expect(await api.decided(id, 60_000)).toMatchObject({ status: 'COMPLETED' });
+  await until(
+    async () => new Set(receiver.received.map(({ body }) => (JSON.parse(body) as { id: number }).id)).size === 40,
+  );
+  await worker.stop();
+  await receiver.close();
 });
 
 test(

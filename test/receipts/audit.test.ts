@@ -94,10 +94,10 @@ describe('an event', () => {
     ['at', `at - interval '1 millisecond'`],
   ])('whose %s was changed is found', async (column, value) => {
     const problems = await foundAfter(
-      sql`update audit_events set ${sql.ref(column)} = ${sql.raw(value)} where id = ${eventAt(1)}`,
+      sql`update audit_events set ${sql.ref(column)} = ${sql.raw(value)} where id = ${eventAt(2)}`,
     );
     expect(problems).toEqual([
-      { what: 'event', id: await idOf(eventAt(1)), problem: 'it or its seal was changed (place 1 of the chain)' },
+      { what: 'event', id: await idOf(eventAt(2)), problem: 'it or its seal was changed (place 2 of the chain)' },
     ]);
   });
 
@@ -304,6 +304,51 @@ describe('what was decided', () => {
       { what: 'run', id: 0, problem: `it was removed (case ${id} run 2)` },
     ]);
     expect(await foundAfter(sql`delete from case_hash_keys where case_id = ${id}`)).toHaveLength(3);
+  });
+});
+
+describe('a customer', () => {
+  const changing = (assignment: string) =>
+    sql`update customers set ${sql.raw(assignment)} where id = (select customer_id from cases where id = ${id})`;
+  const problem = (what: string) => ({ what: 'customer', id: expect.any(Number), problem: what });
+
+  it.each([
+    ['customer_type', `customer_type = 'COMPANY'`, 'it is not as the last event about it says'],
+    ['external_id', `external_id = 'another'`, 'it is not as the last event about it says'],
+    ['input_details', 'input_details = null', 'it is not as the last event about it says'],
+    ['full_name', `full_name = 'encrypted:1:AAAA'`, 'it was changed: it does not decrypt'],
+    ['hash_key', 'hash_key = null', 'the key of its hash is gone'],
+    ['delete_after', 'delete_after = 0', 'its delete_after is not as the last event about it says'],
+  ])('whose %s was changed is found', async (_column, assignment, what) => {
+    expect(await foundAfter(changing(assignment))).toEqual([problem(what)]);
+  });
+
+  it('that was put back as it once was is found', async () => {
+    const customer = { full_name: 'Ada Byron', external_id: 'once' };
+    const json = { ...customer, input_details: { dob: '1815-12-10' } };
+    const { body: made } = await api.send('POST', '/api/customers/', { as: api.reviewer, json });
+    const before = await api.database.admin
+      .selectFrom('customers')
+      .where('id', '=', made.id)
+      .selectAll()
+      .executeTakeFirstOrThrow();
+    await api.send('POST', '/api/customers/update/', {
+      as: api.reviewer,
+      json: { ...customer, input_details: { dob: '1815-12-11' } },
+    });
+    const put = sql`update customers set input_details = ${JSON.stringify(before.input_details)}::json,
+      content_hash = ${before.content_hash} where id = ${made.id}`;
+    expect(await foundAfter(put)).toEqual([problem('it is not as the last event about it says')]);
+  });
+
+  it('that was inserted or removed from outside is found', async () => {
+    const copied = sql`
+      insert into customers (organization_id, full_name, hash_key)
+      select organization_id, full_name, hash_key from customers limit 1`;
+    expect(await foundAfter(copied)).toEqual([problem('it was changed: it does not decrypt')]);
+    expect(await foundAfter(sql`delete from customers where external_id = 'once'`)).toEqual([
+      problem('it was removed, and no event says so'),
+    ]);
   });
 });
 

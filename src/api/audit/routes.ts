@@ -5,7 +5,7 @@ import { route } from '../http/route.ts';
 import { timestamp } from '../http/schema.ts';
 import { dateTime } from '../input/date-time.ts';
 import { integer } from '../input/numbers.ts';
-import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
+import { pageAnswer, pageById, pageOf } from '../input/page.ts';
 import { text } from '../input/text.ts';
 
 /** Longer than any action or kind there is. */
@@ -56,8 +56,7 @@ export function auditRoutes({ db, publicUrl }: ApiDependencies) {
       access: 'admin',
       query: AuditListQuery,
       answers: { 200: { description: 'A page of events', schema: pageOf('AuditEventPage', AuditEvent) } },
-      async handle({ query, caller: { organizationId }, request }) {
-        const asked = pageRequest(query, query.max_id);
+      handle({ query, caller: { organizationId }, request }) {
         const filters = {
           action: query.action,
           actorId: query.actor_id,
@@ -66,8 +65,9 @@ export function auditRoutes({ db, publicUrl }: ApiDependencies) {
           from: query.from,
           before: query.before,
         };
-        const found = await listAuditEvents(db, { organizationId, filters, request: asked });
-        return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'max_id' }) };
+        return pageAnswer({ query, request, publicUrl }, (asked) =>
+          listAuditEvents(db, { organizationId, filters, request: asked }),
+        );
       },
     }),
   ];

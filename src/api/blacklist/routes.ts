@@ -4,7 +4,7 @@ import type { ApiDependencies } from '../dependencies.ts';
 import { notFound } from '../http/errors.ts';
 import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
-import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
+import { pageAnswer, pageById, pageOf } from '../input/page.ts';
 import { entryBody, entryOf } from './entry.ts';
 import { BlacklistCreate, BlacklistEntry } from './schema.ts';
 
@@ -41,12 +41,12 @@ function listRoute({ db, publicUrl }: ApiDependencies) {
     access: 'viewer',
     query: z.object(pageById),
     answers: { 200: { description: 'A page of entries', schema: pageOf('BlacklistPage', BlacklistEntry) } },
-    async handle({ query, caller: { organizationId }, request }) {
-      const asked = pageRequest(query, query.max_id);
-      const page = await listEntries(db, { organizationId, request: asked });
-      const found = { ...page, items: page.items.map(entryBody) };
-      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'max_id' }) };
-    },
+    handle: ({ query, caller: { organizationId }, request }) =>
+      pageAnswer(
+        { query, request, publicUrl },
+        (asked) => listEntries(db, { organizationId, request: asked }),
+        entryBody,
+      ),
   });
 }
 

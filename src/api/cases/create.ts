@@ -3,7 +3,6 @@ import type { AuditOrigin } from '../../db/audit-events.ts';
 import { insertCase } from '../../db/cases.ts';
 import { insertChecks } from '../../db/checks.ts';
 import { holdCustomer, saveCustomer } from '../../db/customers.ts';
-import { insertFirstRun } from '../../db/runs.ts';
 import type { Schema } from '../../db/schema.ts';
 import { newCheck } from '../checks/schema.ts';
 import { customerInput } from '../customers/schema.ts';
@@ -40,7 +39,6 @@ export async function createCase(
     },
   });
   await insertChecks(transaction, { organizationId, caseId, checks, ids: checkIds });
-  if (isStarted) await insertFirstRun(transaction, { organizationId, caseId });
   return { caseId, isStarted };
 }
 

@@ -7,7 +7,7 @@ import type { ApiDependencies } from '../dependencies.ts';
 import { notFound } from '../http/errors.ts';
 import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
-import { pageBody, pageOf, pageRequest } from '../input/page.ts';
+import { pageAnswer, pageOf } from '../input/page.ts';
 import { createCase } from './create.ts';
 import { Case, CaseListQuery, caseCreate } from './schema.ts';
 import { wakeSoon } from './wake.ts';
@@ -50,20 +50,17 @@ function listRoute({ db, publicUrl }: ApiDependencies) {
     access: 'viewer',
     query: CaseListQuery,
     answers: { 200: { description: 'A page of cases', schema: pageOf('CasePage', Case) } },
-    async handle({ query, caller: { organizationId }, request }) {
-      const asked = pageRequest(query, query.max_id);
-      const { items: caseIds, ...page } = await listCaseIds(db, {
-        organizationId,
-        filters: {
-          customerId: query.customer_id,
-          hasWebhook: query.has_webhook,
-          outcome: query.outcome,
-          status: query.status,
-        },
-        request: asked,
+    handle({ query, caller: { organizationId }, request }) {
+      const filters = {
+        customerId: query.customer_id,
+        hasWebhook: query.has_webhook,
+        outcome: query.outcome,
+        status: query.status,
+      };
+      return pageAnswer({ query, request, publicUrl }, async (asked) => {
+        const { items: caseIds, ...page } = await listCaseIds(db, { organizationId, filters, request: asked });
+        return { ...page, items: await loadCaseViews(db, { organizationId, caseIds }) };
       });
-      const found = { ...page, items: await loadCaseViews(db, { organizationId, caseIds }) };
-      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'max_id' }) };
     },
   });
 }

@@ -8,7 +8,7 @@ import type { ApiDependencies } from '../dependencies.ts';
 import { invalid, notFound, unknownId } from '../http/errors.ts';
 import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
-import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
+import { pageAnswer, pageById, pageOf } from '../input/page.ts';
 import { decisionRoute } from './decision-route.ts';
 import { evidenceRoute } from './evidence-route.ts';
 import { Check, CheckCreate, MOST_CHECKS, newCheck } from './schema.ts';
@@ -72,12 +72,11 @@ function listRoute({ db, publicUrl }: ApiDependencies) {
     access: 'viewer',
     query: z.object(pageById),
     answers: { 200: { description: 'A page of checks', schema: pageOf('CheckPage', Check) } },
-    async handle({ query, caller: { organizationId }, request }) {
-      const asked = pageRequest(query, query.max_id);
-      const { items: checkIds, ...page } = await listCheckIds(db, { organizationId, request: asked });
-      const found = { ...page, items: await loadCheckViews(db, { organizationId, checkIds }) };
-      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'max_id' }) };
-    },
+    handle: ({ query, caller: { organizationId }, request }) =>
+      pageAnswer({ query, request, publicUrl }, async (asked) => {
+        const { items: checkIds, ...page } = await listCheckIds(db, { organizationId, request: asked });
+        return { ...page, items: await loadCheckViews(db, { organizationId, checkIds }) };
+      }),
   });
 }
 

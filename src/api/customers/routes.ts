@@ -6,7 +6,7 @@ import { originOf } from '../http/audit-origin.ts';
 import { notFound } from '../http/errors.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
-import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
+import { pageAnswer, pageById, pageOf } from '../input/page.ts';
 import { Customer, CustomerCreate, CustomerUpdate, customerInput } from './schema.ts';
 
 export function customerRoutes(dependencies: ApiDependencies) {
@@ -46,12 +46,12 @@ function listRoute({ db, publicUrl }: ApiDependencies) {
     access: 'viewer',
     query: z.object(pageById),
     answers: { 200: { description: 'A page of customers', schema: pageOf('CustomerPage', Customer) } },
-    async handle({ query, caller: { organizationId }, request }) {
-      const asked = pageRequest(query, query.max_id);
-      const page = await listCustomers(db, { organizationId, request: asked });
-      const found = { ...page, items: page.items.map(customerBody) };
-      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'max_id' }) };
-    },
+    handle: ({ query, caller: { organizationId }, request }) =>
+      pageAnswer(
+        { query, request, publicUrl },
+        (asked) => listCustomers(db, { organizationId, request: asked }),
+        customerBody,
+      ),
   });
 }
 

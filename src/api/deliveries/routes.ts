@@ -8,7 +8,7 @@ import { conflict, notFound } from '../http/errors.ts';
 import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
-import { pageBody, pageOf, pageRequest } from '../input/page.ts';
+import { pageAnswer, pageOf } from '../input/page.ts';
 import { Delivery, DeliveryListQuery } from './schema.ts';
 
 export function deliveryRoutes(dependencies: ApiDependencies) {
@@ -25,11 +25,11 @@ function listRoute({ db, publicUrl }: ApiDependencies) {
     access: 'viewer',
     query: DeliveryListQuery,
     answers: { 200: { description: 'A page of deliveries', schema: pageOf('WebhookDeliveryPage', Delivery) } },
-    async handle({ query, caller: { organizationId }, request }) {
-      const asked = pageRequest(query, query.created_until);
+    handle({ query, caller: { organizationId }, request }) {
       const filters = { caseId: query.case_id, status: query.status };
-      const found = await listDeliveryViews(db, { organizationId, filters, request: asked });
-      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'created_until' }) };
+      return pageAnswer({ query, request, publicUrl }, (asked) =>
+        listDeliveryViews(db, { organizationId, filters, request: asked }),
+      );
     },
   });
 }

@@ -14,8 +14,17 @@ export const FORM = 'application/x-www-form-urlencoded';
 /** Of whoever has not signed in yet: strangers must not fill the memory. */
 const STRANGER_LIMIT_BYTES = 64 * 1024;
 
-const readBytes: RequestHandler = express.raw({ type: () => true, limit: BODY_LIMIT_BYTES });
-const readFewBytes: RequestHandler = express.raw({ type: () => true, limit: STRANGER_LIMIT_BYTES });
+/** How long what comes beyond the limit is still taken, and thrown away. */
+const LINGER_MS = 1_000;
+
+interface Reader {
+  read: RequestHandler;
+  /** In bytes, also of what they unpack to. */
+  limit: number;
+}
+
+const ofCallers = readerOf(BODY_LIMIT_BYTES);
+const ofStrangers = readerOf(STRANGER_LIMIT_BYTES);
 // Fatal: bytes that are no UTF-8 are refused instead of stored as replacement characters.
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -32,10 +41,7 @@ export async function readJson(
   const isEmpty = request.get('transfer-encoding') === undefined && Number(request.get('content-length') ?? 0) === 0;
   if (isEmpty) return {};
   requireJson(request.get('content-type'));
-  // The reader would answer only when it has read to the end; compressed, it can but grow.
-  const limit = ofStranger ? STRANGER_LIMIT_BYTES : BODY_LIMIT_BYTES;
-  if (Number(request.get('content-length')) > limit) throw tooLarge(limit);
-  const bytes = await bytesOf(request, response, ofStranger ? readFewBytes : readBytes);
+  const bytes = await bytesOf(request, response, ofStranger ? ofStrangers : ofCallers);
   return bytes.length > 0 ? parseJson(bytes) : {};
 }
 
@@ -46,13 +52,29 @@ export async function readJson(
 export async function readForm(request: Request, response: Response): Promise<URLSearchParams | undefined> {
   const [type = ''] = (request.get('content-type') ?? '').split(';');
   if (type.trim().toLowerCase() !== FORM) return undefined;
-  const bytes = await bytesOf(request, response, readFewBytes);
+  const bytes = await bytesOf(request, response, ofStrangers);
   return new URLSearchParams(Buffer.from(bytes).toString('utf8'));
 }
 
-async function bytesOf(request: Request, response: Response, reader: RequestHandler): Promise<Uint8Array> {
+function readerOf(limit: number): Reader {
+  return { read: express.raw({ type: () => true, limit }), limit };
+}
+
+/** The reader would answer only when it has read to the end, and there may be none; compressed, a body can but grow. */
+async function bytesOf(request: Request, response: Response, { read, limit }: Reader): Promise<Uint8Array> {
+  if (Number(request.get('content-length')) > limit) throw tooLarge(limit);
   const bytes = await new Promise<unknown>((resolve, reject) => {
-    void reader(request, response, (error?: unknown) => {
+    let received = 0;
+    const count = (chunk: Buffer) => {
+      received += chunk.length;
+      if (received <= limit) return;
+      request.off('data', count);
+      // Cut off at once, a caller that is still sending would not get to read the answer.
+      setTimeout(() => request.complete || request.destroy(), LINGER_MS).unref();
+      reject(tooLarge(limit));
+    };
+    request.on('data', count);
+    void read(request, response, (error?: unknown) => {
       if (error instanceof Error) reject(error);
       else resolve(request.body as unknown);
     });

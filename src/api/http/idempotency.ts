@@ -75,10 +75,14 @@ function repeat(
   if (former.status !== null && former.answer !== null) {
     return { status: former.status, body: unseal(key, former.answer), headers: { 'Idempotent-Replayed': 'true' } };
   }
-  const why = former.status !== null && creates === 'secret' ? 'held a secret, which is shown once' : 'was lost';
-  throw conflict(
-    `This request was carried out already; its answer ${why}. Look for what it made before you repeat it.`,
-  );
+  throw conflict(`This request was carried out already; ${whyUnanswered(former, creates)}`);
+}
+
+function whyUnanswered({ status }: FormerRequest, creates: Creates): string {
+  const look = 'Look for what it made before you repeat it.';
+  if (status === null) return `its answer was lost. ${look}`;
+  if (creates === 'secret') return `its answer held a secret, which is shown once. ${look}`;
+  return 'what it made has been deleted since, as its delete_after says, and its answer with it. To make it anew use a new key.';
 }
 
 function underWay(): ApiError {

@@ -1,8 +1,9 @@
 import type { Request } from 'express';
 import { z } from 'zod';
-import type { Page } from '../../db/page.ts';
+import type { Page, PageRequest } from '../../db/page.ts';
 import { baseUrl } from '../http/base-url.ts';
 import { badRequest, notFound } from '../http/errors.ts';
+import type { Answer } from '../http/route.ts';
 import { dateTime } from './date-time.ts';
 import { integer } from './numbers.ts';
 
@@ -33,35 +34,38 @@ export function pageOf(id: string, item: z.ZodType) {
   return z.object({ count: z.int(), next: link, previous: link, results: z.array(item) }).meta({ id });
 }
 
-export function pageRequest<Anchor>(
-  { page = 1, page_size = DEFAULT_PAGE_SIZE }: { page?: number | undefined; page_size?: number | undefined },
-  anchor: Anchor | undefined,
-) {
-  return { page, pageSize: page_size, anchor };
-}
-
-interface PageContext<Item, Anchor> {
+interface Asked<Anchor> {
   request: Request;
   publicUrl: string | undefined;
-  asked: { page: number; pageSize: number };
-  found: Page<Item, Anchor>;
-  /** The query field that carries the anchor, and its value as text. */
-  anchorField: 'max_id' | 'created_until';
+  query: {
+    page?: number | undefined;
+    page_size?: number | undefined;
+    max_id?: Anchor | undefined;
+    created_until?: Anchor | undefined;
+  };
 }
 
-/** @throws ApiError 404 past the last page. */
-export function pageBody<Item>({ request, publicUrl, asked, found, anchorField }: PageContext<Item, number | Date>) {
-  const { page, pageSize } = asked;
-  const { count, anchor, items } = found;
+/**
+ * Answers with the page of a list that the query asks for, each row as the API shows it.
+ * @throws ApiError 404 past the last page.
+ */
+export async function pageAnswer<Row, Anchor extends number | Date>(
+  { request, publicUrl, query }: Asked<Anchor>,
+  load: (asked: PageRequest<Anchor>) => Promise<Page<Row, Anchor>>,
+  show: (row: Row) => unknown = (row) => row,
+): Promise<Answer> {
+  const { page = 1, page_size: pageSize = DEFAULT_PAGE_SIZE } = query;
+  const { count, anchor, items } = await load({ page, pageSize, anchor: query.max_id ?? query.created_until });
   if (page > 1 && (page - 1) * pageSize >= count) throw notFound('Invalid page.');
-  const anchorText = anchor instanceof Date ? anchor.toISOString() : String(anchor);
-  const link = (number: number) => pageUrl(request, publicUrl, { page: String(number), [anchorField]: anchorText });
-  return {
+  const [field, value] = anchor instanceof Date ? ['created_until', anchor.toISOString()] : ['max_id', String(anchor)];
+  const link = (number: number) => pageUrl(request, publicUrl, { page: String(number), [field]: value });
+  const body = {
     count,
     next: page * pageSize < count ? link(page + 1) : null,
     previous: page > 1 ? link(page - 1) : null,
-    results: items,
+    results: items.map(show),
   };
+  return { status: 200, body };
 }
 
 /** This request's own URL, filters and all, with some parameters set. */

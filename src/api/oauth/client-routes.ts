@@ -15,7 +15,7 @@ import { conflict, notFound } from '../http/errors.ts';
 import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
-import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
+import { pageAnswer, pageById, pageOf } from '../input/page.ts';
 import { Client, ClientCreate, NewClient, NewSecret } from './schema.ts';
 import { inOrder } from './scopes.ts';
 
@@ -68,12 +68,12 @@ function listRoute({ db, publicUrl }: ApiDependencies) {
     access: 'admin',
     query: z.object(pageById),
     answers: { 200: { description: 'A page of clients', schema: pageOf('ClientPage', Client) } },
-    async handle({ query, caller: { organizationId }, request }) {
-      const asked = pageRequest(query, query.max_id);
-      const page = await listClients(db, { organizationId, request: asked });
-      const found = { ...page, items: page.items.map(clientBody) };
-      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'max_id' }) };
-    },
+    handle: ({ query, caller: { organizationId }, request }) =>
+      pageAnswer(
+        { query, request, publicUrl },
+        (asked) => listClients(db, { organizationId, request: asked }),
+        clientBody,
+      ),
   });
 }
 

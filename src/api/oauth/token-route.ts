@@ -6,6 +6,7 @@ import type { ApiDependencies } from '../dependencies.ts';
 import { requestLimit } from '../http/rate-limit.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
+import { failedSignIns } from './failed-sign-ins.ts';
 import { oauthError } from './oauth-error.ts';
 import { OAuthError, Token, TokenForm } from './schema.ts';
 import { grantedScopes } from './scopes.ts';
@@ -14,6 +15,7 @@ import { readTokenRequest } from './token-request.ts';
 /** How a program signs in: OAuth 2, client credentials (RFC 6749, 4.4). */
 export function tokenRoute({ db, rateLimit }: ApiDependencies) {
   const countRequest = requestLimit(db, rateLimit);
+  const noteFailure = failedSignIns(db);
   return route({
     method: 'post',
     path: '/api/oauth/token/',
@@ -34,7 +36,10 @@ export function tokenRoute({ db, rateLimit }: ApiDependencies) {
     async handle({ request, response }) {
       const { clientId, clientSecret, grantType, scope } = await readTokenRequest(request, response);
       const client = await findClientBySecret(db, { clientId, secretHash: hashToken(clientSecret) });
-      if (!client) throw oauthError('invalid_client', 'Unknown client or wrong secret.');
+      if (!client) {
+        noteFailure(request, clientId);
+        throw oauthError('invalid_client', 'Unknown client or wrong secret.');
+      }
       await countRequest(response, `client:${client.id}`);
       if (grantType === undefined) throw oauthError('invalid_request', '"grant_type" is missing.');
       if (grantType !== 'client_credentials') {

@@ -10,7 +10,7 @@ import { invalid, notFound } from '../http/errors.ts';
 import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { errorTree } from '../input/error-tree.ts';
-import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
+import { pageAnswer, pageById, pageOf } from '../input/page.ts';
 import { policyDetail, policyListItem, shippedDetail } from './policy-body.ts';
 import { PolicyCreate, PolicyDetail, PolicyListItem } from './schema.ts';
 
@@ -85,12 +85,12 @@ function listRoute({ db, publicUrl }: ApiDependencies) {
     access: 'viewer',
     query: z.object(pageById),
     answers: { 200: { description: 'A page of versions', schema: pageOf('PolicyPage', PolicyListItem) } },
-    async handle({ query, caller: { organizationId }, request }) {
-      const asked = pageRequest(query, query.max_id);
-      const page = await listPolicies(db, { organizationId, request: asked });
-      const found = { ...page, items: page.items.map(policyListItem) };
-      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'max_id' }) };
-    },
+    handle: ({ query, caller: { organizationId }, request }) =>
+      pageAnswer(
+        { query, request, publicUrl },
+        (asked) => listPolicies(db, { organizationId, request: asked }),
+        policyListItem,
+      ),
   });
 }
 

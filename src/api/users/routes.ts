@@ -8,7 +8,7 @@ import { originOf } from '../http/audit-origin.ts';
 import { conflict, invalid, notFound } from '../http/errors.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
-import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
+import { pageAnswer, pageById, pageOf } from '../input/page.ts';
 import { User, UserChange, UserCreate } from './schema.ts';
 
 /** Who of the organization may sign in. */
@@ -51,12 +51,12 @@ function listRoute({ db, publicUrl }: ApiDependencies) {
     access: 'admin',
     query: z.object(pageById),
     answers: { 200: { description: 'A page of users', schema: pageOf('UserPage', User) } },
-    async handle({ query, caller: { organizationId }, request }) {
-      const asked = pageRequest(query, query.max_id);
-      const page = await listUsersOf(db, { organizationId, request: asked });
-      const found = { ...page, items: page.items.map(userBody) };
-      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'max_id' }) };
-    },
+    handle: ({ query, caller: { organizationId }, request }) =>
+      pageAnswer(
+        { query, request, publicUrl },
+        (asked) => listUsersOf(db, { organizationId, request: asked }),
+        userBody,
+      ),
   });
 }
 

@@ -5,7 +5,7 @@ import type { ApiDependencies } from '../dependencies.ts';
 import { notFound } from '../http/errors.ts';
 import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
-import { pageBody, pageOf, pageRequest } from '../input/page.ts';
+import { pageAnswer, pageOf } from '../input/page.ts';
 import { Endpoint, EndpointListQuery } from './schema.ts';
 
 export function endpointRoutes(dependencies: ApiDependencies) {
@@ -22,11 +22,10 @@ function listRoute({ db, publicUrl }: ApiDependencies) {
     access: 'viewer',
     query: EndpointListQuery,
     answers: { 200: { description: 'A page of endpoints', schema: pageOf('WebhookEndpointPage', Endpoint) } },
-    async handle({ query, caller: { organizationId }, request }) {
-      const asked = pageRequest(query, query.max_id);
-      const found = await listEndpoints(db, { organizationId, disabled: query.disabled, request: asked });
-      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'max_id' }) };
-    },
+    handle: ({ query, caller: { organizationId }, request }) =>
+      pageAnswer({ query, request, publicUrl }, (asked) =>
+        listEndpoints(db, { organizationId, disabled: query.disabled, request: asked }),
+      ),
   });
 }
 

@@ -11,7 +11,7 @@ import { conflict, notFound } from '../http/errors.ts';
 import { originOf } from '../http/audit-origin.ts';
 import { route } from '../http/route.ts';
 import { Detail } from '../http/schema.ts';
-import { pageBody, pageById, pageOf, pageRequest } from '../input/page.ts';
+import { pageAnswer, pageById, pageOf } from '../input/page.ts';
 import { NewWebhookSecret, WebhookSecret } from './schema.ts';
 
 export function secretRoutes(dependencies: ApiDependencies) {
@@ -50,11 +50,8 @@ function listRoute({ db, publicUrl }: ApiDependencies) {
     access: 'admin',
     query: z.object(pageById),
     answers: { 200: { description: 'A page of secrets', schema: pageOf('WebhookSecretPage', WebhookSecret) } },
-    async handle({ query, caller: { organizationId }, request }) {
-      const asked = pageRequest(query, query.max_id);
-      const found = await listWebhookSecrets(db, { organizationId, request: asked });
-      return { status: 200, body: pageBody({ request, publicUrl, asked, found, anchorField: 'max_id' }) };
-    },
+    handle: ({ query, caller: { organizationId }, request }) =>
+      pageAnswer({ query, request, publicUrl }, (asked) => listWebhookSecrets(db, { organizationId, request: asked })),
   });
 }
 

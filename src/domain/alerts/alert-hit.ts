@@ -76,10 +76,12 @@ export interface AlertHit extends PartyFacts {
   pep: PepFacts;
   list: ListFacts;
   media: MediaFacts;
-  /** For the age they imply; absent where its texts tell of none. */
+  /** For the age they imply; absent or empty where its texts tell of none. */
   acts?: ActFact[];
   /** Absent of an entry that was found by our own screening. */
   vendor?: VendorOpinion;
+  /** What its fields say without its texts; absent where it has none. */
+  stated?: PartyFacts;
   /** What a language model read in its texts, apart from what our own rules did. */
   readByModel?: PartyFacts | null;
 }

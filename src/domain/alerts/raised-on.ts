@@ -1,4 +1,5 @@
 import { roleOfField } from '../customer/related-parties.ts';
+import type { Customer } from '../customer/read-customer.ts';
 import type { RelatedParty } from '../customer/related-parties.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
@@ -104,7 +105,7 @@ function words(...texts: string[]): ReadonlySet<string> {
  */
 export function raisedOn(
   payload: unknown,
-  { hits, customer, context }: { hits: readonly AlertHit[]; customer: PartyFacts; context: AlertContext },
+  { hits, customer, context }: { hits: readonly AlertHit[]; customer: Customer; context: AlertContext },
 ): RaisedOn {
   const found: RaisedOn = { parties: [], ties: [] };
   const pointers = hits.map(({ pointer }) => pointer);
@@ -116,7 +117,9 @@ export function raisedOn(
     around: new Set(pointers.flatMap((pointer) => [pointer, ...outer(pointer)])),
   };
   walk(found, { key: '', value: payload, pointer: '', hit: null, echo: false, depth: 0 }, reading);
-  const parties = found.parties.filter(({ party }) => party.names.some(({ text }) => !isOwnName(text, reading)));
+  const parties = found.parties
+    .filter(({ party }) => party.names.some(({ text }) => !isOwnName(text, reading)))
+    .filter(({ party }) => !customer.related.some((known) => haveNameInCommon(known.party, party, context)));
   return { parties: parties.slice(0, MOST_PARTIES), ties: found.ties };
 }
 
@@ -224,6 +227,17 @@ function isOwnName(name: string, { context, company }: Reading): boolean {
     const within = compared.unmatchedLeft.length === 0 || compared.unmatchedRight.length === 0;
     return compared.class === 'partial' ? within : compared.class !== 'none';
   });
+}
+
+/** A party that the customer names itself is known with more facts. */
+function haveNameInCommon(known: PartyFacts, named: PartyFacts, { policy }: AlertContext): boolean {
+  const company = known.entityType === 'COMPANY';
+  return known.names.some((left) =>
+    named.names.some((right) => {
+      const compared = compareNames(left.text, right.text, { company, policy: policy.names });
+      return compared.class === 'exact' || compared.class === 'strong';
+    }),
+  );
 }
 
 const SHORTEST_NAME = 6;

@@ -88,7 +88,7 @@ export function readHit(
   const pep = readPep(reader, opinion.categories);
   const list = readListFacts(reader, context);
   addBlacklistEntry(reader, fields);
-  const { party, acts } = readText({ party: fields, media, context });
+  const { party, acts } = readText({ party: fields, media, context, names: context.customerNames });
   const reference = reader.texts(REFERENCES)[0]?.text;
   reader.values(INDIFFERENT);
   const leftovers = reader.leftovers();
@@ -96,6 +96,7 @@ export function readHit(
   return {
     hit: {
       ...party,
+      ...(media.texts.length === 0 ? {} : { stated: fields }),
       ref: reference ?? pointer,
       named: reference !== undefined,
       pointer,

@@ -14,12 +14,14 @@ interface TextInput {
   party: PartyFacts;
   media: MediaFacts;
   context: AlertContext;
+  /** Names of whom the texts are read for, beside those of the hit's own fields. */
+  names: readonly string[];
 }
 
 /** A hit's facts with what its free text says of the person it is about, and what that person did when. */
-export function readText({ party, media, context }: TextInput): { party: PartyFacts; acts: ActFact[] } {
+export function readText({ party, media, context, names: wanted }: TextInput): { party: PartyFacts; acts: ActFact[] } {
   if (media.texts.length === 0) return { party, acts: [] };
-  const subject = TextSubject.of([...party.names.map((name) => name.text), ...context.customerNames], context);
+  const subject = TextSubject.of([...party.names.map((name) => name.text), ...wanted], context);
   const persons = media.texts.flatMap((text) => personsIn(text, subject));
   const named = persons.filter(({ text }) => subject.isCalled(text));
   const alone = named.length === persons.length;

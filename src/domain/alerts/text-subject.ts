@@ -8,6 +8,8 @@ import { mentionsOf } from '../text/mentions.ts';
 import type { Mention } from '../text/mentions.ts';
 import { personNames } from '../text/person-names.ts';
 import type { NameMention } from '../text/person-names.ts';
+import { formOf, mayBe } from '../text/word-form.ts';
+import type { WordForm } from '../text/word-form.ts';
 import type { AlertContext } from './alert-context.ts';
 
 const GENERATION = / (?:Jr|Sr|Junior|Senior|II|III)\.?$/u;
@@ -20,12 +22,27 @@ const MOST_NAMES = 20;
 interface Read {
   comparisons: Map<string, NameComparison>;
   subjects: Map<string, TextSubject>;
+  /** Of each text. */
+  words: Map<string, Words>;
+}
+
+interface Words {
+  forms: readonly WordForm[];
+  /** Whether none is written in other letters than Latin ones. */
+  isLatin: boolean;
+}
+
+const LATIN = /^[a-z0-9 ]*$/;
+
+function wordsOf(text: string): Words {
+  const folded = normaliseName(text);
+  return { forms: [...new Set(folded.split(' '))].map(formOf), isLatin: LATIN.test(folded) };
 }
 
 const readings = new WeakMap<AlertContext, Read>();
 
 function readingOf(context: AlertContext): Read {
-  const known = readings.get(context) ?? { comparisons: new Map(), subjects: new Map() };
+  const known = readings.get(context) ?? { comparisons: new Map(), subjects: new Map(), words: new Map() };
   readings.set(context, known);
   return known;
 }
@@ -34,6 +51,7 @@ function readingOf(context: AlertContext): Read {
 export class TextSubject {
   private readonly names: readonly string[];
   private readonly tokens: ReadonlySet<string>;
+  private readonly words: Words;
   private readonly context: AlertContext;
   private readonly known = new Map<string, boolean>();
   private readonly mentions = new Map<string, Mention[]>();
@@ -51,6 +69,7 @@ export class TextSubject {
   private constructor(names: readonly string[], context: AlertContext) {
     this.names = [...new Set(names)].slice(0, MOST_NAMES);
     this.tokens = new Set(this.names.flatMap((name) => normaliseName(name).split(' ')));
+    this.words = wordsOf(this.names.join(' '));
     this.context = context;
   }
 
@@ -81,6 +100,15 @@ export class TextSubject {
     return normaliseName(text)
       .split(' ')
       .some((word) => word.length > 1 && this.tokens.has(word));
+  }
+
+  /** Whether a text has a word that may be one of the subject's, or letters in which that cannot be told so easily. */
+  mayBeNamedIn(text: string): boolean {
+    const { words } = readingOf(this.context);
+    const { forms, isLatin } = words.get(text) ?? wordsOf(text);
+    words.set(text, { forms, isLatin });
+    const own = this.words;
+    return !isLatin || !own.isLatin || forms.some((word) => own.forms.some((name) => mayBe(word, name)));
   }
 
   /** The names written in Chinese signs. */

@@ -1,4 +1,5 @@
 import type { CustomerFacts } from './facts.ts';
+import { DECIDED } from './human-decision.ts';
 import type { MachineVerdict } from './human-decision.ts';
 import type { EvidenceItem, HitVerdict, Question } from './verdict.ts';
 
@@ -43,12 +44,12 @@ function facts(questions: readonly Question[]): string[] {
 
 function verdictChanges(before: Basis, now: Basis): string[] {
   const [was, is] = [told(before), told(now)];
-  return was === is ? [] : [`the machine now says ${is} where it said ${was}`];
+  return was === is ? [] : [`the automated assessment went from ${was} to ${is}`];
 }
 
 function told({ failed, outcome, riskScore }: MachineVerdict): string {
-  if (failed) return 'that it cannot decide';
-  return `${outcome}, ${riskScore === null ? 'no risk score' : `risk ${String(riskScore)}`}`;
+  if (failed) return 'none that could be made';
+  return `${DECIDED[outcome]} (${riskScore === null ? 'no risk score' : `risk ${String(riskScore)}`})`;
 }
 
 const MOST_TOLD = 10;

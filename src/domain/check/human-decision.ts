@@ -49,14 +49,14 @@ export function combineVerdicts(
   const who = `user ${decision.userId} on ${decision.at}`;
   if (standing.kind === 'LAPSED') {
     const changes = standing.changes.join('; ');
-    const lapsed = `The decision of ${who} (${decision.outcome}, on run ${decision.run}) no longer applies: the evidence changed: ${changes}.`;
+    const lapsed = `The decision of ${who} (on run ${decision.run}: ${DECIDED[decision.outcome]}) no longer applies, since the evidence changed: ${changes}.`;
     const { outcome, riskScore, title, note, reasoning } = machine;
     return { outcome, riskScore, title, note, reasoning: join(lapsed, reasoning) };
   }
   const decided =
     standing.kind === 'MADE'
-      ? `${decision.outcome} by decision of ${who}.`
-      : `${decision.outcome}, carried over from the decision of ${who} on run ${decision.run} as the evidence is unchanged.`;
+      ? `${OUTCOME_WORDS[decision.outcome]} by decision of ${who}.`
+      : `${OUTCOME_WORDS[decision.outcome]} by decision of ${who} on run ${decision.run}, which still holds as the evidence is unchanged.`;
   return {
     outcome: decision.outcome,
     riskScore: riskOf(machine, decision.outcome, policy),
@@ -67,12 +67,14 @@ export function combineVerdicts(
 }
 
 const OUTCOME_WORDS = { ACCEPTED: 'Accepted', REJECTED: 'Rejected', PENDING: 'Left open' } as const;
+/** Outcomes within a sentence. */
+export const DECIDED = { ACCEPTED: 'accepted', REJECTED: 'rejected', PENDING: 'left open' } as const;
 
 function tellMachine({ failed, outcome, riskScore, note }: MachineVerdict): string {
   const verdict = failed
-    ? 'could not decide the check'
-    : `had said ${outcome}, ${riskScore === null ? 'no risk score' : `risk ${riskScore.toFixed(2)}`}`;
-  return `The machine ${verdict}${note === null ? '.' : `: ${note.replace(/\.$/, '')}.`} Its reasoning:`;
+    ? 'The automated assessment could not be made'
+    : `By the automated assessment the check was ${DECIDED[outcome]}, ${riskScore === null ? 'without a risk score' : `with a risk of ${riskScore.toFixed(2)}`}`;
+  return `${verdict}${note === null ? '.' : `: ${note.replace(/\.$/, '')}.`} Its reasoning:`;
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Screening } from '../screening/screening.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
 import { askQuestions } from './ask-questions.ts';
 import { decideHit, isGraver } from './decide-hit.ts';
+import { readForRelated } from './decide-related.ts';
 import { fixedRisk, riskAtLeast } from './risk.ts';
 import { THE_CUSTOMER } from './subject.ts';
 import { tellDecision, writeNote } from './write-note.ts';
@@ -129,7 +130,8 @@ function verdictOn(
   { check, context, notUnderstood, search, gap }: VerdictContext,
 ): Verdict {
   const prepared = check.prepare?.(found, context) ?? found;
-  const hits = prepared.map((hit) => decideHit(hit, check, context)).sort(byProbability);
+  const related = readForRelated(found, check, context);
+  const hits = prepared.map((hit, index) => decideHit(hit, related[index] ?? [], check, context)).sort(byProbability);
   const gravest = gravestOf(hits);
   const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, gap, context.policy);
   const concluded = { ...decision, riskScore: rounded(decision.riskScore) };

@@ -1,5 +1,8 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { Decider } from '../check/decider.ts';
+import { yearInterval } from '../dates/interval.ts';
+import type { DateInterval } from '../dates/interval.ts';
+import { isTooYoungFor } from '../evidence/implied-age.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
 import { assessReport } from '../media/assess-report.ts';
 import type { Report } from '../media/assess-report.ts';
@@ -11,6 +14,7 @@ import type { MediaStage, Policy, RiskRange } from '../policy/policy.ts';
 import { adjudicate } from './adjudicate.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 import { riskAtLeast, riskWithin } from './risk.ts';
+import { customerOf } from './subject.ts';
 
 /** Decides press reports; rules MED-1 … MED-10 as far as the text allows. XCH-5 marks what a PEP check must know. */
 export const decideAdverseMedia: Decider = (facts, policy) => adjudicate(facts, policy, ADVERSE_MEDIA);
@@ -25,6 +29,7 @@ const ADVERSE_MEDIA: AlertCheck = {
   screens: null,
   absent: 'no article was given, so there is nothing to judge',
   acted: (hit, context) => {
+    if (!tellsOfChildhood(hit, context)) return null;
     const { stage, administrative, accusedIn } = report(hit, context);
     const pointer = hit.media.texts[0]?.pointer ?? null;
     if (accusedIn !== null) return { what: 'before a court or the police', date: accusedIn, pointer };
@@ -40,6 +45,15 @@ const ADVERSE_MEDIA: AlertCheck = {
   decide: decideReport,
   combine: combineEvents,
 };
+
+const YEAR = /(?:19|20)\d{2}/g;
+
+/** Whether a report or a year in it is from before the person could act: of others no act implies an age. */
+function tellsOfChildhood({ media: { published, texts } }: AlertHit, { customer, policy }: CheckContext): boolean {
+  const isEarly = (date: Pick<DateInterval, 'to'>) => isTooYoungFor(date, customer, policy);
+  if (published !== null && isEarly(published)) return true;
+  return texts.some(({ text }) => (text.match(YEAR) ?? []).some((year) => isEarly(yearInterval(Number(year)))));
+}
 
 /** Reading a report takes longer than all else, and it is asked for several times. */
 const reports = new WeakMap<AlertHit, { customer: unknown; report: Report }>();
@@ -77,7 +91,8 @@ function dismissOthers({ hit, judgement }: JudgedHit, { customer }: CheckContext
     .join('\n')
     .slice(0, LONGEST_TEXT);
   const names = customer.names.map((name) => name.text);
-  return isAboutOthers(text, names) && !hit.names.some((name) => text.includes(name.text))
+  return !hit.names.some((name) => text.includes(name.text)) &&
+    isAboutOthers(text, names, { isPerson: customer.entityType === 'PERSON' })
     ? { ...judgement, verdict: 'DISCOUNTED', rules: [...judgement.rules, 'MED-1'], reason: 'name differs' }
     : judgement;
 }
@@ -240,12 +255,12 @@ function combineEvents(hits: readonly DecidedHit[], gravest: HitDecision, contex
   const { media, bands } = context.policy;
   const events = new Map<string, number>();
   let certain = false;
-  for (const { hit, judgement } of hits) {
+  for (const { hit, judgement, related } of hits) {
     if (judgement.verdict === 'DISCOUNTED') continue;
     certain ||= judgement.verdict !== 'UNRESOLVED';
     const identity =
       judgement.verdict === 'CONFIRMED' ? 'confirmed' : judgement.verdict === 'PROBABLE' ? 'probable' : 'unresolved';
-    const assessed = report(hit, context);
+    const assessed = report(hit, related ? { ...context, customer: customerOf(related) } : context);
     const key = assessed.offence ?? assessed.class;
     events.set(key, Math.max(events.get(key) ?? 0, assessed.score * media.identityWeight[identity]));
   }

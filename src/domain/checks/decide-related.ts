@@ -1,34 +1,100 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
+import { readForParty } from '../alerts/read-for-party.ts';
 import type { Question } from '../check/verdict.ts';
 import type { RelatedParty } from '../customer/related-parties.ts';
 import { distinct } from '../facts/distinct.ts';
-import type { CountryFact } from '../facts/facts.ts';
-import type { AlertCheck, CheckContext, DecidedHit, HitDecision } from './alert-check.ts';
+import { partyFacts } from '../facts/facts.ts';
+import type { CountryFact, PartyFacts } from '../facts/facts.ts';
+import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
+import { decideJudged } from './decide-judged.ts';
 import { judge } from './judge-hit-of-check.ts';
 import { riskAtMost, riskWithin } from './risk.ts';
-import { subjectOf } from './subject.ts';
+import { customerOf, subjectOf } from './subject.ts';
 
-/** ID-3, SAN-8: a hit on a party that a company names as its own is judged as that party; a person must look at it. */
-export function decideRelated(hit: AlertHit, check: AlertCheck, context: CheckContext): DecidedHit | null {
-  const open = context.customer.related
-    .map((related) => {
-      const ofParty = contextOf(related, check, context);
-      return { ...judge(hit, check, ofParty), related, ofParty };
-    })
+/** A hit as it reads for a party of the customer's. */
+export interface RelatedHit {
+  hit: AlertHit;
+  related: RelatedParty;
+  context: CheckContext;
+}
+
+/** Of each hit: how it reads for those of the customer's parties that it may be about. */
+export function readForRelated(
+  found: readonly AlertHit[],
+  check: AlertCheck,
+  context: CheckContext,
+): readonly (readonly RelatedHit[])[] {
+  const readings = found.map((): RelatedHit[] => []);
+  const reading = { ...context, countryRole: check.countryRole, customerNames: [] };
+  for (const related of context.customer.related) {
+    const ofParty = contextOf(related, check, context);
+    const names = related.party.names.map((name) => name.text);
+    const read = found.map((hit) => readForParty(hit, names, reading));
+    const about = read.filter((hit) => hit !== null);
+    const prepared = (check.prepare?.(about, ofParty) ?? about).values();
+    for (const [index, hit] of read.entries()) {
+      if (hit !== null) readings[index]?.push({ hit: prepared.next().value ?? hit, related, context: ofParty });
+    }
+  }
+  return readings;
+}
+
+/** A hit under another name that the alert ties to the customer is that party of theirs, whoever else it may be. */
+export function readForTied(
+  { hit, judgement: { nameClass } }: JudgedHit,
+  check: AlertCheck,
+  context: CheckContext,
+): RelatedHit[] {
+  const [name] = hit.names;
+  const another = nameClass === null || nameClass === 'none' || nameClass === 'partial';
+  const tied = context.ties.some((tie) => tie.hit === null || tie.hit === hit.pointer);
+  if (name === undefined || !another || !tied) return [];
+  const related = { role: 'related party', party: partyFacts({ names: [name] }), share: null };
+  return [{ hit, related, context: contextOf(related, check, context) }];
+}
+
+/**
+ * ID-3, SAN-8: a hit on a party that is the customer's own is judged as that party; a person must look at it. Null
+ * where it is on none of them, so that it is the customer's.
+ */
+export function decideRelated(
+  readings: readonly RelatedHit[],
+  check: AlertCheck,
+  { customer }: CheckContext,
+): DecidedHit | null {
+  const judged = readings.map(({ hit, related, context }) => ({ ...judge(hit, check, context), related, context }));
+  const named = judged.filter(({ judgement }) => judgement.nameClass !== null);
+  const [likeliest] = (named.length > 0 ? named : judged)
     .filter(({ judgement }) => judgement.verdict !== 'DISCOUNTED')
-    .sort((left, right) => right.judgement.probability - left.judgement.probability);
-  const found = open[0];
-  if (!found) return null;
-  const { ofParty, ...judged } = found;
-  const decided = check.decide(judged, ofParty);
-  return { ...judged, decision: decided.outcome === 'ACCEPTED' ? decided : asPending(decided, check, context) };
+    .sort(byProbability);
+  if (likeliest) return decideOpen(likeliest, check, customer);
+  const [excluded] = named.sort(byProbability);
+  if (!excluded) return null;
+  const { context, ...other } = excluded;
+  const { decision, ...decided } = decideJudged(other, check, context);
+  return { ...decided, related: excluded.related, decision: { ...decision, rules: [...decision.rules, 'ID-3'] } };
+}
+
+interface JudgedRelated extends JudgedHit {
+  context: CheckContext;
+}
+
+function byProbability(left: JudgedHit, right: JudgedHit): number {
+  return right.judgement.probability - left.judgement.probability;
+}
+
+function decideOpen({ context, ...judged }: JudgedRelated, check: AlertCheck, customer: PartyFacts): DecidedHit {
+  const decided = check.decide(judged, context);
+  return {
+    ...judged,
+    decision: decided.outcome === 'ACCEPTED' ? decided : asPending(decided, { check, context, customer }),
+  };
 }
 
 function contextOf(related: RelatedParty, check: AlertCheck, context: CheckContext): CheckContext {
-  const { party } = related;
-  const countries = party.countries.length > 0 ? party.countries : countriesOfCompany(check, context);
-  const customer = { ...party, countries, unusable: null, related: [] };
-  return { ...context, subject: subjectOf(related), customer, declaration: null };
+  const customer = customerOf(related);
+  const countries = customer.countries.length > 0 ? customer.countries : countriesOfCompany(check, context);
+  return { ...context, subject: subjectOf(related), customer: { ...customer, countries }, declaration: null };
 }
 
 /** PEP-7: who runs a company and states no country of their own has a tie to the company's, as an office gives one. */
@@ -38,8 +104,11 @@ function countriesOfCompany({ countryRole }: AlertCheck, { customer }: CheckCont
 }
 
 /** What is decided of a party decides nothing of the company without a person. */
-function asPending(decided: HitDecision, check: AlertCheck, { policy, customer }: CheckContext): HitDecision {
-  const { sanction } = policy;
+function asPending(
+  decided: HitDecision,
+  { check, context, customer }: { check: AlertCheck; context: CheckContext; customer: PartyFacts },
+): HitDecision {
+  const { sanction } = context.policy;
   const { rules, note, basis, identityOpen } = decided;
   const rule = check.sanction ? 'SAN-8' : 'ID-3';
   const decision: HitDecision = {
@@ -54,7 +123,8 @@ function asPending(decided: HitDecision, check: AlertCheck, { policy, customer }
     note,
     task: taskOf(decided, check),
   };
-  const question = !check.sanction ? decided.question : customer.entityType === 'PERSON' ? undefined : OWNERSHIP;
+  const ownership = customer.entityType === 'PERSON' ? undefined : OWNERSHIP;
+  const question = check.sanction ? ownership : decided.question;
   return {
     ...decision,
     ...(basis === undefined ? {} : { basis }),

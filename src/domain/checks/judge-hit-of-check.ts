@@ -15,11 +15,11 @@ export function judge(hit: AlertHit, check: AlertCheck, context: CheckContext): 
   const { customer, policy, subject, record } = context;
   const { sanction, media } = check;
   const sides = { own: subject.short, other: record };
-  const acted = earliest([check.acted(hit, context) ?? [], hit.acts ?? []].flat());
+  const firstAct = () => earliest([check.acted(hit, context) ?? [], hit.acts ?? []].flat());
   const existed = existenceOf(hit);
   const first: JudgedHit = {
     hit,
-    judgement: judgeHit(customer, hit, { policy, sides, sanction, media: media ?? false, acted, existed }),
+    judgement: judgeHit(customer, hit, { policy, sides, sanction, media: media ?? false, firstAct, existed }),
   };
   return { hit, judgement: check.refine?.(first, context) ?? first.judgement };
 }

@@ -1,3 +1,4 @@
+import type { Customer } from '../customer/read-customer.ts';
 import type { RelatedParty } from '../customer/related-parties.ts';
 
 /** Whom a hit is held against, in words. */
@@ -9,6 +10,11 @@ export interface Subject {
 }
 
 export const THE_CUSTOMER: Subject = { full: 'the customer', short: 'the customer' };
+
+/** A party that the customer names, held against a hit as the customer itself is. */
+export function customerOf({ party }: RelatedParty): Customer {
+  return { ...party, unusable: null, related: [] };
+}
 
 const LONGEST_NAME = 60;
 

@@ -8,6 +8,7 @@ import portuguese from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import { normaliseName } from '../names/normalise.ts';
 import { OTHER_DEMONYM_CODES } from './demonyms-other.ts';
 import { DEMONYM_CODES } from './demonyms.ts';
+import { withoutForm } from './formal-name.ts';
 
 /** English last: where a word names two countries, it names the one it does in English. */
 const LOCALES = [portuguese, italian, spanish, french, german, english];
@@ -56,6 +57,26 @@ const EVERYDAY_NAMES: readonly (readonly [string, string])[] = [
   ['democratic peoples republic of korea', 'KP'],
   ['democratic peoples republic of korea dprk', 'KP'],
   ['prc', 'CN'],
+  ['republic of china', 'TW'],
+  ['republic of china taiwan', 'TW'],
+  ['korea democratic peoples republic of', 'KP'],
+  ['congo democratic republic of the', 'CD'],
+  ['democratic republic of congo', 'CD'],
+  ['congo republic of the', 'CG'],
+  ['republic of congo', 'CG'],
+  ['volksrepublik china', 'CN'],
+  ['republique populaire de chine', 'CN'],
+  ['republica popular china', 'CN'],
+  ['repubblica popolare cinese', 'CN'],
+  ['republik korea', 'KR'],
+  ['republique de coree', 'KR'],
+  ['demokratische volksrepublik korea', 'KP'],
+  ['republique populaire democratique de coree', 'KP'],
+  ['holy see', 'VA'],
+  ['hellenic', 'GR'],
+  ['united mexican states', 'MX'],
+  ['estados unidos mexicanos', 'MX'],
+  ['libyan arab jamahiriya', 'LY'],
   ['china hong kong special administrative region', 'HK'],
   ['united kingdom of great britain and northern ireland', 'GB'],
   ['iran islamic republic of', 'IR'],
@@ -121,7 +142,15 @@ export function toCountryCode(text: string): string | null {
       '',
     )
     .replace(/^(?:the|citizen of|national of) /, '');
-  return CODES.get(folded) ?? CODES.get(plain) ?? (plain === folded ? null : toCountryCode(plain));
+  return CODES.get(folded) ?? CODES.get(plain) ?? (plain === folded ? byFormalName(folded) : toCountryCode(plain));
+}
+
+/** Two states each call themselves by these names: only the whole formal name tells which. */
+const SHARED: ReadonlySet<string> = new Set(['CN', 'TW', 'KP', 'KR', 'CD', 'CG']);
+
+function byFormalName(folded: string): string | null {
+  const codes = withoutForm(folded).map((name) => CODES.get(name));
+  return codes.find((code) => code !== undefined && !SHARED.has(code)) ?? null;
 }
 
 /** English name of a country code; the code itself where it is none. */

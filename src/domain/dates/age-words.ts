@@ -3,9 +3,6 @@ const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
-/** Words of which every age in English words begins with one. */
-export const AGE_WORDS = [...TENS, ...DECADES, ...TEENS].join('|');
-
 /** Regular expression source of an age of a person who can act: 10 … 119, in figures or words. */
 export const AGE_PATTERN = `(?:1[01]\\d|[1-9]\\d|(?:${TENS.join('|')})(?:[- ](?:${UNITS.join('|')}))?|${TEENS.join('|')})`;
 

@@ -3,7 +3,6 @@ import { sentenceAround } from '../text/sentence.ts';
 import { birthAtAge } from './age-at-date.ts';
 import {
   AGE_PATTERN,
-  AGE_WORDS,
   DECADE_OF_LIFE_PATTERN,
   DECADE_PATTERN,
   DECADE_PERSON_PATTERN,
@@ -33,44 +32,75 @@ export interface TextDate {
   asOf: IsoDate;
 }
 
+/** One way to state an age, and words in small letters of which a text must have one to state it so; none: any may. */
+interface AgePattern {
+  words: readonly string[];
+  pattern: RegExp;
+}
+
+const stated = (words: string, source: string): AgePattern => ({
+  words: words === '' ? [] : words.split('|'),
+  pattern: new RegExp(source, 'giu'),
+});
+
+const ENGLISH: readonly AgePattern[] = [
+  stated('year', `\\b(?<age>${AGE_PATTERN})[- –]years?[- –]olds?\\b`),
+  stated('of age|yo|y/o|yrs', `\\b(?<age>${AGE_PATTERN}) (?:years of age\\b|y\\/?o\\b|yrs\\b)`),
+  stated('age', `\\bage[d:]?:? (?<age>${AGE_PATTERN})\\b(?![-–]\\d| (?:is|are) )`),
+  stated(
+    '',
+    `\\b(?:was|is|turned|then|now|being|only|just) (?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:in|at|when|on|as of|back|and|years old|last|this|earlier)\\b)`,
+  ),
+  stated(
+    '',
+    `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:then |now |aged |age )?(?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
+  ),
+  stated(
+    'turn|will be',
+    `\\b(?:turns|turning|will turn|would turn|will be|will become) (?<next>${AGE_PATTERN})(?= (?:next|later|this|in|on)\\b|[,.;)]|\\s*$)(?<when> next year)?`,
+  ),
+  stated(
+    'in his |in her |in their ',
+    `\\bin (?:his|her|their) (?:(?<part>early|mid|late)[- ])?(?<decade>${DECADE_PATTERN})\\b`,
+  ),
+];
+
 /**
  * Ages as the press of other countries writes them beside a name. "12 años", "12 ans" and "12-jährige" alone are as
  * often terms of prison: only between commas, in brackets or with "of age" are they a person's.
  */
-const FOREIGN_AGES = [
-  `(?<=[\\p{L}.]+(?:, | \\())(?:(?:de|di|con|com) )?(?<age>${AGE_PATTERN}) (?:años|anos|ans|anni)(?=[,)]| de (?:edad|idade))`,
-  `\\b(?:de )?(?<age>${AGE_PATTERN}) (?:años de edad|anos de idade)\\b`,
-  `(?<=\\p{Lu}[\\p{L}'’-]+ |\\b(?:hombre|mujer|empresari[oa]|ciudadan[oa]|ejecutiv[oa]) )de (?<age>${AGE_PATTERN}) años(?! de (?!edad))`,
-  `\\b(?:tiene|tenía) (?<age>${AGE_PATTERN}) años(?! de (?!edad))`,
-  `\\b(?:ha|aveva) (?<age>${AGE_PATTERN}) anni(?! di)(?=[,.;)]|\\s*$)`,
-  `\\bdi anni (?<age>${AGE_PATTERN})\\b`,
-  `(?<!\\p{L})(?:im Alter von )?(?<age>${AGE_PATTERN}) Jahren? alt(?:e[nrs]?)?(?!\\p{L})`,
-  `(?<!\\p{L})(?<age>${AGE_PATTERN}) Jahre alt(?!\\p{L})`,
-  `âgée? d['’]une (?<about>tr?entaine|quarantaine|cinquantaine|soixantaine) d['’]années`,
-  `âgée? de (?<age>${AGE_PATTERN}) ans\\b`,
-  `(?<!\\d)(?<age>${AGE_PATTERN})[- ]?(?:jährige[nrs]?|jarige)(?!\\p{L})(?! (?:Haft|Freiheits|Gefängnis|Strafe|Karriere|Tätigkeit|Jubiläum|Bestehen|Bewährung))`,
-  `\\b(?<age>${AGE_PATTERN})enne\\b`,
-  `(?<!\\d)(?<age>[1-9]\\d)-летн(?:ий|яя|его|ей|ему|им)`,
-  `(?<=, |\\()(?<age>[1-9]\\d) (?:лет|года?)(?=[,)])`,
-  `(?<!\\p{L})(?<decadePerson>${DECADE_PERSON_PATTERN})`,
-  `(?<=(?:ist|war|,|\\() ?)(?<decadePerson>${DECADE_OF_LIFE_PATTERN})`,
-  `\\bwird (?:(?:bald|im|nächsten|kommenden|Monat|Jahr|in|Kürze) ){0,4}(?<next>${AGE_PATTERN})(?: Jahre alt)?(?=[,.;)]|\\s*$)`,
+const FOREIGN: readonly AgePattern[] = [
+  stated(
+    'años|anos|ans|anni',
+    `(?<=[\\p{L}.]+(?:, | \\())(?:(?:de|di|con|com) )?(?<age>${AGE_PATTERN}) (?:años|anos|ans|anni)(?=[,)]| de (?:edad|idade))`,
+  ),
+  stated('edad|idade', `\\b(?:de )?(?<age>${AGE_PATTERN}) (?:años de edad|anos de idade)\\b`),
+  stated(
+    'años',
+    `(?<=\\p{Lu}[\\p{L}'’-]+ |\\b(?:hombre|mujer|empresari[oa]|ciudadan[oa]|ejecutiv[oa]) )de (?<age>${AGE_PATTERN}) años(?! de (?!edad))`,
+  ),
+  stated('años', `\\b(?:tiene|tenía) (?<age>${AGE_PATTERN}) años(?! de (?!edad))`),
+  stated('anni', `\\b(?:ha|aveva) (?<age>${AGE_PATTERN}) anni(?! di)(?=[,.;)]|\\s*$)`),
+  stated('anni', `\\bdi anni (?<age>${AGE_PATTERN})\\b`),
+  stated('jahre', `(?<!\\p{L})(?:im Alter von )?(?<age>${AGE_PATTERN}) Jahren? alt(?:e[nrs]?)?(?!\\p{L})`),
+  stated('jahre', `(?<!\\p{L})(?<age>${AGE_PATTERN}) Jahre alt(?!\\p{L})`),
+  stated('aine d', `âgée? d['’]une (?<about>tr?entaine|quarantaine|cinquantaine|soixantaine) d['’]années`),
+  stated('âgé', `âgée? de (?<age>${AGE_PATTERN}) ans\\b`),
+  stated(
+    'jährig|jarige',
+    `(?<!\\d)(?<age>${AGE_PATTERN})[- ]?(?:jährige[nrs]?|jarige)(?!\\p{L})(?! (?:Haft|Freiheits|Gefängnis|Strafe|Karriere|Tätigkeit|Jubiläum|Bestehen|Bewährung))`,
+  ),
+  stated('enne', `\\b(?<age>${AGE_PATTERN})enne\\b`),
+  stated('летн', `(?<!\\d)(?<age>[1-9]\\d)-летн(?:ий|яя|его|ей|ему|им)`),
+  stated('лет|год', `(?<=, |\\()(?<age>[1-9]\\d) (?:лет|года?)(?=[,)])`),
+  stated('iger|genari|naire|enne', `(?<!\\p{L})(?<decadePerson>${DECADE_PERSON_PATTERN})`),
+  stated('anfang|mitte|ende', `(?<=(?:ist|war|,|\\() ?)(?<decadePerson>${DECADE_OF_LIFE_PATTERN})`),
+  stated(
+    'wird',
+    `\\bwird (?:(?:bald|im|nächsten|kommenden|Monat|Jahr|in|Kürze) ){0,4}(?<next>${AGE_PATTERN})(?: Jahre alt)?(?=[,.;)]|\\s*$)`,
+  ),
 ];
-
-const PATTERNS = [
-  `\\b(?<age>${AGE_PATTERN})[- –]years?[- –]olds?\\b`,
-  `\\b(?<age>${AGE_PATTERN}) (?:years of age\\b|y\\/?o\\b|yrs\\b)`,
-  `\\bage[d:]?:? (?<age>${AGE_PATTERN})\\b(?![-–]\\d| (?:is|are) )`,
-  `\\b(?:was|is|turned|then|now|being|only|just) (?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:in|at|when|on|as of|back|and|years old|last|this|earlier)\\b)`,
-  `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:then |now |aged |age )?(?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
-  `\\b(?:turns|turning|will turn|would turn|will be|will become) (?<next>${AGE_PATTERN})(?= (?:next|later|this|in|on)\\b|[,.;)]|\\s*$)(?<when> next year)?`,
-  `\\bin (?:his|her|their) (?:(?<part>early|mid|late)[- ])?(?<decade>${DECADE_PATTERN})\\b`,
-].map((source) => new RegExp(source, 'giu'));
-const FOREIGN_PATTERNS = FOREIGN_AGES.map((source) => new RegExp(source, 'giu'));
-/** Without such a word no foreign pattern fits, and without a number or one of these no pattern at all. */
-const FOREIGN =
-  /genarian|años|anos|(?<!\p{L})ans(?!\p{L})|anni|jahre|jährig|jarige|enne|aine|aire|enari|iger|anfang|mitte|ende |wird|лет|год/iu;
-const TELLS = new RegExp(`\\d\\d|(?:${AGE_WORDS})`, 'iu');
+const PATTERNS = [...ENGLISH, ...FOREIGN];
 
 /** Most ages read from one text: a register of thousands of people tells nothing about one. */
 const MOST_MENTIONS = 300;
@@ -78,10 +108,10 @@ const MOST_MENTIONS = 300;
 /** Every age stated in a text, each span once, in order. */
 export function agesInText(text: string, dates: TextDate): AgeMention[] {
   const mentions: AgeMention[] = [];
-  if (!TELLS.test(text) && !FOREIGN.test(text)) return mentions;
-  const unstated = dates.published ?? since(latestPastEvent(text, dates.asOf), dates.asOf);
-  const patterns = FOREIGN.test(text) ? [...PATTERNS, ...FOREIGN_PATTERNS] : PATTERNS;
-  for (const pattern of patterns) {
+  let unstated = dates.published;
+  const lower = text.toLowerCase();
+  const fitting = PATTERNS.filter(({ words }) => words.length === 0 || words.some((word) => lower.includes(word)));
+  for (const { pattern } of fitting) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (mentions.length >= MOST_MENTIONS) break;
@@ -90,6 +120,7 @@ export function agesInText(text: string, dates: TextDate): AgeMention[] {
       const { date, quoted } = ownDate(match[0], before, after);
       if (isAgeLimit(match[0], before) || isCount(match[0], before)) continue;
       if (!date && isAgeOfAnEvent(match[0], before)) continue;
+      unstated ??= since(latestPastEvent(text, dates.asOf), dates.asOf);
       const at = dateOfAge({ own: date, before, said: match[0], after, unstated, dates });
       const ages = agesOf(match.groups ?? {});
       mentions.push({ quote: (match[0] + quoted).trim(), start, end, ages, at, birth: birthAtAge(ages, at) });

@@ -32,8 +32,8 @@ export interface JudgeContext {
   sanction: boolean;
   /** The press knows a person by other facts than a list does (rules.md 1.4, CONFIRMED). */
   media?: boolean;
-  /** Something the hit's subject did at a date, if it did: it was no child then. */
-  acted: Event | null;
+  /** What the hit's subject did first: it was no child then. Asked only where nothing else tells the age; null for nothing. */
+  firstAct: () => Event | null;
   /** Something that shows that the hit's subject was there at a date. */
   existed?: Event | null;
 }
@@ -121,12 +121,12 @@ function compareAttributes(customer: PartyFacts, hit: PartyFacts, name: NameFind
 
 /** Of all that one record says of its subject's birth the best counts, and counts once. */
 function compareBirths(customer: PartyFacts, hit: PartyFacts, context: JudgeContext): (Finding | null)[] {
-  const { acted, existed = null } = context;
+  const { firstAct, existed = null } = context;
   const birth = compareBirthDates(customer, hit, context);
   const age = compareAges(customer, hit, context);
   const chosen = birth && !(age && isAgreement(age) && !isAgreement(birth)) ? birth : age;
   if (chosen && (isAgreement(chosen) || chosen.strength === 'decisive conflict')) return [chosen];
-  return [chosen, compareImpliedAge(customer, { acted, existed }, context)];
+  return [chosen, compareImpliedAge(customer, { firstAct, existed }, context)];
 }
 
 /** How rare the customer's name is matters where the record bears it. */

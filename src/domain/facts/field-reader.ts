@@ -147,7 +147,7 @@ export class FieldReader {
   }
 
   private matching(names: readonly string[]): Field[] {
-    return names.flatMap((name) => this.byKey.get(name) ?? []);
+    return names.filter((name) => this.byKey.has(name)).flatMap((name) => this.byKey.get(name) ?? []);
   }
 }
 

@@ -35,7 +35,7 @@ const BYLINE = new RegExp(
 );
 /** Several people whom the text does not name are others too. */
 const OTHERS = new RegExp(
-  `${OTHER}|(?<!\\p{L})(?:two|three|four|five|six|several|\\d+) (?:[\\p{Ll}-]+ )?(?:men|women|people|suspects|brokers|traders|officials|defendants|members)(?!\\p{L})|(?:gang|cartel|ring|clan)'s \\p{Ll}+|(?<!\\p{L})(?:fraudsters|smugglers|traffickers|launderers)(?!\\p{L})`,
+  `(?<!\\p{L})(?:two|three|four|five|six|several|\\d+) (?:[\\p{Ll}-]+ )?(?:men|women|people|suspects|brokers|traders|officials|defendants|members)(?!\\p{L})|(?:gang|cartel|ring|clan)'s \\p{Ll}+|(?<!\\p{L})(?:fraudsters|smugglers|traffickers|launderers)(?!\\p{L})`,
   'iu',
 );
 /** Those who harmed the subject, where the text gives them no name. */
@@ -95,7 +95,7 @@ export function isBystander(masked: string): boolean {
   const told = masked.replace(BYLINE, '');
   const byline = told !== masked;
   if (byline && !told.includes(SUBJECT)) return !TURN.test(masked);
-  const hasOthers = OTHERS.test(told);
+  const hasOthers = told.includes(OTHER) || OTHERS.test(told);
   // "… which she had carried" beside "he": either may be the subject.
   const mixed = MALE.test(told) && FEMALE.test(told);
   // MED-1: the text names others as actors; of a victim alone it may tell half the story.

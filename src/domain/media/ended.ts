@@ -43,6 +43,7 @@ const ENDS = new RegExp(
     .join('|'),
   'iu',
 );
+const ALL_ENDS = new RegExp(ENDS.source, 'giu');
 
 /** Without such a word nothing ended. */
 const HINT =
@@ -105,7 +106,7 @@ export function isEnded(masked: string): boolean {
   const sentences = masked.split(SENTENCE_END);
   const ending = sentences.filter((sentence) => HINT.test(sentence) && ENDS.test(sentence));
   if (ending.length === 0 || !isReadLanguage(masked)) return false;
-  const rest = masked.replaceAll(new RegExp(ENDS.source, 'giu'), ' ');
+  const rest = masked.replaceAll(ALL_ENDS, ' ');
   if (DOUBT.test(rest) || CONVICTED.test(rest) || PARTLY.test(masked)) return false;
   if (!ending.every(isPlain)) return false;
   const last = sentences.findLastIndex((sentence) => ending.includes(sentence));

@@ -77,11 +77,11 @@ const MOST_KEYS = 20;
 
 /** Names, offence and a court or place that a report shares with others of its event. */
 function keysOf({ names, media }: AlertHit): string[] {
+  if (names.length === 0) return [];
   const text = media.texts
     .map((part) => part.text)
     .join('\n')
     .slice(0, LONGEST_TEXT);
-  if (names.length === 0) return [];
   const subjects = [...new Set(names.map((name) => normaliseName(name.text)))];
   const places = [...text.matchAll(PLACE)].map((match) => match[1] ?? '').filter((place) => !NO_PLACE.test(place));
   const courts = (text.match(COURT) ?? []).filter((court) => court.includes(' '));

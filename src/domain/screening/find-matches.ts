@@ -55,7 +55,12 @@ export function findMatches(subject: PartyFacts, screening: Screening, options: 
       if (nameScore < threshold - MOST_RAISE) return [];
       const hit = hitOfEntity(candidate, titles.get(candidate.list) ?? candidate.list, policy);
       if (isOtherType(subject, hit)) return [];
-      const judgement = judgeHit(subject, hit, { policy, sides: SIDES, sanction: options.sanction, acted: null });
+      const judgement = judgeHit(subject, hit, {
+        policy,
+        sides: SIDES,
+        sanction: options.sanction,
+        firstAct: () => null,
+      });
       const score = matchScore(nameScore, judgement.findings, policy);
       return score < threshold ? [] : [{ candidate, hit, score, nameScore, judgement }];
     })

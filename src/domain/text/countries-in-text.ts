@@ -1,7 +1,7 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import type { CountryRole } from '../facts/facts.ts';
-import { CAPITALISED_PATTERN } from './person-names.ts';
 import { PEOPLE_PATTERN } from './person-nouns.ts';
+import { PLACE_PATTERN } from './place-pattern.ts';
 
 export interface CountryMention {
   quote: string;
@@ -11,7 +11,7 @@ export interface CountryMention {
   role: CountryRole;
 }
 
-const PLACE = `(${CAPITALISED_PATTERN}(?:, ${CAPITALISED_PATTERN}){0,2})`;
+const PLACE = `(${PLACE_PATTERN})`;
 
 const PATTERNS: readonly (readonly [CountryRole, RegExp])[] = [
   ['nationality', new RegExp(`\\b((?:\\p{Lu}[\\p{L}.]+ )?\\p{Lu}[\\p{L}.]+)(?:-born)? ${PEOPLE_PATTERN}\\b`, 'gu')],

@@ -6,6 +6,7 @@ import { placeOfText } from '../facts/postal-address.ts';
 import type { Mention } from './mentions.ts';
 import { KIN_PATTERN, OCCUPATION_PATTERN, OFFICE_HEADS } from './occupation-nouns.ts';
 import { CAPITALISED_PATTERN, isNameWord } from './person-names.ts';
+import { PLACE_PATTERN } from './place-pattern.ts';
 import { genderOfTitle } from './titles.ts';
 
 /** A fact that stands in a name's own noun phrase or is predicated of it, in the text's own words. */
@@ -16,7 +17,7 @@ export type TextFact = { quote: string } & (
   | { kind: 'gender'; gender: 'F' | 'M' }
 );
 
-const PLACE = `(?:the )?(${CAPITALISED_PATTERN}(?:, ${CAPITALISED_PATTERN}){0,2})`;
+const PLACE = `(?:the )?(${PLACE_PATTERN})`;
 const ORGANIZATION = `(?:the )?(\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&.-]*(?: (?:(?:of|and|&|de|der|für|du|des|la|y) ){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&.-]*){0,6})`;
 const ENDS =
   '(?=[,.;)—–]|$| (?:who|was|were|is|has|had|and|pleaded|appeared|faces|faced|admitted|denied|denies|told|said|wurde|wird|hat|ist|fue|ha|es|a été|est)(?!\\p{L}))';
@@ -144,7 +145,7 @@ function placeFact(kind: 'birth-place' | 'residence', text: string, quote: strin
     .every(
       (word) =>
         isNameWord(word) ||
-        /^(?:new|san|south|north|east|west|york|city|saint|united|states|kingdom|republic|los|angeles|francisco)$/i.test(
+        /^(?:new|san|south|north|east|west|york|city|saint|united|states|kingdom|republic|los|angeles|francisco|of|the)$/i.test(
           word.replace(/,$/, ''),
         ),
     );

@@ -1,6 +1,6 @@
 import { genderOfTitle } from './titles.ts';
 import { HONORIFICS } from '../names/words.ts';
-import { CAPITALISED_PATTERN, isNameWord } from './person-names.ts';
+import { CAPITALISED, isNameWord } from './person-names.ts';
 import { sentenceAround } from './sentence.ts';
 import { leadsToName } from './words-before-names.ts';
 
@@ -22,7 +22,7 @@ const MOST_MENTIONS = 60;
 /** Where a text names somebody, as far as `isNamed` knows the name. */
 export function mentionsOf(text: string, isNamed: (name: string) => boolean): Mention[] {
   const found: Mention[] = [];
-  for (const match of text.matchAll(new RegExp(CAPITALISED_PATTERN, 'gu')).take(MOST_RUNS)) {
+  for (const match of text.matchAll(CAPITALISED).take(MOST_RUNS)) {
     const words = match[0].split(' ');
     let start = match.index;
     const titles: string[] = [];

@@ -10,6 +10,9 @@ const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]{0,2}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{0
  */
 export const CAPITALISED_PATTERN = `(?<![\\p{L}\\p{M}])${WORD}(?: (?:${PARTICLE} ){0,3}(?:${WORD})){0,11}`;
 
+/** Where a text has such words. */
+export const CAPITALISED = new RegExp(CAPITALISED_PATTERN, 'gu');
+
 /** Capitalised words that begin a sentence, an office or a place, and never a person's name. */
 const NO_NAME = new Set(
   (
@@ -37,7 +40,7 @@ const MOST_MENTIONS = 500;
 /** Runs of two to five capitalised words that can be a person's name, in order of appearance. */
 export function personNames(text: string): NameMention[] {
   const found: NameMention[] = [];
-  for (const match of text.matchAll(new RegExp(CAPITALISED_PATTERN, 'gu'))) {
+  for (const match of text.matchAll(CAPITALISED)) {
     const mention = trimToName(match[0], match.index);
     if (mention) found.push(mention);
     if (found.length >= MOST_MENTIONS) break;

@@ -20,7 +20,7 @@ export function auditCommand(surroundings: CommandSurroundings): Command {
   const audit = new Command('audit').description('Who did what, and whether that was tampered with.');
   audit
     .command('verify')
-    .description('Finds audit events, receipts and verdicts that were changed, removed or inserted.')
+    .description('Finds audit events, receipts, verdicts and customers that were changed, removed or inserted.')
     .option('--organization <name>', "only this organization's; else every one's")
     .option('--json', 'print one line of JSON')
     .addHelpText(
@@ -66,11 +66,20 @@ async function organizationsOf(db: Database, name: string | undefined): Promise<
   return [{ id, name }];
 }
 
-function inWords({ organization, sealed, waiting, receipts, withoutCase, head, problems }: NamedReport): string[] {
+function inWords({
+  organization,
+  sealed,
+  waiting,
+  receipts,
+  withoutCase,
+  customers,
+  head,
+  problems,
+}: NamedReport): string[] {
   const rest = withoutCase === 0 ? '' : `, ${withoutCase} of cases that were deleted`;
   const headText = head === null ? '' : `; head ${head.seq}:${head.hash}`;
   return [
     ...problems.map(({ what, id, problem }) => `${organization}: ${what} ${id}: ${problem}`),
-    `${organization}: ${sealed} events chained, ${waiting} waiting, ${receipts} receipts${rest}${headText}`,
+    `${organization}: ${sealed} events chained, ${waiting} waiting, ${receipts} receipts${rest}, ${customers} customers${headText}`,
   ];
 }

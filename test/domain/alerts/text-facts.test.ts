@@ -27,6 +27,8 @@ describe('facts stand in the noun phrase of the person they are of', () => {
     ['Ivo Petrov, a defendant at Southwark Crown Court, was fined.', []],
     ['Ivo Petrov, an Australian, was jailed.', ['nationality AU']],
     ['Ivo Petrov (a Dutch citizen) was jailed.', ['nationality NL']],
+    ['Ivo Petrov, a citizen of the Islamic Republic of Iran, was jailed.', ['nationality IR']],
+    ['Ivo Petrov, living in Seoul, Republic of Korea, was jailed.', ['address - in seoul', 'residence KR']],
     ['Ivo Petrov, The Australian reported, was jailed.', []],
     [
       'Ivo Petrov, a convicted extortionist who died in 1979, is the subject of a book.',

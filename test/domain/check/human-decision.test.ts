@@ -74,8 +74,8 @@ describe('a decision that was made', () => {
       title: 'Accepted by a reviewer',
       note: 'Other father’s name.',
       reasoning:
-        'ACCEPTED by decision of user 7 on 2026-01-02T03:04:05.678Z.\n\nReason given: Other father’s name.\n\n' +
-        'The machine had said PENDING, risk 0.50: the birth year agrees, the day is not known. Its reasoning:\n\nHit 1: open.',
+        'Accepted by decision of user 7 on 2026-01-02T03:04:05.678Z.\n\nReason given: Other father’s name.\n\n' +
+        'By the automated assessment the check was left open, with a risk of 0.50: the birth year agrees, the day is not known. Its reasoning:\n\nHit 1: open.',
     });
   });
 
@@ -117,7 +117,7 @@ describe('a decision that was made', () => {
     const failed = { failed: true, riskScore: null, note: 'It broke.', reasoning: 'It broke.' };
     const shown = made(failed, 'REJECTED');
     expect(shown).toMatchObject({ outcome: 'REJECTED', riskScore: 0.9 });
-    expect(shown.reasoning).toContain('The machine could not decide the check: It broke. Its reasoning:');
+    expect(shown.reasoning).toContain('The automated assessment could not be made: It broke. Its reasoning:');
   });
 });
 
@@ -131,7 +131,7 @@ describe('a rerun', () => {
       shown: { outcome: 'ACCEPTED', riskScore: 0.39 },
     });
     expect(carried.shown.reasoning).toMatch(
-      /^ACCEPTED, carried over from the decision of user 7 on 2026-01-02T03:04:05\.678Z on run 1 as the evidence is unchanged\./,
+      /^Accepted by decision of user 7 on 2026-01-02T03:04:05\.678Z on run 1, which still holds as the evidence is unchanged\./,
     );
   });
 
@@ -144,8 +144,8 @@ describe('a rerun', () => {
     const carried = carryOver(now, earlier, defaultPolicy);
     expect(carried.shown).toMatchObject({ outcome: 'REJECTED', riskScore: 0.95, title: now.title, note: now.note });
     expect(carried.shown.reasoning).toBe(
-      'The decision of user 7 on 2026-01-02T03:04:05.678Z (ACCEPTED, on run 1) no longer applies: the evidence changed: ' +
-        'the machine now says REJECTED, risk 0.95 where it said PENDING, risk 0.5; hit a differs in its verdict.\n\nHit 1: open.',
+      'The decision of user 7 on 2026-01-02T03:04:05.678Z (on run 1: accepted) no longer applies, since the evidence changed: ' +
+        'the automated assessment went from left open (risk 0.5) to rejected (risk 0.95); hit a differs in its verdict.\n\nHit 1: open.',
     );
   });
 
@@ -187,9 +187,9 @@ describe('evidence changed', () => {
   const [birth, name] = hit('a').evidence;
 
   test.each<[Partial<Basis>, string[]]>([
-    [{ outcome: 'ACCEPTED' }, ['the machine now says ACCEPTED, risk 0.5 where it said PENDING, risk 0.5']],
-    [{ riskScore: null }, ['the machine now says PENDING, no risk score where it said PENDING, risk 0.5']],
-    [{ failed: true }, ['the machine now says that it cannot decide where it said PENDING, risk 0.5']],
+    [{ outcome: 'ACCEPTED' }, ['the automated assessment went from left open (risk 0.5) to accepted (risk 0.5)']],
+    [{ riskScore: null }, ['the automated assessment went from left open (risk 0.5) to left open (no risk score)']],
+    [{ failed: true }, ['the automated assessment went from left open (risk 0.5) to none that could be made']],
     [{ hits: [hit('a')] }, ['hit b is gone']],
     [{ hits: [hit('a'), hit('b'), hit('c')] }, ['hit c is new']],
     [{ hits: [hit('a'), hit('a'), hit('b')] }, ['hit a differs in its verdict']],

@@ -76,7 +76,7 @@ export function company(name: string, facts: Partial<PartyFacts> = {}): PartyFac
 
 export function judge(customer: PartyFacts, hit: PartyFacts, context: Partial<JudgeContext> = {}): Judgement {
   const sides = { own: 'the customer', other: 'the alert' };
-  return judgeHit(customer, hit, { policy: defaultPolicy, sides, sanction: false, acted: null, ...context });
+  return judgeHit(customer, hit, { policy: defaultPolicy, sides, sanction: false, firstAct: () => null, ...context });
 }
 
 /** `birth_date: strong agreement`, … without the name's own. */

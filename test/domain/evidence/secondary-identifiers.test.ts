@@ -83,7 +83,7 @@ describe('1.2 age at a date and what facts imply', () => {
     ['1990-01-01', '2005-06-01', []],
   ])('born %s, in office %s', (own, start, expected) => {
     const acted = { what: 'in office', date: on(start).interval, pointer: null };
-    expect(found({ birthDates: [on(own)] }, {}, { acted })).toEqual(expected);
+    expect(found({ birthDates: [on(own)] }, {}, { firstAct: () => acted })).toEqual(expected);
   });
 
   test('who was listed before the customer was born is another', () => {

@@ -126,6 +126,24 @@ describe('MED-1, S0: who the text is about', () => {
   });
 
   test.each([
+    ['Helmut Brandt was convicted of fraud in Essen.', true],
+    ['Helmut Brandt was convicted of fraud. Brandt, 54, was jailed.', false],
+    ['Frau Brandt was convicted. Helmut Brandt was acquitted.', false],
+    ['Helmut Brandt and his wife were convicted of fraud.', false],
+    ['Helmut and Helga Brandt were convicted.', false],
+    ['The Brandts were on trial. Helmut Brandt was acquitted.', false],
+    ['Helmut Brandt was convicted with H. Brandt.', false],
+    ['Brandt Holdings plc was fined for market abuse.', true],
+    ['Brandt Holdings plc was fined; its owner, Brandt, was not.', false],
+  ])('ID-1: %s: others than Helga Brandt only, %s', (text, expected) => {
+    expect(isAboutOthers(text, ['Helga Brandt'], { isPerson: true })).toBe(expected);
+  });
+
+  test('another of the same surname may be a company’s own name in other words', () => {
+    expect(isAboutOthers('Eastgate Shipping was fined for fraud.', ['Northgate Shipping'])).toBe(false);
+  });
+
+  test.each([
     ['James Torres, a witness, told how the fraud worked.', true],
     ['Prosecutor James Torres charged Peter Hall with fraud.', true],
     ['James Torres testified as a witness against Uwe Lang, who was convicted of fraud.', true],
