@@ -91,6 +91,14 @@ const FOREIGN: readonly AgePattern[] = [
     `(?<!\\d)(?<age>${AGE_PATTERN})[- ]?(?:jährige[nrs]?|jarige)(?!\\p{L})(?! (?:Haft|Freiheits|Gefängnis|Strafe|Karriere|Tätigkeit|Jubiläum|Bestehen|Bewährung))`,
   ),
   stated('enne', `\\b(?<age>${AGE_PATTERN})enne\\b`),
+  stated('yaşındaki', `(?<!\\d)(?<age>[1-9]\\d) yaşındaki(?= (?-i:\\p{Lu}))`),
+  stated('letni', `(?<!\\d)(?<age>[1-9]\\d)-letni(?:a|ej|ego|emu|m|ą)?(?!\\p{L})`),
+  stated('l.', `(?<=\\p{L} \\()(?<age>[1-9]\\d) l\\.(?=\\))`),
+  // "condenado a 12 anos, João" is a term of prison: only somebody is of an age before the name.
+  stated(
+    'anos|años|ans',
+    `(?<!\\p{L})(?:aposentad[oa]|homem|mulher|jovem|idos[oa]|empresári[oa]|comerciante|hombre|mujer|jubilad[oa]|joven|empresari[oa]|homme|femme|retraitée?) de (?<age>${AGE_PATTERN}) (?:anos|años|ans)(?=, (?-i:\\p{Lu}))`,
+  ),
   stated('летн', `(?<!\\d)(?<age>[1-9]\\d)-летн(?:ий|яя|его|ей|ему|им)`),
   stated('лет|год', `(?<=, |\\()(?<age>[1-9]\\d) (?:лет|года?)(?=[,)])`),
   stated('iger|genari|naire|enne', `(?<!\\p{L})(?<decadePerson>${DECADE_PERSON_PATTERN})`),

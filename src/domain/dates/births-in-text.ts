@@ -21,11 +21,13 @@ const PATTERNS = [
   `(?<!\\p{L})[Aa]m (?<date>${DATE_PATTERN})(?: ${BIRTH_PLACE_PATTERN})? geboren(?:e[nrs]?)?(?!\\p{L})`,
   `(?<=[,(]\\s?|[\\p{L}.] )[*] ?(?:am |in )?(?<date>${DATE_PATTERN})`,
   `(?<=, |\\()(?:[Cc]lasse|[Jj]ahrgang) (?<date>(?:19|20)\\d{2}(?!\\d))(?=\\s*(?:[,.;)]|$)| (?:aus|wurde|ist|war|soll|è|di|da)(?!\\p{L}))`,
+  // "Иванова, 1955 года рождения"
+  `(?<=, |\\()(?<date>(?:19|20)\\d{2})(?: года?| г\\.)? ?(?:рождения|р\\.)`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** Without such a word no pattern fits: most texts are done here. */
 const TELLS =
-  /born|birth|(?<!\p{L})(?:geb|b[.:]|[dy]\.? ?o\.? ?b|née?|né[.(]|nac|nat[ao]|nasc)|geburt|naissance|nacimiento|nascit|nasciment|[*] ?\d|[*] ?(?:am|in) |classe|jahrgang/iu;
+  /born|birth|(?<!\p{L})(?:geb|b[.:]|[dy]\.? ?o\.? ?b|née?|né[.(]|nac|nat[ao]|nasc)|geburt|naissance|nacimiento|nascit|nasciment|[*] ?\d|[*] ?(?:am|in) |classe|jahrgang|рожд|г\. ?р\./iu;
 
 /** Most births read from one text: a register of thousands of people tells nothing about one. */
 const MOST_MENTIONS = 300;

@@ -27,16 +27,20 @@ const NAME_AFTER = new RegExp(
 );
 /** Only "42-year-old James Torres" and "US citizen James Torres" reach forward, not "…, 42, James said". */
 const REACHES_FORWARD = new RegExp(
-  `(?:olds?|jährige[nrs]?|jarige|enne|летн\\p{L}+|g[ée]naire|genari(?:an|o|a)|naire|zigere?(?:in)?|geborene[nrs]?|\\b${PEOPLE_PATTERN})$`,
+  `(?:olds?|jährige[nrs]?|jarige|enne|летн\\p{L}+|yaşındaki|letni(?:a|ej|ego|emu|m|ą)?|(?:anos|años|ans)|g[ée]naire|genari(?:an|o|a)|naire|zigere?(?:in)?|geborene[nrs]?|\\b${PEOPLE_PATTERN})$`,
   'iu',
 );
 
 const HOME_BEFORE = new RegExp(`(${CAPITALISED_PATTERN}),? (?:of|from) $`, 'u');
 const PEOPLE_AFTER = new RegExp(`^ (?:[\\p{Ll}-]+ )?${PEOPLE_PATTERN}\\b`, 'u');
 
+/** "82 yaşındaki Fatma Demir": never of the name before it. */
+const STANDS_BEFORE = /yaşındaki$/u;
+
 /** The name in whose noun phrase or brackets a span stands; null where none does ("the man, 42"). */
 export function ownerOf(text: string, span: Span): string | null {
   const { before, after } = sentenceAround(text, span.start, span.end);
+  if (STANDS_BEFORE.test(text.slice(span.start, span.end))) return ownerAfter(after.slice(0, 120));
   const nearest = before.slice(-120);
   const preceding = NAME_BEFORE.exec(nearest);
   const name = preceding?.[1];
