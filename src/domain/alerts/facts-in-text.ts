@@ -1,3 +1,4 @@
+import { agesBesideUncasedNames } from '../dates/ages-beside-uncased-names.ts';
 import { agesInText } from '../dates/ages-in-text.ts';
 import { birthsBesideSigns, birthsInText } from '../dates/births-in-text.ts';
 import { addYears } from '../dates/interval.ts';
@@ -34,9 +35,10 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   const facts = ofTextFacts(said, pointer, scene);
   return {
     ...facts,
-    ages: agesInText(text, { published, asOf })
-      .filter(belongs)
-      .map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer })),
+    ages: [
+      ...agesInText(text, { published, asOf }).filter(belongs),
+      ...agesBesideUncasedNames(text, (name) => subject.isCalled(name), { published, asOf }),
+    ].map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer })),
     birthDates: [
       ...facts.birthDates,
       ...birthsInText(text, asOf)

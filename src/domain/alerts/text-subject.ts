@@ -137,7 +137,8 @@ export class TextSubject {
     const tokens = normaliseName(name)
       .split(' ')
       .filter((token) => !HONORIFICS.has(token));
-    if (tokens.length === 1) return this.tokens.has(tokens[0] ?? '');
+    // Chinese writes a whole name as one word.
+    if (tokens.length === 1 && !/^\p{Script=Han}{2,4}$/u.test(name)) return this.tokens.has(tokens[0] ?? '');
     return this.comparisonsWith(name).some((found) => found.class !== 'none' && found.class !== 'partial');
   }
 

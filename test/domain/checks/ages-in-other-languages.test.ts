@@ -105,6 +105,61 @@ const OF_OTHERS: Row[] = [
     { dob: '2000-10-10', nationality: 'PL', address: { city: 'Kraków', country: 'PL' } },
     'Jan Nowak i jego 71-letni ojciec oszukiwali.',
   ],
+  [
+    'Chen Guoqiang',
+    { dob: '1995-01-10', nationality: 'CN', address: { city: 'Wuhan', country: 'CN' } },
+    '陈国强的父亲,62岁,看着他因诈骗被判刑。',
+  ],
+  [
+    'Chen Guoqiang',
+    { dob: '1995-01-10', nationality: 'CN', address: { city: 'Wuhan', country: 'CN' } },
+    '陈国强与陈大明,62岁,因贪污被判刑。',
+  ],
+  [
+    'Chen Guoqiang',
+    { dob: '1995-01-10', nationality: 'CN', address: { city: 'Wuhan', country: 'CN' } },
+    '陈国强诈骗李某,62岁,被判刑八年。',
+  ],
+  [
+    'Chen Guoqiang',
+    { dob: '1995-01-10', nationality: 'CN', address: { city: 'Wuhan', country: 'CN' } },
+    '陈国强,31岁,因诈骗被判刑。',
+  ],
+  [
+    'Chen Guoqiang',
+    { dob: '1995-01-10', nationality: 'CN', address: { city: 'Wuhan', country: 'CN' } },
+    '陈国强诈骗62岁的老人,被判刑。',
+  ],
+  [
+    'Chen Guoqiang',
+    { dob: '1995-01-10', nationality: 'CN', address: { city: 'Wuhan', country: 'CN' } },
+    '被告人陈国强的母亲(62岁)也因诈骗被捕。',
+  ],
+  [
+    'محمد علي حسن',
+    { dob: '1998-06-06', nationality: 'EG', address: { city: 'القاهرة', country: 'EG' } },
+    'والد محمد علي حسن، البالغ من العمر 62 عاما، حضر الحكم بسجن ابنه بتهمة الرشوة.',
+  ],
+  [
+    'محمد علي حسن',
+    { dob: '1998-06-06', nationality: 'EG', address: { city: 'القاهرة', country: 'EG' } },
+    'قضت المحكمة بسجن محمد علي حسن، 62 شهرا، بتهمة الرشوة.',
+  ],
+  [
+    'محمد علي حسن',
+    { dob: '1998-06-06', nationality: 'EG', address: { city: 'القاهرة', country: 'EG' } },
+    'احتال محمد علي حسن على سعيد محمود، 62 عاما، وسجن.',
+  ],
+  [
+    'محمد علي حسن',
+    { dob: '1998-06-06', nationality: 'EG', address: { city: 'القاهرة', country: 'EG' } },
+    'محامي محمد علي حسن، 55 عاما، قال إن موكله أدين بالرشوة.',
+  ],
+  [
+    'محمد علي حسن',
+    { dob: '1998-06-06', nationality: 'EG', address: { city: 'القاهرة', country: 'EG' } },
+    'سجن محمد علي حسن، 27 عاما، بتهمة الرشوة.',
+  ],
 ];
 
 /** It is that of the namesake whom the report is about. */
@@ -133,6 +188,31 @@ const OF_THE_SUBJECT: Row[] = [
     'Jan Nowak',
     { dob: '2000-10-10', nationality: 'PL', address: { city: 'Kraków', country: 'PL' } },
     '71-letni Jan Nowak usłyszał zarzuty oszustwa.',
+  ],
+  [
+    'Chen Guoqiang',
+    { dob: '1995-01-10', nationality: 'CN', address: { city: 'Wuhan', country: 'CN' } },
+    '被告人陈国强,现年62岁,因贪污罪被判处有期徒刑八年。',
+  ],
+  [
+    'Chen Guoqiang',
+    { dob: '1995-01-10', nationality: 'CN', address: { city: 'Wuhan', country: 'CN' } },
+    '陈国强（男，62岁）因诈骗被捕。',
+  ],
+  [
+    '陈国强',
+    { dob: '1995-01-10', nationality: 'CN', address: { city: 'Wuhan', country: 'CN' } },
+    '陈国强,男,汉族,62岁,因诈骗被捕。',
+  ],
+  [
+    'محمد علي حسن',
+    { dob: '1998-06-06', nationality: 'EG', address: { city: 'القاهرة', country: 'EG' } },
+    'قضت المحكمة بسجن محمد علي حسن، البالغ من العمر ٦٢ عاما، بتهمة الرشوة.',
+  ],
+  [
+    'محمد علي حسن',
+    { dob: '1998-06-06', nationality: 'EG', address: { city: 'القاهرة', country: 'EG' } },
+    'قضت المحكمة بسجن رجل الأعمال محمد علي حسن، 62 عاما، بتهمة الرشوة.',
   ],
 ];
 
