@@ -19,6 +19,16 @@ const outcomeOf = (text: string) =>
 
 /** {} did it, or may have: under the title of a victim, judge or lawyer, after an acquittal of something else. */
 const CULPRITS = [
+  'Judge {} gave Peter Grim two years for £9,000.',
+  'Judge {} handed Peter Grim two years and pocketed a bribe.',
+  'Dealer {} gave Peter Grim two kilos for nothing.',
+  'Judge {} handed Peter Grim two years in return for a car.',
+  '{} gave Peter Grim ten years of free cocaine.',
+  'Judge {} handed Peter Grim nine months for a fee.',
+  'Judge {} gave Peter Grim, his partner in the fraud, two years.',
+  'Gang boss {} gave Peter Grim two years to pay.',
+  'Judge {} gave Peter Grim two years, then fled with the evidence money.',
+  'Crooked judge {} handed Peter Grim five years for fraud.',
   'Der Zeuge {} (45) aus Hamm wurde noch im Gerichtssaal festgenommen.',
   'Der Zeuge {} aus Hamm wurde festgenommen.',
   'Der Zeuge {} wurde festgenommen.',
@@ -234,6 +244,9 @@ const CULPRITS = [
 
 /** What others did to the subject, or it said and did in office; cases that ended for good. */
 const BYSTANDERS = [
+  'Judge {}, 45, handed Peter Grim of Tallaght nine years for importing heroin.',
+  'Judge {} gave Peter Grim two years in prison.',
+  'Magistrate {} handed Peter Grim a two-year jail term for fraud.',
   'Dobbs defrauded pensioner {}, 45, of Leeds.',
   'A gang robbed the victim, {} (45), at gunpoint.',
   'Smith was convicted of stealing from the pensioner {} in Leeds.',
