@@ -264,11 +264,12 @@ function readListFacts(reader: FieldReader, { asOf }: AlertContext): ListFacts {
       'sourcelist',
       'dataset',
       'watchlist',
+      'authority',
     ]),
     programs: textsOf(reader, ['program', 'programs', 'programme', 'programmes', 'regime']),
     delisted: removed || (delistedOn !== null && delistedOn.to <= asOf),
     delistedOn,
-    reasons: textsOf(reader, ['reason', 'reasons', 'blacklistreason']),
+    reasons: textsOf(reader, ['reason', 'reasons', 'blacklistreason', 'ground', 'grounds', 'whybarred', 'whylisted']),
     expiresOn,
     expired: statuses.some(({ text }) => /^expired$/i.test(text)) || (expiresOn !== null && expiresOn.to < asOf),
   };

@@ -18,14 +18,15 @@ export const LISTS = new Set([
   ...words(
     'entities responses screenings amlscreenings alerts risks cases searches searchresults matchresults ' +
       'pephits sanctionhits sanctionshits adversemediahits watchlisthits treffer ergebnisse resultats resultados coincidencias ' +
-      'correspondances risultati',
+      'correspondances risultati candidates sanctions',
   ),
 ]);
 
 /** Names of objects around a list of hits, or around one hit. */
 export const ENVELOPES = new Set([
   ...words('data content result response payload body search screening alert case report aml hit match output'),
-  ...soughtAndFound('result response report'),
+  ...soughtAndFound('result response report alert hit match'),
+  ...words('internalalert internalhit internallisthit internallist'),
 ]);
 
 /** What stands beside the hits of a search and tells of the search itself. */
@@ -46,7 +47,7 @@ export const COUNTS = words('total totalhits hitcount matchcount totalresults to
 /** Fields that make an object a hit of its own, whatever else it holds. */
 export const HIT_NAMES = words(
   'name fullname caption personname primaryname entityname matchedterm matchedname companyname legalname displayname ' +
-    'firstname lastname nom nombre nome title snippet headline storytitle articletitle',
+    'subjectname firstname lastname nom nombre nome title snippet headline storytitle articletitle',
 );
 
 /** Lists that stand within a hit, or tell what a search covered, and are none of hits. */

@@ -104,7 +104,7 @@ export class TextSubject {
    * whole nowhere, in the cases of its language: "Tomislava Horvata".
    */
   placesIn(text: string): Span[] {
-    const written = [...this.mentionsIn(text), ...this.uncasedNames().flatMap((name) => placesOf(name, text))];
+    const written = [...this.mentionsIn(text), ...this.uncasedPlaces(text)];
     const isWhole = written.some(
       ({ start, end }) => !/^\p{L}+$/u.test(text.slice(start, end)) || isUncased(text.slice(start, end)),
     );
@@ -138,8 +138,18 @@ export class TextSubject {
     return this.names.filter((name) => /^\p{Script=Han}{2,6}$/u.test(name));
   }
 
-  private uncasedNames(): string[] {
-    return this.names.filter(isUncased);
+  private uncasedPlaces(text: string): Span[] {
+    const written = this.names.filter(isUncased).flatMap((name) => placesOf(name, text));
+    return written.length > 0 ? written : this.signedPlaces(text);
+  }
+
+  /** Chinese signs that are called like a name in Latin letters, where a comma or bracket ends them. */
+  private signedPlaces(text: string): Span[] {
+    return [...text.matchAll(/\p{Script=Han}{2,}(?=[（(，,])/gu)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const length = [4, 3, 2].find((signs) => this.isCalled(text.slice(Math.max(match.index, end - signs), end)));
+      return length === undefined ? [] : [{ start: Math.max(match.index, end - length), end }];
+    });
   }
 
   private isDeclined(name: string): boolean {
@@ -172,7 +182,8 @@ export class TextSubject {
     const tokens = normaliseName(name)
       .split(' ')
       .filter((token) => !HONORIFICS.has(token));
-    if (tokens.length === 1) return this.tokens.has(tokens[0] ?? '');
+    // Chinese writes a whole name as one word.
+    if (tokens.length === 1 && !/^\p{Script=Han}{2,4}$/u.test(name)) return this.tokens.has(tokens[0] ?? '');
     return this.comparisonsWith(name).some((found) => found.class !== 'none' && found.class !== 'partial');
   }
 

@@ -28,17 +28,19 @@ const LABEL =
   '(?:现年|現年|今年|年仅|만|berusia|berumur|umur|w wieku|ve věku|vo veku|în vârstă de|у віці|в возрасте|ηλικίας|البالغ(?:ة)?(?: من العمر)?|عمره|בן|בת|อายุ)';
 /** Between a name written in signs and its age. */
 const HONORIFIC = '(?: ?씨|容疑者|被告人?|氏|さん|受刑者)?';
+/** "男，汉族，": sex and people. */
+const DESCRIBED = '(?:[男女][，,、] ?)?(?:\\p{Script=Han}{1,4}族[，,、] ?)?';
 const LEADS = '(?: ?[(（]|[,،，、] ?| )';
 
 const BEFORE_NAME = [
   `${AGE}${YEAR_OLD} ?$`,
-  // "Aposentado de 71 anos, Carlos"
-  `(?:^|[.!?:"“«] ?)(?:\\p{Lu}\\p{Ll}{0,2} )?\\p{L}\\p{Ll}+ d[ei] ${AGE} (?:anos|años|anni), $`,
+  // "Pena de 45 anos, Carlos" is a term: only somebody is of an age.
+  `(?<!\\p{L})(?i:aposentad[oa]|homem|mulher|jovem|idos[oa]|empresári[oa]|comerciante|hombre|mujer|jubilad[oa]|joven|empresari[oa]|homme|femme|retraitée?|pensionat[oa]|uomo|donna) d[ei] ${AGE} (?:anos|años|ans|anni), $`,
 ].map((source) => new RegExp(source, 'u'));
 
 const AFTER_NAME = [
-  `^${HONORIFIC}${LEADS}${AGE} ?${OF_AGE}(?!\\p{Ll})`,
-  `^${HONORIFIC}${LEADS}${LABEL} ?${AGE}(?!\\p{Ll})`,
+  `^${HONORIFIC}${LEADS}${DESCRIBED}${AGE} ?${OF_AGE}(?!\\p{Ll})`,
+  `^${HONORIFIC}${LEADS}${DESCRIBED}${LABEL} ?${AGE}(?!\\p{Ll})`,
   `^${HONORIFIC} ?[(（]${AGE}[)）]`,
   // In a list of the sentenced so short a number is the term.
   `^(?:[,،，、] ?(?:de |på )?| ?[(（])(?!(?:[123]\\p{Nd}|40)(?!\\p{Nd}))${AGE} ${YEARS}(?=[,،，、.)）]|$)`,

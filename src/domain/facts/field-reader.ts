@@ -72,6 +72,7 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
   'entidade',
   'biodata',
   'biography',
+  'who',
   'details',
   'general',
   'article',

@@ -25,6 +25,8 @@ const BIRTH_DATES = [
   'dateofbirths',
   'birthdates',
   'born',
+  'bornon',
+  'birthdetails',
   'borndate',
   'dateborn',
   'birth',

@@ -15,6 +15,7 @@ const PRIMARY_NAMES = [
   'companyname',
   'legalname',
   'displayname',
+  'subjectname',
   'matchedname',
   'matchedterm',
 ];
@@ -51,7 +52,7 @@ const FIRST = ['firstname', 'givenname', 'givennames', 'forename', 'forenames', 
 const MIDDLE = ['middlename', 'middlenames', 'patronymic', 'secondname'];
 const LAST = ['lastname', 'surname', 'familyname', 'surnames', 'lastnames', 'nom'];
 /** Beside no other name or part of one they hold the whole; `company` beside one is an employer. */
-const WHOLE = ['nom', 'nombre', 'nome', 'subject', 'company'];
+const WHOLE = ['nom', 'nombre', 'nome', 'subject', 'company', 'counterparty'];
 
 /** Every name a party bears, whole, in parts or as an object of either, the same text once. */
 export function readNames(reader: FieldReader, { names: policy }: Policy): NameFact[] {

@@ -55,7 +55,7 @@ export const SPEAKS =
 
 /** After the subject: what those in office do to others, always with whom or what. */
 export const DUTY =
-  `(?:(?:sentenced|jailed|imprisoned|convicted|acquitted|charged|indicted|arrested|detained|investigated|accused|fined|prosecuted|defended|defends|represented|represents|remanded|questioned|banned) ${THEM}(?! [£€$]?\\d| and (?:the|his|her) | to (?!\\d|(?:${FIGURE}|a|an|life|death|prison|jail|pay|serve|probation|detention) )| under )|told ${OTHER}(?=:|,? ["“]| that (?:he|she|his|her) )|found ${OTHER} guilty|ordered ${OTHER} to (?:pay|serve|stand trial|surrender|forfeit|be) |` +
+  `(?:(?:sentenced|jailed|imprisoned|convicted|acquitted|charged|indicted|arrested|detained|investigated|accused|fined|prosecuted|defended|defends|represented|represents|remanded|questioned|banned) ${THEM}(?! [£€$]?\\d| and (?:the|his|her) | to (?!\\d|(?:${FIGURE}|a|an|life|death|prison|jail|pay|serve|probation|detention) )| under )|told ${OTHER}(?=:|,? ["“]| that (?:he|she|his|her) )|found ${OTHER} guilty|(?:handed|gave) ${THEM}(?: (?:of|from) [\\p{L}-]+)?,? (?:(?:a|an) )?${FIGURE}[- ](?:years?|months?)(?: (?:jail|prison) (?:term|sentence))?(?= (?:for|in)(?! [£€$])(?!\\p{L})|[.,])|ordered ${OTHER} to (?:pay|serve|stand trial|surrender|forfeit|be) |` +
   '(?:led|leads|headed|heads|oversaw|presided over|investigated) the (?:\\p{Ll}+ ){0,1}(?:investigation|prosecution|inquiry|enquiry|probe|defence|defense|trial|case|hearing)|' +
   `(?:ordered|granted|rejected|dismissed|refused|denied|approved|imposed|sought|requested|demanded|called for|asked for) (?:(?:a|an|the|${OTHER}(?:'s)?|${FIGURE}) ){0,2}(?:\\p{Ll}+ ){0,1}${RULED_ON}(?!\\p{L})|` +
   '(?:welcomed|praised|thanked) (?:the|all) (?:verdict|sentence|arrests?|extradition|conviction|ruling|decision|outcome|jury|officers|police|victims|witnesses)(?!\\p{L})|' +
@@ -80,6 +80,9 @@ const DONE_TO =
   "(?:murders?|killing|death|robbery|robberies|kidnap(?:ping)?|abduction|assaults?|shooting|stabbing|attacks?|torture|beating|abuse|threats|violence|apology|compensation|restitution|meurtre|assassinat|agression|attaque|mord|überfall|angriff|anschlag|asesinato|agresión|robo|secuestro|ataque) (?:of|on|against|to|for|an|auf|de|du|d['’]|sur|contre|del?|al?|contra) |" +
   '(?:testimony|evidence|statements?|complaints?|account|aussage|anzeige|témoignage|plainte|déclaration|declaración|testimonio|denuncia) (?:of|by|from|der|des|von|du|de|del) |' +
   '(?:intimidat(?:ed|ing)|threaten(?:ed|ing)|harass(?:ed|ing)|befriend(?:ed|ing)|thank(?:ed|ing)|prais(?:ed|ing)|compensat(?:ed|ing)|repaid|repaying|apologi[sz](?:ed|ing) to|bedrohte|entschädigte|menacé|indemnisé|amenazó a|indemnizó a) ';
+/** Titles and first names before a name that is masked. */
+export const TITLES =
+  "(?:(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof|herr|herrn|frau|m|mme|don|doña|sergeant|general|chief|(?-i:\\p{Lu})[\\p{L}'’-]*)\\.? ){0,2}";
 /** What a court, the police, counsel or a paper does to others. */
 const BY_DUTY =
   '(?:sentenced|jailed|tried|fined|questioned|interviewed|charged|investigated|prosecuted|defended|represented|heard|presided over|led|arrested|convicted|remanded|ordered|described|quoted|reported|written|overseen|examined|imposed|handed down|delivered|announced|condamnée?|jugée?|défendue?|représentée?|interrogée?|condenad[oa]|juzgad[oa]|defendid[oa]|representad[oa]|interrogad[oa]|detenid[oa]) (?:[\\p{L}\\d,]+ ){0,6}?(?:by|par|por)';
@@ -94,13 +97,13 @@ const SAID_BY = '(?:said|says|according to|sagte|so|selon|dijo|según|laut)';
  */
 export const NAMED_AS_OBJECT: readonly string[] = [
   `${HARM} ${WHOM}`,
-  `(?:${DONE_TO})${DETERMINER}${HARMED},? (?:named |called )?(?:(?!of |by |von |de |del |di )[\\p{Ll}]+ ){0,2}`,
+  `(?:${DONE_TO})${DETERMINER}${HARMED},? (?:named |called |namens |nommée? |llamad[oa] )?`,
   `(?:^|[.;:,] ?|(?:and|among|that|und|et|y) )${DETERMINER}(?:of the )?(?:\\d+ )?(?:\\p{L}+ )?${HARMED}(?: (?:of|in) [^.;,${SUBJECT}${OTHER}]{1,40})? (?:${IS}(?: (?:named|identified) as)?|include[ds]?|including|such as) `,
-  `(?:${SAID_BY}|${BY_DUTY}|${APPEARED}) (?:the |el |la |le |der |die )?(?:[\\p{L}.-]+ ){0,2}${OFFICE} (?:[\\p{L}.-]+ ){0,2}`,
+  `(?:${SAID_BY}|${BY_DUTY}|${APPEARED}) (?:the |el |la |le |der |die )?(?:[\\p{L}.-]+ ){0,2}${OFFICE} ${TITLES}`,
   `(?:${SAID_BY}|${BY_DUTY}) (?:his|her|their|sein|ihr|son|sa|su|the) (?:[\\p{L}]+ )?${LAWYER}(?:,? )`,
 ];
 /** "von Richter X zu drei Jahren verurteilt": what was done by the subject stands at the end. */
-export const BY_OFFICE = `von (?:der |dem )?(?:[\\p{L}.-]+ )?${OFFICE} (?:[\\p{L}.-]+ ){0,1}`;
+export const BY_OFFICE = `von (?:der |dem )?(?:[\\p{L}.-]+ )?${OFFICE} ${TITLES}`;
 export const DONE_BY_OFFICE =
   '^[^.;]{0,80}(?<!\\p{L})(?:verurteilt|vertreten|verteidigt|befragt|vernommen|angeklagt|angehört)(?=[.,;]|$| worden)';
 /** Before the subject, where only what follows it tells its place: "said X, a spokesman". */
@@ -112,8 +115,17 @@ export const AFTER_OBJECT =
 
 export { FILLER };
 
-/** What the subject may be called right before its name without a doubt about its place; else the name stands alone. */
-export const CLEAN_BEFORE = `(?:^|[.,;:!?"“«(–-]\\s*|(?<!\\p{L})(?:the|that|and|but|after|while|when|how|as|by|said|says|from|of|to|against|for|with|in|include[ds]?|including|was|were|is|sentencing|prosecuting|defending|mr|mrs|ms|dr|sir|lord|lady|prof|mother|father|grandmother|grandfather|widow|widower|student|teacher|farmer|doctor|nurse|der|die|das|den|dem|dass|und|nachdem|von|herr|frau|que|et|après|le|la|el|y|a|al|de|du|del|il|lo|sergeant|general|chief|${OFFICE}|${HARMED}|${OTHER})\\s?)`;
+/** "Prosecuting, X said": no noun, and followed by a name of somebody else where it has no comma. */
+const NOUN = `(?!prosecuting|defending)(?:${OFFICE}|${HARMED}|mother|father|grandmother|grandfather|widow|widower|student|teacher|farmer|doctor|nurse)`;
+/** Where a clause begins: nobody before it acts on the name. */
+const OPENING =
+  '(?:^|[;:!?"“«(–-] ?|, |, (?:and|but|und|aber|et|mais|y|pero) |(?<!\\p{L})(?:that|but|after|while|when|how|because|dass|nachdem|weil|que|après que|quand|cuando) )';
+/** Words before the noun that introduces a name; none that would make the name another's. */
+const DESCRIBING =
+  "(?:(?!(?:by|of|who|whom|whose|against|from|to|for|with|and|von|gegen|für|par|de|contre|pour|por|contra|a) )[\\p{L}’'-]+ ){0,4}";
+
+/** A name so introduced is the subject of its clause: what follows is said of it. */
+export const INTRODUCED = `${OPENING}(?:(?:prosecuting|defending), )?(?:${ARTICLE}(?:${DESCRIBING}${NOUN}(?: of [\\p{Ll} ]{3,20},| (?:for|of|de|von|d') ${OTHER},|,)? )?${TITLES})`;
 /** What taints an office named before the name. */
 export const TAINTED =
   '(?:disgraced|bent|corrupt|rogue|fake|bogus|convicted|jailed|crooked|mob|mafia|dirty|suspended|sacked|struck-off|shady|accused|fugitive|korrupte[rnm]?|falsche[rnm]?|véreux|ripou|corrupt[oa]|falso)';

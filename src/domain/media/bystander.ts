@@ -2,7 +2,6 @@ import {
   AFTER_OBJECT,
   AGE,
   BY_OFFICE,
-  CLEAN_BEFORE,
   COUNSEL_BESIDE,
   DONE_BY_OFFICE,
   DUTY,
@@ -10,6 +9,7 @@ import {
   HARMED,
   HARMED_BESIDE,
   HEARD,
+  INTRODUCED,
   NAMED_AS_OBJECT,
   OFFICE,
   OFFICE_BESIDE,
@@ -17,6 +17,7 @@ import {
   SPEAKS,
   SUFFERED,
   TAINTED,
+  TITLES,
 } from './bystander-words.ts';
 import { carriesOn } from './carries-on.ts';
 import { OTHER, SUBJECT } from './mask-names.ts';
@@ -41,11 +42,11 @@ const OTHERS = new RegExp(
 /** Those who harmed the subject, where the text gives them no name. */
 const CULPRITS =
   /(?<!\p{L})(?:(?:con ?|gun)m[ae]n|(?:fraud|gang|trick)sters?|swindlers?|scam(?:s|mers?)?|thie(?:f|ves)|robbers?|burglars?|hackers?|kidnappers?|attackers?|intruders?|extortionists?|blackmailers?|raiders?|betrüger\p{L}*|räuber\p{L}*|einbrecher\p{L}*|täter\p{L}*|escrocs?|voleurs?|braqueurs?|arnaqueurs?|estafadora?s?|ladr(?:ón|ones)|atracadores|arna(?:que|cœur)s?|enkeltrick\p{L}*|schockanruf\p{L}*|estafas?)(?!\p{L})/iu;
-const HELD_OFFICE = before(
-  `${OFFICE}(?:,| of [\\p{Ll} ]{3,20},| (?:for|of|de|von|d') ${OTHER},|) (?:[\\p{L}.-]+ ){0,2}`,
-);
-const WAS_HARMED = before(`${HARMED} (?:[\\p{L}.-]+ ){0,2}`);
+const HELD_OFFICE = before(`${OFFICE}(?:,| of [\\p{Ll} ]{3,20},| (?:for|of|de|von|d') ${OTHER},|) ${TITLES}`);
+const WAS_HARMED = before(`${HARMED},? ${TITLES}`);
 const AS_OBJECT = before(NAMED_AS_OBJECT.join('|'));
+/** Not so in "the victim of X told the court": what follows is said of the victim. */
+const IS_SUBJECT = new RegExp(`${INTRODUCED}$`, 'iu');
 const JUDGED_BY = before(BY_OFFICE);
 const JUDGED = new RegExp(DONE_BY_OFFICE, 'iu');
 const SAID_OF = before(SAID_BEFORE);
@@ -57,7 +58,6 @@ const BESIDE = after(`${AGE}(?:${HARMED_BESIDE}|${WHO}(?:${SUFFERED})|${WHO}${FI
 /** "X, a witness, told his men to shoot". */
 const UNREAD_SPEECH = /^,? (?:said|told|added|ordered)(?! (?:how|of)(?!\p{L}))(?!\p{L})/iu;
 const SUFFERS = after(`${AGE}${WHO}(?:${SUFFERED})`);
-const CALLED_CLEANLY = new RegExp(`${CLEAN_BEFORE}$`, 'iu');
 const CALLED_NAMES = before(`${TAINTED} (?:[\\p{L}.-]+ )?(?:${OFFICE}|${HARMED}) (?:[\\p{L}.-]+ )?`);
 const BESIDE_AND_MORE = new RegExp(`${BESIDE.source}(?:,? (?:${SUFFERED}|${HEARD}|${SPEAKS})(?!\\p{L}))?`, 'iu');
 /** ", of Kent Police," */
@@ -158,7 +158,7 @@ function placeOf({ earlier: whole, later }: Spot, { hasOthers, hasCulprits }: Sc
   const clause = { said: known[0], speech: SPEECH.test(known[0]), apposed: beside !== null };
   if (carriesOn(later.slice(known[0].length), clause)) return 'unknown';
   const [held, harmed] = [HELD_OFFICE.test(earlier), WAS_HARMED.test(earlier)];
-  if ((!held && !harmed && !CALLED_CLEANLY.test(earlier)) || CALLED_NAMES.test(earlier)) return 'unknown';
+  if (!IS_SUBJECT.test(earlier) || CALLED_NAMES.test(earlier)) return 'unknown';
   if (beside !== null || harmed) return 'beside';
   if (!held && inOffice === null) return NO_MORE.test(later) ? 'neutral' : 'unknown';
   // An officer is beside the case only where it is another's.

@@ -57,6 +57,41 @@ const PARTLY =
   /(?<!\p{L})(?:one|two|three|four|five|six|\d+|some|several|most|many|part)(?: of)?(?: the| his| her)?(?: \p{L}+)? (?:charges?|counts?|indictments)(?!\p{L})/iu;
 /** Of one conviction that the same text then has annulled. */
 const CONVICTED = /(?<!\p{L})(?:convicted|found guilty|condamnée?|condenad[oa]|condannat[oa])(?!\p{L})/iu;
+/** The case of letters tells names from words here: a court's may be written large. */
+const large = (words: string) =>
+  words
+    .split('|')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
+const COURT = `(?:${large('courts?|jury|jurors|judges?|tribunal|magistrates?|panel|prosecutors?|prosecution|prosecutions|cour|juge|parquet|justice|juzgado|audiencia|corte|fiscal|juez|jueza|jurado|giudice|giudici|procura')}|(?:\\p{L}*[Gg]ericht(?:shof)?|[Ss]taatsanwaltschaft|[Ss]trafkammer|[Rr]ichter(?:in)?)(?:e?s)?)`;
+const NAMES = `(?:${OTHER}|(?:the |der |la |le |el )?(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,4}\\.?)(?: (?:de |of |del )?(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,4}\\.?)){0,3})`;
+const OFFENCE_WORDS =
+  "(?: (?!to (?!defraud|commit|pervert|launder|supply|murder|evade|bribe|import|steal)|(?:by|and|or|but|par|por|et|und|y|after|when|while|which|that|who|he|she|they|er|sie|il|elle|él|ella|is|was|were|has|had|got|bekam|muss|ist|war|est|a|es|fue|ha)(?!\\p{L}))[\\p{L}'’-]+){1,6}";
+/** What may follow an end that is one: of what, by whom, when, where, and for want of proof. */
+const TAIL = [
+  `,? (?:of|on|from|over|for|in connection with|vom|von|wegen|de|del|du|des|d['’]|di|dal|dalla)${OFFENCE_WORDS}`,
+  ',? (?:and|und|et|y|e)(?: \\p{Ll}+){1,2}(?=[.,;]|$| (?:by|par|por|in|at|on)(?!\\p{L}))',
+  `,? (?:by|par|por|von|vom|durch|dal|dalla) (?:[\\p{L}'’-]+ ){0,4}(?:${COURT}|(?<=(?:the|of|la|el|le|der) )${OTHER})(?: (?:(?:of|in|at|de|von|di|des|du) )?${NAMES}| d['’]appel| of appeals?)*`,
+  `,? (?:in|at|on|im|am|à|en|a) ${NAMES}`,
+  ',? (?:on \\p{L}+day|yesterday|today|last \\p{L}+|this \\p{L}+|gestern|heute|am \\p{L}+tag|hier|ayer|ieri)',
+  ',? (?:for (?:lack|want) of|because of insufficient|due to (?:a lack of|insufficient)|mangels|faute de|por falta de|per mancanza di) (?:hinreichende[nm] )?(?:evidence|proof|tatverdachts?|beweise[ns]?|preuves?|pruebas|mérito|prove)',
+  `,? after (?:a|an|the|his|her) (?:[\\p{L}\\d-]+ ){0,3}(?:trial|hearing|investigation|inquiry|review)`,
+  ',? after (?:the|all|its|his|her) (?:key |only |main )?(?:documents?|evidence|accusations?|complaints?|witness(?:es)?) (?:(?:was|were|had been|turned out|proved|had) )?(?:to (?:be|have been) )?(?:found )?(?:to be )?(?:forged|fabricated|false|invented|discredited|lied)(?: by (?:an? )?[\\p{L} ]{1,40})?',
+  ',? (?:and|und|et|y) (?:the )?(?:prosecutors?|prosecution|state|court) (?:has |have )?(?:dropped|dismissed|closed|abandoned) the (?:case|charges)',
+  ',? ?: (?:la )?condamnation (?:pour \\p{L}+ )?est annulée',
+].join('|');
+const ENDS_PLAINLY = new RegExp(
+  `^(?:,? (?:\\(?(?:de |aged )?\\d{1,3}(?: (?:años|ans|anni|Jahre))?\\)?),?)?(?:${TAIL})*\\s*[.!]?["”»)]?\\s*$`,
+  'u',
+);
+/** Before it: who the subject is, what court; no comma, no deed. */
+const BEGINS_PLAINLY =
+  /^(?:(?:On|In|Last|Am|Im|En|Le) [\p{L}\d ]{2,20}, )?(?:(?!\p{L}+(?:ed|ing)(?!\p{L})|(?:and|but|und|et|y)(?!\p{L}))[\p{L}\p{M}\d.'’\uE000-\uF8FF-]+ ?){0,8}$/u;
+/** A sentence that names nobody and goes on about proceedings. */
+const PROCEEDS =
+  /(?<!\p{L})(?:prosecut|appeal|court|judge|charge|convict|objection|warrant|police|arrest|restor|reinstat|overrul|staatsanwalt|gericht|anklag|revision|parquet|procureur|juge|pourvoi|fiscal|juez|tribunal|recurr|recurs|procura)\p{L}*/iu;
+const FINAL = /(?<!\p{L})(?:final|rechtskräftig|définiti\p{L}+|firme|definitiv\p{L}+)(?!\p{L})/iu;
+const TOLD_AFTER = /(?<!\p{L})(?:denied|said|says|told|welcomed|thanked|born|worked|always maintained)(?!\p{L})/iu;
 const TOLD_BEFORE =
   /(?<!\p{L})(?:(?:had been|was|were|been) (?:accused|charged|arrested|indicted|investigated|suspected|on trial|tried)|stood trial|denied|said|says|told|born|worked|faced)(?!\p{L})/iu;
 const OF_SUBJECT = new RegExp(`${SUBJECT}|(?<!\\p{L})(?:he|she|er|il|elle|él|ella)(?!\\p{L})`, 'iu');
@@ -73,10 +108,19 @@ export function isEnded(masked: string): boolean {
   if (ending.length === 0 || !isReadLanguage(masked)) return false;
   const rest = masked.replaceAll(ALL_ENDS, ' ');
   if (DOUBT.test(rest) || CONVICTED.test(rest) || PARTLY.test(masked)) return false;
-  const carried = ending.some((sentence) => {
-    const found = ENDS.exec(sentence);
-    return found !== null && carriesOn(sentence.slice(found.index + found[0].length));
+  if (!ending.every(isPlain)) return false;
+  const last = sentences.findLastIndex((sentence) => ending.includes(sentence));
+  return sentences.every((sentence, index) => {
+    if (ending.includes(sentence) || sentence.trim() === '') return true;
+    if (!OF_SUBJECT.test(sentence)) return index < last || !PROCEEDS.test(sentence) || FINAL.test(sentence);
+    return (index < last ? TOLD_BEFORE : TOLD_AFTER).test(sentence) && !carriesOn(sentence);
   });
-  const others = sentences.filter((sentence) => !ending.includes(sentence) && OF_SUBJECT.test(sentence));
-  return !carried && others.every((sentence) => TOLD_BEFORE.test(sentence) && !carriesOn(sentence));
+}
+
+/** Whether a sentence says that it ended, of what, by whom, when and where, and nothing else. */
+function isPlain(sentence: string): boolean {
+  const found = ENDS.exec(sentence);
+  if (found === null) return false;
+  const rest = sentence.slice(found.index + found[0].length);
+  return BEGINS_PLAINLY.test(sentence.slice(0, found.index)) && ENDS_PLAINLY.test(rest) && !carriesOn(rest);
 }

@@ -15,10 +15,14 @@ const TAKEN_BACK = new RegExp(
 const HINT = /retract|withdr|wrongly|incorrectly|mistakenly|erroneously/i;
 const FORCED = /(?<!\p{L})(?:pressure|threat\p{L}*|intimidat\p{L}+|under duress)(?!\p{L})/iu;
 
+/** What is taken back is praise, or worse stands beside it. */
+const OF_PRAISE =
+  /(?<!\p{L})(?:prais\p{L}+|innocen\p{L}+|exonerat\p{L}+|acquit\p{L}+|the (?:convicted|jailed|disgraced)|since been|in fact|instead|but (?:he|she)|(?:he|she) (?:was|served|is|has|got|received)(?! (?:not|never|no|(?:an? |the |only a )?(?:witness|victim|bystander|lawyer|namesake))(?!\p{L})))(?!\p{L})/iu;
+
 /**
  * MED-8: a retraction ends its report.
  * @param masked by `maskNames`
  */
 export function isRetracted(masked: string): boolean {
-  return HINT.test(masked) && TAKEN_BACK.test(masked) && !FORCED.test(masked);
+  return HINT.test(masked) && TAKEN_BACK.test(masked) && !FORCED.test(masked) && !OF_PRAISE.test(masked);
 }

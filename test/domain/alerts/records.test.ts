@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decide } from '../checks/decide.ts';
 import { facts, hitsOf } from './read.ts';
 
 describe('functions have their own dates and countries', () => {
@@ -62,4 +63,25 @@ describe('what cannot be read is named', () => {
   ])('gender %s', (gender, problems) => {
     expect(hitsOf({ name: 'Ivo Petrov', gender })[0]!.problems).toEqual(problems);
   });
+});
+
+test.each([
+  ['PEP', { pepHits: [{ subjectName: 'James Torres', officeHeld: 'Senator', birthDetails: { date: '1950-07-02' } }] }],
+  [
+    'PEP',
+    { data: { candidates: [{ displayName: 'James Torres', yearsOfBirth: ['1949'], roleDescription: 'Senator' }] } },
+  ],
+  ['SANCTION', { sanctions: [{ listedName: 'TORRES, James', remarks: 'DOB 30 Oct 1950', list: 'OFAC SDN' }] }],
+  [
+    'SANCTION',
+    { watchlistAlert: { listedIndividual: { primaryName: 'James Torres', bornOn: '1950-02-28' }, authority: 'EU' } },
+  ],
+  [
+    'BLACKLIST',
+    { internalList: { matches: [{ who: { name: 'James Torres', born: '1950' }, ground: 'forged payslips' }] } },
+  ],
+] as const)('%s: %j is read and cleared by its birth date', (checkType, alert) => {
+  const verdict = decide(checkType, alert);
+  expect(verdict.outcome).toBe('ACCEPTED');
+  expect(verdict.note).toContain('birth date differs');
 });

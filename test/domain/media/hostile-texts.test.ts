@@ -17,8 +17,34 @@ const outcomeOf = (text: string) =>
     customer,
   ).outcome;
 
-/** {} is the subject: a victim, a judge or a lawyer by name, and the one who did it. */
+/** {} did it, or may have: under the title of a victim, judge or lawyer, after an acquittal of something else. */
 const CULPRITS = [
+  'A victim robbed by {} told the court about the fraud.',
+  'A victim who accused {} testified against the gang for fraud.',
+  'The lawyer prosecuting {} said the fraud was cruel.',
+  'Ann Coyle, a pensioner, investigating {} was praised after the fraud trial.',
+  'Ein Opfer des Betrügers {} sagte als Zeugin aus.',
+  'Une victime escroquée par {} a témoigné contre la bande pour fraude.',
+  'L’avocat de M. {} a témoigné contre la bande pour fraude.',
+  'Una víctima estafada por {} declaró como testigo en el juicio por estafa.',
+  'A victim of {} told the court of the fraud.',
+  'The victim of {}, 45, told the court of the fraud.',
+  'A witness against {} told the court of the fraud.',
+  'The lawyer for {} told the court that the fraud was a mistake.',
+  'The judge in the trial of {} said the fraud was cruel.',
+  'Der Anwalt von {} sagte, der Betrug sei ein Irrtum.',
+  'La víctima de {} declaró contra la banda por fraude.',
+  'La victime de {} a déclaré que la fraude était cruelle.',
+  'Judge {} gave Peter Grim two years for £9,000.',
+  'Judge {} handed Peter Grim two years and pocketed a bribe.',
+  'Dealer {} gave Peter Grim two kilos for nothing.',
+  'Judge {} handed Peter Grim two years in return for a car.',
+  '{} gave Peter Grim ten years of free cocaine.',
+  'Judge {} handed Peter Grim nine months for a fee.',
+  'Judge {} gave Peter Grim, his partner in the fraud, two years.',
+  'Gang boss {} gave Peter Grim two years to pay.',
+  'Judge {} gave Peter Grim two years, then fled with the evidence money.',
+  'Crooked judge {} handed Peter Grim five years for fraud.',
   'Der Zeuge {} (45) aus Hamm wurde noch im Gerichtssaal festgenommen.',
   'Der Zeuge {} aus Hamm wurde festgenommen.',
   'Der Zeuge {} wurde festgenommen.',
@@ -131,6 +157,47 @@ const CULPRITS = [
   'Founder {} won the Innovation Award. The machine was a fake.',
   '{} scored two goals. Bookmakers in Asia had been told.',
   '{} received the prize from the regime for his rockets.',
+  '{}, 45, of Leeds was acquitted of the smaller fraud.',
+  '{}, 45, was cleared by the bank to move the stolen money.',
+  '{}, 45, was cleared of tax fraud on a point of law; bribery counts stand.',
+  '{} was acquitted in Spain of a fraud for which France convicted him.',
+  '{} was cleared of fraud. Prosecutors lodged objections.',
+  '{}, 45, was acquitted of fraud by a jury he had bribed.',
+  'The case against {} was closed when the key witness vanished.',
+  'Charges against {} were dropped under a deal in which he paid £2m.',
+  'The fraud charges against {} were dropped after the intervention of his uncle, the president.',
+  'Charges against {} were dropped because he was too ill to stand trial.',
+  'The conviction of {} for fraud was overturned on Monday; by Friday it was back.',
+  'Prosecutors dropped the charges against {} in order to extradite him to the US.',
+  '{} was exonerated by an inquiry that he himself had set up.',
+  '{} was found not guilty by reason of insanity of murdering two men.',
+  '{} wurde vom Vorwurf des Mordes freigesprochen, wegen Totschlags bekam er acht Jahre.',
+  "{} a été relaxé des faits d'escroquerie mais écope de deux ans pour blanchiment.",
+  '{} fue absuelto de estafa y condenado a tres años por cohecho.',
+  'Verfahren gegen {} wurde eingestellt, weil er in die Türkei geflohen ist.',
+  'El caso contra {} fue archivado por prescripción.',
+  "L'enquête contre {} a été classée sans suite, faute de coopération du Panama.",
+  '{} was cleared of one rape and convicted of two.',
+  '{} was acquitted of murder in 2019. In 2025 he was charged with fraud.',
+  'Charges of fraud against {} senior were dropped; {} junior was jailed.',
+  'The Court of Appeal overturned the acquittal of {}.',
+  'An appeal against the acquittal of {} was allowed.',
+  "This article has been retracted at the demand of {}'s lawyers.",
+  'We have retracted our story that praised {}, the convicted fraudster.',
+  '{} forced the paper to retract its story about his fraud conviction; the appeal court then restored it.',
+  'Retraction: we wrongly said {} served three years for fraud. He served five.',
+  "Correction: {} was wrongly identified as a bank robber's driver. He was the robber.",
+  '{} was acquitted of fraud by a jury in Leeds on Monday to face extradition on Tuesday.',
+  'Having paid the judge, {} was acquitted of fraud.',
+  '{} was cleared of fraud in Leeds. Police had lost the evidence. Jurors had been threatened.',
+  '{} was acquitted of fraud for which he was paid.',
+  '{}, 45, was cleared of fraud at Leeds Crown Court after the main witness was murdered.',
+  'Charges against {} were dropped by prosecutors in Moscow he had bribed.',
+  'The bribed court acquitted {} of murder.',
+  '{} was acquitted of theft. Of the murder he was convicted.',
+  '{} wurde in Leeds freigesprochen. Das Gericht in Hamm verurteilte ihn wegen Betrugs.',
+  "{} a été relaxé par la cour d'appel du vol, pas du meurtre.",
+  '{} fue absuelto de estafa por el juez a quien sobornó.',
   '{}, 45, of Leeds, was the victim of nobody but his own greed, said the judge, jailing him for fraud.',
   '{}, 45, of Leeds, a retired detective, told the court he had helped himself to seized cash.',
   'Judge {}, 45, of Leeds, took envelopes from both sides for years.',
@@ -191,8 +258,11 @@ const CULPRITS = [
   'Convicted in 1990: Alan Fenwick. Convicted in 2025: his nephew {} of Leeds, for fraud.',
 ];
 
-/** What others did to the subject, or said and did in office. */
+/** What others did to the subject, or it said and did in office; cases that ended for good. */
 const BYSTANDERS = [
+  'Judge {}, 45, handed Peter Grim of Tallaght nine years for importing heroin.',
+  'Judge {} gave Peter Grim two years in prison.',
+  'Magistrate {} handed Peter Grim a two-year jail term for fraud.',
   'Dobbs defrauded pensioner {}, 45, of Leeds.',
   'A gang robbed the victim, {} (45), at gunpoint.',
   'Smith was convicted of stealing from the pensioner {} in Leeds.',
@@ -209,12 +279,21 @@ const BYSTANDERS = [
   'Peter Grim threatened witness {} in Leeds.',
   'Peter Grim apologised to the victim, {}, 45, in court.',
   'Peter Grim stole £4,000 from the pensioner {}, 45, of Leeds.',
+  '{}, 45, of Leeds, was acquitted of fraud by a jury at Leeds Crown Court on Monday.',
+  '{} was cleared of all charges of money laundering after a three-week trial.',
+  'All charges against {} were dropped for lack of evidence.',
+  "Prosecutors dropped the case against {}. 'I always maintained my innocence,' he said.",
+  '{} was found not guilty of bribery. The verdict is final.',
+  '{} wurde vom Landgericht Hamm vom Vorwurf des Betrugs freigesprochen. Das Urteil ist rechtskräftig.',
+  "Le tribunal a relaxé {} du chef d'escroquerie.",
+  '{}, de 45 años, fue absuelto de estafa por la Audiencia Provincial.',
+  'The Court of Appeal quashed the conviction of {} for fraud.',
 ];
 
 test.each(CULPRITS)('a deed stays a deed: %s', (text) => {
   expect(outcomeOf(text)).toBe('PENDING');
 });
 
-test.each(BYSTANDERS)('others did it: %s', (text) => {
+test.each(BYSTANDERS)('nothing is left to weigh: %s', (text) => {
   expect(outcomeOf(text)).toBe('ACCEPTED');
 });
