@@ -35,6 +35,8 @@ export interface CountryFact extends Stated {
   role: CountryRole;
   /** Stated so long ago that its bearer may have moved since. */
   old?: boolean;
+  /** One of several countries that have a place of the name stated: none agrees by it, and only all of them conflict. */
+  oneOf?: boolean;
 }
 
 export interface GenderFact extends Stated {
