@@ -94,6 +94,8 @@ export interface PartyFacts {
   /** Names of relatives, as stated of this party. */
   relatives: Stated[];
   deaths: DateFact[];
+  /** When a person was seen alive; known of customers only. */
+  aliveOn?: DateFact[];
   /** When a company was founded. */
   incorporations: DateFact[];
   /** Values that were given but cannot be used, each in words. */
