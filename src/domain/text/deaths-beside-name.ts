@@ -1,6 +1,8 @@
 import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
 import { EARLIEST, isoDate } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
+import { KIN_PATTERN } from './occupation-nouns.ts';
+import { OTHER_PERSON_PATTERN } from './person-nouns.ts';
 import { quoted, reading } from './text-fact.ts';
 import type { Reading, TextFact } from './text-fact.ts';
 
@@ -20,6 +22,11 @@ const HAS_DIED = new RegExp(
 /** What only might be, or is said to be untrue. */
 const NOT_SURE =
   /(?<!\p{L})(?:if|until|unless|would|rumou?r\p{L}*|hoax|alive|denie[sd]|falsely|wenn|falls|angeblich|am leben|si|vivante?|con vida|vivo)(?!\p{L})/iu;
+/** Whose death a clause between the commas may tell of. */
+const OF_ANOTHER = new RegExp(
+  `(?<!\\p{L})(?:whose|whom|his|her|their|after|when|while|where|because|since|dessen|deren|nachdem|sein\\p{L}*|ihr\\p{L}*|dont|son|sa|ses|après|cuy[oa]|su|tras|${OTHER_PERSON_PATTERN}|${KIN_PATTERN}s?)(?!\\p{L})`,
+  'iu',
+);
 const LATE_BEFORE =
   /(?:^|[\s("“])(?:(?:[Tt]he|[Hh]is|[Hh]er) late|[Dd](?:er|ie) (?:verstorbene|tote)|[Ll]e défunt|[Ll]a défunte|[Ff]eu|[Ee]l (?:difunto|fallecido)|[Ll]a (?:difunta|fallecida)) (?:\p{L}+ ){0,2}$/u;
 
@@ -36,7 +43,9 @@ export function deathAfter(rest: string): Reading | null {
 /** ", the head of a gang, has died in prison": what stands between the commas is read on its own. */
 export function deathWithin(rest: string): TextFact[] {
   const found = HAS_DIED.exec(rest);
-  return found && !NOT_SURE.test(rest) ? [{ kind: 'death', date: OPEN, quote: quoted(found[0]) }] : [];
+  return found && !NOT_SURE.test(rest) && !OF_ANOTHER.test(found[0])
+    ? [{ kind: 'death', date: OPEN, quote: quoted(found[0]) }]
+    : [];
 }
 
 /** "the late James Torres". */

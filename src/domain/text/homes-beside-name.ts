@@ -24,7 +24,7 @@ const LIVES_NEAR = new RegExp(
 const OF_TOWN = new RegExp(`^(?:,? of|, from|,? aus|, de|, vecin[oa] de) ${PLACE}${ENDS}`, 'u');
 const PLACE_NAME = "(\\p{Lu}[\\p{L}.'’]*(?: \\p{Lu}[\\p{L}.'’]*){0,3})(?:-based)?";
 const NO_HOME =
-  '(?![\\p{Ll} -]*(?:fans?|supporters?|strikers?|players?|footballers?|midfielders?|defenders?|goalkeepers?|captains?|coach|correspondents?|prisoner|inmate|detainee|born)(?!\\p{L}))';
+  '(?![\\p{Ll} -]*(?:fans?|supporters?|strikers?|players?|footballers?|midfielders?|defenders?|goalkeepers?|captains?|coach|correspondents?|prisoner|inmate|detainee|born|graduates?|alumn(?:us|a)|natives?|visitors?|tourists?|exiles?|court|prison|jail|trial|university|college|students?)(?!\\p{L}))';
 /** "James Torres, a Texas rancher": only of places that are known to be some, since "a Boeing engineer" is no resident. */
 const LOCAL = new RegExp(
   `^, an? ${PLACE_NAME} ${NO_HOME}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,3}?(?=[,.;)]|$| (?:who|accused|charged|convicted|wanted|suspected|was|is|has|had)(?!\\p{L}))`,

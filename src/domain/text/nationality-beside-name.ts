@@ -36,11 +36,14 @@ export function nationalityWithin(rest: string): TextFact[] {
   return [...nationality(found?.[1], found?.[0]), ...nationality(small?.[1] ?? small?.[2], small?.[0])];
 }
 
+/** What has a people for its matter, not its bearer: "a French teacher", "Italian wine importer". */
+const TRADE =
+  /(?<!\p{L})(?:teacher|tutor|professor|lecturer|students?|chef|cook|baker|restaurateur|importer|dealer|merchant|broker|historian|translator|interpreter|literature|languages?|history|studies|wines?|food|cars?|restaurants?|art|antiques?|embassy|consul\p{L}*|profes(?:or|seur)\p{L}*|lehrer\p{L}*|enseignante?)(?!\p{L})/iu;
 /** A people and those of a state of the US. */
 const AMBIGUOUS = /^Georgian$/;
 
 function nationality(people: string | undefined, quote: string | undefined): TextFact[] {
-  if (people === undefined || quote === undefined || AMBIGUOUS.test(people)) return [];
+  if (people === undefined || quote === undefined || AMBIGUOUS.test(people) || TRADE.test(quote)) return [];
   const country = peopleCode(people) ?? peopleCode(people.split(' ').at(-1) ?? '');
   return country === null ? [] : [{ kind: 'nationality', country, quote: quote.trim() }];
 }

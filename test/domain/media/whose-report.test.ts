@@ -152,6 +152,11 @@ describe('1.2: a home told by a place, a people, and other weak conflicts add up
     ],
     [spaniard, 'Scottish police arrested banker Elena Ruiz Navarro for money laundering.'],
     [spaniard, 'Elena Ruiz Navarro, a Leeds fan, was charged with money laundering.'],
+    // A people whose matter is taught or sold, and a place of study.
+    [spaniard, 'Elena Ruiz Navarro, a French teacher, was charged with money laundering.'],
+    [spaniard, 'Italian wine importer Elena Ruiz Navarro was charged with money laundering.'],
+    [spaniard, 'Elena Ruiz Navarro, a Boston College graduate, was charged with money laundering.'],
+    [spaniard, 'Elena Ruiz Navarro, a Chicago native, was charged with money laundering.'],
     // Where somebody lived years ago they may have left.
     [australian, 'In 2009 William Reuben Castleton, of Tulsa, was convicted of fraud.', { date: '2009-05-01' }],
   ] as [CustomerFacts, string, Record<string, unknown>?][])('but not %o: %s', (customer, text, more = {}) => {
@@ -177,6 +182,7 @@ describe('1.2, death: the customer was seen alive later', () => {
 
   test.each([
     [alive, 'Gerald Hodge, whose wife died in 2023, was convicted of money laundering.'],
+    [alive, 'Gerald Hodge, accused of money laundering after his father, a banker, has died, was charged on Monday.'],
     [alive, 'Gerald Hodge was convicted of money laundering. His partner has died.'],
     [alive, 'Gerald Hodge would have died in prison but for his appeal against a conviction for money laundering.'],
     [alive, 'Reports that Gerald Hodge has died are a hoax; he was convicted of money laundering.'],
