@@ -145,12 +145,12 @@ function addBirthPlace(facts: PartyFacts, { town, country }: FactOf<'birth-place
 
 function addHome(
   facts: PartyFacts,
-  { town, countries }: FactOf<'residence'>,
+  { town, countries, guessed }: FactOf<'residence'>,
   { stated, scene }: { stated: Place; scene: TextScene },
 ): void {
-  const oneOf = countries.length > 1 ? { oneOf: true as const } : {};
+  const sure = { ...(countries.length > 1 ? { oneOf: true } : {}), ...(guessed ? { guessed: true } : {}) };
   for (const code of countries) {
-    facts.countries.push({ ...stated, code, role: 'residence', ...oneOf, ...ageOf('residence', scene) });
+    facts.countries.push({ ...stated, code, role: 'residence', ...sure, ...ageOf('residence', scene) });
   }
   if (town !== '') facts.addresses.push({ ...stated, full: null, town });
 }

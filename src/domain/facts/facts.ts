@@ -37,6 +37,8 @@ export interface CountryFact extends Stated {
   old?: boolean;
   /** One of several countries that have a place of the name stated: none agrees by it, and only all of them conflict. */
   oneOf?: boolean;
+  /** Not stated, but that of a known place of the name: another country may have one too. */
+  guessed?: boolean;
 }
 
 export interface GenderFact extends Stated {

@@ -16,7 +16,7 @@ const FAMILY = new RegExp(
 );
 /** By which a report on a person may be one on their company. */
 const OWNERSHIP =
-  /(?<!\p{L})(?:compan(?:y|ies)|firms?|business(?:es)?|co-?owners?|owners?|own(?:s|ed)|directors?|founders?|(?:co-?)?founded|chief executive|ceo|boss|bosses|chair(?:man|woman)?|president|proprietor|r[ua]ns?|running|head(?:s|ed)|managing|manager|shareholder|partner|entrepreneur|business(?:man|woman)|geschäftsführer(?:in)?|inhaber(?:in)?|firm(?:a|en)|unternehme(?:n|ns|r|rin)|chef(?:in)?|gérante?|dirigeante?|patron(?:ne)?|société|entreprise|empresa|empresari[oa]|dueñ[oa]|propietari[oa]|administrador(?:a)?|soci[oa]|azienda|società|titolare|imprenditor[ei])(?!\p{L})/iu;
+  /(?<!\p{L})(?:compan(?:y|ies)|firms?|business(?:es)?|co-?owners?|owners?|own(?:s|ed)|directors?|founders?|(?:co-?)?founded|chief executive|ceo|boss|bosses|chair(?:man|woman)?|president|proprietor|r[ua]ns?|running|head(?:s|ed)|managing|manager|shareholder|partner|garage|dealer(?:ship)?|shops?|stores?|practice|clinic|restaurant|hotel|customers?|clients?|employees?|staff|investors?|entrepreneur|business(?:man|woman)|geschäftsführer(?:in)?|inhaber(?:in)?|firm(?:a|en)|unternehme(?:n|ns|r|rin)|chef(?:in)?|gérante?|dirigeante?|patron(?:ne)?|société|entreprise|empresa|empresari[oa]|dueñ[oa]|propietari[oa]|administrador(?:a)?|soci[oa]|azienda|società|titolare|imprenditor[ei])(?!\p{L})/iu;
 
 const BUILDING =
   '(?:Krankenhaus(?:es)?|Klinikums?|Klinik|[Ss]chule|Gymnasiums?|Straße|Strasse|Platz(?:es)?|Allee|Instituts?|Museums?|Hospital|(?:Primary |High |Middle |Elementary )?School|Academy|Institute|Airport|University|College|Library|Museum|Stadium|Arena|Bridge|Street|Road|Avenue|Boulevard|Square|Park|Prize|Award|Memorial)(?!\\p{L})';
@@ -78,6 +78,7 @@ function namesakeOf(names: readonly string[][], { isCalled }: Subject): (mention
   const forms = own.map(formOf);
   const isUnlike = (word: string) =>
     word.length >= SHORTEST_GIVEN &&
+    (frequencyWeight(word) !== null || !own.some((other) => mayBeShort(word, other))) &&
     !forms.some((other) => mayBe(formOf(word), other)) &&
     !own.some((other) => other.length >= SHORTEST_GIVEN && (other.startsWith(word) || word.startsWith(other)));
   return ({ name }) => {
@@ -90,6 +91,11 @@ function namesakeOf(names: readonly string[][], { isCalled }: Subject): (mention
       !isCalled(name)
     );
   };
+}
+
+/** A word that is no known name may be short for any longer one that begins so: "Kasia" of Katarzyna. */
+function mayBeShort(word: string, name: string): boolean {
+  return word.length <= name.length && word.slice(0, 2) === name.slice(0, 2);
 }
 
 const AGE_AFTER = /^(?:, (?:aged )?\d{1,3}(?:,| )|,? \(\d{1,3}\))/u;

@@ -80,14 +80,29 @@ export function isPlace(text: string): boolean {
 
 function homeFact(text: string, quote: string): TextFact[] {
   if (!isPlace(text)) return [];
-  return [{ kind: 'residence', town: placeOfText(text).town, countries: countriesOfHome(text), quote: quoted(quote) }];
+  return [
+    {
+      kind: 'residence',
+      town: placeOfText(text).town,
+      countries: countriesOfHome(text),
+      guessed: isGuessed(text),
+      quote: quoted(quote),
+    },
+  ];
 }
 
 /** A place without the town itself: the country alone. A people is no place. */
 function regionFact(text: string, quote: string): TextFact[] {
   if (peopleCode(text) !== null) return [];
   const countries = countriesOfHome(text);
-  return countries.length === 0 ? [] : [{ kind: 'residence', town: '', countries, quote: quoted(quote) }];
+  return countries.length === 0
+    ? []
+    : [{ kind: 'residence', town: '', countries, guessed: isGuessed(text), quote: quoted(quote) }];
+}
+
+/** "Leeds" alone does not say in which country. */
+function isGuessed(text: string): boolean {
+  return !text.includes(', ') && countriesOfPlace(text).length > 0;
 }
 
 /** "Lyon, France", "Tulsa, Oklahoma", "Leeds". */

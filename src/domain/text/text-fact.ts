@@ -5,7 +5,7 @@ export type TextFact = { quote: string } & (
   | { kind: 'birth' | 'death'; date: DateInterval }
   | { kind: 'birth-place'; town: string; country: string | null }
   /** The countries that have such a place: of several, one is meant. */
-  | { kind: 'residence'; town: string; countries: readonly string[] }
+  | { kind: 'residence'; town: string; countries: readonly string[]; guessed: boolean }
   | { kind: 'nationality'; country: string }
   | { kind: 'occupation' | 'employer' | 'relative' | 'registration-number'; value: string }
   | { kind: 'gender'; gender: 'F' | 'M' }

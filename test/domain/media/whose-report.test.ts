@@ -71,6 +71,7 @@ describe('ID-1: a namesake who is named in full is not the customer', () => {
     [person('Jeffrey Lowe'), 'Geoffrey Lowe, a former banker, was convicted of fraud. Lowe appealed.'],
     [person('Catherine Doyle'), 'Kathryn Doyle, a bookkeeper, was convicted of theft. Doyle wept.'],
     [person('Jan Novák'), 'Policie obvinila Jana Nováka z podvodu. Petr Dvořák byl svědkem.'],
+    [person('Katarzyna Nowak'), 'Kasia Nowak, a bookkeeper, was convicted of theft. Nowak wept.'],
     // One of a family.
     [paul, 'Gordon Sutherland and his brother were convicted of fraud. Sutherland appealed.'],
     [helga, 'Jürgen Brandt wurde mit seiner Ehefrau wegen Betrugs verurteilt. Brandt schweigt.'],
@@ -99,6 +100,7 @@ describe('ID-3: whoever shares a word of a company’s name is not the company',
     [pinehurst, 'Pinehurst was found guilty of fraud, the regulator said.'],
     [halloran, 'Sean Halloran, 46, was indicted for hauling stolen copper with trucks of his firm.'],
     [halloran, 'Sean Halloran, 46, owner of a haulier, was indicted for hauling stolen copper.'],
+    [halloran, 'Sean Halloran, 46, was indicted for cheating customers of his garage.'],
     [halloran, 'Halloran Freight was indicted for hauling stolen copper.'],
   ])('but %o may be meant by: %s', (customer, text) => {
     expect(report(customer, text).outcome, text).not.toBe('ACCEPTED');
@@ -152,6 +154,15 @@ describe('1.2: a home told by a place, a people, and other weak conflicts add up
     ],
     [spaniard, 'Scottish police arrested banker Elena Ruiz Navarro for money laundering.'],
     [spaniard, 'Elena Ruiz Navarro, a Leeds fan, was charged with money laundering.'],
+    // A town alone may lie in another country too: it adds up, and clears nobody alone (ID-6).
+    [
+      person('Frank Miles', { dob: '1980-05-01', nationality: 'VE', residence: 'VE' }),
+      'Frank Miles, of Barcelona, was charged with fraud.',
+    ],
+    [
+      person('Frank Miles', { dob: '1980-05-01', nationality: 'GB', residence: 'GB' }),
+      'Frank Miles, of Wellington, was charged with fraud.',
+    ],
     // A people whose matter is taught or sold, and a place of study.
     [spaniard, 'Elena Ruiz Navarro, a French teacher, was charged with money laundering.'],
     [spaniard, 'Italian wine importer Elena Ruiz Navarro was charged with money laundering.'],
