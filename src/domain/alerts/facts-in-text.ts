@@ -9,8 +9,9 @@ import { normaliseIdentifier } from '../facts/identifiers.ts';
 import { DISGUISED } from '../text/mention-owner.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter, factsBeside } from '../text/facts-beside-name.ts';
-import type { TextFact } from '../text/facts-beside-name.ts';
+
 import { pronounGender, pronounSentences } from '../text/pronouns.ts';
+import type { TextFact } from '../text/text-fact.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { HitText } from './alert-hit.ts';
 import type { TextSubject } from './text-subject.ts';
@@ -51,13 +52,20 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
         pointer,
       })),
     ],
-    countries: [
+    countries: settled([
       ...facts.countries,
       ...countriesInText(text)
         .filter(belongs)
         .map(({ quote, code, role }): CountryFact => ({ text: quote, code, role, pointer, ...ageOf(role, scene) })),
-    ],
+    ]),
   };
+}
+
+/** "An Australian of Perth": of several countries that have such a place, the one that the text names. */
+function settled(countries: readonly CountryFact[]): CountryFact[] {
+  const named = new Set(countries.filter(({ oneOf }) => oneOf !== true).map(({ code }) => code));
+  const settles = countries.some(({ oneOf, code }) => oneOf === true && named.has(code));
+  return countries.filter(({ oneOf, code }) => oneOf !== true || !settles || named.has(code));
 }
 
 function besideNames(text: string, { subject }: TextScene): TextFact[] {
@@ -100,8 +108,13 @@ function addFact(
       break;
     }
     case 'birth-place':
+      addBirthPlace(facts, fact, stated);
+      break;
     case 'residence':
-      addPlace(facts, fact, { stated, scene });
+      addHome(facts, fact, { stated, scene });
+      break;
+    case 'nationality':
+      facts.countries.push({ ...stated, code: fact.country, role: 'nationality' });
       break;
     case 'gender':
       facts.genders.push({ ...stated, gender: fact.gender });
@@ -124,16 +137,24 @@ function addFact(
   }
 }
 
-function addPlace(
+type FactOf<Kind extends TextFact['kind']> = Extract<TextFact, { kind: Kind }>;
+type Place = { text: string; pointer: string | null };
+
+function addBirthPlace(facts: PartyFacts, { town, country }: FactOf<'birth-place'>, stated: Place): void {
+  if (country !== null) facts.countries.push({ ...stated, code: country, role: 'birth' });
+  if (town !== '') facts.birthPlaces.push({ ...stated, town, country });
+}
+
+function addHome(
   facts: PartyFacts,
-  { kind, town, country }: Extract<TextFact, { town: string }>,
-  { stated, scene }: { stated: { text: string; pointer: string | null }; scene: TextScene },
+  { town, countries, guessed }: FactOf<'residence'>,
+  { stated, scene }: { stated: Place; scene: TextScene },
 ): void {
-  const role = kind === 'birth-place' ? 'birth' : 'residence';
-  if (country !== null) facts.countries.push({ ...stated, code: country, role, ...ageOf(role, scene) });
-  if (town === '') return;
-  if (kind === 'birth-place') facts.birthPlaces.push({ ...stated, town, country });
-  else facts.addresses.push({ ...stated, full: null, town });
+  const sure = { ...(countries.length > 1 ? { oneOf: true } : {}), ...(guessed ? { guessed: true } : {}) };
+  for (const code of countries) {
+    facts.countries.push({ ...stated, code, role: 'residence', ...sure, ...ageOf('residence', scene) });
+  }
+  if (town !== '') facts.addresses.push({ ...stated, full: null, town });
 }
 
 /** An old residence is no conflict; one of an article without a date may be as old. */

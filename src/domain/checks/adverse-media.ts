@@ -8,7 +8,9 @@ import { assessReport } from '../media/assess-report.ts';
 import type { Report } from '../media/assess-report.ts';
 import { poolEvents } from '../media/events.ts';
 import { withKnownNames } from '../media/known-in-text.ts';
+import { withoutEponyms } from '../media/namesakes.ts';
 import { isAboutOthers } from '../media/roles.ts';
+import { compareNames } from '../names/compare-names.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { MediaStage, Policy, RiskRange } from '../policy/policy.ts';
 import { adjudicate } from './adjudicate.ts';
@@ -82,19 +84,32 @@ function subjectNames({ names, media }: AlertHit, customer: readonly { text: str
 }
 
 /** MED-1 and MED-9. */
-function dismissOthers({ hit, judgement }: JudgedHit, { customer }: CheckContext): Judgement {
+function dismissOthers({ hit, judgement }: JudgedHit, { customer, policy }: CheckContext): Judgement {
   if (judgement.verdict === 'DISCOUNTED') {
     return judgement.reason === 'age mismatch' ? { ...judgement, rules: [...judgement.rules, 'MED-9'] } : judgement;
   }
-  const text = hit.media.texts
-    .map((part) => part.text)
-    .join('\n')
-    .slice(0, LONGEST_TEXT);
   const names = customer.names.map((name) => name.text);
+  const whole = hit.media.texts.map((part) => part.text).join('\n');
+  const text = withoutEponyms(whole.slice(0, LONGEST_TEXT), names);
   return !hit.names.some((name) => text.includes(name.text)) &&
-    isAboutOthers(text, names, { isPerson: customer.entityType === 'PERSON' })
+    isAboutOthers(text, names, {
+      isPerson: customer.entityType === 'PERSON',
+      isCalled: (name) => mayBeCalled(name, names, policy),
+    })
     ? { ...judgement, verdict: 'DISCOUNTED', rules: [...judgement.rules, 'MED-1'], reason: 'name differs' }
     : judgement;
+}
+
+/** Whether a name in a text may be a person's own: by all of theirs, and by each given name, since many go by a middle one. */
+function mayBeCalled(name: string, names: readonly string[], policy: Policy): boolean {
+  return names.some((own) => {
+    const words = own.split(' ');
+    const surname = words.at(-1) ?? '';
+    return [own, ...words.slice(0, -1).map((given) => `${given} ${surname}`)].some((whole) => {
+      const found = compareNames(whole, name, { company: false, policy: policy.names });
+      return found.class !== 'none' && found.class !== 'partial';
+    });
+  });
 }
 
 /** Text that is searched for whom it is about. */

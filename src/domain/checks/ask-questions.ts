@@ -53,7 +53,9 @@ const ASKED: readonly Askable[] = [
     of: 'person',
     weight: 6,
     known: (party) => party.countries.some((country) => country.role === 'nationality'),
-    onHit: (hit) => hit.countries.length > 0,
+    // Where a home alone is told, the customer's own home tells more.
+    onHit: (hit, customer) =>
+      hit.countries.some(({ role }) => role !== 'residence') || (hit.countries.length > 0 && hasHome(customer)),
   },
   {
     fact: 'birth_place',
@@ -73,9 +75,11 @@ const ASKED: readonly Askable[] = [
     fact: 'residence',
     of: 'both',
     weight: 4,
-    known: (party) => party.countries.some((country) => country.role === 'residence'),
-    // ID-6: beside the nationality it can tell a record of another country apart.
-    onHit: (hit, customer) => hit.countries.length > 0 && !haveCountryInCommon(hit, customer),
+    known: hasHome,
+    // ID-6: beside the nationality it can tell a record of another country apart; and a town is shared or not.
+    onHit: (hit, customer) =>
+      (hit.countries.length > 0 && !haveCountryInCommon(hit, customer)) ||
+      hit.addresses.some(({ town }) => town !== null),
   },
   {
     fact: 'employer',
@@ -156,6 +160,10 @@ function isObtainable({ of, known, onHit }: Askable, customer: PartyFacts, hit: 
   const isCompany = customer.entityType === 'COMPANY';
   if (isCompany ? of === 'person' : of === 'company') return false;
   return !known(customer) && onHit(hit, customer);
+}
+
+function hasHome(party: PartyFacts): boolean {
+  return party.countries.some(({ role }) => role === 'residence') || party.addresses.some(({ town }) => town !== null);
 }
 
 function haveCountryInCommon(hit: PartyFacts, customer: PartyFacts): boolean {

@@ -9,6 +9,7 @@ import { readParty } from '../facts/read-party.ts';
 import type { ReadContext } from '../facts/read-party.ts';
 import { isName } from '../names/is-name.ts';
 import type { Policy } from '../policy/policy.ts';
+import { aliveOn } from './alive-on.ts';
 import { readRelatedParties } from './related-parties.ts';
 import type { RelatedParty } from './related-parties.ts';
 import { withVerified } from './verified.ts';
@@ -42,6 +43,7 @@ export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: Iso
     genders: party.genders.length > 0 ? party.genders : gendersOfNames([fullName]),
     // An age without the date it was true at proves nothing of the customer.
     ages: [],
+    aliveOn: aliveOn(details, asOf),
     unusable: whyUnusable(facts, party),
     related: facts.customerType !== 'INDIVIDUAL' && isObject(details) ? readRelatedParties(details, context) : [],
   };

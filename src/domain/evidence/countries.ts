@@ -11,11 +11,12 @@ import type { Finding, Strength } from './finding.ts';
 export function compareCountries(customer: PartyFacts, hit: PartyFacts, policy: Policy): Finding | null {
   const town = sharedTown(customer, hit);
   if (town === null && (customer.countries.length === 0 || hit.countries.length === 0)) return null;
-  const shared = hit.countries.find((fact) => customer.countries.some((own) => own.code === fact.code));
+  const allShared = hit.countries.filter((fact) => customer.countries.some((own) => own.code === fact.code));
+  const shared = allShared.find((fact) => fact.oneOf !== true);
   const agrees = shared !== undefined || town !== null;
   const strength: Strength = agrees
     ? 'weak agreement'
-    : saysWhere(customer) && saysWhere(hit)
+    : saysWhere(customer) && saysWhere(hit) && allShared.length === 0
       ? 'weak conflict'
       : 'neutral';
   const { country, town: townWeight } = policy.weights;
@@ -32,7 +33,9 @@ export function compareCountries(customer: PartyFacts, hit: PartyFacts, policy: 
         : shared
           ? 'They have a country in common.'
           : strength === 'neutral'
-            ? 'The countries differ, but do not say where both of them belong.'
+            ? allShared.length > 0
+              ? 'More than one country has a place of that name.'
+              : 'The countries differ, but do not say where both of them belong.'
             : 'They have no country in common.',
     pointer: (town ?? shared ?? hit.countries[0])?.pointer ?? null,
     weights: town === null ? country : { ...country, weakAgreement: townWeight },

@@ -179,8 +179,8 @@ function knowsItsCountries(customer: PartyFacts): boolean {
 }
 
 function haveNoCountryInCommon(customer: PartyFacts, hit: PartyFacts): boolean {
-  // Where somebody was born or once lived is no longer where they belong.
-  const telling = hit.countries.some((fact) => fact.role !== 'birth' && fact.old !== true);
+  // Where somebody was born or once lived is no longer where they belong, and a guess clears nobody alone.
+  const telling = hit.countries.some((fact) => fact.role !== 'birth' && fact.old !== true && fact.guessed !== true);
   return telling && !hit.countries.some((fact) => customer.countries.some((own) => own.code === fact.code));
 }
 

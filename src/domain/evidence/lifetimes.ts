@@ -18,12 +18,16 @@ export function compareDeaths(
   const company = customer.entityType === 'COMPANY';
   const born = customer.birthDates[0];
   const before = born !== undefined && customer.birthDates.every(({ interval }) => listed.interval.to < interval.from);
+  // IDV's liveness check, or one that the organization states.
+  const seen = company
+    ? null
+    : latest((customer.aliveOn ?? []).filter(({ interval }) => listed.interval.to < interval.from));
   return findingOf({
     attribute: 'death',
-    strength: before ? 'decisive conflict' : 'weak conflict',
+    strength: before || seen ? 'decisive conflict' : 'weak conflict',
     field: company ? 'dissolution' : 'death',
     conflict: company ? 'listed as dissolved' : 'listed as deceased',
-    customerValue: before ? `born ${when(born.interval)}` : null,
+    customerValue: before ? `born ${when(born.interval)}` : seen && `alive ${when(seen.interval)}`,
     alertValue: `${company ? 'dissolved' : 'died'} ${when(listed.interval)}`,
     why: company
       ? `${capital(sides.other)} is about a company that was dissolved.`

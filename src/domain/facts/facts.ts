@@ -35,6 +35,10 @@ export interface CountryFact extends Stated {
   role: CountryRole;
   /** Stated so long ago that its bearer may have moved since. */
   old?: boolean;
+  /** One of several countries that have a place of the name stated: none agrees by it, and only all of them conflict. */
+  oneOf?: boolean;
+  /** Not stated, but that of a known place of the name: another country may have one too. */
+  guessed?: boolean;
 }
 
 export interface GenderFact extends Stated {
@@ -92,6 +96,8 @@ export interface PartyFacts {
   /** Names of relatives, as stated of this party. */
   relatives: Stated[];
   deaths: DateFact[];
+  /** When a person was seen alive; known of customers only. */
+  aliveOn?: DateFact[];
   /** When a company was founded. */
   incorporations: DateFact[];
   /** Values that were given but cannot be used, each in words. */

@@ -75,7 +75,7 @@ const NO_PLACE =
 const LONGEST_TEXT = 5000;
 const MOST_KEYS = 20;
 
-/** Names, offence and a court or place that a report shares with others of its event. */
+/** Names, an offence and a court or place that a report shares with others of its event. */
 function keysOf({ names, media }: AlertHit): string[] {
   if (names.length === 0) return [];
   const text = media.texts
@@ -86,10 +86,11 @@ function keysOf({ names, media }: AlertHit): string[] {
   const places = [...text.matchAll(PLACE)].map((match) => match[1] ?? '').filter((place) => !NO_PLACE.test(place));
   const courts = (text.match(COURT) ?? []).filter((court) => court.includes(' '));
   const where = [...new Set([...places, ...courts])].filter((place) => toCountryCode(place) === null);
-  const [offence] = where.length === 0 ? [] : offencesIn(text);
-  if (!offence) return [];
+  const offences = where.length === 0 ? [] : offencesIn(text);
   return subjects
-    .flatMap((subject) => where.map((place) => `${subject}|${offence.offence}|${normaliseName(place)}`))
+    .flatMap((subject) =>
+      offences.flatMap(({ offence }) => where.map((place) => `${subject}|${offence}|${normaliseName(place)}`)),
+    )
     .filter((key) => !subjects.some((subject) => key.endsWith(`|${subject}`)))
     .slice(0, MOST_KEYS);
 }

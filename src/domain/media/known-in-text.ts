@@ -2,6 +2,8 @@ import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { PartyFacts, Stated } from '../facts/facts.ts';
 import { normaliseName } from '../names/normalise.ts';
 
+/** "Example Trust's director". */
+const POSSESSIVE = /['’]s(?!\p{L})/gu;
 const SHORTEST_NAME = 5;
 const MOST_NAMES = 20;
 
@@ -11,7 +13,10 @@ const MOST_NAMES = 20;
  */
 export function withKnownNames(hit: AlertHit, customer: PartyFacts): AlertHit {
   if (customer.employers.length + customer.relatives.length === 0 || hit.media.texts.length === 0) return hit;
-  const texts = hit.media.texts.map((part) => ({ folded: ` ${normaliseName(part.text)} `, pointer: part.pointer }));
+  const texts = hit.media.texts.map((part) => ({
+    folded: ` ${normaliseName(part.text.replaceAll(POSSESSIVE, ''))} `,
+    pointer: part.pointer,
+  }));
   const namedOf = (facts: readonly Stated[], isName: (folded: string) => boolean): Stated[] =>
     facts.slice(0, MOST_NAMES).flatMap(({ text }) => {
       const folded = normaliseName(text);

@@ -1,7 +1,7 @@
 import { normaliseName } from '../names/normalise.ts';
-import { KIN_PATTERN } from '../text/occupation-nouns.ts';
 import { CAPITALISED_PATTERN, personNames } from '../text/person-names.ts';
 import { formOf, mayBe } from '../text/word-form.ts';
+import { FORM, withoutNamesakes } from './namesakes.ts';
 
 const ACTION =
   '(?:convicted|sentenced|charged|jailed|imprisoned|arrested|indicted|found guilty|pleaded guilty|pled guilty|accused|detained|fined|admitted|acquitted|investigated|wanted|suspected|' +
@@ -9,27 +9,30 @@ const ACTION =
   'condenad[oa]|detenid[oa]|acusad[oa]|imputad[oa]|arrestad[oa]|absuelt[oa]|condannat[oa]|arrestat[oa])';
 const AUXILIARY =
   '(?:was|were|has been|have been|is|had been|wurde|ist|steht|a été|est|fue|ha sido|è stato|è stata|foi)';
-/** Legal forms that are no words of a text. */
-const FORM =
-  '(?:plc|PLC|[Ll]td\\.?|Limited|LLC|LLP|Inc\\.?|Corp\\.?|GmbH|AG|SE|SAS|SARL|S\\.A\\.|S\\.p\\.A\\.|SpA|B\\.?V\\.?|N\\.?V\\.?|Oy|ApS)(?!\\p{L})';
-const COMPANY = new RegExp(`${CAPITALISED_PATTERN},? ${FORM}`, 'gu');
+/** What somebody did, or must answer for, told of them without an auxiliary verb. */
+const DEED =
+  '(?:allegedly|stole|embezzled|defrauded|laundered|swindled|smuggled|bribed|confessed|(?:is|was|went|goes) on trial|st(?:ands|ood) trial|faces? (?:charges|trial)|' +
+  'muss sich|steht wegen|stand wegen|soll (?:[\\p{L}\\d.,€-]+ ){1,16}?haben|aurait|habría)';
+/** An age, or a noun phrase or two between commas. */
+const BETWEEN =
+  '(?:, (?:then |aged |âgée? de |de )?\\d{1,3}(?: ans| años)?,?|,? \\(\\d{1,3}\\)|, [^,.;:()]{1,100}(?:, [^,.;:()]{1,60})?,)?';
 const ACTOR = new RegExp(
-  `(${CAPITALISED_PATTERN})(?:,? ${FORM})?(?:, (?:then |aged |âgée? de |de )?\\d{1,3}(?: ans| años)?,?|,? \\(\\d{1,3}\\))?,? ` +
-    `(?:(?:${AUXILIARY} )?(?:\\p{L}+ ){0,1}${ACTION}(?!\\p{L})|(?:wurde|ist) (?:[\\p{L}]+ ){0,5}${ACTION}(?!\\p{L}))`,
+  `(${CAPITALISED_PATTERN})(?:,? ${FORM})?${BETWEEN},? ` +
+    `(?:(?:${AUXILIARY} )?(?:\\p{L}+ ){0,1}${ACTION}(?!\\p{L})|${DEED}(?!\\p{L})|(?:wurde|ist) (?:[\\p{L}]+ ){0,5}${ACTION}(?!\\p{L}))`,
   'gu',
 );
 
 /**
  * MED-1: a text that names others as actors, and not the subject: no word of the subject's name but such as others of
- * its persons bear as a given name. ID-1: nor is a person named by a company of their surname, or by another of that
- * surname whose given name is written out; not where a family is told of, since one of it may be the subject.
+ * its persons bear as a given name, or as namesakes do.
+ * @param isCalled whether a name may be one of the subject's own
  */
 export function isAboutOthers(
   text: string,
   subjectNames: readonly string[],
-  { isPerson = false }: { isPerson?: boolean } = {},
+  { isPerson = false, isCalled = () => false }: { isPerson?: boolean; isCalled?: (name: string) => boolean } = {},
 ): boolean {
-  const rest = isPerson && !FAMILY.test(text) ? withoutNamesakes(text, subjectNames) : text;
+  const rest = withoutNamesakes(text, { names: subjectNames, isPerson, isCalled });
   return !mayName(rest, subjectNames) && namesActors(text);
 }
 
@@ -51,33 +54,6 @@ function mayName(text: string, subjectNames: readonly string[]): boolean {
     .filter((compound) => compound.length >= 2);
   return compounds.some((compound) => squeezed.includes(compound.join('')));
 }
-
-const FAMILY = new RegExp(
-  `(?<!\\p{L})(?:${KIN_PATTERN}s?|couple|famil(?:y|ies|le|ia|lia|ie|ien)|relatives?|siblings|(?:step)?brothers?|ehepaar|eheleute|gebrüder|brüder|geschwister|matrimonio|hermanos|frères|coniugi|fratelli|and (?:his|her) [\\p{L}]+)(?!\\p{L})`,
-  'iu',
-);
-
-/** A text without companies' names and without those who share the subject's surname and nothing like its given names. */
-function withoutNamesakes(text: string, subjectNames: readonly string[]): string {
-  const names = subjectNames.map((name) => normaliseName(name).split(' '));
-  const own = names.flat().map(formOf);
-  const isNamesake = (name: string) => {
-    const words = normaliseName(name).split(' ');
-    const given = words.slice(0, -1);
-    return (
-      given.length > 0 &&
-      names.some((others) => others.length > 1 && others.at(-1) === words.at(-1)) &&
-      given.every((word) => word.length >= SHORTEST_GIVEN && !own.some((other) => mayBe(formOf(word), other)))
-    );
-  };
-  const withoutCompanies = text.replace(COMPANY, ' ');
-  return personNames(withoutCompanies)
-    .filter(({ name }) => isNamesake(name))
-    .reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, withoutCompanies);
-}
-
-/** Shorter ones are initials and short forms of any name. */
-const SHORTEST_GIVEN = 3;
 
 function namesActors(text: string): boolean {
   return text.matchAll(ACTOR).some(([, name = '']) => name.includes(' '));

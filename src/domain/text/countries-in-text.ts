@@ -23,6 +23,11 @@ const PATTERNS: readonly (readonly [CountryRole, RegExp])[] = [
       'gu',
     ),
   ],
+  // "The Nigerian denied it": not what a newspaper of that name would do.
+  [
+    'nationality',
+    /(?<=(?:^|[.!?] )[Tt]he )(\p{Lu}\p{L}+)(?=,? (?:\d{1,3}(?!\p{L})|who |was (?!told|first)|is |had |faces? |pleaded |denie[sd] |admitted |appeared |remains ))/gu,
+  ],
   ['nationality', new RegExp(`\\b(?:citizen|national) of (?:the )?${PLACE}`, 'gu')],
   [
     'residence',

@@ -1,27 +1,18 @@
 import { BORN_PATTERN } from '../dates/birth-words.ts';
 import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
-import { EARLIEST, isoDate } from '../dates/interval.ts';
-import type { DateInterval } from '../dates/interval.ts';
 import { placeOfText } from '../facts/postal-address.ts';
+import { deathAfter, deathBefore, deathWithin } from './deaths-beside-name.ts';
+import { PLACE, countriesOfHome, homeAfter, homeBefore, homeWithin, isPlace } from './homes-beside-name.ts';
 import type { Mention } from './mentions.ts';
+import { nationalityBefore, nationalityWithin } from './nationality-beside-name.ts';
 import { KIN_PATTERN, OCCUPATION_PATTERN, OFFICE_HEADS } from './occupation-nouns.ts';
 import { CAPITALISED_PATTERN, isNameWord } from './person-names.ts';
-import { PLACE_PATTERN } from './place-pattern.ts';
+import { registrationOf } from './registration-beside-name.ts';
+import { quoted, reading } from './text-fact.ts';
+import type { Reading, TextFact } from './text-fact.ts';
 import { genderOfTitle } from './titles.ts';
 
-/** A fact that stands in a name's own noun phrase or is predicated of it, in the text's own words. */
-export type TextFact = { quote: string } & (
-  | { kind: 'birth' | 'death'; date: DateInterval }
-  | { kind: 'birth-place' | 'residence'; town: string; country: string | null }
-  | { kind: 'occupation' | 'employer' | 'relative' | 'registration-number'; value: string }
-  | { kind: 'gender'; gender: 'F' | 'M' }
-);
-
-const PLACE = `(?:the )?(${PLACE_PATTERN})`;
 const ORGANIZATION = `(?:the )?(\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&.-]*(?: (?:(?:of|and|&|de|der|für|du|des|la|y) ){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&.-]*){0,6})`;
-const ENDS =
-  '(?=[,.;)—–]|$| (?:who|was|were|is|has|had|and|pleaded|appeared|faces|faced|admitted|denied|denies|told|said|wurde|wird|hat|ist|fue|ha|es|a été|est)(?!\\p{L}))';
-
 const AGE =
   /^(?:,? (?:then |now |only )?(?:aged |age )?\d{1,3}(?= ?[,.;)]| (?:of|from|and|was|who)\b|$)|,? \((?:then |now )?(?:aged )?\d{1,3}\))/u;
 
@@ -30,18 +21,14 @@ export function factsBeside(mention: Mention): TextFact[] {
   return [
     ...genderOf(mention),
     ...lifespan(mention.after),
-    ...lateBefore(mention.before),
+    ...deathBefore(mention.before),
+    ...homeBefore(mention.before),
+    ...nationalityBefore(mention.before),
     ...workBefore(mention.before),
     ...registrationOf(mention.after),
     ...relativesOf(mention.before, mention.after.replace(AGE, '')),
     ...factsAfter(mention.after),
   ];
-}
-
-/** What was read, and how much of the text it took. */
-interface Reading {
-  facts: TextFact[];
-  length: number;
 }
 
 const MOST_APPOSITIONS = 5;
@@ -52,12 +39,13 @@ export function factsAfter(after: string): TextFact[] {
   let rest = after;
   for (let step = 0; step < MOST_APPOSITIONS; step++) {
     rest = rest.replace(AGE, '');
-    const reading = deathOf(rest) ?? birthOf(rest) ?? residenceOf(rest) ?? workOf(rest);
-    if (reading === null) break;
-    found.push(...reading.facts);
-    rest = rest.slice(reading.length);
+    found.push(...homeWithin(rest), ...nationalityWithin(rest));
+    const read = deathAfter(rest) ?? birthOf(rest) ?? homeAfter(rest) ?? workOf(rest);
+    if (read === null) break;
+    found.push(...read.facts);
+    rest = rest.slice(read.length);
   }
-  return found;
+  return found.some(({ kind }) => kind === 'death') ? found : [...found, ...deathWithin(after)];
 }
 
 function genderOf({ titles, before }: Mention): TextFact[] {
@@ -78,45 +66,6 @@ function lifespan(after: string): TextFact[] {
   ];
 }
 
-const REGISTERED =
-  /^,? \((?:[\p{L}.]+ ){0,3}(?:company|registration|registered|register|reg\.?|handelsregister|siren|kvk)(?: (?:number|no\.?|nr\.?))?:? ((?:[A-Z]{1,4} ?)?\d[\dA-Z-]{4,12})\)/iu;
-
-/** `Example Ltd (company number 01234567)`. */
-function registrationOf(after: string): TextFact[] {
-  const value = REGISTERED.exec(after)?.[1];
-  return value === undefined ? [] : [{ kind: 'registration-number', value, quote: value }];
-}
-
-const DIED = new RegExp(
-  `^(?:(?:, an? (?:[\\p{Ll}-]+ ){1,5}?|,? )who|,)? ?(?:has |had |is )?(?:died|passed away|verstarb|starb|est décédée?|est morte?|falleció|murió|† ?|\\((?:died|d\\.|†|gest\\.) ?)` +
-    `(?: [\\p{Ll}]+){0,4}? ?(?:(?:in|on|am|im|le|en|el) )?(${DATE_PATTERN})`,
-  'u',
-);
-const LATE_BEFORE =
-  /(?:^|[\s("“])(?:(?:[Tt]he|[Hh]is|[Hh]er) late|[Dd](?:er|ie) verstorbene|[Ll]e défunt|[Ll]a défunte|[Ee]l difunto|[Ll]a difunta) (?:\p{L}+ ){0,2}$/u;
-
-function deathOf(rest: string): Reading | null {
-  const found = DIED.exec(rest);
-  const date = readDate(found?.[1] ?? '');
-  return found && date ? reading(found[0], [{ kind: 'death', date, quote: quoted(found[0]) }]) : null;
-}
-
-/** Dead by the time of writing; whoever reads the hit ends it there. */
-function lateBefore(before: string): TextFact[] {
-  const late = LATE_BEFORE.exec(before);
-  return late ? [{ kind: 'death', date: OPEN, quote: late[0].trim() }] : [];
-}
-
-function reading(said: string, facts: TextFact[]): Reading {
-  return { facts, length: said.length };
-}
-
-function quoted(said: string): string {
-  return said.replace(/^[\s,(:–-]+/, '');
-}
-
-const OPEN: DateInterval = { from: EARLIEST, to: isoDate(2999, 12, 31), precision: 'range', circa: false };
-
 const BORN = `(?:,? (?:who )?(?:(?:was|is|wurde|est|fue|è|foi) )?|,? \\()${BORN_PATTERN}`;
 const ON = '(?:(?:on|in|the|am|im|le|en|el|il|nel|em) ){0,2}';
 const BORN_AT = new RegExp(
@@ -128,40 +77,23 @@ const NATIVE = new RegExp(`^,? (?:(?:is|was) )?an? native of ${PLACE}`, 'u');
 
 function birthOf(rest: string): Reading | null {
   const found = BORN_AT.exec(rest) ?? NATIVE.exec(rest);
-  if (found?.[1] !== undefined) return reading(found[0], placeFact('birth-place', found[1], found[0]));
+  if (found?.[1] !== undefined) return reading(found[0], birthPlace(found[1], found[0]));
   // The date itself is read with all the dates of births.
   const dated = BORN_ONLY.exec(rest);
   return dated ? reading(dated[0], []) : null;
 }
 
-const LIVES = new RegExp(
-  `^,? (?:who )?(?:lives|lived|living|resides|resided|residing|wohnt|wohnhaft|habite|domicilié|domiciliée|domiciliad[oa]|residente|reside|vecin[oa]|is a resident|was a resident|a resident|resident) (?:in|at|of|à|en|de) ${PLACE}`,
-  'u',
-);
-const OF_TOWN = new RegExp(`^(?:,? of|, from|,? aus|, de|, vecin[oa] de) ${PLACE}${ENDS}`, 'u');
-
-function residenceOf(rest: string): Reading | null {
-  const found = LIVES.exec(rest) ?? OF_TOWN.exec(rest);
-  return found?.[1] === undefined ? null : reading(found[0], placeFact('residence', found[1], found[0]));
-}
-
-/** Words of bodies and offices: "of Deutsche Bank" is no residence. */
-const BODY =
-  /\b(?:bank|group|holdings?|ltd|limited|inc|llc|plc|gmbh|ag|s\.?a\.?|company|corp(?:oration)?|university|college|school|hospital|club|fc|party|ministry|department|court|police|council|committee|union|association|church|fund|capital|partners|airlines?|motors|industries|parliament|senate|congress)\b/i;
-
-function placeFact(kind: 'birth-place' | 'residence', text: string, quote: string): TextFact[] {
-  const named = text
-    .split(' ')
-    .every(
-      (word) =>
-        isNameWord(word) ||
-        /^(?:new|san|south|north|east|west|york|city|saint|united|states|kingdom|republic|los|angeles|francisco|of|the)$/i.test(
-          word.replace(/,$/, ''),
-        ),
-    );
-  if (BODY.test(text) || !named) return [];
-  const { town, country } = placeOfText(text);
-  return [{ kind, town, country, quote: quoted(quote) }];
+function birthPlace(text: string, quote: string): TextFact[] {
+  if (!isPlace(text)) return [];
+  const [country = null, ...others] = countriesOfHome(text);
+  return [
+    {
+      kind: 'birth-place',
+      town: placeOfText(text).town,
+      country: others.length === 0 ? country : null,
+      quote: quoted(quote),
+    },
+  ];
 }
 
 const NO_LINK = `(?!(?:of|by|with|to|and|or|whose|his|her|their|its|who|against|from|that|whom|for|at|in|on|${KIN_PATTERN}s?)(?!\\p{L}))`;

@@ -1,6 +1,6 @@
 import { OTHER_PERSON_PATTERN } from './person-nouns.ts';
 import { sentenceAround } from './sentence.ts';
-import type { TextFact } from './facts-beside-name.ts';
+import type { TextFact } from './text-fact.ts';
 
 const MOST_SENTENCES = 60;
 const OPENING = /(?:^|[.!?]["”]? |\n)(?:He|She)(?= )/g;

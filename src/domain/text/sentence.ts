@@ -23,9 +23,17 @@ export function sentenceAround(text: string, start: number, end: number): { befo
 
 const ORDINAL = new RegExp(`^\\. ${MONTH_PATTERN}`, 'u');
 
+/** `no. CS1189`. */
+const NUMBER = /^\. [A-Z]{0,4} ?\d/;
+
 /** `Mr.`, `U.S.`, `J.`, `12. März`: a full stop that ends no sentence. */
 function isAbbreviation(text: string, stop: number): boolean {
   if (/(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, stop - 3), stop)) && ORDINAL.test(text.slice(stop, stop + 14)))
+    return true;
+  if (
+    /(?:^|[\s(])(?:no|nr|reg)$/u.test(text.slice(Math.max(0, stop - 4), stop)) &&
+    NUMBER.test(text.slice(stop, stop + 8))
+  )
     return true;
   return /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Jr|Sr|St|Prof|Sen|Rep|Gov|Inc|Ltd|Co|No|b)$/u.test(
     text.slice(Math.max(0, stop - 6), stop),

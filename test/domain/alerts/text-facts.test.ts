@@ -7,7 +7,7 @@ const said = (details: string, name = 'Ivo Petrov') =>
 
 describe('facts stand in the noun phrase of the person they are of', () => {
   test.each([
-    ['Ivo Petrov, 42, of Tulsa, was arrested.', ['address - in tulsa', 'aged 1982-07-04/1983-07-03']],
+    ['Ivo Petrov, 42, of Tulsa, was arrested.', ['address - in tulsa', 'aged 1982-07-04/1983-07-03', 'residence US']],
     [
       'Ivo Petrov, a driver at Brightwater Logistics, was charged with fraud.',
       ['employer Brightwater Logistics', 'job driver'],
@@ -40,22 +40,25 @@ describe('facts stand in the noun phrase of the person they are of', () => {
     ['Ivo Petrov (1950–2019) was a banker.', ['born 1950-01-01/1950-12-31', 'died 2019-01-01/2019-12-31']],
     [
       'Ivo Petrov, born 12 March 1971 in Kassel, was convicted.',
-      ['birth place kassel -', 'born 1971-03-12/1971-03-12'],
+      ['birth DE', 'birth place kassel DE', 'born 1971-03-12/1971-03-12'],
     ],
     [
       'Ivo Petrov, geboren am 12. März 1971 in Kassel, wohnhaft in Graz, wurde verurteilt.',
-      ['address - in graz', 'birth place kassel -', 'born 1971-03-12/1971-03-12'],
+      ['address - in graz', 'birth DE', 'birth place kassel DE', 'born 1971-03-12/1971-03-12', 'residence AT'],
     ],
-    ['Ivo Petrov, né le 12 mars 1971 à Lyon, a été condamné.', ['birth place lyon -', 'born 1971-03-12/1971-03-12']],
+    [
+      'Ivo Petrov, né le 12 mars 1971 à Lyon, a été condamné.',
+      ['birth FR', 'birth place lyon FR', 'born 1971-03-12/1971-03-12'],
+    ],
     [
       'Ivo Petrov, nacido el 12 de marzo de 1971 en Sevilla, vecino de Madrid, fue detenido.',
-      ['address - in madrid', 'birth place sevilla -', 'born 1971-03-12/1971-03-12'],
+      ['address - in madrid', 'birth ES', 'birth place sevilla ES', 'born 1971-03-12/1971-03-12', 'residence ES'],
     ],
-    ['Ivo Petrov aus Kassel wurde verurteilt.', ['address - in kassel']],
-    ['Ivo Petrov, aus Kassel, wurde verurteilt.', ['address - in kassel']],
+    ['Ivo Petrov aus Kassel wurde verurteilt.', ['address - in kassel', 'residence DE']],
+    ['Ivo Petrov, aus Kassel, wurde verurteilt.', ['address - in kassel', 'residence DE']],
     [
       'Ivo Petrov, a native of Ruse, Bulgaria, lives in Tulsa, Oklahoma.',
-      ['address - in tulsa', 'birth BG', 'birth place ruse BG'],
+      ['address - in tulsa', 'birth BG', 'birth place ruse BG', 'residence US'],
     ],
     [
       'Ivo Petrov was born in Plovdiv, Bulgaria, in 1971. He worked as a teacher at Plovdiv High School.',

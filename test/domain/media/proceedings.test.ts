@@ -127,7 +127,7 @@ describe('MED-1, S0: who the text is about', () => {
 
   test.each([
     ['Helmut Brandt was convicted of fraud in Essen.', true],
-    ['Helmut Brandt was convicted of fraud. Brandt, 54, was jailed.', false],
+    ['Helmut Brandt was convicted of fraud. Brandt, 54, was jailed.', true],
     ['Frau Brandt was convicted. Helmut Brandt was acquitted.', false],
     ['Helmut Brandt and his wife were convicted of fraud.', false],
     ['Helmut and Helga Brandt were convicted.', false],

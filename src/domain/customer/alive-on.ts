@@ -1,0 +1,53 @@
+import type { IsoDate } from '../dates/interval.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import { fieldName } from '../facts/field-names.ts';
+import type { DateFact } from '../facts/facts.ts';
+import { escapePointer, isObject } from '../facts/field-reader.ts';
+
+/** Checks that only a living person passes, by the names of their fields. */
+const LIVENESS =
+  /^(?:(?:is)?liveness(?:check|result|status|passed|verified|detection|decision)?|selfie(?:check|liveness)?|videoident(?:ification)?|videoverification|facetoface(?:verification|check|identification)?|inperson(?:verification|check|identification)?)$/;
+const PASSED =
+  /^(?:true|yes|passed|pass|success(?:ful)?|succeeded|ok|live|verified|approved|accepted|clear|genuine|bestanden|réussi|superado)$/i;
+const RESULTS = new Set(['status', 'result', 'outcome', 'passed', 'decision', 'verified']);
+const DATES =
+  /^(?:(?:liveness|livenesscheck|check|verification|identification|idv|selfie|videoident)?(?:date|at|on|timestamp|time)|checkedat|checkedon|performedat|performedon|completedat|completedon|verifiedat|verifiedon|createdat|passedat|passedon|livenesscheckedat|livenesspassedon|livenesspassedat)$/;
+const DEEPEST = 4;
+
+/** When the customer passed a liveness check or was identified in person, as the organization states it (1.2, Death). */
+export function aliveOn(details: unknown, asOf: IsoDate): DateFact[] {
+  return collect(details, '', 0).filter(({ interval }) => interval.from <= asOf);
+}
+
+function collect(value: unknown, pointer: string, depth: number): DateFact[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => collect(item, `${pointer}/${index}`, depth + 1));
+  }
+  if (!isObject(value)) return [];
+  const own = dateIn(value, pointer);
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = `${pointer}/${escapePointer(key)}`;
+    if (!LIVENESS.test(fieldName(key))) return collect(inner, at, depth + 1);
+    if (!hasPassed(inner)) return [];
+    return (isObject(inner) ? dateIn(inner, at) : null) ?? own ?? [];
+  });
+}
+
+function hasPassed(value: unknown): boolean {
+  if (isObject(value)) {
+    const results = Object.entries(value).filter(([key]) => RESULTS.has(fieldName(key)));
+    return results.length > 0 && results.every(([, result]) => !isObject(result) && hasPassed(result));
+  }
+  return value === true || (typeof value === 'string' && PASSED.test(value.trim()));
+}
+
+function dateIn(value: Readonly<Record<string, unknown>>, pointer: string): DateFact | null {
+  for (const [key, inner] of Object.entries(value)) {
+    const parsed = typeof inner === 'string' && DATES.test(fieldName(key)) ? parseDate(inner) : null;
+    if (parsed?.kind === 'date') {
+      return { text: String(inner), pointer: `${pointer}/${escapePointer(key)}`, interval: parsed.interval };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
+import { EARLIEST, isoDate } from '../dates/interval.ts';
+import type { DateInterval } from '../dates/interval.ts';
+import { KIN_PATTERN } from './occupation-nouns.ts';
+import { OTHER_PERSON_PATTERN } from './person-nouns.ts';
+import { quoted, reading } from './text-fact.ts';
+import type { Reading, TextFact } from './text-fact.ts';
+
+const DIED = new RegExp(
+  `^(?:(?:, an? (?:[\\p{Ll}-]+ ){1,5}?|,? )?who|,)? ?(?:has |had |is )?(?:died|passed away|verstarb|starb|est décédée?|est morte?|falleció|murió|† ?|\\((?:died|d\\.|†|gest\\.) ?)` +
+    `(?: [\\p{Ll}]+){0,4}? ?(?:(?:in|on|am|im|le|en|el) )?(${DATE_PATTERN})`,
+  'u',
+);
+/** Between a name and what it did: an age, a noun phrase or a clause between commas. */
+const APPOSED = '(?:,? \\(\\d{1,3}\\),?|, [^,.;:()]{1,120},(?: [^,.;:()]{1,60},)?|,? (?:who|qui|que))?';
+const HAS_DIED = new RegExp(
+  `^${APPOSED} (?:(?:has |had )?(?:died|passed away)|was (?:found dead|executed|shot dead)|is (?:now )?dead(?=[,.;]|$)|` +
+    `(?:ist|sei|war) (?:tot(?=[,.;]|$)|(?:[\\p{L}\\d]+ ){0,7}?(?:gestorben|verstorben))|verstarb|starb|est (?:mort|décédé)e?|ha (?:muerto|fallecido)|falleció|murió|` +
+    'è (?:mort|decedut)[oa]|faleceu|morreu)(?!\\p{L})',
+  'u',
+);
+/** What only might be, or is said to be untrue. */
+const NOT_SURE =
+  /(?<!\p{L})(?:if|until|unless|would|rumou?r\p{L}*|hoax|alive|denie[sd]|falsely|wenn|falls|angeblich|am leben|si|vivante?|con vida|vivo)(?!\p{L})/iu;
+/** Whose death a clause between the commas may tell of. */
+const OF_ANOTHER = new RegExp(
+  `(?<!\\p{L})(?:whose|whom|his|her|their|after|when|while|where|because|since|dessen|deren|nachdem|sein\\p{L}*|ihr\\p{L}*|dont|son|sa|ses|après|cuy[oa]|su|tras|${OTHER_PERSON_PATTERN}|${KIN_PATTERN}s?)(?!\\p{L})`,
+  'iu',
+);
+const LATE_BEFORE =
+  /(?:^|[\s("“])(?:(?:[Tt]he|[Hh]is|[Hh]er) late|[Dd](?:er|ie) (?:verstorbene|tote)|[Ll]e défunt|[Ll]a défunte|[Ff]eu|[Ee]l (?:difunto|fallecido)|[Ll]a (?:difunta|fallecida)) (?:\p{L}+ ){0,2}$/u;
+
+/** Dead by the time of writing; whoever reads the hit ends it there. */
+const OPEN: DateInterval = { from: EARLIEST, to: isoDate(2999, 12, 31), precision: 'range', circa: false };
+
+/** "who died in 2019". */
+export function deathAfter(rest: string): Reading | null {
+  const found = DIED.exec(rest);
+  const date = readDate(found?.[1] ?? '');
+  return found && date ? reading(found[0], [{ kind: 'death', date, quote: quoted(found[0]) }]) : null;
+}
+
+/** ", the head of a gang, has died in prison": what stands between the commas is read on its own. */
+export function deathWithin(rest: string): TextFact[] {
+  const found = HAS_DIED.exec(rest);
+  return found && !NOT_SURE.test(rest) && !OF_ANOTHER.test(found[0])
+    ? [{ kind: 'death', date: OPEN, quote: quoted(found[0]) }]
+    : [];
+}
+
+/** "the late James Torres". */
+export function deathBefore(before: string): TextFact[] {
+  const late = LATE_BEFORE.exec(before);
+  return late ? [{ kind: 'death', date: OPEN, quote: late[0].trim() }] : [];
+}

@@ -1,0 +1,119 @@
+import { toCountryCode } from '../countries/country-code.ts';
+import { peopleCode } from '../countries/people-code.ts';
+import { countriesOfPlace } from '../countries/places.ts';
+import { placeOfText } from '../facts/postal-address.ts';
+import { OCCUPATION_PATTERN } from './occupation-nouns.ts';
+import { isNameWord } from './person-names.ts';
+import { PLACE_PATTERN } from './place-pattern.ts';
+import { quoted, reading } from './text-fact.ts';
+import type { Reading, TextFact } from './text-fact.ts';
+
+/** Regular expression source (flag `u`). */
+export const PLACE = `(?:the )?(${PLACE_PATTERN})`;
+const ENDS =
+  '(?=[,.;)—–]|$| (?:who|was|were|is|has|had|and|pleaded|appeared|faces|faced|admitted|denied|denies|told|said|wurde|wird|hat|ist|fue|ha|es|a été|est)(?!\\p{L}))';
+
+const LIVES = new RegExp(
+  `^,? (?:who )?(?:lives|lived|living|resides|resided|residing|wohnt|wohnhaft|habite|domicilié|domiciliée|domiciliad[oa]|residente|reside|vecin[oa]|is a resident|was a resident|a resident|resident) (?:in|at|of|à|en|de) ${PLACE}|^,? (?:which is |that is )?(?:based in|headquartered in|mit (?:Haupt)?[Ss]itz in|dont le siège est à|con sede en|con sede a) ${PLACE}`,
+  'u',
+);
+const LIVES_NEAR = new RegExp(
+  `^,? (?:who )?(?:lives|living|resides|residing) (?:near|outside|just outside|close to) ${PLACE}`,
+  'u',
+);
+const OF_TOWN = new RegExp(`^(?:,? of|, from|,? aus|, de|, vecin[oa] de) ${PLACE}${ENDS}`, 'u');
+const PLACE_NAME = "(\\p{Lu}[\\p{L}.'’]*(?: \\p{Lu}[\\p{L}.'’]*){0,3})(?:-based)?";
+const NO_HOME =
+  '(?![\\p{Ll} -]*(?:fans?|supporters?|strikers?|players?|footballers?|midfielders?|defenders?|goalkeepers?|captains?|coach|correspondents?|prisoner|inmate|detainee|born|graduates?|alumn(?:us|a)|natives?|visitors?|tourists?|exiles?|court|prison|jail|trial|university|college|students?)(?!\\p{L}))';
+/** "James Torres, a Texas rancher": only of places that are known to be some, since "a Boeing engineer" is no resident. */
+const LOCAL = new RegExp(
+  `^, an? ${PLACE_NAME} ${NO_HOME}[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,3}?(?=[,.;)]|$| (?:who|accused|charged|convicted|wanted|suspected|was|is|has|had)(?!\\p{L}))`,
+  'u',
+);
+/** "Leeds businessman James Torres". */
+const LOCAL_BEFORE = new RegExp(
+  `(?:^|[\\p{Ll},;:“"(–-] ?)${PLACE_NAME} (?:[\\p{Ll}-]+ ){0,2}(?:man|woman|resident|${OCCUPATION_PATTERN}) $`,
+  'u',
+);
+
+/** A home told right after a name: ", of Tulsa", ", who lives near Amarillo". */
+export function homeAfter(rest: string): Reading | null {
+  const found = LIVES.exec(rest) ?? OF_TOWN.exec(rest);
+  const place = found?.[1] ?? found?.[2];
+  if (found && place !== undefined) return reading(found[0], homeFact(place, found[0]));
+  const near = LIVES_NEAR.exec(rest);
+  return near?.[1] === undefined ? null : reading(near[0], regionFact(near[1], near[0]));
+}
+
+/** ", a Texas rancher": what else the phrase says is read on its own. */
+export function homeWithin(rest: string): TextFact[] {
+  const found = LOCAL.exec(rest);
+  return found?.[1] === undefined ? [] : regionFact(found[1], found[0]);
+}
+
+/** "Leeds businessman James Torres". */
+export function homeBefore(before: string): TextFact[] {
+  const found = LOCAL_BEFORE.exec(before);
+  return found?.[1] === undefined ? [] : regionFact(found[1], found[0]);
+}
+
+/** Words of bodies and offices: "of Deutsche Bank" is no residence. */
+const BODY =
+  /\b(?:bank|group|holdings?|ltd|limited|inc|llc|plc|gmbh|ag|s\.?a\.?|company|corp(?:oration)?|university|college|school|hospital|club|fc|party|ministry|department|court|police|council|committee|union|association|church|fund|capital|partners|airlines?|motors|industries|parliament|senate|congress)\b/i;
+
+/** Whether capitalised words can be a place, and no person or body. */
+export function isPlace(text: string): boolean {
+  return (
+    !BODY.test(text) &&
+    (countriesOfPlace(text).length > 0 ||
+      text
+        .split(' ')
+        .every(
+          (word) =>
+            isNameWord(word) ||
+            /^(?:new|san|south|north|east|west|york|city|saint|united|states|kingdom|republic|los|angeles|francisco|of|the)$/i.test(
+              word.replace(/,$/, ''),
+            ),
+        ))
+  );
+}
+
+function homeFact(text: string, quote: string): TextFact[] {
+  if (!isPlace(text)) return [];
+  return [
+    {
+      kind: 'residence',
+      town: placeOfText(text).town,
+      countries: countriesOfHome(text),
+      guessed: isGuessed(text),
+      quote: quoted(quote),
+    },
+  ];
+}
+
+/** A place without the town itself: the country alone. A people is no place. */
+function regionFact(text: string, quote: string): TextFact[] {
+  if (peopleCode(text) !== null) return [];
+  const countries = countriesOfHome(text);
+  return countries.length === 0
+    ? []
+    : [{ kind: 'residence', town: '', countries, guessed: isGuessed(text), quote: quoted(quote) }];
+}
+
+/** "Leeds" alone does not say in which country. */
+function isGuessed(text: string): boolean {
+  return !text.includes(', ') && countriesOfPlace(text).length > 0;
+}
+
+/** "Lyon, France", "Tulsa, Oklahoma", "Leeds". */
+export function countriesOfHome(text: string): readonly string[] {
+  const parts = text.split(', ');
+  const last = parts.at(-1) ?? '';
+  const named = /^Georgia$/.test(last) || !/\p{L}{3}|^(?:US|UK)$/u.test(last) ? null : toCountryCode(last);
+  const known = countriesOfPlace(last);
+  if (parts.length === 1) return known.length > 0 ? known : named === null ? [] : [named];
+  if (named !== null && known.length === 0) return [named];
+  const ofTown = countriesOfPlace(parts[0] ?? '');
+  const both = known.filter((code) => ofTown.includes(code));
+  return both.length > 0 ? both : known.length > 0 ? known : ofTown;
+}
