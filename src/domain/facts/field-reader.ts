@@ -74,6 +74,7 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
   'biography',
   'details',
   'general',
+  'who',
   'article',
   'story',
 ]);

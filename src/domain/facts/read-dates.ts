@@ -7,7 +7,7 @@ import { parseDate } from '../dates/parse-date.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { AgeFact, DateFact } from './facts.ts';
 import { FieldReader, fieldsOf } from './field-reader.ts';
-import type { Located } from './field-reader.ts';
+import type { Field, JsonObject, Located } from './field-reader.ts';
 
 export interface DateContext {
   asOf: IsoDate;
@@ -25,6 +25,7 @@ const BIRTH_DATES = [
   'dateofbirths',
   'birthdates',
   'born',
+  'bornon',
   'borndate',
   'dateborn',
   'birth',
@@ -111,7 +112,17 @@ function birthValues(reader: FieldReader): Located[] {
     ...(isDayOfMonth(day) && month ? [] : reader.values(BIRTH_DAYS)),
     ...inFields,
     ...dateObjects(reader, BIRTH_DATES),
+    ...reader
+      .objects(BIRTH_DETAILS)
+      .flatMap(({ object, pointer }) => birthValues(new FieldReader(detailsIn(object, pointer)))),
   ];
+}
+
+/** Objects that tell of a birth, in which a bare date is its. */
+const BIRTH_DETAILS = ['birthdetails', 'birthinfo', 'birthinformation', 'birthdata', 'birth'];
+
+function detailsIn(object: JsonObject, pointer: string): Field[] {
+  return fieldsOf(object, pointer).map((field) => (field.key === 'date' ? { ...field, key: 'dob' } : field));
 }
 
 function isDayOfMonth(field: Located | undefined): boolean {
