@@ -14,6 +14,8 @@ export interface DateContext {
   policy: Policy;
   /** The date an age without one of its own belongs to; null where none is known. */
   published: DateInterval | null;
+  /** Whether the party writes the day before the month; else both readings of 02/11/1966 stand. */
+  dayFirst?: boolean;
 }
 
 const BIRTH_DATES = [
@@ -86,7 +88,7 @@ export function readBirthDates(reader: FieldReader, context: DateContext): ReadD
   const problems: string[] = [];
   for (const { value, pointer } of birthValues(reader)) {
     const text = String(value).trim();
-    const parsed = parseBirthDate(value, asOf, policy.birth.oldestPerson);
+    const parsed = parseBirthDate(value, asOf, policy.birth.oldestPerson, context);
     if (parsed.kind === 'date') facts.push({ interval: parsed.interval, text, pointer });
     else if (!PLACEHOLDER.test(text)) problems.push(`birth date ${parsed.why}`);
   }
