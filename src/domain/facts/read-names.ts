@@ -18,7 +18,6 @@ const PRIMARY_NAMES = [
   'matchedname',
   'matchedterm',
   'subjectname',
-  'counterparty',
   ...['name', 'fullname'].flatMap((name) => [
     `latin${name}`,
     `${name}latin`,
@@ -69,7 +68,7 @@ const LAST = ['lastname', 'surname', 'familyname', 'surnames', 'lastnames', 'nom
 /** The UK's lists number the parts of a name: the sixth is the family name. */
 const NUMBERED = ['name1', 'name2', 'name3', 'name4', 'name5', 'name6'];
 /** Beside no other name or part of one they hold the whole; `company` beside one is an employer. */
-const WHOLE = ['nom', 'nombre', 'nome', 'subject', 'company'];
+const WHOLE = ['nom', 'nombre', 'nome', 'subject', 'company', 'counterparty'];
 
 /** Every name a party bears, whole, in parts or as an object of either, the same text once. */
 export function readNames(reader: FieldReader, { names: policy }: Policy): NameFact[] {

@@ -23,7 +23,7 @@ const LASTING_WORDS = [
 
 const NATIONAL_WORDS = [
   'secretary (?:of|for) (?:the )?(?:state|defen[cs]e|treasury|interior|homeland security|commerce|labou?r|health|education|energy|transport\\w*|agriculture|justice|finance|foreign affairs|war|housing)',
-  'attorney general|senator|lawmaker|(?:state|federal|national) council(?:l?or)|member of the (?:state|federal|national) council|(?:european|eu) commissioner',
+  'attorney general|senator|lawmaker|(?:vice|deputy)[- ]premier|council(?:l?or) of state|(?:state|federal|national) council(?:l?or)|member of the (?:state|federal|national) council|(?:european|eu) commissioner',
   "(?:vice[- ])?president of the (?:national assembly|senate|parliament|chamber)|präsident(?:in)? des (?:deutschen )?(?:bundestag(?:e?s)?|nationalrat(?:e?s)?)|présidente? (?:du sénat|de l['’ ]assemblée)|president[ea] del (?:congreso|senado)",
   'member of (?:the )?(?:european )?(?:parliament|congress|senate|bundestag|national assembly|state duma|duma|knesset|house of (?:representatives|commons|lords)|lok sabha|rajya sabha|majlis|sejm|riksdag|storting|folketing|verkhovna rada)',
   "(?:people's )?deputy (?:of|to|in) (?:the )?(?:parliament|congress|national assembly|state duma|duma|verkhovna rada)",
@@ -69,7 +69,7 @@ const INTERNATIONAL_WORDS = [
 
 /** A qualifier that makes any office a regional or local one, and offices that are. */
 const LOCAL_WORDS = [
-  'mayor|alder(?:man|woman)|(?<!(?:state|federal|national|privy) )council(?:l?or| member|man|woman)|(?:city|town|village|parish) council|municipal\\p{L}*|local (?:official|government)|provincial|regional|régiona(?:le?s?|ux)|regionale[nrsm]?|kommunale[nrsm]?',
+  'mayor|alder(?:man|woman)|(?<!(?:state|federal|national|privy) )council(?:l?or(?! of state)| member|man|woman)|(?:city|town|village|parish) council|municipal\\p{L}*|local (?:official|government)|provincial|regional|régiona(?:le?s?|ux)|regionale[nrsm]?|kommunale[nrsm]?',
   'state (?:senator|assembly\\p{L}*|legislat\\p{L}+|representative|treasurer)|member of the (?:legislative assembly|landtag|provincial \\p{L}+)|county|district (?:governor|administrator|commissioner|council\\p{L}*)|governor of the (?:district|county)',
   '(?:ober)?bürgermeister(?:s|in)?|(?:land|gemeinde|stadt|kreis|kantons|orts|bezirks)r(?:at(?:e?s)?|ät(?:e|in)?)|landtag\\p{L}*|kreistag\\p{L}*|landesminister(?:s|in)?',
   'maire(?:sse)?|adjoint(?:e)? au maire|conseill(?:er|ère) (?:municipale?|régionale?|départementale?)|président(?:e)? du conseil (?:régional|départemental)',
