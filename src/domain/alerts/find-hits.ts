@@ -104,7 +104,11 @@ class HitFinder {
       if (isObject(value) && Object.keys(value).some((name) => LISTS.has(fieldName(name))))
         this.visitObject(value, list);
       else if (isObject(value))
-        for (const name of Object.keys(value).sort()) this.visitItem(value[name], inside(list, name));
+        for (const name of Object.keys(value).sort()) {
+          // `Designations: {Designation: […]}`, as XML becomes JSON.
+          if (Array.isArray(value[name])) this.visit(value[name], inside(list, name));
+          else this.visitItem(value[name], inside(list, name));
+        }
       else this.visit(value, list);
     }
     const rest = keys.filter((key) => !lists.includes(key));
@@ -171,9 +175,13 @@ function isListOfHits(key: string, source: JsonObject, { flat, place }: { flat: 
   );
 }
 
+/** `internalListHit`, `blacklistMatch`. */
+const HOLDS_A_HIT = /(?:hit|match|alert|entry|listing)$/;
+
 function isEnvelope(key: string, value: unknown): boolean {
   const name = fieldName(key);
   if (LISTS.has(name) && isObject(value) && isNamed(value)) return true;
+  if (HOLDS_A_HIT.test(name) && isObject(value) && isNamed(value)) return true;
   if (ENVELOPES.has(name)) return Array.isArray(value) || (isObject(value) && !isEmpty(value));
   return !WRAPPERS.has(name) && holdsHits(value);
 }

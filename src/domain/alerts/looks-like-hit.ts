@@ -17,9 +17,8 @@ export function isNamed(source: JsonObject): boolean {
 export function isListOfParties(key: string, value: unknown): boolean {
   return (
     Array.isArray(value) &&
-    !PARTS_OF_HITS.has(fieldName(key)) &&
     value.length > 0 &&
-    value.every((item) => isObject(item) && isNamedWithin(item)) &&
+    value.every((item) => isObject(item) && isNamedAs(key, item)) &&
     value.some((item) => isObject(item) && describes(item))
   );
 }
@@ -31,6 +30,16 @@ export function holdsHits(value: unknown, depth = 0): boolean {
     ([key, inner]) =>
       isListOfParties(key, inner) || (LISTS.has(fieldName(key)) && Array.isArray(inner)) || holdsHits(inner, depth + 1),
   );
+}
+
+/** Lists of lists as a rule, whose names are no party's: only `listed_name` and its like name who is on one. */
+const OF_LISTS: ReadonlySet<string> = new Set(['sanctions', 'watchlists', 'lists']);
+const OF_THE_LISTED = /^(?:listed|sanctioned|matched|person|individual|entity|subject|full)_?name$/i;
+
+function isNamedAs(key: string, item: JsonObject): boolean {
+  const name = fieldName(key);
+  if (OF_LISTS.has(name)) return Object.keys(item).some((field) => OF_THE_LISTED.test(field));
+  return !PARTS_OF_HITS.has(name) && isNamedWithin(item);
 }
 
 function isNamedWithin(source: JsonObject): boolean {

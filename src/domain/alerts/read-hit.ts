@@ -1,5 +1,3 @@
-import type { DateInterval } from '../dates/interval.ts';
-import { parseDate } from '../dates/parse-date.ts';
 import { isName } from '../names/is-name.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
@@ -7,8 +5,9 @@ import { readIdentifierEntry } from '../facts/identifiers.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
-import type { AlertHit, ListFacts, MediaFacts, PepFacts, VendorOpinion } from './alert-hit.ts';
+import type { AlertHit, MediaFacts, PepFacts, VendorOpinion } from './alert-hit.ts';
 import { firstDate, readMedia } from './read-media.ts';
+import { readListFacts } from './read-list-facts.ts';
 import { ENDS, STARTS, readPositions } from './read-positions.ts';
 import { factsOfReading } from '../extraction/facts-of-reading.ts';
 import { readText } from './read-text.ts';
@@ -86,7 +85,7 @@ export function readHit(
   const fields = readParty(reader, { ...context, published: media.published });
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
   const pep = readPep(reader, opinion.categories);
-  const list = readListFacts(reader, context);
+  const list = readListFacts(reader, context.asOf);
   addBlacklistEntry(reader, fields);
   const { party, acts } = readText({ party: fields, media, context, names: context.customerNames });
   const reference = reader.texts(REFERENCES)[0]?.text;
@@ -193,92 +192,6 @@ const RELATIVE =
   /\b(?:rca|family(?! name)|relative|associate|spouse|wife|husband|partner|child|son|daughter|parent|father|mother|sibling|brother|sister)\b/i;
 const RELATIVE_OF =
   /\b(?:spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|relative|associate) of\b/i;
-
-const LISTED_ON = [
-  'listedon',
-  'listingdate',
-  'listeddate',
-  'datelisted',
-  'dateoflisting',
-  'listdate',
-  'listedsince',
-  'listingstarted',
-  'firstlisted',
-  'added',
-  'addedon',
-  'addedat',
-  'dateadded',
-  'addeddate',
-  'designated',
-  'designatedon',
-  'designationdate',
-  'dateofdesignation',
-  'datedesignated',
-  'sanctionedon',
-  'sanctiondate',
-  'sanctionedsince',
-  'inclusiondate',
-  'dateofinclusion',
-  'blacklistedon',
-];
-
-/** What systems write for no date at all: the first second of their clocks, or a year before there were such lists. */
-const NO_LISTING = '1970-01-01';
-const FIRST_LISTING = '1945';
-
-function earliestDate(reader: FieldReader, names: readonly string[]): DateInterval | null {
-  const dates = reader.values(names).flatMap(({ value }) => {
-    const parsed = parseDate(value);
-    const isDate = parsed.kind === 'date' && parsed.interval.from >= FIRST_LISTING && parsed.interval.to !== NO_LISTING;
-    return isDate ? [parsed.interval] : [];
-  });
-  return dates.reduce<DateInterval | null>(
-    (first, date) => (first === null || date.to < first.to ? date : first),
-    null,
-  );
-}
-
-function readListFacts(reader: FieldReader, { asOf }: AlertContext): ListFacts {
-  const delistedOn = firstDate(reader, [
-    'delistedon',
-    'removaldate',
-    'delisted',
-    'delistingdate',
-    'removedon',
-    'listingended',
-  ]);
-  const expiresOn = firstDate(reader, ['expires', 'expireson', 'expiry', 'validuntil']);
-  const statuses = reader.texts(['liststatus', 'listingstatus', 'entrystatus', 'status']);
-  const removed =
-    statuses.some(({ text }) => /^(?:delisted|removed|revoked|inactive)$/i.test(text)) ||
-    reader.values(['delisted']).some(({ value }) => value === true);
-  const listedOn = earliestDate(reader, LISTED_ON);
-  return {
-    ...(listedOn && listedOn.from <= asOf ? { listedOn } : {}),
-    names: textsOf(reader, [
-      'list',
-      'lists',
-      'listname',
-      'sanctionlist',
-      'source',
-      'sourcelist',
-      'dataset',
-      'watchlist',
-      'authority',
-    ]),
-    programs: textsOf(reader, ['program', 'programs', 'programme', 'programmes', 'regime']),
-    delisted: removed || (delistedOn !== null && delistedOn.to <= asOf),
-    delistedOn,
-    reasons: textsOf(reader, ['reason', 'reasons', 'blacklistreason', 'ground', 'grounds', 'whybarred', 'whylisted']),
-    expiresOn,
-    expired: statuses.some(({ text }) => /^expired$/i.test(text)) || (expiresOn !== null && expiresOn.to < asOf),
-  };
-}
-
-/** Sorted, each once. */
-function textsOf(reader: FieldReader, names: readonly string[]): string[] {
-  return [...new Set(reader.texts(names).map(({ text }) => text))].sort();
-}
 
 /** An internal entry {kind, value}: what it bars is a name or an identifier. */
 function addBlacklistEntry(reader: FieldReader, party: PartyFacts): void {

@@ -18,7 +18,7 @@ export const LISTS = new Set([
   ...words(
     'entities responses screenings amlscreenings alerts risks cases searches searchresults matchresults ' +
       'pephits sanctionhits sanctionshits adversemediahits watchlisthits treffer ergebnisse resultats resultados coincidencias ' +
-      'correspondances risultati candidates sanctions',
+      'correspondances risultati candidates potentialmatches findings designations financialsanctionstargets sanctions',
   ),
 ]);
 
@@ -47,7 +47,7 @@ export const COUNTS = words('total totalhits hitcount matchcount totalresults to
 /** Fields that make an object a hit of its own, whatever else it holds. */
 export const HIT_NAMES = words(
   'name fullname caption personname primaryname entityname matchedterm matchedname companyname legalname displayname ' +
-    'subjectname firstname lastname nom nombre nome title snippet headline storytitle articletitle',
+    'firstname lastname subjectname counterparty latinname fullnamelatin name6 nom nombre nome title snippet headline storytitle articletitle',
 );
 
 /** Lists that stand within a hit, or tell what a search covered, and are none of hits. */
@@ -62,7 +62,7 @@ export const PARTS_OF_HITS = words(
 
 /** Fields that say something of a party or of a report, besides a name. */
 export const OF_A_PARTY = words(
-  'dob dateofbirth birthdate yearofbirth birthyear age nationality nationalities citizenship country countries countrycode ' +
+  'dob dobs bornon dateofbirth datesofbirth birthdate yearofbirth yearsofbirth birthdetails roledescription officeheld countryiso countryiso2 countryiso3 reason yearofbirth birthyear age nationality nationalities citizenship country countries countrycode ' +
     'countryofresidence residence placeofbirth gender entitytype schema position function role occupation list listname ' +
     'sanctionlist program regime listedon remarks lei registrationnumber passport passportnumber identifiers aliases aka ' +
     'topics category categories snippet summary content text storytext articlebody url link published date score matchscore',

@@ -236,10 +236,11 @@ function expiryWords({ list }: AlertHit): string {
 }
 
 function isFinancialCrime({ list }: AlertHit): boolean {
-  return list.reasons.some((reason) =>
-    /fraud|launder|crime|forg|terror|brib|corrupt|theft|stolen|scam|mule|takeover/i.test(reason),
-  );
+  return list.reasons.some((reason) => FINANCIAL_CRIME.test(reason));
 }
+
+const FINANCIAL_CRIME =
+  /fraud|launder|crime|criminal|forg|terror|brib|corrupt|theft|stolen|scam|mule|takeover|carousel|evasion|embezzl|ponzi|phish|impersonat|synthetic|falsif|fake|counterfeit|smuggl|traffick|extort|betrug|geldwäsche|fälsch|veruntreu|untreue|blanchiment|escroquerie|faux|estafa|blanqueo|lavado|soborno|truffa|riciclaggio|frode|golpe/i;
 
 /** BLK-6: every reason stated bars nobody. An entry that states none is not thereby harmless. */
 function isCommercial(hit: AlertHit): boolean {

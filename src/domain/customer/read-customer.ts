@@ -25,7 +25,7 @@ export interface Customer extends PartyFacts {
 export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: IsoDate; policy: Policy }): Customer {
   const details = facts.inputDetails ?? {};
   const reader = new FieldReader(isObject(details) ? fieldsOf(details, '') : []);
-  const context: ReadContext = { asOf, policy, countryRole: 'residence', published: null };
+  const context: ReadContext = { asOf, policy, countryRole: 'residence', published: null, datesOfOwnCountry: true };
   const isCompany = facts.customerType === 'COMPANY';
   const party = withVerified(readParty(reader, { ...context, isCompany }), details);
   const fullName: NameFact = { text: facts.fullName.trim(), pointer: null, kind: 'PRIMARY' };

@@ -1,5 +1,6 @@
 import { dayInterval, daysInMonth, isoDate, monthInterval, yearInterval } from './interval.ts';
 import type { DateInterval } from './interval.ts';
+import { readOtherCalendar } from './other-calendars.ts';
 import { MONTH_PATTERN, monthNumber } from './months.ts';
 
 export type ParsedDate = { kind: 'date'; interval: DateInterval } | { kind: 'unusable'; why: string };
@@ -11,22 +12,26 @@ const LAST_YEAR = 2999;
 /**
  * Reads a date as people and systems write it: ISO dates and timestamps, `26 March 1997`, `March 26, 1997`,
  * `26. März 1997`, `1997年3月26日`, `26.03.1997`, `26/03/1997` (day first unless impossible; both readings where both are possible), `03/1997`,
- * `March 1997`, `1997`, each with `circa`. A date that does not exist is unusable, never mended.
+ * `March 1997`, `1997`, `20 Mehr 1335`, each with `circa`, in digits of any script. A date that does not exist is unusable, never mended.
  */
-export function parseDate(value: unknown): ParsedDate {
+export function parseDate(value: unknown, { dayFirst = false }: { dayFirst?: boolean } = {}): ParsedDate {
   if (typeof value === 'number') {
     return Number.isInteger(value) ? (readCompact(String(value)) ?? readYear(value)) : unusable(String(value));
   }
   if (typeof value !== 'string') return { kind: 'unusable', why: 'is not a date but another kind of value' };
   const text = value
     .trim()
+    .replace(OTHER_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(CHINESE, (_, ...parts: (string | undefined)[]) => parts.slice(0, 3).filter(isStated).join('-'));
   if (text.length > 80) return { kind: 'unusable', why: 'is too long for a date' };
   const circa = /^(?:circa|about|approx(?:imately|\.)?|around|c(?:a|irc)?\.|~|ca?(?=\s))\s*/i.exec(text);
-  const parsed = parsePlain(circa ? text.slice(circa[0].length) : text);
+  const parsed = parsePlain(circa ? text.slice(circa[0].length) : text, dayFirst);
   if (!circa || parsed.kind === 'unusable') return parsed;
   return { kind: 'date', interval: { ...parsed.interval, circa: true } };
 }
+
+/** Arabic and Persian ones, which end in the digit that they stand for. */
+const OTHER_DIGITS = /[٠-٩۰-۹]/gu;
 
 /** `1971年3月`, `1971年3月5日生`. */
 const CHINESE = /^(\d{4}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号])?)?(?:出?生)?$/u;
@@ -35,12 +40,12 @@ function isStated(part: string | undefined): boolean {
   return part !== undefined;
 }
 
-function parsePlain(text: string): ParsedDate {
+function parsePlain(text: string, dayFirst: boolean): ParsedDate {
   for (const read of [
     readIso,
     readCompact,
     readRange,
-    readNumeric,
+    (plain: string) => readNumeric(plain, dayFirst),
     readDayMonthYear,
     readMonthDayYear,
     readMonthYear,
@@ -48,6 +53,8 @@ function parsePlain(text: string): ParsedDate {
     const parsed = read(text);
     if (parsed) return parsed;
   }
+  const converted = readOtherCalendar(text);
+  if (converted) return { kind: 'date', interval: converted };
   return /^\d{1,4}$/.test(text) ? readYear(Number(text)) : unusable(text);
 }
 
@@ -78,7 +85,7 @@ function readRange(text: string): ParsedDate | null {
   };
 }
 
-function readNumeric(text: string): ParsedDate | null {
+function readNumeric(text: string, dayIsFirst: boolean): ParsedDate | null {
   const monthYear = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
   if (monthYear) return readMonth(Number(monthYear[2]), Number(monthYear[1]), text);
   const match = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{4})(?:[T ,]+\d{1,2}:\d{2}.*)?$/.exec(text);
@@ -86,7 +93,7 @@ function readNumeric(text: string): ParsedDate | null {
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   const dayFirst = readDay(year, second, first, text);
   // Dots are the continental way of writing, where the day always comes first.
-  if (match[2] === '.' && dayFirst.kind === 'date') return dayFirst;
+  if ((match[2] === '.' || dayIsFirst) && dayFirst.kind === 'date') return dayFirst;
   const monthFirst = readDay(year, first, second, text);
   if (dayFirst.kind === 'unusable') return monthFirst;
   return monthFirst.kind === 'unusable' ? dayFirst : eitherOf(dayFirst.interval, monthFirst.interval);

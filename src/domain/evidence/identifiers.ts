@@ -22,8 +22,14 @@ const GROUPS: readonly (readonly IdentifierType[])[] = [
   ['registration_number', 'lei'],
   ['iban'],
 ];
-/** What a document is called differs from one list to the next: an equal number is equal under either name. */
-const DOCUMENTS: ReadonlySet<IdentifierType> = new Set(['document_number', 'passport', 'national_id']);
+/**
+ * What a number is called differs from one list to the next, and many states know a person, or a company, by the same one
+ * at the tax office: an equal number is equal under either name.
+ */
+const OF_ONE_KIND: readonly ReadonlySet<IdentifierType>[] = [
+  new Set(['document_number', 'passport', 'national_id', 'tax_id']),
+  new Set(['registration_number', 'tax_id']),
+];
 
 /** Unique identifiers of the same kind and country by equality; nothing where no kind is given on both sides. */
 export function compareIdentifiers(customer: PartyFacts, hit: PartyFacts, policy: Policy): Finding[] {
@@ -69,7 +75,8 @@ interface Parties {
 
 function isComparable(own: IdentifierFact, listed: IdentifierFact, parties: Parties): boolean {
   return (
-    own.type === listed.type || (DOCUMENTS.has(own.type) && DOCUMENTS.has(listed.type) && equal(own, listed, parties))
+    own.type === listed.type ||
+    (OF_ONE_KIND.some((kind) => kind.has(own.type) && kind.has(listed.type)) && equal(own, listed, parties))
   );
 }
 

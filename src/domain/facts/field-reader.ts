@@ -75,6 +75,7 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
   'who',
   'details',
   'general',
+  'who',
   'article',
   'story',
 ]);

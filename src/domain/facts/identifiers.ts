@@ -1,8 +1,9 @@
 import { FieldReader, fieldsOf } from './field-reader.ts';
 import { toCountryCode } from '../countries/country-code.ts';
 import type { IdentifierFact, IdentifierType } from './facts.ts';
+import { personalNumberFields } from './personal-numbers.ts';
 
-const FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
+const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
   national_id: [
     'nationalid',
     'nationalidnumber',
@@ -14,15 +15,17 @@ const FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
     'identitycard',
     'identitycardnumber',
     'idcard',
+    'idcardnumber',
+    'idcardno',
+    'nationalidcard',
+    'nationalidcardnumber',
+    'nationalidno',
+    'identitycardno',
+    'personalausweis',
+    'personalausweisnummer',
     'personalnumber',
     'personalid',
     'personalidentificationnumber',
-    'ssn',
-    'socialsecuritynumber',
-    'cedula',
-    'dni',
-    'curp',
-    'pesel',
   ],
   tax_id: [
     'taxid',
@@ -40,8 +43,6 @@ const FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
   document_number: ['documentnumber', 'documentno', 'docnumber', 'driverslicense', 'driverlicense', 'drivinglicence'],
   registration_number: [
     'registrationnumber',
-    'siren',
-    'kvknumber',
     'handelsregisternummer',
     'companynumber',
     'registrationno',
@@ -56,7 +57,10 @@ const FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
   email: ['email', 'emailaddress', 'emails', 'emailaddresses'],
   phone: ['phone', 'phonenumber', 'phonenumbers', 'mobile', 'mobilenumber', 'telephone', 'phones', 'tel', 'cell'],
 };
-const TYPES = Object.keys(FIELDS) as IdentifierType[];
+const TYPES = Object.keys(USUAL_FIELDS) as IdentifierType[];
+const FIELDS = Object.fromEntries(
+  TYPES.map((type) => [type, [...USUAL_FIELDS[type], ...personalNumberFields(type)]]),
+) as Record<IdentifierType, string[]>;
 
 /** Lists of `{type, number, country}`, as systems of all kinds name them. */
 const LISTS = [
@@ -154,12 +158,36 @@ export function readIdentifierEntry(reader: FieldReader): { facts: IdentifierFac
   const [issuer] = reader.texts([...DOCUMENT_ISSUERS, ...ISSUERS]);
   const country = issuer && !CONTACTS.has(type) ? toCountryCode(issuer.text) : null;
   const facts = reader
-    .texts(['value', 'identifier', 'number', 'identifiervalue'])
+    .texts([
+      'value',
+      'identifier',
+      'number',
+      'identifiervalue',
+      'matchvalue',
+      'matchedvalue',
+      'fieldvalue',
+      'entryvalue',
+    ])
     .flatMap(({ text, pointer }) => identifier(type, text, pointer, country));
   return { facts, issuer: country === null ? null : (issuer?.pointer ?? null) };
 }
 
-const ENTRY_KINDS = ['kind', 'identifiertype', 'entrytype', 'documenttype', 'doctype', 'idtype', 'type', 'valuetype'];
+const ENTRY_KINDS = [
+  'kind',
+  'identifiertype',
+  'identifierkind',
+  'entrytype',
+  'documenttype',
+  'doctype',
+  'idtype',
+  'type',
+  'valuetype',
+  'matchfield',
+  'matchedfield',
+  'matchedon',
+  'field',
+  'fieldname',
+];
 const CONTACTS: ReadonlySet<IdentifierType> = new Set(['email', 'phone', 'iban']);
 
 function listed(reader: FieldReader): IdentifierFact[] {

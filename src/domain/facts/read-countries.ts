@@ -47,7 +47,18 @@ const FIELDS: readonly (readonly [CountryRole, readonly string[]])[] = [
     ],
   ],
 ];
-const BARE = ['country', 'countries', 'countrycode', 'countrycodes', 'countryname', 'countrynames'];
+const BARE = [
+  'country',
+  'countries',
+  'countrycode',
+  'countrycodes',
+  'countryname',
+  'countrynames',
+  'countryiso',
+  'countryiso2',
+  'countryiso3',
+  'countryisocode',
+];
 const ADDRESSES = [
   'address',
   'addresses',

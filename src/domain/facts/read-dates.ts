@@ -7,13 +7,15 @@ import { parseDate } from '../dates/parse-date.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { AgeFact, DateFact } from './facts.ts';
 import { FieldReader, fieldsOf } from './field-reader.ts';
-import type { Located } from './field-reader.ts';
+import type { Field, JsonObject, Located } from './field-reader.ts';
 
 export interface DateContext {
   asOf: IsoDate;
   policy: Policy;
   /** The date an age without one of its own belongs to; null where none is known. */
   published: DateInterval | null;
+  /** Whether the party writes the day before the month; else both readings of 02/11/1966 stand. */
+  dayFirst?: boolean;
 }
 
 const BIRTH_DATES = [
@@ -26,7 +28,6 @@ const BIRTH_DATES = [
   'birthdates',
   'born',
   'bornon',
-  'birthdetails',
   'borndate',
   'dateborn',
   'birth',
@@ -87,7 +88,7 @@ export function readBirthDates(reader: FieldReader, context: DateContext): ReadD
   const problems: string[] = [];
   for (const { value, pointer } of birthValues(reader)) {
     const text = String(value).trim();
-    const parsed = parseBirthDate(value, asOf, policy.birth.oldestPerson);
+    const parsed = parseBirthDate(value, asOf, policy.birth.oldestPerson, context);
     if (parsed.kind === 'date') facts.push({ interval: parsed.interval, text, pointer });
     else if (!PLACEHOLDER.test(text)) problems.push(`birth date ${parsed.why}`);
   }
@@ -113,7 +114,17 @@ function birthValues(reader: FieldReader): Located[] {
     ...(isDayOfMonth(day) && month ? [] : reader.values(BIRTH_DAYS)),
     ...inFields,
     ...dateObjects(reader, BIRTH_DATES),
+    ...reader
+      .objects(BIRTH_DETAILS)
+      .flatMap(({ object, pointer }) => birthValues(new FieldReader(detailsIn(object, pointer)))),
   ];
+}
+
+/** Objects that tell of a birth, in which a bare date is its. */
+const BIRTH_DETAILS = ['birthdetails', 'birthinfo', 'birthinformation', 'birthdata', 'birth'];
+
+function detailsIn(object: JsonObject, pointer: string): Field[] {
+  return fieldsOf(object, pointer).map((field) => (field.key === 'date' ? { ...field, key: 'dob' } : field));
 }
 
 function isDayOfMonth(field: Located | undefined): boolean {

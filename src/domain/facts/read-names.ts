@@ -18,6 +18,15 @@ const PRIMARY_NAMES = [
   'subjectname',
   'matchedname',
   'matchedterm',
+  'subjectname',
+  ...['name', 'fullname'].flatMap((name) => [
+    `latin${name}`,
+    `${name}latin`,
+    `${name}inlatin`,
+    `english${name}`,
+    `${name}english`,
+    `${name}en`,
+  ]),
 ];
 const ALIASES = [
   'alias',
@@ -45,12 +54,20 @@ const ALIASES = [
   'tradename',
   'nameoriginalscript',
   'nativename',
+  'originalname',
+  'localname',
+  'romanizedname',
+  'romanisedname',
+  'transliteratedname',
+  'transliteration',
 ];
 const WEAK_ALIASES = ['weakalias', 'weakaliases', 'weakaka', 'lowqualityaka', 'nomdeguerre', 'nickname', 'nicknames'];
 
 const FIRST = ['firstname', 'givenname', 'givennames', 'forename', 'forenames', 'firstnames', 'nombre', 'nome'];
-const MIDDLE = ['middlename', 'middlenames', 'patronymic', 'secondname'];
+const MIDDLE = ['middlename', 'middlenames', 'patronymic', 'secondname', 'thirdname', 'fourthname'];
 const LAST = ['lastname', 'surname', 'familyname', 'surnames', 'lastnames', 'nom'];
+/** The UK's lists number the parts of a name: the sixth is the family name. */
+const NUMBERED = ['name1', 'name2', 'name3', 'name4', 'name5', 'name6'];
 /** Beside no other name or part of one they hold the whole; `company` beside one is an employer. */
 const WHOLE = ['nom', 'nombre', 'nome', 'subject', 'company', 'counterparty'];
 
@@ -90,11 +107,15 @@ function kindInWords(words: string): NameFact['kind'] | null {
 }
 
 function joinedParts(reader: FieldReader): { text: string; pointer: string } | null {
-  const parts = [FIRST, MIDDLE, LAST].map((names) => reader.texts(names)[0]);
-  const known = parts.filter((part) => part !== undefined);
-  const last = known.at(-1);
+  const [first, middle, last] = [FIRST, MIDDLE, LAST].map((names) => reader.texts(names));
+  const stated = [...(first ?? []).slice(0, 1), ...(middle ?? []), ...(last ?? []).slice(0, 1)];
+  const numbered = NUMBERED.flatMap((name) => reader.texts([name]).slice(0, 1));
+  const known = stated.length > 0 ? stated : numbered;
   const text = known.map((part) => part.text).join(' ');
-  return known.length >= 2 && last && isName(text) ? { text, pointer: last.pointer } : null;
+  const pointer = known.at(-1)?.pointer;
+  // One numbered part is all that a company has of a name.
+  const isWhole = known.length >= 2 || (stated.length === 0 && reader.texts(['name6']).length > 0);
+  return isWhole && pointer !== undefined && isName(text) ? { text, pointer } : null;
 }
 
 function isListed({ text }: { text: string }, names: readonly NameFact[]): boolean {

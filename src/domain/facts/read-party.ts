@@ -1,3 +1,4 @@
+import { writesDayFirst } from '../countries/date-order.ts';
 import { birthNamesOf } from './birth-names.ts';
 import { distinct } from './distinct.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
@@ -21,11 +22,12 @@ export interface ReadContext {
   published: DateInterval | null;
   /** Whether the party is known to be a company, whatever its fields say. */
   isCompany?: boolean;
+  /** Whether the party wrote its dates itself: in the order of its countries, where all of them have one. */
+  datesOfOwnCountry?: boolean;
 }
 
 /** Everything a party's fields say of it. Free text is read elsewhere. */
 export function readParty(reader: FieldReader, context: ReadContext): PartyFacts {
-  const births = readBirthDates(reader, context);
   const identifiers = readIdentifiers(reader);
   const entityType = readEntityType(reader);
   const isCompany =
@@ -33,6 +35,8 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
     entityType === 'COMPANY' ||
     (entityType === 'UNKNOWN' && identifiers.some(({ type }) => type === 'registration_number'));
   const countries = readCountries(reader, { bareRole: context.countryRole, isCompany });
+  const dayFirst = context.datesOfOwnCountry === true && writeDayFirst(countries.facts);
+  const births = readBirthDates(reader, { ...context, dayFirst });
   const birthPlaces = readBirthPlaces(reader);
   const addresses = readAddresses(reader);
   const borne = [...readNames(reader, context.policy), ...readNameObjects(reader, context.policy)];
@@ -64,6 +68,11 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
       ...(genders.length > 1 ? ['genders contradict each other'] : []),
     ],
   });
+}
+
+/** A wrong guess costs little: the other order is the swapped day and month of rules.md 1.2, a weak agreement. */
+function writeDayFirst(countries: readonly CountryFact[]): boolean {
+  return countries.length > 0 && countries.every(({ code }) => writesDayFirst(code));
 }
 
 function distinctCountries(facts: readonly CountryFact[]): CountryFact[] {

@@ -36,15 +36,17 @@ export function readBirthPlaces(reader: FieldReader): { places: PlaceFact[]; cou
   const texts = reader
     .texts(BIRTH_PLACES, (text) => /\p{L}{2}/u.test(text))
     .map(({ text, pointer }) => ({ ...placeOfText(text), text, pointer }));
-  const objects = reader.objects([...BIRTH_PLACES, 'birth', 'birthinfo']).flatMap(({ object, pointer }) => {
-    const inner = new FieldReader(fieldsOf(object, pointer));
-    const town = inner.texts([...TOWNS, 'place', 'birthplace'])[0];
-    const country = inner.texts(COUNTRIES)[0];
-    if (!town && !country) return [];
-    const text = [town?.text, country?.text].filter((part) => part !== undefined).join(', ');
-    const code = country ? toCountryCode(country.text) : null;
-    return [{ town: town ? townForm(town.text) : '', country: code, text, pointer }];
-  });
+  const objects = reader
+    .objects([...BIRTH_PLACES, 'birth', 'birthinfo', 'birthdetails', 'birthinformation', 'birthdata'])
+    .flatMap(({ object, pointer }) => {
+      const inner = new FieldReader(fieldsOf(object, pointer));
+      const town = inner.texts([...TOWNS, 'place', 'birthplace'])[0];
+      const country = inner.texts(COUNTRIES)[0];
+      if (!town && !country) return [];
+      const text = [town?.text, country?.text].filter((part) => part !== undefined).join(', ');
+      const code = country ? toCountryCode(country.text) : null;
+      return [{ town: town ? townForm(town.text) : '', country: code, text, pointer }];
+    });
   const found = [...texts, ...objects];
   return {
     places: found.filter(({ town }) => town !== ''),

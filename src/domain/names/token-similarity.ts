@@ -72,8 +72,24 @@ function soundSimilarity(left: NameToken, right: NameToken): number {
     if (left.sound.length >= SHORTEST_SOUND) return SAME_SOUND;
     return left.written.length + right.written.length > 2 * SHORT ? SAME_SHORT_SOUND : 0;
   }
+  if (isSlavic(left.written) && isSlavic(right.written) && yoKey(left.written) === yoKey(right.written))
+    return SAME_SOUND;
   const sameConsonants = left.skeleton.length >= SHORTEST_SKELETON && left.skeleton === right.skeleton;
   return sameConsonants && !(left.known && right.known) ? SAME_CONSONANTS : 0;
+}
+
+/** Russian ё is printed as е as often as not, and both are romanised with and without a y: Semyonovich, Semenovich. */
+function yoKey(word: string): string {
+  return word
+    .replace(/^[yj](?=e)/, '')
+    .replace(/(?<=[bcdfghklmnprstvz])[yj][oe]/g, 'e')
+    .replace(/kh/g, 'h');
+}
+
+const SHORTEST_SLAVIC = 6;
+
+function isSlavic(word: string): boolean {
+  return word.length >= SHORTEST_SLAVIC && /(?:[oe]v|in)a?$|[oe]vi?ch$|[oe]vna$|sk(?:y|iy|i|aya|aia)$/.test(word);
 }
 
 /** Numbers and codes are equal or others. */

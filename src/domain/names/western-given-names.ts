@@ -169,7 +169,7 @@ arkady arkadi arkadiy arkasha
 boris borys barys borya
 valery valeri valeriy valerii valerio valera
 vitaly vitali vitaliy vitalii
-yevgenia evgenia yevheniia
+yevgenia evgenia yevgeniya evgeniya jewgenija evgenija yevheniia yevheniya
 zurab zurabi
 ramadhan ramazan
 chiang jiang

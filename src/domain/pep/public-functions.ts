@@ -23,7 +23,7 @@ const LASTING_WORDS = [
 
 const NATIONAL_WORDS = [
   'secretary (?:of|for) (?:the )?(?:state|defen[cs]e|treasury|interior|homeland security|commerce|labou?r|health|education|energy|transport\\w*|agriculture|justice|finance|foreign affairs|war|housing)',
-  'attorney general|senator|lawmaker|state council(?:l?or)|(?:european|eu) commissioner',
+  'attorney general|senator|lawmaker|(?:vice|deputy)[- ]premier|council(?:l?or) of state|(?:state|federal|national) council(?:l?or)|member of the (?:state|federal|national) council|(?:european|eu) commissioner',
   "(?:vice[- ])?president of the (?:national assembly|senate|parliament|chamber)|präsident(?:in)? des (?:deutschen )?(?:bundestag(?:e?s)?|nationalrat(?:e?s)?)|présidente? (?:du sénat|de l['’ ]assemblée)|president[ea] del (?:congreso|senado)",
   'member of (?:the )?(?:european )?(?:parliament|congress|senate|bundestag|national assembly|state duma|duma|knesset|house of (?:representatives|commons|lords)|lok sabha|rajya sabha|majlis|sejm|riksdag|storting|folketing|verkhovna rada)',
   "(?:people's )?deputy (?:of|to|in) (?:the )?(?:parliament|congress|national assembly|state duma|duma|verkhovna rada)",
@@ -36,7 +36,7 @@ const NATIONAL_WORDS = [
   'staatssekretär(?:in)?|mitglied des (?:deutschen )?bundestag(?:e?s)?|bundestagsabgeordnete[rn]?|abgeordnete[rn]? zum nationalrat|nationalr(?:at|ätin)|bundesr(?:at|ätin)|ständer(?:at|ätin)',
   'bundesverfassungs(?:gericht\\p{L}*|richter(?:in)?)|verfassungs(?:gerichtshof|richter(?:in)?)|bundesgericht(?:shof)?|zentralbank|bundesbank|nationalbank|generalinspekteur|parteivorsitzende[rn]?',
   "secrétaire d['’ ]état|député(?:e)?|sénateur|sénatrice|conseil constitutionnel|cour de cassation|banque centrale|chef d['’ ]état[- ]major",
-  'secretari[oa] de estado|diputad[oa] nacional|diputad[oa](?! (?:provincial|regional|auton[oó]mic))|senadora?|tribunal (?:supremo|constitucional)|corte suprema|banco central|jefe del estado mayor',
+  'state secretary (?:of|for|in|at)|secret[aá]ri[oa] de estado|diputad[oa] nacional|diputad[oa](?! (?:provincial|regional|auton[oó]mic))|senadora?|tribunal (?:supremo|constitucional)|corte suprema|banco central|jefe del estado mayor',
   'deputat[oa]|senat(?:ore|rice)|deputad[oa] federal|corte costituzionale|supremo tribunal',
 ];
 
@@ -46,7 +46,7 @@ const SENIOR_WORDS = [
   '(?:deputy )?(?:head|director|chief|chair\\p{L}*|commissioner|president)(?: general)? of (?:the )?(?:[\\p{L}-]+ ){0,4}(?:agency|authority|commission|service|inspectorate|bureau|ministry|(?:presidential|state|national|federal|tax|customs) administration)',
   'general(?! (?:hospital|post office|medicine|studies|election|manager|counsel|practitioner|partner|contractor|assembly|merchant|labou?rer|worker|member|public|store))|admiral|brigadier',
   'court of auditors|auditor general|audit(?:or)? court',
-  '(?:permanent|deputy|under|assistant|chief|cabinet|party|state) ?secretary|(?:secretary|adviser|advisor|assistant) to the (?:president|king|queen|cabinet)',
+  '(?:permanent|deputy|under|assistant|chief|cabinet|party|state)[- ]?secretary|(?:secretary|adviser|advisor|assistant) to the (?:president|king|queen|cabinet)',
   'director general of|head of (?:the )?(?:agency|department|tax|customs|police)|commissioner of (?:police|customs|taxes)|police chief|chief of police',
   'clerk (?:of|to) (?:the )?(?:parliaments?|house|senate|privy council|national assembly|federal assembly|cabinet|legislature)',
   'prosecutor|judge|senior civil servant|civil servant|senior official|governor',
@@ -69,7 +69,7 @@ const INTERNATIONAL_WORDS = [
 
 /** A qualifier that makes any office a regional or local one, and offices that are. */
 const LOCAL_WORDS = [
-  'mayor|alder(?:man|woman)|council(?:l?or| member|man|woman)|(?:city|town|village|parish) council|municipal\\p{L}*|local (?:official|government)|provincial|regional',
+  'mayor|alder(?:man|woman)|(?<!(?:state|federal|national|privy) )council(?:l?or(?! of state)| member|man|woman)|(?:city|town|village|parish) council|municipal\\p{L}*|local (?:official|government)|provincial|regional|régiona(?:le?s?|ux)|regionale[nrsm]?|kommunale[nrsm]?',
   'state (?:senator|assembly\\p{L}*|legislat\\p{L}+|representative|treasurer)|member of the (?:legislative assembly|landtag|provincial \\p{L}+)|county|district (?:governor|administrator|commissioner|council\\p{L}*)|governor of the (?:district|county)',
   '(?:ober)?bürgermeister(?:s|in)?|(?:land|gemeinde|stadt|kreis|kantons|orts|bezirks)r(?:at(?:e?s)?|ät(?:e|in)?)|landtag\\p{L}*|kreistag\\p{L}*|landesminister(?:s|in)?',
   'maire(?:sse)?|adjoint(?:e)? au maire|conseill(?:er|ère) (?:municipale?|régionale?|départementale?)|président(?:e)? du conseil (?:régional|départemental)',

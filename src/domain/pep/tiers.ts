@@ -1,5 +1,6 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import type { PepTier } from '../policy/policy.ts';
+import { withoutPortfolio } from './portfolio.ts';
 import {
   JUNIOR,
   JUNIOR_SERVANT,
@@ -46,6 +47,7 @@ export function judgePosition(position: string): PublicFunction {
   const posts = position
     .slice(0, LONGEST_POSITION)
     .replace(NEVER_WON_PATTERN, 'candidate for election')
+    .replace(SECRETARY_OF_STATE_BODY, '$1 of ')
     .split(POST_BREAK)
     .map(partsOf)
     .filter((parts) => parts.length > 0);
@@ -62,6 +64,10 @@ export function judgePosition(position: string): PublicFunction {
   const junior = judged.length > 0 && judged.every((parts) => parts.some(({ tier }) => tier === 'none'));
   return junior ? NONE : UNKNOWN;
 }
+
+/** A secretary of an office types; one of a ministry or of a party may lead it. */
+const SECRETARY_OF_STATE_BODY =
+  /(?<!\p{L})((?:first |general )?secretary), (?:the )?(?=(?:\p{L}+ )?(?:ministry|department|government|cabinet|central committee)(?!\p{L})|(?:\p{L}+ ){1,4}party(?!\p{L})|communist party)/iu;
 
 /** "Former councillor; teacher turned minister" names several posts, one after the other. */
 const POST_BREAK =
@@ -93,7 +99,8 @@ export function highestOf<T extends Pick<PublicFunction, 'tier'>>(functions: rea
 function judgePart(part: string): PublicFunction {
   const text = part.replace(NO_OFFICE_PATTERN, ' ').trim();
   if (JUNIOR_SERVANT_PATTERN.test(text)) return NONE;
-  const found = TIER_PATTERNS.find(({ pattern }) => pattern.test(text));
+  const own = withoutPortfolio(text);
+  const found = TIER_PATTERNS.find(({ tier, pattern }) => pattern.test(tier === 'T4' ? own : text));
   if (found) return { tier: found.tier, lasting: found.tier === 'T1' && LASTING_PATTERN.test(text) };
   const realm = PRESIDENT_OF.exec(text)?.[1];
   if (realm !== undefined && toCountryCode(realm.trim()) !== null) return { tier: 'T1', lasting: true };

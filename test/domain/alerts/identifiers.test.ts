@@ -14,6 +14,13 @@ describe('identifiers and who issued them', () => {
     [{ kind: 'document', value: '44051401359' }, ['document_number 44051401359']],
     [{ passport: { number: '87654321', issuing_country: 'SE' } }, ['passport 87654321 SE']],
     [{ passport_number: '87654321', passport_country: 'SWE' }, ['passport 87654321 SE']],
+    [{ kind: 'cpf', value: '529.982.247-25', country: 'BR' }, ['tax_id 52998224725 BR']],
+    [{ kind: 'PESEL no.', value: '44051401359' }, ['national_id 44051401359']],
+    [{ kind: 'document_number', document_type: 'id_card', value: 'CBA 123456' }, ['national_id CBA123456']],
+    [{ id_card_number: 'CBA 123456' }, ['national_id CBA123456']],
+    [{ codice_fiscale: 'RSSMRA85T10A562S' }, ['tax_id RSSMRA85T10A562S']],
+    [{ personnummer: '811218-9876' }, ['national_id 8112189876']],
+    [{ match_field: 'bank_account', match_value: 'CZ65 0800 0000 1920 0014 5399' }, ['iban CZ6508000000192000145399']],
     [{ document_type: 'passport', document_number: '87654321', issuing_country: 'SE' }, ['passport 87654321 SE']],
   ])('%j', (hit, expected) => {
     expect(of(hit)).toEqual(expected);

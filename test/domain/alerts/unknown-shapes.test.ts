@@ -35,6 +35,30 @@ describe('hits wherever they lie', () => {
       'a list named for what was sought',
       { screening_result: [{ Subject: 'Gennady Zhdanov', 'Date(s) of birth': ['1957-05-24'], Citizenship: 'Russia' }] },
     ],
+    [
+      'an envelope named for its hit',
+      { internalListHit: { counterparty: 'Gennady Zhdanov', bornOn: '1957-05-24', citizenship: 'RU' } },
+    ],
+    [
+      'a list of sanctions that names the listed',
+      { sanctions: [{ listedName: 'Gennady Zhdanov', dob: '1957-05-24', nationality: 'RU' }] },
+    ],
+    [
+      'who',
+      { internalList: { matches: [{ who: { name: 'Gennady Zhdanov', born: '1957-05-24' }, nationality: 'RU' }] } },
+    ],
+    [
+      'an object that tells of the birth',
+      { pepHits: [{ subjectName: 'Gennady Zhdanov', birthDetails: { date: '1957-05-24' }, nationality: 'RU' }] },
+    ],
+    [
+      'candidates',
+      { data: { candidates: [{ displayName: 'Gennady Zhdanov', birth: { date: '24.5.1957' }, nationality: 'RU' }] } },
+    ],
+    [
+      'a name in numbered parts',
+      { hits: [{ firstName: 'Gennady', thirdName: 'Zhdanov', dob: '1957-05-24', nationality: 'RU' }] },
+    ],
     ['a search under the name of a list', { results: { hits: [fields] } }],
     [
       'names that say whose a field is',
@@ -99,5 +123,27 @@ describe('texts and ages in fields of their own', () => {
     [{ alter: '64 Jahre', datum: '20.10.2020' }, 'aged 1955-10-21/1956-10-20'],
   ])('%j', (beside, expected) => {
     expect(facts(hitsOf({ name: 'Yusuf Kaya', ...beside })[0]!)).toEqual(['PRIMARY Yusuf Kaya', expected]);
+  });
+});
+
+test('those who run a company are no hits of their own', () => {
+  const alert = read({ name: 'Apex Ltd', directors: [{ fullName: 'Gennady Zhdanov', dob: '1957-05-24' }] });
+  expect(alert.kind === 'hits' && alert.hits.map(({ names }) => names[0]?.text)).toEqual(['Apex Ltd']);
+  const unnamed = read({ directors: [{ fullName: 'Gennady Zhdanov', dob: '1957-05-24' }] });
+  expect(unnamed.kind).not.toBe('hits');
+});
+
+test('the earliest of the lists that name a party is when it was listed; it is off once all have dropped it', () => {
+  const listed = (...lists: object[]) => hitsOf({ hits: [{ name: 'Apex Ltd', sanctions_references: lists }] })[0]?.list;
+  expect(listed({ list: 'OFAC', since: '2014-02-06' }, { list: 'EU', since: '2012-03-01' })).toMatchObject({
+    names: ['EU', 'OFAC'],
+    listedOn: { from: '2012-03-01' },
+    delisted: false,
+  });
+  const off = { list: 'EU', since: '2012', until: '2015-01-01' };
+  expect(listed(off, { list: 'OFAC' })).toMatchObject({ delisted: false, delistedOn: null });
+  expect(listed(off, { list: 'OFAC', to: '2019-01-01' })).toMatchObject({
+    delisted: true,
+    delistedOn: { to: '2019-01-01' },
   });
 });

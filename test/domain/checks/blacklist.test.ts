@@ -79,3 +79,21 @@ describe('BLK-1: a number is its country’s', () => {
     expect(decided(entry).outcome).toBe('REJECTED');
   });
 });
+
+describe('BLK-1: the number that a state knows a person by, whatever either side calls it', () => {
+  const entry = (more: object) => ({ entries: [{ reason: 'synthetic identity fraud', ...more }] });
+  test.each<[Record<string, unknown>, object, string]>([
+    [{ tax_id: '529.982.247-25', nationality: 'BR' }, { kind: 'cpf', value: '52998224725' }, 'REJECTED'],
+    [{ nif: '12345678Z', nationality: 'ES' }, { kind: 'national_id', value: '12.345.678-Z' }, 'REJECTED'],
+    [{ pesel: '44051401359' }, { kind: 'PESEL', value: '44051401359', country: 'PL' }, 'REJECTED'],
+    [
+      { iban: 'CZ6508000000192000145399' },
+      { match_field: 'iban', match_value: 'CZ65 0800 0000 1920 0014 5399' },
+      'REJECTED',
+    ],
+    [{ tax_id: '529.982.247-26' }, { kind: 'cpf', value: '52998224725' }, 'ACCEPTED'],
+    [{ tax_id: '12345678', tax_id_country: 'PT' }, { kind: 'nif', value: '12345678', country: 'ES' }, 'ACCEPTED'],
+  ])('%j and %j: %s', (own, listed, outcome) => {
+    expect(decide('BLACKLIST', entry(listed), customerWith(own)).outcome).toBe(outcome);
+  });
+});

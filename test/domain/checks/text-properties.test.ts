@@ -5,6 +5,7 @@ import type { HitVerdict, Verdict } from '../../../src/domain/check/verdict.ts';
 import { deciders } from '../../../src/domain/checks/registry.ts';
 import { LANGUAGES } from '../../../src/domain/rfi/languages/languages.ts';
 import { tipsOff } from '../../../src/domain/rfi/tipping-off.ts';
+import { readOtherCalendar } from '../../../src/domain/dates/other-calendars.ts';
 import { writeRfi } from '../../../src/domain/rfi/write-rfi.ts';
 import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 import { COMPANY_CASES, SCREENED_CASES } from './text-cases.ts';
@@ -80,15 +81,17 @@ describe(`the texts of ${decided.length} verdicts`, () => {
   test('every year and every long number is the input’s, or was computed from it', () => {
     none((one) => {
       const { facts, verdict } = one;
-      const given = new Set(JSON.stringify(facts).match(/\d+/g));
+      const stated = JSON.stringify(facts);
+      const converted = (stated.match(/\d{1,2} \p{L}+ 1[2-4]\d\d/gu) ?? []).map(
+        (date) => readOtherCalendar(date)?.from,
+      );
+      const given = new Set([...(stated.match(/\d+/g) ?? []), ...converted.flatMap((date) => date?.slice(0, 4) ?? [])]);
       const text = verdict.reasoning
         // Where the birth of somebody of an age at a date must lie.
         .replaceAll(/was born .*? \([\d-]+ to [\d-]+\)/g, '')
         .replaceAll(/was born by [\d-]+|by [\d-]+,? and|(?<=aged \d+ by )[\d-]+/g, '')
         .replaceAll(/among 100,000 people|match probability (?:above |below )?[\d.]+|\d\.\d{2}\b/g, '');
-      return (text.match(/\d{4,}/g) ?? []).filter(
-        (number) => !given.has(number) && !JSON.stringify(facts).includes(number),
-      );
+      return (text.match(/\d{4,}/g) ?? []).filter((number) => !given.has(number) && !stated.includes(number));
     });
   });
 

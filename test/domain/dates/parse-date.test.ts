@@ -5,7 +5,9 @@ import { parseBirthDate } from '../../../src/domain/dates/birth-date.ts';
 import { birthsInText } from '../../../src/domain/dates/births-in-text.ts';
 import { dateInUrl } from '../../../src/domain/dates/dates-in-text.ts';
 import { addYears } from '../../../src/domain/dates/interval.ts';
+import { readCustomer } from '../../../src/domain/customer/read-customer.ts';
 import { parseDate } from '../../../src/domain/dates/parse-date.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 
 const interval = (text: unknown) => {
   const parsed = parseDate(text);
@@ -22,6 +24,16 @@ describe('1.2 every date becomes an interval', () => {
     ['1997年3月26日', '1997-03-26/1997-03-26'],
     ['1997年3月', '1997-03-01/1997-03-31'],
     ['1997年出生', '1997-01-01/1997-12-31'],
+    ['٢٦/٠٣/١٩٩٧', '1997-03-26/1997-03-26'],
+    ['20 Mehr 1335', '1956-10-12/1956-10-12'],
+    ['۲۰ مهر ۱۳۳۵', '1956-10-12/1956-10-12'],
+    ['12 Hamal 1350', '1971-04-01/1971-04-01'],
+    ['30 Esfand 1399', '2021-03-20/2021-03-20'],
+    ['30 Esfand 1400', 'unusable'],
+    ['Mehr 1335', '1956-09-23/1956-10-23'],
+    ['1 Rajab 1388 AH', '1968-09-22/1968-09-26'],
+    ['Ramadan 10, 1390', '1970-11-07/1970-11-11'],
+    ['20 Mehr 1935', 'unusable'],
     ['26-Mar-1997', '1997-03-26/1997-03-26'],
     ['March 26, 1997', '1997-03-26/1997-03-26'],
     ['Wednesday, 26th March 1997', '1997-03-26/1997-03-26'],
@@ -120,5 +132,24 @@ describe('1.3 age-at-date arithmetic', () => {
     ['https://news.example/2099/01/01/x', undefined],
   ])('%s', (url, expected) => {
     expect(dateInUrl(url, '2026-03-01')?.from).toBe(expected);
+  });
+});
+
+describe('the order of day and month in figures', () => {
+  const birthOf = (inputDetails: object) =>
+    readCustomer(
+      { fullName: 'James Torres', customerType: 'INDIVIDUAL', inputDetails },
+      { asOf: '2026-03-01', policy: defaultPolicy },
+    ).birthDates.map(({ interval: { from, to } }) => `${from}/${to}`);
+
+  test.each([
+    ['02/11/1966', { nationality: 'GB' }, '1966-11-02/1966-11-02'],
+    ['02/11/1966', { nationality: 'BR', residence: 'PT' }, '1966-11-02/1966-11-02'],
+    ['02/11/1966', {}, '1966-02-11/1966-11-02'],
+    ['02/11/1966', { nationality: 'US' }, '1966-02-11/1966-11-02'],
+    ['02/11/1966', { nationality: 'GB', residence: 'US' }, '1966-02-11/1966-11-02'],
+    ['02/25/1966', { nationality: 'GB' }, '1966-02-25/1966-02-25'],
+  ])('%s of a customer of %j', (dob, countries, expected) => {
+    expect(birthOf({ dob, ...countries })).toEqual([expected]);
   });
 });
