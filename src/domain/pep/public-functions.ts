@@ -70,7 +70,7 @@ const INTERNATIONAL_WORDS = [
 /** A qualifier that makes any office a regional or local one, and offices that are. */
 const LOCAL_WORDS = [
   'mayor|alder(?:man|woman)|(?<!(?:state|federal|national|privy) )council(?:l?or(?! of state)| member|man|woman)|(?:city|town|village|parish) council|municipal\\p{L}*|local (?:official|government)|provincial|regional|régiona(?:le?s?|ux)|regionale[nrsm]?|kommunale[nrsm]?',
-  'state (?:senator|assembly\\p{L}*|legislat\\p{L}+|representative|treasurer)|member of the (?:legislative assembly|landtag|provincial \\p{L}+)|county|district (?:governor|administrator|commissioner|council\\p{L}*)|governor of the (?:district|county)',
+  'state (?:senator|assembly\\p{L}*|legislat\\p{L}+|representative|treasurer)|member of the (?:legislative assembly(?= (?:of|for|from|in) )|landtag|provincial \\p{L}+)|county|district (?:governor|administrator|commissioner|council\\p{L}*)|governor of the (?:district|county)',
   '(?:ober)?bürgermeister(?:s|in)?|(?:land|gemeinde|stadt|kreis|kantons|orts|bezirks)r(?:at(?:e?s)?|ät(?:e|in)?)|landtag\\p{L}*|kreistag\\p{L}*|landesminister(?:s|in)?',
   'maire(?:sse)?|adjoint(?:e)? au maire|conseill(?:er|ère) (?:municipale?|régionale?|départementale?)|président(?:e)? du conseil (?:régional|départemental)',
   'alcald(?:e|esa)|concejal(?:a)?|diputad[oa] (?:provincial|regional|auton[oó]mic[oa])|conseller[oa]|gobernadora? (?:provincial|regional)',

@@ -26,6 +26,10 @@ const STATE_OWNED_PATTERN = asWords(STATE_OWNED);
 const MANAGEMENT_PATTERN = asWords(MANAGEMENT);
 const PRESIDENT_OF = /(?<!\p{L})(?:vice[- ])?president of (?:the )?(\p{L}[\p{L} ]{1,40})/iu;
 
+/** The parliament of a country by whatever name; of a federal state it is one of a region. */
+const ASSEMBLY_OF =
+  /(?<!\p{L})(?:assembly|parliament|congress|council of (?:state|ministers)|asamblea(?: legislativa)?|assembl[ée]e|assembleia|versammlung) (?:of|de|del|da|do|von) (?:the |la |el |l['’])?(\p{L}[\p{L} ]{1,40})/iu;
+
 export interface PublicFunction {
   /** `none`: middle-ranking, junior, honorary or never won (PEP-6). `unknown`: the words tell nothing. */
   tier: PepTier | 'none' | 'unknown';
@@ -96,13 +100,17 @@ export function highestOf<T extends Pick<PublicFunction, 'tier'>>(functions: rea
   return null;
 }
 
+function isCountry(name: string | undefined): boolean {
+  return name !== undefined && toCountryCode(name.trim()) !== null;
+}
+
 function judgePart(part: string): PublicFunction {
   const text = part.replace(NO_OFFICE_PATTERN, ' ').trim();
   if (JUNIOR_SERVANT_PATTERN.test(text)) return NONE;
+  if (isCountry(ASSEMBLY_OF.exec(text)?.[1])) return { tier: 'T1', lasting: false };
   const own = withoutPortfolio(text);
   const found = TIER_PATTERNS.find(({ tier, pattern }) => pattern.test(tier === 'T4' ? own : text));
   if (found) return { tier: found.tier, lasting: found.tier === 'T1' && LASTING_PATTERN.test(text) };
-  const realm = PRESIDENT_OF.exec(text)?.[1];
-  if (realm !== undefined && toCountryCode(realm.trim()) !== null) return { tier: 'T1', lasting: true };
+  if (isCountry(PRESIDENT_OF.exec(text)?.[1])) return { tier: 'T1', lasting: true };
   return text !== part || JUNIOR_PATTERN.test(text) ? NONE : UNKNOWN;
 }

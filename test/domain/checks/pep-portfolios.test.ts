@@ -162,3 +162,17 @@ describe('a word of rank belongs to the post that it qualifies', () => {
     for (const title of titles) expect(judgePosition(title).tier, title).toBe(tier);
   });
 });
+
+/** Some countries call their parliament as others call that of a state. */
+describe('an assembly is that of a country or of a part of one', () => {
+  test.each([
+    ['Member of the Legislative Assembly of Samoa (2021-)', 'T1'],
+    ['Diputado de la Asamblea Legislativa de El Salvador', 'T1'],
+    ['Member, Legislative Assembly of Tonga, 2014', 'T1'],
+    ['Member of the Legislative Assembly of Alberta', 'T4'],
+    ['Member of the Legislative Assembly of Western Australia', 'T4'],
+    ['Member of the Legislative Assembly', 'unknown'],
+  ])('%s', (title, tier) => {
+    expect(judgePosition(title).tier).toBe(tier);
+  });
+});
