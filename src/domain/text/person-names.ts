@@ -56,8 +56,12 @@ function trimToName(text: string, start: number): NameMention | null {
   const stop = words.findIndex((word) => !isNameWord(word));
   const kept = stop < 0 ? words : words.slice(0, stop);
   const name = kept.join(' ').replace(/(?:['’]s|[.'’-])$/u, '');
+  if (kept.length === 2 && ADDRESSED.test(name)) return null;
   return kept.length >= 2 && kept.length <= 6 ? { name, start: offset, end: offset + name.length } : null;
 }
+
+/** "L'avocat de M. Morel": the name follows. */
+const ADDRESSED = /^\p{Ll}+ \p{Lu}$/u;
 
 /** Before a German noun, which is written large: "Das Verfahren". */
 const GERMAN_ARTICLE = /^(?:D(?:er|ie|as|em|en|es)|Eine?[mnrs]?)$/u;
@@ -68,7 +72,10 @@ function opens(words: readonly string[]): boolean {
   return !isNameWord(first) || GERMAN_ARTICLE.test(first) || (words.length >= 3 && leadsToName(first));
 }
 
+/** "L'avocat" at the beginning of a sentence. */
+const ELIDED_ARTICLE = /^L['’]\p{Ll}/u;
+
 /** Whether a capitalised word can be part of a person's name. */
 export function isNameWord(word: string): boolean {
-  return !NO_NAME.has(word.toLowerCase().replace(/(?:['’]s|\.)$/u, ''));
+  return !ELIDED_ARTICLE.test(word) && !NO_NAME.has(word.toLowerCase().replace(/(?:['’]s|\.)$/u, ''));
 }
