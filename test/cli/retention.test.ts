@@ -71,7 +71,9 @@ test('the audit of what is left holds', async () => {
   const { code, stdout } = await cli('audit', 'verify', '--organization', 'Bank One');
   expect([code, stdout]).toEqual([
     0,
-    expect.stringMatching(/^Bank One: 22 events chained, 0 waiting, 5 receipts, 2 of cases that were deleted; head/),
+    expect.stringMatching(
+      /^Bank One: 22 events chained, 0 waiting, 5 receipts, 2 of cases that were deleted, 4 customers; head/,
+    ),
   ]);
 });
 

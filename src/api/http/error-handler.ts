@@ -41,7 +41,9 @@ function fromBodyReader(error: unknown): ApiError | undefined {
     case 'entity.too.large':
       return tooLarge(Number(limit));
     case 'encoding.unsupported':
-      return unsupportedMediaType('Unsupported Content-Encoding: send the body as it is, or with gzip, deflate, br or zstd.');
+      return unsupportedMediaType(
+        'Unsupported Content-Encoding: send the body as it is, or with gzip, deflate, br or zstd.',
+      );
     case 'request.aborted':
     case 'request.size.invalid':
       return badRequest('The body ended before its announced length.');
