@@ -1,18 +1,12 @@
+import { OFFICE } from './bystander-offices.ts';
 import { OTHER, SUBJECT } from './mask-names.ts';
 
 /** Vocabulary of MED-1 in English, German, French and Spanish, as regular expression sources (flags `iu`). */
 
 const FILLER = '(?:(?:has|had|have|also|later|then|hat|a|ont|ha|\\p{L}+ly) )?';
 
-/** Those who judge, charge, defend, advise or report. */
-export const OFFICE =
-  '(?:prosecutors?|prosecution|judge|justice|magistrate|coroner|detective|inspector|constable|superintendent|sheriff|d[ci]|dci|pc|investigator|officer|auditor|journalist|reporter|correspondent|columnist|editor|lawyer|attorney|solicitor|barrister|counsel|defending|prosecuting|professor|lecturer|expert|analyst|criminologist|economist|historian|spokes(?:man|woman|person)|' +
-  '(?:(?:home|interior|justice|finance|prime|foreign) )?(?:minister|secretary)(?: of (?:justice|finance|the interior|state))?|chief executive|police chief|' +
-  '(?:ober|general)?staatsanwalt|(?:ober|general)?staatsanwältin|richter(?:in)?|(?:rechts|straf)?anwalt|(?:rechts|straf)?anwältin|verteidiger(?:in)?|(?:haupt|ober)?kommissar(?:in)?|gutachter(?:in)?|(?:justiz|innen|finanz)minister(?:in)?|journalist(?:in)?|(?:\\p{L}+)?sprecher(?:in)?|' +
-  "procureure?|juge(?: d'instruction)?|magistrate?|maître|me|avocate?|commissaire|experte?|professeure?|journaliste|porte-parole|fiscal|juez|jueza|magistrad[oa]|abogad[oa]|letrad[oa]|comisari[oa]|inspectora?|perit[oa]|catedrátic[oa]|periodista|portavoz|giudice|pm|procuratore|procuratrice|giornalista)";
-
 export const HARMED =
-  "(?:victims?|witness|whistle-?blowers?|complainant|plaintiff|claimant|pensioner|opfer|zeuge|zeugin|geschädigte[rn]?|hinweisgeber(?:in)?|rentner(?:s|in)?|victimes?|témoin|plaignante?|retraitée?|lanceu[rs]e? d'alerte|víctimas?|testigo|denunciante|perjudicad[oa]|jubilad[oa])";
+  "(?:victims?|witness|whistle-?blowers?|complainant|plaintiff|claimant|pensioner|opfer|zeuge|zeugin|geschädigte[rn]?|hinweisgeber(?:in)?|rentner(?:s|in)?|victimes?|témoin|plaignante?|retraitée?|lanceu[rs]e? d'alerte|víctimas?|testigo|denunciante|perjudicad[oa]|jubilad[oa]|testemunha|vítima|testimone|vittima|getuige|slachtoffer|(?:kron)?vitne|vittne|vidne|målsägande)";
 
 /** Before the subject: what others did to it. */
 const HARM =
@@ -24,8 +18,11 @@ const HARM =
 const WHOM =
   '(?!(?:[\\p{L}-]+ ){0,3}(?:gang|gangster|con ?man|fraudster|swindler|thief|robber|smuggler|hitman|warlord|drug|mob|mafia|cartel|crime|dealer|boss|accomplice|fellow|rival|associate|trafficker|partner|komplize|complice|cómplice))(?:(?!(?:by|with|and|or|from|for|to|in|on|at|was|were|is|that|who|when|while|as|von|mit|und|durch|war|par|avec|et|por|con|y|fue)(?!\\p{L}))[\\p{L}-]+,? ){0,3}';
 
+/** Several people who have no name in a text, and stand before a court or were arrested. */
+export const SOME =
+  '(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|dois|duas|três|quatro|cinco|seis|due|tre|quattro|cinque|twee|drie|vier|två|tre|fyra|to|fire|\\d+) (?:[\\p{Ll}-]+ )?(?:men|women|suspects|defendants|brokers|traders|(?:ex-)?executiv[oe]s|empresários|homens|réus|uomini|imputati|verdachten|mannen|män|menn|mænd))';
 /** Whom or what a court, the police or counsel deal with, beside the subject. */
-const THEM = `(?:(?!(?:and|or|und|et|y) )(?:[\\p{L}'-]+) ){0,4}(?:[\\p{L}'-]+, )?${OTHER}`;
+const THEM = `(?:${SOME}|(?:(?!(?:and|or|und|et|y) )(?:[\\p{L}'-]+) ){0,4}(?:[\\p{L}'-]+, )?${OTHER})`;
 
 /** After the subject: what was done to it. */
 export const SUFFERED =
@@ -33,39 +30,26 @@ export const SUFFERED =
   `(?:told|tells) [\\p{L} ]{1,20} how (?:he|she|they) (?:was|were|had been) (?:scammed|defrauded|cheated|robbed|swindled|conned|duped|tricked)|verlor (?:[\\p{Ll}]+ ){0,3}(?:ersparnisse|geld|[\\d])|wurde (?:um [^.;]{1,30} )?(?:betrogen|bestohlen|überfallen|geprellt)|erstattete anzeige|` +
   'a (?:porté plainte|perdu (?:[\\p{Ll}]+ ){0,3}(?:économies|épargne|[\\d]))|(?:was|were) (?:praised|thanked|commended|hailed)|a été (?:escroquée?|volée?|arnaquée?|dupée?|agressée?)|perdió (?:[\\p{Ll}]+ ){0,3}(?:ahorros|dinero|[\\d])|fue (?:estafad[oa]|robad[oa]|engañad[oa]|agredid[oa]))';
 
-const CASE =
-  '(?:fraud|scandal|scam|scheme|theft|abuse|corruption|bribery|affair|matter|racket|wrongdoing|irregularities|betrug|skandal|fraude|escroquerie|estafa|caso)';
-/** After the subject: what it told of others. */
-export const HEARD =
-  `(?:testified (?:as a witness|against|for the prosecution|at|in the trial of)|gave evidence (?:against|as|at|to|for the prosecution)|(?:appeared|was heard|was called) as a witness|blew the whistle on|(?:exposed|uncovered|reported) (?:the |a )(?:\\p{Ll}+ ){0,1}${CASE}|(?:exposed|uncovered|reported) ${OTHER}|alerted (?:the )?(?:police|authorities|bank)|` +
-  'sagte (?:[^.;]{1,60} )?(?:als zeug(?:e|in) )?aus|wurde als zeug(?:e|in)|deckte (?:den|die|das) |a témoigné (?:contre|comme|au)|a (?:dénoncé|dévoilé) (?:l|la|le)|declaró (?:contra|como testigo)|testificó|destapó (?:el|la))';
-
-const LISTENERS =
-  '(?:court|jury|jurors|judges?|hearing|inquiry|tribunal|magistrates|reporters|journalists|press|parliament|committee|bbc|newspaper|police|detectives|officers|investigators|lawmakers|reuters|trial)';
 const RULED_ON =
   '(?:appeal|bail|application|claim|plea|motion|request|extradition|arrest|release|detention|confiscation|forfeiture|freeze|warrant|injunction|sentence|term|years?|penalty|inquiry|investigation|trial|retrial|(?:jail|prison) term|jahre[n]?|haft\\p{L}*|freiheitsstrafe|ans|prison|années|años|cárcel|prisión)';
 const FIGURE =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)';
 
-/** After the subject: speech, which is nobody's crime. The first word of what is said may not be about the speaker. */
-export const SPEAKS =
-  '(?:(?:said|says|(?:added|explained|argued|noted|stressed|commented|warned|stated|confirmed)(?=,? ?[.:,"“]| that|$)|announced that|revealed that|revealed how|ruled that|ruled in|ruled against|found that|held that|wrote that|writes that|reports that|reported that)(?! (?:nothing|sorry|he|she|they|(?:his|her)(?! clients?)|goodbye|yes)(?!\\p{L}))|declined to comment(?! on (?:the|his|her|their|its) )|did not (?:respond|comment)|could not be reached|' +
-  `(?:told|tells) (?:the |a |an )?(?:[\\p{L}]+ )?${LISTENERS}|(?:sagte|sagt|erklärte|berichtete|berichtet|warnte)(?=[,:]| (?:dem gericht|der polizei|der presse|vor gericht))|teilte mit|sprach von|` +
-  'a (?:déclaré|expliqué|indiqué|estimé|dit|rappelé) |déclare|explique|dijo que|declaró que|explicó que|afirmó que|señaló que|advirtió que|informó (?:de )?que)';
-
 /** After the subject: what those in office do to others, always with whom or what. */
 export const DUTY =
-  `(?:(?:sentenced|jailed|imprisoned|convicted|acquitted|charged|indicted|arrested|detained|investigated|accused|fined|prosecuted|defended|defends|represented|represents|remanded|questioned|banned) ${THEM}(?! [£€$]?\\d| and (?:the|his|her) | to (?!\\d|(?:${FIGURE}|a|an|life|death|prison|jail|pay|serve|probation|detention) )| under )|told ${OTHER}(?=:|,? ["“]| that (?:he|she|his|her) )|found ${OTHER} guilty|(?:handed|gave) ${THEM}(?: (?:of|from) [\\p{L}-]+)?,? (?:(?:a|an) )?${FIGURE}[- ](?:years?|months?)(?: (?:jail|prison) (?:term|sentence))?(?= (?:for|in)(?! [£€$])(?!\\p{L})|[.,])|ordered ${OTHER} to (?:pay|serve|stand trial|surrender|forfeit|be) |` +
+  `(?:said (?:his|her|the) (?:team|officers|unit) (?:had )?arrested ${SOME} and (?:seized|recovered|confiscated) [\\d.,]+ ?\\p{L}{0,6}(?: of \\p{L}+)?|fixou (?:a )?(?:reparação|indenização|multa)|(?:sentenced|jailed|imprisoned|convicted|acquitted|charged|indicted|arrested|detained|investigated|accused|fined|prosecuted|defended|defends|represented|represents|remanded|questioned|banned) ${THEM}(?! [£€$]?\\d| and (?:the|his|her) | to (?!\\d|(?:${FIGURE}|a|an|life|death|prison|jail|pay|serve|probation|detention) )| under )|told ${OTHER}(?=:|,? ["“]| that (?:he|she|his|her) )|found ${OTHER} guilty|(?:handed|gave) ${THEM}(?: (?:of|from) [\\p{L}-]+)?,? (?:(?:a|an) )?${FIGURE}[- ](?:years?|months?)(?: (?:jail|prison) (?:term|sentence))?(?= (?:for|in)(?! [£€$])(?!\\p{L})|[.,])|ordered ${OTHER} to (?:pay|serve|stand trial|surrender|forfeit|be) |` +
   '(?:led|leads|headed|heads|oversaw|presided over|investigated) the (?:\\p{Ll}+ ){0,1}(?:investigation|prosecution|inquiry|enquiry|probe|defence|defense|trial|case|hearing)|' +
   `(?:ordered|granted|rejected|dismissed|refused|denied|approved|imposed|sought|requested|demanded|called for|asked for) (?:(?:a|an|the|${OTHER}(?:'s)?|${FIGURE}) ){0,2}(?:\\p{Ll}+ ){0,1}${RULED_ON}(?!\\p{L})|` +
   '(?:welcomed|praised|thanked) (?:the|all) (?:verdict|sentence|arrests?|extradition|conviction|ruling|decision|outcome|jury|officers|police|victims|witnesses)(?!\\p{L})|' +
   `(?:verurteilte|verhaftete|verteidigte|vertrat|befragte|klagte|ermittelte gegen|ermittelt gegen|warf|wirft) ${THEM}|(?:forderte|fordert|beantragte|verhängte) (?:[\\p{L}]+ ){0,3}(?:für ${THEM}|${RULED_ON})|leitete die (?:ermittlungen|verhandlung|anklage)|` +
   `(?:condamne|a condamné|a inculpé|a arrêté|a mis en examen|défend|a défendu|représente) ${THEM}|a plaidé|plaide|(?:a requis|requiert|a demandé) (?:[\\p{L}\\d]+ ){0,3}${RULED_ON}|enquête sur ${THEM}|` +
-  `(?:ha condannato|ha indagato|ha arrestato|ha assolto|condenó|acusó|imputó|detuvo|absolvió|investigó|investiga|procesó|defiende|defendió|representa) (?:a )?${THEM}|(?:pidió|solicitó) (?:[\\p{L}\\d]+ ){0,3}${RULED_ON})`;
+  `(?:ha condannato|ha indagato|ha arrestato|ha assolto|condenó|acusó|imputó|detuvo|absolvió|investigó|investiga|procesó|defiende|defendió|representa) (?:a )?${THEM}|(?:pidió|solicitó) (?:[\\p{L}\\d]+ ){0,3}${RULED_ON}|` +
+  `(?:condenou|absolveu|denunciou|prendeu|defende|representa) (?:n?esta \\p{L}+(?:-feira)? )?${THEM}|pediu (?:[\\p{L}\\d]+ ){0,3}(?:prisão|pena)|` +
+  `(?:veroordeelde|verdedigt|verdedigde|dömde|dømte|försvarar|forsvarer) ${THEM})`;
 
 /** A noun phrase beside the name that tells the subject's place in the matter: ", a professor of criminal law,". */
 const ARTICLE =
-  "(?:the |an? |one of the |among the |der |die |das |ein |eine |le |la |l'|une? |el |una? |son |sa |su |sein |ihr )?";
+  "(?:the |an? |one of the |among the |der |die |das |ein |eine |le |la |l'|une? |el |una? |son |sa |su |sein |ihr |os? |as? |il |lo |uma? |de |het |een |en |ett )?";
 const IS = '(?:is|was|were|became|had been|has been|ist|war|wurde|est|était|a été|fut|es|era|fue|ha sido)';
 const YEARS_OLD = '(?:aged |de )?\\d{1,3}(?: (?:ans|años|anos|anni|jahre))?';
 export const AGE = `(?:,? \\(${YEARS_OLD}\\)|,? ${YEARS_OLD}(?![\\d%]))?`;
@@ -82,14 +66,15 @@ const DONE_TO =
   '(?:intimidat(?:ed|ing)|threaten(?:ed|ing)|harass(?:ed|ing)|befriend(?:ed|ing)|thank(?:ed|ing)|prais(?:ed|ing)|compensat(?:ed|ing)|repaid|repaying|apologi[sz](?:ed|ing) to|bedrohte|entschädigte|menacé|indemnisé|amenazó a|indemnizó a) ';
 /** Titles and first names before a name that is masked. */
 export const TITLES =
-  "(?:(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof|herr|herrn|frau|m|mme|don|doña|sergeant|general|chief|(?-i:\\p{Lu})[\\p{L}'’-]*)\\.? ){0,2}";
+  "(?:(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof|herr|herrn|frau|m|monsieur|mme|don|doña|sergeant|general|chief|(?-i:\\p{Lu})[\\p{L}'’-]*)\\.? ){0,2}";
 /** What a court, the police, counsel or a paper does to others. */
 const BY_DUTY =
   '(?:sentenced|jailed|tried|fined|questioned|interviewed|charged|investigated|prosecuted|defended|represented|heard|presided over|led|arrested|convicted|remanded|ordered|described|quoted|reported|written|overseen|examined|imposed|handed down|delivered|announced|condamnée?|jugée?|défendue?|représentée?|interrogée?|condenad[oa]|juzgad[oa]|defendid[oa]|representad[oa]|interrogad[oa]|detenid[oa]) (?:[\\p{L}\\d,]+ ){0,6}?(?:by|par|por)';
 const APPEARED =
   '(?:appear(?:s|ed|ing)?|brought|stood|tried|pleaded(?: not)?(?: guilty)?|guilty|comparu|comparaît|compareció) (?:[\\p{L}]+ ){0,3}(?:before|vor|devant|ante)';
 const LAWYER = '(?:lawyer|attorney|counsel|solicitor|barrister|verteidiger(?:in)?|anwalt|anwältin|avocate?|abogad[oa])';
-const SAID_BY = '(?:said|says|according to|sagte|so|selon|dijo|según|laut)';
+const SAID_BY =
+  "(?:said|says|according to|sagte|so|selon|dijo|según|laut|(?:a |d')?(?:réagi|déclaré|expliqué|indiqué|estimé|assuré|souligné)|afirmou|disse|ha dichiarato|zei|sade)";
 
 /**
  * Before the subject, where it is the object of what others do or say. What a victim, a judge or a lawyer does as the
@@ -100,7 +85,7 @@ export const NAMED_AS_OBJECT: readonly string[] = [
   `(?:${DONE_TO})${DETERMINER}${HARMED},? (?:named |called |namens |nommée? |llamad[oa] )?`,
   `(?:^|[.;:,] ?|(?:and|among|that|und|et|y) )${DETERMINER}(?:of the )?(?:\\d+ )?(?:\\p{L}+ )?${HARMED}(?: (?:of|in) [^.;,${SUBJECT}${OTHER}]{1,40})? (?:${IS}(?: (?:named|identified) as)?|include[ds]?|including|such as) `,
   `(?:${SAID_BY}|${BY_DUTY}|${APPEARED}) (?:the |el |la |le |der |die )?(?:[\\p{L}.-]+ ){0,2}${OFFICE} ${TITLES}`,
-  `(?:${SAID_BY}|${BY_DUTY}) (?:his|her|their|sein|ihr|son|sa|su|the) (?:[\\p{L}]+ )?${LAWYER}(?:,? )`,
+  `(?:${SAID_BY}|${BY_DUTY}) (?:his|her|their|sein|ihr|son|sa|su|the) (?:[\\p{L}]+ )?${LAWYER},? (?:me |maître |mr )?`,
 ];
 /** "von Richter X zu drei Jahren verurteilt": what was done by the subject stands at the end. */
 export const BY_OFFICE = `von (?:der |dem )?(?:[\\p{L}.-]+ )?${OFFICE} ${TITLES}`;
@@ -116,13 +101,13 @@ export const AFTER_OBJECT =
 export { FILLER };
 
 /** "Prosecuting, X said": no noun, and followed by a name of somebody else where it has no comma. */
-const NOUN = `(?!prosecuting|defending)(?:${OFFICE}|${HARMED}|mother|father|grandmother|grandfather|widow|widower|student|teacher|farmer|doctor|nurse)`;
+const NOUN = `(?!prosecuting|defending)(?:${OFFICE}|${HARMED}|mother|father|grandmother|grandfather|widow|widower|student|teacher|farmer|doctor|nurse|(?:bank )?(?:teller|clerk|cashier)|owner|shopkeeper|provedor(?:a)?|kronvitne|vittne|vitne|vidne|getuige|testemunha|testimone)`;
 /** Where a clause begins: nobody before it acts on the name. */
 const OPENING =
   '(?:^|[;:!?"“«(–-] ?|, |, (?:and|but|und|aber|et|mais|y|pero) |(?<!\\p{L})(?:that|but|after|while|when|how|because|dass|nachdem|weil|que|après que|quand|cuando) )';
 /** Words before the noun that introduces a name; none that would make the name another's. */
 const DESCRIBING =
-  "(?:(?!(?:by|of|who|whom|whose|against|from|to|for|with|and|von|gegen|für|par|de|contre|pour|por|contra|a) )[\\p{L}’'-]+ ){0,4}";
+  "(?:(?!(?:by|of|who|whom|whose|against|from|to|for|with|and|von|gegen|für|par|de|contre|pour|por|contra|a|di|del|della|contro|do|da|dos|van|tegen|av|mot|til) )[\\p{L}’'-]+ ){0,4}";
 
 /** A name so introduced is the subject of its clause: what follows is said of it. */
 export const INTRODUCED = `${OPENING}(?:(?:prosecuting|defending), )?(?:${ARTICLE}(?:${DESCRIBING}${NOUN}(?: of [\\p{Ll} ]{3,20},| (?:for|of|de|von|d') ${OTHER},|,)? )?${TITLES})`;

@@ -29,7 +29,7 @@ const ENDS = new RegExp(
     `${ANNULLED} (?:the )?(?:[\\p{L}'-]+ ){0,2}conviction (?:of|against) ${SUBJECT}`,
     `${SUBJECT}${BESIDE} (?:wurde|ist|wird) (?:[\\p{L}\\d${OTHER}'-]+ ){0,8}freigesprochen`,
     `(?:sprach|spricht) (?:[\\p{L}'-]+ ){0,3}${SUBJECT}(?: [\\p{L}'-]+){0,6} frei`,
-    `(?:verfahren|ermittlungen|prozess|anklage)(?: [\\p{L}'-]+){0,3} gegen (?:[\\p{L}'-]+ ){0,3}${SUBJECT}${BESIDE}(?: (?:wegen|aus|in|um)(?: [\\p{L}'-]+){1,3})? (?:wurden?|ist|sind|wird)(?: [\\p{L}'-]+){0,3} (?:eingestellt|fallen ?gelassen)`,
+    `(?:verfahren|ermittlungen|prozess|anklage)(?: [\\p{L}'-]+){0,3} gegen (?:[\\p{L}'-]+ ){0,3}(?:(?<=(?:die|den|eine|einen) )${OTHER} )?${SUBJECT}${BESIDE}(?: (?:wegen|aus|in|um)(?: [\\p{L}'-]+){1,3})? (?:wurden?|ist|sind|wird)(?: [\\p{L}'-]+){0,3} (?:eingestellt|fallen ?gelassen)`,
     `${SUBJECT}${BESIDE} (?:a|avait) été (?:\\p{L}+ment )?(?:relaxée?|acquittée?|blanchie? par|mise? hors de cause)`,
     `(?:relaxé|acquitté|blanchi) (?:[\\p{L}'-]+ ){0,3}${SUBJECT}`,
     `non-lieu (?:[\\p{L}'-]+ ){0,3}(?:pour|en faveur de) ${SUBJECT}`,
@@ -51,7 +51,7 @@ const HINT =
 
 /** What leaves a doubt whether all of it ended, for the subject, and for good. */
 const DOUBT =
-  /(?<!\p{L})(?:retri\p{L}+|new trial|re-?open\p{L}*|re-?fil\p{L}*|reinstat\p{L}*|(?<!court of |on |an |the |his |her |its |won |won an |won his |won her )appeal(?!s? court)\p{L}*|appealed|again|still|remain\p{L}*|meanwhile|however|but|although|though|yet|others?|(?:goe?s?|going|face[sd]?|facing|stands?|to stand) (?:to )?trial|another|separate\p{L}*|pending|wanted|warrant|interpol|fugitive|fled|flees|hiding|bail|guilty plea|plead\p{L}*|sentenc\p{L}+|jail\p{L}*|settle\p{L}*|fine[sd]?|deal|plea|admit\p{L}*|confess\p{L}*|paid|paying|brib(?:ed|ing)|vanish\p{L}*|acquittal|one of|two counts|some of|most of|several of|in part|partly|in absentia|rebel|state media|review\p{L}*|refus\p{L}+|fail\p{L}*|bid|wants?|asks?|asked|demand\p{L}*|hopes?|should|would|will|could|may|might|whether|if|unless|pardon\p{L}*|amnest\p{L}*|immunity|technicalit\p{L}+|statute of limitations|time-barred|lack of jurisdiction|nor|except|himself|herself|nicht|aber|jedoch|erneut|wieder|revision|freispruch|freisprüche|gegen zahlung|geldauflage|auflage[n]?|fordert\p{L}*|beantragt\p{L}*|weiter\p{L}*|neue[nrs]? prozess|verurteil\p{L}+|verjähr\p{L}+|ob|mais|toutefois|cependant|(?<!cour d'|en |d')appel|pourvoi|nouveau procès|demand[ea]\p{L}*|reste|encore|prescri\p{L}+|ordonnance|pero|sin embargo|recurr\p{L}+|apel\p{L}+|nuevo juicio|pid(?:e|ió|en)|sigue|aún|indult\p{L}+|ma|però|annullat[oa]|ricors\p{L}+|prescrizione|refiled)(?!\p{L})/iu;
+  /(?<!\p{L})(?:retri\p{L}+|new trial|re-?open\p{L}*|re-?fil\p{L}*|reinstat\p{L}*|(?<!court of |on |an |the |his |her |its |won |won an |won his |won her )appeal(?!s? court)\p{L}*|appealed|again|still|remain\p{L}*|meanwhile|however|but|although|though|yet|others?|(?:goe?s?|going|face[sd]?|facing|stands?|to stand) (?:to )?trial|another|separate\p{L}*|pending|wanted|warrant|interpol|fugitive|fled|flees|hiding|bail|guilty plea|plead\p{L}*|sentenc\p{L}+|jail\p{L}*|settle\p{L}*|fine[sd]?|deal|plea|admit\p{L}*|confess\p{L}*|paid|paying|brib(?:ed|ing)|vanish\p{L}*|acquittal|one of|two counts|some of|most of|several of|in part|partly|in absentia|rebel|state media|review\p{L}*|refus\p{L}+|fail\p{L}*|bid|wants?|asks?|asked|demand\p{L}*|hopes?|should|would|will|could|may|might|whether|if|unless|pardon\p{L}*|amnest\p{L}*|immunity|technicalit\p{L}+|statute of limitations|time-barred|lack of jurisdiction|nor|except|himself|herself|led (?:away|back|down)|back (?:to|in) prison|custody|cells|nicht|aber|jedoch|erneut|wieder|revision|freispruch|freisprüche|gegen zahlung|geldauflage|auflage[n]?|fordert\p{L}*|beantragt\p{L}*|weiter\p{L}*|neue[nrs]? prozess|verurteil\p{L}+|verjähr\p{L}+|ob|mais|toutefois|cependant|(?<!cour d'|en |d')appel|pourvoi|nouveau procès|demand[ea]\p{L}*|reste|encore|prescri\p{L}+|ordonnance|pero|sin embargo|recurr\p{L}+|apel\p{L}+|nuevo juicio|pid(?:e|ió|en)|sigue|aún|indult\p{L}+|ma|però|annullat[oa]|ricors\p{L}+|prescrizione|refiled)(?!\p{L})/iu;
 /** Some counts of several. */
 const PARTLY =
   /(?<!\p{L})(?:one|two|three|four|five|six|\d+|some|several|most|many|part)(?: of)?(?: the| his| her)?(?: \p{L}+)? (?:charges?|counts?|indictments)(?!\p{L})/iu;
@@ -66,7 +66,7 @@ const large = (words: string) =>
 const COURT = `(?:${large('courts?|jury|jurors|judges?|tribunal|magistrates?|panel|prosecutors?|prosecution|prosecutions|cour|juge|parquet|justice|juzgado|audiencia|corte|fiscal|juez|jueza|jurado|giudice|giudici|procura')}|(?:\\p{L}*[Gg]ericht(?:shof)?|[Ss]taatsanwaltschaft|[Ss]trafkammer|[Rr]ichter(?:in)?)(?:e?s)?)`;
 const NAMES = `(?:${OTHER}|(?:the |der |la |le |el )?(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,4}\\.?)(?: (?:de |of |del )?(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,4}\\.?)){0,3})`;
 const OFFENCE_WORDS =
-  "(?: (?!to (?!defraud|commit|pervert|launder|supply|murder|evade|bribe|import|steal)|(?:by|and|or|but|par|por|et|und|y|after|when|while|which|that|who|he|she|they|er|sie|il|elle|él|ella|is|was|were|has|had|got|bekam|muss|ist|war|est|a|es|fue|ha)(?!\\p{L}))[\\p{L}'’-]+){1,6}";
+  "(?: (?!to (?!defraud|commit|pervert|launder|supply|murder|evade|bribe|import|steal)|(?:by|and|or|but|par|por|et|und|y|after|when|while|which|that|who|he|she|they|er|sie|il|elle|él|ella|is|was|were|has|had|got|bekam|muss|ist|war|est|a|es|fue|ha)(?!\\p{L}))[\\p{L}'’-]+){1,7}";
 /** What may follow an end that is one: of what, by whom, when, where, and for want of proof. */
 const TAIL = [
   `,? (?:of|on|from|over|for|in connection with|vom|von|wegen|de|del|du|des|d['’]|di|dal|dalla)${OFFENCE_WORDS}`,
@@ -78,6 +78,8 @@ const TAIL = [
   `,? after (?:a|an|the|his|her) (?:[\\p{L}\\d-]+ ){0,3}(?:trial|hearing|investigation|inquiry|review)`,
   ',? after (?:the|all|its|his|her) (?:key |only |main )?(?:documents?|evidence|accusations?|complaints?|witness(?:es)?) (?:(?:was|were|had been|turned out|proved|had) )?(?:to (?:be|have been) )?(?:found )?(?:to be )?(?:forged|fabricated|false|invented|discredited|lied)(?: by (?:an? )?[\\p{L} ]{1,40})?',
   ',? (?:and|und|et|y) (?:the )?(?:prosecutors?|prosecution|state|court) (?:has |have )?(?:dropped|dismissed|closed|abandoned) the (?:case|charges)',
+  ' worden',
+  `, (?:ruling|finding|holding) that the (?:(?!(?:he|she|but|and|his|her|though|although|while)(?!\\p{L}))[\\p{Ll}'-]+ ){1,12}without (?:his|her) knowledge`,
   ',? ?: (?:la )?condamnation (?:pour \\p{L}+ )?est annulée',
 ].join('|');
 const ENDS_PLAINLY = new RegExp(
@@ -91,7 +93,18 @@ const BEGINS_PLAINLY =
 const PROCEEDS =
   /(?<!\p{L})(?:prosecut|appeal|court|judge|charge|convict|objection|warrant|police|arrest|restor|reinstat|overrul|staatsanwalt|gericht|anklag|revision|parquet|procureur|juge|pourvoi|fiscal|juez|tribunal|recurr|recurs|procura)\p{L}*/iu;
 const FINAL = /(?<!\p{L})(?:final|rechtskräftig|définiti\p{L}+|firme|definitiv\p{L}+)(?!\p{L})/iu;
-const TOLD_AFTER = /(?<!\p{L})(?:denied|said|says|told|welcomed|thanked|born|worked|always maintained)(?!\p{L})/iu;
+/** Who may appeal does not; who ended it says so. */
+const LEFT_STANDING =
+  /^(?:the )?(?:prosecutors|prosecution|staatsanwaltschaft) (?:said (?:they|it) )?(?:will|would|did|do|does) not appeal[.!]?$|^das bestätigte die staatsanwaltschaft(?: am \p{L}+tag)?[.!]?$/iu;
+/** One of several defendants: what is told of the others is not of this one. */
+const APART = new RegExp(
+  `^(?:A|The) (?:second|third|fourth|fifth|further) (?:defendant|man|woman|accused), (?=${SUBJECT})`,
+  'u',
+);
+const SET_APART = new RegExp(`^${SUBJECT}, (?=(?:was|has been) )`, 'u');
+const WEPT = /, (?:wept|cried|smiled|hugged|embraced) (?=as |his |her |in |when )/gu;
+const TOLD_AFTER =
+  /(?<!\p{L})(?:wept|cried|smiled|hugged|embraced|denied|said|says|told|welcomed|thanked|born|worked|always maintained)(?!\p{L})/iu;
 const TOLD_BEFORE =
   /(?<!\p{L})(?:(?:had been|was|were|been) (?:accused|charged|arrested|indicted|investigated|suspected|on trial|tried)|stood trial|denied|said|says|told|born|worked|faced)(?!\p{L})/iu;
 const OF_SUBJECT = new RegExp(`${SUBJECT}|(?<!\\p{L})(?:he|she|er|il|elle|él|ella)(?!\\p{L})`, 'iu');
@@ -103,11 +116,11 @@ const OF_SUBJECT = new RegExp(`${SUBJECT}|(?<!\\p{L})(?:he|she|er|il|elle|él|el
  */
 export function isEnded(masked: string): boolean {
   if (!HINT.test(masked)) return false;
-  const sentences = masked.split(SENTENCE_END);
+  const { sentences, text } = ownSentences(masked);
   const ending = sentences.filter((sentence) => HINT.test(sentence) && ENDS.test(sentence));
   if (ending.length === 0 || !isReadLanguage(masked)) return false;
-  const rest = masked.replaceAll(ALL_ENDS, ' ');
-  if (DOUBT.test(rest) || CONVICTED.test(rest) || PARTLY.test(masked)) return false;
+  const rest = text.replaceAll(ALL_ENDS, ' ');
+  if (DOUBT.test(rest) || CONVICTED.test(rest) || PARTLY.test(text)) return false;
   if (!ending.every(isPlain)) return false;
   const last = sentences.findLastIndex((sentence) => ending.includes(sentence));
   return sentences.every((sentence, index) => {
@@ -117,10 +130,33 @@ export function isEnded(masked: string): boolean {
   });
 }
 
+/** Without what leaves the end standing, and, where the subject is set apart from the other defendants, what is told of them. */
+function ownSentences(masked: string): { sentences: string[]; text: string } {
+  const all = masked.split(SENTENCE_END).filter((sentence) => !LEFT_STANDING.test(sentence.trim()));
+  const apart = all.findIndex((sentence) => APART.test(sentence));
+  const own =
+    apart < 0 || all.slice(0, apart).some((sentence) => OF_SUBJECT.test(sentence))
+      ? all
+      : all
+          .slice(apart)
+          .map((sentence) => sentence.replace(APART, '').replace(SET_APART, `${SUBJECT} `).replaceAll(WEPT, ' wept '));
+  return { sentences: own, text: own.join('\n') };
+}
+
+/** What a court found is told after a comma, and no second verb of the subject. */
+const RULING = /, (?=(?:ruling|finding|holding) that )/u;
+/** Among the words of an end: none, or not of all. */
+const UNTRUE =
+  /(?<!\p{L})(?:nicht|nie|kaum|beinahe|fast|noch|vorläufig|teilweise|teils|not(?! guilty)|never|nearly|partly|partially|pas|no|non(?!-lieu)|parcialmente|parzialmente|partiellement)(?!\p{L})/iu;
+
 /** Whether a sentence says that it ended, of what, by whom, when and where, and nothing else. */
 function isPlain(sentence: string): boolean {
   const found = ENDS.exec(sentence);
-  if (found === null) return false;
+  if (found === null || UNTRUE.test(found[0])) return false;
   const rest = sentence.slice(found.index + found[0].length);
-  return BEGINS_PLAINLY.test(sentence.slice(0, found.index)) && ENDS_PLAINLY.test(rest) && !carriesOn(rest);
+  return (
+    BEGINS_PLAINLY.test(sentence.slice(0, found.index)) &&
+    ENDS_PLAINLY.test(rest) &&
+    !carriesOn(rest.replace(RULING, ' '))
+  );
 }

@@ -11,9 +11,9 @@ const NAMESAKE = '\uE005';
  * to whom can then be told whatever the names are. Read it through `asSubject` or `asOther`.
  */
 export function maskNames(text: string, subjectNames: readonly string[]): string {
-  const full = longestFirst(subjectNames.flatMap(spellings));
+  const full = withoutTitles(longestFirst(subjectNames.flatMap(spellings)));
   const surnames = longestFirst(subjectNames.flatMap((name) => words(name).slice(-1)));
-  const withoutSubject = replaceWords(text.replaceAll('’', "'"), full, SUBJECT, lowerCase);
+  const withoutSubject = replaceWords(spelledOut(text.replaceAll('’', "'")), full, SUBJECT, lowerCase);
   const mentions = personNames(withoutSubject);
   const named = longestFirst(mentions.map(({ name }) => name));
   const bearsSurname = (name: string) => surnames.includes(words(name).at(-1) ?? '');
@@ -27,6 +27,11 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   return replaceWords(withSurnames, otherSurnames, OTHER);
 }
 
+/** "L'avocat de M. Roux": the stop ends no sentence, and the lawyer is no Roux. */
+function spelledOut(text: string): string {
+  return text.replace(/(?<=(?<!\p{L})\p{Ll}[\p{Ll}']* )M\. (?=\p{Lu})/gu, 'monsieur ');
+}
+
 /** For whoever must not overlook the subject. */
 export function asSubject(masked: string): string {
   return masked.replaceAll(NAMESAKE, SUBJECT);
@@ -35,6 +40,11 @@ export function asSubject(masked: string): string {
 /** For whoever must not take another for the subject. */
 export function asOther(masked: string): string {
   return masked.replaceAll(NAMESAKE, OTHER);
+}
+
+/** "Captain Ann Coyle", as a report names her, is Ann Coyle: her rank tells her place in the matter. */
+function withoutTitles(names: readonly string[]): string[] {
+  return names.filter((name) => !names.some((other) => name.endsWith(` ${other}`) && other.includes(' ')));
 }
 
 function words(name: string): string[] {
