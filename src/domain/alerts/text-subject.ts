@@ -87,7 +87,11 @@ export class TextSubject {
   owns(text: string, span: Span, { alone, isNamed }: { alone: boolean; isNamed: boolean }): boolean {
     const owner = ownerOf(text, span);
     if (owner !== null) {
-      return (this.isCalled(owner) && !this.isOtherGeneration(owner, text)) || this.isShortenedTo(owner);
+      return (
+        (this.isCalled(owner) && !this.isOtherGeneration(owner, text)) ||
+        this.isShortenedTo(owner) ||
+        this.isWrittenAs(owner, text)
+      );
     }
     return alone && canBeOfSubject(text, span, { named: isNamed, isCalled: (name) => this.isCalled(name) });
   }
@@ -150,6 +154,11 @@ export class TextSubject {
       const length = [4, 3, 2].find((signs) => this.isCalled(text.slice(Math.max(match.index, end - signs), end)));
       return length === undefined ? [] : [{ start: Math.max(match.index, end - length), end }];
     });
+  }
+
+  /** "Agnieszkę Wronę" of Agnieszka Wrona, in a text that writes that name in no other form. */
+  private isWrittenAs(owner: string, text: string): boolean {
+    return this.isDeclined(owner) && this.placesIn(text).some(({ start, end }) => text.slice(start, end) === owner);
   }
 
   private isDeclined(name: string): boolean {
