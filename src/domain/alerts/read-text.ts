@@ -4,6 +4,7 @@ import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { factsBeside } from '../text/facts-beside-name.ts';
+import { isSurelyVessel, namesVessel } from '../text/vessels-in-text.ts';
 import type { AlertContext } from './alert-context.ts';
 import { actsInText } from './acts-in-text.ts';
 import type { ActFact, HitText, MediaFacts } from './alert-hit.ts';
@@ -38,7 +39,14 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
   const acts = media.texts.flatMap((text) =>
     actsInText(text, { subject, alone, last: (text.published ?? media.published)?.to ?? context.asOf }),
   );
-  return { party: merged([{ ...party, names: [...party.names, ...names] }, ...remarks, ...found]), acts };
+  const entityType = party.entityType === 'UNKNOWN' && isVessel(media.texts, subject) ? 'VESSEL' : party.entityType;
+  return { party: merged([{ ...party, entityType, names: [...party.names, ...names] }, ...remarks, ...found]), acts };
+}
+
+/** ID-3: where every text that has a word of the name means a ship by it, and nobody else is told of under it. */
+function isVessel(texts: readonly HitText[], subject: TextSubject): boolean {
+  const mentions = texts.flatMap(({ text }) => subject.mentionsIn(text));
+  return mentions.every(namesVessel) && mentions.some(isSurelyVessel);
 }
 
 function others(persons: readonly NameFact[], named: readonly NameFact[]): NameFact[] {
