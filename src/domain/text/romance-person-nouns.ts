@@ -22,7 +22,7 @@ const OF_A_FAMILY = /(?<!\p{L})(père|mère|padre|madre|pai|mãe) d[ei] (?:famil
 
 /** "employé de banque", "chef d'entreprise": with an article ("chef d'une société") the age may be the other noun's. */
 const OF_A_TRADE =
-  /(?<!\p{L})(employée?|agente?|chef(?:fe)?|direct(?:eur|rice)|gérante?|professeure?|chauffeur|courti(?:er|ère)|emplead[oa]|agente|jef[ea]|directora?|profesora?|gerente|conductora?|impiegat[oa]|direttore|direttrice|insegnante|agente|funcionári[oa]|diretora?|professora?|motorista) (?:d[ei] |d['’])(?!une?(?!\p{L})|l[aeo]s?(?!\p{L})|l['’]|(?:peine|pena|carrière|carrera|carreira|carriera|prison|prisión)(?!\p{L}))\p{Ll}+/giu;
+  /(?<!\p{L})(employée?|agente?|chef(?:fe)?|direct(?:eur|rice)|gérante?|professeure?|chauffeur|courti(?:er|ère)|emplead[oa]|agente|jef[ea]|directora?|profesora?|gerente|conductora?|impiegat[oa]|direttore|direttrice|insegnante|agente|funcionári[oa]|diretora?|professora?|motorista) (?:d[ei] |d['’])(?!u(?:n[aeo]?|ma?)(?!\p{L})|l[aeo]s?(?!\p{L})|l['’]|(?:peine|pena|carrière|carrera|carreira|carriera|prison|prisión)(?!\p{L}))\p{Ll}+/giu;
 
 /** Whether words in apposition to a name are its bearer: "étudiante", "un ex-directeur financier", "Français". */
 export function isRomancePerson(words: string): boolean {
