@@ -70,7 +70,7 @@ function settled(countries: readonly CountryFact[]): CountryFact[] {
 
 function besideNames(text: string, { subject }: TextScene): TextFact[] {
   return subject
-    .mentionsIn(text)
+    .singlyIn(text)
     .filter(({ name }) => !subject.isOtherGeneration(name, text))
     .flatMap((mention) =>
       // "who died in 1979 according to his forged certificate": a disguise is no fact of its wearer.
@@ -130,6 +130,7 @@ function addFact(
         ...stated,
         type: 'registration_number',
         value: normaliseIdentifier('registration_number', fact.value),
+        ...(fact.licence ? { licence: true } : {}),
       });
       break;
     case 'relative':

@@ -2,6 +2,7 @@ import { fieldName } from '../facts/field-names.ts';
 import { WRAPPERS, escapePointer, isEmpty, isObject } from '../facts/field-reader.ts';
 import type { Field, JsonObject } from '../facts/field-reader.ts';
 import type { Stated } from '../facts/facts.ts';
+import { isIdentifier } from '../facts/identifiers.ts';
 import { holdsHits, isListOfParties, isNamed } from './looks-like-hit.ts';
 import { COUNTS, ENVELOPES, LISTS, OF_SEARCH, SEARCH_TERMS, USUAL_LISTS } from './search-fields.ts';
 import { readVendorHit } from './vendors/registry.ts';
@@ -123,7 +124,7 @@ class HitFinder {
     const envelopes =
       read !== null || isNamed(source) || place.depth >= DEEPEST
         ? []
-        : keys.filter((key) => isEnvelope(key, source[key]));
+        : keys.filter((key) => isEnvelope(key, source[key]) && !isNumberOfEntry(source, key));
     if (envelopes.length === 0) {
       this.found.items.push({ item: source, pointer: place.pointer, read });
       return;
@@ -185,6 +186,16 @@ function isEnvelope(key: string, value: unknown): boolean {
   if (ENVELOPES.has(name)) return Array.isArray(value) || (isObject(value) && !isEmpty(value));
   return !WRAPPERS.has(name) && holdsHits(value);
 }
+
+/** `{match: {type: "passport", number}, reason}`: what an entry bars, beside why it does, is the entry's own. */
+function isNumberOfEntry(source: JsonObject, key: string): boolean {
+  const value = source[key];
+  return (
+    isObject(value) && isIdentifier(value) && Object.keys(source).some((other) => OF_AN_ENTRY.has(fieldName(other)))
+  );
+}
+
+const OF_AN_ENTRY: ReadonlySet<string> = new Set(['reason', 'reasons', 'reasoncode', 'added', 'addedon', 'expires']);
 
 /** A search may have a name of its own; its counts and terms tell it from a hit. */
 function isSearch(source: JsonObject): boolean {

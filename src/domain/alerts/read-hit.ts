@@ -193,6 +193,9 @@ const RELATIVE =
 const RELATIVE_OF =
   /\b(?:spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|relative|associate) of\b/i;
 
+/** Kinds of entries whose value is whom they bar: `name`, `person`, `customer`. */
+const OF_A_PARTY = /name|person|individual|customer|client|merchant|compan|organi[sz]ation|entity|business/i;
+
 /** An internal entry {kind, value}: what it bars is a name or an identifier. */
 function addBlacklistEntry(reader: FieldReader, party: PartyFacts): void {
   const entry = readIdentifierEntry(reader);
@@ -203,7 +206,7 @@ function addBlacklistEntry(reader: FieldReader, party: PartyFacts): void {
     party.countries = party.countries.filter(({ pointer }) => entry.issuer === null || pointer !== entry.issuer);
     return;
   }
-  if (!reader.texts(['kind', 'entrytype']).some(({ text }) => /name/i.test(text))) return;
+  if (!reader.texts(['kind', 'entrytype']).some(({ text }) => OF_A_PARTY.test(text))) return;
   for (const { text, pointer } of reader.texts(['value', 'identifier'])) {
     if (isName(text)) party.names.push({ text, pointer, kind: 'PRIMARY' });
   }

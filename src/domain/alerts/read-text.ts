@@ -3,6 +3,8 @@ import type { NameFact, PartyFacts } from '../facts/facts.ts';
 import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
+import { factsBeside } from '../text/facts-beside-name.ts';
+import { isSurelyVessel, namesVessel } from '../text/vessels-in-text.ts';
 import type { AlertContext } from './alert-context.ts';
 import { actsInText } from './acts-in-text.ts';
 import type { ActFact, HitText, MediaFacts } from './alert-hit.ts';
@@ -24,7 +26,7 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
   const subject = TextSubject.of([...party.names.map((name) => name.text), ...wanted], context);
   const persons = media.texts.flatMap((text) => personsIn(text, subject));
   const named = persons.filter(({ text }) => subject.isCalled(text));
-  const alone = named.length === persons.length;
+  const alone = named.length === persons.length || others(persons, named).every(isEmployerIn(media.texts, subject));
   const isNamed = media.texts.some(({ text }) => subject.isNamedIn(text));
   const labelled = media.texts.flatMap(labelledFields);
   const remarks =
@@ -37,7 +39,32 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
   const acts = media.texts.flatMap((text) =>
     actsInText(text, { subject, alone, last: (text.published ?? media.published)?.to ?? context.asOf }),
   );
-  return { party: merged([{ ...party, names: [...party.names, ...names] }, ...remarks, ...found]), acts };
+  const entityType = party.entityType === 'UNKNOWN' && isVessel(media.texts, subject) ? 'VESSEL' : party.entityType;
+  return { party: merged([{ ...party, entityType, names: [...party.names, ...names] }, ...remarks, ...found]), acts };
+}
+
+/** ID-3: where every text that has a word of the name means a ship by it, and nobody else is told of under it. */
+function isVessel(texts: readonly HitText[], subject: TextSubject): boolean {
+  const mentions = texts.flatMap(({ text }) => subject.mentionsIn(text));
+  return mentions.every(namesVessel) && mentions.some(isSurelyVessel);
+}
+
+function others(persons: readonly NameFact[], named: readonly NameFact[]): NameFact[] {
+  return persons.filter((person) => !named.includes(person));
+}
+
+/** Whether a name is that of the body the subject works for: "Estaleiros Navais do Sado" is nobody else. */
+function isEmployerIn(texts: readonly HitText[], subject: TextSubject): ({ text }: NameFact) => boolean {
+  let employers: ReadonlySet<string> | null = null;
+  return ({ text }) => {
+    employers ??= new Set(
+      texts
+        .flatMap((one) => subject.singlyIn(one.text))
+        .flatMap(factsBeside)
+        .flatMap((fact) => (fact.kind === 'employer' ? [fact.value] : [])),
+    );
+    return employers.has(text);
+  };
 }
 
 function personsIn({ text, pointer }: HitText, subject: TextSubject): NameFact[] {

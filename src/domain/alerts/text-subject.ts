@@ -14,6 +14,8 @@ import type { AlertContext } from './alert-context.ts';
 
 const GENERATION = / (?:Jr|Sr|Junior|Senior|II|III)\.?$/u;
 const MOST_NAMES = 20;
+/** Two whole names, the second of which what follows belongs to; "Costa e Silva" is one. */
+const TWO_PEOPLE = / \S+ (?:e|y) (\p{Lu}\S+ \p{Lu}.*)$/u;
 
 /**
  * What was read once for an alert: its hits name the same people and often carry the same texts. Held by the context of
@@ -85,11 +87,21 @@ export class TextSubject {
 
   /** By the name in its own noun phrase; without one only where the texts name nobody else. */
   owns(text: string, span: Span, { alone, isNamed }: { alone: boolean; isNamed: boolean }): boolean {
-    const owner = ownerOf(text, span);
-    if (owner !== null) {
-      return (this.isCalled(owner) && !this.isOtherGeneration(owner, text)) || this.isShortenedTo(owner);
+    const phrase = ownerOf(text, span);
+    if (phrase !== null) {
+      const owner = TWO_PEOPLE.exec(phrase)?.[1] ?? phrase;
+      return (
+        (this.isCalled(owner) && !this.isOtherGeneration(owner, text)) ||
+        this.isShortenedTo(owner) ||
+        this.isWrittenAs(owner, text)
+      );
     }
     return alone && canBeOfSubject(text, span, { named: isNamed, isCalled: (name) => this.isCalled(name) });
+  }
+
+  /** Where a text names the subject, and nobody in the same breath: "Carlos Nunes e Ana Dias, diretora". */
+  singlyIn(text: string): Mention[] {
+    return this.mentionsIn(text).filter(({ name }) => !TWO_PEOPLE.test(name));
   }
 
   /** Where a text names the subject. */
@@ -104,7 +116,7 @@ export class TextSubject {
    * whole nowhere, in the cases of its language: "Tomislava Horvata".
    */
   placesIn(text: string): Span[] {
-    const written = [...this.mentionsIn(text), ...this.uncasedPlaces(text)];
+    const written = [...this.singlyIn(text), ...this.uncasedPlaces(text)];
     const isWhole = written.some(
       ({ start, end }) => !/^\p{L}+$/u.test(text.slice(start, end)) || isUncased(text.slice(start, end)),
     );
@@ -150,6 +162,11 @@ export class TextSubject {
       const length = [4, 3, 2].find((signs) => this.isCalled(text.slice(Math.max(match.index, end - signs), end)));
       return length === undefined ? [] : [{ start: Math.max(match.index, end - length), end }];
     });
+  }
+
+  /** "Agnieszkę Wronę" of Agnieszka Wrona, in a text that writes that name in no other form. */
+  private isWrittenAs(owner: string, text: string): boolean {
+    return this.isDeclined(owner) && this.placesIn(text).some(({ start, end }) => text.slice(start, end) === owner);
   }
 
   private isDeclined(name: string): boolean {

@@ -1,4 +1,5 @@
 import { beginsWithAnother, hangsOnAnother } from '../text/hangs-on-another.ts';
+import { isRomancePerson } from '../text/romance-person-nouns.ts';
 import { birthAtAge } from './age-at-date.ts';
 import type { AgeMention, TextDate } from './ages-in-text.ts';
 import { since } from './dates-in-text.ts';
@@ -32,11 +33,14 @@ const HONORIFIC = '(?: ?씨|容疑者|被告人?|氏|さん|受刑者)?';
 const DESCRIBED = '(?:[男女][，,、] ?)?(?:\\p{Script=Han}{1,4}族[，,、] ?)?';
 const LEADS = '(?: ?[(（]|[,،，、] ?| )';
 
-const BEFORE_NAME = [
-  `${AGE}${YEAR_OLD} ?$`,
-  // "Pena de 45 anos, Carlos" is a term: only somebody is of an age.
-  `(?<!\\p{L})(?i:aposentad[oa]|homem|mulher|jovem|idos[oa]|empresári[oa]|comerciante|hombre|mujer|jubilad[oa]|joven|empresari[oa]|homme|femme|retraitée?|pensionat[oa]|uomo|donna) d[ei] ${AGE} (?:anos|años|ans|anni), $`,
-].map((source) => new RegExp(source, 'u'));
+const BEFORE_NAME = [`${AGE}${YEAR_OLD} ?$`].map((source) => new RegExp(source, 'u'));
+
+/** "étudiante de 22 ans", "ex-directivo de 54 años": who is of that age is told by the words before it. */
+const PERSON_OF_AGE = `(?<who>(?:[\\p{L}'’-]+ ){1,6})d[ei] ${AGE} (?:ans|años|anos|anni|anys|de ani)(?!\\p{L})(?! d(?:[ei]s?|u|el|al|o|a) (?!\\p{Lu}|(?:edad|idade|età)(?!\\p{L}))| d['’]| (?:ferme|firme))`;
+/** "Julien Morel, un étudiant de 22 ans et un mineur": others than the one named. */
+const NO_LIST = `(?!,? (?:et|y|e|ed|i|și) (?:une?|unos?|una|uma?|un['’]))`;
+const ROMANCE_BEFORE = new RegExp(`(?:^|[.!?:;–—»”"|] ?)${PERSON_OF_AGE}, $`, 'u');
+const ROMANCE_AFTER = new RegExp(`^(?:,| \\(| –| —) ?${PERSON_OF_AGE}${NO_LIST}`, 'u');
 
 const AFTER_NAME = [
   `^${HONORIFIC}${LEADS}${DESCRIBED}${AGE} ?${OF_AGE}(?!\\p{Ll})`,
@@ -51,7 +55,7 @@ const YOUNGEST = 18;
 const OLDEST = 119;
 
 /** As much of a text as tells a person's age beside the name. */
-const REACH = 60;
+const REACH = 80;
 
 /**
  * Ages as the press of many countries writes them right before or right behind a name. Elsewhere the same words are as
@@ -63,8 +67,10 @@ export function agesBesideName(text: string, names: readonly Span[], { published
   return names.flatMap(({ start, end }) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     const isAnothers = hangsOnAnother(before) || beginsWithAnother(text.slice(start, end));
+    const after = text.slice(end, end + REACH);
     const found =
-      findAge(BEFORE_NAME, before) ?? (isAnothers ? null : findAge(AFTER_NAME, text.slice(end, end + REACH)));
+      findAge([...BEFORE_NAME, ROMANCE_BEFORE], before) ??
+      (isAnothers ? null : findAge([...AFTER_NAME, ROMANCE_AFTER], after));
     if (found === null) return [];
     const { age, quote } = found;
     const ages = { from: age, to: age };
@@ -77,6 +83,8 @@ function findAge(patterns: readonly RegExp[], text: string): { age: number; quot
     const match = pattern.exec(text);
     const age = numberOf(match?.groups?.age ?? '');
     if (match === null || age < YOUNGEST || age > OLDEST) continue;
+    const who = match.groups?.who;
+    if (who !== undefined && !isRomancePerson(who)) continue;
     return { age, quote: match[0].replace(/^[\s,،，、(（]+|[\s,،，、)）]+$/gu, '') };
   }
   return null;

@@ -87,7 +87,7 @@ const FOREIGN: readonly AgePattern[] = [
   stated('edad|idade', `\\b(?:de )?(?<age>${ADULT_PATTERN}) (?:años de edad|anos de idade)\\b`),
   stated(
     'años',
-    `(?<=\\p{Lu}[\\p{L}'’-]+ |\\b(?:hombre|mujer|empresari[oa]|ciudadan[oa]|ejecutiv[oa]) )de (?<age>${ADULT_PATTERN}) años(?! de (?!edad))`,
+    `(?<=(?-i:\\p{Lu})[\\p{L}'’-]+ |\\b(?:hombre|mujer|empresari[oa]|ciudadan[oa]|ejecutiv[oa]) )de (?<age>${ADULT_PATTERN}) años(?! de (?!edad))`,
   ),
   stated('años', `\\b(?:tiene|tenía) (?<age>${ADULT_PATTERN}) años(?! de (?!edad))`),
   stated('anni', `\\b(?:ha|aveva) (?<age>${ADULT_PATTERN}) anni(?! di)(?=[,.;)]|\\s*$)`),

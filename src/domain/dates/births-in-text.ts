@@ -21,13 +21,13 @@ const PATTERNS = [
   `(?<!\\p{L})[Aa]m (?<date>${DATE_PATTERN})(?: ${BIRTH_PLACE_PATTERN})? geboren(?:e[nrs]?)?(?!\\p{L})`,
   `(?<=[,(]\\s?|[\\p{L}.] )[*] ?(?:am |in )?(?<date>${DATE_PATTERN})`,
   // "1955 года рождения", "1955 doğumlu"
-  `(?<date>(?<!\\d)(?:19|20)\\d{2})(?: (?:года? рождения|г\\. ?р\\.|г\\. рождения|року народження|р\\. ?н\\.|doğumlu)|(?:年生まれ|年(?:出生|生)))`,
+  `(?<date>(?<!\\d)(?:19|20)\\d{2})(?: (?:года? рождения|г\\. ?р\\.|г\\. рожд(?:ения|\\.)|року народження|р\\. ?н\\.|doğumlu)|(?:年生まれ|年(?:出生|生)))`,
   `(?<=, |\\()(?:[Cc]lasse|[Jj]ahrgang) (?<date>(?:19|20)\\d{2}(?!\\d))(?=\\s*(?:[,.;)]|$)| (?:aus|wurde|ist|war|soll|è|di|da)(?!\\p{L}))`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** Without such a word no pattern fits: most texts are done here. */
 const TELLS =
-  /born|birth|(?<!\p{L})(?:geb|b[.:]|[dy]\.? ?o\.? ?b|née?|né[.(]|nac|nat[ao]|nasc)|geburt|naissance|nacimiento|nascit|nasciment|[*] ?\d|[*] ?(?:am|in) |classe|jahrgang|рожд|г\. ?р|народж|р\. ?н\.|doğum|年生|年出/iu;
+  /born|birth|(?<!\p{L})(?:geb|b[.:]|[dy]\.? ?o\.? ?b|née?|né[.(]|nac|nat[ao]|nasc)|geburt|naissance|nacimiento|nascit|nasciment|[*] ?\d|[*] ?(?:am|in) |classe|jahrgang|urodz|född|fød[td]|naro[zd]|născ|ro[đj]en|syntyn|sünd|dzim|gim[ęu]|szül|lahir|sinh|γεννη|(?<!\p{L})(?:ur|nar|нар)\.|род[еи]|рођен|рожд|г\. ?р|народж|р\. ?н\.|doğum|年生|年出/iu;
 
 /** Most births read from one text: a register of thousands of people tells nothing about one. */
 const MOST_MENTIONS = 300;

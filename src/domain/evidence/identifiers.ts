@@ -97,7 +97,7 @@ function judge(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: P
   const [left, right] = [issuerOf(own, customer), issuerOf(listed, hit)];
   const abroad = left !== null && right !== null && left !== right;
   if (equal(own, listed, { customer, hit })) return abroad || isPlaceholder(own.value) ? 'neutral' : 'strong agreement';
-  if (isPlaceholder(own.value) || isPlaceholder(listed.value)) return 'neutral';
+  if (isPlaceholder(own.value) || isPlaceholder(listed.value) || listed.licence === true) return 'neutral';
   switch (own.type) {
     case 'lei':
       return 'decisive conflict';

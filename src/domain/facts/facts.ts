@@ -62,6 +62,8 @@ export interface IdentifierFact extends Stated {
   value: string;
   /** ISO 3166-1 alpha-2 of the issuer, where stated. */
   country?: string;
+  /** A licence's number, which in some states is the register's: where it differs it tells nothing. */
+  licence?: boolean;
 }
 
 /** A town, and the country it lies in. */

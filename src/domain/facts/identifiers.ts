@@ -1,4 +1,5 @@
 import { FieldReader, fieldsOf } from './field-reader.ts';
+import type { JsonObject } from './field-reader.ts';
 import { toCountryCode } from '../countries/country-code.ts';
 import type { IdentifierFact, IdentifierType } from './facts.ts';
 import { personalNumberFields } from './personal-numbers.ts';
@@ -85,6 +86,12 @@ const LISTS = [
   'idnumber',
   'taxids',
   'taxid',
+  // What of the customer's was found on a list.
+  'match',
+  'matched',
+  'matchedon',
+  'matchedidentifier',
+  'matcheddocument',
 ];
 const KINDS = ['type', 'kind', 'name', 'idtype', 'documenttype', 'doctype', 'category', 'scheme'];
 const NUMBERS = ['number', 'value', 'identifier', 'idnumber', 'documentnumber', 'id', 'no', 'passportnumber'];
@@ -188,6 +195,13 @@ const ENTRY_KINDS = [
   'field',
   'fieldname',
 ];
+
+/** Whether an object is a number with its kind, `{type, number, country}`, and no party. */
+export function isIdentifier(object: JsonObject): boolean {
+  const reader = new FieldReader(fieldsOf(object, ''));
+  return reader.texts(KINDS).some(({ text }) => identifierType(text) !== null) && reader.texts(NUMBERS).length > 0;
+}
+
 const CONTACTS: ReadonlySet<IdentifierType> = new Set(['email', 'phone', 'iban']);
 
 function listed(reader: FieldReader): IdentifierFact[] {

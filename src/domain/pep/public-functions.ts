@@ -108,7 +108,18 @@ export const LASTING = LASTING_WORDS;
 
 /** Whole expressions that look like an office and are none (PEP-6): honorary, never won, in play. */
 export const NO_OFFICE = [
-  'youth parliament|student (?:parliament|council|union)|model (?:united nations|parliament)|school council|jugendparlament|parlement des jeunes',
+  'student (?:parliament|council|union)|school council',
+  // Parliaments of the young, and debates that play one; with the office held in it: "Speaker of the Youth Parliament".
+  `(?:(?:deputy |vice[- ])?(?:speaker|president|prime minister|minister|senator|deputy|delegate|mp|member of parliament) (?:of|in|at|to) (?:the )?(?:[\\p{L}'’]+ ){0,2})?(?:${[
+    "(?:youth|children['’]?s?|young people['’]?s|junior) (?:parliament|senate|congress|legislature|lok sabha|knesset)",
+    'model (?:united nations|un|parliament|congress|european (?:union|parliament)|nato)',
+    '(?:jugend|kinder|schüler)(?:parlament|landtag|gemeinderat|bundestag)\\p{L}{0,3}',
+    "parlement (?:européen )?des (?:jeunes|enfants)|conseil (?:municipal|départemental|régional) (?:des jeunes|(?:des |d['’])enfants)",
+    '(?:parlamento|senado|congreso|câmara) (?:jovem|joven|juvenil|infantil|dos jovens|de los jóvenes)|(?:deputad[oa]|diputad[oa]|senadora?) (?:jovem|joven|juvenil|infantil)|jovem senadora?',
+    'parlamento (?:europeo )?(?:dei giovani|giovanile)|consiglio comunale dei ragazzi|modelo de (?:las )?naciones unidas',
+    'jeugdparlement|jongerenparlement|ungdoms(?:parlament|riksdag|ting)\\p{L}{0,3}|nuorisoparlament\\p{L}{1,4}|sejmu? dzieci i młodzieży|parlament(?:u)? młodzieży',
+    'gençlik (?:parlamentosu|meclisi)|молод[её]жн\\p{L}{2,3} парламент\\p{L}{0,2}|parlemen remaja',
+  ].join('|')})`,
   'honorary [\\p{L} ]{0,30}|honorar\\p{L}+|ehren(?:bürgermeister|konsul|präsident|senator)(?:in)?|[\\p{L}]+ honoraire|c[oó]nsul honorari[oa]',
   'minister of religion|(?:vice-?|pro-?)?chancellor of the university(?: of \\p{L}+)?|university (?:vice-?|pro-?)?chancellor',
   '(?:unsuccessful |losing |failed |defeated )?(?:parliamentary |presidential |mayoral |congressional |senate )?candidate (?:for|in|to)(?: \\p{L}+){0,8}|ran (?:unsuccessfully )?for(?: \\p{L}+){0,8}',

@@ -3,10 +3,12 @@ import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
 import { placeOfText } from '../facts/postal-address.ts';
 import { deathAfter, deathBefore, deathWithin } from './deaths-beside-name.ts';
 import { PLACE, countriesOfHome, homeAfter, homeBefore, homeWithin, isPlace } from './homes-beside-name.ts';
+import { citizenAfter, citizenBefore } from './citizens-beside-name.ts';
 import type { Mention } from './mentions.ts';
 import { nationalityBefore, nationalityWithin } from './nationality-beside-name.ts';
 import { KIN_PATTERN, OCCUPATION_PATTERN, OFFICE_HEADS } from './occupation-nouns.ts';
 import { CAPITALISED_PATTERN, isNameWord } from './person-names.ts';
+import { postAfter, postBefore } from './posts-beside-name.ts';
 import { registrationOf } from './registration-beside-name.ts';
 import { quoted, reading } from './text-fact.ts';
 import type { Reading, TextFact } from './text-fact.ts';
@@ -14,7 +16,7 @@ import { genderOfTitle } from './titles.ts';
 
 const ORGANIZATION = `(?:the )?(\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&.-]*(?: (?:(?:of|and|&|de|der|für|du|des|la|y) ){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&.-]*){0,6})`;
 const AGE =
-  /^(?:,? (?:then |now |only )?(?:aged |age )?\d{1,3}(?= ?[,.;)]| (?:of|from|and|was|who)\b|$)|,? \((?:then |now )?(?:aged )?\d{1,3}\))/u;
+  /^(?:,? (?:(?:de|con|com) )?\d{2,3} (?:ans|años|anos|anni|jahre(?: alt)?|år|lat|let|jaar)(?=[,;.)])|,? (?:then |now |only )?(?:aged |age )?\d{1,3}(?= ?[,.;)]| (?:of|from|and|was|who)\b|$)|,? \((?:then |now )?(?:aged )?\d{1,3}\))/u;
 
 /** All that one mention's surroundings say of the person named. Each pattern is tied to the name: none searches the text. */
 export function factsBeside(mention: Mention): TextFact[] {
@@ -24,7 +26,9 @@ export function factsBeside(mention: Mention): TextFact[] {
     ...deathBefore(mention.before),
     ...homeBefore(mention.before),
     ...nationalityBefore(mention.before),
+    ...citizenBefore(mention.before),
     ...workBefore(mention.before),
+    ...postBefore(mention.before),
     ...registrationOf(mention.after),
     ...relativesOf(mention.before, mention.after.replace(AGE, '')),
     ...factsAfter(mention.after),
@@ -39,7 +43,7 @@ export function factsAfter(after: string): TextFact[] {
   let rest = after;
   for (let step = 0; step < MOST_APPOSITIONS; step++) {
     rest = rest.replace(AGE, '');
-    found.push(...homeWithin(rest), ...nationalityWithin(rest));
+    found.push(...homeWithin(rest), ...nationalityWithin(rest), ...citizenAfter(rest));
     const read = deathAfter(rest) ?? birthOf(rest) ?? homeAfter(rest) ?? workOf(rest);
     if (read === null) break;
     found.push(...read.facts);
@@ -123,6 +127,8 @@ const POST_AT = new RegExp(
 const NO_EMPLOYER = /\b(?:court|prison|jail|airport|hotel|hospital|station|stadium|embassy|church|mosque|school)\b/i;
 
 function workOf(rest: string): Reading | null {
+  const held = postAfter(rest);
+  if (held !== null) return reading(held.said, held.facts);
   for (const pattern of WORK_PATTERNS) {
     const found = pattern.exec(rest);
     if (found?.[1] !== undefined) return reading(found[0], trade(found[1], found[2], found[0]));

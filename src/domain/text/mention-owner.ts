@@ -102,7 +102,9 @@ const APPOSED = new RegExp(
 );
 
 const OTHER_WITHIN = new RegExp(`\\b${OTHER_PERSON_PATTERN}\\b`, 'iu');
-const OTHER_AFTER = new RegExp(`^[- ](?:[\\p{L}-]+ ){0,2}?${OTHER_PERSON_PATTERN}\\b`, 'iu');
+/** "The 65-year-old grandmother of six said": so many of nobody named make the noun of kin the subject's own. */
+const NOT_OF_SO_MANY = `(?!(?:[- ]of[- ])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?![\\p{L}\\d])(?! (?:[\\p{L}-]+ ){0,2}(?:victims?|children|kids|girls|boys|sons|daughters|brothers|sisters|men|women|people|patients?|clients?|customers?|suspects?|defendants?|dead|killed)(?!\\p{L})))`;
+const OTHER_AFTER = new RegExp(`^[- ](?:[\\p{L}-]+ ){0,2}?${OTHER_PERSON_PATTERN}(?!\\p{L})${NOT_OF_SO_MANY}`, 'iu');
 const OTHER_HEAD = new RegExp(
   `\\b(?:${OTHER_PERSON_PATTERN}|${BODY_PATTERN})(?:,| \\(| who| was| is| turned| an?| the| aged| then)*[,( ]*$`,
   'iu',
@@ -155,8 +157,9 @@ function takesUpSubject(said: string, before: string, { isCalled }: Subject): bo
     return true;
   if (SUBJECT_HEAD.test(before)) return true;
   if (DEFINITE.test(before)) return true;
-  const apposition = APPOSITION.exec(before)?.[1];
-  return apposition !== undefined && isCalled(apposition);
+  const apposition = APPOSITION.exec(before);
+  const name = apposition?.[1];
+  return name !== undefined && isCalled(name) && !isSomebodyElses(name, before.slice(0, apposition?.index));
 }
 
 /** "James Torres, a Tulsa businessman aged 42", "James Torres, in his sixties". */
@@ -172,5 +175,9 @@ const WHO_IN_APPOSITION = new RegExp(`(${CAPITALISED_PATTERN}), an? (?:[\\p{L}-]
 
 // In apposition ("James Torres, a father of three") such a noun is the subject's own.
 const IN_APPOSITION = '(?<!, (?:(?:an?|the) )?(?:[\\p{L}-]+ ){0,3})';
-const OTHER_MENTION = new RegExp(`${IN_APPOSITION}\\b${OTHER_PERSON_PATTERN}\\b(?!-of-)`, 'iu');
+// "Grandmother-of-six James Torres" is the subject; "robbed a grandmother-of-six" brings in another.
+const OTHER_MENTION = new RegExp(
+  `${IN_APPOSITION}\\b(?:${OTHER_PERSON_PATTERN}\\b(?!-of-)|(?<=\\ban? (?:[\\p{L}-]+ )?)${OTHER_PERSON_PATTERN}-of-)`,
+  'iu',
+);
 const STRANGER_MENTION = new RegExp(`${IN_APPOSITION}\\b${STRANGER_PATTERN}\\b`, 'iu');

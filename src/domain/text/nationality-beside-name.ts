@@ -21,6 +21,9 @@ const WITHIN = new RegExp(
 );
 const MEMBER =
   '(?:ressortissante?|citoyen(?:ne)?|ciudadan[oa]|cittadin[oa]|cidadão|cidadã|(?:de nationalité|de nacionalidad|di nazionalità|de nacionalidade))';
+/** ", Français de 39 ans", ", português de 71 anos". */
+const OF_AGE_WITHIN =
+  /^, (?:une? |uno? |uma? )?(\p{L}{4,20}) d[ei] \p{Nd}{2} (?:ans|años|anos|anni)(?= ?(?:[,.;)]|$))/u;
 const SMALL_WITHIN = new RegExp(
   `^,? (?:(?:un|une|uno|una|um|uma|el|la|le) )?(?:${MEMBER} (\\p{Ll}[\\p{L}-]{3,20})|(?:ein|eine|der|die) (\\p{Ll}[\\p{L}-]{3,20}) (?:Staatsbürger|Staatsangehörige)\\p{L}*)`,
   'u',
@@ -32,7 +35,7 @@ export function nationalityBefore(before: string): TextFact[] {
 }
 
 export function nationalityWithin(rest: string): TextFact[] {
-  const [found, small] = [WITHIN.exec(rest), SMALL_WITHIN.exec(rest)];
+  const [found, small] = [WITHIN.exec(rest) ?? OF_AGE_WITHIN.exec(rest), SMALL_WITHIN.exec(rest)];
   return [...nationality(found?.[1], found?.[0]), ...nationality(small?.[1] ?? small?.[2], small?.[0])];
 }
 

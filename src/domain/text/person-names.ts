@@ -19,7 +19,7 @@ const NO_NAME = new Set(
     'the a an in on at of he she they his her it its this that these those when after before while and but or as by for from with who ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'new united states kingdom north south east west northern southern eastern western central federal national international global royal ' +
-    'city county district court courts supreme high crown magistrates department ministry justice treasury police bureau agency office attorney general ' +
+    'city county district court courts tribunal tribunale supreme high crown magistrates department ministry justice treasury police bureau agency office attorney general ' +
     'bank company corporation group holdings limited ltd inc llc plc university college school hospital church ' +
     'street road avenue airport prison jail island islands republic union european state york london angeles francisco ' +
     'reuters associated press times news post daily guardian herald tribune gazette journal bbc cnn afp fbi doj sec irs fca nca interpol europol ' +

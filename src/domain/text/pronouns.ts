@@ -3,13 +3,15 @@ import { sentenceAround } from './sentence.ts';
 import type { TextFact } from './text-fact.ts';
 
 const MOST_SENTENCES = 60;
-const OPENING = /(?:^|[.!?]["”]? |\n)(?:He|She)(?= )/g;
+/** The accused of a report that names nobody else is its subject as "he" and "she" are. */
+const ACCUSED =
+  "The (?:accused|defendant)|A (?:arguida|ré|acusada)|O (?:arguido|réu|acusado)|L['’](?:imputat[oa]|indagat[oa]|accusée?)|La (?:imputada|acusada|procesada|prévenue)|El (?:imputado|acusado|procesado)|Le prévenu|(?:Der|Die) (?:Angeklagte|Beschuldigte)|De verdachte|Den (?:tiltalte|sigtede|siktede|åtalade|misstänkta)|Oskarżon[ay]";
+const OPENING = new RegExp(`(?<=^|[.!?]["”]? |\\n)(?:He|She|${ACCUSED})(?= |, )`, 'gu');
 
 /** Sentences that take somebody up again: "He worked as a driver at …". */
 export function pronounSentences(text: string): { start: number; end: number; after: string }[] {
   return [...text.matchAll(OPENING).take(MOST_SENTENCES)].map((match) => {
-    const end = match.index + match[0].length;
-    const start = end - (match[0].endsWith('She') ? 'She'.length : 'He'.length);
+    const [start, end] = [match.index, match.index + match[0].length];
     return { start, end, after: sentenceAround(text, start, end).after };
   });
 }

@@ -7,7 +7,8 @@ export type TextFact = { quote: string } & (
   /** The countries that have such a place: of several, one is meant. */
   | { kind: 'residence'; town: string; countries: readonly string[]; guessed: boolean }
   | { kind: 'nationality'; country: string }
-  | { kind: 'occupation' | 'employer' | 'relative' | 'registration-number'; value: string }
+  | { kind: 'occupation' | 'employer' | 'relative'; value: string }
+  | { kind: 'registration-number'; value: string; licence: boolean }
   | { kind: 'gender'; gender: 'F' | 'M' }
 );
 

@@ -97,3 +97,29 @@ describe('BLK-1: the number that a state knows a person by, whatever either side
     expect(decide('BLACKLIST', entry(listed), customerWith(own)).outcome).toBe(outcome);
   });
 });
+
+describe('an entry whose parts are told by their kind', () => {
+  const entry = (fields: Record<string, unknown>) => ({ entries: [{ reason: 'loan fraud', ...fields }] });
+  test.each([
+    ['BLK-1', { match: { type: 'passport', number: 'X12345' } }, 'REJECTED'],
+    ['BLK-1', { matched: { kind: 'passport', value: 'x 12345' } }, 'REJECTED'],
+    ['BLK-2', { match: { type: 'email', value: 'james@example.com' }, name: 'James Torres' }, 'REJECTED'],
+    ['BLK-2', { kind: 'person', value: 'James Torres', email: 'james@example.com' }, 'REJECTED'],
+    ['BLK-4', { kind: 'person', value: 'James Torres', date_of_birth: '1960-05-20' }, 'REJECTED'],
+    ['BLK-4', { kind: 'customer', value: 'James Torres', date_of_birth: '1960-05-20' }, 'REJECTED'],
+    ['BLK-3', { kind: 'person', value: 'Anna Weber', email: 'james@example.com' }, 'PENDING'],
+    ['BLK-5', { kind: 'person', value: 'James Torres' }, 'PENDING'],
+    ['BLK-5', { kind: 'person', value: 'James Torres', date_of_birth: '1931-01-01' }, 'ACCEPTED'],
+    ['BLK-7', { match: { type: 'passport', number: 'X12346' } }, 'ACCEPTED'],
+  ])('%s %j: %s', (rule, fields, outcome) => {
+    const verdict = decide('BLACKLIST', entry(fields), customer);
+    expect(verdict.outcome).toBe(outcome);
+    expect(verdict.hits[0]?.rules).toContain(rule);
+  });
+
+  test('a number of another country stays open', () => {
+    const holder = customerWith({ passport: { number: '87654321', country: 'SE' } });
+    const elsewhere = entry({ match: { type: 'passport', number: '87654321', country: 'NO' } });
+    expect(decide('BLACKLIST', elsewhere, holder).outcome).not.toBe('REJECTED');
+  });
+});

@@ -176,3 +176,31 @@ describe('an assembly is that of a country or of a part of one', () => {
     expect(judgePosition(title).tier).toBe(tier);
   });
 });
+
+describe('PEP-6: a parliament of the young, or one that is played, is none', () => {
+  test.each([
+    'Membro do Parlamento Jovem Brasileiro 2016',
+    'Deputada Jovem, Parlamento dos Jovens',
+    'Member of the UK Youth Parliament',
+    'Speaker of the National Youth Parliament of Uganda',
+    'Prime Minister of the Youth Parliament',
+    "Member of the Children's Parliament",
+    'Mitglied des Jugendparlaments Hamburg',
+    'Vorsitzende des Kinderparlaments',
+    'Membre du Parlement européen des jeunes',
+    'Conseil municipal des jeunes',
+    'Diputado juvenil, Congreso Juvenil de Chile',
+    'Membro del Parlamento dei giovani',
+    'Lid van het Jeugdparlement',
+    'Delegate to the Model United Nations',
+    'Президент, Молодёжный парламент',
+  ])('%s', (position) => expect(judgePosition(position).tier).toBe('none'));
+
+  test.each([
+    ['Member of the Youth Parliament 2009, now Member of Parliament', 'T1'],
+    ['Minister for Youth and Parliamentary Affairs', 'T1'],
+    ['Youth Parliament alumna; Senator', 'T1'],
+    ['Ministro da Juventude', 'T1'],
+    ['Secretary General of the Parliament', 'T1'],
+  ])('%s: %s', (position, tier) => expect(judgePosition(position).tier).toBe(tier));
+});
