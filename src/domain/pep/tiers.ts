@@ -63,6 +63,9 @@ export function judgePosition(position: string): PublicFunction {
   const highest = highestOf(judged.flat());
   // A higher office may stand in what was not read.
   if (position.length > LONGEST_POSITION) return highest?.tier === 'T1' ? highest : UNKNOWN;
+  // A post that the words do not tell may be higher than a local one beside it.
+  const isUntold = judged.some((parts) => parts.every(({ tier }) => tier === 'unknown'));
+  if (highest?.tier === 'T4' && isUntold) return UNKNOWN;
   if (highest) return highest;
   // PEP-6: every post is junior; of one that the words do not tell nobody knows.
   const junior = judged.length > 0 && judged.every((parts) => parts.some(({ tier }) => tier === 'none'));
@@ -75,7 +78,7 @@ const SECRETARY_OF_STATE_BODY =
 
 /** "Former councillor; teacher turned minister" names several posts, one after the other. */
 const POST_BREAK =
-  /[;|]|(?<!\p{L})(?:now|later|currently|formerly|previously|subsequently|turned|then|(?:who )?became|before becoming)(?!\p{L})/iu;
+  /[;|]|, (?=former |ex-)|(?<!\p{L})(?:now|later|currently|formerly|previously|subsequently|turned|then|(?:who )?became|before becoming)(?!\p{L})/iu;
 /** "Councillor and minister", "Minister, Ministry of Mines": of one post or of several. */
 const PART_BREAK = /[,/]|(?<!\p{L})(?:and|und|et|y)(?!\p{L})/iu;
 /** "Intern, Office of Senator X": whom a junior post serves is named by his own office. */

@@ -172,6 +172,9 @@ describe('an assembly is that of a country or of a part of one', () => {
     ['Member of the Legislative Assembly of Alberta', 'T4'],
     ['Member of the Legislative Assembly of Western Australia', 'T4'],
     ['Member of the Legislative Assembly', 'unknown'],
+    // A post that the words do not tell may be higher than the local one.
+    ['Special envoy, former mayor', 'unknown'],
+    ['Mayor, Springfield', 'T4'],
   ])('%s', (title, tier) => {
     expect(judgePosition(title).tier).toBe(tier);
   });
