@@ -29,7 +29,7 @@ const NATIONAL_WORDS = [
   "(?:people's )?deputy (?:of|to|in) (?:the )?(?:parliament|congress|national assembly|state duma|duma|verkhovna rada)",
   'mp|mep|congress(?:man|woman|person)|parliament(?:arian|ary)?|speaker of (?:the )?(?:house|parliament)',
   'supreme court|constitutional court|court of cassation',
-  'central bank|(?:national|reserve) bank governor|governor,? (?:of )?(?:the )?bank of (?:\\p{L}+ ?){1,3}|board[\\p{L} ]{0,20} of (?:the )?(?:national|reserve) bank|governor of the (?:national|reserve) bank|federal reserve board',
+  'central bank|monetary (?:authority|policy (?:council|committee))|riksbank|norges bank|narod\\p{L}+ bank\\p{L}*|(?:national|reserve) bank governor|governor,? (?:of )?(?:the )?bank of (?:\\p{L}+ ?){1,3}|board[\\p{L} ]{0,20} of (?:the )?(?:national|reserve) bank|governor of the (?:national|reserve) bank|federal reserve board',
   'chief of (?:the )?(?:general staff|defence|defense|army|navy|air force)|commander[- ](?:in[- ]chief|of (?:the )?(?:armed forces|army|navy|air force))|chief of staff of the (?:armed forces|army|navy|air force)|head of the armed forces',
   'secretary[- ]general of the [\\p{L} ]{1,40}party|(?:executive (?:committee|board)|presidium|governing body|national executive) of the [\\p{L} ]{1,40}party|parteivorstand\\p{L}*|bundesvorstand\\p{L}*|secretari[oa] general del (?:partido|psoe|pp)|(?:secrétaire général(?:e)?|bureau politique|présidente?) du parti|comité ejecutivo del partido',
   'party (?:leader|chair\\w*)|leader of the [\\p{L} ]{1,40}party|(?:central committee|politburo)|(?:general secretary|chair\\w*) of the [\\p{L} ]{1,40}party',

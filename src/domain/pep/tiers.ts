@@ -30,6 +30,10 @@ const PRESIDENT_OF = /(?<!\p{L})(?:vice[- ])?president of (?:the )?(\p{L}[\p{L} 
 const ASSEMBLY_OF =
   /(?<!\p{L})(?:assembly|parliament|congress|council of (?:state|ministers)|asamblea(?: legislativa)?|assembl[ée]e|assembleia|versammlung) (?:of|de|del|da|do|von) (?:the |la |el |l['’])?(\p{L}[\p{L} ]{1,40})/iu;
 
+/** Many central banks are called the bank of their country. */
+const BANK_OF =
+  /(?<!\p{L})(?:bank|banque(?: nationale| centrale)?|banco(?: nacional| central)?|banca(?: nazionale)?|nationalbank|zentralbank) (?:of |de |del |di |da |do |von |der |d['’])(?:the |la |el |l['’])?(\p{L}[\p{L} ]{1,40})/iu;
+
 export interface PublicFunction {
   /** `none`: middle-ranking, junior, honorary or never won (PEP-6). `unknown`: the words tell nothing. */
   tier: PepTier | 'none' | 'unknown';
@@ -110,7 +114,7 @@ function isCountry(name: string | undefined): boolean {
 function judgePart(part: string): PublicFunction {
   const text = part.replace(NO_OFFICE_PATTERN, ' ').trim();
   if (JUNIOR_SERVANT_PATTERN.test(text)) return NONE;
-  if (isCountry(ASSEMBLY_OF.exec(text)?.[1])) return { tier: 'T1', lasting: false };
+  if ([ASSEMBLY_OF, BANK_OF].some((body) => isCountry(body.exec(text)?.[1]))) return { tier: 'T1', lasting: false };
   const own = withoutPortfolio(text);
   const found = TIER_PATTERNS.find(({ tier, pattern }) => pattern.test(tier === 'T4' ? own : text));
   if (found) return { tier: found.tier, lasting: found.tier === 'T1' && LASTING_PATTERN.test(text) };

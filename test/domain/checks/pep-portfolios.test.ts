@@ -163,8 +163,8 @@ describe('a word of rank belongs to the post that it qualifies', () => {
   });
 });
 
-/** Some countries call their parliament as others call that of a state. */
-describe('an assembly is that of a country or of a part of one', () => {
+/** Some countries call their parliament as others call that of a state, and their central bank as others a bank. */
+describe('an assembly or bank is that of a country, or of a part of one', () => {
   test.each([
     ['Member of the Legislative Assembly of Samoa (2021-)', 'T1'],
     ['Diputado de la Asamblea Legislativa de El Salvador', 'T1'],
@@ -175,6 +175,11 @@ describe('an assembly is that of a country or of a part of one', () => {
     // A post that the words do not tell may be higher than the local one.
     ['Special envoy, former mayor', 'unknown'],
     ['Mayor, Springfield', 'T4'],
+    ['Member of the Board, National Bank of Georgia', 'T1'],
+    ['Direttore, Banca d’Italia', 'T1'],
+    ['Member of the Board of Directors, Hong Kong Monetary Authority', 'T1'],
+    ['Member of the Executive Board, Sveriges Riksbank', 'T1'],
+    ['Director, Electricity Company of Ghana', 'T3'],
   ])('%s', (title, tier) => {
     expect(judgePosition(title).tier).toBe(tier);
   });
