@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest';
-import { customerWith, decide } from '../checks/decide.ts';
-
-const NAME = 'Martin Albert Fendrich';
-const customer = customerWith(
-  { dob: '1980-10-17', nationality: 'GB', address: { city: 'Leeds', country: 'GB' } },
-  NAME,
-);
-const outcomeOf = (text: string) =>
-  decide(
-    'ADVERSE_MEDIA',
-    {
-      media_hits: [
-        { url: 'https://news.example/a', source: 'BBC News', date: '2026-02-10', snippet: text.replaceAll('{}', NAME) },
-      ],
-    },
-    customer,
-  ).outcome;
+import { outcomeOf } from './outcome-of.ts';
 
 /** {} did it, or may have: in office, as a witness, in what it says itself, beside the end of another's case. */
 const CULPRITS = [
