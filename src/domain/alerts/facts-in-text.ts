@@ -9,7 +9,6 @@ import { normaliseIdentifier } from '../facts/identifiers.ts';
 import { DISGUISED } from '../text/mention-owner.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter, factsBeside } from '../text/facts-beside-name.ts';
-
 import { pronounGender, pronounSentences } from '../text/pronouns.ts';
 import type { TextFact } from '../text/text-fact.ts';
 import type { AlertContext } from './alert-context.ts';

@@ -49,6 +49,10 @@ function readingOf(context: AlertContext): Read {
   return known;
 }
 
+function formsOf(name: string): WordForm[] {
+  return normaliseName(name).split(' ').map(formOf);
+}
+
 const isUncased = (name: string) => /^[\p{Lo}\p{M}\s]{2,}$/u.test(name);
 
 function placesOf(name: string, text: string): Span[] {
@@ -66,7 +70,9 @@ export class TextSubject {
   private readonly words: Words;
   private readonly context: AlertContext;
   private readonly known = new Map<string, boolean>();
+  private readonly forms: readonly WordForm[][];
   private readonly mentions = new Map<string, Mention[]>();
+  private readonly places = new Map<string, Span[]>();
   private readonly people = new Map<string, NameMention[]>();
 
   /** Of the same names in one reading the same subject. */
@@ -82,6 +88,7 @@ export class TextSubject {
     this.names = [...new Set(names)].slice(0, MOST_NAMES);
     this.tokens = new Set(this.names.flatMap((name) => normaliseName(name).split(' ')));
     this.words = wordsOf(this.names.join(' '));
+    this.forms = this.names.map(formsOf);
     this.context = context;
   }
 
@@ -116,6 +123,12 @@ export class TextSubject {
    * whole nowhere, in the cases of its language: "Tomislava Horvata".
    */
   placesIn(text: string): Span[] {
+    const known = this.places.get(text) ?? this.findPlaces(text);
+    this.places.set(text, known);
+    return known;
+  }
+
+  private findPlaces(text: string): Span[] {
     const written = [...this.singlyIn(text), ...this.uncasedPlaces(text)];
     const isWhole = written.some(
       ({ start, end }) => !/^\p{L}+$/u.test(text.slice(start, end)) || isUncased(text.slice(start, end)),
@@ -170,9 +183,8 @@ export class TextSubject {
   }
 
   private isDeclined(name: string): boolean {
-    const words = normaliseName(name).split(' ').map(formOf);
-    return this.names.some((own) => {
-      const forms = normaliseName(own).split(' ').map(formOf);
+    const words = formsOf(name);
+    return this.forms.some((forms) => {
       const sameForms = (word: WordForm, index: number) => forms[index] !== undefined && mayBe(word, forms[index]);
       return words.length >= 2 && words.length === forms.length && words.every(sameForms);
     });

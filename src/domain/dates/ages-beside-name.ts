@@ -1,14 +1,10 @@
 import { beginsWithAnother, hangsOnAnother } from '../text/hangs-on-another.ts';
+import type { Span } from '../text/mention-owner.ts';
 import { isRomancePerson } from '../text/romance-person-nouns.ts';
 import { birthAtAge } from './age-at-date.ts';
 import type { AgeMention, TextDate } from './ages-in-text.ts';
+import { digitOf } from './digits.ts';
 import { since } from './dates-in-text.ts';
-
-/** A place in a text. */
-interface Span {
-  start: number;
-  end: number;
-}
 
 const AGE = '(?<!\\p{Nd}[.,]?)(?<age>\\p{Nd}{2,3})(?!\\p{Nd})';
 
@@ -33,22 +29,26 @@ const HONORIFIC = '(?: ?씨|容疑者|被告人?|氏|さん|受刑者)?';
 const DESCRIBED = '(?:[男女][，,、] ?)?(?:\\p{Script=Han}{1,4}族[，,、] ?)?';
 const LEADS = '(?: ?[(（]|[,،，、] ?| )';
 
-const BEFORE_NAME = [`${AGE}${YEAR_OLD} ?$`].map((source) => new RegExp(source, 'u'));
+const YEAR_OLD_BEFORE = new RegExp(`${AGE}${YEAR_OLD} ?$`, 'u');
 
 /** "étudiante de 22 ans", "ex-directivo de 54 años": who is of that age is told by the words before it. */
 const PERSON_OF_AGE = `(?<who>(?:[\\p{L}'’-]+ ){1,6})d[ei] ${AGE} (?:ans|años|anos|anni|anys|de ani)(?!\\p{L})(?! d(?:[ei]s?|u|el|al|o|a) (?!\\p{Lu}|(?:edad|idade|età)(?!\\p{L}))| d['’]| (?:ferme|firme))`;
 /** "Julien Morel, un étudiant de 22 ans et un mineur": others than the one named. */
 const NO_LIST = `(?!,? (?:et|y|e|ed|i|și) (?:une?|unos?|una|uma?|un['’]))`;
 const ROMANCE_BEFORE = new RegExp(`(?:^|[.!?:;–—»”"|] ?)${PERSON_OF_AGE}, $`, 'u');
+const BEFORE_NAME = [YEAR_OLD_BEFORE, ROMANCE_BEFORE];
 const ROMANCE_AFTER = new RegExp(`^(?:,| \\(| –| —) ?${PERSON_OF_AGE}${NO_LIST}`, 'u');
 
 const AFTER_NAME = [
-  `^${HONORIFIC}${LEADS}${DESCRIBED}${AGE} ?${OF_AGE}(?!\\p{Ll})`,
-  `^${HONORIFIC}${LEADS}${DESCRIBED}${LABEL} ?${AGE}(?!\\p{Ll})`,
-  `^${HONORIFIC} ?[(（]${AGE}[)）]`,
-  // In a list of the sentenced so short a number is the term.
-  `^(?:[,،，、] ?(?:de |på )?| ?[(（])(?!(?:[123]\\p{Nd}|40)(?!\\p{Nd}))${AGE} ${YEARS}(?=[,،，、.)）]|$)`,
-].map((source) => new RegExp(source, 'u'));
+  ...[
+    `^${HONORIFIC}${LEADS}${DESCRIBED}${AGE} ?${OF_AGE}(?!\\p{Ll})`,
+    `^${HONORIFIC}${LEADS}${DESCRIBED}${LABEL} ?${AGE}(?!\\p{Ll})`,
+    `^${HONORIFIC} ?[(（]${AGE}[)）]`,
+    // In a list of the sentenced so short a number is the term.
+    `^(?:[,،，、] ?(?:de |på )?| ?[(（])(?!(?:[123]\\p{Nd}|40)(?!\\p{Nd}))${AGE} ${YEARS}(?=[,،，、.)）]|$)`,
+  ].map((source) => new RegExp(source, 'u')),
+  ROMANCE_AFTER,
+];
 
 /** Of nobody younger does the press tell crimes by name; so short a number is a term. */
 const YOUNGEST = 18;
@@ -66,12 +66,10 @@ export function agesBesideName(text: string, names: readonly Span[], { published
   const at = published ?? since(null, asOf);
   return names.flatMap(({ start, end }) => {
     const before = text.slice(Math.max(0, start - REACH), start);
-    const isAnothers = hangsOnAnother(before) || beginsWithAnother(text.slice(start, end));
-    const after = text.slice(end, end + REACH);
-    const found =
-      findAge([...BEFORE_NAME, ROMANCE_BEFORE], before) ??
-      (isAnothers ? null : findAge([...AFTER_NAME, ROMANCE_AFTER], after));
+    const ahead = findAge(BEFORE_NAME, before);
+    const found = ahead ?? findAge(AFTER_NAME, text.slice(end, end + REACH));
     if (found === null) return [];
+    if (ahead === null && (hangsOnAnother(before) || beginsWithAnother(text.slice(start, end)))) return [];
     const { age, quote } = found;
     const ages = { from: age, to: age };
     return [{ quote, start, end, ages, at, birth: birthAtAge(ages, at) }];
@@ -90,14 +88,6 @@ function findAge(patterns: readonly RegExp[], text: string): { age: number; quot
   return null;
 }
 
-/** The figures of other scripts: "٦٢", "६२". */
-const DIGITS = new Map(
-  ['latn', 'arab', 'arabext', 'deva', 'beng', 'thai', 'fullwide'].flatMap((numberingSystem) => {
-    const figures = new Intl.NumberFormat('en', { numberingSystem });
-    return [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => [figures.format(digit), digit] as const);
-  }),
-);
-
 function numberOf(text: string): number {
-  return Array.from(text).reduce((number, sign) => number * 10 + (DIGITS.get(sign) ?? Number.NaN), 0);
+  return Array.from(text).reduce((number, sign) => number * 10 + digitOf(sign), 0);
 }

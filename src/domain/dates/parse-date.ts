@@ -1,3 +1,4 @@
+import { digitOf } from './digits.ts';
 import { dayInterval, daysInMonth, isoDate, monthInterval, yearInterval } from './interval.ts';
 import type { DateInterval } from './interval.ts';
 import { readOtherCalendar } from './other-calendars.ts';
@@ -21,7 +22,7 @@ export function parseDate(value: unknown, { dayFirst = false }: { dayFirst?: boo
   if (typeof value !== 'string') return { kind: 'unusable', why: 'is not a date but another kind of value' };
   const text = value
     .trim()
-    .replace(OTHER_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    .replace(OTHER_DIGITS, (digit) => String(digitOf(digit)))
     .replace(CHINESE, (_, ...parts: (string | undefined)[]) => parts.slice(0, 3).filter(isStated).join('-'));
   if (text.length > 80) return { kind: 'unusable', why: 'is too long for a date' };
   const circa = /^(?:circa|about|approx(?:imately|\.)?|around|c(?:a|irc)?\.|~|ca?(?=\s))\s*/i.exec(text);
@@ -30,7 +31,7 @@ export function parseDate(value: unknown, { dayFirst = false }: { dayFirst?: boo
   return { kind: 'date', interval: { ...parsed.interval, circa: true } };
 }
 
-/** Arabic and Persian ones, which end in the digit that they stand for. */
+/** Arabic and Persian ones. */
 const OTHER_DIGITS = /[٠-٩۰-۹]/gu;
 
 /** `1971年3月`, `1971年3月5日生`. */

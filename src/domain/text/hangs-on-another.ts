@@ -1,12 +1,12 @@
 /** What happens to somebody, or belongs to a case: "the arrest of James Torres, 42" tells his age. */
 const MATTER =
-  '(?:arrests?|convictions?|sentenc(?:e|ing)|trials?|retrial|cases?|indictment|prosecution|extradition|acquittal|release|detention|imprisonment|jailing|custody|name|names|death|murder|killing|guilt|hearing|appeal|disappearance|suspicion|downfall|' +
-  'verurteilung|festnahme|verhaftung|prozess|fall|falle|tod|auslieferung|anklage|name|namen|verfahren|' +
-  'arrestation|interpellation|condamnation|procès|cas|affaire|mort|nom|extradition|détention|' +
+  '(?:arrests?|convictions?|sentenc(?:e|ing)|trials?|retrial|cases?|indictment|prosecution|extradition|acquittal|release|detention|imprisonment|jailing|custody|names?|death|murder|killing|guilt|hearing|appeal|disappearance|suspicion|downfall|' +
+  'verurteilung|festnahme|verhaftung|prozess|fall|falle|tod|auslieferung|anklage|namen|verfahren|' +
+  'arrestation|interpellation|condamnation|procès|cas|affaire|mort|nom|détention|' +
   'detención|arresto|condena|juicio|caso|procesamiento|imputación|muerte|nombre|extradición|' +
   'condanna|processo|morte|nome|estradizione|prisão|detenção|condenação|julgamento|' +
   'arrestatie|aanhouding|veroordeling|proces|zaak|gripandet|åtalet|domen|rättegången|anholdelsen|domfældelsen|sagen|pågripelsen|dommen|saken)';
-const OF = '(?:of|de|del|di|da|do|von|van|till|til|av|af|til)';
+const OF = '(?:of|de|del|di|da|do|von|van|till|til|av|af)';
 const ARTICLE = '(?:(?:the|late|der|dem|des|la|el|le|lo|il|señor|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|herrn?|frau) )*';
 const GENITIVE = new RegExp(`(?<head>[\\p{L}’'-]+) ${OF} ${ARTICLE}$`, 'iu');
 const OF_MATTER = new RegExp(`^${MATTER}$`, 'iu');
@@ -34,15 +34,19 @@ const SOMEBODYS = new RegExp(
     'πατέρας|μητέρα|γιος|κόρη|αδελφός|αδελφή|σύζυγος|θύμα|' +
     'و?(?:والدة?|ابنة?|نجل|شقيقة?|زوجة?|جد|عم|خال|صهر|محامية?|ضحية|أرملة?)|אביו של|אמו של|' +
     'ayah|ibu|anak|istri|suami|korban|pengacara|cha|mẹ|vợ|chồng|con trai|con gái' +
-    ')(?: (?:του|της|של|\\p{Ll}{1,12}))? $',
+    ')(?: (?:של|\\p{Ll}{1,12}))? $',
   'iu',
 );
+
+function isKinOf(before: string): boolean {
+  return SOMEBODYS.test(before) || KIN_OF.test(before);
+}
 
 /** Whether a name begins with such a noun, as at the beginning of a sentence or in German: "Vater von Klaus Werner". */
 export function beginsWithAnother(name: string): boolean {
   const words = name.split(' ');
   const beginnings = words.slice(1).map((_, index) => `${words.slice(0, index + 1).join(' ')} `);
-  return beginnings.some((beginning) => KIN_OF.test(beginning) || SOMEBODYS.test(beginning));
+  return beginnings.some(isKinOf);
 }
 
 /**
@@ -51,7 +55,7 @@ export function beginsWithAnother(name: string): boolean {
  */
 export function hangsOnAnother(before: string): boolean {
   const nearest = before.slice(-REACH);
-  if (SOMEBODYS.test(nearest) || KIN_OF.test(nearest)) return true;
+  if (isKinOf(nearest)) return true;
   const head = GENITIVE.exec(nearest)?.groups?.head;
   return head !== undefined && !OF_MATTER.test(head);
 }
