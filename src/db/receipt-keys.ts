@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
+import { appendAuditEvent, systemOrigin } from './audit-events.ts';
 import { cipherOf } from './database.ts';
 import type { Queries } from './database.ts';
 import type { Schema } from './schema.ts';
@@ -36,14 +37,24 @@ export async function loadSigningKey(db: Queries): Promise<string | undefined> {
   return cipher.decrypt({ column: 'receipt_keys.private_key', row: row.id }, row.private_key) ?? undefined;
 }
 
-/** Puts a new key in the place of the one that signs, whose private part is destroyed. */
+/** Puts a new key in the place of the one that signs, whose private part is destroyed; each organization's audit says so. */
 export async function replaceSigningKey(transaction: Transaction<Schema>, key: ReceiptKeyRow): Promise<void> {
-  await transaction
+  const retired = await transaction
     .updateTable('receipt_keys')
     .set({ private_key: null, retired_at: sql<Date>`now()` })
     .where('private_key', 'is not', null)
-    .execute();
+    .returning('id as key_id')
+    .executeTakeFirst();
   await keepReceiptKey(transaction, key);
+  for (const { id } of await transaction.selectFrom('organizations').select('id').orderBy('id').execute()) {
+    await appendAuditEvent(transaction, {
+      ...systemOrigin(id),
+      action: 'receipt_key.rotate',
+      object: { kind: 'organization', id },
+      before: retired ?? null,
+      after: { key_id: key.id },
+    });
+  }
 }
 
 /** Every key that ever signed, the newest first. */

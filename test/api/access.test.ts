@@ -364,6 +364,17 @@ describe('a body', () => {
     expect(answer).toMatchObject({ status, body });
   });
 
+  it('is not read where it is nested so deep that reading it would hold up others; brackets in texts nest nothing', async () => {
+    const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+    const send = (raw: string) => api.send('POST', '/api/customers/', { as: api.reviewer, raw });
+    const refused = await send(`{"full_name": "A", "unknown": ${deep(4_000_000)}}`);
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { detail: 'JSON parse error - nested deeper than 200000 levels.' },
+    });
+    expect(await send(`{"full_name": "A", "unknown": "\\\"${deep(300_000)}"}`)).toMatchObject({ status: 201 });
+  });
+
   it('may start with a byte order mark and carry fields we do not know', async () => {
     const answer = await api.send('POST', '/api/customers/', {
       as: api.reviewer,

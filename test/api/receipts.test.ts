@@ -167,6 +167,12 @@ describe('the key', () => {
     );
     const { rows } = await sql`select from receipt_keys where private_key is not null`.execute(db);
     expect(rows).toHaveLength(1);
+    const noted = await sql`
+      select before, after from audit_events where action = 'receipt_key.rotate'
+        and organization_id = (select organization_id from cases where id = ${id}) order by id desc limit 1`.execute(
+      db,
+    );
+    expect(noted.rows).toEqual([{ before: { key_id: before.key_id }, after: { key_id: next.id } }]);
   });
 
   it('may be given, and then is not kept', async () => {

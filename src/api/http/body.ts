@@ -14,6 +14,9 @@ export const FORM = 'application/x-www-form-urlencoded';
 /** Of whoever has not signed in yet: strangers must not fill the memory. */
 const STRANGER_LIMIT_BYTES = 64 * 1024;
 
+/** Parsing millions of levels, for which there is room, would hold up every other caller for seconds. */
+const DEEPEST = 200_000;
+
 /** How long what comes beyond the limit is still taken, and thrown away. */
 const LINGER_MS = 1_000;
 
@@ -118,9 +121,29 @@ export function parseJson(bytes: Uint8Array): unknown {
   } catch {
     throw badRequest('JSON parse error - the body is not valid UTF-8.');
   }
+  if (isNestedDeeper(text, DEEPEST)) throw badRequest(`JSON parse error - nested deeper than ${DEEPEST} levels.`);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
     throw badRequest(`JSON parse error - ${(error as Error).message}`);
   }
+}
+
+const [QUOTE, BACKSLASH] = ['"'.charCodeAt(0), '\\'.charCodeAt(0)];
+const OPENING = ['[', '{'].map((bracket) => bracket.charCodeAt(0));
+const CLOSING = [']', '}'].map((bracket) => bracket.charCodeAt(0));
+
+/** Brackets within strings nest nothing. */
+function isNestedDeeper(text: string, limit: number): boolean {
+  let depth = 0;
+  let isQuoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charCodeAt(index);
+    if (sign === QUOTE) isQuoted = !isQuoted;
+    else if (isQuoted) index += sign === BACKSLASH ? 1 : 0;
+    else if (OPENING.includes(sign)) depth += 1;
+    else if (CLOSING.includes(sign)) depth -= 1;
+    if (depth > limit) return true;
+  }
+  return false;
 }
