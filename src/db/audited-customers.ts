@@ -4,7 +4,7 @@ import { DecryptionError } from '../encryption/field-cipher.ts';
 import { hashOfRow } from './customers.ts';
 import { cipherOf } from './database.ts';
 import type { Queries } from './database.ts';
-import type { CustomersTable } from './schema.ts';
+import type { CustomersTable } from './tables/cases.ts';
 
 const BATCH = 500;
 

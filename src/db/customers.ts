@@ -11,7 +11,8 @@ import type { Queries } from './database.ts';
 import type { Cipher } from './encrypted-columns.ts';
 import { pageOfIds } from './page.ts';
 import type { PageRequest } from './page.ts';
-import type { CustomersTable, Schema } from './schema.ts';
+import type { Schema } from './schema.ts';
+import type { CustomersTable } from './tables/cases.ts';
 
 /** A customer in clear. */
 export type CustomerRow = Omit<Selectable<CustomersTable>, 'full_name' | 'input_details'> & {

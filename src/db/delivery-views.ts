@@ -5,7 +5,7 @@ import { cipherOf } from './database.ts';
 import type { Queries } from './database.ts';
 import type { Cipher } from './encrypted-columns.ts';
 import type { Page, PageRequest } from './page.ts';
-import type { WebhookAttemptsTable, WebhookDeliveriesTable } from './schema.ts';
+import type { WebhookAttemptsTable, WebhookDeliveriesTable } from './tables/webhooks.ts';
 
 /** A webhook delivery as the contract shows it. */
 export interface DeliveryView {

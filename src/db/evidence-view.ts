@@ -3,7 +3,7 @@ import type { Outcome } from '../domain/case/vocabulary.ts';
 import type { EvidenceItem, HitMeaning, HitVerdict, NameFrequency } from '../domain/check/verdict.ts';
 import type { ExtractedFact, ModelReading } from '../domain/extraction/model-reading.ts';
 import type { decryptCheckRun } from './decrypt-rows.ts';
-import type { CaseRunsTable, CheckRunsTable } from './schema.ts';
+import type { CaseRunsTable, CheckRunsTable } from './tables/cases.ts';
 
 interface EvidenceItemView extends Omit<EvidenceItem, 'customerValue' | 'alertValue'> {
   customer_value: string | null;

@@ -1,5 +1,5 @@
 import type { Letterhead } from '../domain/rfi/letterhead.ts';
-import type { OrganizationsTable } from './schema.ts';
+import type { OrganizationsTable } from './tables/access.ts';
 
 /** The columns of an organization that its letters are written with; select them, then {@link letterheadOf}. */
 export const LETTERHEAD = [

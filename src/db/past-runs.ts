@@ -11,7 +11,7 @@ import { decryptCheckRun } from './decrypt-rows.ts';
 import { loadReviewedChecks } from './earlier-decisions.ts';
 import type { Cipher } from './encrypted-columns.ts';
 import { NOBODY } from './run-steps.ts';
-import type { CaseRunsTable, CheckRunsTable, StoredScreening } from './schema.ts';
+import type { CaseRunsTable, CheckRunsTable, StoredScreening } from './tables/cases.ts';
 
 /** Runs read at once: few enough that even ones with much input need little memory. */
 const BATCH = 50;

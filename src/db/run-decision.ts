@@ -18,7 +18,8 @@ import type { RunRow, RunSource } from './receipt-sources.ts';
 import { receiptHash, storingReceipt } from './receipts.ts';
 import type { IssuedReceipt } from './receipts.ts';
 import { NOBODY } from './run-steps.ts';
-import type { Schema, StoredScreening } from './schema.ts';
+import type { Schema } from './schema.ts';
+import type { StoredScreening } from './tables/cases.ts';
 
 export interface CompleteRun {
   runId: number;

@@ -13,7 +13,7 @@ import type { Database } from './database.ts';
 import { checkRunRow, decryptCheckRun } from './decrypt-rows.ts';
 import { json } from './json.ts';
 import { NEED_NOT_LAST } from './need-not-last.ts';
-import type { CheckRunsTable, StoredScreening } from './schema.ts';
+import type { CheckRunsTable, StoredScreening } from './tables/cases.ts';
 
 /** What decisions of this run are made with; stored, so that they can be recomputed. */
 export interface RunVersions {

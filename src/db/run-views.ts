@@ -10,7 +10,7 @@ import type { Queries } from './database.ts';
 import { decryptCheckRun, decryptDecision } from './decrypt-rows.ts';
 import { evidenceView } from './evidence-view.ts';
 import type { CheckRunRow, EvidenceView } from './evidence-view.ts';
-import type { CaseRunsTable, CheckDecisionsTable } from './schema.ts';
+import type { CaseRunsTable, CheckDecisionsTable } from './tables/cases.ts';
 
 /** A run as the list of a case's runs shows it. */
 export interface RunView {

@@ -6,7 +6,8 @@ import type { AuditOrigin } from './audit-events.ts';
 import type { Queries } from './database.ts';
 import { pageOfIds } from './page.ts';
 import type { PageRequest } from './page.ts';
-import type { Schema, UsersTable } from './schema.ts';
+import type { Schema } from './schema.ts';
+import type { UsersTable } from './tables/access.ts';
 import { deleteSessions } from './sessions.ts';
 import { normalizeEmail } from './users.ts';
 

@@ -6,7 +6,8 @@ import type { AuditOrigin } from './audit-events.ts';
 import type { Queries } from './database.ts';
 import { pageOfIds } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
-import type { Schema, WebhookEndpointsTable } from './schema.ts';
+import type { Schema } from './schema.ts';
+import type { WebhookEndpointsTable } from './tables/webhooks.ts';
 
 /** Attempts that may be under way at one endpoint at once, over all workers. */
 const SLOTS = 10;

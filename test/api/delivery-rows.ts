@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Insertable } from 'kysely';
-import type { WebhookDeliveriesTable } from '../../src/db/schema.ts';
+import type { WebhookDeliveriesTable } from '../../src/db/tables/webhooks.ts';
 import type { TestApi } from './service.ts';
 import { UNREAD } from '../support/encrypted.ts';
 
