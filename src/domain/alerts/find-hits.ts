@@ -3,7 +3,7 @@ import { WRAPPERS, escapePointer, isEmpty, isObject } from '../facts/field-reade
 import type { Field, JsonObject } from '../facts/field-reader.ts';
 import type { Stated } from '../facts/facts.ts';
 import { isIdentifier } from '../facts/identifiers.ts';
-import { holdsHits, isListOfParties, isNamed } from './looks-like-hit.ts';
+import { holdsHits, isListOfParties, isNamed, isOfAnEntry } from './looks-like-hit.ts';
 import { COUNTS, ENVELOPES, LISTS, OF_SEARCH, SEARCH_TERMS, USUAL_LISTS } from './search-fields.ts';
 import { readVendorHit } from './vendors/registry.ts';
 import { readWatchmanFlat } from './vendors/watchman-flat.ts';
@@ -190,12 +190,8 @@ function isEnvelope(key: string, value: unknown): boolean {
 /** `{match: {type: "passport", number}, reason}`: what an entry bars, beside why it does, is the entry's own. */
 function isNumberOfEntry(source: JsonObject, key: string): boolean {
   const value = source[key];
-  return (
-    isObject(value) && isIdentifier(value) && Object.keys(source).some((other) => OF_AN_ENTRY.has(fieldName(other)))
-  );
+  return isObject(value) && isIdentifier(value) && isOfAnEntry(source);
 }
-
-const OF_AN_ENTRY: ReadonlySet<string> = new Set(['reason', 'reasons', 'reasoncode', 'added', 'addedon', 'expires']);
 
 /** A search may have a name of its own; its counts and terms tell it from a hit. */
 function isSearch(source: JsonObject): boolean {

@@ -28,7 +28,8 @@ const LONGEST_SEGMENT = 300;
 
 /**
  * What the remarks of a record say under labels ("DOB 03 Mar 1961; POB Lyon, France; Passport X99 (France)"), as
- * fields. Only where the text begins with a label: prose names many people, remarks are the record's own.
+ * fields. Only where the text begins with a label, or with a name as lists write it before two of them ("HADDOUR, Firas;
+ * DOB …"): prose names many people, remarks are the record's own.
  */
 export function labelledFields({ text, pointer }: { text: string; pointer: string | null }): Field[] {
   const segments = text
@@ -36,9 +37,14 @@ export function labelledFields({ text, pointer }: { text: string; pointer: strin
     .replace(/^\s*\(?(?:individual|entity)\)?[\s;,.-]*/i, '')
     .split(/[;\n|]/, MOST_SEGMENTS)
     .map((segment) => segment.trim().replace(/\.$/, ''));
-  if (segments[0] === undefined || fieldOf(segments[0], pointer ?? '').length === 0) return [];
-  return segments.flatMap((segment) => fieldOf(segment, pointer ?? ''));
+  const fields = segments.map((segment) => fieldOf(segment, pointer ?? ''));
+  const begins = (index: number) => (fields[index] ?? []).length > 0;
+  const isOfNamed = LISTED_NAME.test(segments[0] ?? '') && begins(1) && begins(2);
+  return begins(0) || isOfNamed ? fields.flat() : [];
 }
+
+/** "HADDOUR, Firas Nabil (a.k.a. …)" */
+const LISTED_NAME = /^\p{Lu}[\p{Lu}\p{M}'’ -]+, \p{Lu}[^;]{1,200}$/u;
 
 function fieldOf(segment: string, pointer: string): Field[] {
   if (segment.length > LONGEST_SEGMENT) return [];

@@ -1,6 +1,7 @@
-import { WRAPPERS, isObject } from '../facts/field-reader.ts';
+import { FieldReader, WRAPPERS, fieldsOf, isObject } from '../facts/field-reader.ts';
 import type { JsonObject } from '../facts/field-reader.ts';
 import { fieldName } from '../facts/field-names.ts';
+import { readIdentifierEntry } from '../facts/identifiers.ts';
 import { HIT_NAMES, LISTS, OF_A_PARTY, PARTS_OF_HITS } from './search-fields.ts';
 
 const DEEPEST = 3;
@@ -15,13 +16,26 @@ export function isNamed(source: JsonObject): boolean {
  * something more of a party. A list of the lists that were searched has names too, and nothing else.
  */
 export function isListOfParties(key: string, value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  const items: readonly unknown[] = value;
   return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((item) => isObject(item) && isNamedAs(key, item)) &&
-    value.some((item) => isObject(item) && describes(item))
+    (items.every((item) => isObject(item) && isNamedAs(key, item)) &&
+      items.some((item) => isObject(item) && describes(item))) ||
+    items.every((item) => isObject(item) && isBarredNumber(item))
   );
 }
+
+/** An internal entry that bars a number, and names nobody. */
+function isBarredNumber(item: JsonObject): boolean {
+  return readIdentifierEntry(new FieldReader(fieldsOf(item, ''))) !== null && isOfAnEntry(item);
+}
+
+/** Whether an object says why and since when it bars somebody. */
+export function isOfAnEntry(source: JsonObject): boolean {
+  return Object.keys(source).some((key) => OF_AN_ENTRY.has(fieldName(key)));
+}
+
+const OF_AN_ENTRY: ReadonlySet<string> = new Set(['reason', 'reasons', 'reasoncode', 'added', 'addedon', 'expires']);
 
 /** Whether hits lie somewhere within an object that is none itself. */
 export function holdsHits(value: unknown, depth = 0): boolean {

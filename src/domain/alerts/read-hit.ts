@@ -5,10 +5,10 @@ import { readIdentifierEntry } from '../facts/identifiers.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
-import type { AlertHit, MediaFacts, PepFacts, VendorOpinion } from './alert-hit.ts';
+import type { AlertHit, MediaFacts, PepFacts, PositionFact, VendorOpinion } from './alert-hit.ts';
 import { firstDate, readMedia } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
-import { ENDS, STARTS, readPositions } from './read-positions.ts';
+import { ENDS, STARTS, positionOf, readPositions, readTerm } from './read-positions.ts';
 import { factsOfReading } from '../extraction/facts-of-reading.ts';
 import { readText } from './read-text.ts';
 
@@ -158,12 +158,19 @@ function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
     [...relations, ...reader.texts(['matchtype', 'peptype'])].some(({ text }) => RELATIVE.test(text)) ||
     (categories.some(({ text }) => RELATIVE.test(text)) && !categories.some(({ text }) => OWN_OFFICE.test(text)));
   const inWords = positions.some(({ text }) => RELATIVE_OF.test(text));
+  const ofPrincipal = positions.length > 0 ? [] : relations.flatMap(officeOfPrincipal);
   return {
-    positions,
+    positions: [...positions, ...ofPrincipal],
     institutions,
     relation: isRelative || inWords ? 'RELATIVE_OR_ASSOCIATE' : 'SELF',
     ...termOf(reader, roles),
   };
+}
+
+/** PEP-4: "Son of Dimitar Valchev, Mayor of Plovdiv", "daughter of a serving minister": whose relative, and what that one is. */
+function officeOfPrincipal({ text, pointer }: { text: string; pointer: string }): PositionFact[] {
+  const office = / of (?:[^,]+, (?=.)|(?:an?|the) (?:(?:serving|sitting|current) )?)(.+)$/i.exec(text)?.[1];
+  return RELATIVE_OF.test(text) && office !== undefined ? [positionOf({ text: office, pointer })] : [];
 }
 
 /** First day of the first and last day of the last office; open where one of several offices has no end. */
@@ -175,9 +182,10 @@ function termOf(reader: FieldReader, roles: readonly Field[][]): Pick<PepFacts, 
   const starts = terms.flatMap(({ start }) => start ?? []).sort((left, right) => (left.from < right.from ? -1 : 1));
   const ends = terms.flatMap(({ end }) => end ?? []).sort((left, right) => (left.to < right.to ? 1 : -1));
   const over = terms.length > 0 && ends.length === terms.length;
+  const stated = readTerm(reader);
   return {
-    start: firstDate(reader, STARTS) ?? starts[0] ?? null,
-    end: firstDate(reader, ENDS) ?? (over ? (ends[0] ?? null) : null),
+    start: firstDate(reader, STARTS) ?? stated.start ?? starts[0] ?? null,
+    end: firstDate(reader, ENDS) ?? stated.end ?? (over ? (ends[0] ?? null) : null),
   };
 }
 

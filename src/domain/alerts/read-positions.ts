@@ -53,6 +53,16 @@ export const ENDS = [
   'endedon',
   'activeenddate',
 ];
+const TERMS = [
+  'positiondates',
+  'termofoffice',
+  'officeterm',
+  'term',
+  'inoffice',
+  'tenure',
+  'mandate',
+  'periodinoffice',
+];
 const COUNTRIES = ['country', 'countrycode', 'countryname', 'jurisdiction'];
 
 /** Every function a record states, once each; with its own dates and country where it says them. */
@@ -68,10 +78,15 @@ export function readPositions(reader: FieldReader): PositionFact[] {
   const texts = reader
     .texts(POSITIONS)
     .filter(({ pointer }) => !objects.some((object) => pointer.startsWith(`${object.pointer}/`)))
-    .map((stated) => position(stated, termIn(stated.text)));
+    .map(positionOf);
   return [...new Map([...texts, ...whole].map((fact) => [fact.text, fact])).values()].sort((left, right) =>
     left.text < right.text ? -1 : left.text > right.text ? 1 : 0,
   );
+}
+
+/** A function as a text states it, with the term at its end. */
+export function positionOf(stated: { text: string; pointer: string }): PositionFact {
+  return position(stated, termIn(stated.text));
 }
 
 interface Term {
@@ -97,6 +112,12 @@ const TERM = new RegExp(
 );
 const SINCE = new RegExp(`[,(\\[]? ?(?:since|seit|depuis|desde|dal) ${WHEN}\\s*[)\\]]?\\s*$`, 'iu');
 const UNTIL = new RegExp(`[,(\\[]? ?(?:until|till|bis|jusqu.en|hasta) ${WHEN}\\s*[)\\]]?\\s*$`, 'iu');
+
+/** The term of an office in a field of its own: "2015-03 to 2019-07". */
+export function readTerm(reader: FieldReader): Term {
+  const terms = reader.texts(TERMS).map(({ text }) => termIn(text));
+  return terms.find(({ start, end }) => start !== null || end !== null) ?? { start: null, end: null };
+}
 
 /** "Minister of Mines (1998-2003)", "Senator, 1994 to 2000", "Mayor (since 2019)": the term at the end of a title. */
 function termIn(title: string): Term {

@@ -65,5 +65,6 @@ export const OF_A_PARTY = words(
   'dob dobs bornon dateofbirth datesofbirth birthdate yearofbirth yearsofbirth birthdetails roledescription officeheld countryiso countryiso2 countryiso3 reason yearofbirth birthyear age nationality nationalities citizenship country countries countrycode ' +
     'countryofresidence residence placeofbirth gender entitytype schema position function role occupation list listname ' +
     'sanctionlist program regime listedon remarks lei registrationnumber passport passportnumber identifiers aliases aka ' +
-    'topics category categories snippet summary content text storytext articlebody url link published date score matchscore',
+    'topics category categories snippet summary content text storytext articlebody url link published date score matchscore ' +
+    'body outlet publisher publishedat',
 );

@@ -247,7 +247,11 @@ function isCommercial(hit: AlertHit): boolean {
   const { reasons } = hit.list;
   return (
     reasons.length > 0 &&
-    reasons.every((reason) => /^(?:none|commercial\b.*|no reason)$/i.test(reason)) &&
+    reasons.every((reason) =>
+      /^(?:(?:none|no reason)(?: (?:recorded|stated|given|on file|known))?|not (?:recorded|stated)|commercial\b.*)$/i.test(
+        reason,
+      ),
+    ) &&
     !isFinancialCrime(hit) &&
     !reasons.some((reason) => /suspect|suspici|sanction|police|court|alert|risk/i.test(reason))
   );

@@ -22,11 +22,11 @@ const OTHER = whole([
   '(?:regulatory )?warnings?(?: list)?|warn\\p{L}*|\\p{L}*warnliste|avertissements?|listes? noires?|advertencias?|alertas?|avisos?|investor alerts?|alert(?:s| list| portal)|regulatory(?: enforcement| actions?)?|reg (?:warn|action)|enforcement actions?|fitness[- ]probity|disqualified\\p{L}*|disqualifications?|insolvency|insolvenz\\p{L}*|adverse media\\p{L}*|state[- ]owned\\p{L}*|soe|leaks?|offshore',
 ]);
 const RESTRICT = whole([
-  'ssi|sectoral\\p{L}*|non-?sdn|capta|correspondent account|menu-based|ns-?(?:mbs|cmic|iso|plc|ccmc)|cmic|chinese military|directives? [1-4]|833/2014|capital markets?|debt and equity|iran sanctions act|plc list',
+  'ssi|sectoral\\p{L}*|non[- ]?sdn|capta|correspondent account|menu-based|ns-?(?:mbs|cmic|iso|plc|ccmc)|cmic|chinese military|directives? [1-4]|833/2014|capital markets?|debt and equity|iran sanctions act|plc list',
   'sektoral\\p{L}*|kapitalmarkt\\p{L}*|sectoriel\\p{L}*|marchés? des capitaux|sectorial\\p{L}*|mercados? de capitales',
 ]);
 const FREEZE = whole([
-  '(?<!non-?)sdn|specially designated|asset freez\\p{L}*|freez\\p{L}*|financial sanctions?|consolidated (?:financial |united nations |un )?(?:sanctions|list)|blocked persons|ofsi|1267|sdgt|sdntk|sdn list',
+  '(?<!non[- ]?)sdn|specially designated|asset freez\\p{L}*|freez\\p{L}*|financial sanctions?|consolidated (?:financial |united nations |un )?(?:sanctions|list)|blocked persons|ofsi|1267|sdgt|sdntk|sdn list',
   'finanzsanktion\\p{L}*|einfrier\\p{L}*|gel des avoirs|congelación|bloqueo de fondos',
 ]);
 const SANCTION = whole([

@@ -6,6 +6,7 @@ import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import italian from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
 import portuguese from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import { normaliseName } from '../names/normalise.ts';
+import { FURTHER_NAMES } from './country-names.ts';
 import { OTHER_DEMONYM_CODES } from './demonyms-other.ts';
 import { DEMONYM_CODES } from './demonyms.ts';
 import { withoutForm } from './formal-name.ts';
@@ -104,6 +105,7 @@ const EVERYDAY_NAMES: readonly (readonly [string, string])[] = [
 ];
 
 const CODES = new Map<string, string>([
+  ...FURTHER_NAMES,
   ...OTHER_DEMONYM_CODES,
   ...LOCALES.flatMap(({ locale }) =>
     Object.entries(countries.getNames(locale, { select: 'all' })).flatMap(([code, names]) =>
@@ -125,7 +127,7 @@ const CODES_BY_ALPHA2 = countries.getAlpha2Codes();
 
 /**
  * ISO 3166-1 alpha-2 code of a country written as a code of two or three letters, a name in English, German, French,
- * Spanish, Italian or Portuguese, or a demonym ("American", "US citizen", "française"); null where the text names none.
+ * Spanish, Italian, Portuguese or one of twenty-odd further languages, or a demonym ("American", "US citizen", "française"); null where the text names none.
  */
 export function toCountryCode(text: string): string | null {
   if (text.length > 100) return null;

@@ -18,6 +18,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(` ${FORM}(?: the)?$`),
   // "Hellenic Republic", "Swiss Confederation"
   / (?:republic|confederation|eidgenossenschaft)$/,
+  /^(?:республика|республіка|република|королевство) /,
 ];
 
 /** What the formal name of a state may stand for without the words that say how it is set up: "Iran", "Hellenic". */

@@ -52,6 +52,10 @@ const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
     'registerednumber',
     'ogrncode',
     'businessregistrationnumber',
+    'registrycode',
+    'registrycodenumber',
+    'unifiedsocialcreditcode',
+    'uscc',
   ],
   lei: ['lei', 'leicode', 'leinumber'],
   iban: ['iban', 'bankaccount', 'accountnumber'],
@@ -80,6 +84,10 @@ const LISTS = [
   'ids',
   'idnumbers',
   'identitynumbers',
+  'companyids',
+  'companyidentifiers',
+  'entityids',
+  'registrations',
   'passports',
   'passport',
   'nationalid',
@@ -228,14 +236,18 @@ function identifier(
   const value = normaliseIdentifier(type, text);
   // A kind or a word instead of a number.
   const tells = type === 'email' ? value.includes('@') : /\d/.test(value) && value.length >= 3;
-  return tells ? [{ type, value, text, pointer, ...(country === null ? {} : { country }) }] : [];
+  const issuer = country ?? (CONTACTS.has(type) ? null : toCountryCode(IN_BRACKETS.exec(text)?.[1] ?? ''));
+  return tells ? [{ type, value, text, pointer, ...(issuer === null ? {} : { country: issuer }) }] : [];
 }
 
 const KIND_WORDS: readonly (readonly [RegExp, IdentifierType])[] = [
   [/passport|reisepass|pasaporte|passeport/, 'passport'],
   [/\blei\b|legal entity identifier/, 'lei'],
   [/\btax|\btin\b|\bvat\b|fiscal|\bnif\b|\binn\b|\brfc\b/, 'tax_id'],
-  [/regist|company (?:no|number|id)|commercial|\bogrn\b|trade licen/, 'registration_number'],
+  [
+    /regist|company (?:no|number|id)|commercial|\bogrn\b|trade licen|social credit code|\buscc\b|\bkvk\b|\bsiren\b|\bkrs\b|\bcvr\b|\buen\b/,
+    'registration_number',
+  ],
   [
     /national|identity|\bssn\b|social security|personal|c[eé]dula|\bdni\b|\bcurp\b|\bpesel\b|id[ _-]?card|personalausweis|\bnic\b/,
     'national_id',
@@ -265,8 +277,14 @@ export function normaliseIdentifier(type: IdentifierType, text: string): string 
       .replace(/\(0\)/g, '')
       .replace(/^\s*00/, '+')
       .replace(/[^\d+]/g, '');
-  return text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  return text
+    .replace(IN_BRACKETS, '')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');
 }
+
+/** "FZ-20881 (Hamriyah Free Zone)": who gave it out, or what it is, is no part of a number. */
+const IN_BRACKETS = /(?<=\d[^()]*)\s*[([]([^()[\]\d]*)[)\]]\s*$/;
 
 /** Lower case, the domain as DNS writes it: `müller.example` and `xn--mller-kva.example` are one (RFC 5891). */
 function emailForm(text: string): string {

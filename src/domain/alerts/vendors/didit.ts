@@ -17,8 +17,11 @@ export const didit: VendorShape = {
     return [
       ...renamed(without(fields, KINDS), NAMES),
       ...kinds,
-      ...objectsAt(fields, ['pepmatches', 'sanctionmatches', 'warningmatches']).flatMap(({ object, pointer: at }) =>
+      ...objectsAt(fields, ['pepmatches', 'warningmatches']).flatMap(({ object, pointer: at }) =>
         renamed(fieldsOf(object, at), INNER),
+      ),
+      ...objectsAt(fields, ['sanctionmatches']).flatMap(({ object, pointer: at }) =>
+        renamed(fieldsOf(object, at), { ...INNER, startdate: 'listedon', enddate: 'delistedon' }),
       ),
       ...fields.filter((field) => field.key === 'adversemediamatches').map((field) => ({ ...field, key: 'articles' })),
     ];

@@ -42,7 +42,19 @@ const NAMES: Readonly<Record<string, string | null>> = {
 
 export function readEntity(hit: JsonObject, pointer: string): Field[] {
   const fields = fieldsOf(hit, pointer);
-  return [...renamed(without(fields, ['sanctions']), NAMES), ...sanctions(fields)];
+  const own = without(fields, ['sanctions']);
+  return [...renamed(own, isListing(fields) ? { ...NAMES, ...TERM_OF_LISTING } : NAMES), ...sanctions(fields)];
+}
+
+const TERM_OF_LISTING = { startdate: 'listedon', enddate: 'delistedon' };
+
+/** Dates of an entity that holds no office, and whose designations have none, are those of its listing. */
+function isListing(fields: readonly Field[]): boolean {
+  const topics = fields.flatMap(({ key, value }) => (key === 'topics' ? [value].flat() : []));
+  return (
+    topics.some((topic) => typeof topic === 'string' && topic.startsWith('sanction')) &&
+    !fields.some(({ key }) => key === 'position' || key === 'sanctions')
+  );
 }
 
 /** Designations as entities of their own; delisted only where each has ended. */
