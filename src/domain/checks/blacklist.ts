@@ -49,7 +49,8 @@ function decideEntry(judged: JudgedHit, context: CheckContext): HitDecision {
   const decisive = judgement.findings.some((finding) => finding.strength === 'decisive conflict');
   if (hasStrong(judged, 'identifier')) return uniqueIdentifier(judged, decisive, context);
   if (hasStrong(judged, 'contact')) return equalContact(judged, decisive, context);
-  if (judgement.verdict === 'CONFIRMED' || (hasStrong(judged, 'birth_date') && judgement.nameClass === 'exact')) {
+  const sameName = judgement.nameClass === 'exact' || judgement.sameNameWordForWord;
+  if (judgement.verdict === 'CONFIRMED' || (hasStrong(judged, 'birth_date') && sameName)) {
     return {
       outcome: 'REJECTED',
       ...fixedRisk(context.policy.blacklist.nameAndBirthDate),

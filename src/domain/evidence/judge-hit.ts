@@ -48,6 +48,8 @@ export interface Judgement {
   nameFrequency: NameFrequency | null;
   rules: string[];
   nameClass: NameClass | null;
+  /** Whether each word of both names is the same, in whatever script. */
+  sameNameWordForWord: boolean;
   findings: Finding[];
   /** All that was compared, the weightiest first; then what was missing. */
   evidence: EvidenceItem[];
@@ -92,12 +94,26 @@ export function judgeHit(
     prior,
     nameFrequency: frequency,
     nameClass: name.class,
+    sameNameWordForWord: isWordForWord(name),
     findings,
     evidence: [
       ...items.sort(byWeight),
       ...missingFacts(customer, hit, { compared: items.map(({ field }) => field), sides }),
     ],
   };
+}
+
+function isWordForWord({ match }: NameFinding): boolean {
+  if (match === null) return false;
+  const { pairs, unmatchedLeft, unmatchedRight } = match.comparison;
+  // One script has several usual readings of the other's letters.
+  const isSame =
+    isLatin(match.own) === isLatin(match.listed) ? pairs.every(({ similarity }) => similarity === 1) : true;
+  return unmatchedLeft.length === 0 && unmatchedRight.length === 0 && isSame;
+}
+
+function isLatin(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name);
 }
 
 function compareAttributes(customer: PartyFacts, hit: PartyFacts, name: NameFinding, context: JudgeContext): Finding[] {

@@ -1,5 +1,6 @@
 import { frequencyWeight } from '../names/name-frequency.ts';
 import { prepareName } from '../names/prepared-name.ts';
+import type { NamePair } from '../names/name-comparison.ts';
 import type { Policy } from '../policy/policy.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
@@ -8,7 +9,7 @@ import type { NameFinding } from './names.ts';
 
 /**
  * A middle name or patronymic beside a family and a given name that match without it. A rare one that is the same tells
- * much; a common one, or an initial that fits, a little.
+ * much, an initial that fits a little. A common one tells no more than the name itself, of which it is a part.
  */
 export function compareMiddleNames({ class: found, match, item }: NameFinding, policy: Policy): Finding | null {
   if (match === null || (found !== 'exact' && found !== 'strong' && found !== 'strong-with-differing-part'))
@@ -17,42 +18,40 @@ export function compareMiddleNames({ class: found, match, item }: NameFinding, p
   const [owns, listeds] = [own, listed].map((text) => (company ? [] : middleParts(text)));
   const pair = comparison.pairs.find(({ left, right }) => owns?.includes(left) && listeds?.includes(right));
   const differs = found === 'strong-with-differing-part';
-  if (!differs && !pair) return null;
-  const isInitial = pair !== undefined && Math.min(pair.left.length, pair.right.length) === 1;
-  const strength: Strength = differs
-    ? 'weak conflict'
-    : pair !== undefined && !isInitial && pair.similarity >= policy.names.tokenMatch && isRare(pair.left, policy)
-      ? 'strong agreement'
-      : 'weak agreement';
+  const kind = differs ? (company ? 'company' : 'differs') : kindOf(pair, policy);
+  if (kind === null) return null;
   return findingOf({
     attribute: 'middle_name',
-    strength,
+    strength: STRENGTHS[kind],
     conflict: 'name differs',
     customerValue: item.customerValue,
     alertValue: item.alertValue,
-    why: WORDS[
-      differs
-        ? company
-          ? 'company'
-          : 'differs'
-        : isInitial
-          ? 'initial'
-          : strength === 'strong agreement'
-            ? 'rare'
-            : 'common'
-    ],
+    why: WORDS[kind],
     pointer: item.pointer,
     weights: policy.weights.middleName,
   });
 }
+
+type Kind = keyof typeof WORDS;
 
 const WORDS = {
   company: 'The legal form or another word of the names differs.',
   differs: 'A further part of the name is written out on both sides and differs.',
   initial: 'The initial of the middle name fits.',
   rare: 'The middle name is the same, and rare.',
-  common: 'The middle name is the same, but common, or not known to be rare.',
 } as const;
+const STRENGTHS: Readonly<Record<Kind, Strength>> = {
+  company: 'weak conflict',
+  differs: 'weak conflict',
+  initial: 'weak agreement',
+  rare: 'strong agreement',
+};
+
+function kindOf(pair: NamePair | undefined, policy: Policy): Kind | null {
+  if (pair === undefined) return null;
+  if (Math.min(pair.left.length, pair.right.length) === 1) return 'initial';
+  return pair.similarity >= policy.names.tokenMatch && isRare(pair.left, policy) ? 'rare' : null;
+}
 
 /** The words of a name between its first and its last; a patronymic also behind both, as in "Petrov Ivan Sergeyevich". */
 function middleParts(name: string): string[] {

@@ -278,10 +278,10 @@ describe('1.2 middle name and patronymic, where the names match without it', () 
   test.each([
     ['Orsolya Adalberto Kettering', 'Orsolya Adalberto Kettering', ['middle_name: strong agreement']],
     // In no table, which tells nothing: every third Hungarian may bear it.
-    ['Orsolya Zsuzsanna Kettering', 'Orsolya Zsuzsanna Kettering', ['middle_name: weak agreement']],
-    ['Petrov Ivan Sergeyevich', 'Petrov Ivan Sergeyevich', ['middle_name: weak agreement']],
-    ['James Michael Torres', 'James Michael Torres', ['middle_name: weak agreement']],
-    ['Ivan Sergeyevich Petrov', 'Ivan Sergeyevich Petrov', ['middle_name: weak agreement']],
+    ['Orsolya Zsuzsanna Kettering', 'Orsolya Zsuzsanna Kettering', []],
+    ['Petrov Ivan Sergeyevich', 'Petrov Ivan Sergeyevich', []],
+    ['James Michael Torres', 'James Michael Torres', []],
+    ['Ivan Sergeyevich Petrov', 'Ivan Sergeyevich Petrov', []],
     ['James M. Torres', 'James Michael Torres', ['middle_name: weak agreement']],
     ['James Michael Torres', 'James Edward Torres', ['middle_name: weak conflict']],
     ['James Torres', 'James Edward Torres', []],
