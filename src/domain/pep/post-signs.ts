@@ -1,0 +1,146 @@
+import { toCountryCode } from '../countries/country-code.ts';
+import { partOfCountry } from './parts-of-countries.ts';
+import { ABBREVIATIONS, VOCABULARY } from './vocabulary.ts';
+
+/** Stands for an expression that says that no office is held; see `no-office.ts`. */
+export const NO_OFFICE_MARK = '\u2205';
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}.]*(?:[-‐–'’](?=\p{L})[\p{L}\p{M}\p{N}.]+)*|[,;:()[\]/|&–—+∅-]/gu;
+const ELIDED = /^(d|l|dell|all|nell|sull|dall)['’](?=.)/iu;
+const LONGEST_EXPRESSION = 6;
+const LONGEST_PLACE = 4;
+/** Lengths of the beginnings that are tried for words with any ending. */
+const STEMS = { from: 4, to: 12 };
+
+interface Word {
+  written: string;
+  folded: string;
+}
+
+const EXPRESSIONS = new Map<string, string>();
+const BEGINNINGS = new Map<string, string>();
+for (const [sign, words] of Object.entries(VOCABULARY)) {
+  for (const word of words.split(',')) {
+    const folded = fold(word.replace('*', ''));
+    (word.endsWith('*') ? BEGINNINGS : EXPRESSIONS).set(folded, sign);
+  }
+}
+const CAPITALS = new Map(
+  Object.entries(ABBREVIATIONS).flatMap(([sign, words]) => words.split(',').map((word) => [word, sign])),
+);
+
+function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}.]/gu, '')
+    .replace(/ł/gu, 'l')
+    .replace(/ı/gu, 'i')
+    .replace(/ø/gu, 'o')
+    .replace(/ß/gu, 'ss');
+}
+
+/**
+ * The signs of a post in the order of its words, numbers and articles left out: `m` a deputy or former one, `k` a part of
+ * a country or a town that is known, `c` a country or people, `n` another name, `x` any other word.
+ */
+export function signsOf(post: string): string {
+  const words = wordsOf(post);
+  const isCased = /\p{Lu}/u.test(post);
+  let signs = '';
+  for (let at = 0; at < words.length;) {
+    const { sign, length } = expressionAt(words, at) ??
+      placeAt(words, at) ?? { sign: nameOr(words[at], isCased), length: 1 };
+    if (sign !== 'a') signs += sign;
+    at += length;
+  }
+  return signs;
+}
+
+function wordsOf(post: string): Word[] {
+  const words: Word[] = [];
+  const add = (written: string) => words.push({ written, folded: fold(written) });
+  for (const [found] of post.matchAll(WORD)) {
+    const elided = ELIDED.exec(found);
+    if (elided) add(elided[1] ?? '');
+    const rest = found.slice(elided?.[0].length ?? 0).replace(/['’]s$/iu, '');
+    const parts = rest.split(/[-‐–'’]/u).filter((part) => part !== '');
+    if (parts.length < 2) add(rest);
+    // "Vice-Governor", "Minister-designate"; "Sint-Truiden" and "Port-au-Prince" are one name.
+    else if (parts.some((part) => isOfPost(fold(part)))) parts.forEach(add);
+    else add(rest.replace(/[-‐–'’]/gu, ' '));
+  }
+  return words;
+}
+
+const LINKS = 'oOIFua&';
+
+function isOfPost(folded: string): boolean {
+  const sign = EXPRESSIONS.get(folded) ?? beginningOf(folded);
+  return sign !== undefined && !LINKS.includes(sign);
+}
+
+interface Expression {
+  sign: string;
+  length: number;
+}
+
+function expressionAt(words: readonly Word[], at: number): Expression | null {
+  for (let length = Math.min(LONGEST_EXPRESSION, words.length - at); length > 1; length -= 1) {
+    const sign = EXPRESSIONS.get(joined(words, at, length));
+    if (sign !== undefined) return longerPlace(words, at, length) ?? { sign, length };
+  }
+  const { written, folded } = words[at] ?? { written: '', folded: '' };
+  const place = longerPlace(words, at, 1);
+  if (place) return place;
+  if (/^[,;:()[\]/|–—+-]$/u.test(written)) return { sign: ',', length: 1 };
+  if (written === '&') return { sign: '&', length: 1 };
+  if (written === NO_OFFICE_MARK) return { sign: '0', length: 1 };
+  const sign = CAPITALS.get(written.replaceAll('.', '')) ?? EXPRESSIONS.get(folded) ?? beginningOf(folded);
+  return sign === undefined ? null : { sign, length: 1 };
+}
+
+function joined(words: readonly Word[], at: number, length: number): string {
+  let text = words[at]?.folded ?? '';
+  for (let next = at + 1; next < at + length; next += 1) text += ` ${words[next]?.folded ?? ''}`;
+  return text;
+}
+
+function beginningOf(folded: string): string | undefined {
+  for (let length = Math.min(STEMS.to, folded.length); length >= STEMS.from; length -= 1) {
+    const sign = BEGINNINGS.get(folded.slice(0, length));
+    if (sign !== undefined) return sign;
+  }
+  return undefined;
+}
+
+/** "Republic of Korea", "Quezon City": more words than the expression that they begin with. */
+function longerPlace(words: readonly Word[], at: number, length: number): Expression | null {
+  const place = placeAt(words, at);
+  return place !== null && place.length > length ? place : null;
+}
+
+function placeAt(words: readonly Word[], at: number): Expression | null {
+  if (!isCapitalised(words[at])) return null;
+  for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
+    if (!isCapitalised(words[at + length - 1])) continue;
+    const name = joined(words, at, length);
+    // A word of two or three letters is no code within a post.
+    if (name.length < 4 && !SHORT_COUNTRIES.has(name)) continue;
+    if (toCountryCode(name) !== null) return { sign: 'c', length };
+    const part = partOfCountry(name);
+    if (part !== null) return { sign: part, length };
+  }
+  return null;
+}
+
+const SHORT_COUNTRIES: ReadonlySet<string> = new Set(['us', 'usa', 'uk', 'uae', 'drc', 'prc']);
+
+function isCapitalised(word: Word | undefined): boolean {
+  return word !== undefined && /^\P{Ll}/u.test(word.written) && /^\p{L}/u.test(word.written);
+}
+
+/** Scripts and texts that know no capitals do not tell a name from another word. */
+function nameOr(word: Word | undefined, isCased: boolean): string {
+  return isCapitalised(word) || (!isCased && word !== undefined && /^\p{L}/u.test(word.written)) ? 'n' : 'x';
+}
