@@ -6,11 +6,15 @@ import { ABBREVIATIONS, VOCABULARY } from './vocabulary.ts';
 export const NO_OFFICE_MARK = '\u2205';
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}.]*(?:[-‐–'’](?=\p{L})[\p{L}\p{M}\p{N}.]+)*|[,;:()[\]/|&–—+∅-]/gu;
+const YEAR = '(?<!\\d)(?:19|20)\\d\\d(?!\\d)';
+const TERM = new RegExp(
+  `(?:(?<!\\p{L})(?:from|de|von|since|until|in) )?${YEAR}(?: ?(?:to|until|till|bis|à|a|[-–—/]) ?(?:${YEAR}|present|today|date|heute))?`,
+  'giu',
+);
 const ELIDED = /^(d|l|dell|all|nell|sull|dall)['’](?=.)/iu;
 const LONGEST_EXPRESSION = 6;
 const LONGEST_PLACE = 4;
-/** Lengths of the beginnings that are tried for words with any ending. */
-const STEMS = { from: 4, to: 12 };
+const SHORTEST_BEGINNING = 4;
 
 interface Word {
   written: string;
@@ -60,17 +64,22 @@ export function signsOf(post: string): string {
 function wordsOf(post: string): Word[] {
   const words: Word[] = [];
   const add = (written: string) => words.push({ written, folded: fold(written) });
-  for (const [found] of post.matchAll(WORD)) {
+  for (const [found] of post.replace(TERM, ' ').matchAll(WORD)) {
     const elided = ELIDED.exec(found);
     if (elided) add(elided[1] ?? '');
     const rest = found.slice(elided?.[0].length ?? 0).replace(/['’]s$/iu, '');
     const parts = rest.split(/[-‐–'’]/u).filter((part) => part !== '');
     if (parts.length < 2) add(rest);
     // "Vice-Governor", "Minister-designate"; "Sint-Truiden" and "Port-au-Prince" are one name.
-    else if (parts.some((part) => isOfPost(fold(part)))) parts.forEach(add);
+    else if (!isOfPlace(parts) && parts.some((part) => isOfPost(fold(part)))) parts.forEach(add);
     else add(rest.replace(/[-‐–'’]/gu, ' '));
   }
   return words;
+}
+
+/** "Port-au-Prince", "Île-de-France". */
+function isOfPlace(parts: readonly string[]): boolean {
+  return parts.slice(1, -1).some((part) => LINKS.includes(EXPRESSIONS.get(fold(part)) ?? ' ') && part !== 'of');
 }
 
 const LINKS = 'oOIFua&';
@@ -107,7 +116,7 @@ function joined(words: readonly Word[], at: number, length: number): string {
 }
 
 function beginningOf(folded: string): string | undefined {
-  for (let length = Math.min(STEMS.to, folded.length); length >= STEMS.from; length -= 1) {
+  for (let length = folded.length; length >= SHORTEST_BEGINNING; length -= 1) {
     const sign = BEGINNINGS.get(folded.slice(0, length));
     if (sign !== undefined) return sign;
   }

@@ -40,24 +40,27 @@ const LOCAL = [
   `m*[RtYDM]w${REGIONAL_TAIL}{0,4}`,
   // "Member of Leeds City Council", "consejero de Cultura del Gobierno regional"
   `m*[REtYDmr]${PORTFOLIO}?[,oOI]?${LOCAL_BODY}${TAIL}{0,4}`,
-  `m*(?:E|D)O[P]${OF}k`,
+  `m*[ED]OP${OF}k`,
+  `m*E${OF}r${TAIL}{0,4}`,
   // "Minister of Finance of the Regional Government"
   `m*M(?:[oOF]d+(?:[,&]*d)*[OI]|I|O(?=B)|${OF}(?=k))k?${REGIONAL_BODY}(?:[oO,]${APPOSITION})*`,
   // "City council member"
   `m*${LOCAL_BODY}[REYDt]${TAIL}{0,4}`,
   // "Governor of Kano State", "Texas governor"
-  `m*G[,oO]?(?:[kp]{1,2}|[nkp]{1,3}[qwS]|[qwS]{1,2}${OF}?[nkp]{1,3})(?:,[kpc])*`,
+  `m*G[,oO]?(?:[qw]|[kp]{1,2}|[nkp]{1,3}[qwS]|[qwS]{1,2}${OF}?[nkp]{1,3})(?:,[kpc])*`,
   `m*(?:S|[kp]{1,2}|[nkp]{0,3}[qwS])G(?:[,oO](?:[kp]{1,2}|[nkp]{1,3}[qwS]|[qwS]${OF}?[nkp]{1,3}|(?<=wG[,oO])n{1,3}))*(?:,[kpc])*`,
   // "President of the Region of Tuscany", "Head of the village"
   `m*[Rt]${OF}?(?:q{1,2}(?:${OF}?${NAME})?|w(?:${OF}${NAME}|k)?|[nkp]{1,2}[qw])(?:,${APPOSITION})*`,
 ];
 
 /** Names of an enterprise; a bank of a state or country may be its central one. */
-const FIRM = '(?:[nkpcdvwqyHSeoOI]|d&d|(?<![HSc])K(?![oO]?c))*';
+const FIRM = '(?:[nkpcdvwqyHSseoOI]|d&d|(?<![HSc])K(?![oO]?c))*';
 const MANAGER = 'm*[wH]?[tg]';
 const ENTERPRISE = [
   // "Director, Zesco Electricity Company (state-owned)"
   `${MANAGER}(?:[,oOI]?${FIRM}|[,oO]${FIRM}z(?=,))?,?s[dvewK]*(?:${OF}[nkpcd]{1,3})*(?:,c)?`,
+  // "State-owned railway director"
+  `m*[HS]?[kpcdvw]*s[dveK]*[tg]`,
   // "Chairman, National Oil Corporation"
   `${MANAGER}[,oOI]?[HS]?(?:[nkpcdvw]|d&d)*e(?:${OF}[nkpcd]{1,3})?(?:,c)?`,
   // "Regional Director, World Health Organization"
@@ -65,12 +68,12 @@ const ENTERPRISE = [
 ];
 
 /** Where one works says nothing of a junior post, if it is no post itself. */
-const WORKPLACE = '(?:[^,&rRtgGMDYlX]*[WBzbAPQK][^,&rRtgGMDYlX]*|[kpc]{1,2}|B[oO][^,&]*)';
+const WORKPLACE = '(?:[^,&rRtgGMDYlX]*[WBzbAPQKe][^,&rRtgGMDYlX]*|[kpc]{1,2}|B[oO][^,&]*)';
 const JUNIOR_TAIL = `(?:[oOIF][^,&]*(?:&[dv]+)*|[WBzbqwd]*[kpc]*)?(?:,${WORKPLACE})*`;
 const NO_FUNCTION = [
-  `m*[dvqwyWcHSkpzBAPC]*(?:j|C(?![oO]))(?:,?j)*${JUNIOR_TAIL}`,
+  `m*[dvqwyWcHSkpzBC]*(?:j|C(?![oO]))(?:,?j)*${JUNIOR_TAIL}`,
   // A clerk of a house of parliament is its highest official.
-  `m*C[oO][^AQPHMGDXrRtgl,&]*`,
+  `m*C[oO][^AQPHMGDXrRtgln,&]*`,
   `m*Y(?:,j${JUNIOR_TAIL}|,B[oO][qwd]*j)?`,
   // Honorary, never won, in play.
   `(?:m*[REtDYMrl]m?[,oOI])?[Hckpqw]*0n?(?:,?0)*(?:[,oOI]?[kcpqwy]|[oOI]n{1,3}|,?[dv])*R?t?`,
@@ -87,6 +90,7 @@ const GRAMMAR: readonly (readonly [UnderstoodTier, RegExp])[] = (
 /** Offices written in Han characters, whose rank is their last word: 副市长, 県議会議員. */
 const HAN_LOCAL =
   /^(?:(?!国|國|部|院|省长|中央|全国)\p{Script=Han}){0,10}?(?:前|元|原|副)?(?:市长|市長|县长|區長|区长|区長|镇长|鎮長|乡长|村长|村長|町長|省长|知事|(?:[市县区省]人大|市政协)代表|[市県区町村](?:議会|议会)(?:議員|议员))$/u;
+const HAN_ENTERPRISE = /^(?:国有企业|国企|国有控股公司|国有公司|国营企业)的?(?:副)?(?:董事长|董事|总经理|总裁|监事)$/u;
 const HAN_JUNIOR = /^(?:教师|教師|教員|老师|看護師|护士|司机|運転手|秘书|兵士|士兵)$/u;
 
 /** Words of a post that is understood; keeps what reading takes within bounds. */
@@ -95,7 +99,10 @@ const LONGEST_POST = 30;
 /** What a post comes to by its signs, where all of them are understood; the higher of two; null else. */
 export function understoodTier(signs: string): UnderstoodTier | null {
   if (signs.length > LONGEST_POST) return null;
-  const parts = signs.replace(/[,]*(?=[,&])|^[,&]+|,+$/gu, '').split(/(?=[,&])/u);
+  const parts = signs
+    .replace(/,+(?=[,&]|$)/gu, '')
+    .replace(/^[,&]+/u, '')
+    .split(/(?=[,&])/u);
   let tier: UnderstoodTier | null = null;
   for (let from = 0; from < parts.length;) {
     const found = longestPost(parts, from);
@@ -120,5 +127,6 @@ function longestPost(parts: readonly string[], from: number): { tier: Understood
 /** The same of a post in Han characters, which have no blanks between words. */
 export function understoodHan(post: string): UnderstoodTier | null {
   if (HAN_LOCAL.test(post)) return 'T4';
+  if (HAN_ENTERPRISE.test(post)) return 'T3';
   return HAN_JUNIOR.test(post) ? 'none' : null;
 }

@@ -7,7 +7,7 @@ export const VOCABULARY = {
   /** Says which of several, or since when: changes no rank. */
   m:
     'deputy,vice,first,second,third,senior,lord,associate,assistant,adjunct,adjoint,adjointe,premier adjoint,delegue,deleguee,stellvertretender,stellvertretende,erster,erste,zweiter,' +
-    'suplente,primer,primera,segundo,teniente de,primo,locum,zastepca,wice,заместитель,первый,заступник,перший,نائب',
+    'suplente,primer,primera,segundo,teniente de,primo,locum,zastepca,wice,заместитель,первый,вице,заступник,перший,نائب',
   f: 'wife of,husband of,spouse of,partner of,widow of,son of,daughter of,father of,mother of,brother of,sister of,sibling of,child of,relative of,associate of,close associate of,family member of,epouse de,epoux de,fils de,fille de,ehefrau von,ehemann von,esposa de,esposo de,hijo de,hija de,moglie di,marito di',
 
   /** An office of a town or district whatever stands beside it. */
@@ -33,8 +33,8 @@ export const VOCABULARY = {
   /** Roles of any rank: what they are of tells it. */
   R:
     'head,leader,deputy head,officer,official,treasurer,chief,administrator,commissioner,spokesperson,spokesman,spokeswoman,speaker,manager,coordinator,convener,whip,provost,executive,employee,group leader,' +
-    'chef,cheffe,responsable,secretaire,tresorier,leiter,leiterin,vorsitzender,vorsitzende,vorsitzenden,fraktionsvorsitzender,fraktionsvorsitzende,beigeordneter,beigeordnete,dezernent,dezernentin,referatsleiter,jefe,jefa,secretario,secretaria,intendente,portavoz,delegado,delegada,consejero,consejera,' +
-    'capo,segretario,segretaria,dirigente,voorzitter,baskani,baskan yardimcisi,przewodniczacy,przewodniczaca,naczelnik,kierownik,глава,председатель,руководитель,начальник,голова,керівник,заступник голови,muduru,رئيس,مدير',
+    'chef,cheffe,responsable,secretaire,tresorier,leiter,leiterin,vorsitzender,vorsitzende,vorsitzenden,fraktionsvorsitzender,fraktionsvorsitzende,beigeordneter,beigeordnete,dezernent,dezernentin,referatsleiter,jefe,jefa,secretario,secretaria,intendente,portavoz,delegado,delegada,' +
+    'capo,segretario,segretaria,dirigente,voorzitter,baskani,baskan yardimcisi,przewodniczacy,przewodniczaca,naczelnik,kierownik,глава,президент,председатель,руководитель,начальник,голова,керівник,заступник голови,muduru,رئيس,مدير',
   E: 'member,representative,delegate,membre,mitglied,mitglieds,miembro,vocal,membro,lid,czlonek,czlonkini,член,члена,uyesi,عضو',
   /** Roles that run an enterprise too. */
   t:
@@ -43,14 +43,14 @@ export const VOCABULARY = {
     'member of the board,member of the board of directors,member of board of directors,member of the management board,member of the executive board,member of the supervisory board,member of supervisory board,supervisory board member,board of directors,management board,supervisory board,' +
     'president du conseil d administration,presidente du conseil d administration,president directeur,directeur,directrice,president,presidente,administrateur,administratrice,membre du conseil d administration,membre du directoire,membre du conseil de surveillance,conseil d administration,' +
     'vorstand*,aufsichtsrat*,geschaftsfuhrer,geschaftsfuhrerin,direktor,direktorin,prasident,prasidentin,mitglied des vorstands,mitglied des aufsichtsrats,mitglied des aufsichtsrates,' +
-    'gerente,presidente,vicepresidente,directora,consejero delegado,miembro del consejo de administracion,presidente del consejo de administracion,consejo de administracion,amministratore,amministratrice,amministratore delegato,amministratrice delegata,consigliere di amministrazione,consigliere,presidente del consiglio di amministrazione,membro del consiglio di amministrazione,membro do conselho de administracao,presidente do conselho de administracao,diretor,diretora,direttore,direttrice,' +
+    'gerente,presidente,vicepresidente,directora,consejero,consejera,consejero delegado,miembro del consejo de administracion,presidente del consejo de administracion,consejo de administracion,amministratore,amministratrice,amministratore delegato,amministratrice delegata,consigliere di amministrazione,consigliere,presidente del consiglio di amministrazione,membro del consiglio di amministrazione,membro do conselho de administracao,presidente do conselho de administracao,diretor,diretora,direttore,direttrice,' +
     'bestuurslid,bestuurder,directeur,commissaris,prezes,prezes zarzadu,wiceprezes,czlonek zarzadu,czlonek rady nadzorczej,dyrektor,директор,член совета директоров,председатель совета директоров,член правления,председатель правления,директора,голова правління,член правління,член наглядової ради,yonetim kurulu uyesi,yonetim kurulu baskani,رئيس مجلس ادارة,رئيس مجلس الادارة,عضو مجلس ادارة,عضو مجلس الادارة',
   /** Heads of the staff of a body; of a state's, senior civil servants. */
   g:
     'director general,general director,general manager,manager general,secretary general,under secretary general,undersecretary general,assistant secretary general,general secretary,directeur general,directrice generale,president directeur general,secretaire general,secretaire generale,generaldirektor,generaldirektorin,generalsekretar,director gerente,directora general,gerente general,secretario general,' +
     'direttore generale,direttrice generale,diretor geral,diretora geral,algemeen directeur,dyrektor generalny,генеральный директор,генеральний директор,genel muduru,genel mudur,مدير عام',
   /** Heads of a part of a country; of a bank, or of a country by another name, more. */
-  G: 'governor,vice governor,deputy governor,lieutenant governor,premier,deputy premier,chief minister,deputy chief minister,gobernador,gobernadora,vicegobernador,vicegobernadora,governador,governadora,vice governador,governatore,gouverneur,gouverneure,губернатор,вице губернатор,губернатора',
+  G: 'governor,vice governor,deputy governor,lieutenant governor,premier,deputy premier,chief minister,deputy chief minister,gobernador,gobernadora,vicegobernador,vicegobernadora,governador,governadora,vice governador,governatore,gouverneur,gouverneure,губернатор,губернатора',
   /** Offices that are named with what they look after. */
   M: 'minister*,ministr*,ministe*,secretary of state,staatssekretar,staatssekretarin,министр,міністр',
   D: 'senator,legislator,lawmaker,assemblyman,assemblywoman,assemblymember,assembly member,deputado,deputada,diputado,diputada,depute,deputee,deputato,deputata,депутат,депутата,abgeordneter,abgeordnete',
@@ -83,7 +83,7 @@ export const VOCABULARY = {
   H: 'national,nationale,nacional,nazionale,nationaal',
 
   b:
-    'northern ireland assembly,scottish parliament,welsh parliament,welsh assembly,senedd,town hall,city hall,guildhall,mairie,ayuntamiento,cabildo,concejo municipal,camara municipal,prefeitura,junta de freguesia,gemeinderat,gemeinderats,gemeinderates,stadtrat,stadtrats,stadtrates,kreistag,kreistags,kreistages,stadtverordnetenversammlung,gemeindevertretung,bezirksvertretung,landratsamt,rathaus,gemeenteraad,' +
+    'northern ireland assembly,scottish parliament,welsh parliament,welsh assembly,senedd,town hall,city hall,guildhall,mairie,ayuntamiento,cabildo,concejo municipal,camara municipal,prefeitura,junta de freguesia,gemeinderats,gemeinderates,stadtrats,stadtrates,kreistag,kreistags,kreistages,stadtverordnetenversammlung,gemeindevertretung,bezirksvertretung,landratsamt,rathaus,bayerischen landtags,hessischen landtags,sachsischen landtags,thuringer landtags,niedersachsischen landtags,gemeenteraad,' +
     'conseil municipal,conseil communal,conseil regional,conseil departemental,conseil provincial,giunta comunale,giunta regionale,consiglio comunale,consiglio regionale,consiglio provinciale,diputacion,diputacion provincial,diputacion foral,generalitat,generalitat de catalunya,xunta de galicia,junta de andalucia,' +
     'rady miejskiej,rada miejska,rady gminy,rada gminy,rady powiatu,rada powiatu,sejmik,sejmiku,rady miasta,городской думы,городская дума,районного совета,муниципального образования,міської ради,районної ради,сільської ради,обласної ради,local authority',
   B: 'council,councils,administration,government,cabinet,department,office,board,committee,chamber,secretariat,staff,household,authorities,conseil,administracion,gobierno,consejo,amministrazione,governo,consiglio,giunta,conselho,camara,verwaltung,regierung,rat,rada,rady,urzad,администрации,администрация,совета,совет,правительства,адміністрації,адміністрація,ради,рада,مجلس',
@@ -92,7 +92,7 @@ export const VOCABULARY = {
   P: 'parliament,parlement,parlamento,парламент,парламента',
   Q: 'house of representatives,house of delegates,senate,congress,congreso,senado,senato',
   z: 'authority,agency,commission,ministry,service,bureau,inspectorate,fund,institute,corps,directorate,agence,agenzia,agencia,autorite,commissariat,ministere,ministerium,ministerio,ministero,министерства,министерство',
-  W: 'school,schools,university,college,academy,hospital,clinic,library,post office,court,embassy,consulate,police,army,navy,air force,forces,prison,airport,railway station,kindergarten,institute,lycee,ecole,college public,hopital,finanzamt,schule,gymnasium,grundschule,krankenhaus,universitat,escuela,colegio,instituto,universidad,scuola,liceo,ospedale,universita,tax office,tax administration,museum,registry,land registry,european commission,fire brigade,fire service',
+  W: 'general hospital,school,schools,university,college,academy,hospital,clinic,library,post office,court,embassy,consulate,police,army,navy,air force,forces,prison,airport,railway station,kindergarten,institute,lycee,ecole,college public,hopital,finanzamt,schule,gymnasium,grundschule,krankenhaus,universitat,escuela,colegio,instituto,universidad,scuola,liceo,ospedale,universita,tax office,tax administration,museum,registry,land registry,european commission,fire brigade,fire service',
 
   e: 'company,companies,corporation,corp,enterprise,enterprises,ltd,limited,plc,llc,inc,holding,holdings,railway,railways,airline,airlines,airways,utility,utilities,societe,gmbh,bahn,empresa,compania,sociedad,societa,azienda,companhia,sociedade,spolka,spolki,компания,компании,предприятия,предприятие',
   K: 'bank,banks,banque,banco,banca,sparkasse,bank of',
@@ -109,7 +109,7 @@ export const VOCABULARY = {
     'education,health,housing,transport,traffic,finance,finances,budget,culture,sport,sports,youth,environment,water,sanitation,waste,energy,electricity,power,gas,oil,petroleum,mining,mines,coal,steel,minerals,telecommunications,telecom,broadcasting,postal,ports,shipping,tourism,agriculture,forestry,fisheries,social,welfare,human resources,tax,taxes,public,primary,secondary,elementary,urbanism,parks,roads,works,public works,' +
     'science,technology,labour,labor,employment,trade,commerce,industry,economy,justice,interior,defence,planning and building,law,english,mathematics,history,medicine,economics,insurance,grid,nuclear,aviation,' +
     'urbanisme,logement,sante,ecole,publique,public,jeunesse,environnement,voirie,nationale d electricite,d electricite,electricite,hydrocarbures,urbanismo,hacienda,vivienda,cultura,deportes,educacion,salud,sanidad,juventud,bilancio,ambiente,urbanistica,istruzione,soziales,kultur,umwelt,schule,verkehr,bau,finanzen,saude,educacao',
-  v: 'affairs,development,planning,policy,cooperation,integration,relations,reform,governance,self government,communities,local government,local governments,local administration,local self government,administration local,administracion local,administracao local,collectivites locales,collectivites territoriales,autonomy,infrastructure,investment,budget committee',
+  v: 'foreign affairs,home affairs,affairs,development,planning,policy,cooperation,integration,relations,reform,governance,self government,communities,local government,local governments,local administration,local self government,administration local,administracion local,administracao local,collectivites locales,collectivites territoriales,autonomy,infrastructure,investment,budget committee',
 
   o: 'of,on,to,from,de,di,da,do,d,dei,degli,von,vom,zu,par,pelo,w,z,из,от,з',
   F: 'for,for the,responsible for,in charge of,charge de,chargee de,charge de l,chargee de l,charge du,chargee du,charge des,chargee des,voor,fur,pour,para,por,per,по',
@@ -117,7 +117,7 @@ export const VOCABULARY = {
   I: 'in,in the,at,at the,within,en,im,dans,nel,nella,em,na,bij,в,у',
   u: 'upon,sur,sous,am,an der,an den,ob der,bei,aan de,aan den,nad',
   a:
-    'former,formerly,ex,late,acting,interim,elected,elect,designate,current,incumbent,outgoing,honourable,hon,mr,mrs,ms,dr,retired,not elected,unsuccessful,unsuccessfully,in office,until,since,present,ancien,ancienne,ehemaliger,ehemalige,' +
+    'former,formerly,ex,late,acting,interim,elected,elect,designate,current,incumbent,outgoing,honourable,hon,mr,mrs,ms,dr,retired,not elected,no electo,no electa,nicht gewahlt,non elu,non elue,non eletto,nao eleito,unsuccessful,unsuccessfully,in office,until,since,present,ancien,ancienne,ehemaliger,ehemalige,' +
     'antiguo,antigua,interino,facente funzioni,antigo,antiga,voormalig,waarnemend,oud,byly,byla,бывший,и о,колишній,eski,سابق,' +
     'the,an,a,la,le,l,les,el,los,las,il,lo,gli,die,den,dem,het,eines,einer,ein,eine,een,un,une,una,uma,um,os,as,no,nr,number,st',
   X: 'senator,first secretary,private secretary,permanent secretary,principal secretary,cabinet secretary,press secretary,parliamentary,secretary to,federal,federation,union,republic,central,supreme,constitutional,high court,party,politburo,military,security,intelligence,presidency,presidential,royal,crown,king,queen,prince,princess,emir,sultan,privy,executive council,legislative,general,admiral,colonel,major,commander,marshal,brigadier,ambassador,envoy,consul,judge,justices,prosecutor,attorney,magistrate,chief justice,chief of staff,adviser,advisor,counsellor,prime,foreign,bishop,cardinal,ayatollah,imam,grand,imperial,nacion,republica,republique,bundes*,state security,государственной думы,верховного,федерации,федерального,правительства российской федерации',
