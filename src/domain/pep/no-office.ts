@@ -1,5 +1,5 @@
-/** Whole expressions that look like an office and are none (PEP-6): honorary, never won, in play. */
-const NO_OFFICE = [
+/** Bodies that look like a public one and are none (PEP-6). */
+const PLAYED = [
   'student (?:parliament|council|union)|school council',
   // Parliaments of the young, and debates that play one; with the office held in it: "Speaker of the Youth Parliament".
   `(?:(?:deputy |vice[- ])?(?:speaker|president|prime minister|minister|senator|deputy|delegate|mp|member of parliament) (?:of|in|at|to) (?:the )?(?:[\\p{L}'’]+ ){0,2})?(?:${[
@@ -12,6 +12,10 @@ const NO_OFFICE = [
     'jeugdparlement|jongerenparlement|ungdoms(?:parlament|riksdag|ting)\\p{L}{0,3}|nuorisoparlament\\p{L}{1,4}|sejmu? dzieci i młodzieży|parlament(?:u)? młodzieży',
     'gençlik (?:parlamentosu|meclisi)|молод[её]жн\\p{L}{2,3} парламент\\p{L}{0,2}|parlemen remaja',
   ].join('|')})`,
+];
+
+/** Offices that are not held (PEP-6): honorary, never won, or none at all. */
+const NOT_HELD = [
   'honorary [\\p{L} ]{0,30}|honorar\\p{L}+|ehren(?:bürgermeister|konsul|präsident|senator)(?:in)?|[\\p{L}]+ honoraire|c[oó]nsul honorari[oa]|konsul honorowy|почётный консул|почетный консул',
   'minister of religion|(?:vice-?|pro-?)?chancellor of the university(?: of \\p{L}+)?|university (?:vice-?|pro-?)?chancellor',
   '(?:unsuccessful |losing |failed |defeated )?(?:parliamentary |presidential |mayoral |congressional |senate )?candidate (?:for|in|to)(?: \\p{L}+){0,8}|ran (?:unsuccessfully )?for(?: \\p{L}+){0,8}',
@@ -28,10 +32,14 @@ const NEVER_WON =
 
 const asWords = (sources: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-const NO_OFFICE_PATTERN = asWords(NO_OFFICE);
+const PLAYED_PATTERN = asWords(PLAYED);
+const NOT_HELD_PATTERN = asWords(NOT_HELD);
 const NEVER_WON_PATTERN = asWords([NEVER_WON]);
 
-/** A text with the offices that nobody holds in it replaced by a mark: one that was never won, is honorary or played. */
-export function markNoOffice(text: string, mark: string): string {
-  return text.replace(NEVER_WON_PATTERN, ` ${mark} `).replace(NO_OFFICE_PATTERN, ` ${mark} `);
+/** A text with marks in the place of the offices in it that nobody holds: in play; honorary or never won. */
+export function markNoOffice(text: string, marks: { played: string; notHeld: string }): string {
+  return text
+    .replace(NEVER_WON_PATTERN, ` ${marks.notHeld} `)
+    .replace(PLAYED_PATTERN, ` ${marks.played} `)
+    .replace(NOT_HELD_PATTERN, ` ${marks.notHeld} `);
 }

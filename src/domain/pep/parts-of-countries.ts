@@ -24,7 +24,7 @@ function add(name: string, country: string): void {
   PARTS.set(folded, WITH_REGIONAL_ASSEMBLIES.has(country) ? 'k' : 'p');
 }
 for (const [country, names] of Object.entries(ENGLISH_NAMES)) for (const name of names.split(',')) add(name, country);
-for (const { code, name } of iso31662) for (const one of name.split(/[,(]/)) add(one, code.slice(0, 2));
+for (const { code, name } of iso31662) add(name.replace(/[,(].*$/, ''), code.slice(0, 2));
 
 /** `k`: a part of a country whose parts have assemblies; `p`: another part of a country, or a town; null: no known one. */
 export function partOfCountry(name: string): 'k' | 'p' | null {

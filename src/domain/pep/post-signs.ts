@@ -2,10 +2,10 @@ import { toCountryCode } from '../countries/country-code.ts';
 import { partOfCountry } from './parts-of-countries.ts';
 import { ABBREVIATIONS, VOCABULARY } from './vocabulary.ts';
 
-/** Stands for an expression that says that no office is held; see `no-office.ts`. */
-export const NO_OFFICE_MARK = '\u2205';
+/** Stand for expressions that name no office that is held; see `no-office.ts`. */
+export const NO_OFFICE_MARKS = { played: '\u2205', notHeld: '\u2298' } as const;
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}.]*(?:[-‐–'’](?=\p{L})[\p{L}\p{M}\p{N}.]+)*|[,;:()[\]/|&–—+∅-]/gu;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}.]*(?:[-‐–'’](?=\p{L})[\p{L}\p{M}\p{N}.]+)*|[,;:()[\]/|&–—+∅⊘-]/gu;
 const YEAR = '(?<!\\d)(?:19|20)\\d\\d(?!\\d)';
 const TERM = new RegExp(
   `(?:(?<!\\p{L})(?:from|de|von|since|until|in) )?${YEAR}(?: ?(?:to|until|till|bis|à|a|[-–—/]) ?(?:${YEAR}|present|today|date|heute))?`,
@@ -104,7 +104,8 @@ function expressionAt(words: readonly Word[], at: number): Expression | null {
   if (place) return place;
   if (/^[,;:()[\]/|–—+-]$/u.test(written)) return { sign: ',', length: 1 };
   if (written === '&') return { sign: '&', length: 1 };
-  if (written === NO_OFFICE_MARK) return { sign: '0', length: 1 };
+  if (written === NO_OFFICE_MARKS.played) return { sign: '0', length: 1 };
+  if (written === NO_OFFICE_MARKS.notHeld) return { sign: '9', length: 1 };
   const sign = CAPITALS.get(written.replaceAll('.', '')) ?? EXPRESSIONS.get(folded) ?? beginningOf(folded);
   return sign === undefined ? null : { sign, length: 1 };
 }
@@ -138,7 +139,9 @@ function placeAt(words: readonly Word[], at: number): Expression | null {
     if (name.length < 4 && !SHORT_COUNTRIES.has(name)) continue;
     if (toCountryCode(name) !== null) return { sign: 'c', length };
     const part = partOfCountry(name);
-    if (part !== null) return { sign: part, length };
+    // "New York City" says itself that it is one.
+    const kind = length > 1 ? EXPRESSIONS.get(words[at + length - 1]?.folded ?? '') : undefined;
+    if (part !== null) return { sign: kind === 'q' || kind === 'w' ? part + kind : part, length };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { PepTier } from '../policy/policy.ts';
 import { markNoOffice } from './no-office.ts';
-import { NO_OFFICE_MARK, signsOf } from './post-signs.ts';
+import { NO_OFFICE_MARKS, signsOf } from './post-signs.ts';
 import { seniorOfficeIn } from './senior-offices.ts';
 import { understoodHan, understoodTier } from './understood-post.ts';
 
@@ -51,7 +51,7 @@ export function highestOf<T extends Pick<PublicFunction, 'tier'>>(functions: rea
 }
 
 function judgePost(post: string): PublicFunction {
-  const marked = markNoOffice(post, NO_OFFICE_MARK);
+  const marked = markNoOffice(post, NO_OFFICE_MARKS);
   const tier = understoodHan(post.trim()) ?? understoodTier(signsOf(marked));
   return tier === null ? (seniorOfficeIn(marked) ?? UNKNOWN) : { tier, lasting: false };
 }

@@ -10,20 +10,22 @@ export type UnderstoodTier = Extract<PepTier, 'T3' | 'T4'> | 'none';
 const OF = '[oO]';
 /** A name where the words before it say that it is one of a place: "of Villanueva de la Serena". */
 const NAME = '[nkpc]{1,4}(?:[oOIu][nkp]{1,2})?';
+/** The same of a part of a country, which no country is. */
+const REGION = '[nkp]{1,4}(?:[oOIu][nkp]{1,2})?';
 const PLACE = `(?:[qwS]{1,2}${OF}?${NAME}|${NAME}[qwS]?|q{1,2})`;
 /** After a comma a name may be anything: a known one, a single word, or one that says of what kind it is. */
-const APPOSITION = `(?:[kpc]{1,3}|n|${NAME}[qw]|[qw]{1,2}(?:${OF}?${NAME})?)`;
+const APPOSITION = `(?:[kpc]{1,3}|n|${NAME}y?[qw]|[qw]{1,2}(?:${OF}?${NAME})?)`;
 const AT = `(?:[oOIF]${PLACE}|,${APPOSITION}|[kpn]|[qw]{1,2}(?:${OF}?${NAME})?)`;
-const PORTFOLIO = '(?:,?B?[oOF][qwy]*[dv](?:[,&oOF]*[qwy]*[dv])*)';
+const PORTFOLIO = '(?:,?B?[oOF][qwy]*[dvL](?:[,&oOF]*[qwy]*[dvL])*)';
 
 /** The council, government or parliament of a town, district or region. */
 const REGIONAL_BODY = '(?:wS?B|wzB|[BAP]w)';
 const LOCAL_BODY =
-  `(?:[nkpc]{0,4}(?:q{1,2}d*[BAP]|${REGIONAL_BODY}|w[APQ]|yB|b)|[BAP]q{1,2}|[BA]${OF}?q{1,2}(?:${OF}?${NAME})?|B${OF}?w${OF}${NAME}|` +
-  `k?S[APQ]|k[APQ]|A[,oO]?k(?![nwq])|A${OF}?n{1,2}w)`;
+  `(?:[nkpc]{0,4}(?:y?q{1,2}[dR]?[BAP]|${REGIONAL_BODY}|w[APQ]|yB|b)|[BAP]q{1,2}|[BA]${OF}?q{1,2}(?:${OF}?${NAME})?|B${OF}?w${OF}${REGION}|` +
+  `[nkp]{1,2}LB?|k?S[APQ]|k[APQ]|B[oO]k|A[,oO]?k(?![nwq])|A${OF}?n{1,2}w)`;
 const TAIL = `(?:${PORTFOLIO}|${AT}|[,oOI]?${LOCAL_BODY})`;
 /** Of a region's office, which a national one may be the office of: only places that are known or said to be one. */
-const REGIONAL_TAIL = `(?:${PORTFOLIO}|[oOI,](?:[kp]{1,2}[wq]?|${NAME}[qwS]|w${OF}${NAME}|[qw]{1,2}))`;
+const REGIONAL_TAIL = `(?:${PORTFOLIO}|[oOI,](?:[kp]{1,2}[wq]?|${REGION}[qwS]|w${OF}${REGION}|[qw]{1,2}))`;
 
 const LOCAL = [
   // "Mayor of Lyon", "Leeds city councillor"
@@ -31,30 +33,35 @@ const LOCAL = [
   // "MLA for Calgary-Elbow", "State senator, Ohio"
   `m*l(?:[,oOFI](?:[np]{1,3}|[qw]{1,2}${OF}?${NAME}|${NAME}[qwS])|[,oOFI]?kc?|[,oOI]${LOCAL_BODY})*(?:(?<=k),c)?`,
   // "County commissioner", "District health officer"
-  `m*[nkpc]{0,4}q{1,2}m*d?[RtGYD]${TAIL}{0,4}`,
+  `m*[nkpc]{0,4}q{1,2}m*d?[RtGY]${TAIL}{0,4}`,
   // "Regional minister of Bavaria for the environment"
   `m*w{1,2}m*[REtYDM]${REGIONAL_TAIL}{0,4}(?:,c)?`,
   `m*y[RED]${REGIONAL_TAIL}{0,4}`,
   // "Intendente municipal", "ministro regional de Cultura"
-  `m*[RtGYD]q{1,2}${TAIL}{0,4}`,
-  `m*[RtYDM]w${REGIONAL_TAIL}{0,4}`,
+  `m*[RtGY]q{1,2}${TAIL}{0,4}`,
+  `m*[RtYM]w${REGIONAL_TAIL}{0,4}`,
   // "Member of Leeds City Council", "consejero de Cultura del Gobierno regional"
   `m*[REtYDmr]${PORTFOLIO}?[,oOI]?${LOCAL_BODY}${TAIL}{0,4}`,
-  `m*[ED]OP${OF}k`,
-  `m*E${OF}r${TAIL}{0,4}`,
+  `m*[EDm]OP${OF}k`,
+  `m*[ERY][oOI]r${TAIL}{0,4}`,
+  `m*ROL`,
+  // "Commissioner for health, Kano State", "Minister of Education, Government of Quebec"
+  `m*S?[RY]${PORTFOLIO}?[,oO]kS`,
+  `m*SR${PORTFOLIO}?[,oO]k`,
+  `m*M[oF]d+(?:[,&]*d)*(?:[oO]k|,B[oO]k)`,
   // "Minister of Finance of the Regional Government"
   `m*M(?:[oOF]d+(?:[,&]*d)*[OI]|I|O(?=B)|${OF}(?=k))k?${REGIONAL_BODY}(?:[oO,]${APPOSITION})*`,
   // "City council member"
   `m*${LOCAL_BODY}[REYDt]${TAIL}{0,4}`,
   // "Governor of Kano State", "Texas governor"
-  `m*G[,oO]?(?:[qw]|[kp]{1,2}|[nkp]{1,3}[qwS]|[qwS]{1,2}${OF}?[nkp]{1,3})(?:,[kpc])*`,
-  `m*(?:S|[kp]{1,2}|[nkp]{0,3}[qwS])G(?:[,oO](?:[kp]{1,2}|[nkp]{1,3}[qwS]|[qwS]${OF}?[nkp]{1,3}|(?<=wG[,oO])n{1,3}))*(?:,[kpc])*`,
+  `m*G(?:[qw]|[,oO]?k{1,2}|[oO]p{1,2}|[,oO]?(?:[nkp]{1,3}[qwS]|[qwS]{1,2}${OF}?[nkp]{1,3}))(?:,[kpc])*`,
+  `m*(?:S|[kp]{1,2}|[nkp]{0,3}[qwS])G(?:[,oO](?:k{1,2}|[nkp]{1,3}[qwS]|[qwS]${OF}?[nkp]{1,3}|(?<=wG[,oO])n{1,3}))*(?:,[kpc])*`,
   // "President of the Region of Tuscany", "Head of the village"
-  `m*[Rt]${OF}?(?:q{1,2}(?:${OF}?${NAME})?|w(?:${OF}${NAME}|k)?|[nkp]{1,2}[qw])(?:,${APPOSITION})*`,
+  `m*[Rt]${OF}?(?:q{1,2}(?:${OF}?${NAME})?|w(?:${OF}${REGION}|k)?|[nkp]{1,2}[qw])(?:,${APPOSITION})*`,
 ];
 
 /** Names of an enterprise; a bank of a state or country may be its central one. */
-const FIRM = '(?:[nkpcdvwqyHSseoOI]|d&d|(?<![HSc])K(?![oO]?c))*';
+const FIRM = '(?:[nkpcdvwqyHSseoOI]|d&d|(?<![HSc])K(?![oOnkp]*c))*';
 const MANAGER = 'm*[wH]?[tg]';
 const ENTERPRISE = [
   // "Director, Zesco Electricity Company (state-owned)"
@@ -64,19 +71,21 @@ const ENTERPRISE = [
   // "Chairman, National Oil Corporation"
   `${MANAGER}[,oOI]?[HS]?(?:[nkpcdvw]|d&d)*e(?:${OF}[nkpcd]{1,3})?(?:,c)?`,
   // "Regional Director, World Health Organization"
-  `m*w?[tgREY](?:[,oOF][dv]+)*[,oOI]?i(?:[,oOI][nkpcdvw]{1,3})*`,
+  `m*w?[tgR](?:[,oOF][Bodvnk]+)*[,oOI]?i(?:[,oOI][nkpcdvw]{1,3})*`,
 ];
 
 /** Where one works says nothing of a junior post, if it is no post itself. */
-const WORKPLACE = '(?:[^,&rRtgGMDYlX]*[WBzbAPQKe][^,&rRtgGMDYlX]*|[kpc]{1,2}|B[oO][^,&]*)';
+const WORKPLACE = '(?:[dvqwycHSkpnx]*[WBzbKe]+(?:[oOI][^,&rRtgGMDYlEX]*|[dvqwycHSkpnx]*)|[kpc]{1,2}|B[oO][^,&]*)';
 const JUNIOR_TAIL = `(?:[oOIF][^,&]*(?:&[dv]+)*|[WBzbqwd]*[kpc]*)?(?:,${WORKPLACE})*`;
+const NO_OFFICE_TAIL = '(?:[,oOI]?[kcpqwy]|[oOI]n{1,3}|,?[dv])*';
 const NO_FUNCTION = [
   `m*[dvqwyWcHSkpzBC]*(?:j|C(?![oO]))(?:,?j)*${JUNIOR_TAIL}`,
   // A clerk of a house of parliament is its highest official.
   `m*C[oO][^AQPHMGDXrRtgln,&]*`,
   `m*Y(?:,j${JUNIOR_TAIL}|,B[oO][qwd]*j)?`,
   // Honorary, never won, in play.
-  `(?:m*[REtDYMrl]m?[,oOI])?[Hckpqw]*0n?(?:,?0)*(?:[,oOI]?[kcpqwy]|[oOI]n{1,3}|,?[dv])*R?t?`,
+  `(?:m*[REtDYM]m?[oOI]|[Rt],)?[Hckpqw]*0n?(?:,?0)*${NO_OFFICE_TAIL}[Rt]?`,
+  `m*9n?(?:,?9)*${NO_OFFICE_TAIL}`,
 ];
 
 const GRAMMAR: readonly (readonly [UnderstoodTier, RegExp])[] = (
@@ -89,9 +98,9 @@ const GRAMMAR: readonly (readonly [UnderstoodTier, RegExp])[] = (
 
 /** Offices written in Han characters, whose rank is their last word: 副市长, 県議会議員. */
 const HAN_LOCAL =
-  /^(?:(?!国|國|部|院|省长|中央|全国)\p{Script=Han}){0,10}?(?:前|元|原|副)?(?:市长|市長|县长|區長|区长|区長|镇长|鎮長|乡长|村长|村長|町長|省长|知事|(?:[市县区省]人大|市政协)代表|[市県区町村](?:議会|议会)(?:議員|议员))$/u;
+  /^(?:(?!国|國|部|院|省长|中央|全国)\p{Script=Han}){0,10}?(?:前|元|原|副)?(?:市长|市長|县长|區長|区长|区長|镇长|鎮長|乡长|村长|村長|町長|省长|知事|(?:[市县区省]人大|市政协)代表|[市県区町村都道府](?:議会|议会)(?:議員|议员))$/u;
 const HAN_ENTERPRISE = /^(?:国有企业|国企|国有控股公司|国有公司|国营企业)的?(?:副)?(?:董事长|董事|总经理|总裁|监事)$/u;
-const HAN_JUNIOR = /^(?:教师|教師|教員|老师|看護師|护士|司机|運転手|秘书|兵士|士兵)$/u;
+const HAN_JUNIOR = /^(?:\p{Script=Han}{0,4}学)?(?:教师|教師|教員|老师|看護師|护士|司机|運転手|秘书|兵士|士兵)$/u;
 
 /** Words of a post that is understood; keeps what reading takes within bounds. */
 const LONGEST_POST = 30;
