@@ -34,3 +34,15 @@ export function partOfCountry(name: string): 'k' | 'p' | null {
   if (countries.length === 0) return null;
   return countries.every((code) => WITH_REGIONAL_ASSEMBLIES.has(code)) ? 'k' : 'p';
 }
+
+const COUNTRIES = new Map<string, string | null>();
+for (const { code, name } of iso31662) {
+  const [folded, country] = [normaliseName(name.replace(/[,(].*$/, '')), code.slice(0, 2)];
+  COUNTRIES.set(folded, (COUNTRIES.get(folded) ?? country) === country ? country : null);
+}
+const KIND = / (?:province|state|region|county|governorate|oblast|district)$/;
+
+/** The country that alone has a part of that name ("Fars province"): its ISO 3166-1 alpha-2 code; null else. */
+export function countryOfPart(name: string): string | null {
+  return COUNTRIES.get(normaliseName(name).replace(KIND, '')) ?? null;
+}

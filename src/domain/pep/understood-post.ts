@@ -31,7 +31,7 @@ const LOCAL = [
   // "Mayor of Lyon", "Leeds city councillor"
   `m*(?:[nkpc]{0,4}[qwy]{1,2}|[kp]{0,2})m*rm*${TAIL}{0,4}`,
   // "MLA for Calgary-Elbow", "State senator, Ohio"
-  `m*l(?:[,oOFI](?:[np]{1,3}|[qw]{1,2}${OF}?${NAME}|${NAME}[qwS])|[,oOFI]?kc?|[,oOI]${LOCAL_BODY})*(?:(?<=k),c)?`,
+  `m*l(?:${PORTFOLIO}|[,oOFI](?:[np]{1,3}|[qw]{1,2}${OF}?${NAME}|${NAME}[qwS])|[,oOFI]?kc?|[,oOI]${LOCAL_BODY})*(?:(?<=k),c)?`,
   // "County commissioner", "District health officer"
   `m*[nkpc]{0,4}q{1,2}m*d?[RtGY]${TAIL}{0,4}`,
   // "Regional minister of Bavaria for the environment"
@@ -75,7 +75,7 @@ const ENTERPRISE = [
 ];
 
 /** Where one works says nothing of a junior post, if it is no post itself. */
-const WORKPLACE = '(?:[dvqwycHSkpnx]*[WBzbKe]+(?:[oOI][^,&rRtgGMDYlEX]*|[dvqwycHSkpnx]*)|[kpc]{1,2}|B[oO][^,&]*)';
+const WORKPLACE = '(?:[dvqwycHSkpnx]*[WBzbKe]+[dvqwycHSkpnx]*(?:[oOI][^,&rRtgGMDYlEX]*)?|[kpc]{1,2}|B[oO][^,&]*)';
 const JUNIOR_TAIL = `(?:[oOIF][^,&]*(?:&[dv]+)*|[WBzbqwd]*[kpc]*)?(?:,${WORKPLACE})*`;
 const NO_OFFICE_TAIL = '(?:[,oOI]?[kcpqwy]|[oOI]n{1,3}|,?[dv])*';
 const NO_FUNCTION = [
