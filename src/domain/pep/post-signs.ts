@@ -58,7 +58,8 @@ export function signsOf(post: string): string {
     if (sign !== 'a') signs += sign;
     at += length;
   }
-  return signs;
+  // "Keeper of the Seals": a place has no article in English, unless it says what kind of place it is.
+  return signs.replace(/T(?=n+(?:[^nqwkSeKdvBAPQb]|$))/gu, 'x').replaceAll('T', 'O');
 }
 
 function wordsOf(post: string): Word[] {
@@ -82,7 +83,7 @@ function isOfPlace(parts: readonly string[]): boolean {
   return parts.slice(1, -1).some((part) => LINKS.includes(EXPRESSIONS.get(fold(part)) ?? ' ') && part !== 'of');
 }
 
-const LINKS = 'oOIFua&';
+const LINKS = 'oOTIFua&';
 
 function isOfPost(folded: string): boolean {
   const sign = EXPRESSIONS.get(folded) ?? beginningOf(folded);

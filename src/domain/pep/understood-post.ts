@@ -14,15 +14,15 @@ const NAME = '[nkpc]{1,4}(?:[oOIu][nkp]{1,2})?';
 const REGION = '[nkp]{1,4}(?:[oOIu][nkp]{1,2})?';
 const PLACE = `(?:[qwS]{1,2}${OF}?${NAME}|${NAME}[qwS]?|q{1,2})`;
 /** After a comma a name may be anything: a known one, a single word, or one that says of what kind it is. */
-const APPOSITION = `(?:[kpc]{1,3}|n|${NAME}y?[qw]|[qw]{1,2}(?:${OF}?${NAME})?)`;
+const APPOSITION = `(?:[kpc]{1,3}|n(?![oOIFu])|${NAME}y?[qw]|[qw]{1,2}(?:${OF}?${NAME})?)`;
 const AT = `(?:[oOIF]${PLACE}|,${APPOSITION}|[kpn]|[qw]{1,2}(?:${OF}?${NAME})?)`;
 const PORTFOLIO = '(?:,?B?[oOF][qwy]*[dvL](?:[,&oOF]*[qwy]*[dvL])*)';
 
 /** The council, government or parliament of a town, district or region. */
 const REGIONAL_BODY = '(?:wS?B|wzB|[BAP]w)';
 const LOCAL_BODY =
-  `(?:[nkpc]{0,4}(?:y?q{1,2}[dR]?[BAP]|${REGIONAL_BODY}|w[APQ]|yB|b)|[BAP]q{1,2}|[BA]${OF}?q{1,2}(?:${OF}?${NAME})?|B${OF}?w${OF}${REGION}|` +
-  `[nkp]{1,2}LB?|k?S[APQ]|k[APQ]|B[oO]k|A[,oO]?k(?![nwq])|A${OF}?n{1,2}w)`;
+  `(?:[nkpc]{0,4}(?:y?q{1,2}[dR]?[BAP]|${REGIONAL_BODY}|w[APQ]|b)|[BAP]q{1,2}|[BA]${OF}?q{1,2}(?:${OF}?${NAME})?|B${OF}?w${OF}${REGION}|` +
+  `[nkp]{1,2}LB?|kS[APQ]|k[APQ]|B[oO]k|A[,oO]?k(?![nwq])|A${OF}?n{1,2}w)`;
 const TAIL = `(?:${PORTFOLIO}|${AT}|[,oOI]?${LOCAL_BODY})`;
 /** Of a region's office, which a national one may be the office of: only places that are known or said to be one. */
 const REGIONAL_TAIL = `(?:${PORTFOLIO}|[oOI,](?:[kp]{1,2}[wq]?|${REGION}[qwS]|w${OF}${REGION}|[qw]{1,2}))`;
@@ -69,9 +69,9 @@ const ENTERPRISE = [
   // "State-owned railway director"
   `m*[HS]?[kpcdvw]*s[dveK]*[tg]`,
   // "Chairman, National Oil Corporation"
-  `${MANAGER}[,oOI]?[HS]?(?:[nkpcdvw]|d&d)*e(?:${OF}[nkpcd]{1,3})?(?:,c)?`,
+  `${MANAGER}[,oOI]?(?:[HS]|[nkpcdvwe]|d&d)+e(?:${OF}[nkpcd]{1,3})?(?:,c)?`,
   // "Regional Director, World Health Organization"
-  `m*w?[tgR](?:[,oOF][Bodvnk]+)*[,oOI]?i(?:[,oOI][nkpcdvw]{1,3})*`,
+  `m*w?(?:[tg](?:[,oOF][Bodvnk]+)*|R)[,oOI]?i(?:[,oOI][nkpcdvw]{1,3})*`,
 ];
 
 /** Where one works says nothing of a junior post, if it is no post itself. */
@@ -79,9 +79,9 @@ const WORKPLACE = '(?:[dvqwycHSkpnx]*[WBzbKe]+[dvqwycHSkpnx]*(?:[oOI][^,&rRtgGMD
 const JUNIOR_TAIL = `(?:[oOIF][^,&]*(?:&[dv]+)*|[WBzbqwd]*[kpc]*)?(?:,${WORKPLACE})*`;
 const NO_OFFICE_TAIL = '(?:[,oOI]?[kcpqwy]|[oOI]n{1,3}|,?[dv])*';
 const NO_FUNCTION = [
-  `m*[dvqwyWcHSkpzBC]*(?:j|C(?![oO]))(?:,?j)*${JUNIOR_TAIL}`,
+  `m*[dvqwyWcHSkpzBC]*(?:j|C(?![oOF]))(?:,?j)*${JUNIOR_TAIL}`,
   // A clerk of a house of parliament is its highest official.
-  `m*C[oO][^AQPHMGDXrRtgln,&]*`,
+  `m*C[oOF][^AQPHMGDXrRtgln,&]*`,
   `m*Y(?:,j${JUNIOR_TAIL}|,B[oO][qwd]*j)?`,
   // Honorary, never won, in play.
   `(?:m*[REtDYM]m?[oOI]|[Rt],)?[Hckpqw]*0n?(?:,?0)*${NO_OFFICE_TAIL}[Rt]?`,
@@ -103,7 +103,7 @@ const HAN_ENTERPRISE = /^(?:国有企业|国企|国有控股公司|国有公司|
 const HAN_JUNIOR = /^(?:\p{Script=Han}{0,4}学)?(?:教师|教師|教員|老师|看護師|护士|司机|運転手|秘书|兵士|士兵)$/u;
 
 /** Words of a post that is understood; keeps what reading takes within bounds. */
-const LONGEST_POST = 30;
+const LONGEST_POST = 20;
 
 /** What a post comes to by its signs, where all of them are understood; the higher of two; null else. */
 export function understoodTier(signs: string): UnderstoodTier | null {

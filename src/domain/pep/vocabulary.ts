@@ -12,7 +12,7 @@ export const VOCABULARY = {
 
   /** An office of a town or district whatever stands beside it. */
   r:
-    'executive mayor,supervisory councillor,proportional representation councillor,police and crime commissioner,council leader,lord provost,provost,premier adjoint au maire,premiere adjointe au maire,conseiller metropolitain,conseillere metropolitaine,syndic,bezirksburgermeister,bezirksburgermeisterin,gemeindeprasident,gemeindeprasidentin,stadtprasident,stadtprasidentin,alcalde presidente,commissaris van de koning,burmistrza,wojta,starosty,sangguniang bayan member,city council president,mayor,exalcalde,exalcaldesa,ex maire,leader of the council,mayoress,lord mayor,vice mayor,mayor elect,town mayor,alderman,alderwoman,alderperson,councillor,councilor,councilman,councilwoman,councilmember,council member,reeve,town clerk,city clerk,county clerk,city manager,town manager,city attorney,' +
+    'executive mayor,intendente,intendenta,supervisory councillor,proportional representation councillor,police and crime commissioner,council leader,lord provost,provost,premier adjoint au maire,premiere adjointe au maire,conseiller metropolitain,conseillere metropolitaine,syndic,bezirksburgermeister,bezirksburgermeisterin,gemeindeprasident,gemeindeprasidentin,stadtprasident,stadtprasidentin,alcalde presidente,commissaris van de koning,burmistrza,wojta,starosty,sangguniang bayan member,city council president,mayor,exalcalde,exalcaldesa,ex maire,leader of the council,mayoress,lord mayor,vice mayor,mayor elect,town mayor,alderman,alderwoman,alderperson,councillor,councilor,councilman,councilwoman,councilmember,council member,reeve,town clerk,city clerk,county clerk,city manager,town manager,city attorney,' +
     'city treasurer,local official,local government official,village head,village chief,headman,barangay captain,barangay kagawad,selectman,selectwoman,burgess,sub mayor,borough president,block leader,local leader,' +
     'maire,mairesse,bourgmestre,echevin,echevine,adjoint au maire,adjointe au maire,adjoint a la maire,adjointe a la maire,conseiller municipal,conseillere municipale,conseiller communal,conseillere communale,conseiller de paris,' +
     'conseiller regional,conseillere regionale,conseiller departemental,conseillere departementale,conseiller general du departement,' +
@@ -33,7 +33,7 @@ export const VOCABULARY = {
   /** Roles of any rank: what they are of tells it. */
   R:
     'head,leader,deputy head,officer,official,treasurer,chief,administrator,commissioner,spokesperson,spokesman,spokeswoman,speaker,manager,coordinator,convener,whip,provost,executive,employee,group leader,' +
-    'chef,cheffe,responsable,secretaire,tresorier,leiter,leiterin,vorsitzender,vorsitzende,vorsitzenden,fraktionsvorsitzender,fraktionsvorsitzende,beigeordneter,beigeordnete,dezernent,dezernentin,referatsleiter,jefe,jefa,secretario,secretaria,intendente,portavoz,delegado,delegada,' +
+    'chef,cheffe,responsable,secretaire,tresorier,leiter,leiterin,vorsitzender,vorsitzende,vorsitzenden,fraktionsvorsitzender,fraktionsvorsitzende,beigeordneter,beigeordnete,dezernent,dezernentin,referatsleiter,jefe,jefa,secretario,secretaria,sheriff,sindico,portavoz,delegado,delegada,' +
     'capo,segretario,segretaria,dirigente,voorzitter,baskani,baskan yardimcisi,przewodniczacy,przewodniczaca,naczelnik,kierownik,глава,президент,председатель,руководитель,начальник,голова,керівник,заступник голови,muduru,رئيس,مدير',
   E: 'member,representative,delegate,membre,mitglied,mitglieds,miembro,vocal,membro,lid,czlonek,czlonkini,член,члена,uyesi,عضو',
   /** Roles that run an enterprise too. */
@@ -83,7 +83,7 @@ export const VOCABULARY = {
   H: 'national,nationale,nacional,nazionale,nationaal',
 
   b:
-    'hamburgischen burgerschaft,bremischen burgerschaft,burgerschaft,local government council,school board,northern ireland assembly,scottish parliament,welsh parliament,welsh assembly,senedd,town hall,city hall,guildhall,mairie,ayuntamiento,cabildo,concejo municipal,camara municipal,prefeitura,junta de freguesia,gemeinderats,gemeinderates,stadtrats,stadtrates,kreistag,kreistags,kreistages,stadtverordnetenversammlung,gemeindevertretung,bezirksvertretung,landratsamt,rathaus,bayerischen landtags,hessischen landtags,sachsischen landtags,thuringer landtags,niedersachsischen landtags,gemeenteraad,' +
+    'hamburgischen burgerschaft,bremischen burgerschaft,burgerschaft,local government council,mayoral committee,local council,rural council,urban council,rural district council,urban district council,state legislature,school board,northern ireland assembly,scottish parliament,welsh parliament,welsh assembly,senedd,town hall,city hall,guildhall,mairie,ayuntamiento,cabildo,concejo municipal,camara municipal,prefeitura,junta de freguesia,gemeinderats,gemeinderates,stadtrats,stadtrates,kreistag,kreistags,kreistages,stadtverordnetenversammlung,gemeindevertretung,bezirksvertretung,landratsamt,rathaus,bayerischen landtags,hessischen landtags,sachsischen landtags,thuringer landtags,niedersachsischen landtags,gemeenteraad,' +
     'conseil municipal,conseil communal,conseil regional,conseil departemental,conseil provincial,giunta comunale,giunta regionale,consiglio comunale,consiglio regionale,consiglio provinciale,diputacion,diputacion provincial,diputacion foral,generalitat,generalitat de catalunya,xunta de galicia,junta de andalucia,' +
     'rady miejskiej,rada miejska,rady gminy,rada gminy,rady powiatu,rada powiatu,sejmik,sejmiku,rady miasta,городской думы,городская дума,районного совета,муниципального образования,міської ради,районної ради,сільської ради,обласної ради,local authority',
   B: 'council,junta,administration,government,cabinet,department,office,board,committee,chamber,secretariat,staff,household,authorities,conseil,administracion,gobierno,consejo,amministrazione,governo,consiglio,giunta,conselho,camara,verwaltung,regierung,rat,rada,rady,urzad,администрации,администрация,совета,совет,правительства,адміністрації,адміністрація,ради,рада,مجلس',
@@ -113,16 +113,17 @@ export const VOCABULARY = {
 
   L: 'local government,local administration',
 
-  o: 'of,on,to,from,de,di,da,do,d,dei,degli,von,vom,zu,par,pelo,w,z,из,от,з',
-  F: 'for,for the,responsible for,in charge of,charge de,chargee de,charge de l,chargee de l,charge du,chargee du,charge des,chargee des,voor,fur,pour,para,por,per,по',
-  O: 'of the,to the,der,dos,das,de le,du,des,del,dello,della,dell,delle,van de,van het,van,der,de la,de l,de los,de las,al,all,alla,au,aux',
-  I: 'in,in the,at,at the,within,en,im,dans,nel,nella,em,na,bij,в,у',
-  u: 'upon,sur,sous,am,an der,an den,ob der,bei,aan de,aan den,nad',
+  o: 'of,on,from,de,di,da,do,d,dei,degli,von,vom,zu,par,pelo,w,z,из,от,з',
+  F: 'for,for the,to,to the,responsible for,in charge of,charge de,chargee de,charge de l,chargee de l,charge du,chargee du,charge des,chargee des,voor,fur,pour,para,por,per,по',
+  T: 'of the',
+  O: 'der,dos,das,de le,du,des,del,dello,della,dell,delle,van de,van het,van,der,de la,de l,de los,de las,al,all,alla,au,aux',
+  I: 'in,in the,at,at the,within,en,im,dans,nel,nella,em,na,bij,bei,в,у',
+  u: 'upon,sur,sous,am,an der,an den,ob der,aan de,aan den,nad',
   a:
     'former,formerly,ex,late,acting,interim,elected,elect,designate,current,incumbent,outgoing,honourable,hon,mr,mrs,ms,dr,retired,not elected,lost,no electo,no electa,nicht gewahlt,non elu,non elue,non eletto,nao eleito,unsuccessful,unsuccessfully,in office,until,since,present,ancien,ancienne,ehemaliger,ehemalige,' +
     'antiguo,antigua,interino,facente funzioni,antigo,antiga,voormalig,waarnemend,oud,byly,byla,бывший,и о,колишній,eski,سابق,' +
     'the,an,a,la,le,l,les,el,los,las,il,lo,gli,die,den,dem,het,eines,einer,ein,eine,een,un,une,una,uma,um,os,as,no,nr,number,st',
-  X: 'assemblies,parliaments,senator,first secretary,private secretary,permanent secretary,principal secretary,cabinet secretary,press secretary,parliamentary,secretary to,federal,federation,union,republic,central,supreme,constitutional,high court,party,politburo,military,security,intelligence,presidency,presidential,royal,crown,king,queen,prince,princess,emir,sultan,privy,executive council,legislative,general,admiral,colonel,major,commander,marshal,brigadier,ambassador,envoy,consul,judge,justices,prosecutor,attorney,magistrate,chief justice,chief of staff,adviser,advisor,counsellor,prime,foreign,bishop,cardinal,ayatollah,imam,grand,imperial,nacion,republica,republique,bundes*,state security,государственной думы,верховного,федерации,федерального,правительства российской федерации',
+  X: 'realm,seals,throne,assemblies,parliaments,senator,first secretary,private secretary,permanent secretary,principal secretary,cabinet secretary,press secretary,parliamentary,secretary to,federal,federation,union,republic,central,supreme,constitutional,high court,party,politburo,military,security,intelligence,presidency,presidential,royal,crown,king,queen,prince,princess,emir,sultan,privy,executive council,legislative,general,admiral,colonel,major,commander,marshal,brigadier,ambassador,envoy,consul,judge,justices,prosecutor,attorney,magistrate,chief justice,chief of staff,adviser,advisor,counsellor,prime,foreign,bishop,cardinal,ayatollah,imam,grand,imperial,nacion,republica,republique,bundes*,state security,государственной думы,верховного,федерации,федерального,правительства российской федерации',
   '&': 'and,und,et,y,e,ed,en tevens,i,oraz,и,та,ve,sowie,as well as',
 } as const;
 

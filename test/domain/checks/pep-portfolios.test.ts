@@ -154,7 +154,6 @@ const TITLES: readonly (readonly [string, readonly string[]])[] = [
       // Of a ministry's office in a region nobody can say from the words whether it is a senior one.
       'Regional director, Ministry of Regional Development',
       'Secretary of the Provincial Party Committee',
-      "Municipal Minister's representative",
     ],
   ],
 ];
