@@ -1,3 +1,6 @@
+/** What an office is of; a second one behind "and" is one by itself. */
+const WORDS = '(?: (?!(?:and|but|und|sowie|et|y|e|i|elected|won|became)(?!\\p{L}))\\p{L}+){0,8}';
+
 /** Bodies that look like a public one and are none (PEP-6). */
 const PLAYED = [
   'student (?:parliament|council|union)|school council',
@@ -16,12 +19,12 @@ const PLAYED = [
 
 /** Offices that are not held (PEP-6): honorary, never won, or none at all. */
 const NOT_HELD = [
-  'honorary [\\p{L} ]{0,30}|honorar\\p{L}+|ehren(?:bürgermeister|konsul|präsident|senator)(?:in)?|[\\p{L}]+ honoraire|c[oó]nsul honorari[oa]|konsul honorowy|почётный консул|почетный консул',
+  `honorary${WORDS}|honorar\\p{L}+|ehren(?:bürgermeister|konsul|präsident|senator)(?:in)?|[\\p{L}]+ honoraire|c[oó]nsul honorari[oa]|konsul honorowy|почётный консул|почетный консул`,
   'minister of religion|(?:vice-?|pro-?)?chancellor of the university(?: of \\p{L}+)?|university (?:vice-?|pro-?)?chancellor',
-  '(?:unsuccessful |losing |failed |defeated )?(?:parliamentary |presidential |mayoral |congressional |senate )?candidate (?:for|in|to)(?: \\p{L}+){0,8}|ran (?:unsuccessfully )?for(?: \\p{L}+){0,8}',
+  `(?:unsuccessful |losing |failed |defeated )?(?:parliamentary |presidential |mayoral |congressional |senate )?candidate (?:for|in|to)${WORDS}|ran (?:unsuccessfully )?for${WORDS}`,
   '(?:parliamentary|presidential|mayoral|congressional|senate) (?:candidate|hopeful|nominee|contender)',
   'parliamentary (?:assistant|researcher|intern|correspondent|reporter|librar(?:y|ian))',
-  '(?:erfolglose[rn]? )?kandidat(?:in)? (?:für|bei|zum|zur)(?: \\p{L}+){0,8}|candidate? (?:malheureu(?:x|se) )?(?:à|aux)(?: \\p{L}+){0,8}|candidat[oa] (?:a|al|en)(?: \\p{L}+){0,8}',
+  `(?:erfolglose[rn]? )?kandidat(?:in)? (?:für|bei|zum|zur)${WORDS}|candidate? (?:malheureu(?:x|se) )?(?:à|aux)${WORDS}|candidat[oa] (?:a|al|en)${WORDS}`,
   'junior (?:civil servant|official|officer|employee)s?|ehrenbürger(?:in)?',
   'kings? of comedy|miss \\p{L}+|beauty queen|carnival (?:king|queen|prince)',
 ];

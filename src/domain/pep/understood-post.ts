@@ -14,8 +14,8 @@ const NAME = '[nkpc]{1,4}(?:[oOIu][nkp]{1,2})?';
 const REGION = '[nkp]{1,4}(?:[oOIu][nkp]{1,2})?';
 const PLACE = `(?:[qwS]{1,2}${OF}?${NAME}|${NAME}[qwS]?|q{1,2})`;
 /** After a comma a name may be anything: a known one, a single word, or one that says of what kind it is. */
-const APPOSITION = `(?:[kpc]{1,3}|n(?![oOIFu])|${NAME}y?[qw]|[qw]{1,2}(?:${OF}?${NAME})?)`;
-const AT = `(?:[oOIF]${PLACE}|,${APPOSITION}|[kpn]|[qw]{1,2}(?:${OF}?${NAME})?)`;
+const APPOSITION = `(?:[kpc]{1,3}|n(?=$|,[kpc])|${NAME}y?[qw]|[qw]{1,2}(?:${OF}?${NAME})?)`;
+const AT = `(?:[oOIF](?!c+(?:,|$))${PLACE}|,${APPOSITION}|[kp]|n(?=$|,[kpc])|[qw]{1,2}(?:${OF}?${NAME})?)`;
 const PORTFOLIO = '(?:,?B?[oOF][qwy]*[dvL](?:[,&oOF]*[qwy]*[dvL])*)';
 
 /** The council, government or parliament of a town, district or region. */
@@ -31,7 +31,7 @@ const LOCAL = [
   // "Mayor of Lyon", "Leeds city councillor"
   `m*(?:[nkpc]{0,4}[qwy]{1,2}|[kp]{0,2})m*rm*${TAIL}{0,4}`,
   // "MLA for Calgary-Elbow", "State senator, Ohio"
-  `m*l(?:${PORTFOLIO}|[,oOFI](?:[np]{1,3}|[qw]{1,2}${OF}?${NAME}|${NAME}[qwS])|[,oOFI]?kc?|[,oOI]${LOCAL_BODY})*(?:(?<=k),c)?`,
+  `m*l(?:${PORTFOLIO}|[oOFI][np]{1,3}|,p|,?n(?=$|,[kp])|[,oOFI](?:[qw]{1,2}${OF}?${REGION}|${REGION}[qwS])|[,oOFI]?kc?|[,oOI]${LOCAL_BODY})*(?:(?<=k),c)?`,
   // "County commissioner", "District health officer"
   `m*[nkpc]{0,4}q{1,2}m*d?[RtGY]${TAIL}{0,4}`,
   // "Regional minister of Bavaria for the environment"
@@ -71,13 +71,14 @@ const ENTERPRISE = [
   // "Chairman, National Oil Corporation"
   `${MANAGER}[,oOI]?(?:[HS]|[nkpcdvwe]|d&d)+e(?:${OF}[nkpcd]{1,3})?(?:,c)?`,
   // "Regional Director, World Health Organization"
-  `m*w?(?:[tg](?:[,oOF][Bodvnk]+)*|R)[,oOI]?i(?:[,oOI][nkpcdvw]{1,3})*`,
+  `m*w?(?:[tg](?:[,oOF][dvnko]*[Bdv][dvnko]*)*|R)[,oOI]?i(?:[oOI][nkpcdvw]{1,3}|,[kpcdvw]{1,3})*`,
 ];
 
 /** Where one works says nothing of a junior post, if it is no post itself. */
-const WORKPLACE = '(?:[dvqwycHSkpnx]*[WBzbKe]+[dvqwycHSkpnx]*(?:[oOI][^,&rRtgGMDYlEX]*)?|[kpc]{1,2}|B[oO][^,&]*)';
+const WORKPLACE =
+  '(?:[dvqwycHSkpnx]*(?:[WKeb]+[dvqwycHSkpnx]*|[Bz]+[dvqwycHSkp]*)(?:[oOI][^,&rRtgGMDYlEX]*)?|[kpc]{1,2}|B[oO][^,&]*)';
 const JUNIOR_TAIL = `(?:[oOIF][^,&]*(?:&[dv]+)*|[WBzbqwd]*[kpc]*)?(?:,${WORKPLACE})*`;
-const NO_OFFICE_TAIL = '(?:[,oOI]?[kcpqwy]|[oOI]n{1,3}|,?[dv])*';
+const NO_OFFICE_TAIL = '(?:[,oOI]?[kcpqwy]|[oOI]n{1,3})*';
 const NO_FUNCTION = [
   `m*[dvqwyWcHSkpzBC]*(?:j|C(?![oOF]))(?:,?j)*${JUNIOR_TAIL}`,
   // A clerk of a house of parliament is its highest official.
@@ -98,7 +99,7 @@ const GRAMMAR: readonly (readonly [UnderstoodTier, RegExp])[] = (
 
 /** Offices written in Han characters, whose rank is their last word: 副市长, 県議会議員. */
 const HAN_LOCAL =
-  /^(?:(?!国|國|部|院|省长|中央|全国)\p{Script=Han}){0,10}?(?:前|元|原|副)?(?:市长|市長|县长|區長|区长|区長|镇长|鎮長|乡长|村长|村長|町長|省长|知事|(?:[市县区省]人大|市政协)代表|[市県区町村都道府](?:議会|议会)(?:議員|议员))$/u;
+  /^(?:(?!国|國|部|院|中央|兼|和|及|总理|總理|主席|书记|書記|委|军|軍|党|黨|员|員|议|議|代表)\p{Script=Han}){0,10}?(?:前|元|原|副)?(?:市长|市長|县长|區長|区长|区長|镇长|鎮長|乡长|村长|村長|町長|省长|知事|(?:[市县区省]人大|市政协)代表|[市県区町村都道府](?:議会|议会)(?:議員|议员))$/u;
 const HAN_ENTERPRISE = /^(?:国有企业|国企|国有控股公司|国有公司|国营企业)的?(?:副)?(?:董事长|董事|总经理|总裁|监事)$/u;
 const HAN_JUNIOR = /^(?:\p{Script=Han}{0,4}学)?(?:教师|教師|教員|老师|看護師|护士|司机|運転手|秘书|兵士|士兵)$/u;
 
