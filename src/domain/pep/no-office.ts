@@ -22,7 +22,7 @@ const NOT_HELD = [
   `honorary${WORDS}|honorar\\p{L}+|ehren(?:bürgermeister|konsul|präsident|senator)(?:in)?|[\\p{L}]+ honoraire|c[oó]nsul honorari[oa]|konsul honorowy|почётный консул|почетный консул`,
   'minister of religion|(?:vice-?|pro-?)?chancellor of the university(?: of \\p{L}+)?|university (?:vice-?|pro-?)?chancellor',
   `(?:unsuccessful |losing |failed |defeated )?(?:parliamentary |presidential |mayoral |congressional |senate )?candidate (?:for|in|to)${WORDS}|ran (?:unsuccessfully )?for${WORDS}`,
-  '(?:parliamentary|presidential|mayoral|congressional|senate) (?:candidate|hopeful|nominee|contender)',
+  '(?:(?:unsuccessful|losing|failed|defeated) )?(?:parliamentary|presidential|mayoral|congressional|senate) (?:candidate|hopeful|nominee|contender)',
   'parliamentary (?:assistant|researcher|intern|correspondent|reporter|librar(?:y|ian))',
   `(?:erfolglose[rn]? )?kandidat(?:in)? (?:für|bei|zum|zur)${WORDS}|candidate? (?:malheureu(?:x|se) )?(?:à|aux)${WORDS}|candidat[oa] (?:a|al|en)${WORDS}`,
   'junior (?:civil servant|official|officer|employee)s?|ehrenbürger(?:in)?',

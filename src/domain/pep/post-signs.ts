@@ -11,6 +11,8 @@ const TERM = new RegExp(
   `(?:(?<!\\p{L})(?:from|de|von|since|until|in) )?${YEAR}(?: ?(?:to|until|till|bis|à|a|[-–—/]) ?(?:${YEAR}|present|today|date|heute))?`,
   'giu',
 );
+/** "12th", "5e". */
+const NUMBER = /(?<!\p{L})\d+(?:st|nd|rd|th|er?|[èe]me|[ºª.])?(?!\p{L})/giu;
 const ELIDED = /^(d|l|dell|all|nell|sull|dall)['’](?=.)/iu;
 const LONGEST_EXPRESSION = 6;
 const LONGEST_PLACE = 4;
@@ -65,7 +67,7 @@ export function signsOf(post: string): string {
 function wordsOf(post: string): Word[] {
   const words: Word[] = [];
   const add = (written: string) => words.push({ written, folded: fold(written) });
-  for (const [found] of post.replace(TERM, ' ').matchAll(WORD)) {
+  for (const [found] of post.replace(TERM, ' ').replace(NUMBER, ' ').matchAll(WORD)) {
     const elided = ELIDED.exec(found);
     if (elided) add(elided[1] ?? '');
     const rest = found.slice(elided?.[0].length ?? 0).replace(/['’]s$/iu, '');

@@ -22,7 +22,7 @@ const PORTFOLIO = '(?:,?B?[oOF][qwy]*[dvL](?:[,&oOF]*[qwy]*[dvL])*)';
 const REGIONAL_BODY = '(?:wS?B|wzB|[BAP]w)';
 const LOCAL_BODY =
   `(?:[nkpc]{0,4}(?:y?q{1,2}[dR]?[BAP]|${REGIONAL_BODY}|w[APQ]|b)|[BAP]q{1,2}|[BA]${OF}?q{1,2}(?:${OF}?${NAME})?|B${OF}?w${OF}${REGION}|` +
-  `[nkp]{1,2}LB?|kS[APQ]|k[APQ]|B[oO]k|A[,oO]?k(?![nwq])|A${OF}?n{1,2}w)`;
+  `(?:[nkp]{1,2}|q)LB?|kS[APQ]|k[APQ]|B[oO]k|A[,oO]?k(?![nwq])|A${OF}?n{1,2}w)`;
 const TAIL = `(?:${PORTFOLIO}|${AT}|[,oOI]?${LOCAL_BODY})`;
 /** Of a region's office, which a national one may be the office of: only places that are known or said to be one. */
 const REGIONAL_TAIL = `(?:${PORTFOLIO}|[oOI,](?:[kp]{1,2}[wq]?|${REGION}[qwS]|w${OF}${REGION}|[qw]{1,2}))`;
@@ -31,7 +31,7 @@ const LOCAL = [
   // "Mayor of Lyon", "Leeds city councillor"
   `m*(?:[nkpc]{0,4}[qwy]{1,2}|[kp]{0,2})m*rm*${TAIL}{0,4}`,
   // "MLA for Calgary-Elbow", "State senator, Ohio"
-  `m*l(?:${PORTFOLIO}|[oOFI][np]{1,3}|,p|,?n(?=$|,[kp])|[,oOFI](?:[qw]{1,2}${OF}?${REGION}|${REGION}[qwS])|[,oOFI]?kc?|[,oOI]${LOCAL_BODY})*(?:(?<=k),c)?`,
+  `m*k?l(?:${PORTFOLIO}|[oOFI][np]{1,3}|,p|,?n(?=$|,[kp])|[,oOFI](?:[qw]{1,2}(?:${OF}?${REGION})?|${REGION}[qwS])|[,oOFI]?kc?|[,oOI]${LOCAL_BODY})*(?:(?<=k),c)?`,
   // "County commissioner", "District health officer"
   `m*[nkpc]{0,4}q{1,2}m*d?[RtGY]${TAIL}{0,4}`,
   // "Regional minister of Bavaria for the environment"
@@ -41,10 +41,10 @@ const LOCAL = [
   `m*[RtGY]q{1,2}${TAIL}{0,4}`,
   `m*[RtYM]w${REGIONAL_TAIL}{0,4}`,
   // "Member of Leeds City Council", "consejero de Cultura del Gobierno regional"
-  `m*[REtYDmr]${PORTFOLIO}?[,oOI]?${LOCAL_BODY}${TAIL}{0,4}`,
+  `m*[REtYDmr](?:${PORTFOLIO}|${OF}[dv]+B(?=,))?[,oOI]?${LOCAL_BODY}${TAIL}{0,4}`,
   `m*[EDm]OP${OF}k`,
   `m*[ERY][oOI]r${TAIL}{0,4}`,
-  `m*ROL`,
+  `m*(?:ROL|LR)`,
   // "Commissioner for health, Kano State", "Minister of Education, Government of Quebec"
   `m*S?[RY]${PORTFOLIO}?[,oO]kS`,
   `m*SR${PORTFOLIO}?[,oO]k`,
@@ -56,8 +56,9 @@ const LOCAL = [
   // "Governor of Kano State", "Texas governor"
   `m*G(?:[qw]|[,oO]?k{1,2}|[oO]p{1,2}|[,oO]?(?:[nkp]{1,3}[qwS]|[qwS]{1,2}${OF}?[nkp]{1,3}))(?:,[kpc])*`,
   `m*(?:S|[kp]{1,2}|[nkp]{0,3}[qwS])G(?:[,oO](?:k{1,2}|[nkp]{1,3}[qwS]|[qwS]${OF}?[nkp]{1,3}|(?<=wG[,oO])n{1,3}))*(?:,[kpc])*`,
-  // "President of the Region of Tuscany", "Head of the village"
-  `m*[Rt]${OF}?(?:q{1,2}(?:${OF}?${NAME})?|w(?:${OF}${REGION}|k)?|[nkp]{1,2}[qw])(?:,${APPOSITION})*`,
+  // "President of the Region of Tuscany", "Head of the village"; not "regional director of" something
+  `m*[Rt]${OF}w(?:${OF}${REGION})?(?:,${APPOSITION})*`,
+  `m*[Rt]${OF}?(?:q{1,2}(?:${OF}?${NAME})?|[nkp]{1,2}[qw]|w[kp]?)(?:,${APPOSITION})*`,
 ];
 
 /** Names of an enterprise; a bank of a state or country may be its central one. */
@@ -65,9 +66,10 @@ const FIRM = '(?:[nkpcdvwqyHSseoOI]|d&d|(?<![HSc])K(?![oOnkp]*c))*';
 const MANAGER = 'm*[wH]?[tg]';
 const ENTERPRISE = [
   // "Director, Zesco Electricity Company (state-owned)"
-  `${MANAGER}(?:[,oOI]?${FIRM}|[,oO]${FIRM}z(?=,))?,?s[dvewK]*(?:${OF}[nkpcd]{1,3})*(?:,c)?`,
-  // "State-owned railway director"
+  `${MANAGER}(?:[,oOI]?${FIRM}|[,oO]${FIRM}z(?=,))?,?s(?:[dvewK]|x(?=e))*(?:${OF}[nkpcd]{1,3})*(?:,c)?`,
+  // "State-owned railway director", "Head of finance, state-owned enterprise"
   `m*[HS]?[kpcdvw]*s[dveK]*[tg]`,
+  `m*R${OF}d+,s[dve]*`,
   // "Chairman, National Oil Corporation"
   `${MANAGER}[,oOI]?(?:[HS]|[nkpcdvwe]|d&d)+e(?:${OF}[nkpcd]{1,3})?(?:,c)?`,
   // "Regional Director, World Health Organization"
