@@ -123,6 +123,10 @@ function partIn(position: string): string | null {
 }
 
 function placeIn(position: string): string | undefined {
-  const named = /(?:(?<!\p{L})(?:of|in) (?:the )?|\()([\p{L} ]{2,40})\)?$/u.exec(position.slice(0, 300))?.[1];
+  const text = position.slice(0, 300).replace(TERM_AT_END, '');
+  const named = /(?:(?<!\p{L})(?:of|in) (?:the )?|\(|, )([\p{L} ]{2,40})\)?$/u.exec(text)?.[1];
   return named?.split(/(?<!\p{L})of (?:the )?/u).at(-1);
 }
+
+/** "Mayor of Shiraz, Iran (2017–2021)". */
+const TERM_AT_END = / *[([,]? *(?:19|20)\d\d[^)\]\p{L}]*(?:\p{L}+ ?)?[)\]]?$/u;

@@ -85,7 +85,7 @@ const NO_FUNCTION = [
   `m*[dvqwyWcHSkpzBC]*(?:j|C(?![oOF]))(?:,?j)*${JUNIOR_TAIL}`,
   // A clerk of a house of parliament is its highest official.
   `m*C[oOF][^AQPHMGDXrRtgln,&]*`,
-  `m*Y(?:,j${JUNIOR_TAIL}|,B[oO][qwd]*j)?`,
+  `Y(?:,j${JUNIOR_TAIL}|,B[oO][qwd]*j)?`,
   // Honorary, never won, in play.
   `(?:m*[REtDYM]m?[oOI]|[Rt],)?[Hckpqw]*0n?(?:,?0)*${NO_OFFICE_TAIL}[Rt]?`,
   `m*9n?(?:,?9)*${NO_OFFICE_TAIL}`,
