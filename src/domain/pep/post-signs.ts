@@ -47,21 +47,25 @@ function fold(word: string): string {
 }
 
 /**
- * The signs of a post in the order of its words, numbers and articles left out: `m` a deputy or former one, `k` a part of
+ * The signs of a post in the order of its words, numbers and articles left out: `k` a part of
  * a country or a town that is known, `c` a country or people, `n` another name, `x` any other word.
  */
 export function signsOf(post: string): string {
-  const words = wordsOf(post);
-  const isCased = /\p{Lu}/u.test(post);
+  const words = wordsOf(/\p{Lu}/u.test(post) ? post : capitalised(post));
   let signs = '';
   for (let at = 0; at < words.length;) {
     const { sign, length } = expressionAt(words, at) ??
-      placeAt(words, at) ?? { sign: nameOr(words[at], isCased), length: 1 };
+      placeAt(words, at) ?? { sign: isCapitalised(words[at]) ? 'n' : 'x', length: 1 };
     if (sign !== 'a') signs += sign;
     at += length;
   }
   // "Keeper of the Seals": a place has no article in English, unless it says what kind of place it is.
   return signs.replace(/T(?=n+(?:[^nqwkSeKdvBAPQb]|$))/gu, 'x').replaceAll('T', 'O');
+}
+
+/** A text in small letters only does not tell a name from another word. */
+function capitalised(post: string): string {
+  return post.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function wordsOf(post: string): Word[] {
@@ -151,11 +155,7 @@ function placeAt(words: readonly Word[], at: number): Expression | null {
 
 const SHORT_COUNTRIES: ReadonlySet<string> = new Set(['us', 'usa', 'uk', 'uae', 'drc', 'prc']);
 
+/** So is each word of a script that has no small letters. */
 function isCapitalised(word: Word | undefined): boolean {
   return word !== undefined && /^\P{Ll}/u.test(word.written) && /^\p{L}/u.test(word.written);
-}
-
-/** Scripts and texts that know no capitals do not tell a name from another word. */
-function nameOr(word: Word | undefined, isCased: boolean): string {
-  return isCapitalised(word) || (!isCased && word !== undefined && /^\p{L}/u.test(word.written)) ? 'n' : 'x';
 }

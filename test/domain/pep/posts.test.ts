@@ -11,6 +11,8 @@ import { judgePosition } from '../../../src/domain/pep/tiers.ts';
 const LOCAL = [
   'Mayor',
   'Mayor (2010-2018)',
+  'mayor of bridgetown',
+  'MAYOR OF BRIDGETOWN',
   'Mayor of Port-au-Prince, 2011 to 2016',
   'First Deputy Mayor of the City of Plovdiv',
   'Executive Mayor, City of Tshwane',
@@ -136,6 +138,7 @@ const HIGHER = {
     'Member of the Legislative Assembly of Macau',
     'Member of the Landtag of Liechtenstein',
     'Landtagsabgeordneter, Liechtenstein',
+    'member of the landtag of liechtenstein',
     'Member of the House of Assembly for Port of Spain',
     'Member of the General Council of Andorra',
     'Member of the State Great Khural',
