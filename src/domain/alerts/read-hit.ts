@@ -3,7 +3,7 @@ import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
 import { readIdentifierEntry } from '../facts/identifiers.ts';
 import { readParty } from '../facts/read-party.ts';
-import type { PartyFacts, Stated } from '../facts/facts.ts';
+import type { EmployerFact, PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { AlertHit, MediaFacts, PepFacts, PositionFact, VendorOpinion } from './alert-hit.ts';
 import { firstDate, readMedia } from './read-media.ts';
@@ -86,6 +86,7 @@ export function readHit(
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
   const pep = readPep(reader, opinion.categories);
   const list = readListFacts(reader, context.asOf);
+  fields.employers.push(...bodiesOfOffice(reader, pep));
   addBlacklistEntry(reader, fields);
   const { party, acts } = readText({ party: fields, media, context, names: context.customerNames });
   const reference = reader.texts(REFERENCES)[0]?.text;
@@ -171,6 +172,12 @@ function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
 function officeOfPrincipal({ text, pointer }: { text: string; pointer: string }): PositionFact[] {
   const office = / of (?:[^,]+, (?=.)|(?:an?|the) (?:(?:serving|sitting|current) )?)(.+)$/i.exec(text)?.[1];
   return RELATIVE_OF.test(text) && office !== undefined ? [positionOf({ text: office, pointer })] : [];
+}
+
+/** Where somebody holds an office is where they work. */
+function bodiesOfOffice(reader: FieldReader, { positions, relation }: PepFacts): EmployerFact[] {
+  if (positions.length === 0 || relation !== 'SELF') return [];
+  return reader.texts(['institution']).map((body) => ({ ...body, ofOffice: true }));
 }
 
 /** First day of the first and last day of the last office; open where one of several offices has no end. */

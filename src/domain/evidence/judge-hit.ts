@@ -182,9 +182,9 @@ function entityTypeItem(
 function hasDiscriminating(hit: PartyFacts): boolean {
   const { birthDates, ages, identifiers, birthPlaces, employers, relatives, deaths, incorporations } = hit;
   return (
-    [birthDates, ages, identifiers, birthPlaces, employers, relatives, deaths, incorporations].some(
-      (facts) => facts.length > 0,
-    ) || hit.addresses.some((address) => address.full !== null)
+    [birthDates, ages, identifiers, birthPlaces, relatives, deaths, incorporations].some((facts) => facts.length > 0) ||
+    employers.some(({ ofOffice }) => ofOffice !== true) ||
+    hit.addresses.some((address) => address.full !== null)
   );
 }
 

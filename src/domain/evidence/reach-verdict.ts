@@ -78,7 +78,7 @@ function dismissByConflicts(input: VerdictInput): ReachedVerdict | null {
 function positive(input: VerdictInput): HitVerdictKind {
   const { name, findings, contradictory, policy } = input;
   const full = name.class === 'exact' || name.class === 'strong' || name.class === 'strong-with-differing-part';
-  if (!full) return 'UNRESOLVED';
+  if (!full || agreesInNameAndCountryOnly(input)) return 'UNRESOLVED';
   const agreements = findings.filter(countsForProbable).length;
   const conflicts = findings.filter((finding) => finding.strength === 'weak conflict').length;
   const tolerable = conflicts <= policy.verdict.toleratedWeakConflicts;
@@ -87,6 +87,14 @@ function positive(input: VerdictInput): HitVerdictKind {
     return contradictory ? 'PROBABLE' : 'CONFIRMED';
   }
   return sameBirthDate || (tolerable && agreements >= policy.verdict.probableAgreements) ? 'PROBABLE' : 'UNRESOLVED';
+}
+
+/** ID-6: a middle name is part of the name that brought the record up, however rare. */
+function agreesInNameAndCountryOnly({ recordOnlyNamesCountry, findings }: VerdictInput): boolean {
+  const agreeing = findings.filter(countsForProbable);
+  return (
+    recordOnlyNamesCountry && agreeing.every(({ attribute }) => attribute === 'middle_name' || attribute === 'country')
+  );
 }
 
 /** 1.4: in media, a fitting age, the same employer or relative and the same town, and nothing against it. */

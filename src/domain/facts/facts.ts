@@ -82,6 +82,11 @@ export interface AddressFact extends Stated {
 }
 
 /** All that is known of one party, customer or hit, in one form. */
+export interface EmployerFact extends Stated {
+  /** The body that a public function is held in: it tells only of a customer who names it as their employer. */
+  ofOffice?: true;
+}
+
 export interface PartyFacts {
   entityType: EntityType;
   names: NameFact[];
@@ -94,7 +99,7 @@ export interface PartyFacts {
   addresses: AddressFact[];
   /** Jobs and functions. */
   occupations: Stated[];
-  employers: Stated[];
+  employers: EmployerFact[];
   /** Names of relatives, as stated of this party. */
   relatives: Stated[];
   deaths: DateFact[];

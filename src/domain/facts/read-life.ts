@@ -15,17 +15,7 @@ const OCCUPATIONS = [
   'positions',
   'employmenttitle',
 ];
-const EMPLOYERS = [
-  'employer',
-  'employers',
-  'employername',
-  'company',
-  'companies',
-  'institution',
-  'workplace',
-  'worksat',
-  'worksfor',
-];
+const EMPLOYERS = ['employer', 'employers', 'employername', 'company', 'companies', 'workplace', 'worksat', 'worksfor'];
 const RELATIVES = [
   'relatives',
   'relative',

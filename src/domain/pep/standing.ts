@@ -3,6 +3,7 @@ import { toCountryCode } from '../countries/country-code.ts';
 import { addMonths } from '../dates/interval.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { PepTier, Policy } from '../policy/policy.ts';
+import { countryOfPart } from './parts-of-countries.ts';
 import { termInWords } from './term-of-office.ts';
 import { LONGEST_POSITION, highestOf, judgePosition } from './tiers.ts';
 import type { PublicFunction } from './tiers.ts';
@@ -49,22 +50,35 @@ const NOT_STATED: Held = { tier: 'unknown', lasting: false, position: null, end:
 function heldBy({ pep }: AlertHit): Held[] {
   // An end that one post states as its own is not that of the others.
   const ofOne = pep.positions.some(({ end }) => end !== undefined && end.to === pep.end?.to);
+  const bodies = pep.institutions.filter(({ text }) => !KIND_OF_BODY.test(text.trim()));
   const posts = pep.positions.map((position): Held => {
     const words = termInWords(position.text.slice(0, LONGEST_POSITION));
     const start = position.start ?? words.start;
     const ended = position.end ?? words.end;
     const dated = start !== null || ended !== null;
     return {
-      ...judgePosition(position.text),
+      ...judgeWithin(position.text, bodies),
       position,
       end: dated ? ended : ofOne ? null : pep.end,
       country: position.country ?? countryIn(position.text),
     };
   });
-  const bodies = pep.institutions
+  const offices = pep.institutions
     .map((body): Held => ({ ...judgePosition(body.text), lasting: false, position: body, end: pep.end, country: null }))
-    .filter(({ tier }) => tier !== 'unknown' && tier !== 'none');
-  return [...posts, ...bodies];
+    .filter(({ tier }) => tier === 'T1' || tier === 'T2');
+  return [...posts, ...offices];
+}
+
+/** As vendors sort their records by; says nothing of the body itself. */
+const KIND_OF_BODY =
+  /^(?:government|politics|public (?:administration|sector|service|body)|local (?:administration|government|authority)|administration|judiciary|legislative|executive|diplomatic|diplomacy|armed forces|military|education|health|youth organi[sz]ation|relative or close associate|other)$/iu;
+
+/** A title that does not tell, or stands alone, is one of the body beside it: a "councillor" of an embassy is no local one. */
+function judgeWithin(position: string, bodies: readonly PositionFact[]): PublicFunction {
+  const alone = judgePosition(position);
+  const isTitle = !/[\s,]/u.test(position.trim()) && alone.tier !== 'T1' && alone.tier !== 'T2';
+  if (bodies.length === 0 || (alone.tier !== 'unknown' && !isTitle)) return alone;
+  return judgePosition([position, ...bodies.map(({ text }) => text)].join(', '));
 }
 
 /** PEP-4: the post of a relative is no measure of the principal's; only "wife of the clerk" says what that one is. */
@@ -80,7 +94,8 @@ function standing(
   const known = tier !== 'none' && tier !== 'unknown';
   const counted = known ? tier : 'T2';
   const office = hit.countries.filter(({ role }) => role === 'office' || role === 'unknown').map(({ code }) => code);
-  const countries = country === null ? office : [country];
+  const part = position === null ? null : partIn(position.text);
+  const countries = country !== null ? [country] : office.length > 0 || part === null ? office : [part];
   const { homeCountries } = policy.pep;
   const foreign = !countries.some((code) => homeCountries.includes(code));
   return { tier: counted, known, position: position?.text ?? null, countries, foreign, term: term() };
@@ -96,8 +111,22 @@ function standing(
 
 /** "Minister of Oil of Iran", "Ambassador (France)". */
 function countryIn(position: string): string | null {
-  const named = /(?:(?<!\p{L})(?:of|in) (?:the )?|\()([\p{L} ]{2,40})\)?$/u.exec(position.slice(0, 300))?.[1];
-  const last = named?.split(/(?<!\p{L})of (?:the )?/u).at(-1);
+  const last = placeIn(position);
   // A word of two or three letters is no code within a sentence.
   return last !== undefined && last.length > 3 && !/^ambassador/i.test(position) ? toCountryCode(last) : null;
 }
+
+/** "Deputy governor of Fars province". */
+function partIn(position: string): string | null {
+  const last = placeIn(position);
+  return last === undefined ? null : countryOfPart(last);
+}
+
+function placeIn(position: string): string | undefined {
+  const text = position.slice(0, 300).replace(TERM_AT_END, '');
+  const named = /(?:(?<!\p{L})(?:of|in) (?:the )?|\(|, )([\p{L} ]{2,40})\)?$/u.exec(text)?.[1];
+  return named?.split(/(?<!\p{L})of (?:the )?/u).at(-1);
+}
+
+/** "Mayor of Shiraz, Iran (2017–2021)". */
+const TERM_AT_END = / *[([,]? *(?:19|20)\d\d[^)\]\p{L}]*(?:\p{L}+ ?)?[)\]]?$/u;

@@ -179,6 +179,62 @@ describe('PEP-2, PEP-8, PEP-9: what the customer and other checks say', () => {
   });
 });
 
+describe('a title and the body beside it are one post', () => {
+  test.each([
+    ['Chairman', 'Leeds City Council', 'ACCEPTED', 'PEP-3'],
+    ['Board member', 'State-owned enterprise', 'ACCEPTED', 'PEP-3'],
+    ['Councillor', 'Municipality', 'ACCEPTED', 'PEP-3'],
+    ['Councillor', 'Government', 'ACCEPTED', 'PEP-3'],
+    // What a body is says nothing of a title that nobody knows.
+    ['Grand Vizier', 'Leeds City Council', 'PENDING', 'PEP-2'],
+    ['Councillor', 'Embassy of Spain', 'PENDING', 'PEP-2'],
+    ['Councillor', 'Grand Divan', 'PENDING', 'PEP-2'],
+    ['Director', 'Customs', 'PENDING', 'PEP-2'],
+  ])('%s, %s: %s', (position, institution, outcome, rule) => {
+    const verdict = pep({ ...same, position, institution });
+    expect(verdict.outcome).toBe(outcome);
+    expect(verdict.hits[0]?.rules).toContain(rule);
+  });
+
+  test('1.2: whoever works where the office is held is the one who holds it', () => {
+    const position = 'Deputy Governor and member of the Executive Board';
+    const institution = 'National Bank of Moldova';
+    const record = { person_name: 'James Torres', country: 'FR', position, institution };
+    expect(pep(record).hits[0]?.verdict).toBe('UNRESOLVED');
+    const own = customerWith({ dob: '1960-05-20', nationality: 'FR', country: 'FR', employer: institution });
+    expect(decide('PEP', record, own).hits[0]?.verdict).toBe('PROBABLE');
+  });
+});
+
+describe('PEP-9: the country of office by the place that the post names', () => {
+  test.each([
+    'Mayor of Shiraz, Iran (2017–)',
+    'Deputy governor of Fars province',
+    'Deputy Minister of Oil of Iran (2021–2025)',
+  ])('%s', (position) => {
+    const verdict = pep({ ...same, end_date: '2025-12-01', position });
+    expect(verdict.outcome).toBe('PENDING');
+    expect(verdict.hits[0]?.rules).toContain('PEP-9');
+  });
+
+  test('a country that the record states goes before a part of one', () => {
+    const verdict = pep({ ...same, position: 'Deputy governor of Fars province', country: 'FR' });
+    expect(verdict.hits[0]?.rules).not.toContain('PEP-9');
+  });
+});
+
+describe('ID-6: a record of name and country only', () => {
+  test('is told from nobody by a rare middle name, which is part of the name: no question', () => {
+    const own = customerWith({ dob: '1979-02-02', nationality: 'MK', country: 'MK' }, 'Milan Dragan Stojanovski');
+    const record = { person_name: 'Milan Dragan Stojanovski', position: 'Member of the Assembly', country: 'MK' };
+    const verdict = decide('PEP', record, own);
+    expect(verdict).toMatchObject({ outcome: 'PENDING', questions: [] });
+    expect(verdict.hits[0]).toMatchObject({ verdict: 'UNRESOLVED', rules: ['1.4', 'ID-6', 'PEP-10'] });
+    // With one more fact that tells, the middle name counts as before.
+    expect(decide('PEP', { ...record, dob: '1979' }, own).hits[0]?.verdict).toBe('PROBABLE');
+  });
+});
+
 describe('PEP-4: of a relative only the principal’s function counts', () => {
   test.each([
     [{ position: 'Teacher', relationship: 'spouse' }, 'PENDING', 0.4],

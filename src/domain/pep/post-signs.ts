@@ -1,0 +1,161 @@
+import { toCountryCode } from '../countries/country-code.ts';
+import { partOfCountry } from './parts-of-countries.ts';
+import { ABBREVIATIONS, VOCABULARY } from './vocabulary.ts';
+
+/** Stand for expressions that name no office that is held; see `no-office.ts`. */
+export const NO_OFFICE_MARKS = { played: '\u2205', notHeld: '\u2298' } as const;
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}.]*(?:[-‐–'’](?=\p{L})[\p{L}\p{M}\p{N}.]+)*|[,;:()[\]/|&–—+∅⊘-]/gu;
+const YEAR = '(?<!\\d)(?:19|20)\\d\\d(?!\\d)';
+const TERM = new RegExp(
+  `(?:(?<!\\p{L})(?:from|de|von|since|until|in) )?${YEAR}(?: ?(?:to|until|till|bis|à|a|[-–—/]) ?(?:${YEAR}|present|today|date|heute))?`,
+  'giu',
+);
+/** "12th", "5e". */
+const NUMBER = /(?<!\p{L})\d+(?:st|nd|rd|th|er?|[èe]me|[ºª.])?(?!\p{L})/giu;
+const ELIDED = /^(d|l|dell|all|nell|sull|dall)['’](?=.)/iu;
+const LONGEST_EXPRESSION = 6;
+const LONGEST_PLACE = 4;
+const SHORTEST_BEGINNING = 4;
+
+interface Word {
+  written: string;
+  folded: string;
+}
+
+const EXPRESSIONS = new Map<string, string>();
+const BEGINNINGS = new Map<string, string>();
+for (const [sign, words] of Object.entries(VOCABULARY)) {
+  for (const word of words.split(',')) {
+    const folded = fold(word.replace('*', ''));
+    (word.endsWith('*') ? BEGINNINGS : EXPRESSIONS).set(folded, sign);
+  }
+}
+const CAPITALS = new Map(
+  Object.entries(ABBREVIATIONS).flatMap(([sign, words]) => words.split(',').map((word) => [word, sign])),
+);
+
+function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}.]/gu, '')
+    .replace(/ł/gu, 'l')
+    .replace(/ı/gu, 'i')
+    .replace(/ø/gu, 'o')
+    .replace(/ß/gu, 'ss');
+}
+
+/**
+ * The signs of a post in the order of its words, numbers and articles left out: `k` a part of
+ * a country or a town that is known, `c` a country or people, `n` another name, `x` any other word.
+ */
+export function signsOf(post: string): string {
+  const words = wordsOf(/\p{Lu}/u.test(post) ? post : capitalised(post));
+  let signs = '';
+  for (let at = 0; at < words.length;) {
+    const { sign, length } = expressionAt(words, at) ??
+      placeAt(words, at) ?? { sign: isCapitalised(words[at]) ? 'n' : 'x', length: 1 };
+    if (sign !== 'a') signs += sign;
+    at += length;
+  }
+  // "Keeper of the Seals": a place has no article in English, unless it says what kind of place it is.
+  return signs.replace(/T(?=n+(?:[^nqwkSeKdvBAPQb]|$))/gu, 'x').replaceAll('T', 'O');
+}
+
+/** A text in small letters only does not tell a name from another word. */
+function capitalised(post: string): string {
+  return post.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+function wordsOf(post: string): Word[] {
+  const words: Word[] = [];
+  const add = (written: string) => words.push({ written, folded: fold(written) });
+  for (const [found] of post.replace(TERM, ' ').replace(NUMBER, ' ').matchAll(WORD)) {
+    const elided = ELIDED.exec(found);
+    if (elided) add(elided[1] ?? '');
+    const rest = found.slice(elided?.[0].length ?? 0).replace(/['’]s$/iu, '');
+    const parts = rest.split(/[-‐–'’]/u).filter((part) => part !== '');
+    if (parts.length < 2) add(rest);
+    // "Vice-Governor", "Minister-designate"; "Sint-Truiden" and "Port-au-Prince" are one name.
+    else if (!isOfPlace(parts) && parts.some((part) => isOfPost(fold(part)))) parts.forEach(add);
+    else add(rest.replace(/[-‐–'’]/gu, ' '));
+  }
+  return words;
+}
+
+/** "Port-au-Prince", "Île-de-France". */
+function isOfPlace(parts: readonly string[]): boolean {
+  return parts.slice(1, -1).some((part) => LINKS.includes(EXPRESSIONS.get(fold(part)) ?? ' ') && part !== 'of');
+}
+
+const LINKS = 'oOTIFua&';
+
+function isOfPost(folded: string): boolean {
+  const sign = EXPRESSIONS.get(folded) ?? beginningOf(folded);
+  return sign !== undefined && !LINKS.includes(sign);
+}
+
+interface Expression {
+  sign: string;
+  length: number;
+}
+
+function expressionAt(words: readonly Word[], at: number): Expression | null {
+  for (let length = Math.min(LONGEST_EXPRESSION, words.length - at); length > 1; length -= 1) {
+    const sign = EXPRESSIONS.get(joined(words, at, length));
+    if (sign !== undefined) return longerPlace(words, at, length) ?? { sign, length };
+  }
+  const { written, folded } = words[at] ?? { written: '', folded: '' };
+  const place = longerPlace(words, at, 1);
+  if (place) return place;
+  if (/^[,;:()[\]/|–—+-]$/u.test(written)) return { sign: ',', length: 1 };
+  if (written === '&') return { sign: '&', length: 1 };
+  if (written === NO_OFFICE_MARKS.played) return { sign: '0', length: 1 };
+  if (written === NO_OFFICE_MARKS.notHeld) return { sign: '9', length: 1 };
+  const sign = CAPITALS.get(written.replaceAll('.', '')) ?? EXPRESSIONS.get(folded) ?? beginningOf(folded);
+  return sign === undefined ? null : { sign, length: 1 };
+}
+
+function joined(words: readonly Word[], at: number, length: number): string {
+  let text = words[at]?.folded ?? '';
+  for (let next = at + 1; next < at + length; next += 1) text += ` ${words[next]?.folded ?? ''}`;
+  return text;
+}
+
+function beginningOf(folded: string): string | undefined {
+  for (let length = folded.length; length >= SHORTEST_BEGINNING; length -= 1) {
+    const sign = BEGINNINGS.get(folded.slice(0, length));
+    if (sign !== undefined) return sign;
+  }
+  return undefined;
+}
+
+/** "Republic of Korea", "Quezon City": more words than the expression that they begin with. */
+function longerPlace(words: readonly Word[], at: number, length: number): Expression | null {
+  const place = placeAt(words, at);
+  return place !== null && place.length > length ? place : null;
+}
+
+function placeAt(words: readonly Word[], at: number): Expression | null {
+  if (!isCapitalised(words[at])) return null;
+  for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
+    if (!isCapitalised(words[at + length - 1])) continue;
+    const name = joined(words, at, length);
+    // A word of two or three letters is no code within a post.
+    if (name.length < 4 && !SHORT_COUNTRIES.has(name)) continue;
+    if (toCountryCode(name) !== null) return { sign: 'c', length };
+    const part = partOfCountry(name);
+    // "New York City" says itself that it is one.
+    const kind = length > 1 ? EXPRESSIONS.get(words[at + length - 1]?.folded ?? '') : undefined;
+    if (part !== null) return { sign: kind === 'q' || kind === 'w' ? part + kind : part, length };
+  }
+  return null;
+}
+
+const SHORT_COUNTRIES: ReadonlySet<string> = new Set(['us', 'usa', 'uk', 'uae', 'drc', 'prc']);
+
+/** So is each word of a script that has no small letters. */
+function isCapitalised(word: Word | undefined): boolean {
+  return word !== undefined && /^\P{Ll}/u.test(word.written) && /^\p{L}/u.test(word.written);
+}

@@ -1,0 +1,144 @@
+import type { PepTier } from '../policy/policy.ts';
+
+/** What a post comes to that was understood word for word; `none`: it is no public function (PEP-6). */
+export type UnderstoodTier = Extract<PepTier, 'T3' | 'T4'> | 'none';
+
+/*
+ * The grammar of posts, over the signs of `vocabulary.ts`. Every pattern is for a whole post: a word that it has no place
+ * for, in whatever language, makes the post one that was not understood.
+ */
+const OF = '[oO]';
+/** A name where the words before it say that it is one of a place: "of Villanueva de la Serena". */
+const NAME = '[nkpc]{1,4}(?:[oOIu][nkp]{1,2})?';
+/** The same of a part of a country, which no country is. */
+const REGION = '[nkp]{1,4}(?:[oOIu][nkp]{1,2})?';
+const PLACE = `(?:[qwS]{1,2}${OF}?${NAME}|${NAME}[qwS]?|q{1,2})`;
+/** After a comma a name may be anything: a known one, a single word, or one that says of what kind it is. */
+const APPOSITION = `(?:[kpc]{1,3}|n(?=$|,[kpc])|${NAME}y?[qw]|[qw]{1,2}(?:${OF}?${NAME})?)`;
+const AT = `(?:[oOIF](?!c+(?:,|$))${PLACE}|,${APPOSITION}|[kp]|n(?=$|,[kpc])|[qw]{1,2}(?:${OF}?${NAME})?)`;
+const PORTFOLIO = '(?:,?B?[oOF][qwy]*[dvL](?:[,&oOF]*[qwy]*[dvL])*)';
+
+/** The council, government or parliament of a town, district or region. */
+const REGIONAL_BODY = '(?:wS?B|wzB|[BAP]w)';
+const LOCAL_BODY =
+  `(?:[nkpc]{0,4}(?:y?q{1,2}[dR]?[BAP]|${REGIONAL_BODY}|w[APQ]|b)|[BAP]q{1,2}|[BA]${OF}?q{1,2}(?:${OF}?${NAME})?|B${OF}?w${OF}${REGION}|` +
+  `(?:[nkp]{1,2}|q)LB?|kS[APQ]|k[APQ]|B[oO]k|A[,oO]?k(?![nwq])|A${OF}?n{1,2}w)`;
+const TAIL = `(?:${PORTFOLIO}|${AT}|[,oOI]?${LOCAL_BODY})`;
+/** Of a region's office, which a national one may be the office of: only places that are known or said to be one. */
+const REGIONAL_TAIL = `(?:${PORTFOLIO}|[oOI,](?:[kp]{1,2}[wq]?|${REGION}[qwS]|w${OF}${REGION}|[qw]{1,2}))`;
+
+const LOCAL = [
+  // "Mayor of Lyon", "Leeds city councillor"
+  `m*(?:[nkpc]{0,4}[qwy]{1,2}|[kp]{0,2})m*rm*${TAIL}{0,4}`,
+  // "MLA for Calgary-Elbow", "State senator, Ohio"
+  `m*k?l(?:${PORTFOLIO}|[oOFI][np]{1,3}|,p|,?n(?=$|,[kp])|[,oOFI](?:[qw]{1,2}(?:${OF}?${REGION})?|${REGION}[qwS])|[,oOFI]?kc?|[,oOI]${LOCAL_BODY})*(?:(?<=k),c)?`,
+  // "County commissioner", "District health officer"
+  `m*[nkpc]{0,4}q{1,2}m*d?[RtGY]${TAIL}{0,4}`,
+  // "Regional minister of Bavaria for the environment"
+  `m*w{1,2}m*[REtYDM]${REGIONAL_TAIL}{0,4}(?:,c)?`,
+  `m*y[RED]${REGIONAL_TAIL}{0,4}`,
+  // "Intendente municipal", "ministro regional de Cultura"
+  `m*[RtGY]q{1,2}${TAIL}{0,4}`,
+  `m*[RtYM]w${REGIONAL_TAIL}{0,4}`,
+  // "Member of Leeds City Council", "consejero de Cultura del Gobierno regional"
+  `m*[REtYDmr](?:${PORTFOLIO}|${OF}[dv]+B(?=,))?[,oOI]?${LOCAL_BODY}${TAIL}{0,4}`,
+  `m*[EDm]OP${OF}k`,
+  `m*[ERY][oOI]r${TAIL}{0,4}`,
+  `m*(?:ROL|LR)`,
+  // "Commissioner for health, Kano State", "Minister of Education, Government of Quebec"
+  `m*S?[RY]${PORTFOLIO}?[,oO]kS`,
+  `m*SR${PORTFOLIO}?[,oO]k`,
+  `m*M[oF]d+(?:[,&]*d)*(?:[oO]k|,B[oO]k)`,
+  // "Minister of Finance of the Regional Government"
+  `m*M(?:[oOF]d+(?:[,&]*d)*[OI]|I|O(?=B)|${OF}(?=k))k?${REGIONAL_BODY}(?:[oO,]${APPOSITION})*`,
+  // "City council member"
+  `m*${LOCAL_BODY}[REYDt]${TAIL}{0,4}`,
+  // "Governor of Kano State", "Texas governor"
+  `m*G(?:[qw]|[,oO]?k{1,2}|[oO]p{1,2}|[,oO]?(?:[nkp]{1,3}[qwS]|[qwS]{1,2}${OF}?[nkp]{1,3}))(?:,[kpc])*`,
+  `m*(?:S|[kp]{1,2}|[nkp]{0,3}[qwS])G(?:[,oO](?:k{1,2}|[nkp]{1,3}[qwS]|[qwS]${OF}?[nkp]{1,3}|(?<=wG[,oO])n{1,3}))*(?:,[kpc])*`,
+  // "President of the Region of Tuscany", "Head of the village"; not "regional director of" something
+  `m*[Rt]${OF}w(?:${OF}${REGION})?(?:,${APPOSITION})*`,
+  `m*[Rt]${OF}?(?:q{1,2}(?:${OF}?${NAME})?|[nkp]{1,2}[qw]|w[kp]?)(?:,${APPOSITION})*`,
+];
+
+/** Names of an enterprise; a bank of a state or country may be its central one. */
+const FIRM = '(?:[nkpcdvwqyHSseoOI]|d&d|(?<![HSc])K(?![oOnkp]*c))*';
+const MANAGER = 'm*[wH]?[tg]';
+const ENTERPRISE = [
+  // "Director, Zesco Electricity Company (state-owned)"
+  `${MANAGER}(?:[,oOI]?${FIRM}|[,oO]${FIRM}z(?=,))?,?s(?:[dvewK]|x(?=e))*(?:${OF}[nkpcd]{1,3})*(?:,c)?`,
+  // "State-owned railway director", "Head of finance, state-owned enterprise"
+  `m*[HS]?[kpcdvw]*s[dveK]*[tg]`,
+  `m*R${OF}d+,s[dve]*`,
+  // "Chairman, National Oil Corporation"
+  `${MANAGER}[,oOI]?(?:[HS]|[nkpcdvwe]|d&d)+e(?:${OF}[nkpcd]{1,3})?(?:,c)?`,
+  // "Regional Director, World Health Organization"
+  `m*w?(?:[tg](?:[,oOF][dvnko]*[Bdv][dvnko]*)*|R)[,oOI]?i(?:[oOI][nkpcdvw]{1,3}|,[kpcdvw]{1,3})*`,
+];
+
+/** Where one works says nothing of a junior post, if it is no post itself. */
+const WORKPLACE =
+  '(?:[dvqwycHSkpnx]*(?:[WKeb]+[dvqwycHSkpnx]*|[Bz]+[dvqwycHSkp]*)(?:[oOI][^,&rRtgGMDYlEX]*)?|[kpc]{1,2}|B[oO][^,&]*)';
+const JUNIOR_TAIL = `(?:[oOIF][^,&]*(?:&[dv]+)*|[WBzbqwd]*[kpc]*)?(?:,${WORKPLACE})*`;
+const NO_OFFICE_TAIL = '(?:[,oOI]?[kcpqwy]|[oOI]n{1,3})*';
+const NO_FUNCTION = [
+  `m*[dvqwyWcHSkpzBC]*(?:j|C(?![oOF]))(?:,?j)*${JUNIOR_TAIL}`,
+  // A clerk of a house of parliament is its highest official.
+  `m*C[oOF][^AQPHMGDXrRtgln,&]*`,
+  `Y(?:,j${JUNIOR_TAIL}|,B[oO][qwd]*j)?`,
+  // Honorary, never won, in play.
+  `(?:m*[REtDYM]m?[oOI]|[Rt],)?[Hckpqw]*0n?(?:,?0)*${NO_OFFICE_TAIL}[Rt]?`,
+  `m*9n?(?:,?9)*${NO_OFFICE_TAIL}`,
+];
+
+const GRAMMAR: readonly (readonly [UnderstoodTier, RegExp])[] = (
+  [
+    ['none', NO_FUNCTION],
+    ['T4', LOCAL],
+    ['T3', ENTERPRISE],
+  ] as const
+).map(([tier, posts]) => [tier, new RegExp(`^(?:f(?:[nkp]{1,4},)?)?(?:${posts.join('|')})$`, 'u')]);
+
+/** Offices written in Han characters, whose rank is their last word: 副市长, 県議会議員. */
+const HAN_LOCAL =
+  /^(?:(?!国|國|部|院|中央|兼|和|及|总理|總理|主席|书记|書記|委|军|軍|党|黨|员|員|议|議|代表)\p{Script=Han}){0,10}?(?:前|元|原|副)?(?:市长|市長|县长|區長|区长|区長|镇长|鎮長|乡长|村长|村長|町長|省长|知事|(?:[市县区省]人大|市政协)代表|[市県区町村都道府](?:議会|议会)(?:議員|议员))$/u;
+const HAN_ENTERPRISE = /^(?:国有企业|国企|国有控股公司|国有公司|国营企业)的?(?:副)?(?:董事长|董事|总经理|总裁|监事)$/u;
+const HAN_JUNIOR = /^(?:\p{Script=Han}{0,4}学)?(?:教师|教師|教員|老师|看護師|护士|司机|運転手|秘书|兵士|士兵)$/u;
+
+/** Words of a post that is understood; keeps what reading takes within bounds. */
+const LONGEST_POST = 20;
+
+/** What a post comes to by its signs, where all of them are understood; the higher of two; null else. */
+export function understoodTier(signs: string): UnderstoodTier | null {
+  if (signs.length > LONGEST_POST) return null;
+  const parts = signs
+    .replace(/,+(?=[,&]|$)/gu, '')
+    .replace(/^[,&]+/u, '')
+    .split(/(?=[,&])/u);
+  let tier: UnderstoodTier | null = null;
+  for (let from = 0; from < parts.length;) {
+    const found = longestPost(parts, from);
+    if (found === null) return null;
+    tier = tier === null || HEIGHT[found.tier] > HEIGHT[tier] ? found.tier : tier;
+    from = found.to;
+  }
+  return tier;
+}
+
+const HEIGHT: Readonly<Record<UnderstoodTier, number>> = { none: 0, T4: 1, T3: 2 };
+
+function longestPost(parts: readonly string[], from: number): { tier: UnderstoodTier; to: number } | null {
+  for (let to = parts.length; to > from; to -= 1) {
+    const post = parts.slice(from, to).join('').replace(/^[,&]/u, '');
+    const tier = GRAMMAR.find(([, pattern]) => pattern.test(post))?.[0];
+    if (tier !== undefined) return { tier, to };
+  }
+  return null;
+}
+
+/** The same of a post in Han characters, which have no blanks between words. */
+export function understoodHan(post: string): UnderstoodTier | null {
+  if (HAN_LOCAL.test(post)) return 'T4';
+  if (HAN_ENTERPRISE.test(post)) return 'T3';
+  return HAN_JUNIOR.test(post) ? 'none' : null;
+}
