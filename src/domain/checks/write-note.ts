@@ -9,7 +9,6 @@ export interface CheckResult {
   hits: readonly DecidedHit[];
   decision: HitDecision;
   questions: readonly Question[];
-  notUnderstood: readonly string[];
   /** null where the hits came with an alert. */
   search: Search | null;
 }

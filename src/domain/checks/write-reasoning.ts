@@ -25,7 +25,7 @@ export function writeReasoning(check: AlertCheck, result: CheckResult, context: 
     HOW_TO_READ,
     ...tellQuestions(result),
     ...tellProblems(context, hits),
-    ...tellNotUnderstood(result, context),
+    ...tellNotUnderstood(check, context),
     ...tellSearch(search, context),
     versions(context),
   ].join('\n\n');
@@ -37,6 +37,7 @@ const HOW_TO_READ =
 export function writeUndecided(check: AlertCheck, why: string, context: CheckContext, search: Search | null): string {
   return [
     `${check.label} check: pending, no risk score. ${sentence(why)}`,
+    ...tellNotUnderstood(check, context),
     ...tellSearch(search, context),
     versions(context),
   ].join('\n\n');
@@ -49,7 +50,12 @@ export function writeNoHit(
   context: CheckContext,
 ): string {
   const said = tellDecision(decision, { questions: [] });
-  return [tellOutcome(check, decision, said), ...tellSearch(search, context), versions(context)].join('\n\n');
+  return [
+    tellOutcome(check, decision, said),
+    ...tellNotUnderstood(check, context),
+    ...tellSearch(search, context),
+    versions(context),
+  ].join('\n\n');
 }
 
 /** A search that somebody else made and that found nobody. */
@@ -58,7 +64,12 @@ export function writeNoHitElsewhere(
   { decision, names }: { decision: HitDecision; names: readonly string[] },
   context: CheckContext,
 ): string {
-  return [tellOutcome(check, decision, decision.note), ...tellNames(names), versions(context)].join('\n\n');
+  return [
+    tellOutcome(check, decision, decision.note),
+    ...tellNotUnderstood(check, context),
+    ...tellNames(names),
+    versions(context),
+  ].join('\n\n');
 }
 
 function tellOutcome({ label }: AlertCheck, { outcome, riskScore, rules }: HitDecision, said: string): string {
@@ -176,7 +187,8 @@ function tellProblems(context: CheckContext, hits: readonly DecidedHit[]): strin
 
 const MOST_POINTERS = 10;
 
-function tellNotUnderstood({ notUnderstood }: CheckResult, { record }: CheckContext): string[] {
+/** Of the alert, also where entries of our own lists came of it. */
+function tellNotUnderstood({ record }: AlertCheck, { notUnderstood }: CheckContext): string[] {
   if (notUnderstood.length === 0) return [];
   const more = notUnderstood.length > MOST_POINTERS ? ` and ${notUnderstood.length - MOST_POINTERS} more` : '';
   return [`Not read in ${record}: ${notUnderstood.slice(0, MOST_POINTERS).map(shown).join(', ')}${more}.`];

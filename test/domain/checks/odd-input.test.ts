@@ -135,6 +135,20 @@ describe('large input takes bounded time', () => {
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 
+  test.each(ALERTS)('%s: what could not be read is listed where nothing came of the alert', (checkType) => {
+    const verdict = decide(checkType, { 'x/y': { voller_Name: 'James Torres' }, colour: 'red' });
+    expect(verdict).toMatchObject({ outcome: 'PENDING', riskScore: null, notUnderstood: ['/colour', '/x~1y'] });
+    expect(verdict.reasoning).toMatch(/Not read in the (?:alert|report): \/colour, \/x~1y\./);
+  });
+
+  test('what could not be read of a search that found nobody', () => {
+    const search = { search_term: 'James Torres', total_hits: 0, hits: [], colour: 'red' };
+    const verdict = decide('ADVERSE_MEDIA', search);
+    expect(verdict).toMatchObject({ outcome: 'ACCEPTED', notUnderstood: ['/colour'] });
+    expect(verdict.reasoning).toContain('Not read in the report: /colour.');
+    expect(decide('SANCTION', search)).toMatchObject({ outcome: 'PENDING', notUnderstood: ['/colour'] });
+  });
+
   test('500 hits, readable reasoning', () => {
     const hits = Array.from({ length: 500 }, (_, index) => ({
       details: `James Torres, ${20 + (index % 60)}, was jailed for fraud.`,
