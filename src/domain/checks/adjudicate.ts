@@ -165,8 +165,8 @@ function verdictOn(found: readonly AlertHit[], { check, context, search, gap }: 
 /** A search with a gap clears nobody, whatever became of the hits it did find. */
 function withGap(decision: HitDecision, gap: string | null, policy: Policy): HitDecision {
   if (gap === null || decision.outcome !== 'ACCEPTED') return decision;
-  const { rules } = decision;
-  return { outcome: 'PENDING', ...riskAtLeast(policy.bareRisk, decision.riskScore), rules, note: gap };
+  // Rules say what hits come to, and none of them is what leaves the check open.
+  return { outcome: 'PENDING', ...riskAtLeast(policy.bareRisk, decision.riskScore), rules: [], note: gap };
 }
 
 function foundNothing(check: AlertCheck, context: CheckContext, search: Search): Verdict {

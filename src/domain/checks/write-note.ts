@@ -69,7 +69,7 @@ export function plainNote(result: CheckResult): string {
   const { hits, decision } = result;
   const discounted = hits.filter(isDiscounted);
   if (discounted.length < hits.length) return `${tellDecision(decision, result)}${theOthers(discounted.length)}`;
-  if (decision.outcome !== 'ACCEPTED') return tellDecision(decision, result);
+  if (decision.outcome !== 'ACCEPTED') return `${tellDecision(decision, result)}${allOfThem(hits.length)}`;
   const reasons = [...new Set(hits.map(({ judgement }) => judgement.reason ?? 'somebody else'))].sort();
   const more = reasons.length > MOST_REASONS ? ' and other reasons' : '';
   return `false positive${hits.length === 1 ? '' : 's'}: ${reasons.slice(0, MOST_REASONS).join(', ')}${more}`;
@@ -93,6 +93,10 @@ export function isDiscounted({ judgement }: DecidedHit): boolean {
 function theOthers(count: number): string {
   if (count === 0) return '';
   return count === 1 ? '; the other hit is a false positive' : `; the other ${count} hits are false positives`;
+}
+
+function allOfThem(count: number): string {
+  return count === 1 ? '; the one hit is a false positive' : `; all ${count} hits are false positives`;
 }
 
 /** Only where the open point is who the hit is. */

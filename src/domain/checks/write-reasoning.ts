@@ -73,7 +73,8 @@ export function writeNoHitElsewhere(
 }
 
 function tellOutcome({ label }: AlertCheck, { outcome, riskScore, rules }: HitDecision, said: string): string {
-  return `${label} check: ${OUTCOME_WORDS[outcome]}, risk ${riskScore.toFixed(2)} (${rules.join(', ')}). ${sentence(said)}`;
+  const by = rules.length === 0 ? '' : ` (${rules.join(', ')})`;
+  return `${label} check: ${OUTCOME_WORDS[outcome]}, risk ${riskScore.toFixed(2)}${by}. ${sentence(said)}`;
 }
 
 function tellSearch(search: Search | null, { customer }: CheckContext): string[] {
