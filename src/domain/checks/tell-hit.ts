@@ -121,7 +121,9 @@ function countOf(namesakes: number): string {
 }
 
 function tellMeaning(decision: HitDecision, said: HitDecision): string[] {
-  const { note, task, basis } = decision;
+  const { note, basis } = decision;
+  // Nothing is left to be done about a hit that another one has outweighed.
+  const task = said.outcome === 'REJECTED' && decision.outcome === 'PENDING' ? undefined : decision.task;
   const isSaid = note === said.note && task === said.task;
   return [
     ...(basis === undefined ? [] : [`- Basis: ${sentence(basis)}`]),
