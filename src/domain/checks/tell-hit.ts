@@ -30,12 +30,17 @@ export function probabilityOf({ judgement: { probability } }: DecidedHit): strin
   return `match probability ${told}`;
 }
 
-/** ` (NK-1, OFAC SDN)`; nothing where the hit has no name of its own. */
-export function labelOf({ hit }: DecidedHit): string {
-  const label = [hit.named ? hit.ref : null, hit.media.source ?? hit.list.names[0] ?? null].filter(
-    (part) => part !== null,
-  );
+/** ` (NK-1, OFAC SDN)`, ` (Reuters, https://…)`; nothing where the hit has no name of its own. */
+export function labelOf(decided: DecidedHit): string {
+  const { named, media, list } = decided.hit;
+  const parts = [refOf(decided), media.source ?? list.names[0] ?? null];
+  const label = (named ? parts : parts.reverse()).filter((part) => part !== null);
   return label.length === 0 ? '' : ` (${[...new Set(label)].map(shown).join(', ')})`;
+}
+
+/** What a reader finds the hit by: its reference, or the address of the report; never its place, which order would change. */
+export function refOf({ hit }: DecidedHit): string | null {
+  return hit.named ? hit.ref : hit.media.url;
 }
 
 /**

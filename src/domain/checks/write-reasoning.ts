@@ -4,7 +4,7 @@ import type { PartyFacts } from '../facts/facts.ts';
 import { describeSearch } from '../screening/coverage.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
 import { wordOfField, wordsOfFact } from './fact-words.ts';
-import { conclusionOf, labelOf, probabilityOf, shown, tellHit } from './tell-hit.ts';
+import { conclusionOf, labelOf, probabilityOf, refOf, shown, tellHit } from './tell-hit.ts';
 import { isDiscounted, plainNote, problemsOf, sentence, tellDecision } from './write-note.ts';
 import type { CheckResult } from './write-note.ts';
 import { OUTCOME_WORDS } from './write-title.ts';
@@ -169,7 +169,7 @@ function tellGroup(group: readonly DecidedHit[], { first, said, context }: Telli
 }
 
 function refsOf(group: readonly DecidedHit[]): string {
-  const refs = group.flatMap(({ hit }) => (hit.named ? [shown(hit.ref)] : []));
+  const refs = [...new Set(group.flatMap((hit) => refOf(hit) ?? []))].map(shown);
   if (refs.length === 0) return '';
   const more = refs.length > MOST_REFS ? ` and ${refs.length - MOST_REFS} more` : '';
   return ` (${refs.slice(0, MOST_REFS).join(', ')}${more})`;

@@ -48,6 +48,26 @@ describe('the texts of a check', () => {
     ]);
   });
 
+  test('reports are told apart by their address, whatever their order', () => {
+    const report = (at: string, age: number) => ({
+      url: `https://n.example/${at}`,
+      source: 'BBC',
+      snippet: `James Torres, ${age}, was jailed.`,
+      date: '2014-07-03',
+    });
+    const hits = [report('a', 42), report('b', 16), report('c', 17)];
+    const { reasoning } = decide('ADVERSE_MEDIA', { media_hits: hits });
+    for (const at of ['a', 'b', 'c']) expect(reasoning).toContain(`(BBC, https://n.example/${at})`);
+    expect(decide('ADVERSE_MEDIA', { media_hits: hits.toReversed() }).reasoning).toBe(reasoning);
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      ...report(`${index}`, 42),
+      snippet: 'James Torres was jailed.',
+    }));
+    expect(decide('ADVERSE_MEDIA', { media_hits: many }).reasoning).toMatch(
+      /^Hits 1 to 12 \(https:\/\/n\.example\/0, .* and 2 more\): it is open/m,
+    );
+  });
+
   test('the weights and the prior give the probability', () => {
     const { hits, reasoning } = decide('SANCTION', listed({ dob: '1997', nationality: 'US' }));
     const prior = -Number(/Prior \(−(\d+\.\d)\)/.exec(reasoning)?.[1]);
