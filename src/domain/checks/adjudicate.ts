@@ -18,7 +18,7 @@ import { askQuestions } from './ask-questions.ts';
 import { decideHit, isGraver } from './decide-hit.ts';
 import { readForRelated } from './decide-related.ts';
 import { fixedRisk, riskAtLeast } from './risk.ts';
-import { THE_CUSTOMER } from './subject.ts';
+import { THE_CUSTOMER, oneLine } from './subject.ts';
 import { tellDecision, writeNote } from './write-note.ts';
 import { writeNoHit, writeNoHitElsewhere, writeReasoning, writeUndecided } from './write-reasoning.ts';
 import { OUTCOME_WORDS, writeTitle } from './write-title.ts';
@@ -102,6 +102,8 @@ function searchedElsewhere(
   return check.screens === null ? clearedElsewhere(elsewhere, check, context) : own;
 }
 
+const LONGEST_NAME = 60;
+
 function searchedForAnother({ searchedFor }: SearchElsewhere, { customer, policy }: CheckContext): string | null {
   const company = customer.entityType === 'COMPANY';
   const ours = searchedFor.filter(({ text }) =>
@@ -110,8 +112,9 @@ function searchedForAnother({ searchedFor }: SearchElsewhere, { customer, policy
       return found.class !== 'none' && found.class !== 'partial';
     }),
   );
-  if (searchedFor.length === 0 || ours.length > 0) return null;
-  return 'the search in the alert was made for another name than the customer bears';
+  const [first] = searchedFor;
+  if (first === undefined || ours.length > 0) return null;
+  return `the search in the alert was made for "${oneLine(first.text, LONGEST_NAME)}", which is not the customer's name`;
 }
 
 function clearedElsewhere({ searchedFor }: SearchElsewhere, check: AlertCheck, context: CheckContext): Verdict {

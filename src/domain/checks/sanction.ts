@@ -2,6 +2,7 @@ import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { Decider } from '../check/decider.ts';
 import { addMonths } from '../dates/interval.ts';
 import { countryName } from '../countries/country-code.ts';
+import { contradicts } from '../evidence/birth-date.ts';
 import { countsForProbable } from '../evidence/finding.ts';
 import { when } from '../evidence/sentences.ts';
 import { accusedIn } from '../media/accused-in.ts';
@@ -97,7 +98,9 @@ function probable({ hit, judgement: { findings } }: JudgedHit, context: CheckCon
   const strong = agreements.some((finding) => finding.strength === 'strong agreement');
   // What conflicts, however weakly, may be what separates the two.
   const conflicts = findings.some((finding) => finding.strength === 'weak conflict');
-  const enough = strong && !conflicts && agreements.length >= policy.sanction.nearCertainAgreements;
+  // Nor is a birth date settled of which one side states two.
+  const unsettled = contradicts(hit, policy) || contradicts(customer, policy);
+  const enough = strong && !conflicts && !unsettled && agreements.length >= policy.sanction.nearCertainAgreements;
   const separable = couldBeSeparated(customer, hit);
   if (enough && !separable) {
     return {

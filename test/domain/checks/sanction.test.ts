@@ -133,6 +133,9 @@ describe('SAN-2, SAN-3: near certain only where nothing is left that could separ
     [own, listed, 'PENDING', 'SAN-3'],
     [{ ...own, dob: '1960-05-20' }, listed, 'REJECTED', 'SAN-2'],
     [{ ...own, dob: '1960-05-20' }, { ...listed, passport: 'X987654' }, 'PENDING', 'SAN-3'],
+    // Of two birth dates nobody knows which is the right one.
+    [{ ...own, dob: '1960-05-20' }, { ...listed, dob: ['1960-05-20', '1931'] }, 'PENDING', 'SAN-2'],
+    [{ ...own, dob: '1960-05-20', birthDate: '1931-01-01' }, listed, 'PENDING', 'SAN-2'],
   ])('%j, %j: %s', (details, hit, outcome, rule) => {
     const verdict = decide('SANCTION', hit, customerWith(details));
     expect(verdict.outcome, verdict.reasoning).toBe(outcome);

@@ -97,6 +97,12 @@ describe('the texts of a check', () => {
       jamesTorres,
     );
     expect(reasoning).not.toContain('\nHit 2');
+    const turned = decide(
+      'SANCTION',
+      listed({ dob: '1997' }),
+      customerWith({ dob: '1997-03-26' }, 'James\u202e \u0007Torres'),
+    );
+    expect(turned.reasoning).toContain('James Torres for the customer, James Torres in the alert.');
     expect(reasoning.length).toBeLessThan(3000);
     expect(title.length).toBeLessThanOrEqual(80);
   });
