@@ -4,6 +4,7 @@ import type { Judgement } from '../evidence/judge-hit.ts';
 import { capital } from '../evidence/sentences.ts';
 import type { CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
 import { wordOfField, wordsOfFact } from './fact-words.ts';
+import { oneLine } from './subject.ts';
 
 export interface CheckResult {
   hits: readonly DecidedHit[];
@@ -54,14 +55,14 @@ export function writeNote(result: CheckResult, context: CheckContext): string {
 
 /** What in the input cannot be used, each once. */
 export function problemsOf(hits: readonly DecidedHit[], { customer, record }: CheckContext): string[] {
-  return [
-    ...new Set([
-      ...customer.problems.map((problem) => `the customer's ${problem}`),
-      ...hits.flatMap(({ hit }) => hit.problems.map((problem) => `${record}'s ${problem}`)),
-    ]),
+  const problems = [
+    ...customer.problems.map((problem) => `the customer's ${problem}`),
+    ...hits.flatMap(({ hit }) => hit.problems.map((problem) => `${record}'s ${problem}`)),
   ];
+  return [...new Set(problems.map((problem) => oneLine(problem, LONGEST_PROBLEM)))];
 }
 
+const LONGEST_PROBLEM = 200;
 const MOST_REASONS = 3;
 
 /** The note without what in the input cannot be used. */

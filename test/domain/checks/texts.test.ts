@@ -102,6 +102,8 @@ describe('the texts of a check', () => {
       listed({ dob: '1997' }),
       customerWith({ dob: '1997-03-26' }, 'James\u202e \u0007Torres'),
     );
+    const { note } = decide('SANCTION', listed({}), customerWith({ nationality: 'No\nwhere\u202e' }));
+    expect(note).toContain(`(unusable: the customer's nationality "No where" names no country)`);
     expect(turned.reasoning).toContain('James Torres for the customer, James Torres in the alert.');
     expect(reasoning.length).toBeLessThan(3000);
     expect(title.length).toBeLessThanOrEqual(80);
