@@ -210,9 +210,15 @@ function describeReading({ model, prompt, facts, dropped, failure }: ModelReadin
   }
   const quotes = facts.slice(0, MOST_QUOTES).map(({ field, quote }) => `${wordOfField(field)} "${shown(quote)}"`);
   const more = facts.length > MOST_QUOTES ? ` and ${facts.length - MOST_QUOTES} more` : '';
-  const found = facts.length === 0 ? 'no fact' : `${quotes.join(', ')}${more}`;
-  const rest = dropped === 0 ? '' : `; ${dropped} more it did not quote from the text, so they were dropped`;
-  return `The language model ${model} (instructions ${prompt}) read the free text too and pointed at: ${found}${rest}.`;
+  const found = facts.length === 0 ? ' no fact' : `: ${quotes.join(', ')}${more}`;
+  const used = facts.length === 0 && dropped > 0 ? '' : ` and pointed at${found}`;
+  return `The language model ${model} (instructions ${prompt}) read the free text too${used}${tellDropped(facts.length, dropped)}.`;
+}
+
+function tellDropped(kept: number, dropped: number): string {
+  if (dropped === 0) return '';
+  const many = `${dropped} ${kept > 0 ? 'more ' : ''}fact${dropped === 1 ? '' : 's'} of its answer`;
+  return `; ${many} ${dropped === 1 ? 'was' : 'were'} dropped, as no words of the text bear ${dropped === 1 ? 'it' : 'them'} out`;
 }
 
 function isVerified({ names, birthDates, identifiers, countries, genders, incorporations }: PartyFacts): boolean {

@@ -142,8 +142,14 @@ describe('what a language model read is told as such', () => {
       .at(-2);
 
   test('with its model and how many facts were used', () => {
-    expect(told(reading)).toBe(
-      'The language model llama-x (instructions 1) read the free text too and pointed at: no fact; 2 more it did not quote from the text, so they were dropped.',
+    const quoted = { ...reading, facts: [{ field: 'age' as const, pointer: '/media_hits/0/snippet', quote: '42' }] };
+    const read = 'The language model llama-x (instructions 1) read the free text too';
+    const dropped = (what: string) => `${read}${what}, as no words of the text bear`;
+    expect(told({ ...reading, dropped: 0 })).toBe(`${read} and pointed at no fact.`);
+    expect(told(reading)).toBe(`${dropped('; 2 facts of its answer were dropped')} them out.`);
+    expect(told({ ...quoted, dropped: 0 })).toBe(`${read} and pointed at: age "42".`);
+    expect(told({ ...quoted, dropped: 1 })).toBe(
+      `${dropped(' and pointed at: age "42"; 1 more fact of its answer was dropped')} it out.`,
     );
   });
 
