@@ -99,6 +99,18 @@ describe('unusable input is PENDING and says why', () => {
     expect(company.note).toContain('a company but its details carry a birth date');
   });
 
+  test.each([
+    [{ gender: 'female' }, 'carry a gender'],
+    [{ place_of_birth: 'Porto' }, 'carry a birth place'],
+    [{ gender: 'N/A', salutation: 'Mr', director: { name: 'Ana Silva', dob: '1960-01-01', gender: 'F' } }, null],
+  ])('a company with %j', (inputDetails, why) => {
+    const company = { fullName: 'Torres Ltd', customerType: 'COMPANY' as const, inputDetails };
+    const { note, outcome, riskScore } = decide('SANCTION', { name: 'Torres Ltd', list: 'UN' }, company);
+    expect(outcome).toBe('PENDING');
+    if (why === null) expect(riskScore).toBeGreaterThan(0);
+    else expect(note).toContain(`cannot be decided: the customer is a company but its details ${why}`);
+  });
+
   test.each(['2001-02-30', '0200-01-01', '2999-01-01', { deep: { deeper: {} } }, 'soon'])(
     'an impossible birth date %j is no fact and is named',
     (dob) => {
