@@ -4,6 +4,7 @@ import type { PartyFacts } from '../facts/facts.ts';
 import { describeSearch } from '../screening/coverage.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
 import { wordOfField, wordsOfFact } from './fact-words.ts';
+import type { Beside } from './tell-hit.ts';
 import { conclusionOf, labelOf, probabilityOf, refOf, shown, tellHit } from './tell-hit.ts';
 import { isDiscounted, plainNote, problemsOf, sentence, tellDecision } from './write-note.ts';
 import type { CheckResult } from './write-note.ts';
@@ -104,7 +105,7 @@ function tellHits({ hits, decision }: CheckResult, context: CheckContext): strin
   return groups.map((group) => {
     const first = told + 1;
     told += group.length;
-    return tellGroup(group, { first, said: decision, context });
+    return tellGroup(group, { first, said: decision, hits, context });
   });
 }
 
@@ -148,20 +149,17 @@ function contentOf(hit: DecidedHit): string {
   return JSON.stringify([comesTo(hit), decision.riskScore, decision.basis, judgement.rules, decision.rules, evidence]);
 }
 
-interface Telling {
+interface Telling extends Beside {
   /** Number of the group's first hit. */
   first: number;
-  /** What the check rests on, which has been said. */
-  said: HitDecision;
-  context: CheckContext;
 }
 
-function tellGroup(group: readonly DecidedHit[], { first, said, context }: Telling): string {
+function tellGroup(group: readonly DecidedHit[], { first, ...beside }: Telling): string {
   const [nearest] = group;
   if (nearest === undefined) return '';
   const conclusion = conclusionOf(nearest, group.length);
   const probability = probabilityOf(nearest);
-  const lines = tellHit(nearest, said, context);
+  const lines = tellHit(nearest, beside);
   if (group.length === 1)
     return [`Hit ${first}${labelOf(nearest)}: ${conclusion}; ${probability}.`, ...lines].join('\n');
   const head = `Hits ${first} to ${first + group.length - 1}${refsOf(group)}: ${conclusion}.`;

@@ -68,6 +68,24 @@ describe('the texts of a check', () => {
     );
   });
 
+  test('a fact that only another report of the event states is told as such', () => {
+    const report = (at: string, snippet: string) => ({ url: `https://${at}.example`, snippet, date: '2024-03-12' });
+    const { reasoning } = decide(
+      'ADVERSE_MEDIA',
+      {
+        media_hits: [
+          report('a', 'James Torres, 26, was convicted of fraud in Tulsa.'),
+          report('b', 'James Torres was charged with fraud in Tulsa.'),
+        ],
+      },
+      jamesTorres,
+    );
+    const ageOf = (at: string) =>
+      new RegExp(`^Hit \\d \\(https://${at}\\.example\\):[^]*?^- Age .*$`, 'm').exec(reasoning)?.[0];
+    expect(ageOf('a')).toMatch(/the ages fit\.$/);
+    expect(ageOf('b')).toMatch(/the ages fit\. Another report of the same event says so\.$/);
+  });
+
   test('the weights and the prior give the probability', () => {
     const { hits, reasoning } = decide('SANCTION', listed({ dob: '1997', nationality: 'US' }));
     const prior = -Number(/Prior \(−(\d+\.\d)\)/.exec(reasoning)?.[1]);
