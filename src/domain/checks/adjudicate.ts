@@ -5,6 +5,7 @@ import type { AlertHit, SearchElsewhere } from '../alerts/alert-hit.ts';
 import type { CheckFacts } from '../check/facts.ts';
 import type { HitMeaning, HitVerdict, Verdict } from '../check/verdict.ts';
 import { readCustomer } from '../customer/read-customer.ts';
+import { escapePointer } from '../facts/field-reader.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { pepDeclaration } from '../pep/pep-declaration.ts';
@@ -17,7 +18,7 @@ import { askQuestions } from './ask-questions.ts';
 import { decideHit, isGraver } from './decide-hit.ts';
 import { readForRelated } from './decide-related.ts';
 import { fixedRisk, riskAtLeast } from './risk.ts';
-import { THE_CUSTOMER } from './subject.ts';
+import { THE_CUSTOMER, oneLine } from './subject.ts';
 import { tellDecision, writeNote } from './write-note.ts';
 import { writeNoHit, writeNoHitElsewhere, writeReasoning, writeUndecided } from './write-reasoning.ts';
 import { OUTCOME_WORDS, writeTitle } from './write-title.ts';
@@ -33,6 +34,7 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
     declaration: pepDeclaration(facts.customer.inputDetails),
     alongside: facts.alongside ?? null,
     reading: facts.modelReading ?? null,
+    notUnderstood: [],
     asOf: facts.asOf,
     policy,
   };
@@ -46,12 +48,27 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
   };
   const alert = readAlert(facts.inputDetails, alertContext);
   if (alert.kind === 'absent') return screened(facts.screening, check, context);
-  if (alert.kind === 'unusable') return undecided(check, `${check.record} cannot be read: ${alert.why}`, context);
-  if (alert.kind === 'nothing-found') return searchedElsewhere(alert.search, facts.screening, check, context);
-  const { hits, notUnderstood, gap = null } = alert;
+  if (alert.kind === 'unusable') {
+    const unread = { ...context, notUnderstood: partsOf(facts.inputDetails) };
+    return undecided(check, `${check.record} cannot be read: ${alert.why}`, unread);
+  }
+  const { notUnderstood } = alert;
+  if (alert.kind === 'nothing-found') {
+    return searchedElsewhere(alert.search, facts.screening, check, { ...context, notUnderstood });
+  }
+  const { hits, gap = null } = alert;
   const { parties, ties } = raisedOn(facts.inputDetails, { hits, customer, context: alertContext });
   const beside = { ...context, customer: { ...customer, related: [...customer.related, ...parties] }, ties };
-  return verdictOn(hits, { check, context: beside, notUnderstood, search: null, gap });
+  return verdictOn(hits, { check, context: { ...beside, notUnderstood }, search: null, gap });
+}
+
+const MOST_PARTS = 1000;
+
+/** Pointers to the parts of an alert of which nothing was used; of what has no parts the note says all. */
+function partsOf(inputDetails: unknown): string[] {
+  if (typeof inputDetails !== 'object' || inputDetails === null) return [];
+  const pointers = Object.keys(inputDetails).map((key) => `/${escapePointer(key)}`);
+  return pointers.sort().slice(0, MOST_PARTS);
 }
 
 /** No alert was raised elsewhere: the customer is held against the watchlists. */
@@ -65,7 +82,7 @@ function screened(screening: Screening | null, check: AlertCheck, context: Check
   const search = { searched: screening.searched, gap };
   if (hits.length > 0) {
     const found = { ...context, record: 'the list entry' };
-    return verdictOn(hits, { check, context: found, notUnderstood: [], search, gap });
+    return verdictOn(hits, { check, context: found, search, gap });
   }
   if (gap !== null) return undecided(check, gap, context, search);
   return foundNothing(check, context, search);
@@ -85,6 +102,8 @@ function searchedElsewhere(
   return check.screens === null ? clearedElsewhere(elsewhere, check, context) : own;
 }
 
+const LONGEST_NAME = 60;
+
 function searchedForAnother({ searchedFor }: SearchElsewhere, { customer, policy }: CheckContext): string | null {
   const company = customer.entityType === 'COMPANY';
   const ours = searchedFor.filter(({ text }) =>
@@ -93,8 +112,9 @@ function searchedForAnother({ searchedFor }: SearchElsewhere, { customer, policy
       return found.class !== 'none' && found.class !== 'partial';
     }),
   );
-  if (searchedFor.length === 0 || ours.length > 0) return null;
-  return 'the search in the alert was made for another name than the customer bears';
+  const [first] = searchedFor;
+  if (first === undefined || ours.length > 0) return null;
+  return `the search in the alert was made for "${oneLine(first.text, LONGEST_NAME)}", which is not the customer's name`;
 }
 
 function clearedElsewhere({ searchedFor }: SearchElsewhere, check: AlertCheck, context: CheckContext): Verdict {
@@ -112,23 +132,19 @@ function clearedElsewhere({ searchedFor }: SearchElsewhere, check: AlertCheck, c
     reasoning: writeNoHitElsewhere(check, { decision, names: searchedFor.map(({ text }) => text) }, context),
     hits: [],
     questions: [],
-    notUnderstood: [],
+    notUnderstood: [...context.notUnderstood],
   };
 }
 
 interface VerdictContext {
   check: AlertCheck;
   context: CheckContext;
-  notUnderstood: readonly string[];
   search: Search | null;
   /** Why these hits clear nobody; null where they do. */
   gap: string | null;
 }
 
-function verdictOn(
-  found: readonly AlertHit[],
-  { check, context, notUnderstood, search, gap }: VerdictContext,
-): Verdict {
+function verdictOn(found: readonly AlertHit[], { check, context, search, gap }: VerdictContext): Verdict {
   const prepared = check.prepare?.(found, context) ?? found;
   const related = readForRelated(found, check, context);
   const hits = prepared.map((hit, index) => decideHit(hit, related[index] ?? [], check, context)).sort(byProbability);
@@ -136,7 +152,7 @@ function verdictOn(
   const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, gap, context.policy);
   const concluded = { ...decision, riskScore: rounded(decision.riskScore) };
   const questions = askQuestions(hits, concluded, { ...context, sanction: check.sanction });
-  const result = { hits, decision: concluded, questions, notUnderstood: [...notUnderstood], search };
+  const result = { hits, decision: concluded, questions, search };
   return {
     outcome: concluded.outcome,
     riskScore: concluded.riskScore,
@@ -145,15 +161,15 @@ function verdictOn(
     reasoning: writeReasoning(check, result, context),
     hits: hits.map(toHitVerdict(context)),
     questions,
-    notUnderstood: [...notUnderstood],
+    notUnderstood: [...context.notUnderstood],
   };
 }
 
 /** A search with a gap clears nobody, whatever became of the hits it did find. */
 function withGap(decision: HitDecision, gap: string | null, policy: Policy): HitDecision {
   if (gap === null || decision.outcome !== 'ACCEPTED') return decision;
-  const { rules } = decision;
-  return { outcome: 'PENDING', ...riskAtLeast(policy.bareRisk, decision.riskScore), rules, note: gap };
+  // Rules say what hits come to, and none of them is what leaves the check open.
+  return { outcome: 'PENDING', ...riskAtLeast(policy.bareRisk, decision.riskScore), rules: [], note: gap };
 }
 
 function foundNothing(check: AlertCheck, context: CheckContext, search: Search): Verdict {
@@ -176,7 +192,7 @@ function foundNothing(check: AlertCheck, context: CheckContext, search: Search):
     reasoning: writeNoHit(check, { decision, search }, context),
     hits: [],
     questions: askQuestions([], decision, { ...context, sanction: check.sanction }),
-    notUnderstood: [],
+    notUnderstood: [...context.notUnderstood],
   };
 }
 
@@ -276,6 +292,6 @@ function undecided(check: AlertCheck, why: string, context: CheckContext, search
     reasoning: writeUndecided(check, why, context, search),
     hits: [],
     questions: [],
-    notUnderstood: [],
+    notUnderstood: [...context.notUnderstood],
   };
 }

@@ -22,6 +22,8 @@ export interface CheckContext {
   record: string;
   /** What a language model read in the free text; null where none was asked. */
   reading: ModelReading | null;
+  /** JSON pointers to what of the alert could not be read. */
+  notUnderstood: readonly string[];
   customer: Customer;
   /** Where the alert says of a hit, or of all, that the party is one of the customer's. */
   ties: readonly Tie[];

@@ -2,10 +2,12 @@ import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { Decider } from '../check/decider.ts';
 import { addMonths } from '../dates/interval.ts';
 import { countryName } from '../countries/country-code.ts';
+import { contradicts } from '../evidence/birth-date.ts';
 import { countsForProbable } from '../evidence/finding.ts';
 import { when } from '../evidence/sentences.ts';
 import { accusedIn } from '../media/accused-in.ts';
 import { maskNames } from '../media/mask-names.ts';
+import { normaliseName } from '../names/normalise.ts';
 import { adjudicate } from './adjudicate.ts';
 import { couldBeSeparated } from './ask-questions.ts';
 import { natureOf } from './list-nature.ts';
@@ -96,7 +98,9 @@ function probable({ hit, judgement: { findings } }: JudgedHit, context: CheckCon
   const strong = agreements.some((finding) => finding.strength === 'strong agreement');
   // What conflicts, however weakly, may be what separates the two.
   const conflicts = findings.some((finding) => finding.strength === 'weak conflict');
-  const enough = strong && !conflicts && agreements.length >= policy.sanction.nearCertainAgreements;
+  // Nor is a birth date settled of which one side states two.
+  const unsettled = contradicts(hit, policy) || contradicts(customer, policy);
+  const enough = strong && !conflicts && !unsettled && agreements.length >= policy.sanction.nearCertainAgreements;
   const separable = couldBeSeparated(customer, hit);
   if (enough && !separable) {
     return {
@@ -187,8 +191,28 @@ function ownedByListed(hits: readonly DecidedHit[], gravest: HitDecision, contex
     outcome: 'REJECTED',
     ...riskAtLeast(owned, gravest.riskScore),
     rules: ['SAN-7'],
-    note: `sanctioned owners hold ${Number(held.toFixed(2))} % of the customer, which is therefore blocked too`,
+    note: `${ownersIn([...shares])} ${shares.size === 1 ? 'is on a sanctions list and holds' : 'are on sanctions lists and together hold'} ${percent(held)} of the customer, which is therefore blocked too`,
   };
+}
+
+const MOST_OWNERS = 3;
+
+/** `A (30 %) and B (25 %)`, the largest first; what a single one holds is said of the sum. */
+function ownersIn(shares: readonly (readonly [name: string, share: number])[]): string {
+  const sorted = shares.toSorted(([first, some], [second, others]) => others - some || (first < second ? -1 : 1));
+  const named = sorted.slice(0, MOST_OWNERS).map(([owner, share]) => {
+    const name = owner === '' ? 'an owner without a name' : oneLine(owner, LONGEST_OWNER);
+    return shares.length === 1 ? name : `${name} (${percent(share)})`;
+  });
+  const more = sorted.length - named.length;
+  const [last = '', ...rest] = [...named, ...(more === 0 ? [] : [`${more} more`])].reverse();
+  return rest.length === 0 ? last : `${rest.reverse().join(', ')} and ${last}`;
+}
+
+const LONGEST_OWNER = 60;
+
+function percent(share: number): string {
+  return `${Number(share.toFixed(2))} %`;
 }
 
 /** SAN-9: residence in a territory under embargo. */
@@ -196,7 +220,7 @@ function embargoed(gravest: HitDecision, { customer, policy }: CheckContext): Hi
   const { countries, territories } = policy.sanction.embargo;
   const country = customer.countries.find(({ role, code }) => role === 'residence' && countries.includes(code));
   const territory = customer.addresses
-    .map(({ text }) => territories.find((name) => text.toLowerCase().includes(name.toLowerCase())))
+    .map(({ text }) => territories.find((name) => liesIn(text, name)))
     .find((name) => name !== undefined);
   if (country === undefined && territory === undefined) return null;
   const residence =
@@ -214,3 +238,19 @@ function embargoed(gravest: HitDecision, { customer, policy }: CheckContext): Hi
       : { note: residence, task: 'a person must review what may be offered' }),
   };
 }
+
+/** Streets elsewhere are called after it: `12 Crimea Road, Aldershot`, `Sevastopolsky prospekt, Moscow`. */
+function liesIn(address: string, territory: string): boolean {
+  const [, ...after] = ` ${normaliseName(address)}`.split(` ${normaliseName(territory)}`);
+  return after.some((rest) => {
+    const [ending = '', next = ''] = rest.split(' ');
+    return ending === '' ? !STREETS.has(next) : REGIONS.has(next);
+  });
+}
+
+/** After a name made an adjective: `Donetska oblast`. */
+const REGIONS = new Set('oblast region raion rayon republic respublika province'.split(' '));
+
+const STREETS = new Set(
+  'road rd street st avenue ave lane way place close court drive terrace square row crescent hill gardens'.split(' '),
+);

@@ -25,9 +25,15 @@ export function subjectOf({ role, party }: RelatedParty): Subject {
     : { full: `the customer's ${role} ${name}`, short: name };
 }
 
-/** A value of the input in one line of at most so many characters; it may be of any length and hold line breaks. */
+/**
+ * A value of the input in one line of at most so many characters; it may be of any length and hold line breaks. Without
+ * marks of direction, which would turn the sentence around it; the joiners of Persian and Indian names are kept.
+ */
 export function oneLine(text: string, longest: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = text
+    .replace(/(?![\u200C\u200D])\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '');
   return `${cut.trimEnd()}…`;

@@ -30,29 +30,50 @@ export function probabilityOf({ judgement: { probability } }: DecidedHit): strin
   return `match probability ${told}`;
 }
 
-/** ` (NK-1, OFAC SDN)`; nothing where the hit has no name of its own. */
-export function labelOf({ hit }: DecidedHit): string {
-  const label = [hit.named ? hit.ref : null, hit.media.source ?? hit.list.names[0] ?? null].filter(
-    (part) => part !== null,
-  );
+/** ` (NK-1, OFAC SDN)`, ` (Reuters, https://…)`; nothing where the hit has no name of its own. */
+export function labelOf(decided: DecidedHit): string {
+  const { named, media, list } = decided.hit;
+  const parts = [refOf(decided), media.source ?? list.names[0] ?? null];
+  const label = (named ? parts : parts.reverse()).filter((part) => part !== null);
   return label.length === 0 ? '' : ` (${[...new Set(label)].map(shown).join(', ')})`;
 }
 
-/**
- * Conclusion, evidence in order of weight, what was missing, prior, risk, rules.
- * @param said what was said already: the decision that the whole check rests on
- */
-export function tellHit(decided: DecidedHit, said: HitDecision, context: CheckContext): string[] {
+/** What a reader finds the hit by: its reference, or the address of the report; never its place, which order would change. */
+export function refOf({ hit }: DecidedHit): string | null {
+  return hit.named ? hit.ref : hit.media.url;
+}
+
+/** What a hit is told beside. */
+export interface Beside {
+  /** What was said already: the decision that the whole check rests on. */
+  said: HitDecision;
+  /** All hits of the check. */
+  hits: readonly DecidedHit[];
+  context: CheckContext;
+}
+
+/** Conclusion, evidence in order of weight, what was missing, prior, risk, rules. */
+export function tellHit(decided: DecidedHit, { said, hits, context }: Beside): string[] {
   const { judgement, decision, related } = decided;
+  const from = (item: EvidenceItem) =>
+    isOfAnother(item, decided, hits) ? ' Another report of the same event says so.' : '';
   const sides = { own: related === undefined ? 'the customer' : subjectOf(related).short, other: context.record };
   const isMissing = ({ relation, field }: EvidenceItem) => relation === 'missing' && field !== 'name';
   return [
-    ...judgement.evidence.filter((item) => !isMissing(item)).map((item) => tellItem(item, sides)),
+    ...judgement.evidence.filter((item) => !isMissing(item)).map((item) => `${tellItem(item, sides)}${from(item)}`),
     ...tellMissing(judgement.evidence.filter(isMissing), sides),
     tellPrior(decided, context),
     ...(judgement.verdict === 'DISCOUNTED' ? [] : tellMeaning(decision, said)),
     `- Rules: ${[...new Set([...judgement.rules, ...decision.rules])].join(', ')}.`,
   ];
+}
+
+/** Reports of one event are given each other's facts. */
+function isOfAnother({ pointer }: EvidenceItem, { hit }: DecidedHit, hits: readonly DecidedHit[]): boolean {
+  const isWithin = (place: string) => pointer?.startsWith(`${place}/`) === true;
+  return (
+    !isWithin(hit.pointer) && hits.some((other) => other.hit.pointer !== hit.pointer && isWithin(other.hit.pointer))
+  );
 }
 
 /** `- Birth date (−8.0): 1990-01-05 for the customer, 1971-03-09 in the alert. The birth years lie 19 years apart.` */
@@ -121,7 +142,9 @@ function countOf(namesakes: number): string {
 }
 
 function tellMeaning(decision: HitDecision, said: HitDecision): string[] {
-  const { note, task, basis } = decision;
+  const { note, basis } = decision;
+  // Nothing is left to be done about a hit that another one has outweighed.
+  const task = said.outcome === 'REJECTED' && decision.outcome === 'PENDING' ? undefined : decision.task;
   const isSaid = note === said.note && task === said.task;
   return [
     ...(basis === undefined ? [] : [`- Basis: ${sentence(basis)}`]),

@@ -4,12 +4,12 @@ import type { Judgement } from '../evidence/judge-hit.ts';
 import { capital } from '../evidence/sentences.ts';
 import type { CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
 import { wordOfField, wordsOfFact } from './fact-words.ts';
+import { oneLine } from './subject.ts';
 
 export interface CheckResult {
   hits: readonly DecidedHit[];
   decision: HitDecision;
   questions: readonly Question[];
-  notUnderstood: readonly string[];
   /** null where the hits came with an alert. */
   search: Search | null;
 }
@@ -55,14 +55,14 @@ export function writeNote(result: CheckResult, context: CheckContext): string {
 
 /** What in the input cannot be used, each once. */
 export function problemsOf(hits: readonly DecidedHit[], { customer, record }: CheckContext): string[] {
-  return [
-    ...new Set([
-      ...customer.problems.map((problem) => `the customer's ${problem}`),
-      ...hits.flatMap(({ hit }) => hit.problems.map((problem) => `${record}'s ${problem}`)),
-    ]),
+  const problems = [
+    ...customer.problems.map((problem) => `the customer's ${problem}`),
+    ...hits.flatMap(({ hit }) => hit.problems.map((problem) => `${record}'s ${problem}`)),
   ];
+  return [...new Set(problems.map((problem) => oneLine(problem, LONGEST_PROBLEM)))];
 }
 
+const LONGEST_PROBLEM = 200;
 const MOST_REASONS = 3;
 
 /** The note without what in the input cannot be used. */
@@ -70,7 +70,7 @@ export function plainNote(result: CheckResult): string {
   const { hits, decision } = result;
   const discounted = hits.filter(isDiscounted);
   if (discounted.length < hits.length) return `${tellDecision(decision, result)}${theOthers(discounted.length)}`;
-  if (decision.outcome !== 'ACCEPTED') return tellDecision(decision, result);
+  if (decision.outcome !== 'ACCEPTED') return `${tellDecision(decision, result)}${allOfThem(hits.length)}`;
   const reasons = [...new Set(hits.map(({ judgement }) => judgement.reason ?? 'somebody else'))].sort();
   const more = reasons.length > MOST_REASONS ? ' and other reasons' : '';
   return `false positive${hits.length === 1 ? '' : 's'}: ${reasons.slice(0, MOST_REASONS).join(', ')}${more}`;
@@ -94,6 +94,10 @@ export function isDiscounted({ judgement }: DecidedHit): boolean {
 function theOthers(count: number): string {
   if (count === 0) return '';
   return count === 1 ? '; the other hit is a false positive' : `; the other ${count} hits are false positives`;
+}
+
+function allOfThem(count: number): string {
+  return count === 1 ? '; the one hit is a false positive' : `; all ${count} hits are false positives`;
 }
 
 /** Only where the open point is who the hit is. */

@@ -4,7 +4,8 @@ import type { PartyFacts } from '../facts/facts.ts';
 import { describeSearch } from '../screening/coverage.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from './alert-check.ts';
 import { wordOfField, wordsOfFact } from './fact-words.ts';
-import { conclusionOf, labelOf, probabilityOf, shown, tellHit } from './tell-hit.ts';
+import type { Beside } from './tell-hit.ts';
+import { conclusionOf, labelOf, probabilityOf, refOf, shown, tellHit } from './tell-hit.ts';
 import { isDiscounted, plainNote, problemsOf, sentence, tellDecision } from './write-note.ts';
 import type { CheckResult } from './write-note.ts';
 import { OUTCOME_WORDS } from './write-title.ts';
@@ -25,7 +26,7 @@ export function writeReasoning(check: AlertCheck, result: CheckResult, context: 
     HOW_TO_READ,
     ...tellQuestions(result),
     ...tellProblems(context, hits),
-    ...tellNotUnderstood(result, context),
+    ...tellNotUnderstood(check, context),
     ...tellSearch(search, context),
     versions(context),
   ].join('\n\n');
@@ -37,6 +38,7 @@ const HOW_TO_READ =
 export function writeUndecided(check: AlertCheck, why: string, context: CheckContext, search: Search | null): string {
   return [
     `${check.label} check: pending, no risk score. ${sentence(why)}`,
+    ...tellNotUnderstood(check, context),
     ...tellSearch(search, context),
     versions(context),
   ].join('\n\n');
@@ -49,7 +51,12 @@ export function writeNoHit(
   context: CheckContext,
 ): string {
   const said = tellDecision(decision, { questions: [] });
-  return [tellOutcome(check, decision, said), ...tellSearch(search, context), versions(context)].join('\n\n');
+  return [
+    tellOutcome(check, decision, said),
+    ...tellNotUnderstood(check, context),
+    ...tellSearch(search, context),
+    versions(context),
+  ].join('\n\n');
 }
 
 /** A search that somebody else made and that found nobody. */
@@ -58,11 +65,17 @@ export function writeNoHitElsewhere(
   { decision, names }: { decision: HitDecision; names: readonly string[] },
   context: CheckContext,
 ): string {
-  return [tellOutcome(check, decision, decision.note), ...tellNames(names), versions(context)].join('\n\n');
+  return [
+    tellOutcome(check, decision, decision.note),
+    ...tellNotUnderstood(check, context),
+    ...tellNames(names),
+    versions(context),
+  ].join('\n\n');
 }
 
 function tellOutcome({ label }: AlertCheck, { outcome, riskScore, rules }: HitDecision, said: string): string {
-  return `${label} check: ${OUTCOME_WORDS[outcome]}, risk ${riskScore.toFixed(2)} (${rules.join(', ')}). ${sentence(said)}`;
+  const by = rules.length === 0 ? '' : ` (${rules.join(', ')})`;
+  return `${label} check: ${OUTCOME_WORDS[outcome]}, risk ${riskScore.toFixed(2)}${by}. ${sentence(said)}`;
 }
 
 function tellSearch(search: Search | null, { customer }: CheckContext): string[] {
@@ -92,7 +105,7 @@ function tellHits({ hits, decision }: CheckResult, context: CheckContext): strin
   return groups.map((group) => {
     const first = told + 1;
     told += group.length;
-    return tellGroup(group, { first, said: decision, context });
+    return tellGroup(group, { first, said: decision, hits, context });
   });
 }
 
@@ -136,20 +149,17 @@ function contentOf(hit: DecidedHit): string {
   return JSON.stringify([comesTo(hit), decision.riskScore, decision.basis, judgement.rules, decision.rules, evidence]);
 }
 
-interface Telling {
+interface Telling extends Beside {
   /** Number of the group's first hit. */
   first: number;
-  /** What the check rests on, which has been said. */
-  said: HitDecision;
-  context: CheckContext;
 }
 
-function tellGroup(group: readonly DecidedHit[], { first, said, context }: Telling): string {
+function tellGroup(group: readonly DecidedHit[], { first, ...beside }: Telling): string {
   const [nearest] = group;
   if (nearest === undefined) return '';
   const conclusion = conclusionOf(nearest, group.length);
   const probability = probabilityOf(nearest);
-  const lines = tellHit(nearest, said, context);
+  const lines = tellHit(nearest, beside);
   if (group.length === 1)
     return [`Hit ${first}${labelOf(nearest)}: ${conclusion}; ${probability}.`, ...lines].join('\n');
   const head = `Hits ${first} to ${first + group.length - 1}${refsOf(group)}: ${conclusion}.`;
@@ -157,7 +167,7 @@ function tellGroup(group: readonly DecidedHit[], { first, said, context }: Telli
 }
 
 function refsOf(group: readonly DecidedHit[]): string {
-  const refs = group.flatMap(({ hit }) => (hit.named ? [shown(hit.ref)] : []));
+  const refs = [...new Set(group.flatMap((hit) => refOf(hit) ?? []))].map(shown);
   if (refs.length === 0) return '';
   const more = refs.length > MOST_REFS ? ` and ${refs.length - MOST_REFS} more` : '';
   return ` (${refs.slice(0, MOST_REFS).join(', ')}${more})`;
@@ -176,7 +186,8 @@ function tellProblems(context: CheckContext, hits: readonly DecidedHit[]): strin
 
 const MOST_POINTERS = 10;
 
-function tellNotUnderstood({ notUnderstood }: CheckResult, { record }: CheckContext): string[] {
+/** Of the alert, also where entries of our own lists came of it. */
+function tellNotUnderstood({ record }: AlertCheck, { notUnderstood }: CheckContext): string[] {
   if (notUnderstood.length === 0) return [];
   const more = notUnderstood.length > MOST_POINTERS ? ` and ${notUnderstood.length - MOST_POINTERS} more` : '';
   return [`Not read in ${record}: ${notUnderstood.slice(0, MOST_POINTERS).map(shown).join(', ')}${more}.`];
@@ -197,9 +208,15 @@ function describeReading({ model, prompt, facts, dropped, failure }: ModelReadin
   }
   const quotes = facts.slice(0, MOST_QUOTES).map(({ field, quote }) => `${wordOfField(field)} "${shown(quote)}"`);
   const more = facts.length > MOST_QUOTES ? ` and ${facts.length - MOST_QUOTES} more` : '';
-  const found = facts.length === 0 ? 'no fact' : `${quotes.join(', ')}${more}`;
-  const rest = dropped === 0 ? '' : `; ${dropped} more it did not quote from the text, so they were dropped`;
-  return `The language model ${model} (instructions ${prompt}) read the free text too and pointed at: ${found}${rest}.`;
+  const found = facts.length === 0 ? ' no fact' : `: ${quotes.join(', ')}${more}`;
+  const used = facts.length === 0 && dropped > 0 ? '' : ` and pointed at${found}`;
+  return `The language model ${model} (instructions ${prompt}) read the free text too${used}${tellDropped(facts.length, dropped)}.`;
+}
+
+function tellDropped(kept: number, dropped: number): string {
+  if (dropped === 0) return '';
+  const many = `${dropped} ${kept > 0 ? 'more ' : ''}fact${dropped === 1 ? '' : 's'} of its answer`;
+  return `; ${many} ${dropped === 1 ? 'was' : 'were'} dropped, as no words of the text bear ${dropped === 1 ? 'it' : 'them'} out`;
 }
 
 function isVerified({ names, birthDates, identifiers, countries, genders, incorporations }: PartyFacts): boolean {

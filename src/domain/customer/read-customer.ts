@@ -4,7 +4,7 @@ import { birthNamesOf } from '../facts/birth-names.ts';
 import type { NameFact, PartyFacts } from '../facts/facts.ts';
 import { distinct } from '../facts/distinct.ts';
 import { FieldReader, fieldsOf, isObject } from '../facts/field-reader.ts';
-import { gendersOfNames } from '../facts/read-life.ts';
+import { gendersOfNames, readGenders } from '../facts/read-life.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { ReadContext } from '../facts/read-party.ts';
 import { isName } from '../names/is-name.ts';
@@ -44,20 +44,35 @@ export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: Iso
     // An age without the date it was true at proves nothing of the customer.
     ages: [],
     aliveOn: aliveOn(details, asOf),
-    unusable: whyUnusable(facts, party),
+    unusable: whyUnusable(facts, party, statesGender(reader)),
     related: facts.customerType !== 'INDIVIDUAL' && isObject(details) ? readRelatedParties(details, context) : [],
   };
 }
 
-function whyUnusable({ fullName, customerType, inputDetails }: CustomerFacts, party: PartyFacts): string | null {
+function whyUnusable(
+  { fullName, customerType, inputDetails }: CustomerFacts,
+  party: PartyFacts,
+  hasGender: boolean,
+): string | null {
   if (inputDetails != null && !isObject(inputDetails)) {
     return `the customer's input_details are ${kindOf(inputDetails)} where an object is expected`;
   }
   if (fullName.trim() === '') return 'the customer has no name';
   if (!isName(fullName)) return "the customer's name has no letters to compare";
-  const personal = party.birthDates.length > 0 || party.problems.some((problem) => problem.startsWith('birth date'));
+  const personal = customerType === 'COMPANY' ? personalFact(party, hasGender) : null;
   // ID-3: top-level facts that contradict the customer's own type.
-  return customerType === 'COMPANY' && personal ? 'the customer is a company but its details carry a birth date' : null;
+  return personal === null ? null : `the customer is a company but its details carry a ${personal}`;
+}
+
+/** In a field of its own: a form of address may be that of the company's contact. */
+function statesGender(reader: FieldReader): boolean {
+  return readGenders(reader).facts.some(({ pointer }) => /\/(?:gender|sex)$/i.test(pointer ?? ''));
+}
+
+function personalFact({ birthDates, birthPlaces, problems }: PartyFacts, hasGender: boolean): string | null {
+  if (birthDates.length > 0 || problems.some((problem) => problem.startsWith('birth date'))) return 'birth date';
+  if (birthPlaces.length > 0) return 'birth place';
+  return hasGender ? 'gender' : null;
 }
 
 export function kindOf(value: unknown): string {

@@ -43,8 +43,25 @@ function acceptFact(item: unknown, texts: readonly Stated[]): ExtractedFact | nu
   const { field, quote } = item;
   const source = typeof item.text === 'number' ? texts[item.text - 1] : undefined;
   if (!isField(field) || typeof quote !== 'string' || source?.pointer == null) return null;
-  if (quote.trim() === '' || quote.length > LONGEST_QUOTE || !source.text.includes(quote)) return null;
+  if (quote.trim() === '' || quote.length > LONGEST_QUOTE || !isQuoted(quote, source.text)) return null;
   return { field, pointer: source.pointer, quote };
+}
+
+/** Of scripts that set words apart and write what belongs to a word as part of it. */
+const IN_WORD = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{M}\\p{N}]';
+const BEGINS = new RegExp(`^${IN_WORD}`, 'u');
+const ENDS = new RegExp(`${IN_WORD}$`, 'u');
+
+/** Whether the words stand in the text whole: "man" within "woman" and "42" within "€420,000" say something else. */
+function isQuoted(quote: string, text: string): boolean {
+  const before = BEGINS.test(quote) ? `(?<!${IN_WORD})` : '';
+  const after = ENDS.test(quote) ? `(?!${IN_WORD})` : '';
+  const inNumber = [
+    /^\p{N}/u.test(quote) ? String.raw`(?<!\p{N}[.,'’])` : '',
+    /\p{N}$/u.test(quote) ? String.raw`(?![.,'’]\p{N})` : '',
+  ];
+  const literal = quote.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+  return new RegExp([before, inNumber[0], literal, after, inNumber[1]].join(''), 'u').test(text);
 }
 
 function isField(value: unknown): value is ExtractedField {

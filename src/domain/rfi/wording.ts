@@ -73,7 +73,9 @@ export interface Wording {
   otherFact: (words: string) => Request;
   /** A fact whose very name would tell too much. */
   unnamedFact: Request;
-  howToAnswer: string;
+  /** The accepted form of what needs no document. */
+  inWords: string;
+  howToAnswer: { inWords: string; withDocuments: string };
   closing: string;
   phone: string;
   email: string;

@@ -26,12 +26,13 @@ export function writeRfi({ customer, letterhead, questions }: RfiInput): string 
   const requests = factsByWeight(questions).map((fact) => requestFor(fact, { wording, isCompany }));
   const items = [...new Set(requests.map(({ ask, accepted }) => `${ask}\n   ${wording.accepted} ${accepted}.`))];
   if (items.length === 0) return null;
+  const { howToAnswer, inWords } = wording;
   return [
     wording.subject,
     greet(customer.fullName, { wording, isCompany }),
     items.length === 1 ? wording.reason.one : wording.reason.several,
     items.map((item, index) => `${index + 1}. ${item}`).join('\n\n'),
-    wording.howToAnswer,
+    requests.every(({ accepted }) => accepted === inWords) ? howToAnswer.inWords : howToAnswer.withDocuments,
     [wording.closing, ...sign(letterhead, wording)].join('\n'),
   ].join('\n\n');
 }

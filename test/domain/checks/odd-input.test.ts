@@ -99,6 +99,18 @@ describe('unusable input is PENDING and says why', () => {
     expect(company.note).toContain('a company but its details carry a birth date');
   });
 
+  test.each([
+    [{ gender: 'female' }, 'carry a gender'],
+    [{ place_of_birth: 'Porto' }, 'carry a birth place'],
+    [{ gender: 'N/A', salutation: 'Mr', director: { name: 'Ana Silva', dob: '1960-01-01', gender: 'F' } }, null],
+  ])('a company with %j', (inputDetails, why) => {
+    const company = { fullName: 'Torres Ltd', customerType: 'COMPANY' as const, inputDetails };
+    const { note, outcome, riskScore } = decide('SANCTION', { name: 'Torres Ltd', list: 'UN' }, company);
+    expect(outcome).toBe('PENDING');
+    if (why === null) expect(riskScore).toBeGreaterThan(0);
+    else expect(note).toContain(`cannot be decided: the customer is a company but its details ${why}`);
+  });
+
   test.each(['2001-02-30', '0200-01-01', '2999-01-01', { deep: { deeper: {} } }, 'soon'])(
     'an impossible birth date %j is no fact and is named',
     (dob) => {
@@ -133,6 +145,20 @@ describe('large input takes bounded time', () => {
     expectValid(decide('ADVERSE_MEDIA', { media_hits: [{ details: text.repeat(1_000_000 / text.length) }] }));
     // Processor time: what else the machine does is not counted. Anything not linear takes minutes.
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
+  });
+
+  test.each(ALERTS)('%s: what could not be read is listed where nothing came of the alert', (checkType) => {
+    const verdict = decide(checkType, { 'x/y': { voller_Name: 'James Torres' }, colour: 'red' });
+    expect(verdict).toMatchObject({ outcome: 'PENDING', riskScore: null, notUnderstood: ['/colour', '/x~1y'] });
+    expect(verdict.reasoning).toMatch(/Not read in the (?:alert|report): \/colour, \/x~1y\./);
+  });
+
+  test('what could not be read of a search that found nobody', () => {
+    const search = { search_term: 'James Torres', total_hits: 0, hits: [], colour: 'red' };
+    const verdict = decide('ADVERSE_MEDIA', search);
+    expect(verdict).toMatchObject({ outcome: 'ACCEPTED', notUnderstood: ['/colour'] });
+    expect(verdict.reasoning).toContain('Not read in the report: /colour.');
+    expect(decide('SANCTION', search)).toMatchObject({ outcome: 'PENDING', notUnderstood: ['/colour'] });
   });
 
   test('500 hits, readable reasoning', () => {

@@ -133,6 +133,9 @@ describe('SAN-2, SAN-3: near certain only where nothing is left that could separ
     [own, listed, 'PENDING', 'SAN-3'],
     [{ ...own, dob: '1960-05-20' }, listed, 'REJECTED', 'SAN-2'],
     [{ ...own, dob: '1960-05-20' }, { ...listed, passport: 'X987654' }, 'PENDING', 'SAN-3'],
+    // Of two birth dates nobody knows which is the right one.
+    [{ ...own, dob: '1960-05-20' }, { ...listed, dob: ['1960-05-20', '1931'] }, 'PENDING', 'SAN-2'],
+    [{ ...own, dob: '1960-05-20', birthDate: '1931-01-01' }, listed, 'PENDING', 'SAN-2'],
   ])('%j, %j: %s', (details, hit, outcome, rule) => {
     const verdict = decide('SANCTION', hit, customerWith(details));
     expect(verdict.outcome, verdict.reasoning).toBe(outcome);
@@ -174,10 +177,33 @@ describe('SAN-7, SAN-8: listed owners, as far as the details name them', () => {
     expect(verdict.riskScore).toBeGreaterThanOrEqual(0.75);
   });
 
+  test.each([
+    [[50], 'Armand Vautrin is on a sanctions list and holds 50 % of the customer'],
+    [[20, 30.5], 'Odile Vautrin (30.5 %) and Armand Vautrin (20 %) are on sanctions lists and together hold 50.5 % of'],
+  ])('who holds %j %% is named, and nothing is left to a person', (shares, said) => {
+    const { note, reasoning } = decide('SANCTION', { hits: hits.slice(0, shares.length) }, owners(...shares));
+    expect(note).toContain(said);
+    expect(reasoning).toContain('Armand Vautrin is on a sanctions list.');
+    expect(reasoning).not.toContain('a person must');
+  });
+
   test('one owner on two lists counts once', () => {
     const twice = [hits[0], { ...hits[0], list: 'EU' }];
     expect(decide('SANCTION', { hits: twice }, owners(30)).outcome).toBe('PENDING');
   });
+});
+
+test.each([
+  ['12 Lenin Square, Simferopol, Crimea', true],
+  ['Sevastopol', true],
+  ['5 Crimea Road, Simferopol, Crimea', true],
+  ['Mariupol, Donetska oblast', true],
+  ['12 Crimea Road, Aldershot', false],
+  ['Sevastopolsky prospekt 20, Moscow', false],
+])('SAN-9: whether %s lies in a territory under embargo: %s', (address, embargoed) => {
+  const own = customerWith({ dob: '1997-03-26', address });
+  const verdict = decide('SANCTION', { name: 'James Torres', dob: '1931-01-01', list: 'UN' }, own);
+  expect(verdict.outcome, verdict.note).toBe(embargoed ? 'PENDING' : 'ACCEPTED');
 });
 
 test('SAN-9: residence under embargo is reviewed, whoever the hit is', () => {

@@ -48,6 +48,44 @@ describe('the texts of a check', () => {
     ]);
   });
 
+  test('reports are told apart by their address, whatever their order', () => {
+    const report = (at: string, age: number) => ({
+      url: `https://n.example/${at}`,
+      source: 'BBC',
+      snippet: `James Torres, ${age}, was jailed.`,
+      date: '2014-07-03',
+    });
+    const hits = [report('a', 42), report('b', 16), report('c', 17)];
+    const { reasoning } = decide('ADVERSE_MEDIA', { media_hits: hits });
+    for (const at of ['a', 'b', 'c']) expect(reasoning).toContain(`(BBC, https://n.example/${at})`);
+    expect(decide('ADVERSE_MEDIA', { media_hits: hits.toReversed() }).reasoning).toBe(reasoning);
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      ...report(`${index}`, 42),
+      snippet: 'James Torres was jailed.',
+    }));
+    expect(decide('ADVERSE_MEDIA', { media_hits: many }).reasoning).toMatch(
+      /^Hits 1 to 12 \(https:\/\/n\.example\/0, .* and 2 more\): it is open/m,
+    );
+  });
+
+  test('a fact that only another report of the event states is told as such', () => {
+    const report = (at: string, snippet: string) => ({ url: `https://${at}.example`, snippet, date: '2024-03-12' });
+    const { reasoning } = decide(
+      'ADVERSE_MEDIA',
+      {
+        media_hits: [
+          report('a', 'James Torres, 26, was convicted of fraud in Tulsa.'),
+          report('b', 'James Torres was charged with fraud in Tulsa.'),
+        ],
+      },
+      jamesTorres,
+    );
+    const ageOf = (at: string) =>
+      new RegExp(`^Hit \\d \\(https://${at}\\.example\\):[^]*?^- Age .*$`, 'm').exec(reasoning)?.[0];
+    expect(ageOf('a')).toMatch(/the ages fit\.$/);
+    expect(ageOf('b')).toMatch(/the ages fit\. Another report of the same event says so\.$/);
+  });
+
   test('the weights and the prior give the probability', () => {
     const { hits, reasoning } = decide('SANCTION', listed({ dob: '1997', nationality: 'US' }));
     const prior = -Number(/Prior \(−(\d+\.\d)\)/.exec(reasoning)?.[1]);
@@ -77,6 +115,14 @@ describe('the texts of a check', () => {
       jamesTorres,
     );
     expect(reasoning).not.toContain('\nHit 2');
+    const turned = decide(
+      'SANCTION',
+      listed({ dob: '1997' }),
+      customerWith({ dob: '1997-03-26' }, 'James\u202e \u0007Torres'),
+    );
+    const { note } = decide('SANCTION', listed({}), customerWith({ nationality: 'No\nwhere\u202e' }));
+    expect(note).toContain(`(unusable: the customer's nationality "No where" names no country)`);
+    expect(turned.reasoning).toContain('James Torres for the customer, James Torres in the alert.');
     expect(reasoning.length).toBeLessThan(3000);
     expect(title.length).toBeLessThanOrEqual(80);
   });
@@ -114,8 +160,14 @@ describe('what a language model read is told as such', () => {
       .at(-2);
 
   test('with its model and how many facts were used', () => {
-    expect(told(reading)).toBe(
-      'The language model llama-x (instructions 1) read the free text too and pointed at: no fact; 2 more it did not quote from the text, so they were dropped.',
+    const quoted = { ...reading, facts: [{ field: 'age' as const, pointer: '/media_hits/0/snippet', quote: '42' }] };
+    const read = 'The language model llama-x (instructions 1) read the free text too';
+    const dropped = (what: string) => `${read}${what}, as no words of the text bear`;
+    expect(told({ ...reading, dropped: 0 })).toBe(`${read} and pointed at no fact.`);
+    expect(told(reading)).toBe(`${dropped('; 2 facts of its answer were dropped')} them out.`);
+    expect(told({ ...quoted, dropped: 0 })).toBe(`${read} and pointed at: age "42".`);
+    expect(told({ ...quoted, dropped: 1 })).toBe(
+      `${dropped(' and pointed at: age "42"; 1 more fact of its answer was dropped')} it out.`,
     );
   });
 

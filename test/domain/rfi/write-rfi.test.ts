@@ -32,6 +32,20 @@ describe('writeRfi', () => {
     expect(writeRfi({ customer: JAMES, letterhead: BANK, questions: [] })).toBeNull();
   });
 
+  test.each(LANGUAGES)('asks for documents only where one is wanted (%s)', (language) => {
+    const letterhead = { language };
+    const inWords = ask([['contact_details', 1]], { letterhead });
+    const both = ask(
+      [
+        ['contact_details', 1],
+        ['birth_date', 2],
+      ],
+      { letterhead },
+    );
+    expect(inWords).not.toMatch(/attach|fügen|joignant|adjunte/);
+    expect(both).toMatch(/attach|fügen|joignant|adjunte/);
+  });
+
   test('is a whole e-mail', () => {
     const signature = {
       name: 'Example Bank, Customer Desk',

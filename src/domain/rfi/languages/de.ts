@@ -148,7 +148,11 @@ export const german: Wording = {
     ask: 'Eine weitere Angabe zu Ihnen oder Ihrem Unternehmen; bitte rufen Sie uns an oder antworten Sie uns, damit wir Ihnen sagen können, welche.',
     accepted: IN_WORDS,
   },
-  howToAnswer: 'Bitte antworten Sie auf diese E-Mail und fügen Sie die Dokumente bei.',
+  inWords: IN_WORDS,
+  howToAnswer: {
+    inWords: 'Bitte antworten Sie auf diese E-Mail.',
+    withDocuments: 'Bitte antworten Sie auf diese E-Mail und fügen Sie die Dokumente bei.',
+  },
   closing: 'Mit freundlichen Grüßen',
   phone: 'Telefon:',
   email: 'E-Mail:',

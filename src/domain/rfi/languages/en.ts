@@ -145,7 +145,11 @@ export const english: Wording = {
     ask: 'A further detail about yourself or your company; please call us or reply so that we can tell you which.',
     accepted: IN_WORDS,
   },
-  howToAnswer: 'Please reply to this e-mail and attach the documents.',
+  inWords: IN_WORDS,
+  howToAnswer: {
+    inWords: 'Please reply to this e-mail.',
+    withDocuments: 'Please reply to this e-mail and attach the documents.',
+  },
   closing: 'Kind regards',
   phone: 'Telephone:',
   email: 'E-mail:',

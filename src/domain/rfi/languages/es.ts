@@ -145,7 +145,11 @@ export const spanish: Wording = {
     ask: 'Otro dato sobre usted o su empresa; llámenos o responda a este correo para que podamos indicarle cuál.',
     accepted: IN_WORDS,
   },
-  howToAnswer: 'Responda a este correo y adjunte los documentos.',
+  inWords: IN_WORDS,
+  howToAnswer: {
+    inWords: 'Responda a este correo.',
+    withDocuments: 'Responda a este correo y adjunte los documentos.',
+  },
   closing: 'Atentamente',
   phone: 'Teléfono:',
   email: 'Correo electrónico:',

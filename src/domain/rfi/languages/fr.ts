@@ -148,7 +148,11 @@ export const french: Wording = {
     ask: 'Une autre information sur vous ou votre société ; appelez-nous ou répondez à ce message pour que nous puissions vous préciser laquelle.',
     accepted: IN_WORDS,
   },
-  howToAnswer: 'Merci de répondre à cet e-mail en y joignant les documents demandés.',
+  inWords: IN_WORDS,
+  howToAnswer: {
+    inWords: 'Merci de répondre à cet e-mail.',
+    withDocuments: 'Merci de répondre à cet e-mail en y joignant les documents demandés.',
+  },
   closing: 'Cordialement',
   phone: 'Téléphone :',
   email: 'E-mail :',
