@@ -14,6 +14,8 @@ export function parseBirthDate(
   if (parsed.kind === 'unusable') return parsed;
   const { from, to } = parsed.interval;
   if (from > asOf) return { kind: 'unusable', why: `"${String(value).trim()}" lies in the future` };
+  // What a form fills in by itself: nobody is checked on the day of their birth.
+  if (from === asOf) return { kind: 'unusable', why: `"${String(value).trim()}" is the day of the decision` };
   if (dateParts(to).year < dateParts(asOf).year - oldest) {
     return { kind: 'unusable', why: `"${String(value).trim()}" is longer ago than anyone can have been born` };
   }

@@ -30,6 +30,8 @@ export interface Finding {
   conflict: string;
   /** Both live in the same town; only of the attribute `country`. */
   sameTown?: boolean;
+  /** Only a language model read it. */
+  byModel?: true;
 }
 
 type Compared = Omit<Finding, 'item'> &

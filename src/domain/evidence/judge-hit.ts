@@ -73,7 +73,7 @@ export function judgeHit(
     name,
     findings,
     entityTypeDiffers,
-    contradictory: contradicts(hit, policy),
+    contradictory: contradicts(hit, policy) || contradicts(customer, policy),
     recordOnlyNamesCountry: !hasDiscriminating(hit),
     customerCountryComplete: knowsItsCountries(customer),
     countriesDiffer: haveNoCountryInCommon(customer, hit),

@@ -8,7 +8,7 @@ export interface VerdictInput {
   name: NameFinding;
   findings: readonly Finding[];
   entityTypeDiffers: boolean;
-  /** The record's own birth dates cannot be one person's. */
+  /** The birth dates of one side cannot be one person's. */
   contradictory: boolean;
   /** The record carries nothing beyond names and countries. */
   recordOnlyNamesCountry: boolean;
@@ -99,9 +99,10 @@ function agreesInNameAndCountryOnly({ recordOnlyNamesCountry, findings }: Verdic
 
 /** 1.4: in media, a fitting age, the same employer or relative and the same town, and nothing against it. */
 function isKnownToThePress({ findings, media }: VerdictInput): boolean {
+  const own = findings.filter(({ byModel }) => byModel !== true);
   const agrees = (...attributes: Finding['attribute'][]) =>
-    findings.some((finding) => attributes.includes(finding.attribute) && isAgreement(finding));
-  const sameTown = agrees('birth_place') || findings.some((finding) => finding.sameTown === true);
+    own.some((finding) => attributes.includes(finding.attribute) && isAgreement(finding));
+  const sameTown = agrees('birth_place') || own.some((finding) => finding.sameTown === true);
   const against = findings.some(({ strength }) => strength === 'weak conflict' || strength === 'decisive conflict');
   return media && agrees('age', 'birth_date') && agrees('employer', 'relative') && sameTown && !against;
 }

@@ -74,7 +74,11 @@ export function company(name: string, facts: Partial<PartyFacts> = {}): PartyFac
   return partyFacts({ entityType: 'COMPANY', names: [named(name)], ...facts });
 }
 
-export function judge(customer: PartyFacts, hit: PartyFacts, context: Partial<JudgeContext> = {}): Judgement {
+export function judge(
+  customer: PartyFacts,
+  hit: Parameters<typeof judgeHit>[1],
+  context: Partial<JudgeContext> = {},
+): Judgement {
   const sides = { own: 'the customer', other: 'the alert' };
   return judgeHit(customer, hit, { policy: defaultPolicy, sides, sanction: false, firstAct: () => null, ...context });
 }
