@@ -1,9 +1,10 @@
 import { distinct } from '../facts/distinct.ts';
-import type { NameFact, PartyFacts } from '../facts/facts.ts';
+import type { EntityType, NameFact, PartyFacts } from '../facts/facts.ts';
 import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { factsBeside } from '../text/facts-beside-name.ts';
+import { isPersonOfCompanyName } from '../text/person-of-company-name.ts';
 import { isSurelyVessel, namesVessel } from '../text/vessels-in-text.ts';
 import type { AlertContext } from './alert-context.ts';
 import { actsInText } from './acts-in-text.ts';
@@ -39,8 +40,14 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
   const acts = media.texts.flatMap((text) =>
     actsInText(text, { subject, alone, last: (text.published ?? media.published)?.to ?? context.asOf }),
   );
-  const entityType = party.entityType === 'UNKNOWN' && isVessel(media.texts, subject) ? 'VESSEL' : party.entityType;
+  const entityType = party.entityType === 'UNKNOWN' ? entityIn(media.texts, subject, wanted) : party.entityType;
   return { party: merged([{ ...party, entityType, names: [...party.names, ...names] }, ...remarks, ...found]), acts };
+}
+
+function entityIn(texts: readonly HitText[], subject: TextSubject, names: readonly string[]): EntityType {
+  if (isVessel(texts, subject)) return 'VESSEL';
+  const read = texts.map(({ text }) => ({ text, people: subject.peopleIn(text) }));
+  return isPersonOfCompanyName(read, names) ? 'PERSON' : 'UNKNOWN';
 }
 
 /** ID-3: where every text that has a word of the name means a ship by it, and nobody else is told of under it. */

@@ -165,7 +165,10 @@ const KIN_OF_AFTER = new RegExp(
   `^(?:,| is| was)? (?:(?:an?|the|eldest|elder|younger|youngest|only|second) ){0,2}${KIN_PATTERN} (?:of|von|de|des|du) (?:the )?(?:[\\p{L}-]+ ){0,3}?(${CAPITALISED_PATTERN})`,
   'u',
 );
-const OWNER_BEFORE = new RegExp(`(${CAPITALISED_PATTERN})['’]s (?:\\p{Ll}+ ){0,2}${KIN_PATTERN},? $`, 'u');
+const OWNER_BEFORE = new RegExp(
+  `(${CAPITALISED_PATTERN})(?:['’]s|(?:,? \\(?\\d{1,3}\\)?)?,? and (?:his|her)) (?:\\p{Ll}+ ){0,2}${KIN_PATTERN},? $`,
+  'u',
+);
 const PRONOUN_KIN = new RegExp(
   `\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:\\p{Ll}+ ){0,2}${KIN_PATTERN},? (${CAPITALISED_PATTERN})`,
   'u',

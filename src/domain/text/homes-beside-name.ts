@@ -2,8 +2,8 @@ import { toCountryCode } from '../countries/country-code.ts';
 import { peopleCode } from '../countries/people-code.ts';
 import { countriesOfPlace } from '../countries/places.ts';
 import { placeOfText } from '../facts/postal-address.ts';
-import { OCCUPATION_PATTERN } from './occupation-nouns.ts';
-import { isNameWord } from './person-names.ts';
+import { KIN_PATTERN, OCCUPATION_PATTERN } from './occupation-nouns.ts';
+import { CAPITALISED_PATTERN, isNameWord } from './person-names.ts';
 import { PLACE_PATTERN } from './place-pattern.ts';
 import { quoted, reading } from './text-fact.ts';
 import type { Reading, TextFact } from './text-fact.ts';
@@ -36,9 +36,15 @@ const LOCAL_BEFORE = new RegExp(
   'u',
 );
 
+/** "and her husband Declan Geraghty, 46, both of Sligo town": the home of either. */
+const BOTH_OF = new RegExp(
+  `^(?:,? and (?:(?:his|her) (?:\\p{Ll}+ )?${KIN_PATTERN},? )?${CAPITALISED_PATTERN}(?:,? \\(?\\d{1,3}\\)?)?)?,? \\(?(?:both|all) (?:of|from|living in) ${PLACE}(?: town| city)?${ENDS}`,
+  'u',
+);
+
 /** A home told right after a name: ", of Tulsa", ", who lives near Amarillo". */
 export function homeAfter(rest: string): Reading | null {
-  const found = LIVES.exec(rest) ?? OF_TOWN.exec(rest);
+  const found = LIVES.exec(rest) ?? OF_TOWN.exec(rest) ?? BOTH_OF.exec(rest);
   const place = found?.[1] ?? found?.[2];
   if (found && place !== undefined) return reading(found[0], homeFact(place, found[0]));
   const near = LIVES_NEAR.exec(rest);
@@ -51,10 +57,19 @@ export function homeWithin(rest: string): TextFact[] {
   return found?.[1] === undefined ? [] : regionFact(found[1], found[0]);
 }
 
+/** "Cairo resident James Torres", "mieszkańca Gdyni Jakuba Nowickiego": a town, which need not be a known one. */
+const RESIDENT_BEFORE = new RegExp(
+  `(?:(?:^|[\\p{Ll},;:“"(–-] ?)${PLACE_NAME} resident|(?<!\\p{L})(?:[Mm]ieszka(?:niec|ńca|ńcowi|ńcem|nka|nki|nkę|nką|nce)|[Oo]byvatele?|[Oo]byvatelk[auy]|[Жж]ител(?:ь|я|ю|ем|ьница|ьницу|ьницы)|[Мм]ешкан(?:ець|ця|цю|ка|ку|ки))(?: (?:на|z|ze|w|we|г\\.|города|міста))? (?<place>\\p{Lu}[\\p{L}-]+)),? $`,
+  'u',
+);
+
 /** "Leeds businessman James Torres". */
 export function homeBefore(before: string): TextFact[] {
   const found = LOCAL_BEFORE.exec(before);
-  return found?.[1] === undefined ? [] : regionFact(found[1], found[0]);
+  const home = found?.[1] === undefined ? [] : regionFact(found[1], found[0]);
+  const resident = RESIDENT_BEFORE.exec(before);
+  const town = resident?.[1] ?? resident?.groups?.place;
+  return resident === null || town === undefined ? home : homeFact(town, resident[0]);
 }
 
 /** Words of bodies and offices: "of Deutsche Bank" is no residence. */

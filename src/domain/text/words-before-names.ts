@@ -9,7 +9,8 @@ const NOUNS =
   'pensioner witness victim defendant suspect accused convict plaintiff claimant complainant fugitive retiree grandmother grandfather mother father widow widower ' +
   'businessman businesswoman banker entrepreneur tycoon oligarch billionaire millionaire financier trader accountant lawyer solicitor barrister doctor engineer ' +
   'politician lawmaker prosecutor reporter journalist correspondent columnist spokesman spokeswoman spokesperson chairman chairwoman founder owner partner ' +
-  'fraudster swindler gangster drug dealer smuggler teacher nurse councillor senator congressman congresswoman ambassador ' +
+  'builder roofer plumber electrician labourer mechanic developer broker dentist surgeon pharmacist publican bookkeeper treasurer postmaster postmistress ' +
+  'fraudster swindler gangster conman conwoman drug dealer smuggler teacher nurse councillor senator congressman congresswoman ambassador ' +
   'angeklagte angeklagter angeklagten beschuldigte beschuldigter verdächtige verdächtiger tatverdächtige täter täterin opfer zeuge zeugin zeugen ' +
   'staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin richter richterin rechtsanwalt rechtsanwältin anwalt anwältin verteidiger verteidigerin ' +
   'rentner rentnerin unternehmer unternehmerin geschäftsmann geschäftsfrau geschäftsführer geschäftsführerin bankier manager managerin minister ministerin ' +
