@@ -34,7 +34,7 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   const { asOf, policy } = context;
   const belongs = (span: { start: number; end: number }) => subject.owns(text, span, scene);
   const earliest = Number(asOf.slice(0, 4)) - policy.birth.oldestPerson;
-  const said = [...besideNames(text, scene), ...besidePronouns(text, scene)];
+  const said = [...besideNames(text, scene), ...besidePronouns(text, scene), ...homesBesideSigns(text, subject)];
   const facts = ofTextFacts(said, pointer, scene);
   return {
     ...facts,
@@ -89,6 +89,20 @@ function besideNames(text: string, { subject }: TextScene): TextFact[] {
       // "who died in 1979 according to his forged certificate": a disguise is no fact of its wearer.
       factsBeside(mention).filter(({ kind }) => kind !== 'death' || !DISGUISED.test(mention.after)),
     );
+}
+
+/** "陈国华，1971年生，深圳人": a home told right behind a name in signs. */
+const HOME_IN_SIGNS =
+  /^[，,、（(][^。；]{0,40}?(?<=[，,、（(])(?<town>\p{Script=Han}{2,8}?)(?:市)?人(?=[，,。、）)]|$)/u;
+const REACH_OF_SIGNS = 60;
+
+function homesBesideSigns(text: string, subject: TextSubject): TextFact[] {
+  if (!/\p{Script=Han}人/u.test(text)) return [];
+  return subject.placesIn(text).flatMap(({ end }): TextFact[] => {
+    const found = HOME_IN_SIGNS.exec(text.slice(end, end + REACH_OF_SIGNS));
+    const town = found?.groups?.town;
+    return town === undefined ? [] : [{ kind: 'residence', town, countries: [], guessed: true, quote: `${town}人` }];
+  });
 }
 
 /** Where nobody else is named, "he" and "she" are the subject. */

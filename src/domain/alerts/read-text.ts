@@ -26,8 +26,12 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
   if (media.texts.length === 0) return { party, acts: [] };
   const subject = TextSubject.of([...party.names.map((name) => name.text), ...wanted], context);
   const persons = media.texts.flatMap((text) => personsIn(text, subject));
-  const named = persons.filter(({ text }) => subject.isCalled(text));
-  const alone = named.length === persons.length || others(persons, named).every(isEmployerIn(media.texts, subject));
+  const cased = persons.filter(({ text }) => subject.isCalled(text));
+  const uncased = media.texts.flatMap(({ text, pointer }) =>
+    subject.uncasedIn(text).map((name): NameFact => ({ text: name, pointer, kind: 'PRIMARY' })),
+  );
+  const named = [...cased, ...uncased];
+  const alone = cased.length === persons.length || others(persons, cased).every(isEmployerIn(media.texts, subject));
   const isNamed = media.texts.some(({ text }) => subject.isNamedIn(text));
   const labelled = media.texts.flatMap(labelledFields);
   const remarks =
@@ -76,7 +80,7 @@ function isEmployerIn(texts: readonly HitText[], subject: TextSubject): ({ text 
 
 function personsIn({ text, pointer }: HitText, subject: TextSubject): NameFact[] {
   return distinct(subject.peopleIn(text), ({ name }) => name).map(({ name }) => ({
-    text: name,
+    text: subject.nominativeIn(name, text) ?? name,
     pointer,
     kind: 'PRIMARY',
   }));

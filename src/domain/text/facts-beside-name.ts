@@ -71,12 +71,12 @@ function lifespan(after: string): TextFact[] {
 }
 
 const BORN = `(?:,? (?:who )?(?:(?:was|is|wurde|est|fue|è|foi) )?|,? \\()${BORN_PATTERN}`;
-const ON = '(?:(?:on|in|the|am|im|le|en|el|il|nel|em) ){0,2}';
+const ON = '(?:(?:on|in|the|am|im|le|en|el|il|nel|em|den|op|dnia|la|a|w|ve|на|г\\.) ){0,2}';
 const BORN_AT = new RegExp(
   `^${BORN}(?: ${ON}${DATE_PATTERN},?(?: (?:and|und|et|y|e))?)? (?:in|at|near|à|en|a|zu|em) ${PLACE}(?:,? ${ON}${DATE_PATTERN})?`,
   'u',
 );
-const BORN_ONLY = new RegExp(`^${BORN}(?: ${ON}${DATE_PATTERN})`, 'u');
+const BORN_ONLY = new RegExp(`^${BORN}(?: ${ON}${DATE_PATTERN})(?: (?:r\\.|г\\.|р\\.|роу?ку|года?))?`, 'u');
 const NATIVE = new RegExp(`^,? (?:(?:is|was) )?an? native of ${PLACE}`, 'u');
 
 function birthOf(rest: string): Reading | null {

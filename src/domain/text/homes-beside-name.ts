@@ -14,7 +14,7 @@ const ENDS =
   '(?=[,.;)—–]|$| (?:who|was|were|is|has|had|and|pleaded|appeared|faces|faced|admitted|denied|denies|told|said|wurde|wird|hat|ist|fue|ha|es|a été|est)(?!\\p{L}))';
 
 const LIVES = new RegExp(
-  `^,? (?:who )?(?:lives|lived|living|resides|resided|residing|wohnt|wohnhaft|habite|domicilié|domiciliée|domiciliad[oa]|residente|reside|vecin[oa]|moradora?|bosatt?|woonachtig|zamieszkał[ya]|is a resident|was a resident|a resident|resident) (?:in|at|of|à|en|de|em|a|i|w|we) ${PLACE}|^,? (?:which is |that is )?(?:based in|headquartered in|mit (?:Haupt)?[Ss]itz in|dont le siège est à|con sede en|con sede a) ${PLACE}`,
+  `^,? (?:(?:who|and|und|en|et|y|e) )?(?:lives|lived|living|resides|resided|residing|wohnt|wohnhaft|habite|domicilié|domiciliée|domiciliad[oa]|residente|reside|vecin[oa]|moradora?|bosatt?|woonachtig|zamieszkał[ya]|is a resident|was a resident|a resident|resident) (?:in|at|of|à|en|de|em|a|i|w|we) ${PLACE}|^,? (?:which is |that is )?(?:based in|headquartered in|mit (?:Haupt)?[Ss]itz in|dont le siège est à|con sede en|con sede a) ${PLACE}`,
   'u',
 );
 const LIVES_NEAR = new RegExp(
@@ -42,10 +42,15 @@ const BOTH_OF = new RegExp(
   'u',
 );
 
+const LIVES_ELSEWHERE = new RegExp(
+  `^,? ?(?:(?:i|a|en|og|och|și|и|та|e) )?(?:zam\\. we?|zamieszka(?:ł[aey]|łego|łej|łą|łym) we?|(?:trvale )?bytem (?:v|ve)?|domiciliat[ăa]? în|residente n[oa]|moradora? d[oa]|warga|bosat i|woonachtig te|жител(?:я|ю|ем|ь|ьницу|ьницы|ьница)(?: города| г\\.)?|мешкан(?:ця|ку|ки|ець|ка)(?: міста)?|проживающ\\p{L}+ в|din|ze?|uit|fr[åa]n?|от|із?) (?<place>${PLACE_NAME})(?=[,.;)—–]|$| \\p{Ll})`,
+  'u',
+);
+
 /** A home told right after a name: ", of Tulsa", ", who lives near Amarillo". */
 export function homeAfter(rest: string): Reading | null {
-  const found = LIVES.exec(rest) ?? OF_TOWN.exec(rest) ?? BOTH_OF.exec(rest);
-  const place = found?.[1] ?? found?.[2];
+  const found = LIVES.exec(rest) ?? OF_TOWN.exec(rest) ?? BOTH_OF.exec(rest) ?? LIVES_ELSEWHERE.exec(rest);
+  const place = found?.groups?.place ?? found?.[1] ?? found?.[2];
   if (found && place !== undefined) return reading(found[0], homeFact(place, found[0]));
   const near = LIVES_NEAR.exec(rest);
   return near?.[1] === undefined ? null : reading(near[0], regionFact(near[1], near[0]));
