@@ -26,6 +26,7 @@ const POOLED = [
  * say of the person. Not where they contradict each other: then there are two persons.
  */
 export function poolEvents(hits: readonly AlertHit[], policy: Policy): AlertHit[] {
+  if (hits.length < 2) return [...hits];
   const keys = new Map(hits.map((hit) => [hit, keysOf(hit)]));
   const events = new Map<string, AlertHit[]>();
   for (const [hit, ofHit] of keys) {
@@ -92,8 +93,9 @@ function keysOf({ names, media }: AlertHit): string[] {
   const places = [...text.matchAll(PLACE)].map((match) => match[1] ?? '').filter((place) => !NO_PLACE.test(place));
   const courts = (text.match(COURT) ?? []).filter((court) => court.includes(' '));
   const where = [...new Set([...places, ...courts])].filter((place) => toCountryCode(place) === null);
-  const paper = media.source === null ? [] : [media.source];
-  const placesOf = (subject: string) => (subject.split(' ').length >= FULL_NAME ? [...where, ...paper] : where);
+  const isFull = (subject: string) => subject.split(' ').length >= FULL_NAME;
+  const paper = media.source === null || !subjects.some(isFull) ? [] : [media.source];
+  const placesOf = (subject: string) => (isFull(subject) ? [...where, ...paper] : where);
   const offences = where.length + paper.length === 0 ? [] : offencesIn(text);
   return subjects
     .flatMap((subject) =>

@@ -1,7 +1,7 @@
 import { normaliseName } from '../names/normalise.ts';
 import type { Span } from '../text/mention-owner.ts';
 import { CAPITALISED_PATTERN, personNames } from '../text/person-names.ts';
-import { leadBefore } from '../text/lead-person.ts';
+import { leadBefore, opensUnnamed } from '../text/lead-person.ts';
 import { formOf, mayBe } from '../text/word-form.ts';
 import { FORM, withoutNamesakes } from './namesakes.ts';
 
@@ -61,9 +61,13 @@ function mayName(text: string, subjectNames: readonly string[]): boolean {
   if (mentions.some((words) => words.some((word) => tokens.has(word)) && !isOther(words, tokens))) return true;
   const words = normaliseName(text).split(' ');
   const wanted = [...tokens].map(formOf);
-  const large = new Set(normaliseName(capitalised(text)).split(' '));
-  const others = words.filter((word) => !given.has(word) && (large.has(word) || tokens.has(word))).map(formOf);
-  if (others.some((word) => wanted.some((token) => mayBe(word, token)))) return true;
+  const others = words.filter((word) => !given.has(word)).map(formOf);
+  const alike = others.filter((word) => wanted.some((token) => mayBe(word, token)));
+  if (alike.some(({ word }) => tokens.has(word))) return true;
+  if (alike.length > 0) {
+    const large = new Set(normaliseName(capitalised(text)).split(' '));
+    if (alike.some(({ word }) => large.has(word))) return true;
+  }
   const squeezed = words.join('');
   const compounds = subjectNames
     .map((name) => normaliseName(name).split(' ').slice(1))
@@ -111,6 +115,7 @@ export function aboutSubject(text: string, subjectNames: readonly string[]): str
 
 /** The sentence of each part of a text that brings the subject in without a name may name whom it harmed. */
 function leadOf(text: string, tokens: ReadonlySet<string>): Span | null {
+  if (!opensUnnamed(text)) return null;
   return leadBefore(
     text,
     personNames(text).filter(({ name }) =>

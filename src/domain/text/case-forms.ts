@@ -75,6 +75,8 @@ function relate(word: string, name: string): Relation {
  * must both agree, since "Daniela Novak" is a woman and "Daniela Novaka" a man.
  */
 export function nominativeOf(written: string, names: readonly string[]): string | null {
+  const initial = ` ${written.charAt(0).toUpperCase()}`;
+  if (!names.some((name) => ` ${name.toUpperCase()}`.includes(initial))) return null;
   const plain = written.replace(TURKISH, '');
   const words = normaliseName(plain).split(' ');
   if (words.length < 2) return null;

@@ -169,6 +169,7 @@ const OWNER_BEFORE = new RegExp(
   `(${CAPITALISED_PATTERN})(?:['’]s|(?:,? \\(?\\d{1,3}\\)?)?,? and (?:his|her)) (?:\\p{Ll}+ ){0,2}${KIN_PATTERN},? $`,
   'u',
 );
+const OWNED = /(?:['’]s|and (?:his|her)) \p{L}[\p{L} ]{1,40},? $/u;
 const PRONOUN_KIN = new RegExp(
   `\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:\\p{Ll}+ ){0,2}${KIN_PATTERN},? (${CAPITALISED_PATTERN})`,
   'u',
@@ -182,7 +183,8 @@ function relativesOf(before: string, rest: string): TextFact[] {
   const pronoun = PRONOUN_KIN.exec(rest);
   // "James Torres, Paul Hall and his brother Ivan Petrov": whose brother is not said.
   const clear = pronoun && !TWO_CAPITALS.test(rest.slice(0, pronoun.index)) ? pronoun : null;
-  return [...found, clear, OWNER_BEFORE.exec(before)].flatMap((match): TextFact[] => {
+  const owner = OWNED.test(before) ? OWNER_BEFORE.exec(before) : null;
+  return [...found, clear, owner].flatMap((match): TextFact[] => {
     const name = match?.[1]?.replace(/['’]s$/u, '');
     if (!match || name === undefined || !name.split(' ').some(isNameWord)) return [];
     return [{ kind: 'relative', value: name, quote: match[0].replace(/^[\s,]+/, '').trim() }];

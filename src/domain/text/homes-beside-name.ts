@@ -42,6 +42,7 @@ const BOTH_OF = new RegExp(
   'u',
 );
 
+const SHARED = /(?:both|all) (?:of|from|living)/u;
 const LIVES_ELSEWHERE = new RegExp(
   `^,? ?(?:(?:i|a|en|og|och|și|и|та|e) )?(?:zam\\. we?|zamieszka(?:ł[aey]|łego|łej|łą|łym) we?|(?:trvale )?bytem (?:v|ve)?|domiciliat[ăa]? în|residente n[oa]|moradora? d[oa]|warga|bosat i|woonachtig te|жител(?:я|ю|ем|ь|ьницу|ьницы|ьница)(?: города| г\\.)?|мешкан(?:ця|ку|ки|ець|ка)(?: міста)?|проживающ\\p{L}+ в|din|ze?|uit|fr[åa]n?|от|із?) (?<place>${PLACE_NAME})(?=[,.;)—–]|$| \\p{Ll})`,
   'u',
@@ -49,7 +50,7 @@ const LIVES_ELSEWHERE = new RegExp(
 
 /** A home told right after a name: ", of Tulsa", ", who lives near Amarillo". */
 export function homeAfter(rest: string): Reading | null {
-  const found = LIVES.exec(rest) ?? OF_TOWN.exec(rest) ?? BOTH_OF.exec(rest) ?? LIVES_ELSEWHERE.exec(rest);
+  const found = LIVES.exec(rest) ?? OF_TOWN.exec(rest) ?? (SHARED.test(rest) ? BOTH_OF.exec(rest) : null) ?? LIVES_ELSEWHERE.exec(rest);
   const place = found?.groups?.place ?? found?.[1] ?? found?.[2];
   if (found && place !== undefined) return reading(found[0], homeFact(place, found[0]));
   const near = LIVES_NEAR.exec(rest);
@@ -68,11 +69,13 @@ const RESIDENT_BEFORE = new RegExp(
   'u',
 );
 
+const RESIDENT_HINT = /resident|ieszka|byvatel|ител|ешкан/u;
+
 /** "Leeds businessman James Torres". */
 export function homeBefore(before: string): TextFact[] {
   const found = LOCAL_BEFORE.exec(before);
   const home = found?.[1] === undefined ? [] : regionFact(found[1], found[0]);
-  const resident = RESIDENT_BEFORE.exec(before);
+  const resident = RESIDENT_HINT.test(before) ? RESIDENT_BEFORE.exec(before) : null;
   const town = resident?.[1] ?? resident?.groups?.place;
   return resident === null || town === undefined ? home : homeFact(town, resident[0]);
 }

@@ -85,6 +85,11 @@ const PROVEN_OF = /(?<!\p{L})(?:jailed|imprisoned|sentenced|convicted|guilty|beh
 const AWAITS =
   /(?<!\p{L})(?:(?:is|was|has been) (?:accused|charged|arrested|remanded|indicted)|is (?:alleged|said) to|allegedly|no plea|appeared)(?!\p{L})/iu;
 
+/** Whether a text begins with an article, as it must to bring somebody in without a name. */
+export function opensUnnamed(text: string): boolean {
+  return /^(?:An?|The|Eine?|Der|Die|Une?|Una) /u.test(text);
+}
+
 /**
  * The first sentence of a report that brings its person in without a name, where the second goes on with a name: "A
  * 58-year-old accountant has been jailed. Daniel Whitaker stole …". Only where one person is brought in and both tell of
@@ -92,7 +97,7 @@ const AWAITS =
  * @param names where the text names the person it is read for
  */
 export function leadBefore(text: string, names: readonly Span[]): Span | null {
-  const end = SENTENCE_END.exec(text.slice(0, LONGEST));
+  const end = opensUnnamed(text) ? SENTENCE_END.exec(text.slice(0, LONGEST)) : null;
   if (end === null) return null;
   const [first, next] = [text.slice(0, end.index), end.index + end[0].length];
   const name = names.find(
