@@ -57,6 +57,8 @@ function formsOf(name: string): WordForm[] {
 
 const isUncased = (name: string) => /^[\p{Lo}\p{M}\s]{2,}$/u.test(name);
 
+const ARABIC_BEFORE_AGE =
+  /\p{Script=Arabic}+(?: \p{Script=Arabic}+){1,5}(?=،? ?[(（]?\p{Nd}{2} ?(?:عام|سنة|ساله|سال))/gu;
 const UNCASED = /\p{Lo}{2}/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 /** Signs that end a name of two signs, which may else be the beginning of a longer one. */
@@ -198,7 +200,8 @@ export class TextSubject {
 
   private uncasedPlaces(text: string): Span[] {
     const written = this.names.filter(isUncased).flatMap((name) => placesOf(name, text));
-    return written.length > 0 ? written : this.signedPlaces(text);
+    if (written.length > 0) return written;
+    return [...this.signedPlaces(text), ...this.arabicPlaces(text)];
   }
 
   /** Chinese signs that are called like a name in Latin letters, where a comma or bracket ends them. */
@@ -207,6 +210,16 @@ export class TextSubject {
       const end = match.index + match[0].length;
       const length = [4, 3, 2].find((signs) => this.isCalled(text.slice(Math.max(match.index, end - signs), end)));
       return length === undefined ? [] : [{ start: Math.max(match.index, end - length), end }];
+    });
+  }
+
+  /** Arabic words that are called like a name in Latin letters, where an age follows: "حسن علي محمود، 46 عامًا". */
+  private arabicPlaces(text: string): Span[] {
+    return [...text.matchAll(ARABIC_BEFORE_AGE)].flatMap((match) => {
+      const words = match[0].split(' ');
+      const end = match.index + match[0].length;
+      const count = [4, 3, 2].find((last) => last <= words.length && this.isCalled(words.slice(-last).join(' ')));
+      return count === undefined ? [] : [{ start: end - words.slice(-count).join(' ').length, end }];
     });
   }
 

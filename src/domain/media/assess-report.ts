@@ -60,9 +60,8 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
     .slice(0, LONGEST_TEXT);
   const masked = maskNames(text, subjectNames);
   const own = asSubject(masked);
+  const ended = hit.media.endedLater === true || isEnded(own) || isEndedElsewhere(masked);
   const told = gravest(text, subjectNames, policy);
-  const ended =
-    hit.media.endedLater === true || isEnded(own) || (told.stage === 'cleared' && isEndedElsewhere(masked));
   const count: Count = ended ? { ...told, stage: 'cleared' } : told;
   const harmless = whyHarmless(hit, { own, count });
   const doubtful = count.stage === 'cleared' && !ended;

@@ -1,3 +1,4 @@
+import { mayBeInOtherLanguage } from './language.ts';
 import { OTHER, SUBJECT } from './mask-names.ts';
 
 /** Only capitalised words, names, prepositions and articles: a court, and no verb or further clause before the verdict. */
@@ -152,7 +153,7 @@ export function mayEndElsewhere(text: string): boolean {
  * @param masked by `maskNames`, in which namesakes are not the subject
  */
 export function isEndedElsewhere(masked: string): boolean {
-  if (!HINT.test(masked)) return false;
+  if (!mayBeInOtherLanguage(masked) || !HINT.test(masked)) return false;
   const sentences = masked
     .split(SENTENCE_END)
     .map((sentence) => sentence.trim())

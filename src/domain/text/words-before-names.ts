@@ -25,3 +25,11 @@ const LEADING: ReadonlySet<string> = new Set(`${ARTICLES} ${NOUNS}`.split(' '));
 export function leadsToName(word: string): boolean {
   return LEADING.has(word.toLowerCase());
 }
+
+const RESIDENT = /(?:mieszka\p{L}{2,4}|obyvatel\p{L}{1,2}|жител\p{L}{1,5}|мешкан\p{L}{1,3}) $/iu;
+const LONGEST_RESIDENT = 16;
+
+/** Whether the first of capitalised words is a town: "mieszkańca Gdyni Jakuba Nowickiego". */
+export function beginsWithTown(text: string, start: number): boolean {
+  return RESIDENT.test(text.slice(Math.max(0, start - LONGEST_RESIDENT), start));
+}
