@@ -51,10 +51,11 @@ const NUMBERS_IN_DATES = new Map(
   IN_DATES.split(' ').flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
 );
 
-/** Regular expression source of such a month, in small letters or with a capital. */
-export const MONTH_IN_DATE_PATTERN = `(?:${[...NUMBERS_IN_DATES.keys()]
-  .map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`)
-  .join('|')})`;
+/**
+ * Regular expression source of a word that may be such a month; whoever reads the date must see whether it is one. The
+ * months themselves would make every expression with a date in it slow to compile.
+ */
+export const MONTH_IN_DATE_PATTERN = '[A-Za-z\u00c0-\u024f\u0386-\u03ce\u0400-\u0491]{3,12}';
 
 /** 1 … 12 of a month as one of those languages has it in a date; null if it is none. */
 export function monthNumberInDate(word: string): number | null {

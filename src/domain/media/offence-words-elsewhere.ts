@@ -5,6 +5,15 @@ export interface WordsElsewhere {
   anywhere?: string;
 }
 
+/** Small letters of the Latin, Greek and Cyrillic scripts: a class of all letters takes V8 long to compile. */
+const LETTER = '[a-z\u00df-\u024f\u03ac-\u03ce\u0430-\u0491]';
+
+/** Whole words of such a source. */
+export function wholeElsewhere(source: string): string {
+  const words = source.replaceAll(/\[(?:\\p\{L\}|\\p\{Ll\})\]|\\p\{Ll?\}/g, LETTER);
+  return `(?<!${LETTER})(?:${words})(?!${LETTER})`;
+}
+
 /**
  * The offences of `OFFENCES` as the press names them in Romanian, Polish, Czech, Hungarian, Swedish, Danish, Norwegian,
  * Dutch, Turkish, Greek, Bulgarian, Russian, Ukrainian, Indonesian; and in Chinese, Japanese, Korean, Arabic, Thai.

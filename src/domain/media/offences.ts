@@ -1,6 +1,6 @@
 import type { MediaClass } from '../policy/policy.ts';
 import { mayBeInOtherLanguage } from './language.ts';
-import { OFFENCES_ELSEWHERE } from './offence-words-elsewhere.ts';
+import { OFFENCES_ELSEWHERE, wholeElsewhere } from './offence-words-elsewhere.ts';
 import { OFFENCES } from './offence-words.ts';
 
 export interface Offence {
@@ -21,7 +21,9 @@ const STARTS = new RegExp(`(?=${whole(OFFENCES.flatMap(({ words }) => words))})`
 
 const elsewhere = ({ offence }: Offence): string[] => {
   const words = OFFENCES_ELSEWHERE[offence];
-  return words === undefined ? [] : [whole([words.whole]), ...(words.anywhere === undefined ? [] : [words.anywhere])];
+  return words === undefined
+    ? []
+    : [wholeElsewhere(words.whole), ...(words.anywhere === undefined ? [] : [words.anywhere])];
 };
 const ELSEWHERE = new Map(
   PATTERNS.flatMap(({ offence }) => {

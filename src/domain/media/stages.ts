@@ -1,4 +1,5 @@
 import type { MediaStage } from '../policy/policy.ts';
+import { wholeElsewhere } from './offence-words-elsewhere.ts';
 import { DENIED_ELSEWHERE, STAGES_ELSEWHERE } from './stage-words-elsewhere.ts';
 
 interface StageWords {
@@ -93,7 +94,7 @@ const PATTERNS = STAGES.map(({ stage, words }) => ({ stage, pattern: whole(words
 /** Of the stages above the last of their name: no reversal on appeal. */
 const ELSEWHERE = STAGES_ELSEWHERE.map(({ stage, whole: words, anywhere }) => ({
   rank: STAGES.findLastIndex((one) => one.stage === stage),
-  pattern: new RegExp(anywhere === undefined ? whole([words]).source : `${whole([words]).source}|${anywhere}`, 'u'),
+  pattern: new RegExp([wholeElsewhere(words), ...(anywhere === undefined ? [] : [anywhere])].join('|'), 'u'),
 }));
 const ANY_ELSEWHERE = new RegExp(ELSEWHERE.map(({ pattern }) => pattern.source).join('|'), 'u');
 const NOT_ELSEWHERE = new RegExp(DENIED_ELSEWHERE, 'gu');
