@@ -52,6 +52,8 @@ export interface MediaFacts {
   url: string | null;
   source: string | null;
   published: DateInterval | null;
+  /** Whether a later report of the check says that what this one tells of ended for good (MED-8). */
+  endedLater?: true;
 }
 
 /** What the vendor itself makes of its hit: carried for the reader, decides nothing (ID-7). */

@@ -1,5 +1,6 @@
-import { agesBesideName } from '../dates/ages-beside-name.ts';
+import { agesBesideName, agesInLead } from '../dates/ages-beside-name.ts';
 import { agesInText } from '../dates/ages-in-text.ts';
+import type { AgeMention } from '../dates/ages-in-text.ts';
 import { birthsBesideSigns, birthsInText } from '../dates/births-in-text.ts';
 import { addYears } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
@@ -9,6 +10,7 @@ import { normaliseIdentifier } from '../facts/identifiers.ts';
 import { DISGUISED } from '../text/mention-owner.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter, factsBeside } from '../text/facts-beside-name.ts';
+import { leadBefore } from '../text/lead-person.ts';
 import { pronounGender, pronounSentences } from '../text/pronouns.ts';
 import type { TextFact } from '../text/text-fact.ts';
 import type { AlertContext } from './alert-context.ts';
@@ -28,18 +30,15 @@ export interface TextScene {
 
 /** What one text says of the person it is read for. */
 export function factsInText({ text, pointer }: HitText, scene: TextScene): PartyFacts {
-  const { subject, context, published } = scene;
+  const { subject, context } = scene;
   const { asOf, policy } = context;
   const belongs = (span: { start: number; end: number }) => subject.owns(text, span, scene);
   const earliest = Number(asOf.slice(0, 4)) - policy.birth.oldestPerson;
-  const said = [...besideNames(text, scene), ...besidePronouns(text, scene)];
+  const said = [...besideNames(text, scene), ...besidePronouns(text, scene), ...homesBesideSigns(text, subject)];
   const facts = ofTextFacts(said, pointer, scene);
   return {
     ...facts,
-    ages: [
-      ...agesInText(text, { published, asOf }).filter(belongs),
-      ...agesBesideName(text, subject.placesIn(text), { published, asOf }),
-    ].map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer })),
+    ages: agesOf(text, scene).map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer })),
     birthDates: [
       ...facts.birthDates,
       ...birthsInText(text, asOf)
@@ -60,6 +59,21 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   };
 }
 
+/** By the name or a word that takes it up again; where nothing tells it so, of the person that the lead brings in. */
+function agesOf(text: string, scene: TextScene): AgeMention[] {
+  const { subject, context, published } = scene;
+  const dates = { published, asOf: context.asOf };
+  const stated = agesInText(text, dates);
+  const own = [
+    ...stated.filter((span) => subject.owns(text, span, scene)),
+    ...agesBesideName(text, subject.placesIn(text), dates),
+  ];
+  const lead = own.length > 0 ? null : leadBefore(text, subject.singlyIn(text));
+  if (lead === null) return own;
+  const told = [...stated.filter(({ end }) => end <= lead.end), ...agesInLead(text.slice(0, lead.end), dates)];
+  return told.length === 1 ? told : [];
+}
+
 /** "An Australian of Perth": of several countries that have such a place, the one that the text names. */
 function settled(countries: readonly CountryFact[]): CountryFact[] {
   const named = new Set(countries.filter(({ oneOf }) => oneOf !== true).map(({ code }) => code));
@@ -75,6 +89,20 @@ function besideNames(text: string, { subject }: TextScene): TextFact[] {
       // "who died in 1979 according to his forged certificate": a disguise is no fact of its wearer.
       factsBeside(mention).filter(({ kind }) => kind !== 'death' || !DISGUISED.test(mention.after)),
     );
+}
+
+/** "陈国华，1971年生，深圳人": a home told right behind a name in signs. */
+const HOME_IN_SIGNS =
+  /^[，,、（(][^。；]{0,40}?(?<=[，,、（(])(?<town>\p{Script=Han}{2,8}?)(?:市)?人(?=[，,。、）)]|$)/u;
+const REACH_OF_SIGNS = 60;
+
+function homesBesideSigns(text: string, subject: TextSubject): TextFact[] {
+  if (!/\p{Script=Han}人/u.test(text)) return [];
+  return subject.placesIn(text).flatMap(({ end }): TextFact[] => {
+    const found = HOME_IN_SIGNS.exec(text.slice(end, end + REACH_OF_SIGNS));
+    const town = found?.groups?.town;
+    return town === undefined ? [] : [{ kind: 'residence', town, countries: [], guessed: true, quote: `${town}人` }];
+  });
 }
 
 /** Where nobody else is named, "he" and "she" are the subject. */

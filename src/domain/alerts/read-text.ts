@@ -1,9 +1,10 @@
 import { distinct } from '../facts/distinct.ts';
-import type { NameFact, PartyFacts } from '../facts/facts.ts';
+import type { EntityType, NameFact, PartyFacts } from '../facts/facts.ts';
 import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { factsBeside } from '../text/facts-beside-name.ts';
+import { isPersonOfCompanyName } from '../text/person-of-company-name.ts';
 import { isSurelyVessel, namesVessel } from '../text/vessels-in-text.ts';
 import type { AlertContext } from './alert-context.ts';
 import { actsInText } from './acts-in-text.ts';
@@ -25,8 +26,12 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
   if (media.texts.length === 0) return { party, acts: [] };
   const subject = TextSubject.of([...party.names.map((name) => name.text), ...wanted], context);
   const persons = media.texts.flatMap((text) => personsIn(text, subject));
-  const named = persons.filter(({ text }) => subject.isCalled(text));
-  const alone = named.length === persons.length || others(persons, named).every(isEmployerIn(media.texts, subject));
+  const cased = persons.filter(({ text }) => subject.isCalled(text));
+  const uncased = media.texts.flatMap(({ text, pointer }) =>
+    subject.uncasedIn(text).map((name): NameFact => ({ text: name, pointer, kind: 'PRIMARY' })),
+  );
+  const named = [...cased, ...uncased];
+  const alone = cased.length === persons.length || others(persons, cased).every(isEmployerIn(media.texts, subject));
   const isNamed = media.texts.some(({ text }) => subject.isNamedIn(text));
   const labelled = media.texts.flatMap(labelledFields);
   const remarks =
@@ -39,8 +44,14 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
   const acts = media.texts.flatMap((text) =>
     actsInText(text, { subject, alone, last: (text.published ?? media.published)?.to ?? context.asOf }),
   );
-  const entityType = party.entityType === 'UNKNOWN' && isVessel(media.texts, subject) ? 'VESSEL' : party.entityType;
+  const entityType = party.entityType === 'UNKNOWN' ? entityIn(media.texts, subject, wanted) : party.entityType;
   return { party: merged([{ ...party, entityType, names: [...party.names, ...names] }, ...remarks, ...found]), acts };
+}
+
+function entityIn(texts: readonly HitText[], subject: TextSubject, names: readonly string[]): EntityType {
+  if (isVessel(texts, subject)) return 'VESSEL';
+  const read = texts.map(({ text }) => ({ text, people: subject.peopleIn(text) }));
+  return isPersonOfCompanyName(read, names) ? 'PERSON' : 'UNKNOWN';
 }
 
 /** ID-3: where every text that has a word of the name means a ship by it, and nobody else is told of under it. */
@@ -69,7 +80,7 @@ function isEmployerIn(texts: readonly HitText[], subject: TextSubject): ({ text 
 
 function personsIn({ text, pointer }: HitText, subject: TextSubject): NameFact[] {
   return distinct(subject.peopleIn(text), ({ name }) => name).map(({ name }) => ({
-    text: name,
+    text: subject.nominativeIn(name, text) ?? name,
     pointer,
     kind: 'PRIMARY',
   }));

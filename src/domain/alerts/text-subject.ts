@@ -2,6 +2,8 @@ import { compareNames } from '../names/compare-names.ts';
 import type { NameComparison } from '../names/name-comparison.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { HONORIFICS } from '../names/words.ts';
+import { isReadLanguage } from '../media/language.ts';
+import { nominativeOf } from '../text/case-forms.ts';
 import { canBeOfSubject, ownerOf } from '../text/mention-owner.ts';
 import type { Span } from '../text/mention-owner.ts';
 import { mentionsOf } from '../text/mentions.ts';
@@ -55,6 +57,20 @@ function formsOf(name: string): WordForm[] {
 
 const isUncased = (name: string) => /^[\p{Lo}\p{M}\s]{2,}$/u.test(name);
 
+const ARABIC_BEFORE_AGE =
+  /\p{Script=Arabic}+(?: \p{Script=Arabic}+){1,5}(?=،? ?[(（]?\p{Nd}{2} ?(?:عام|سنة|ساله|سال))/gu;
+const UNCASED = /\p{Lo}{2}/u;
+const HAN_ONLY = /^\p{Script=Han}+$/u;
+/** Signs that end a name of two signs, which may else be the beginning of a longer one. */
+const ENDS_NAME = /^(?:[^\p{Script=Han}]|$|[犯因被涉在于的任系与和及向以将曾已等原是为从])/u;
+
+/** Whether a name that is written in a text is no part of a longer word or name. */
+function isWholeUncased({ start, end }: Span, text: string): boolean {
+  const name = text.slice(start, end);
+  if (HAN_ONLY.test(name)) return name.length > 2 || ENDS_NAME.test(text.slice(end, end + 1));
+  return !/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, start - 1), start)) && !/^[\p{L}\p{M}]/u.test(text.slice(end));
+}
+
 function placesOf(name: string, text: string): Span[] {
   const places: Span[] = [];
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
@@ -73,6 +89,7 @@ export class TextSubject {
   private readonly forms: readonly WordForm[][];
   private readonly mentions = new Map<string, Mention[]>();
   private readonly places = new Map<string, Span[]>();
+  private readonly nominatives = new Map<string, string | null>();
   private readonly people = new Map<string, NameMention[]>();
 
   /** Of the same names in one reading the same subject. */
@@ -100,6 +117,7 @@ export class TextSubject {
       return (
         (this.isCalled(owner) && !this.isOtherGeneration(owner, text)) ||
         this.isShortenedTo(owner) ||
+        this.nominativeIn(owner, text) !== null ||
         this.isWrittenAs(owner, text)
       );
     }
@@ -113,7 +131,9 @@ export class TextSubject {
 
   /** Where a text names the subject. */
   mentionsIn(text: string): Mention[] {
-    const known = this.mentions.get(text) ?? mentionsOf(text, (name) => this.isCalled(name));
+    const known =
+      this.mentions.get(text) ??
+      mentionsOf(text, (name) => this.isCalled(name) || this.nominativeIn(name, text) !== null);
     this.mentions.set(text, known);
     return known;
   }
@@ -134,6 +154,14 @@ export class TextSubject {
       ({ start, end }) => !/^\p{L}+$/u.test(text.slice(start, end)) || isUncased(text.slice(start, end)),
     );
     return isWhole ? written : [...written, ...mentionsOf(text, (name) => this.isDeclined(name))];
+  }
+
+  /** The subject's name of which another case stands in a text; null where it is none, or the language has no cases. */
+  nominativeIn(name: string, text: string): string | null {
+    const known = this.nominatives.get(name);
+    const found = known === undefined ? nominativeOf(name, this.names) : known;
+    this.nominatives.set(name, found);
+    return found === null || isReadLanguage(text) ? null : found;
   }
 
   /** Everybody whom a text names. */
@@ -163,9 +191,17 @@ export class TextSubject {
     return this.names.filter((name) => /^\p{Script=Han}{2,6}$/u.test(name));
   }
 
+  /** The subject's names that a text writes in a script without capitals. */
+  uncasedIn(text: string): string[] {
+    if (!UNCASED.test(text)) return [];
+    const written = this.uncasedPlaces(text).filter((place) => isWholeUncased(place, text));
+    return [...new Set(written.map(({ start, end }) => text.slice(start, end)))];
+  }
+
   private uncasedPlaces(text: string): Span[] {
     const written = this.names.filter(isUncased).flatMap((name) => placesOf(name, text));
-    return written.length > 0 ? written : this.signedPlaces(text);
+    if (written.length > 0) return written;
+    return [...this.signedPlaces(text), ...this.arabicPlaces(text)];
   }
 
   /** Chinese signs that are called like a name in Latin letters, where a comma or bracket ends them. */
@@ -174,6 +210,16 @@ export class TextSubject {
       const end = match.index + match[0].length;
       const length = [4, 3, 2].find((signs) => this.isCalled(text.slice(Math.max(match.index, end - signs), end)));
       return length === undefined ? [] : [{ start: Math.max(match.index, end - length), end }];
+    });
+  }
+
+  /** Arabic words that are called like a name in Latin letters, where an age follows: "حسن علي محمود، 46 عامًا". */
+  private arabicPlaces(text: string): Span[] {
+    return [...text.matchAll(ARABIC_BEFORE_AGE)].flatMap((match) => {
+      const words = match[0].split(' ');
+      const end = match.index + match[0].length;
+      const count = [4, 3, 2].find((last) => last <= words.length && this.isCalled(words.slice(-last).join(' ')));
+      return count === undefined ? [] : [{ start: end - words.slice(-count).join(' ').length, end }];
     });
   }
 

@@ -6,6 +6,7 @@ import { isTooYoungFor } from '../evidence/implied-age.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
 import { assessReport } from '../media/assess-report.ts';
 import type { Report } from '../media/assess-report.ts';
+import { markEnded } from '../media/ended-later.ts';
 import { poolEvents } from '../media/events.ts';
 import { withKnownNames } from '../media/known-in-text.ts';
 import { withoutEponyms } from '../media/namesakes.ts';
@@ -39,9 +40,12 @@ const ADVERSE_MEDIA: AlertCheck = {
     return date && { what: administrative ? 'fined or barred, as reported' : 'convicted, as reported', date, pointer };
   },
   prepare: (hits, { customer, policy }) =>
-    poolEvents(
-      hits.map((hit) => withKnownNames(hit, customer)),
-      policy,
+    markEnded(
+      poolEvents(
+        hits.map((hit) => withKnownNames(hit, customer)),
+        policy,
+      ),
+      { policy, namesOf: (hit) => subjectNames(hit, customer.names) },
     ),
   refine: dismissOthers,
   decide: decideReport,

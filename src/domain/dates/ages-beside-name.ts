@@ -76,6 +76,18 @@ export function agesBesideName(text: string, names: readonly Span[], { published
   });
 }
 
+const ROMANCE_LEAD = new RegExp(`^Un(?:e|o|a)? (?:[\\p{L}'’-]+ ){1,5}?d[ei] ${AGE} (?:ans|años|anni)(?!\\p{L})`, 'u');
+
+/** "Une comptable de 52 ans a été condamnée": the age of whom a report's first sentence brings in. */
+export function agesInLead(lead: string, { published, asOf }: TextDate): AgeMention[] {
+  const found = ROMANCE_LEAD.exec(lead);
+  const age = numberOf(found?.groups?.age ?? '');
+  if (found === null || age < YOUNGEST) return [];
+  const at = published ?? since(null, asOf);
+  const ages = { from: age, to: age };
+  return [{ quote: found[0], start: 0, end: found[0].length, ages, at, birth: birthAtAge(ages, at) }];
+}
+
 function findAge(patterns: readonly RegExp[], text: string): { age: number; quote: string } | null {
   for (const pattern of patterns) {
     const match = pattern.exec(text);

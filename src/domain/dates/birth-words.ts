@@ -4,7 +4,7 @@ import { DATE_PATTERN } from './dates-in-text.ts';
 /** "born" in other languages of Europe, with the endings that tell who was; no prefix of a longer word. */
 const BORN_ELSEWHERE =
   '(?:(?:ur\\.|urodz(?:ony|ona|onego|onej|onemu|oną|onym|ił się|iła się)|född[ae]?|født|fødd|nar\\.|naroz(?:en[áéý]?|eného|enému|ena|en)|naroden[áéý]?|născut[ăa]?|nascut|nascuda|rođen[aiogmeu]{0,3}|rojen[aiegmu]{0,3}|syntynyt|sündinud|dzim(?:is|usi)|gim(?:ęs|usi)|szül\\.|született|lahir|kelahiran|sinh|' +
-  'род(?:ился|илась|ившийся|ившаяся|ившегося|ившейся|ена)|рожд\\.|рођен[аог]{0,2}|роден[аи]?|нар(?:одився|одилася|\\.)|γεννηθείς|γεννηθείσα|γεννημέν(?:ος|η))(?![\\p{L}]))';
+  'род(?:ился|илась|ившийся|ившаяся|ившегося|ившемуся|ившейся|ена)|рожд\\.|рођен[аог]{0,2}|роден(?:ата?|ия|ият|и)?|нар(?:одився|одилася|одилась|оджен(?:ий|а|ого|ої|ому)|\\.)|γεννηθείς|γεννηθείσα|γεννημέν(?:ος|η))(?![\\p{L}]))';
 
 /** "born" in English, German, French, Spanish, Italian, Portuguese and those. Regular expression source, flag `u`. */
 export const BORN_PATTERN =
@@ -14,7 +14,7 @@ export const BORN_PATTERN =
 /** What may stand between "born" and the date: "on the", "am", "im Jahr", "le", "el", "il", "nel" … */
 const BEFORE_DATE =
   "(?:on|in|the|year|about|around|approximately|circa|c\\.|ca\\.|am|im|um|Jahre?|le|en|el|año|il|nel|l['’]|em|a|aos|dia|día|jour|vers|" +
-  'w|we|dnia|roku|i|den|år|ve|v|dne|ro[kc][ue]|rok|în|anul|la|data de|u|dana|godine|leta|vuonna|aastal|gadā|tahun|pada|năm|в|у|году|року|роц|το|στις)';
+  'w|we|dnia|la|на|den|die|op|z dne|roku|i|den|år|ve|v|dne|ro[kc][ue]|rok|în|anul|la|data de|u|dana|godine|leta|vuonna|aastal|gadā|tahun|pada|năm|в|у|году|року|роц|το|στις)';
 
 /** A date of birth with the words that lead to it; named group `date`. */
 export const BIRTH_DATE_PATTERN = `(?: ${BEFORE_DATE}){0,4} (?<date>${DATE_PATTERN})`;

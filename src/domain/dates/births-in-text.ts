@@ -1,6 +1,7 @@
 import { DATE_PATTERN, readDate } from './dates-in-text.ts';
 import { BIRTH_DATE_PATTERN, BIRTH_PLACE_PATTERN, BORN_PATTERN } from './birth-words.ts';
 import type { DateInterval, IsoDate } from './interval.ts';
+import { MONTH_IN_DATE_PATTERN } from './months.ts';
 
 /** A birth date or year that a text states of somebody. */
 export interface BirthMention {
@@ -20,6 +21,8 @@ const PATTERNS = [
   // "der am 3. Juli 1971 in Kassel geborene"
   `(?<!\\p{L})[Aa]m (?<date>${DATE_PATTERN})(?: ${BIRTH_PLACE_PATTERN})? geboren(?:e[nrs]?)?(?!\\p{L})`,
   `(?<=[,(]\\s?|[\\p{L}.] )[*] ?(?:am |in )?(?<date>${DATE_PATTERN})`,
+  // "aki 1971. szeptember 30-án született"
+  `(?<date>(?<!\\d)(?:19|20)\\d{2}\\. ${MONTH_IN_DATE_PATTERN} \\d{1,2})-[áaeé]n (?:\\p{L}+ ){0,2}született`,
   // "1955 года рождения", "1955 doğumlu"
   `(?<date>(?<!\\d)(?:19|20)\\d{2})(?: (?:года? рождения|г\\. ?р\\.|г\\. рожд(?:ения|\\.)|року народження|р\\. ?н\\.|doğumlu)|(?:年生まれ|年(?:出生|生)))`,
   `(?<=, |\\()(?:[Cc]lasse|[Jj]ahrgang) (?<date>(?:19|20)\\d{2}(?!\\d))(?=\\s*(?:[,.;)]|$)| (?:aus|wurde|ist|war|soll|è|di|da)(?!\\p{L}))`,

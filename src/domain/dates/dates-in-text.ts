@@ -1,12 +1,13 @@
 import { dayInterval } from './interval.ts';
 import type { DateInterval, IsoDate } from './interval.ts';
-import { MONTH_PATTERN } from './months.ts';
+import { MONTH_IN_DATE_PATTERN, MONTH_PATTERN } from './months.ts';
 import { parseDate } from './parse-date.ts';
 
 /** Regular expression source of a date within a sentence, from a full one down to a bare year. */
 export const DATE_PATTERN =
   `(?:\\d{4}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2}(?:[./-]|\\. )\\d{1,2}(?:[./-]|\\. )\\d{4}|` +
   `\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?(?: of| de)? ${MONTH_PATTERN},?(?: del?)? \\d{4}|` +
+  `\\d{1,2}\\.? ${MONTH_IN_DATE_PATTERN} \\d{4}|\\d{4}\\. ${MONTH_IN_DATE_PATTERN} \\d{1,2}|` +
   `${MONTH_PATTERN} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|${MONTH_PATTERN},?(?: del?)? \\d{4}|(?:19|20)\\d{2})(?![\\d-])`;
 
 export function readDate(text: string): DateInterval | null {

@@ -35,3 +35,29 @@ export function monthNumber(word: string): number | null {
   if (name.length < SHORTEST) return null;
   return [...NUMBERS].find(([month]) => month.startsWith(name))?.[1] ?? null;
 }
+
+/**
+ * The months as dates have them in Polish, Czech, Romanian, Dutch, Swedish, Danish, Norwegian, Hungarian, Turkish,
+ * Indonesian, Russian, Ukrainian, Bulgarian and Greek, in the order of the year; a bar parts those of several.
+ */
+const IN_DATES =
+  'stycznia|ledna|ianuarie|januari|január|ocak|января|січня|януари|ιανουαρίου lutego|února|februarie|februari|február|şubat|февраля|лютого|февруари|φεβρουαρίου ' +
+  'marca|března|martie|maart|mars|marts|március|mart|maret|марта|березня|март|μαρτίου kwietnia|dubna|aprilie|április|nisan|апреля|квітня|април|απριλίου ' +
+  'maja|května|mei|maj|május|mayıs|мая|травня|май|μαΐου czerwca|června|iunie|juni|június|haziran|июня|червня|юни|ιουνίου ' +
+  'lipca|července|iulie|juli|július|temmuz|июля|липня|юли|ιουλίου sierpnia|srpna|augustus|augusti|augusztus|ağustos|agustus|августа|серпня|август|αυγούστου ' +
+  'września|září|septembrie|szeptember|eylül|сентября|вересня|септември|σεπτεμβρίου października|října|octombrie|oktober|október|ekim|октября|жовтня|октомври|οκτωβρίου ' +
+  'listopada|listopadu|noiembrie|november|kasım|ноября|листопада|ноември|νοεμβρίου grudnia|prosince|decembrie|december|desember|aralık|декабря|грудня|декември|δεκεμβρίου';
+const NUMBERS_IN_DATES = new Map(
+  IN_DATES.split(' ').flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
+);
+
+/**
+ * Regular expression source of a word that may be such a month; whoever reads the date must see whether it is one. The
+ * months themselves would make every expression with a date in it slow to compile.
+ */
+export const MONTH_IN_DATE_PATTERN = '[A-Za-z\u00c0-\u024f\u0386-\u03ce\u0400-\u0491]{3,12}';
+
+/** 1 … 12 of a month as one of those languages has it in a date; null if it is none. */
+export function monthNumberInDate(word: string): number | null {
+  return NUMBERS_IN_DATES.get(word.toLowerCase()) ?? null;
+}

@@ -2,7 +2,7 @@ import { digitOf } from './digits.ts';
 import { dayInterval, daysInMonth, isoDate, monthInterval, yearInterval } from './interval.ts';
 import type { DateInterval } from './interval.ts';
 import { readOtherCalendar } from './other-calendars.ts';
-import { MONTH_PATTERN, monthNumber } from './months.ts';
+import { MONTH_PATTERN, monthNumber, monthNumberInDate } from './months.ts';
 
 export type ParsedDate = { kind: 'date'; interval: DateInterval } | { kind: 'unusable'; why: string };
 
@@ -50,6 +50,7 @@ function parsePlain(text: string, dayFirst: boolean): ParsedDate {
     readDayMonthYear,
     readMonthDayYear,
     readMonthYear,
+    readMonthOfOtherLanguage,
   ]) {
     const parsed = read(text);
     if (parsed) return parsed;
@@ -119,6 +120,17 @@ const MONTH_YEAR = new RegExp(`^(${MONTH_PATTERN})[\\s,-]+(?:del? )?(\\d{4})$`, 
 function readDayMonthYear(text: string): ParsedDate | null {
   const match = DAY_MONTH_YEAR.exec(text);
   return match ? readDay(Number(match[3]), monthNumber(match[2] ?? '') ?? 0, Number(match[1]), text) : null;
+}
+
+/** `19 marca 1972`, `8 мая 1973 года`, `1971. szeptember 30`. */
+function readMonthOfOtherLanguage(text: string): ParsedDate | null {
+  const match = /^(\d{1,2})\.? (\p{L}{3,12}) (\d{4})(?: ?(?:r|г|р)\.| года?| року)?$/u.exec(text);
+  const found = match ?? /^(?<year>\d{4})\. (?<month>\p{L}{3,12}) (?<day>\d{1,2})\.?$/u.exec(text);
+  const [day, word = '', year] = match
+    ? match.slice(1)
+    : [found?.groups?.day, found?.groups?.month, found?.groups?.year];
+  const month = monthNumberInDate(word);
+  return found === null || month === null ? null : readDay(Number(year), month, Number(day), text);
 }
 
 function readMonthDayYear(text: string): ParsedDate | null {

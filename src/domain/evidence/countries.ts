@@ -1,6 +1,7 @@
 import { countryName } from '../countries/country-code.ts';
 import type { CountryFact, PartyFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isCaseOfTown } from '../text/case-forms.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
 
@@ -50,10 +51,16 @@ interface Town {
 /** The town both have an address in; as the customer writes it, where the hit says so. */
 function sharedTown(customer: PartyFacts, hit: PartyFacts): Town | null {
   for (const own of customer.addresses) {
-    const listed = hit.addresses.find((address) => address.town !== null && address.town === own.town);
+    const listed = hit.addresses.find((address) => isSameTown(address.town, own.town));
     if (listed && own.town !== null) return { text: capitalised(own.town), pointer: listed.pointer };
   }
   return null;
+}
+
+/** Also "杭州" of "浙江杭州", whose province comes first. */
+function isSameTown(listed: string | null, own: string | null): boolean {
+  if (listed === null || own === null) return false;
+  return listed === own || isCaseOfTown(listed, own) || (/^\p{Script=Han}{2,}$/u.test(own) && listed.endsWith(own));
 }
 
 function capitalised(town: string): string {

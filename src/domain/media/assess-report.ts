@@ -5,6 +5,7 @@ import type { MediaClass, MediaStage, Policy } from '../policy/policy.ts';
 import { accusedIn } from './accused-in.ts';
 import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
+import { isEndedElsewhere } from './ended-elsewhere.ts';
 import { isEnded } from './ended.ts';
 import { asSubject, maskNames } from './mask-names.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
@@ -59,7 +60,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
     .slice(0, LONGEST_TEXT);
   const masked = maskNames(text, subjectNames);
   const own = asSubject(masked);
-  const ended = isEnded(own);
+  const ended = hit.media.endedLater === true || isEnded(own) || isEndedElsewhere(masked);
   const told = gravest(text, subjectNames, policy);
   const count: Count = ended ? { ...told, stage: 'cleared' } : told;
   const harmless = whyHarmless(hit, { own, count });

@@ -1,3 +1,4 @@
+import { hangsOnAnother } from '../text/hangs-on-another.ts';
 import { carriesOn } from './carries-on.ts';
 import { isReadLanguage } from './language.ts';
 import { OTHER, SUBJECT } from './mask-names.ts';
@@ -45,7 +46,6 @@ const ENDS = new RegExp(
 );
 const ALL_ENDS = new RegExp(ENDS.source, 'giu');
 
-/** Without such a word nothing ended. */
 const HINT =
   /acquit|clear|exonerat|not guilty|drop|dismiss|withdr|threw|thrown|discontinu|abandon|closed|quash|overturn|vacat|set aside|revers|annul|freigesprochen|frei(?!\p{L})|eingestellt|fallen|relax|blanchi|hors de cause|non-lieu|absuelt|absolvi|exonerad|archivad|desestimad|sobrese|assol|prosciolt/iu;
 
@@ -67,6 +67,9 @@ const COURT = `(?:${large('courts?|jury|jurors|judges?|tribunal|magistrates?|pan
 const NAMES = `(?:${OTHER}|(?:the |der |la |le |el )?(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,4}\\.?)(?: (?:de |of |del )?(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,4}\\.?)){0,3})`;
 const OFFENCE_WORDS =
   "(?: (?!to (?!defraud|commit|pervert|launder|supply|murder|evade|bribe|import|steal)|(?:by|and|or|but|par|por|et|und|y|after|when|while|which|that|who|he|she|they|er|sie|il|elle|él|ella|is|was|were|has|had|got|bekam|muss|ist|war|est|a|es|fue|ha)(?!\\p{L}))[\\p{L}'’-]+){1,7}";
+/** What those who charged it came to see. */
+const CONCEDED =
+  ",? after (?:the )?(?:prosecutors?|prosecution|crown|state|police) (?:(?:conceded|accepted|admitted|agreed|found) (?:that )?(?:(?!(?:he|she|but|and|his|her|though|although|while|not|only|no|would|will|could|should|may|might|can|to|tried|trial|retrial|court|charge[ds]?|again|new|instead|elsewhere|abroad|extradit\\p{L}*|prosecut\\p{L}*|fled|dead|died|witness\\p{L}*|intimidat\\p{L}*)(?!\\p{L}))[\\p{Ll}'-]+(?: |(?=[.]|$))){3,15}|offered no (?:further )?evidence)";
 /** What may follow an end that is one: of what, by whom, when, where, and for want of proof. */
 const TAIL = [
   `,? (?:of|on|from|over|for|in connection with|vom|von|wegen|de|del|du|des|d['’]|di|dal|dalla)${OFFENCE_WORDS}`,
@@ -79,6 +82,7 @@ const TAIL = [
   ',? after (?:the|all|its|his|her) (?:key |only |main )?(?:documents?|evidence|accusations?|complaints?|witness(?:es)?) (?:(?:was|were|had been|turned out|proved|had) )?(?:to (?:be|have been) )?(?:found )?(?:to be )?(?:forged|fabricated|false|invented|discredited|lied)(?: by (?:an? )?[\\p{L} ]{1,40})?',
   ',? (?:and|und|et|y) (?:the )?(?:prosecutors?|prosecution|state|court) (?:has |have )?(?:dropped|dismissed|closed|abandoned) the (?:case|charges)',
   ' worden',
+  CONCEDED,
   `, (?:ruling|finding|holding) that the (?:(?!(?:he|she|but|and|his|her|though|although|while)(?!\\p{L}))[\\p{Ll}'-]+ ){1,12}without (?:his|her) knowledge`,
   ',? ?: (?:la )?condamnation (?:pour \\p{L}+ )?est annulée',
 ].join('|');
@@ -86,6 +90,7 @@ const ENDS_PLAINLY = new RegExp(
   `^(?:,? (?:\\(?(?:de |aged )?\\d{1,3}(?: (?:años|ans|anni|Jahre))?\\)?),?)?(?:${TAIL})*\\s*[.!]?["”»)]?\\s*$`,
   'u',
 );
+const ALL_CONCEDED = new RegExp(CONCEDED, 'gu');
 /** Before it: who the subject is, what court; no comma, no deed. */
 const BEGINS_PLAINLY =
   /^(?:(?:On|In|Last|Am|Im|En|Le) [\p{L}\d ]{2,20}, )?(?:(?!\p{L}+(?:ed|ing)(?!\p{L})|(?:and|but|und|et|y)(?!\p{L}))[\p{L}\p{M}\d.'’\uE000-\uF8FF-]+ ?){0,8}$/u;
@@ -107,7 +112,17 @@ const TOLD_AFTER =
   /(?<!\p{L})(?:wept|cried|smiled|hugged|embraced|denied|said|says|told|welcomed|thanked|born|worked|always maintained)(?!\p{L})/iu;
 const TOLD_BEFORE =
   /(?<!\p{L})(?:(?:had been|was|were|been) (?:accused|charged|arrested|indicted|investigated|suspected|on trial|tried)|stood trial|denied|said|says|told|born|worked|faced)(?!\p{L})/iu;
+/** No second verb follows these. */
+const AGE_AND_HOME = new RegExp(
+  `${SUBJECT}(?:, (?:aged )?\\d{2})?(?:,? (?:of|from) [^,.;]{2,40})?,(?= (?:was|had|is|has)(?!\\p{L}))`,
+  'u',
+);
 const OF_SUBJECT = new RegExp(`${SUBJECT}|(?<!\\p{L})(?:he|she|er|il|elle|él|ella)(?!\\p{L})`, 'iu');
+
+/** Without such a word nothing ended. */
+export function mayEnd(text: string): boolean {
+  return HINT.test(text);
+}
 
 /**
  * Whether a text says that the subject's case ended in an acquittal, was dropped or a conviction annulled, and leaves no
@@ -119,14 +134,16 @@ export function isEnded(masked: string): boolean {
   const { sentences, text } = ownSentences(masked);
   const ending = sentences.filter((sentence) => HINT.test(sentence) && ENDS.test(sentence));
   if (ending.length === 0 || !isReadLanguage(masked)) return false;
-  const rest = text.replaceAll(ALL_ENDS, ' ');
+  const rest = text.replaceAll(ALL_ENDS, ' ').replaceAll(ALL_CONCEDED, ' ');
   if (DOUBT.test(rest) || CONVICTED.test(rest) || PARTLY.test(text)) return false;
   if (!ending.every(isPlain)) return false;
   const last = sentences.findLastIndex((sentence) => ending.includes(sentence));
   return sentences.every((sentence, index) => {
     if (ending.includes(sentence) || sentence.trim() === '') return true;
     if (!OF_SUBJECT.test(sentence)) return index < last || !PROCEEDS.test(sentence) || FINAL.test(sentence);
-    return (index < last ? TOLD_BEFORE : TOLD_AFTER).test(sentence) && !carriesOn(sentence);
+    return (
+      (index < last ? TOLD_BEFORE : TOLD_AFTER).test(sentence) && !carriesOn(sentence.replace(AGE_AND_HOME, SUBJECT))
+    );
   });
 }
 
@@ -152,7 +169,8 @@ const UNTRUE =
 /** Whether a sentence says that it ended, of what, by whom, when and where, and nothing else. */
 function isPlain(sentence: string): boolean {
   const found = ENDS.exec(sentence);
-  if (found === null || UNTRUE.test(found[0])) return false;
+  if (found === null || UNTRUE.test(sentence.slice(0, found.index) + found[0])) return false;
+  if (hangsOnAnother(found[0].split(SUBJECT, 1)[0] ?? '')) return false;
   const rest = sentence.slice(found.index + found[0].length);
   return (
     BEGINS_PLAINLY.test(sentence.slice(0, found.index)) &&

@@ -26,6 +26,7 @@ const POOLED = [
  * say of the person. Not where they contradict each other: then there are two persons.
  */
 export function poolEvents(hits: readonly AlertHit[], policy: Policy): AlertHit[] {
+  if (hits.length < 2) return [...hits];
   const keys = new Map(hits.map((hit) => [hit, keysOf(hit)]));
   const events = new Map<string, AlertHit[]>();
   for (const [hit, ofHit] of keys) {
@@ -51,7 +52,7 @@ export function poolEvents(hits: readonly AlertHit[], policy: Policy): AlertHit[
 const MOST_REPORTS = 50;
 
 /** The first one's facts, then what the others have besides, in an order that does not depend on theirs. */
-function pool([first, ...others]: readonly PartyFacts[]): PartyFacts {
+export function pool([first, ...others]: readonly PartyFacts[]): PartyFacts {
   const pooled = partyFacts(first ?? {});
   for (const field of POOLED) {
     const known = new Set(pooled[field].map(contentOf));
@@ -67,7 +68,10 @@ function contentOf(fact: Stated): string {
   return JSON.stringify({ ...fact, pointer: null });
 }
 
-const PLACE = new RegExp(`(?<!\\p{L})(?:in|at|near|of|à|en|zu|aus) (${CAPITALISED_PATTERN})`, 'gu');
+const PLACE = new RegExp(
+  `(?<!\\p{L})(?:in|at|near|of|à|en|zu|aus|em|în|din|w|we|v|ve|i|в|во|у) (${CAPITALISED_PATTERN})`,
+  'gu',
+);
 const COURT =
   /(?:\p{Lu}\p{L}+ ){0,3}(?:Court|Tribunal|Landgericht|Amtsgericht|Audiencia)(?: (?:of |de )?\p{Lu}\p{L}+)?/gu;
 const NO_PLACE =
@@ -75,7 +79,10 @@ const NO_PLACE =
 const LONGEST_TEXT = 5000;
 const MOST_KEYS = 20;
 
-/** Names, an offence and a court or place that a report shares with others of its event. */
+/** From as many words on hardly two whom one paper writes about are called the same. */
+const FULL_NAME = 3;
+
+/** Names, an offence and a court or place that a report shares with others of its event; of a full name the paper. */
 function keysOf({ names, media }: AlertHit): string[] {
   if (names.length === 0) return [];
   const text = media.texts
@@ -86,10 +93,15 @@ function keysOf({ names, media }: AlertHit): string[] {
   const places = [...text.matchAll(PLACE)].map((match) => match[1] ?? '').filter((place) => !NO_PLACE.test(place));
   const courts = (text.match(COURT) ?? []).filter((court) => court.includes(' '));
   const where = [...new Set([...places, ...courts])].filter((place) => toCountryCode(place) === null);
-  const offences = where.length === 0 ? [] : offencesIn(text);
+  const isFull = (subject: string) => subject.split(' ').length >= FULL_NAME;
+  const paper = media.source === null || !subjects.some(isFull) ? [] : [media.source];
+  const placesOf = (subject: string) => (isFull(subject) ? [...where, ...paper] : where);
+  const offences = where.length + paper.length === 0 ? [] : offencesIn(text);
   return subjects
     .flatMap((subject) =>
-      offences.flatMap(({ offence }) => where.map((place) => `${subject}|${offence}|${normaliseName(place)}`)),
+      offences.flatMap(({ offence }) =>
+        placesOf(subject).map((place) => `${subject}|${offence}|${normaliseName(place)}`),
+      ),
     )
     .filter((key) => !subjects.some((subject) => key.endsWith(`|${subject}`)))
     .slice(0, MOST_KEYS);

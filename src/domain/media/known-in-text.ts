@@ -4,6 +4,8 @@ import { normaliseName } from '../names/normalise.ts';
 
 /** "Example Trust's director". */
 const POSSESSIVE = /['’]s(?!\p{L})/gu;
+/** Chinese and Japanese part no words. */
+const UNPARTED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 const SHORTEST_NAME = 5;
 const MOST_NAMES = 20;
 
@@ -20,7 +22,9 @@ export function withKnownNames(hit: AlertHit, customer: PartyFacts): AlertHit {
   const namedOf = (facts: readonly Stated[], isName: (folded: string) => boolean): Stated[] =>
     facts.slice(0, MOST_NAMES).flatMap(({ text }) => {
       const folded = normaliseName(text);
-      const found = isName(folded) ? texts.find((one) => one.folded.includes(` ${folded} `)) : undefined;
+      const found = isName(folded)
+        ? texts.find(({ folded: whole }) => whole.includes(UNPARTED.test(folded) ? folded : ` ${folded} `))
+        : undefined;
       return found ? [{ text, pointer: found.pointer }] : [];
     });
   return {

@@ -62,3 +62,12 @@ function isReadLine(line: string): 'read' | 'unread' | 'short' {
   if (read > unread && read >= Math.max(1, words.length * LEAST_SHARE)) return 'read';
   return words.length < TOO_SHORT && unread <= read ? 'short' : 'unread';
 }
+
+const OTHER_SCRIPT = /[\p{Lo}\p{Script=Greek}\p{Script=Cyrillic}]{2}/u;
+/** The commonest words of English, German, French, Spanish and Italian that few other languages have. */
+const SURE_WORDS = / (?:the|was|were|wegen|wurde|und|été|fue|los|della|stato|stata) /;
+
+/** Whether a text may be in a language other than the five, so that words of the others are worth looking for. */
+export function mayBeInOtherLanguage(text: string): boolean {
+  return !SURE_WORDS.test(text) || OTHER_SCRIPT.test(text);
+}

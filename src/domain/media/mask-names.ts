@@ -1,4 +1,6 @@
+import { nominativeOf } from '../text/case-forms.ts';
 import { personNames } from '../text/person-names.ts';
+import { isReadLanguage } from './language.ts';
 
 /** Stand for the names in a masked text; letters of no script. */
 export const SUBJECT = '\uE000';
@@ -16,12 +18,18 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   const withoutSubject = replaceWords(spelledOut(text.replaceAll('’', "'")), full, SUBJECT, lowerCase);
   const mentions = personNames(withoutSubject);
   const named = longestFirst(mentions.map(({ name }) => name));
+  const inflected = mentions.filter(({ name }) => nominativeOf(name, subjectNames) !== null).map(({ name }) => name);
+  const inCases = inflected.length > 0 && !isReadLanguage(text) ? inflected : [];
   const bearsSurname = (name: string) => surnames.includes(words(name).at(-1) ?? '');
-  const others = named.filter((name) => !bearsSurname(name));
+  const others = named.filter((name) => !bearsSurname(name) && !inCases.includes(name));
   const otherSurnames = longestFirst(others.flatMap((name) => words(name).slice(-1))).filter(
     (name) => !surnames.includes(name),
   );
-  const withoutNamesakes = replaceWords(withoutSubject, named.filter(bearsSurname), NAMESAKE);
+  const withoutNamesakes = replaceWords(
+    replaceWords(withoutSubject, longestFirst(inCases), SUBJECT),
+    named.filter(bearsSurname),
+    NAMESAKE,
+  );
   const withoutOthers = replaceWords(withoutNamesakes, others, OTHER);
   const withSurnames = replaceWords(withoutOthers, surnames, SUBJECT);
   return replaceWords(withSurnames, otherSurnames, OTHER);

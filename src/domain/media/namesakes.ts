@@ -3,6 +3,7 @@ import { normaliseName } from '../names/normalise.ts';
 import { KIN_PATTERN } from '../text/occupation-nouns.ts';
 import { CAPITALISED_PATTERN, personNames } from '../text/person-names.ts';
 import type { NameMention } from '../text/person-names.ts';
+import { OWNERSHIP } from '../text/person-of-company-name.ts';
 import { formOf, mayBe } from '../text/word-form.ts';
 
 /** Legal forms that are no words of a text. Regular expression source (flag `u`). */
@@ -14,10 +15,6 @@ const FAMILY = new RegExp(
   `(?<!\\p{L})(?:${KIN_PATTERN}s?|couple|famil(?:y|ies|le|ia|lia|ie|ien)|relatives?|siblings|(?:step)?brothers?|ehepaar|eheleute|gebrüder|brüder|geschwister|matrimonio|hermanos|frères|coniugi|fratelli|and (?:his|her) [\\p{L}]+)(?!\\p{L})`,
   'iu',
 );
-/** By which a report on a person may be one on their company. */
-const OWNERSHIP =
-  /(?<!\p{L})(?:compan(?:y|ies)|firms?|business(?:es)?|co-?owners?|owners?|own(?:s|ed)|directors?|founders?|(?:co-?)?founded|chief executive|ceo|boss|bosses|chair(?:man|woman)?|president|proprietor|r[ua]ns?|running|head(?:s|ed)|managing|manager|shareholder|partner|garage|dealer(?:ship)?|shops?|stores?|practice|clinic|restaurant|hotel|customers?|clients?|employees?|staff|investors?|entrepreneur|business(?:man|woman)|geschäftsführer(?:in)?|inhaber(?:in)?|firm(?:a|en)|unternehme(?:n|ns|r|rin)|chef(?:in)?|gérante?|dirigeante?|patron(?:ne)?|société|entreprise|empresa|empresari[oa]|dueñ[oa]|propietari[oa]|administrador(?:a)?|soci[oa]|azienda|società|titolare|imprenditor[ei])(?!\p{L})/iu;
-
 const BUILDING =
   '(?:Krankenhaus(?:es)?|Klinikums?|Klinik|[Ss]chule|Gymnasiums?|Straße|Strasse|Platz(?:es)?|Allee|Instituts?|Museums?|Hospital|(?:Primary |High |Middle |Elementary )?School|Academy|Institute|Airport|University|College|Library|Museum|Stadium|Arena|Bridge|Street|Road|Avenue|Boulevard|Square|Park|Prize|Award|Memorial)(?!\\p{L})';
 const BUILDING_BEFORE =

@@ -1,3 +1,5 @@
+import { BORN_PATTERN } from '../dates/birth-words.ts';
+import { mayBeInOtherLanguage } from './language.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
 import type { Offence } from './offences.ts';
 import { stageIn } from './stages.ts';
@@ -21,18 +23,20 @@ interface Mention extends StageMention {
 /** Clauses of a text that are looked at; a report tells what it has to tell in fewer. */
 const MOST_CLAUSES = 400;
 /** Where a sentence ends, also after a name that `maskNames` has taken out. */
-export const SENTENCE_END = /(?<=[\p{Ll}\d)"”\uE000-\uE00F][.!?])\s+|\n/u;
-const CLAUSE_END = /[,;:()–]|(?<!\p{L})(?:but|before|after|while|although|aber|jedoch|mais|pero|sino)(?!\p{L})/iu;
+export const SENTENCE_END = /(?<=[\p{Ll}\d)"”\uE000-\uE00F][.!?])\s+|\n|(?<=。)/u;
+const CLAUSE_END =
+  /[,;:()–，；：（）]|(?<!\p{L})(?:but|before|after|while|although|aber|jedoch|mais|pero|sino)(?!\p{L})/iu;
 
 /**
  * What a text says of each count (MED-8): of stages that are dated the latest governs, else the one that reports put
  * last. A stage told without an offence is one of every count.
  */
 export function proceedingsIn(text: string, offences = offencesIn(text)): Count[] {
+  const elsewhere = mayBeInOtherLanguage(text);
   const mentions = text
     .split(SENTENCE_END)
     .slice(0, MOST_CLAUSES)
-    .flatMap((sentence) => mentionsIn(sentence, offences));
+    .flatMap((sentence) => mentionsIn(sentence, offences, elsewhere));
   if (offences.length === 0) return [{ offence: null, ...latest(mentions) }];
   return offences.map((offence) => ({
     offence,
@@ -42,11 +46,11 @@ export function proceedingsIn(text: string, offences = offencesIn(text)): Count[
   }));
 }
 
-function mentionsIn(sentence: string, ofText: readonly Offence[]): Mention[] {
+function mentionsIn(sentence: string, ofText: readonly Offence[], elsewhere: boolean): Mention[] {
   const found: Mention[] = [];
-  for (const clause of withoutAsides(sentence, ofText).split(CLAUSE_END).slice(0, MOST_CLAUSES)) {
+  for (const clause of withoutAsides(sentence, ofText, elsewhere).split(CLAUSE_END).slice(0, MOST_CLAUSES)) {
     const offences = offencesAmong(ofText, clause).map(({ offence }) => offence);
-    const stage = stageIn(clause);
+    const stage = stageIn(clause, elsewhere);
     if (stage) found.push({ ...stage, offences, year: yearIn(clause) });
     // "convicted of fraud, bribery and theft": what follows belongs to the same stage.
     else if (offences.length > 0) found.at(-1)?.offences.push(...offences);
@@ -58,20 +62,24 @@ const ASIDE =
   /, ([^,;]{1,80}),(?= (?:was|were|is|are|has|have|had|will|wurden?|ist|sind|hat|ha|han|a|ont|est|sont|fue|fueron)(?!\p{L}))/giu;
 
 /** "The charges against him, a banker born in 1971, were dropped" is one clause. */
-function withoutAsides(sentence: string, ofText: readonly Offence[]): string {
+function withoutAsides(sentence: string, ofText: readonly Offence[], elsewhere: boolean): string {
   return sentence.replace(ASIDE, (aside, told: string) =>
-    stageIn(told) === null && offencesAmong(ofText, told).length === 0 ? '' : aside,
+    stageIn(told, elsewhere) === null && offencesAmong(ofText, told).length === 0 ? '' : aside,
   );
 }
 
 /** Not of "committed between 2005 and 2009". */
 const YEAR =
   /(?<!(?:committed|between|since|from|of|and|to|until)\s(?:in\s)?(?:\p{L}+\s)?)(?<![\d-])((?:19|20)\d{2})(?!\d)/gu;
+const BORN = new RegExp(
+  `(?<!\\p{L})${BORN_PATTERN} [^,;]{0,40}?(?:19|20)\\d{2}|(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出?生)|(?:19|20)\\d{2} (?:года рождения|doğumlu|г\\. ?р\\.)`,
+  'gu',
+);
 /** What follows is what somebody is tried for, and its own time. */
 const GROUND = /(?<!\p{L})(?:for|over|about|wegen|pour|por|per)(?!\p{L})/iu;
 
 function yearIn(clause: string): number | null {
-  const [told = ''] = clause.split(GROUND);
+  const [told = ''] = clause.replace(BORN, ' ').split(GROUND);
   const years = [...told.matchAll(YEAR)].map((match) => Number(match[1]));
   return years.length === 0 ? null : years.reduce((last, year) => Math.max(last, year));
 }

@@ -1,5 +1,7 @@
 import { normaliseName } from '../names/normalise.ts';
+import type { Span } from '../text/mention-owner.ts';
 import { CAPITALISED_PATTERN, personNames } from '../text/person-names.ts';
+import { leadBefore, opensUnnamed } from '../text/lead-person.ts';
 import { formOf, mayBe } from '../text/word-form.ts';
 import { FORM, withoutNamesakes } from './namesakes.ts';
 
@@ -36,6 +38,19 @@ export function isAboutOthers(
   return !mayName(rest, subjectNames) && namesActors(text);
 }
 
+const VERDICT =
+  '(?:condamnée?|relaxée?|mise? en examen|inculpée?|arrêtée?|interpellée?|condenado|detenido|acusado|absuelto|condannato|arrestato|assolto|condenou|absolveu|prendeu|acusou)';
+/** Romance puts the one condemned behind the verb: "a condamné mardi Ronald Fauchereau". */
+const CONDEMNED = new RegExp(
+  `(?<!\\p{L})(?:a|ont|ha|han|hanno|fue|vient de)? ?${VERDICT}(?: (?:mardi|lundi|mercredi|jeudi|vendredi|hier|ayer|ieri|este|esta|definitivamente|définitivement|[\\p{Ll}]+-feira))*(?: a)? (?:M\\. |Mme |[\\p{Ll}]+ ){0,3}?(${CAPITALISED_PATTERN})`,
+  'gu',
+);
+/** German parts the verb: "hat Dietmar Aschenbrenner, 48, wegen Betrugs zu vier Jahren Haft verurteilt". */
+const VERURTEILT = new RegExp(
+  `(?<!\\p{L})(?:hat|haben) (?:den |die )?(?:[\\p{L}-]+ )??(${CAPITALISED_PATTERN})[ ,][^.;]{1,160}(?:verurteilt|angeklagt|festgenommen|verhaftet|freigesprochen)(?!\\p{L})`,
+  'gu',
+);
+
 function mayName(text: string, subjectNames: readonly string[]): boolean {
   const tokens = new Set(
     subjectNames.flatMap((name) => normaliseName(name).split(' ')).filter((token) => token.length > 1),
@@ -47,7 +62,12 @@ function mayName(text: string, subjectNames: readonly string[]): boolean {
   const words = normaliseName(text).split(' ');
   const wanted = [...tokens].map(formOf);
   const others = words.filter((word) => !given.has(word)).map(formOf);
-  if (others.some((word) => wanted.some((token) => mayBe(word, token)))) return true;
+  const alike = others.filter((word) => wanted.some((token) => mayBe(word, token)));
+  if (alike.some(({ word }) => tokens.has(word))) return true;
+  if (alike.length > 0) {
+    const large = new Set(normaliseName(capitalised(text)).split(' '));
+    if (alike.some(({ word }) => large.has(word))) return true;
+  }
   const squeezed = words.join('');
   const compounds = subjectNames
     .map((name) => normaliseName(name).split(' ').slice(1))
@@ -55,8 +75,16 @@ function mayName(text: string, subjectNames: readonly string[]): boolean {
   return compounds.some((compound) => squeezed.includes(compound.join('')));
 }
 
+/** Where a script has capitals a word in small letters is no other form of a name; a text without any may have them all. */
+function capitalised(text: string): string {
+  if (!/\p{Lu}\p{Ll}/u.test(text)) return text;
+  return (text.match(/(?<![\p{L}\p{M}])[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’-]*/gu) ?? []).join(' ');
+}
+
 function namesActors(text: string): boolean {
-  return text.matchAll(ACTOR).some(([, name = '']) => name.includes(' '));
+  return [ACTOR, CONDEMNED, VERURTEILT].some((pattern) =>
+    text.matchAll(pattern).some(([, name = '']) => name.includes(' ')),
+  );
 }
 
 /** A full name that shares with the subject's at most the word it begins with, and is no shortened form of it. */
@@ -71,7 +99,9 @@ function isOther(words: readonly string[], tokens: ReadonlySet<string>): boolean
  */
 export function aboutSubject(text: string, subjectNames: readonly string[]): string {
   const tokens = new Set(subjectNames.flatMap((name) => normaliseName(name).split(' ')));
+  const lead = leadOf(text, tokens);
   const kept = text.split(/(?<=[\p{Ll}\d)"”][.!?])\s+(?=\p{Lu})|\n/u).filter((sentence) => {
+    if (lead !== null && text.slice(0, lead.end).endsWith(sentence)) return true;
     const named = personNames(sentence).map((mention) => normaliseName(mention.name).split(' '));
     return (
       named.length === 0 ||
@@ -81,4 +111,17 @@ export function aboutSubject(text: string, subjectNames: readonly string[]): str
     );
   });
   return kept.length === 0 ? text : kept.join('\n');
+}
+
+/** The sentence of each part of a text that brings the subject in without a name may name whom it harmed. */
+function leadOf(text: string, tokens: ReadonlySet<string>): Span | null {
+  if (!opensUnnamed(text)) return null;
+  return leadBefore(
+    text,
+    personNames(text).filter(({ name }) =>
+      normaliseName(name)
+        .split(' ')
+        .every((word) => tokens.has(word)),
+    ),
+  );
 }

@@ -1,4 +1,6 @@
 import type { MediaStage } from '../policy/policy.ts';
+import { wholeElsewhere } from './offence-words-elsewhere.ts';
+import { DENIED_ELSEWHERE, STAGES_ELSEWHERE } from './stage-words-elsewhere.ts';
 
 interface StageWords {
   stage: MediaStage;
@@ -56,7 +58,7 @@ const STAGES: readonly StageWords[] = [
   {
     stage: 'charged',
     words: [
-      'charged|charges|arraigned|indicted|indictment|prosecuted|stands? trial|on trial',
+      'charged|charges|arraigned|indicted|indictment|prosecuted|stands? trial|on trial|formally accused|(?:sent|committed|returned) (?:forward )?for trial|appear(?:ed|s|ing)? (?:in|at|before) [^;]{0,60}court[^;]{0,40} accused',
       'angeklagt\\p{L}*|anklage|vor gericht',
       'mis(?:e)? en examen|inculpée?|mis(?:e)? en accusation',
       'imputad[oa]|procesad[oa]|acusad[oa] formalmente|a juicio',
@@ -89,6 +91,13 @@ const whole = (words: readonly string[]) =>
 
 /** Of text in lower case: to compare in any case takes twice the time. */
 const PATTERNS = STAGES.map(({ stage, words }) => ({ stage, pattern: whole(words) }));
+/** Of the stages above the last of their name: no reversal on appeal. */
+const ELSEWHERE = STAGES_ELSEWHERE.map(({ stage, whole: words, anywhere }) => ({
+  rank: STAGES.findLastIndex((one) => one.stage === stage),
+  pattern: new RegExp([wholeElsewhere(words), ...(anywhere === undefined ? [] : [anywhere])].join('|'), 'u'),
+}));
+const ANY_ELSEWHERE = new RegExp(ELSEWHERE.map(({ pattern }) => pattern.source).join('|'), 'u');
+const NOT_ELSEWHERE = new RegExp(DENIED_ELSEWHERE, 'gu');
 /** Most clauses tell of no stage: one search instead of one for each. */
 const ANY = whole(STAGES.flatMap(({ words }) => words));
 /** "was never charged", "could be charged", "wurde nicht verurteilt": what did not happen, or has not. */
@@ -110,14 +119,24 @@ export interface StageMention {
   rank: number;
 }
 
-/** The stage a clause tells of; null where it tells of none. */
-export function stageIn(clause: string): StageMention | null {
+/**
+ * The stage a clause tells of; null where it tells of none.
+ * @param elsewhere whether the text it stands in may be in a language other than the five that are read
+ */
+export function stageIn(clause: string, elsewhere = true): StageMention | null {
   const text = clause.replace(REFUSED, keepProven).replace(DENIED, ' ');
   const lower = text.toLowerCase();
-  if (!ANY.test(lower)) return null;
-  const rank = PATTERNS.findIndex(({ pattern }) => pattern.test(lower));
-  const found = PATTERNS[rank];
+  const here = ANY.test(lower) ? PATTERNS.findIndex(({ pattern }) => pattern.test(lower)) : -1;
+  const there = elsewhere ? rankElsewhere(lower) : -1;
+  const rank = here < 0 || (there >= 0 && there < here) ? there : here;
+  const found = STAGES[rank];
   return found ? { stage: found.stage, rank } : null;
+}
+
+function rankElsewhere(lower: string): number {
+  if (!ANY_ELSEWHERE.test(lower)) return -1;
+  const said = lower.replace(NOT_ELSEWHERE, ' ');
+  return ELSEWHERE.find(({ pattern }) => pattern.test(said))?.rank ?? -1;
 }
 
 /** Who failed to have a conviction overturned stays convicted. */

@@ -71,12 +71,12 @@ function lifespan(after: string): TextFact[] {
 }
 
 const BORN = `(?:,? (?:who )?(?:(?:was|is|wurde|est|fue|è|foi) )?|,? \\()${BORN_PATTERN}`;
-const ON = '(?:(?:on|in|the|am|im|le|en|el|il|nel|em) ){0,2}';
+const ON = '(?:(?:on|in|the|am|im|le|en|el|il|nel|em|den|op|dnia|la|a|w|ve|на|г\\.) ){0,2}';
 const BORN_AT = new RegExp(
   `^${BORN}(?: ${ON}${DATE_PATTERN},?(?: (?:and|und|et|y|e))?)? (?:in|at|near|à|en|a|zu|em) ${PLACE}(?:,? ${ON}${DATE_PATTERN})?`,
   'u',
 );
-const BORN_ONLY = new RegExp(`^${BORN}(?: ${ON}${DATE_PATTERN})`, 'u');
+const BORN_ONLY = new RegExp(`^${BORN}(?: ${ON}${DATE_PATTERN})(?: (?:r\\.|г\\.|р\\.|роу?ку|года?))?`, 'u');
 const NATIVE = new RegExp(`^,? (?:(?:is|was) )?an? native of ${PLACE}`, 'u');
 
 function birthOf(rest: string): Reading | null {
@@ -165,7 +165,11 @@ const KIN_OF_AFTER = new RegExp(
   `^(?:,| is| was)? (?:(?:an?|the|eldest|elder|younger|youngest|only|second) ){0,2}${KIN_PATTERN} (?:of|von|de|des|du) (?:the )?(?:[\\p{L}-]+ ){0,3}?(${CAPITALISED_PATTERN})`,
   'u',
 );
-const OWNER_BEFORE = new RegExp(`(${CAPITALISED_PATTERN})['’]s (?:\\p{Ll}+ ){0,2}${KIN_PATTERN},? $`, 'u');
+const OWNER_BEFORE = new RegExp(
+  `(${CAPITALISED_PATTERN})(?:['’]s|(?:,? \\(?\\d{1,3}\\)?)?,? and (?:his|her)) (?:\\p{Ll}+ ){0,2}${KIN_PATTERN},? $`,
+  'u',
+);
+const OWNED = /(?:['’]s|and (?:his|her)) \p{L}[\p{L} ]{1,40},? $/u;
 const PRONOUN_KIN = new RegExp(
   `\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:\\p{Ll}+ ){0,2}${KIN_PATTERN},? (${CAPITALISED_PATTERN})`,
   'u',
@@ -179,7 +183,8 @@ function relativesOf(before: string, rest: string): TextFact[] {
   const pronoun = PRONOUN_KIN.exec(rest);
   // "James Torres, Paul Hall and his brother Ivan Petrov": whose brother is not said.
   const clear = pronoun && !TWO_CAPITALS.test(rest.slice(0, pronoun.index)) ? pronoun : null;
-  return [...found, clear, OWNER_BEFORE.exec(before)].flatMap((match): TextFact[] => {
+  const owner = OWNED.test(before) ? OWNER_BEFORE.exec(before) : null;
+  return [...found, clear, owner].flatMap((match): TextFact[] => {
     const name = match?.[1]?.replace(/['’]s$/u, '');
     if (!match || name === undefined || !name.split(' ').some(isNameWord)) return [];
     return [{ kind: 'relative', value: name, quote: match[0].replace(/^[\s,]+/, '').trim() }];

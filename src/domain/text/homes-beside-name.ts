@@ -2,8 +2,8 @@ import { toCountryCode } from '../countries/country-code.ts';
 import { peopleCode } from '../countries/people-code.ts';
 import { countriesOfPlace } from '../countries/places.ts';
 import { placeOfText } from '../facts/postal-address.ts';
-import { OCCUPATION_PATTERN } from './occupation-nouns.ts';
-import { isNameWord } from './person-names.ts';
+import { KIN_PATTERN, OCCUPATION_PATTERN } from './occupation-nouns.ts';
+import { CAPITALISED_PATTERN, isNameWord } from './person-names.ts';
 import { PLACE_PATTERN } from './place-pattern.ts';
 import { quoted, reading } from './text-fact.ts';
 import type { Reading, TextFact } from './text-fact.ts';
@@ -14,7 +14,7 @@ const ENDS =
   '(?=[,.;)—–]|$| (?:who|was|were|is|has|had|and|pleaded|appeared|faces|faced|admitted|denied|denies|told|said|wurde|wird|hat|ist|fue|ha|es|a été|est)(?!\\p{L}))';
 
 const LIVES = new RegExp(
-  `^,? (?:who )?(?:lives|lived|living|resides|resided|residing|wohnt|wohnhaft|habite|domicilié|domiciliée|domiciliad[oa]|residente|reside|vecin[oa]|moradora?|bosatt?|woonachtig|zamieszkał[ya]|is a resident|was a resident|a resident|resident) (?:in|at|of|à|en|de|em|a|i|w|we) ${PLACE}|^,? (?:which is |that is )?(?:based in|headquartered in|mit (?:Haupt)?[Ss]itz in|dont le siège est à|con sede en|con sede a) ${PLACE}`,
+  `^,? (?:(?:who|and|und|en|et|y|e) )?(?:lives|lived|living|resides|resided|residing|wohnt|wohnhaft|habite|domicilié|domiciliée|domiciliad[oa]|residente|reside|vecin[oa]|moradora?|bosatt?|woonachtig|zamieszkał[ya]|is a resident|was a resident|a resident|resident) (?:in|at|of|à|en|de|em|a|i|w|we) ${PLACE}|^,? (?:which is |that is )?(?:based in|headquartered in|mit (?:Haupt)?[Ss]itz in|dont le siège est à|con sede en|con sede a) ${PLACE}`,
   'u',
 );
 const LIVES_NEAR = new RegExp(
@@ -36,10 +36,22 @@ const LOCAL_BEFORE = new RegExp(
   'u',
 );
 
+/** "and her husband Declan Geraghty, 46, both of Sligo town": the home of either. */
+const BOTH_OF = new RegExp(
+  `^(?:,? and (?:(?:his|her) (?:\\p{Ll}+ )?${KIN_PATTERN},? )?${CAPITALISED_PATTERN}(?:,? \\(?\\d{1,3}\\)?)?)?,? \\(?(?:both|all) (?:of|from|living in) ${PLACE}(?: town| city)?${ENDS}`,
+  'u',
+);
+
+const SHARED = /(?:both|all) (?:of|from|living)/u;
+const LIVES_ELSEWHERE = new RegExp(
+  `^,? ?(?:(?:i|a|en|og|och|și|и|та|e) )?(?:zam\\. we?|zamieszka(?:ł[aey]|łego|łej|łą|łym) we?|(?:trvale )?bytem (?:v|ve)?|domiciliat[ăa]? în|residente n[oa]|moradora? d[oa]|warga|bosat i|woonachtig te|жител(?:я|ю|ем|ь|ьницу|ьницы|ьница)(?: города| г\\.)?|мешкан(?:ця|ку|ки|ець|ка)(?: міста)?|проживающ\\p{L}+ в|din|ze?|uit|fr[åa]n?|от|із?) (?<place>${PLACE_NAME})(?=[,.;)—–]|$| \\p{Ll})`,
+  'u',
+);
+
 /** A home told right after a name: ", of Tulsa", ", who lives near Amarillo". */
 export function homeAfter(rest: string): Reading | null {
-  const found = LIVES.exec(rest) ?? OF_TOWN.exec(rest);
-  const place = found?.[1] ?? found?.[2];
+  const found = LIVES.exec(rest) ?? OF_TOWN.exec(rest) ?? (SHARED.test(rest) ? BOTH_OF.exec(rest) : null) ?? LIVES_ELSEWHERE.exec(rest);
+  const place = found?.groups?.place ?? found?.[1] ?? found?.[2];
   if (found && place !== undefined) return reading(found[0], homeFact(place, found[0]));
   const near = LIVES_NEAR.exec(rest);
   return near?.[1] === undefined ? null : reading(near[0], regionFact(near[1], near[0]));
@@ -51,10 +63,21 @@ export function homeWithin(rest: string): TextFact[] {
   return found?.[1] === undefined ? [] : regionFact(found[1], found[0]);
 }
 
+/** "Cairo resident James Torres", "mieszkańca Gdyni Jakuba Nowickiego": a town, which need not be a known one. */
+const RESIDENT_BEFORE = new RegExp(
+  `(?:(?:^|[\\p{Ll},;:“"(–-] ?)${PLACE_NAME} resident|(?<!\\p{L})(?:[Mm]ieszka(?:niec|ńca|ńcowi|ńcem|nka|nki|nkę|nką|nce)|[Oo]byvatele?|[Oo]byvatelk[auy]|[Жж]ител(?:ь|я|ю|ем|ьница|ьницу|ьницы)|[Мм]ешкан(?:ець|ця|цю|ка|ку|ки))(?: (?:на|z|ze|w|we|г\\.|города|міста))? (?<place>\\p{Lu}[\\p{L}-]+)),? $`,
+  'u',
+);
+
+const RESIDENT_HINT = /resident|ieszka|byvatel|ител|ешкан/u;
+
 /** "Leeds businessman James Torres". */
 export function homeBefore(before: string): TextFact[] {
   const found = LOCAL_BEFORE.exec(before);
-  return found?.[1] === undefined ? [] : regionFact(found[1], found[0]);
+  const home = found?.[1] === undefined ? [] : regionFact(found[1], found[0]);
+  const resident = RESIDENT_HINT.test(before) ? RESIDENT_BEFORE.exec(before) : null;
+  const town = resident?.[1] ?? resident?.groups?.place;
+  return resident === null || town === undefined ? home : homeFact(town, resident[0]);
 }
 
 /** Words of bodies and offices: "of Deutsche Bank" is no residence. */

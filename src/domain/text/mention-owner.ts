@@ -18,7 +18,7 @@ export interface Span {
 }
 
 const NAME_BEFORE = new RegExp(
-  `(${CAPITALISED_PATTERN})(?:,| \\(|:| -| –)?(?: (?:who|is|was|then|now|aged|age|being|turned|an?|the|had|reported|reportedly|identified|as|ist|war|wurde|der|die|est|était|qui|es|era|tiene|ha|è))*[,( ]*$`,
+  `(${CAPITALISED_PATTERN})(?:,| \\(|:| -| –)?(?: (?:who|is|was|then|now|aged|age|being|turned|an?|the|had|reported|reportedly|identified|as|ist|war|wurde|der|die|est|était|qui|es|era|tiene|ha|è|aki|който|която|який|яка|który|która|který|která|care))*[,( ]*$`,
   'u',
 );
 const NO_VERB =

@@ -1,4 +1,4 @@
-import { leadsToName } from './words-before-names.ts';
+import { beginsWithTown, leadsToName } from './words-before-names.ts';
 
 const PARTICLE = '(?:de|la|las|los|del|van|von|der|den|bin|ibn|bint|al|el|da|di|do|dos|du|le|abu|ter|ten|y|e)';
 /** A full stop after a longer word ends a sentence: "Oskar Falk. Yet he". */
@@ -41,7 +41,8 @@ const MOST_MENTIONS = 500;
 export function personNames(text: string): NameMention[] {
   const found: NameMention[] = [];
   for (const match of text.matchAll(CAPITALISED)) {
-    const mention = trimToName(match[0], match.index);
+    const town = match[0].split(' ').length > 2 && beginsWithTown(text, match.index) ? match[0].indexOf(' ') + 1 : 0;
+    const mention = trimToName(match[0].slice(town), match.index + town);
     if (mention) found.push(mention);
     if (found.length >= MOST_MENTIONS) break;
   }

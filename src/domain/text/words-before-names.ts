@@ -9,7 +9,8 @@ const NOUNS =
   'pensioner witness victim defendant suspect accused convict plaintiff claimant complainant fugitive retiree grandmother grandfather mother father widow widower ' +
   'businessman businesswoman banker entrepreneur tycoon oligarch billionaire millionaire financier trader accountant lawyer solicitor barrister doctor engineer ' +
   'politician lawmaker prosecutor reporter journalist correspondent columnist spokesman spokeswoman spokesperson chairman chairwoman founder owner partner ' +
-  'fraudster swindler gangster drug dealer smuggler teacher nurse councillor senator congressman congresswoman ambassador ' +
+  'builder roofer plumber electrician labourer mechanic developer broker dentist surgeon pharmacist publican bookkeeper treasurer postmaster postmistress ' +
+  'fraudster swindler gangster conman conwoman drug dealer smuggler teacher nurse councillor senator congressman congresswoman ambassador ' +
   'angeklagte angeklagter angeklagten beschuldigte beschuldigter verdächtige verdächtiger tatverdächtige täter täterin opfer zeuge zeugin zeugen ' +
   'staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin richter richterin rechtsanwalt rechtsanwältin anwalt anwältin verteidiger verteidigerin ' +
   'rentner rentnerin unternehmer unternehmerin geschäftsmann geschäftsfrau geschäftsführer geschäftsführerin bankier manager managerin minister ministerin ' +
@@ -23,4 +24,12 @@ const LEADING: ReadonlySet<string> = new Set(`${ARTICLES} ${NOUNS}`.split(' '));
 /** Whether a capitalised word right before a name is no part of it: "Pensioner", "Staatsanwältin", "Le". */
 export function leadsToName(word: string): boolean {
   return LEADING.has(word.toLowerCase());
+}
+
+const RESIDENT = /(?:mieszka\p{L}{2,4}|obyvatel\p{L}{1,2}|жител\p{L}{1,5}|мешкан\p{L}{1,3}) $/iu;
+const LONGEST_RESIDENT = 16;
+
+/** Whether the first of capitalised words is a town: "mieszkańca Gdyni Jakuba Nowickiego". */
+export function beginsWithTown(text: string, start: number): boolean {
+  return RESIDENT.test(text.slice(Math.max(0, start - LONGEST_RESIDENT), start));
 }

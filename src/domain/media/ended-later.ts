@@ -1,0 +1,131 @@
+import type { AlertHit } from '../alerts/alert-hit.ts';
+import { contradicts } from '../evidence/birth-date.ts';
+import { rarityOf } from '../evidence/name-rarity.ts';
+import { normaliseName } from '../names/normalise.ts';
+import type { Policy } from '../policy/policy.ts';
+import { CAPITALISED_PATTERN } from '../text/person-names.ts';
+import { pool } from './events.ts';
+import { isEndedElsewhere, mayEndElsewhere } from './ended-elsewhere.ts';
+import { isEnded, mayEnd } from './ended.ts';
+import { asSubject, maskNames } from './mask-names.ts';
+import { offencesIn } from './offences.ts';
+import { proceedingsIn } from './proceedings.ts';
+
+interface Options {
+  policy: Policy;
+  /** By what names a hit's subject goes. */
+  namesOf: (hit: AlertHit) => readonly string[];
+}
+
+/** More reports than any event of one person brings to one check. */
+const MOST_REPORTS = 50;
+const LONGEST_TEXT = 5000;
+
+/**
+ * MED-8: what an earlier report charged a later one ended for good. Marks the earlier ones where both name the same person
+ * and place, and the later one ends every offence that the earlier one names.
+ */
+export function markEnded(hits: readonly AlertHit[], { policy, namesOf }: Options): AlertHit[] {
+  if (hits.length < 2 || hits.length > MOST_REPORTS) return [...hits];
+  const ending = hits.filter((hit) => hit.media.published !== null && endsForGood(hit, namesOf(hit)));
+  if (ending.length === 0) return [...hits];
+  return hits.map((hit) =>
+    !ending.includes(hit) && ending.some((end) => isEndOf(end, hit, policy))
+      ? { ...hit, media: { ...hit.media, endedLater: true } }
+      : hit,
+  );
+}
+
+function textOf({ media }: AlertHit): string {
+  return media.texts
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, LONGEST_TEXT);
+}
+
+function endsForGood(hit: AlertHit, names: readonly string[]): boolean {
+  const text = textOf(hit);
+  if (!mayEnd(text) && !mayEndElsewhere(text)) return false;
+  const masked = maskNames(text, names);
+  return isEnded(asSubject(masked)) || isEndedElsewhere(masked);
+}
+
+const ALL = /(?<!\p{L})all (?:the |of the |remaining )?(?:charges|counts|allegations)(?!\p{L})/iu;
+/** A further matter beside the one that ended may have no name here. */
+const AND = /(?<!\p{L})(?:and|plus|as well as|und|et|y|sowie|și|oraz|och|og|en|ve|και|та|dan|e)(?!\p{L})/iu;
+
+function isEndOf(end: AlertHit, charge: AlertHit, policy: Policy): boolean {
+  const [last, first] = [end.media.published, charge.media.published];
+  if (last === null || first === null || first.to >= last.from) return false;
+  if (!isSamePerson(end, charge, policy)) return false;
+  const [ended, charged] = [textOf(end), textOf(charge)];
+  const offences = offencesIn(charged);
+  const open = proceedingsIn(charged, offences).every(({ stage }) => stage !== 'convicted');
+  if (!open || offences.length === 0 || !(sharePlace(ended, charged) || isOfOnePaper(end, charge, policy)))
+    return false;
+  if (ALL.test(ended)) return true;
+  const endedOffences = offencesIn(ended).map(({ offence }) => offence);
+  return offences.every(({ offence }) => endedOffences.includes(offence)) && !AND.test(chargeOf(charged));
+}
+
+/** What is told behind the name, of what somebody is accused. */
+function chargeOf(text: string): string {
+  const stage =
+    /(?:charg|accus|suspect|oskarż|acuza|judecată|obvin|vádat|åtal|tiltal|verdach|dava|δίωξη|обвин|підозр|dakwa)/iu.exec(
+      text,
+    );
+  return stage === null ? text : (text.slice(stage.index).split(/[.;\n]/u, 1)[0] ?? '');
+}
+
+function isSamePerson(left: AlertHit, right: AlertHit, policy: Policy): boolean {
+  const names = (hit: AlertHit) => hit.names.map(({ text }) => normaliseName(text).split(' '));
+  const isSame = (one: readonly string[], other: readonly string[]) => {
+    const [middle, others] = [one.slice(1, -1), other.slice(1, -1)];
+    return (
+      one.length > 1 &&
+      one[0] === other[0] &&
+      one.at(-1) === other.at(-1) &&
+      (middle.length === 0 || others.length === 0 || middle.join(' ') === others.join(' '))
+    );
+  };
+  const alike = names(left).some((one) => names(right).some((other) => isSame(one, other)));
+  return alike && !contradicts(pool([left, right]), policy);
+}
+
+/** Below this no second bearer of a name is to be expected in the same paper. */
+const RARE = 0.05;
+const FULL_NAME = 3;
+
+/** Where neither names a place: one paper, and a name that hardly two bear. */
+function isOfOnePaper(end: AlertHit, charge: AlertHit, policy: Policy): boolean {
+  const isTelling = ({ names }: AlertHit) =>
+    names.some(({ text }) => text.split(' ').length >= FULL_NAME || rarityOf(text, policy).namesakes < RARE);
+  return end.media.source !== null && end.media.source === charge.media.source && isTelling(end) && isTelling(charge);
+}
+
+const PLACES = new RegExp(
+  `(?<!\\p{L})(?:in|at|near|of|from|à|en|de|zu|aus|em|în|din|w|we|v|ve|i|z|ze|från|fra|uit|в|во|у|из|із|з|от|στην?|από την?) (${CAPITALISED_PATTERN})`,
+  'gu',
+);
+const LOCAL =
+  /(?<!\p{L})(\p{Lu}[\p{L}'’-]+) (?:(?:appeals|district|regional|federal|crown|county|city|high) )?(?:man|woman|court|jury|judge|businessman|businesswoman|resident|bookkeeper|accountant|lawyer|banker|trader|Court|Crown|Magistrates|Sheriff|District|Circuit|tingsrätt|tingrett)(?!\p{L})/gu;
+const NO_PLACE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|court|crown|high|the|a|former|all)$/u;
+const SHORTEST_STEM = 3;
+
+/** Whether both tell of one place, in whatever case: "z Lublina", "w Lublinie". */
+function sharePlace(left: string, right: string): boolean {
+  const others = placesIn(right);
+  return placesIn(left).some((place) => others.some((other) => isAlike(place, other)));
+}
+
+function placesIn(text: string): string[] {
+  return [...text.matchAll(PLACES), ...text.matchAll(LOCAL)]
+    .flatMap(([, place = '']) => normaliseName(place).split(' '))
+    .filter((word) => word.length > SHORTEST_STEM - 1 && !NO_PLACE.test(word));
+}
+
+function isAlike(left: string, right: string): boolean {
+  const length = Math.max(SHORTEST_STEM, Math.min(left.length, right.length) - 2);
+  return left.slice(0, length) === right.slice(0, length) && Math.abs(left.length - right.length) <= 2;
+}

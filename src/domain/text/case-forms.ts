@@ -1,0 +1,158 @@
+import { normaliseName } from '../names/normalise.ts';
+
+/** What a word's nominative ends in, and what its other cases put there: Polish, Czech, Slovak, South and East Slavic, Greek. */
+type Paradigm = readonly [nominative: RegExp, stem: number, endings: string];
+
+const CONSONANT = 'bcdfghjklmnpqrstvwxzбвгджзйклмнпрстфхцчшщь';
+
+/** Folded words: without marks, in small letters. */
+const PARADIGMS: readonly Paradigm[] = [
+  [/(?:[sc]k|dzk)i$/, 1, 'iego iemu im'],
+  [/[^aeiou]y$/, 1, 'ego emu eho ym em'],
+  [/(?:ск|цк|зьк)[иі][ии]?$/, 0, ''],
+  [/(?:ий|іи|ыи|ии|ый|ій)$/, 2, 'ого его ому ему им ым ім'],
+  [/ая$/, 2, 'ую ои'],
+  [/(?:[sc]k|dzk)a$/, 1, 'a iej e ou'],
+  [/ova$/, 1, 'e ou u'],
+  [/(?:ов|ев|ин|ін|єв)а$/, 1, 'у ои ою'],
+  [/(?:ов|ев|ин|ін|єв)$/, 0, 'а у ым им і'],
+  [/[^aeiouy]a$/, 1, 'e a y i ie o u ou ovi ze'],
+  [/ia$/, 2, 'ie ii ia iu io'],
+  [/[^аеиоуіяю]а$/, 1, 'у ы и е і ои ою'],
+  [/(?:ия|ія)$/, 1, 'ю и еи ею і'],
+  [/[ьаеиоу]?я$/, 1, 'ю и е і еи ею'],
+  [/[ck]o$/, 1, 'a e i y u owi'],
+  [/[ck]?о$/, 1, 'а у ові ом ы'],
+  [/(?:ек|ok|ec|iec|el|er|ek)$/, 2, 'ka ku kiem kem kowi kovi ca cu cem cowi ra rem rowi la lem lowi'],
+  [/(?:ец|ок|ек|ень)$/, 2, 'ца цу цем цом цеві ка ку ком кові'],
+  [/ος$/, 2, 'ο ου ον'],
+  [/ης$/, 2, 'η'],
+  [/ας$/, 2, 'α'],
+  [/[αη]$/, 0, 'ς'],
+  [/[sczrj]$/, 0, 'e i'],
+  [new RegExp(`[${CONSONANT}]$`, 'u'), 0, 'a u owi em iem ovi om а у ом ем ові еві ым им'],
+  [/[ьй]$|и$/, 1, 'я ю ем єм еві ї'],
+];
+const READ = PARADIGMS.map(([nominative, stem, endings]) => ({
+  nominative,
+  stem,
+  endings: new Set(endings === '' ? [] : endings.split(' ')),
+}));
+/** Hungarian puts its endings behind the last word of a name alone. */
+const HUNGARIAN = /^(?:[aeo]?t|n[ae]k|[^aeiou]?[ae]l|[eo]n)$/;
+const TURKISH = /['’]\p{Ll}{1,5}$/u;
+const SHORTEST = 3;
+
+/** Whether a folded word is another case of a folded name, which is not its own. */
+function isCaseOf(word: string, name: string): boolean {
+  return READ.some(({ nominative, stem, endings }) => {
+    if (!nominative.test(name)) return false;
+    const root = name.slice(0, name.length - stem);
+    return root.length >= SHORTEST - 1 && word.startsWith(root) && endings.has(word.slice(root.length));
+  });
+}
+
+/** Names of men end in a consonant or are adjectives: both words of such a name have cases. */
+function hasCases(name: string): boolean {
+  return READ.some(({ nominative, endings }) => endings.size > 0 && nominative.test(name));
+}
+
+/** Whether a surname takes no endings beside a woman's given name: "Danutę Sobczyk". */
+function staysBeside(surname: string, given: string): boolean {
+  return /[aаяα]$/u.test(given) && new RegExp(`[${CONSONANT}oо]$`, 'u').test(surname);
+}
+
+type Relation = 'same' | 'case' | null;
+
+function relate(word: string, name: string): Relation {
+  if (word === name) return 'same';
+  return name.length >= SHORTEST && isCaseOf(word, name) ? 'case' : null;
+}
+
+/**
+ * A name as it stands in a sentence of a language with cases, put into the nominative that one of some names has:
+ * "Danutę Halinę Sobczyk" → "Danuta Halina Sobczyk"; null where it is no other case of any. Given name and surname
+ * must both agree, since "Daniela Novak" is a woman and "Daniela Novaka" a man.
+ */
+export function nominativeOf(written: string, names: readonly string[]): string | null {
+  const initial = ` ${written.charAt(0).toUpperCase()}`;
+  if (!names.some((name) => ` ${name.toUpperCase()}`.includes(initial))) return null;
+  const plain = written.replace(TURKISH, '');
+  const words = normaliseName(plain).split(' ');
+  if (words.length < 2) return null;
+  for (const name of names) {
+    const own = normaliseName(name).split(' ');
+    const originals = name.trim().split(/[\s-]+/u);
+    if (own.length < 2 || originals.length !== own.length) continue;
+    if (!words.some((word) => own.some((other) => word.startsWith(other.slice(0, 2))))) continue;
+    if (words.join(' ') === own.join(' ')) return null;
+    const found = inSlavic(words, own) ?? inHungarian(words, own) ?? (plain === written ? null : wordsOf(words, own));
+    if (found !== null) return found.map((index) => originals[index]).join(' ');
+  }
+  return null;
+}
+
+/** First and last word must be there, in the name's order; of those between any. */
+function inSlavic(words: readonly string[], own: readonly string[]): number[] | null {
+  const given = own[0] ?? '';
+  const surname = own.at(-1) ?? '';
+  const [first, last] = [relate(words[0] ?? '', given), relate(words.at(-1) ?? '', surname)];
+  if (first === null || last === null || (first === 'same' && last === 'same')) return null;
+  if (first === 'same' && hasCases(given)) return null;
+  if (last === 'same' && !staysBeside(surname, given)) return null;
+  const middle = words
+    .slice(1, -1)
+    .map((word) => own.findIndex((name, index) => index > 0 && relate(word, name) !== null));
+  return middle.includes(-1) ? null : [0, ...middle, own.length - 1];
+}
+
+/** The surname comes first, and only the last word has an ending: "Szentesi Gábort". */
+function inHungarian(words: readonly string[], own: readonly string[]): number[] | null {
+  const found = words.map((word, index) => {
+    const isLast = index === words.length - 1;
+    return own.findIndex(
+      (name) => word === name || (isLast && word.startsWith(name) && HUNGARIAN.test(word.slice(name.length))),
+    );
+  });
+  const surname = own.length - 1;
+  const isWhole =
+    !found.includes(-1) && found.includes(0) && found.includes(surname) && new Set(found).size === found.length;
+  return isWhole ? [...found].sort((left, right) => left - right) : null;
+}
+
+/** But for what a Turkish apostrophe parted. */
+function wordsOf(words: readonly string[], own: readonly string[]): number[] | null {
+  const found = words.map((word) => own.indexOf(word));
+  return found.includes(-1) || !found.includes(0) || !found.includes(own.length - 1) ? null : found;
+}
+
+/** What towns end in, and what "in" and "of" such a town make of it. */
+const TOWNS: readonly Paradigm[] = [
+  [/ow$/, 0, 'ie a'],
+  [/en$/, 2, 'ni ne'],
+  [/ce$/, 1, 'ach'],
+  [/[^aeiouy]a$/, 1, 'ie y i e ze'],
+  [/ia$/, 1, ''],
+  [/ia$/, 2, 'i'],
+  [/[^aeiouy]o$/, 1, 'ie u e a'],
+  [new RegExp(`[${CONSONANT}]$`, 'u'), 0, 'u ie iu a e i у е а і ом'],
+  [/[ая]$/u, 1, 'е и і ы у'],
+  [/[еоі]$/u, 1, 'і е а у'],
+];
+const TOWN_ENDINGS = TOWNS.map(([nominative, stem, endings]) => ({
+  nominative,
+  stem,
+  endings: new Set(endings.split(' ').filter((ending) => ending !== '')),
+}));
+const SHORTEST_TOWN = 4;
+
+/** Whether a folded town is written in another case than a town's own name: "w Radomiu" of Radom. */
+export function isCaseOfTown(written: string, town: string): boolean {
+  return (
+    town.length >= SHORTEST_TOWN &&
+    TOWN_ENDINGS.some(({ nominative, stem, endings }) => {
+      const root = town.slice(0, town.length - stem);
+      return nominative.test(town) && written.startsWith(root) && endings.has(written.slice(root.length));
+    })
+  );
+}
