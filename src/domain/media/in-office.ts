@@ -1,0 +1,51 @@
+import { isAside } from './office-aside.ts';
+import { officeKinds } from './office-nouns.ts';
+import { mentionAt } from './office-mention.ts';
+import { isOther, isSubject, sentencesOf } from './office-text.ts';
+import type { Token } from './office-text.ts';
+import { OTHER, SUBJECT } from './mask-names.ts';
+
+/** Says that the subject takes part after all, or may. */
+const TURN =
+  /(?<!\p{L})(?:himself|herself|themselves|immunity|leniency deal|payroll|loot|plea (?:deal|bargain|agreement)|turned out|apparently|in (?:return|exchange)|for (?:an? |the |his |her )?(?:bribes?|money(?! launder)|cash|favou?rs?|fee)|too|in on|fellow|selbst|eigene[nrs]?|inzwischen|lui-même|elle-même|él mismo|ella misma|propi[oa]s?|gegen (?:geld|bezahlung|bargeld)|contre (?:de l'argent|une? )|a cambio|in cambio|em troca|in ruil|también|aussi|também|anche|próprio|própria|si stess[oa]|sí mism[oa]|si mesm[oa]|zelf|själv|selv)(?!\p{L})/iu;
+const SEVERAL =
+  /(?<!\p{L})(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:\p{L}+ )?(?:men|women|people|persons|suspects|brokers|traders|officials|defendants|members|brothers|executives)|(?:the|a) (?:\p{L}+ ){0,2}(?:accused|defendants?|offender|fraudster|conman|man|woman|gang|couple|trio|syndicate)|(?:drei|zwei|vier|fünf) (?:männer|frauen|verdächtige)|angeklagten?|quatro empresários)(?!\p{L})/iu;
+
+const LONGEST = 5000;
+
+/**
+ * MED-1, S0: a text that names the subject only as one who judges, charges, polices, defends, governs, examines or
+ * reports another's case. Clearing needs positive grounds: each time it is named, it must be introduced by its office
+ * or do what an office does, and no other sentence may take it up by a pronoun or by its office for anything else.
+ * @param masked by `maskNames`
+ */
+export function isInOffice(masked: string): boolean {
+  if (masked.length > LONGEST || !masked.includes(SUBJECT) || TURN.test(masked)) return false;
+  if (!masked.includes(OTHER) && !SEVERAL.test(masked)) return false;
+  const sentences = sentencesOf(masked);
+  if (sentences === null) return false;
+  const offices: string[] = [];
+  for (const sentence of sentences) {
+    for (const at of placesIn(sentence)) {
+      const mention = mentionAt(sentence, at);
+      if (mention === null) return false;
+      offices.push(...mention.offices);
+    }
+  }
+  const kinds = new Set(offices.flatMap((office) => [...officeKinds(office)]));
+  const ranks = new Set(offices);
+  return offices.length > 0 && sentences.every((sentence, index) => isAside(beforeSubject(sentence), { kinds, ranks, ofOther: beginsWithOther(sentences[index - 1]) }));
+}
+
+const placesIn = (sentence: readonly Token[]) => sentence.flatMap((token, at) => (isSubject(token) ? [at] : []));
+
+/** The sentence, or what stands before the subject's title in it. */
+function beforeSubject(sentence: readonly Token[]): readonly Token[] {
+  const at = sentence.findIndex(isSubject);
+  if (at < 0) return sentence;
+  const end = sentence.findLastIndex(({ text }, index) => index < at - 1 && text === ',');
+  return sentence.slice(0, Math.max(0, end));
+}
+
+const beginsWithOther = (sentence?: readonly Token[]) =>
+  sentence !== undefined && isOther(sentence[0]) && !sentence.some(isSubject);
