@@ -20,6 +20,7 @@ import {
   TITLES,
 } from './bystander-words.ts';
 import { carriesOn } from './carries-on.ts';
+import { isInOffice } from './in-office.ts';
 import { OTHER, SUBJECT } from './mask-names.ts';
 import { offencesIn } from './offences.ts';
 import { SENTENCE_END } from './proceedings.ts';
@@ -114,6 +115,10 @@ const ROLE_NOUN = new RegExp(
  * @param masked by `maskNames`
  */
 export function isBystander(masked: string): boolean {
+  return isInOffice(masked) || isHarmed(masked);
+}
+
+function isHarmed(masked: string): boolean {
   if (!masked.includes(SUBJECT)) return false;
   const told = masked.replace(BYLINE, '');
   const byline = told !== masked;

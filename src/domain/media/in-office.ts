@@ -1,4 +1,5 @@
 import { isAside } from './office-aside.ts';
+import { isEnglish } from './office-clause.ts';
 import { officeKinds } from './office-nouns.ts';
 import { mentionAt } from './office-mention.ts';
 import { isOther, isSubject, sentencesOf } from './office-text.ts';
@@ -24,17 +25,23 @@ export function isInOffice(masked: string): boolean {
   if (!masked.includes(OTHER) && !SEVERAL.test(masked)) return false;
   const sentences = sentencesOf(masked);
   if (sentences === null) return false;
+  const english = isEnglish(sentences.flat());
   const offices: string[] = [];
   for (const sentence of sentences) {
     for (const at of placesIn(sentence)) {
-      const mention = mentionAt(sentence, at);
+      const mention = mentionAt(sentence, at, english);
       if (mention === null) return false;
       offices.push(...mention.offices);
     }
   }
   const kinds = new Set(offices.flatMap((office) => [...officeKinds(office)]));
   const ranks = new Set(offices);
-  return offices.length > 0 && sentences.every((sentence, index) => isAside(beforeSubject(sentence), { kinds, ranks, ofOther: beginsWithOther(sentences[index - 1]) }));
+  return (
+    offices.length > 0 &&
+    sentences.every((sentence, index) =>
+      isAside(beforeSubject(sentence), { kinds, ranks, english, ofOther: beginsWithOther(sentences[index - 1]) }),
+    )
+  );
 }
 
 const placesIn = (sentence: readonly Token[]) => sentence.flatMap((token, at) => (isSubject(token) ? [at] : []));

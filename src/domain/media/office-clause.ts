@@ -25,10 +25,18 @@ export interface Clause {
   tokens: readonly Token[];
   /** Whether the subject speaks for a party in court: "he" in what it says is that party. */
   pleads: boolean;
+  english: boolean;
 }
 
-const ENGLISH = setOf('the and said to that his her for with was has were been who by from');
-export const isEnglish = (tokens: readonly Token[]) => tokens.some(({ low }) => ENGLISH.has(low));
+const ENGLISH = setOf('the and said to that his her with has were been who by from');
+const OTHER_TONGUE = setOf(
+  'der die und das le la les et el los las y il che het een en och og att w z na în la в и за',
+);
+/** Whether a text is English, of which more verbs are told from other words. */
+export function isEnglish(tokens: readonly Token[]): boolean {
+  const count = (words: ReadonlySet<string>) => tokens.filter(({ low }) => words.has(low)).length;
+  return count(ENGLISH) > count(OTHER_TONGUE);
+}
 
 const AUXILIARY = setOf(
   "l-a s-a has had have having also later then today yesterday now already first previously formally has-been hat habe a ont ha har heeft s' s'est è ser will would never l- i en y on gestern heute auch anschließend hier aujourd'hui jeudi ayer hoy hoje ontem oggi ieri gisteren i-dag również też także також также",
@@ -78,7 +86,9 @@ export function isOfficial(clause: Clause, from: number): boolean {
 
 const THAT = setOf("that dass que qu' che dat att at że că что как how");
 /** May be followed by what is said at once. */
-const PLAIN_SAYING = setOf('said says argued argues alleged stated maintained insisted added sagte sagt erklärte betonte zei zegt sade säger menar');
+const PLAIN_SAYING = setOf(
+  'said says argued argues alleged stated maintained insisted added sagte sagt erklärte betonte zei zegt sade säger menar',
+);
 const SAID_OF_SPEAKER = setOf(
   'nothing sorry goodbye yes no charges allegations accusations claims little where he she er',
 );
@@ -89,10 +99,11 @@ function says(clause: Clause, verb: string, from: number): boolean {
   const first = tokens[from];
   if (first === undefined || isMark(first) || isQuote(first)) return verb !== 'held' && isFree(clause, from);
   const near = tokens.slice(from, from + REACH);
-  const that = near.findIndex(({ low, text }) => THAT.has(low) || text === ':' || text === ',');
+  const that = near.findIndex(({ low, text }, index) => THAT.has(low) || text === ':' || (text === ',' && index === 0));
   if (that < 0 && !PLAIN_SAYING.has(verb) && !near.some(isQuote)) return false;
   const addressed = that < 0 ? [] : near.slice(0, that);
-  if (THAT.has(near[that]?.low ?? '') && addressed.some((token) => isOther(token) || OBJECT_PRONOUNS.has(token.low))) return false;
+  if (THAT.has(near[that]?.low ?? '') && addressed.some((token) => isOther(token) || OBJECT_PRONOUNS.has(token.low)))
+    return false;
   if (that >= 0 && !isToldOfOthers(tokens, from + that)) return false;
   const begins = that < 0 || PLAIN_SAYING.has(verb) ? from : from + that + 1;
   const [one, two] = [tokens[begins]?.low ?? '', tokens[begins + 1]?.low ?? ''];
@@ -123,7 +134,8 @@ function tells(clause: Clause, verb: string, from: number): boolean {
   const whom = tokens[from];
   if (/^(?:told|tells)$/.test(verb)) {
     const addressed = tokens.slice(from, from + 4).findIndex(({ text }) => text === QUOTE_TO_YOU);
-    if (addressed > 0 && (isOther(whom) || OBJECT_PRONOUNS.has(whom?.low ?? ''))) return isFree(clause, from + addressed);
+    if (addressed > 0 && (isOther(whom) || OBJECT_PRONOUNS.has(whom?.low ?? '')))
+      return isFree(clause, from + addressed);
   }
   let at = from;
   for (; at < from + FAR; at += 1) {
@@ -140,13 +152,18 @@ function tells(clause: Clause, verb: string, from: number): boolean {
   return afterAddressee(clause, verb, at + 1);
 }
 
-const THANKS = /^(?:thank|prais|commend|congrat|paid|pays|hail|lob|dank|remerc|félic|salu|agrade|felic|parab|ringraz|bedank|tack)/;
+const THANKS =
+  /^(?:thank|prais|commend|congrat|paid|pays|hail|lob|dank|remerc|félic|salu|agrade|felic|parab|ringraz|bedank|tack)/;
 
 function afterAddressee(clause: Clause, verb: string, from: number): boolean {
   const { tokens } = clause;
   if (THANKS.test(verb)) return isMatter(clause, from, THANKED_FOR);
   const to = tokens.findIndex(({ low }, index) => index >= from && /^(?:to|not)$/.test(low));
-  if (to >= from && to < from + FAR && tokens.slice(from, to).every(({ low }) => FUNCTION.has(low) || MATTER.has(low))) {
+  if (
+    to >= from &&
+    to < from + FAR &&
+    tokens.slice(from, to).every(({ low }) => FUNCTION.has(low) || MATTER.has(low))
+  ) {
     return ASKED_TO.has(tokens[to + 1]?.low ?? '') && isFree(clause, to + 2);
   }
   const next = tokens[from];
@@ -173,10 +190,22 @@ const LEADS = setOf(
   'led leads headed heads oversaw launched coordinated coordinato coordina leitete leitet dirigé dirige dirigió leidt leidde ledde leder presented presided',
 );
 const SPEAKS_FOR = setOf('appeared appears acted');
-const REPORTS = new Set(['reported on', 'first reported on', 'covered', 'has covered', 'compared', 'compares', 'documented', 'reports from']);
-const DEMANDS = /^(?:demanded|sought|seeks|requested|asked for|forderte|fordert|solicitó|solicita|pidió|pide|pediu|chiesto|vroeg|cerut|попросил|попросила)$/u;
+const REPORTS = new Set([
+  'reported on',
+  'first reported on',
+  'covered',
+  'has covered',
+  'compared',
+  'compares',
+  'documented',
+  'reports from',
+]);
+const DEMANDS =
+  /^(?:demanded|sought|seeks|requested|asked for|forderte|fordert|solicitó|solicita|pidió|pide|pediu|chiesto|vroeg|cerut|попросил|попросила)$/u;
 const MONEY = /[£€$]|^(?:euros?|dollars?|pounds|pesos|reais|rs|рублей)$/u;
-const PENALTY = setOf('bail fine fines penalty costs restitution compensation forfeiture confiscation bond geldstrafe amende multa boete bot pena indenização reparação indemnización');
+const PENALTY = setOf(
+  'bail fine fines penalty costs restitution compensation forfeiture confiscation bond geldstrafe amende multa boete bot pena indenização reparação indemnización',
+);
 const NOT_FOLLOWED = /^(?:guilty|coupable|culpable|schuldig)$/;
 
 function acts(clause: Clause, verb: string, from: number): boolean {
@@ -190,7 +219,8 @@ function acts(clause: Clause, verb: string, from: number): boolean {
   }
   if (LEADS.has(verb) && !tokens.slice(from, from + FAR).some(({ low }) => LED.has(low))) return false;
   if (SPEAKS_FOR.has(verb)) return false;
-  if (REPORTS.has(verb)) return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);
+  if (REPORTS.has(verb))
+    return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);
   if (DEMANDS.test(verb) && isPayment(tokens.slice(from))) return false;
   if (/^attest/.test(verb) && tokens.some(({ low }) => low === 'gegen')) return false;
   if (/^describe/.test(verb)) return isFree(clause, from) && tokens.slice(from).some(isQuote);
@@ -202,10 +232,13 @@ const isPayment = (words: readonly Token[]) =>
   words.some(({ low }) => MONEY.test(low)) && !words.some(({ low }) => PENALTY.has(low));
 
 const isObject = (token: Token) =>
-  /^(?:the|an?|der|die|den|das|dem|ein|eine|le|la|les|l'|un|une|el|los|il|lo|al|pe|het|een|that|all|both|o|os|a)$/.test(token.low) ||
-  OBJECT_PRONOUNS.has(token.low);
+  /^(?:the|an?|der|die|den|das|dem|ein|eine|le|la|les|l'|un|une|el|los|il|lo|al|pe|het|een|that|all|both|o|os|a)$/.test(
+    token.low,
+  ) || OBJECT_PRONOUNS.has(token.low);
 
-const CONJUNCTIONS = setOf('and but or then yet und aber oder sowie et mais ou puis y e pero ed maar och og și ve и но');
+const CONJUNCTIONS = setOf(
+  'and but or then yet und aber oder sowie et mais ou puis y e pero ed maar och og și ve и но',
+);
 const DUTCH = setOf('het een van wegens voor tegen tot');
 const POLISH = setOf('na za że przez od do');
 const isConjunction = ({ low }: Token, tokens: readonly Token[]) =>
@@ -213,11 +246,17 @@ const isConjunction = ({ low }: Token, tokens: readonly Token[]) =>
   (low === 'en' && tokens.some((token) => DUTCH.has(token.low))) ||
   (low === 'i' && tokens.some((token) => POLISH.has(token.low)));
 const GERMAN = setOf('der die das den dem des wegen und wurde ein eine einen');
-const isGerman = (tokens: readonly Token[]) => !isEnglish(tokens) && tokens.some(({ low }) => GERMAN.has(low));
-const SETS_OFF = setOf('after before while when as where since because nachdem als weil après quand cuando mientras depois quando dopo nadat toen efter när da');
+const isGerman = (tokens: readonly Token[]) => tokens.some(({ low }) => GERMAN.has(low));
+const SETS_OFF = setOf(
+  'after before while when as where since because nachdem als weil après quand cuando mientras depois quando dopo nadat toen efter när da',
+);
 const WHO = setOf('who whom whose which that der die das qui que che die som które który care который');
-const OF_OTHER = setOf('accused charged wanted convicted suspected indicted jailed arrested aged sentenced formerly recherché recherchée accusé accusée jugé jugée soupçonné soupçonnée mis mise condamné acusado acusada imputado investigado condenado detenido accusato accusata imputato condannato verdacht åtalad siktet tiltalt');
-const DEED_AFTER = setOf('for of on over with to in about from wegen wegens pour par por per voor för for za pentru за в de di von im eines des against over till');
+const OF_OTHER = setOf(
+  'accused charged wanted convicted suspected indicted jailed arrested aged sentenced formerly recherché recherchée accusé accusée jugé jugée soupçonné soupçonnée mis mise condamné acusado acusada imputado investigado condenado detenido accusato accusata imputato condannato verdacht åtalad siktet tiltalt',
+);
+const DEED_AFTER = setOf(
+  'for of on over with to in about from wegen wegens pour par por per voor för for za pentru за в de di von im eines des against over till',
+);
 const DEED_WORDS = 5;
 
 const namesOffence = (tokens: readonly Token[], from: number) =>
@@ -235,11 +274,13 @@ function otherSoon(tokens: readonly Token[], at: number): boolean {
     const token = tokens[index];
     if (token === undefined || CLOSE_TO.has(token.low)) return false;
     if (isOther(token)) return true;
-    if (token.text === ',' ? !isOther(tokens[index + 1]) : (!isWord(token) || PREPOSITION.has(token.low))) return false;
+    if (token.text === ',' ? !isOther(tokens[index + 1]) : !isWord(token) || PREPOSITION.has(token.low)) return false;
   }
   return false;
 }
-const PREPOSITION = setOf('um weg vor auf aus bei in gegen of to in on at for with by from and or after before against von für mit durch gegen de du pour par con por per di da van voor av för till');
+const PREPOSITION = setOf(
+  'um weg vor auf aus bei in gegen of to in on at for with by from and or after before against von für mit durch gegen de du pour par con por per di da van voor av för till',
+);
 
 /** Whether all that follows is matter of law, another person, or the deed another is tried for. */
 export function isMatter(clause: Clause, from: number, also?: ReadonlySet<string>): boolean {
@@ -250,7 +291,7 @@ export function isMatter(clause: Clause, from: number, also?: ReadonlySet<string
     if (token === undefined) break;
     const next = tokens[at + 1];
     if (isMark(token) || isConjunction(token, tokens)) {
-      const listed = free && isConjunction(token, tokens) && namesOffence(tokens, at + 1);
+      const listed: boolean = free && isConjunction(token, tokens) && namesOffence(tokens, at + 1);
       free = listed;
       if (next !== undefined && isWord(next) && !(isMark(token) && isMark(next))) {
         const on = goesOn(clause, at);
@@ -266,30 +307,43 @@ export function isMatter(clause: Clause, from: number, also?: ReadonlySet<string
     }
     if (!isHarmless(clause, at)) return false;
     if (free) continue;
+    if (isPrice(tokens, at)) return false;
     if (OPENS_SPEECH.has(token.low) && next?.low !== 'to' && !isPersonal(next?.low ?? '')) {
       free = true;
       continue;
     }
     if (DEED_AFTER.has(token.low) && (namesOffence(tokens, at + 1) || isDeed(token, next))) free = true;
-    else if (!isKnown(tokens, at, also)) return false;
+    else if (!isKnown(clause, at, also)) return false;
   }
   return true;
 }
 
+/** "two years for £9,000": not "for two years". */
+function isPrice(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:for|für|pour|por|per|voor|za|за)$/.test(tokens[at]?.low ?? '') || !isNumber(tokens[at + 1])) return false;
+  return !tokens.slice(at + 2, at + 4).some(({ low }) => TIME.test(low));
+}
+const TIME =
+  /^(?:year|month|week|day|hour|jahr|monat|tag|woche|an|mois|jour|año|mes|día|ano|dia|anni|mesi|giorn|jaar|maand|år|måned|månad|lat|год|лет)/u;
+
 /** "arguing that …", "an inquiry into how …". */
-const OPENS_SPEECH = setOf('saying adding arguing citing noting stating warning claiming accusing describing explaining calling stressing insisting alleging how why whether alegando argumentando afirmando estimant soulignant invoquant');
-const CASE = setOf('charge charges case cases trial offence offences offenses counts investigation probe conviction convictions ring gang');
+const OPENS_SPEECH = setOf(
+  'saying adding arguing citing noting stating warning claiming accusing describing explaining calling stressing insisting alleging how why whether alegando argumentando afirmando estimant soulignant invoquant',
+);
+const CASE = setOf(
+  'charge charges case cases trial offence offences offenses counts investigation probe conviction convictions ring gang',
+);
 
 const isDeed = (token: Token, next?: Token) => token.low === 'for' && /ing$/u.test(next?.low ?? '');
 
-function isKnown(tokens: readonly Token[], at: number, also?: ReadonlySet<string>): boolean {
+function isKnown({ tokens, english }: Clause, at: number, also?: ReadonlySet<string>): boolean {
   const token = tokens[at];
   if (token === undefined || !isWord(token)) return true;
   const { low } = token;
   if (FUNCTION.has(low) || MATTER.has(low) || also?.has(low) === true || isPersonal(low) || DONE.has(low)) return true;
   if (PARTICIPLES.has(low) || LED.has(low) || OWN.has(low) || officeKinds(low).size > 0) return true;
   if (tokens.slice(at + 1, at + 3).some((word) => CASE.has(word.low))) return true;
-  const isName = isCapital(token) && (!isGerman(tokens) || OF_PLACE.has(tokens[at - 1]?.low ?? ''));
+  const isName = isCapital(token) && (english || !isGerman(tokens) || OF_PLACE.has(tokens[at - 1]?.low ?? ''));
   return isName || otherSoon(tokens, at) || ADVERB.test(low);
 }
 
@@ -301,7 +355,11 @@ const isPersonal = (low: string) => SUBJECT_PRONOUNS.has(low) || OBJECT_PRONOUNS
 function isOthers(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1];
   const named = tokens.slice(Math.max(0, comma - 2), comma).some((token) => isOther(token) || MATTER.has(token.low));
-  return named && next !== undefined && (WHO.has(next.low) || OF_OTHER.has(next.low) || otherSoon(tokens, comma + 1) || isNumber(next));
+  return (
+    named &&
+    next !== undefined &&
+    (WHO.has(next.low) || OF_OTHER.has(next.low) || otherSoon(tokens, comma + 1) || isNumber(next))
+  );
 }
 
 /** Whether all that follows may be said of others: no second verb of the subject's, no pronoun that may mean it. */
@@ -329,7 +387,8 @@ function goesOn(clause: Clause, at: number): 'official' | 'doubtful' | 'open' {
   const first = tokens[at + 1];
   const joined = tokens[at]?.text === ',' && first !== undefined && isConjunction(first, tokens);
   if (joined && BE.has(tokens[at + 2]?.low ?? '')) return 'doubtful';
-  if (first && BE.has(first.low) && verbsFrom(tokens, verbAt(tokens, at + 1)).length === 0) return tokens[at - 1]?.text === ',' ? 'doubtful' : 'open';
+  if (first && BE.has(first.low) && verbsFrom(tokens, verbAt(tokens, at + 1)).length === 0)
+    return tokens[at - 1]?.text === ',' ? 'doubtful' : 'open';
   const verb = verbAt(tokens, at + 1);
   const [token, next] = [tokens[verb], tokens[verb + 1]];
   if (token === undefined || !isWord(token) || isOthers(tokens, at)) return 'open';
@@ -341,31 +400,45 @@ function goesOn(clause: Clause, at: number): 'official' | 'doubtful' | 'open' {
     return DONE.has(token.low) && FUNCTION.has(next?.low ?? '') ? 'open' : MATTER.has(token.low) ? 'open' : 'doubtful';
   }
   if (BE.has(token.low)) return 'open';
-  return mayBeVerb(tokens, verb) ? 'doubtful' : 'open';
+  return mayBeVerb(clause, verb) ? 'doubtful' : 'open';
 }
 
 const PRETERITES = setOf(
   'ate beat became began bent bet bit blew bought broke built burned burnt came caught chose clung cost crept cut dealt did dragged drank drew drove dug fed fell felt fled flew forgot fought gave got grew had heard held hid hit hung hurt kept knelt knew laid lay led left lent let lied lit lost made meant met misled paid put quit ran rang rode rose sang sank sat saw sent shook shot showed shrank shut slept slid sold sought spent split spoke spread stood stole struck stuck swam swore swung taught thought threw took told tore understood went woke won wore wound withheld withdrew wrote oversaw was were is has does helps',
 );
 
-function mayBeVerb(tokens: readonly Token[], at: number): boolean {
+function mayBeVerb({ tokens, english }: Clause, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || FUNCTION.has(token.low) || isPersonal(token.low)) return false;
-  if (!isEnglish(tokens)) return !isCapital(token) && !MATTER.has(token.low) && offencesIn(token.text).length === 0 && !OWN.has(token.low);
+  if (!english)
+    return !isCapital(token) && !MATTER.has(token.low) && offencesIn(token.text).length === 0 && !OWN.has(token.low);
   if (isCapital(token)) return false;
-  if (/ed$/u.test(token.low)) return !(next && isWord(next) && !FUNCTION.has(next.low) && !isPersonal(next.low) && !isOther(next));
+  if (/ed$/u.test(token.low))
+    return !(next && isWord(next) && !FUNCTION.has(next.low) && !isPersonal(next.low) && !isOther(next));
   if (PRETERITES.has(token.low) || (/ing$/u.test(token.low) && tokens[at - 1]?.text === ',')) return true;
-  return /[^s]s$/u.test(token.low) && next !== undefined && (isObject(next) || isOther(next) || isSubject(next) || isPersonal(next.low));
+  return (
+    /[^s]s$/u.test(token.low) &&
+    next !== undefined &&
+    (isObject(next) || isOther(next) || isSubject(next) || isPersonal(next.low))
+  );
 }
 
-const FEELS = setOf('shocked appalled disgusted saddened satisfied pleased relieved disappointed delighted grateful horrified devastated concerned hopeful confident considering determined erschüttert entsetzt zufrieden consternado indignado');
+const FEELS = setOf(
+  'shocked appalled disgusted saddened satisfied pleased relieved disappointed delighted grateful horrified devastated concerned hopeful confident considering determined erschüttert entsetzt zufrieden consternado indignado',
+);
 
 /** "she would appeal", "he was appalled": what those in office say of themselves. */
 function mayFollow(tokens: readonly Token[], pronoun: number): boolean {
-  const [one, two, three] = [tokens[pronoun + 1]?.low ?? '', tokens[pronoun + 2]?.low ?? '', tokens[pronoun + 3]?.low ?? ''];
+  const [one, two, three] = [
+    tokens[pronoun + 1]?.low ?? '',
+    tokens[pronoun + 2]?.low ?? '',
+    tokens[pronoun + 3]?.low ?? '',
+  ];
   if (/^(?:would|will|planned|intends|intended|plans)$/.test(one)) {
-    return /^(?:appeal|continue|contest|challenge|consider|study|seek|ask|oppose|recommend|rule|give|deliver)$/.test(two === 'to' ? three : two);
+    return /^(?:appeal|continue|contest|challenge|consider|study|seek|ask|oppose|recommend|rule|give|deliver)$/.test(
+      two === 'to' ? three : two,
+    );
   }
   return /^(?:was|is|were|felt)$/.test(one) && FEELS.has(two);
 }
@@ -374,17 +447,22 @@ const ENGLISH_ONLY = setOf('he she him his hers her');
 const AMBIGUOUS = setOf('er il son sa hans sue haar ham hun han hon hem lei sus su');
 
 /** Whether a word that may mean the subject, or stand close to it, does no harm. */
-function isHarmless({ tokens, pleads }: Clause, at: number): boolean {
+function isHarmless({ tokens, pleads, english }: Clause, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
   const { low } = token;
   if (CLOSE_TO.has(low)) return false;
-  if (AMBIGUOUS.has(low) && isEnglish(tokens)) return true;
+  if (AMBIGUOUS.has(low) && english) return true;
   const previous = tokens[at - 1]?.low ?? '';
   const next = tokens[at + 1];
   if (SUBJECT_PRONOUNS.has(low)) return pleads || mayFollow(tokens, at);
   const owns = POSSESSIVES.has(low) && next !== undefined && isWord(next) && !FUNCTION.has(next.low);
-  if (owns) return OWN.has(next.low) || (otherBefore(tokens, at) && tokens[at - 1]?.text !== ',') || (pleads && ENGLISH_ONLY.has(low));
+  if (owns)
+    return (
+      OWN.has(next.low) ||
+      (otherBefore(tokens, at) && tokens[at - 1]?.text !== ',') ||
+      (pleads && ENGLISH_ONLY.has(low))
+    );
   if (!OBJECT_PRONOUNS.has(low)) return !POSSESSIVES.has(low);
   return ACTS.has(previous) || PARTICIPLES.has(previous) || DONE.has(previous);
 }

@@ -7,11 +7,11 @@ const KINDS = {
   judge:
     'judge justice magistrate recorder coroner honour bench richter richterin amtsrichter amtsrichterin vorsitzende vorsitzender ermittlungsrichter ermittlungsrichterin juge magistrat magistrate présidente président juez jueza magistrado magistrada juiz juíza desembargador desembargadora relator relatora giudice gip gup rechter raadsheer domare rådman dommer tingrettsdommer sędzia judecător judecătorul judecătoarea hakim hâkim судья',
   prosecutor:
-    'prosecutor attorney attorneys counsel da dpp prosecuting prosecution staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin generalstaatsanwalt generalstaatsanwältin procureur procureure parquet fiscal fiscala promotor promotora procurador procuradora pm procuratore procuratrice sostituto officier aanklager åklagare kammaråklagare aktor statsadvokat politiadvokat anklager specialanklager prokurator prokuratorka procuror procurorul procuroarea savcı прокурор',
+    'prosecutor attorney attorneys counsel da dpp prosecution staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin generalstaatsanwalt generalstaatsanwältin procureur procureure parquet fiscal fiscala promotor promotora procurador procuradora pm procuratore procuratrice sostituto officier aanklager åklagare kammaråklagare aktor statsadvokat politiadvokat anklager specialanklager prokurator prokuratorka procuror procurorul procuroarea savcı прокурор',
   police:
     'detective inspector superintendent constable sheriff deputy investigator officer commissioner agent garda gda det dci di ds dc dsi pc wpc dsp asp sp acp ppro insp supt kommissar kommissarin hauptkommissar hauptkommissarin kriminalhauptkommissar kriminalhauptkommissarin oberkommissar oberkommissarin kriminaloberrat kriminaldirektor polizeipräsident polizeipräsidentin ermittler ermittlerin commissaire comisario comisaria inspector inspectora delegado delegada commissario questore rechercheur polisinspektör politiinspektør politiinspektör kommissarie komiser следователь',
   lawyer:
-    'lawyer attorney solicitor barrister counsel advocate defending mitigating san kc qc sc anwalt anwältin rechtsanwalt rechtsanwältin strafverteidiger strafverteidigerin verteidiger verteidigerin opferanwalt opferanwältin nebenklagevertreter nebenklagevertreterin avocat avocate maître me abogado abogada letrado letrada advogado advogada avvocato avvocata avvocatessa legale difensore advocaat advocate raadsman raadsvrouw advokat försvarare forsvarer adwokat obrońca avocatul avocata avukat адвокат',
+    'lawyer attorney solicitor barrister counsel advocate san kc qc sc anwalt anwältin rechtsanwalt rechtsanwältin strafverteidiger strafverteidigerin verteidiger verteidigerin opferanwalt opferanwältin nebenklagevertreter nebenklagevertreterin avocat avocate maître me abogado abogada letrado letrada advogado advogada avvocato avvocata avvocatessa legale difensore advocaat advocate raadsman raadsvrouw advokat försvarare forsvarer adwokat obrońca avocatul avocata avukat адвокат',
   government:
     'minister secretary senator governor mayor mp mep congressman congresswoman councillor leader member ombudsman innenminister innenministerin justizminister justizministerin finanzminister finanzministerin ministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin ministre maire préfet préfète député députée ministro ministra alcalde alcaldesa prefeito prefeita sindaco sindaca prefetto burgemeester statsråd borgmester minister ministrul primar primarul министр',
   speaker:
@@ -40,7 +40,10 @@ const NONE: ReadonlySet<Kind> = new Set();
 const ABBREVIATED = new Set('di da ds dc dci dsi pc sp asp acp dsp me sc kc qc san mp mep det'.split(' '));
 
 export function isOffice({ low, text }: { low: string; text: string }): boolean {
-  return OFFICES.has(low) && !(ABBREVIATED.has(low) && (text === low || (low.length === 2 && low !== 'me' && text !== low.toUpperCase())));
+  return (
+    OFFICES.has(low) &&
+    !(ABBREVIATED.has(low) && (text === low || (low.length === 2 && low !== 'me' && text !== low.toUpperCase())))
+  );
 }
 
 /** Heads of clubs and firms, and ranks that also lead a ship or a gang: an office only with the body they belong to. */
@@ -50,7 +53,9 @@ export const NEEDS_BODY = new Set(
   ),
 );
 /** Of the police and of armies, ships and gangs. */
-export const RANK = new Set('captain lieutenant colonel sergeant major commander sgt capt lt capitaine capitán comandante capitano'.split(' '));
+export const RANK = new Set(
+  'captain lieutenant colonel sergeant major commander sgt capt lt capitaine capitán comandante capitano'.split(' '),
+);
 /** Courts, forces and public bodies, and what charities and firms are called beside them. */
 export const BODY = new Set(
   (

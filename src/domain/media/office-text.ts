@@ -12,7 +12,8 @@ export interface Token {
   low: string;
 }
 
-const TOKEN = /[\uE000-\uE00F]|(?:\p{Lu}\.){2,}|\p{L}{1,6}'(?=\p{L}{2,})(?!(?:re|ll|ve)(?!\p{L}))|\p{L}[\p{L}\p{M}-]*(?:n't)?|'s(?!\p{L})|[£€$]?\d[\d.,]*\d(?:\p{L}{1,3})?|[£€$]?\d\p{L}{0,3}|\S/gu;
+const TOKEN =
+  /[\uE000-\uE00F]|(?:\p{Lu}\.){2,}|(?:[dlnjcmtsDLNJCMTS]|[qQ]u)'(?=\p{L})(?!(?:s|t|d|re|ll|ve)(?!\p{L}))|\p{L}{1,6}'(?=\p{L}{2,})(?!(?:re|ll|ve)(?!\p{L}))|\p{L}[\p{L}\p{M}-]*(?:n't)?|'s(?!\p{L})|[£€$]?\d[\d.,]*\d(?:\p{L}{1,3})?|[£€$]?\d\p{L}{0,3}|\S/gu;
 
 export function tokensOf(sentence: string): Token[] {
   return [...sentence.matchAll(TOKEN)].map(([text]) => ({ text, low: text.toLowerCase() }));
@@ -37,7 +38,12 @@ export function sentencesOf(masked: string): Token[][] | null {
     const sign = /^you(?:r|'ve|'re)?(?!\p{L})/iu.test(said) ? QUOTE_TO_YOU : QUOTE;
     return sign + (/[.!?]$/u.test(said) ? '.' : said.endsWith(',') ? ',' : '');
   });
-  return told ? text.split(SENTENCE_END).map((sentence) => tokensOf(sentence.trim())).filter(({ length }) => length > 0) : null;
+  return told
+    ? text
+        .split(SENTENCE_END)
+        .map((sentence) => tokensOf(sentence.trim()))
+        .filter(({ length }) => length > 0)
+    : null;
 }
 
 export const isSubject = (token?: Token) => token?.text === SUBJECT;

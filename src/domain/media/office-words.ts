@@ -6,7 +6,7 @@ const MATTERS =
 const GERMAN =
   'geldstrafe freiheitsstrafe haft haftstrafe haftbefehl bewährung bewährungsstrafe jahre jahren jahr monate monaten monat tagessätzen tagessätze höhe euro untersuchungshaft verfahren ermittlungen anklage verhandlung prozess urteil urteilsbegründung freispruch berufung revision festnahme verhaftung arbeit ermittler angeklagten angeklagte angeklagter beschuldigten vorwürfen vorwurf fall gefängnis volle schuldfähigkeit gegen äußern geschädigte geschädigten weitere opfer perfiden system zufrieden erschüttert entsetzt betroffen erleichtert auf aus ab vor zurück an ein fest vertrauen veruntreut haben betrogen hinterzogen muss äußern schuldig sprach gelder verurteilt erhalten melden montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember gericht';
 const FRENCH =
-  "ans an mois prison ferme sursis détention provisoire amende euros relaxe acquittement appel peine enquête information judiciaire ouverture arrestation garde vue contrôle judiciaire examen faits procès audience jugement condamnation mandat dépôt réclusion criminelle emprisonnement enquêteurs travail policiers victimes coupable jours réquisitoire tribunal client cliente consterné consternée choqué choquée satisfait satisfaite arrestation interpellation lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre responsable opération accusé accusée prévenu prévenue recherché";
+  'ans an mois prison ferme sursis détention provisoire amende euros relaxe acquittement appel peine enquête information judiciaire ouverture arrestation garde vue contrôle judiciaire examen faits procès audience jugement condamnation mandat dépôt réclusion criminelle emprisonnement enquêteurs travail policiers victimes coupable jours réquisitoire tribunal client cliente consterné consternée choqué choquée satisfait satisfaite arrestation interpellation lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre responsable opération accusé accusée prévenu prévenue recherché';
 const SPANISH =
   'años año meses mes días prisión cárcel preventiva ingreso arresto detención multa euros pesos libertad fianza juicio sentencia recurso apelación orden caso causa delito delitos absolución condena pena investigación extradición empresario empresaria exgobernador exalcalde alcalde acusado acusada acusados imputado imputada detenidos detenido víctimas tribunal provisional condicional domiciliaria lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ocurrido disculpas hechos banda operación rueda prensa recurrirá archivo sobreseimiento';
 const PORTUGUESE =
@@ -28,9 +28,9 @@ export const MATTER = new Set(
 export const FUNCTION = new Set(
   (
     'the a an this that these those its their our to of in on at for with without over against from by into as or and if not no any all each other such more most about under between during per until than then both around through within out up off down onto upon out how what which who whom whose where why whether because so just only still also there ' +
-    "der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in am an auf für gegen wegen mit bei nach aus über unter seit durch als dass nicht kein keine auch um wie beim ihm ihr sich " +
+    'der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in am an auf für gegen wegen mit bei nach aus über unter seit durch als dass nicht kein keine auch um wie beim ihm ihr sich ' +
     "le la les l' un une du de des d' et ou à au aux en pour par dans sur sous contre avec sans que qu' qui dont où ne pas ce cette ces y s' se n' plus très " +
-    "el los las una del al y e o u con por para sin sobre según no se lo como más muy les le esta este " +
+    'el los las una del al y e o u con por para sin sobre según no se lo como más muy les le esta este ' +
     'os as um uma do da dos das ao aos à às na no nas nos em com pelo pela por para que não se o a e ou nesta neste este esta ' +
     "il lo gli i uno di della dello dei degli delle dell' al allo alla ai agli alle all' dal dalla dall' nel nella nei nell' sul sulla sull' con per tra fra che non si ed e un' ne ha è a " +
     'het een en van voor met op aan bij tot uit naar tegen dat die niet te om zich ook ' +
@@ -43,7 +43,9 @@ export const FUNCTION = new Set(
 
 /** What people are tried for, in languages of which no other offences are known. */
 export const DEEDS = new Set(
-  'witwassen oplichting fraude drugshandel xtc diefstal verduistering bedrägeri penningtvätt narkotikabrott underslag bedrageri mandatsvig hvitvasking hvidvask oszustwo oszustwa prania pranie kradzież korupcję înșelăciune spălare evaziune trafic corupție luare dare мошенничество мошенничестве взятку взяточничество хищение стельионат estelionato peculato lavagem tráfico corrupção'.split(' '),
+  'witwassen oplichting fraude drugshandel xtc diefstal verduistering bedrägeri penningtvätt narkotikabrott underslag bedrageri mandatsvig hvitvasking hvidvask oszustwo oszustwa prania pranie kradzież korupcję înșelăciune spălare evaziune trafic corupție luare dare мошенничество мошенничестве взятку взяточничество хищение стельионат estelionato peculato lavagem tráfico corrupção'.split(
+    ' ',
+  ),
 );
 
 /** Whom officials address: courts, parliaments, the press and the public. */
@@ -69,8 +71,7 @@ export const CLOSE_TO = new Set(
   ),
 );
 
-const PRONOUNS =
-  'he she er sie il elle él ella ele ela egli lui lei hij zij han hon hun';
+const PRONOUNS = 'he she er sie il elle él ella ele ela egli lui lei hij zij han hon hun';
 export const SUBJECT_PRONOUNS = new Set(PRONOUNS.split(' '));
 export const OBJECT_PRONOUNS = new Set('him her ihn ihm hem haar ham honom henne'.split(' '));
 export const POSSESSIVES = new Set(
@@ -81,9 +82,19 @@ export const POSSESSIVES = new Set(
 
 /** What officials ask others to do. */
 export const ASKED_TO = new Set(
-  'contact come report call be act remain stay check seek speak convict reject dismiss impose release grant jail consider allow deny refuse acquit find give adjourn remand order set work think send hand provide note take'.split(' '),
+  'contact come report call be act remain stay check seek speak convict reject dismiss impose release grant jail consider allow deny refuse acquit find give adjourn remand order set work think send hand provide note take'.split(
+    ' ',
+  ),
 );
 /** What is led by those who lead others' cases. */
-export const LED = new Set('investigation investigations inquiry enquiry probe case prosecution operation operations team defence defense trial hearing hearings raid search manhunt ermittlungen verhandlung verfahren anklage untersuchung indagini indagine inchiesta operazione enquête investigación operación onderzoek förundersökningen utredningen etterforskningen'.split(' '));
+export const LED = new Set(
+  'investigation investigations inquiry enquiry probe case prosecution operation operations team defence defense trial hearing hearings raid search manhunt ermittlungen verhandlung verfahren anklage untersuchung indagini indagine inchiesta operazione enquête investigación operación onderzoek förundersökningen utredningen etterforskningen'.split(
+    ' ',
+  ),
+);
 /** What is thanked or praised for. */
-export const THANKED_FOR = new Set('help work courage patience effort efforts bravery support cooperation assistance diligence professionalism vigilance dedication service swift action'.split(' '));
+export const THANKED_FOR = new Set(
+  'help work courage patience effort efforts bravery support cooperation assistance diligence professionalism vigilance dedication service swift action'.split(
+    ' ',
+  ),
+);
