@@ -44,7 +44,7 @@ function isSafe(tokens: readonly Token[], at: number, scene: Scene): boolean {
   if (BOTH.has(low)) return false;
   if (low === 'year-old' || low.endsWith('-year-old'))
     return tokens.slice(at, at + 6).some(isOther) || tokens.slice(0, at).some(isOther);
-  if (isRole(tokens, at, scene)) return isOfficial({ tokens, pleads: false, english }, at + 1);
+  if (isRole(tokens, at, scene)) return isOfficial({ tokens, pleads: false, english }, tokens[at + 1]?.low === 'witness' ? at + 2 : at + 1);
   if (scene.english && !ENGLISH_PRONOUN.has(low)) return true;
   return isSafePronoun(tokens, at, scene);
 }

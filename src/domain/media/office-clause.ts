@@ -200,6 +200,7 @@ const REPORTS = new Set([
   'documented',
   'reports from',
 ]);
+const SEIZES = /^(?:seized|recovered|confiscated)$/;
 const DEMANDS =
   /^(?:demanded|sought|seeks|requested|asked for|forderte|fordert|solicitó|solicita|pidió|pide|pediu|chiesto|vroeg|cerut|попросил|попросила)$/u;
 const MONEY = /[£€$]|^(?:euros?|dollars?|pounds|pesos|reais|rs|рублей)$/u;
@@ -219,6 +220,7 @@ function acts(clause: Clause, verb: string, from: number): boolean {
   }
   if (LEADS.has(verb) && !tokens.slice(from, from + FAR).some(({ low }) => LED.has(low))) return false;
   if (SPEAKS_FOR.has(verb)) return false;
+  if (SEIZES.test(verb)) return next !== undefined && isFree(clause, from);
   if (REPORTS.has(verb))
     return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);
   if (DEMANDS.test(verb) && isPayment(tokens.slice(from))) return false;
@@ -342,6 +344,7 @@ function isKnown({ tokens, english }: Clause, at: number, also?: ReadonlySet<str
   const { low } = token;
   if (FUNCTION.has(low) || MATTER.has(low) || also?.has(low) === true || isPersonal(low) || DONE.has(low)) return true;
   if (PARTICIPLES.has(low) || LED.has(low) || OWN.has(low) || officeKinds(low).size > 0) return true;
+  if (POSSESSIVES.has(tokens[at - 1]?.low ?? '') && namesOffence(tokens.slice(at, at + 1), 0)) return true;
   if (tokens.slice(at + 1, at + 3).some((word) => CASE.has(word.low))) return true;
   const isName = isCapital(token) && (english || !isGerman(tokens) || OF_PLACE.has(tokens[at - 1]?.low ?? ''));
   return isName || otherSoon(tokens, at) || ADVERB.test(low);

@@ -156,7 +156,7 @@ const isInBody = (token?: Token) =>
   token !== undefined && (BODY.has(token.low) || isCapital(token) || isOther(token) || DETERMINER.has(token.low));
 
 function aside(words: readonly Token[], whole: Clause): Omit<Title, 'at'> | null {
-  const [first, second] = words;
+  const [first] = words;
   const nothing = { offices: [], ranks: [], body: false, pleads: false };
   if (first === undefined) return null;
   if (words.every((word) => isNumber(word) || YEARS.has(word.low))) return nothing;
@@ -191,7 +191,7 @@ function aside(words: readonly Token[], whole: Clause): Omit<Title, 'at'> | null
   const known = rest.every(
     (word) => isKnownInTitle(word) || LINK.has(word.low) || DETERMINER.has(word.low) || word.low === 'and',
   );
-  return isTitle && known && second !== undefined && !whole.tokens.some(({ low }) => low === 'cartel') ? title : null;
+  return isTitle && known && !whole.tokens.some(({ low }) => low === 'cartel') ? title : null;
 }
 
 const isFromPlace = (words: readonly Token[]) =>
