@@ -15,7 +15,7 @@ const ANOTHERS_CASE =
   "(?<!\\p{L})(?:whose (?:director|boss|owner|manager|head|accountant|treasurer) (?:was|is|has been) (?:charged|arrested|jailed|convicted)|(?:difensore|difenditrice|legale) dell'(?:imputato|imputata|indagato)|(?:prisión|cárcel|prisão) (?:[\\p{Ll}]+ )?(?:para|contra) (?:el|la|los|o|os) (?:ex-?\\p{Ll}+|acusad[oa]s?|imputad[oa]s?|alcalde|alcaldesa|empresario))|told (?:[\\p{L}]+ ){1,4}how the (?:defendant|accused)|the expert witness (?:said|told)";
 /** Several people whom the text does not name are others too. */
 const OTHERS = new RegExp(
-  `(?<!\\p{L})(?:the|a) (?:[\\p{L}-]+ ){0,2}(?:accused|defendants?|offender|fraudster|conman|man|woman|gang|couple|trio|syndicate)(?!\\p{L})|(?<!\\p{L})(?:zwei|drei|vier|fünf) (?:männer|frauen|verdächtige)(?!\\p{L})|(?<!\\p{L})angeklagten?(?!\\p{L})|(?<!\\p{L})(?:two|three|four|five|six|several|\\d+) (?:[\\p{Ll}-]+ )?(?:men|women|people|suspects|brokers|traders|officials|defendants|members)(?!\\p{L})|${SOME}|${ANOTHERS_CASE}|(?:gang|cartel|ring|clan)'s \\p{Ll}+|(?<!\\p{L})(?:fraudsters|smugglers|traffickers|launderers)(?!\\p{L})`,
+  `(?<!\\p{L})(?:the|a) (?:[\\p{L}-]+ ){0,2}(?:accused|defendants?|offender|fraudster|conman|man|woman|gang|couple|trio|syndicate)(?!\\p{L})|(?<!\\p{L})(?:zwei|drei|vier|fünf) (?:männer|frauen|verdächtige)(?!\\p{L})|(?<!\\p{L})angeklagten?(?!\\p{L})|(?<!\\p{L})(?:two|three|four|five|six|several|\\d+) (?:[\\p{Ll}-]+ )?(?:men|women|people|persons|brothers|sisters|suspects|brokers|traders|officials|defendants|members)(?!\\p{L})|${SOME}|${ANOTHERS_CASE}|(?:gang|cartel|ring|clan)'s \\p{Ll}+|(?<!\\p{L})(?:fraudsters|smugglers|traffickers|launderers)(?!\\p{L})`,
   'iu',
 );
 const LONGEST = 5000;

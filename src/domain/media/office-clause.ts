@@ -310,7 +310,7 @@ export function isMatter(clause: Clause, from: number, also?: ReadonlySet<string
     if (!isHarmless(clause, at)) return false;
     if (free) continue;
     if (isPrice(tokens, at)) return false;
-    if (OPENS_SPEECH.has(token.low) && next?.low !== 'to' && !isPersonal(next?.low ?? '')) {
+    if (OPENS_SPEECH.has(token.low) && next?.low !== 'to' ) {
       free = true;
       continue;
     }
@@ -386,7 +386,7 @@ const BE = setOf(
 
 /** What follows a comma or conjunction: more of what the office does, a deed that may be the subject's, or neither. */
 function goesOn(clause: Clause, at: number): 'official' | 'doubtful' | 'open' {
-  const { tokens } = clause;
+  const { tokens, english } = clause;
   const first = tokens[at + 1];
   const joined = tokens[at]?.text === ',' && first !== undefined && isConjunction(first, tokens);
   if (joined && BE.has(tokens[at + 2]?.low ?? '')) return 'doubtful';
@@ -396,7 +396,7 @@ function goesOn(clause: Clause, at: number): 'official' | 'doubtful' | 'open' {
   const [token, next] = [tokens[verb], tokens[verb + 1]];
   if (token === undefined || !isWord(token) || isOthers(tokens, at)) return 'open';
   if (joined) return 'open';
-  if (PARTICIPLES.has(token.low)) return 'open';
+  if (PARTICIPLES.has(token.low) || (!english && isPersonal(token.low))) return 'open';
   if (verbsFrom(tokens, verb).length > 0) {
     if (isOfficial(clause, verb)) return 'official';
     // "was charged and remanded in custody", "a fine and costs".
@@ -413,7 +413,7 @@ const PRETERITES = setOf(
 function mayBeVerb({ tokens, english }: Clause, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || FUNCTION.has(token.low) || isPersonal(token.low)) return false;
+  if (token === undefined || FUNCTION.has(token.low) || isPersonal(token.low) || DEEDS.has(token.low)) return false;
   if (!english)
     return !isCapital(token) && !MATTER.has(token.low) && offencesIn(token.text).length === 0 && !OWN.has(token.low);
   if (isCapital(token)) return false;
@@ -447,6 +447,8 @@ function mayFollow(tokens: readonly Token[], pronoun: number): boolean {
 }
 
 const ENGLISH_ONLY = setOf('he she him his hers her');
+const SCANDINAVIAN = setOf('og at som av af til ikke på');
+const ROMANIAN = setOf('și în din pentru cu pe');
 const AMBIGUOUS = setOf('er il son sa hans sue haar ham hun han hon hem lei sus su');
 
 /** Whether a word that may mean the subject, or stand close to it, does no harm. */
@@ -456,6 +458,8 @@ function isHarmless({ tokens, pleads, english }: Clause, at: number): boolean {
   const { low } = token;
   if (CLOSE_TO.has(low)) return false;
   if (AMBIGUOUS.has(low) && english) return true;
+  if (low === 'er' && tokens.some((word) => SCANDINAVIAN.has(word.low))) return true;
+  if (low === 'lui' && tokens.some((word) => ROMANIAN.has(word.low))) return true;
   const previous = tokens[at - 1]?.low ?? '';
   const next = tokens[at + 1];
   if (SUBJECT_PRONOUNS.has(low)) return pleads || mayFollow(tokens, at);

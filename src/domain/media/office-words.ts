@@ -18,7 +18,7 @@ const NORTHERN =
   'års fängelse år månader månaders villkorlig dom böter häktad åtal åtalad häktning fängelsestraff fängelset fengsel fængsel måneder måneders bøter bot ubetinget betinget tiltale varetekt varetægt straffes idømmes månad ' +
   'trzy cztery pięć sześć osiem patru trei cinci șase lata lat rok miesięcy więzienia pozbawienia wolności grzywny zarzuty ani luni închisoare arestarea arest preventivă preventiv executare yıla yıl kadar hapis cezası hakkında tutuklanmasına karar müebbet года лет год годам месяцев колонии лишения свободы режима строгого общего штраф арест под стражу';
 const FIGURES =
-  'one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty half first second several many at least zwei drei vier fünf sechs sieben acht neun zehn deux trois quatre cinq sept huit dix dos tres cuatro cinco seis siete ocho nueve diez dois duas três sete oito nove dez due quattro cinque sei sette otto dieci twee vijf acht negen tien två tre fyra fem sex sju åtta nio tio fire seks syv otte ni ti пяти шесть шести трём три четыре семь восемь million m crore lakh kg';
+  'one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty half first second several many at least zwei drei vier fünf sechs sieben acht neun zehn deux trois quatre cinq sept huit dix dos tres cuatro cinco seis siete ocho nueve diez dois duas três sete oito nove dez due quattro cinque sei sette otto dieci een twee drie vier vijf zes zeven acht negen tien två tre fyra fem sex sju åtta nio tio fire seks syv otte ni ti пяти шесть шести трём три четыре семь восемь million m crore lakh kg';
 
 export const MATTER = new Set(
   [MATTERS, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, NORTHERN, FIGURES].flatMap((words) => words.split(' ')),
@@ -43,7 +43,7 @@ export const FUNCTION = new Set(
 
 /** What people are tried for, in languages of which no other offences are known. */
 export const DEEDS = new Set(
-  'witwassen oplichting fraude drugshandel xtc diefstal verduistering bedrägeri penningtvätt narkotikabrott underslag bedrageri mandatsvig hvitvasking hvidvask oszustwo oszustwa prania pranie kradzież korupcję înșelăciune spălare evaziune trafic corupție luare dare мошенничество мошенничестве взятку взяточничество хищение стельионат estelionato peculato lavagem tráfico corrupção'.split(
+  'conspiracy cheating forgery extortion misconduct perjury witwassen oplichting fraude drugshandel xtc diefstal verduistering bedrägeri penningtvätt narkotikabrott underslag bedrageri mandatsvig hvitvasking hvidvask oszustwo oszustwa prania pranie kradzież korupcję înșelăciune spălare evaziune trafic corupție luare dare мошенничество мошенничестве взятку взяточничество хищение стельионат estelionato peculato lavagem tráfico corrupção'.split(
     ' ',
   ),
 );
