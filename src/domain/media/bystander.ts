@@ -40,9 +40,7 @@ const FOLLOWS_OBJECT = new RegExp(`^${AGE}${HOME}(?:${AFTER_OBJECT})`, 'iu');
 const WHO = ',? (?:who |der |die |qui |que |quien )?';
 /** ", 33, of Kumasi" */
 const LIVES = "(?:,? (?:from|of) [\\p{L}'-]+,?)?";
-const BESIDE = after(
-  `${AGE}${LIVES}(?:${HARMED_BESIDE}|${WHO}(?:${SUFFERED})|${WHO}${FILLER}(?:${HEARD}))`,
-);
+const BESIDE = after(`${AGE}${LIVES}(?:${HARMED_BESIDE}|${WHO}(?:${SUFFERED})|${WHO}${FILLER}(?:${HEARD}))`);
 /** "X, a witness, told his men to shoot". */
 const UNREAD_SPEECH = /^,? (?:said|told|added|ordered)(?! (?:how|of)(?!\p{L}))(?!\p{L})/iu;
 const SUFFERS = after(`${AGE}${LIVES}${WHO}(?:${SUFFERED})`);

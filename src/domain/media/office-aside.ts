@@ -2,7 +2,7 @@ import { isOfficial } from './office-clause.ts';
 import { RANK, isOffice, officeKinds } from './office-nouns.ts';
 import { isCapital, isOther, isSubject, isWord } from './office-text.ts';
 import type { Token } from './office-text.ts';
-import { ACTS, DONE, SAYS } from './office-verbs.ts';
+import { ACTS, DONE, PARTICIPLES, SAYS } from './office-verbs.ts';
 import { FUNCTION, OBJECT_PRONOUNS, OWN, POSSESSIVES, SUBJECT_PRONOUNS } from './office-words.ts';
 
 const setOf = (words: string) => new Set(words.split(' '));
@@ -44,7 +44,8 @@ function isSafe(tokens: readonly Token[], at: number, scene: Scene): boolean {
   if (BOTH.has(low)) return false;
   if (low === 'year-old' || low.endsWith('-year-old'))
     return tokens.slice(at, at + 6).some(isOther) || tokens.slice(0, at).some(isOther);
-  if (isRole(tokens, at, scene)) return isOfficial({ tokens, pleads: false, english }, tokens[at + 1]?.low === 'witness' ? at + 2 : at + 1);
+  if (isRole(tokens, at, scene))
+    return isOfficial({ tokens, pleads: false, english }, tokens[at + 1]?.low === 'witness' ? at + 2 : at + 1);
   if (scene.english && !ENGLISH_PRONOUN.has(low)) return true;
   return isSafePronoun(tokens, at, scene);
 }
@@ -60,7 +61,7 @@ function isSafePronoun(tokens: readonly Token[], at: number, { ofOther, english 
   }
   const owns = POSSESSIVES.has(low) && next !== undefined && isWord(next) && !FUNCTION.has(next.low);
   if (owns) return other || OWN.has(next.low) || (ofOther && at === 0);
-  if (OBJECT_PRONOUNS.has(low)) return ACTS.has(previous) || DONE.has(previous);
+  if (OBJECT_PRONOUNS.has(low)) return ACTS.has(previous) || DONE.has(previous) || PARTICIPLES.has(previous);
   return !POSSESSIVES.has(low);
 }
 

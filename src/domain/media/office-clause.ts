@@ -125,7 +125,7 @@ function isToldOfOthers(tokens: readonly Token[], that: number): boolean {
 }
 
 const DETERMINERS = setOf(
-  "member the a an any other more all both dem der die den das weitere weiteren la le les l' el los las al a à os as aos às o i gli alla de van the new this that state eu african local fellow potential further vulnerable elderly andere",
+  "parliamentary select senate congressional joint district member the a an any other more all both dem der die den das weitere weiteren la le les l' el los las al a à os as aos às o i gli alla de van the new this that state eu african local fellow potential further vulnerable elderly andere",
 );
 const FAR = 6;
 
@@ -157,6 +157,7 @@ const THANKS =
 
 function afterAddressee(clause: Clause, verb: string, from: number): boolean {
   const { tokens } = clause;
+  if (/^(?:in|during|at|on)$/.test(tokens[from]?.low ?? '')) return isMatter(clause, from);
   if (THANKS.test(verb)) return isMatter(clause, from, THANKED_FOR);
   const to = tokens.findIndex(({ low }, index) => index >= from && /^(?:to|not)$/.test(low));
   if (
@@ -189,6 +190,33 @@ const TRANSITIVE = setOf(
 const LEADS = setOf(
   'led leads headed heads oversaw launched coordinated coordinato coordina leitete leitet dirigé dirige dirigió leidt leidde ledde leder presented presided',
 );
+/** Verbs that are an office's only with what they are done to. */
+const NEEDS = new Map<string, RegExp>(
+  Object.entries({
+    'admitted admits': /^(?:bail|evidence|asile)$/,
+    'denied denies': /^(?:bail|motions?|requests?|appeals?|applications?|petitions?|parole|permission|leave|pleas?)$/,
+    'introduced tabled sponsored proposed introduces':
+      /^(?:bill|legislation|law|motion|amendments?|reforms?|measures?)$/,
+    'referred refers': /^(?:court|police|prosecutors|case|matter|file|sentence)$/,
+    'filed files lodged lodges launched':
+      /^(?:appeals?|lawsuits?|suit|charges?|motions?|complaints?|petitions?|applications?|case|papers|notice|indictment|investigation|inquiry|probe)$/,
+    'acordó acuerda': /^(?:prisión|ingreso|libertad|detención|sobreseimiento|archivo|arresto|medidas)$/,
+    'mis met': /^(?:examen|délibéré|accusation)$/,
+    'kündigte kündigt': /^(?:revision|berufung|rechtsmittel|beschwerde|ermittlungen|anklage)$/,
+    'legte legt': /^(?:revision|berufung|rechtsmittel|beschwerde|einspruch)$/,
+    'sprach spricht': /^(?:von|schuldig|frei|urteil)$/,
+    'issued issues': /^(?:warrants?|orders?|summons|ruling|judgment|judgement|injunction|statement|notice)$/,
+    'closed opened opens':
+      /^(?:case|trial|hearing|prosecution|defence|defense|inquest|investigation|inquiry|proceedings)$/,
+    signed: /^(?:warrants?|orders?|extradition|indictment)$/,
+  }).flatMap(([verbs, object]) => verbs.split(' ').map((verb) => [verb, object] as const)),
+);
+/** After which it does not matter what follows: whom a lawyer represents, what a paper reports. */
+const FREE = new Set(
+  'represents|represented|is representing|are representing|defends|vertritt|vertrat|représente|defiende|representa|difende|assiste|försvarar|informó de|informó sobre|sprach von|spricht von|compared|compares|documented|introduced|tabled|sponsored'.split(
+    '|',
+  ),
+);
 const SPEAKS_FOR = setOf('appeared appears acted');
 const REPORTS = new Set([
   'reported on',
@@ -200,6 +228,20 @@ const REPORTS = new Set([
   'documented',
   'reports from',
 ]);
+const ACCUSES = setOf(
+  'accused charged indicted framed prosecuted warf wirft imputó imputa acusó acusa denunciou contestato oskarżył oskarżyła åtalade inculpé',
+);
+/** Of what, is the other's deed. */
+const accuses = (clause: Clause, verb: string, from: number) =>
+  clause.tokens.slice(from).some((token) => isOther(token) || PARTY.has(token.low)) &&
+  (!/^w[ai]rf/.test(verb) ||
+    /^(?:dem|der|den|ihm|ihr)$/.test(clause.tokens[from]?.low ?? '') ||
+    isOther(clause.tokens[from])) &&
+  isFree(clause, from);
+const PARTY = setOf(
+  'accused defendant defendants suspect suspects men women man woman angeklagten angeklagte beschuldigten acusado acusada imputado imputada accusé prévenu réu imputato client clients',
+);
+
 const SEIZES = /^(?:seized|recovered|confiscated)$/;
 const DEMANDS =
   /^(?:demanded|sought|seeks|requested|asked for|forderte|fordert|solicitó|solicita|pidió|pide|pediu|chiesto|vroeg|cerut|попросил|попросила)$/u;
@@ -214,12 +256,16 @@ function acts(clause: Clause, verb: string, from: number): boolean {
   const next = tokens[from];
   const last = verb.split(' ').at(-1) ?? '';
   if (NOT_FOLLOWED.test(next?.low ?? '')) return false;
-  if (verb === 'admitted' && !tokens.slice(from, from + FAR).some(({ low }) => low === 'bail')) return false;
+  if (next && isConjunction(next, tokens) && ACTS.has(tokens[from + 1]?.low ?? '')) return isOfficial(clause, from + 1);
+  const needed = NEEDS.get(verb);
+  if (needed && !tokens.slice(from, from + FAR).some(({ low }) => needed.test(low))) return false;
+  if (FREE.has(verb)) return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);
   if (TRANSITIVE.has(last) && (next === undefined || isMark(next) || (FUNCTION.has(next.low) && !isObject(next)))) {
     return false;
   }
   if (LEADS.has(verb) && !tokens.slice(from, from + FAR).some(({ low }) => LED.has(low))) return false;
   if (SPEAKS_FOR.has(verb)) return false;
+  if (ACCUSES.has(verb)) return accuses(clause, verb, from);
   if (SEIZES.test(verb)) return next !== undefined && isFree(clause, from);
   if (REPORTS.has(verb))
     return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);
@@ -254,7 +300,7 @@ const SETS_OFF = setOf(
 );
 const WHO = setOf('who whom whose which that der die das qui que che die som które który care который');
 const OF_OTHER = setOf(
-  'accused charged wanted convicted suspected indicted jailed arrested aged sentenced formerly recherché recherchée accusé accusée jugé jugée soupçonné soupçonnée mis mise condamné acusado acusada imputado investigado condenado detenido accusato accusata imputato condannato verdacht åtalad siktet tiltalt',
+  'preso presa poursuivi poursuivie détenu detenida arrestado prevenuto recluso gezocht efterlyst oskarżony acuzat accused charged wanted convicted suspected indicted jailed arrested aged sentenced formerly recherché recherchée accusé accusée jugé jugée soupçonné soupçonnée mis mise condamné acusado acusada imputado investigado condenado detenido accusato accusata imputato condannato verdacht åtalad siktet tiltalt',
 );
 const DEED_AFTER = setOf(
   'for of on over with to in about from wegen wegens pour par por per voor för for za pentru за в de di von im eines des against over till',
@@ -281,7 +327,7 @@ function otherSoon(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 const PREPOSITION = setOf(
-  'um weg vor auf aus bei in gegen of to in on at for with by from and or after before against von für mit durch gegen de du pour par con por per di da van voor av för till',
+  'à au aux a al alla an zu tot till к у za od um weg vor auf aus bei in gegen of to in on at for with by from and or after before against von für mit durch gegen de du pour par con por per di da van voor av för till',
 );
 
 /** Whether all that follows is matter of law, another person, or the deed another is tried for. */
@@ -310,7 +356,7 @@ export function isMatter(clause: Clause, from: number, also?: ReadonlySet<string
     if (!isHarmless(clause, at)) return false;
     if (free) continue;
     if (isPrice(tokens, at)) return false;
-    if (OPENS_SPEECH.has(token.low) && next?.low !== 'to' ) {
+    if (OPENS_SPEECH.has(token.low) && next?.low !== 'to') {
       free = true;
       continue;
     }
@@ -333,7 +379,7 @@ const OPENS_SPEECH = setOf(
   'saying adding arguing citing noting stating warning claiming accusing describing explaining calling stressing insisting alleging how why whether alegando argumentando afirmando estimant soulignant invoquant',
 );
 const CASE = setOf(
-  'charge charges case cases trial offence offences offenses counts investigation probe conviction convictions ring gang',
+  'plea pleas bail appeal appeals motion motions application petition request sentence sentences term terms verdict ruling judgment order orders warrant warrants penalty hearing absolución prisión pena condena sentencia peine prison détention relaxe reclusione condanna assoluzione prisão charge charges case cases trial offence offences offenses counts investigation probe conviction convictions ring gang',
 );
 
 const isDeed = (token: Token, next?: Token) => token.low === 'for' && /ing$/u.test(next?.low ?? '');
@@ -345,10 +391,23 @@ function isKnown({ tokens, english }: Clause, at: number, also?: ReadonlySet<str
   if (FUNCTION.has(low) || MATTER.has(low) || also?.has(low) === true || isPersonal(low) || DONE.has(low)) return true;
   if (PARTICIPLES.has(low) || LED.has(low) || OWN.has(low) || officeKinds(low).size > 0) return true;
   if (POSSESSIVES.has(tokens[at - 1]?.low ?? '') && namesOffence(tokens.slice(at, at + 1), 0)) return true;
-  if (tokens.slice(at + 1, at + 3).some((word) => CASE.has(word.low))) return true;
+  if (isQualifier(tokens, at) || (ASKED_TO.has(low) && tokens[at - 1]?.low === 'to')) return true;
   const isName = isCapital(token) && (english || !isGerman(tokens) || OF_PLACE.has(tokens[at - 1]?.low ?? ''));
   return isName || otherSoon(tokens, at) || ADVERB.test(low);
 }
+
+/** What qualifies a matter of law: "the anticipatory bail plea", "prisión comunicada". */
+function isQualifier(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < at + 4; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !isWord(token) || FUNCTION.has(token.low)) break;
+    if (CASE.has(token.low)) return true;
+  }
+  return AFTER_TERM.has(tokens[at - 1]?.low ?? '');
+}
+const AFTER_TERM = setOf(
+  'prisión cárcel pena condena sentencia libertad fianza prison peine réclusion détention reclusione pena carcere prisão haft',
+);
 
 const OF_PLACE = setOf('in aus von im bei');
 
@@ -380,6 +439,23 @@ export function isFree(clause: Clause, from: number): boolean {
   return true;
 }
 
+const ASIDE = /^(?:an?|the|der|die|ein|eine|le|la|un|une|el|una|il|o|een|den|en|aged)$/;
+const LONGEST_ASIDE = 9;
+
+/** "his client, X, denied", "the defendant, a former bursar, moved": the verb is theirs. */
+function endsAside(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  const opened = tokens.findLastIndex(({ text }, index) => index < comma && text === ',');
+  const first = tokens[opened + 1];
+  if (opened < 1 || comma - opened > LONGEST_ASIDE || first === undefined || isSubject(tokens[opened - 1]))
+    return false;
+  return (
+    isOther(first) ||
+    isNumber(first) ||
+    (ASIDE.test(first.low) && (isOther(tokens[opened - 1]) || PARTY.has(tokens[opened - 1]?.low ?? '')))
+  );
+}
+
 const BE = setOf(
   'was were is are had has have been be could would should will must might may did does do wurde wurden ist sei seien habe haben hat werde werden sind est était a avait ont seront sera fue era es está había ha será foi é era está permanece tem è era ha sono werd wordt is är har er blev zijn został była jest este',
 );
@@ -395,7 +471,7 @@ function goesOn(clause: Clause, at: number): 'official' | 'doubtful' | 'open' {
   const verb = verbAt(tokens, at + 1);
   const [token, next] = [tokens[verb], tokens[verb + 1]];
   if (token === undefined || !isWord(token) || isOthers(tokens, at)) return 'open';
-  if (joined) return 'open';
+  if (joined || endsAside(tokens, at)) return 'open';
   if (PARTICIPLES.has(token.low) || (!english && isPersonal(token.low))) return 'open';
   if (verbsFrom(tokens, verb).length > 0) {
     if (isOfficial(clause, verb)) return 'official';
@@ -478,7 +554,7 @@ function isHarmless({ tokens, pleads, english }: Clause, at: number): boolean {
 function otherBefore(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= 0; index -= 1) {
     if (isSubject(tokens[index])) return false;
-    if (isOther(tokens[index])) return true;
+    if (isOther(tokens[index]) || PARTY.has(tokens[index]?.low ?? '')) return true;
   }
   return false;
 }

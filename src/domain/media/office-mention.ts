@@ -25,7 +25,7 @@ const DETERMINER = setOf(
   "the a an our der die das den dem des ein eine einen einem einer le la les l' un une el los il lo gli o os as uma het een de den det en ett i'",
 );
 const LINK = setOf(
-  "of for de du des d' della dello del dei di da do dos van von vom der für av at from in bei i na zu no nel",
+  "of for de du des d' dell' della dello del dei di da do dos van von vom der für av at from in bei i na zu no nel",
 );
 const PARTY = setOf(
   'law criminology university economics history finance medicine highways transport education health environment prosecution defence defense victims victim investors accused defendant family state people case caso strafrecht kriminologie droit derecho direito diritto penal pénal stf victimes parties civiles víctimas vítimas imputato imputata indagato vittime',
@@ -54,7 +54,10 @@ function titleBefore(tokens: readonly Token[], end: number): Title | null {
     const linked =
       at < end &&
       (isTitleWord(tokens[at]) || isOther(tokens[at]) || DETERMINER.has(tokens[at]?.low ?? '')) &&
-      (!isOfficeAt(tokens, at) || BODY.has(tokens[at]?.low ?? ''));
+      (!isOfficeAt(tokens, at) ||
+        /^(?:substitut|sostituto|vice)$/.test(before?.low ?? '') ||
+        /^(?:substitut|sostituto|vice)$/.test(tokens[at - 2]?.low ?? '') ||
+        BODY.has(tokens[at]?.low ?? ''));
     if (isOther(token) && LINK.has(before?.low ?? '')) continue;
     if (isOther(token) && DETERMINER.has(before?.low ?? '') && LINK.has(tokens[at - 3]?.low ?? '')) continue;
     if (
@@ -167,7 +170,7 @@ function aside(words: readonly Token[], whole: Clause): Omit<Title, 'at'> | null
   ) {
     return { ...nothing, offices: ['counsel'], pleads: true };
   }
-  if (/^(?:appearing|sitting|acting|speaking|representing)$/.test(first.low)) {
+  if (/^(?:appearing|sitting|presiding|acting|speaking|representing)$/.test(first.low)) {
     return words.slice(1).every((word) => isKnownInTitle(word) || FUNCTION.has(word.low) || MATTER.has(word.low))
       ? nothing
       : null;

@@ -11,16 +11,16 @@ const KINDS = {
   police:
     'detective inspector superintendent constable sheriff deputy investigator officer commissioner agent garda gda det dci di ds dc dsi pc wpc dsp asp sp acp ppro insp supt kommissar kommissarin hauptkommissar hauptkommissarin kriminalhauptkommissar kriminalhauptkommissarin oberkommissar oberkommissarin kriminaloberrat kriminaldirektor polizeipräsident polizeipräsidentin ermittler ermittlerin commissaire comisario comisaria inspector inspectora delegado delegada commissario questore rechercheur polisinspektör politiinspektør politiinspektör kommissarie komiser следователь',
   lawyer:
-    'lawyer attorney solicitor barrister counsel advocate san kc qc sc anwalt anwältin rechtsanwalt rechtsanwältin strafverteidiger strafverteidigerin verteidiger verteidigerin opferanwalt opferanwältin nebenklagevertreter nebenklagevertreterin avocat avocate maître me abogado abogada letrado letrada advogado advogada avvocato avvocata avvocatessa legale difensore advocaat advocate raadsman raadsvrouw advokat försvarare forsvarer adwokat obrońca avocatul avocata avukat адвокат',
+    'defender lawyer attorney solicitor barrister counsel advocate san kc qc sc anwalt anwältin rechtsanwalt rechtsanwältin strafverteidiger strafverteidigerin verteidiger verteidigerin opferanwalt opferanwältin nebenklagevertreter nebenklagevertreterin avocat avocate maître me abogado abogada letrado letrada advogado advogada avvocato avvocata avvocatessa legale difensore advocaat advocate raadsman raadsvrouw advokat försvarare forsvarer adwokat obrońca avocatul avocata avukat адвокат',
   government:
-    'minister secretary senator governor mayor mp mep congressman congresswoman councillor leader member ombudsman innenminister innenministerin justizminister justizministerin finanzminister finanzministerin ministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin ministre maire préfet préfète député députée ministro ministra alcalde alcaldesa prefeito prefeita sindaco sindaca prefetto burgemeester statsråd borgmester minister ministrul primar primarul министр',
+    'sen rep gov cllr minister secretary senator governor mayor mp mep congressman congresswoman councillor leader member ombudsman innenminister innenministerin justizminister justizministerin finanzminister finanzministerin ministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin ministre maire préfet préfète député députée ministro ministra alcalde alcaldesa prefeito prefeita sindaco sindaca prefetto burgemeester statsråd borgmester minister ministrul primar primarul министр',
   speaker:
     'spokesman spokeswoman spokesperson sprecher sprecherin polizeisprecher polizeisprecherin gerichtssprecher gerichtssprecherin pressesprecher pressesprecherin behördensprecher porte-parole portavoz vocera vocero porta-voz portavoce woordvoerder woordvoerster politiewoordvoerder politiewoordvoerster talsperson presstalesman rzecznik rzeczniczka sözcüsü представитель',
   expert:
     'expert professor lecturer analyst criminologist economist historian auditor accountant receiver liquidator administrator trustee pathologist psychiatrist psychologist gutachter gutachterin professorin strafrechtler strafrechtlerin kriminologe kriminologin sachverständige sachverständiger insolvenzverwalter insolvenzverwalterin experte professeur professeure criminologue perito perita catedrático catedrática experto experta professora consulente professore hoogleraar deskundige ekspert',
   press:
     'journalist journaliste journalistin reporter correspondent columnist editor reporterin periodista jornalista giornalista journalista корреспондент журналист dziennikarz gazeteci',
-  head: 'chief executive chairman chairwoman chair president director commander head comandante',
+  head: 'chief executive chairman chairwoman chair president director commander head comandante jefe jefa chef leiter leiterin capo',
 } as const;
 
 type Kind = keyof typeof KINDS;
@@ -48,7 +48,7 @@ export function isOffice({ low, text }: { low: string; text: string }): boolean 
 
 /** Heads of clubs and firms, and ranks that also lead a ship or a gang: an office only with the body they belong to. */
 export const NEEDS_BODY = new Set(
-  'chief executive chairman chairwoman chair president director commander head comandante leader member agent deputy administrator captain lieutenant colonel sergeant sgt capt lt major general capitaine capitán capitano kapitän'.split(
+  'chief executive chairman chairwoman chair president director commander head comandante jefe jefa chef leiter leiterin capo leader member agent deputy administrator captain lieutenant colonel sergeant sgt capt lt major general capitaine capitán capitano kapitän'.split(
     ' ',
   ),
 );
@@ -60,7 +60,7 @@ export const RANK = new Set(
 export const BODY = new Set(
   (
     'police policing constabulary court crown magistrates cps prosecutions prosecution fbi dea cbi efcc npa hawks nca hmrc asic fca rcmp psni hse irs sec nypd lapd bbc garda gardaí customs crime crimes criminal fraud financial economic unit units squad bureau branch division department ministry office service services agency authority standards trading ' +
-    'council county city town borough trust charity society association club university college institute federation commission committee parliament banking justice interior home cabinet district state federal high supreme regional national public command force station drugs drug narcotics murder homicide organised organized major investigation investigations investigative team anti-corruption corruption ' +
+    'bank council county city town borough trust charity society association club university college institute federation commission committee parliament banking justice interior home cabinet district state federal high supreme regional national public region area province zone command force station drugs drug narcotics murder homicide organised organized major investigation investigations investigative team anti-corruption corruption ' +
     'staatsanwaltschaft landgericht amtsgericht polizei lka bka universität tribunal république police gendarmerie cour parquet intérieur policía nacional audiencia guardia civil justicia interior polícia justiça vara criminal stf stj mpf carabinieri guardia finanza procura tribunale provinciale politie justitie openbaar ministerie polisen prokuratury policji'
   ).split(' '),
 );
@@ -68,7 +68,7 @@ export const BODY = new Set(
 export const RANKING = new Set(
   (
     'chief senior deputy assistant acting principal special additional sessions lead leading investigating prosecuting public general vice associate presiding provincial regional national local federal state district high court crown defence defense criminal trial financial investigative forensic independent specialist police prime foreign home interior justice finance first legal company mr mrs ms dr sir dame lord lady prof his her honour sergeant captain lieutenant colonel major commander sgt capt lt det detective insp field branch asst court-appointed veteran economic political crime fraud cyber cybercrime tax insolvency drugs anti-drug anti-corruption government county city town head bench ' +
-    "federal federale général générale républicain d' l' instruction général psychiatre comptable substitut vice-procureur general anticorrupción antidrogas penal provincial instructor republicano federal estadual justiça criminal civil provinciale aggiunto capo della dei del di vorsitzende vorsitzender leitende leitender zuständige zuständiger ermittelnde van justitie"
+    "federal federale général générale républicain d' l' instruction général psychiatre comptable substitut vice-procureur general anticorrupción antidrogas penal provincial defensor defensora instructor republicano federal estadual justiça criminal civil provinciale aggiunto capo della dei del di vorsitzende vorsitzender leitende leitender zuständige zuständiger ermittelnde van justitie"
   ).split(' '),
 );
 /** What taints an office named before the name, or says that it is no more held. */

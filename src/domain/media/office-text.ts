@@ -22,7 +22,7 @@ export function tokensOf(sentence: string): Token[] {
 const QUOTED =
   /["“„«]\s?([^"“”„«»]{1,600})["”“»]|(?<=^|[\s(])['‘]((?:[^'’‘]|['’](?=\p{L})){1,600}[.,!?])['’](?=\s|$)/gu;
 const FIRST_PERSON =
-  /(?<!\p{L})(?:I(?! (?:hope|welcome|thank|want|would like|urge|am (?:pleased|delighted|glad|grateful)|hereby|sentence)(?!\p{L}))|[Mm]e|[Mm]y(?! (?:client|officers|team|colleagues)(?!\p{L}))|[Mm]ine|[Mm]yself|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[nmrs]?(?! [Mm]andant)|[Jj]e|[Jj]'\p{L}+|[Mm]oi|[Mm](?:on|a|es)(?! client)|[Yy]o|[Mm]í|[Mm]is?(?! (?:cliente|defendid))|[Ee]u|[Mm]eus?(?! cliente)|[Mm]inhas?|[Ii]o|[Mm]i[oa](?! assistit)|[Ii]k|[Mm]ijn(?! cliënt)|[Jj]ag|[Jj]eg|[Mm]in(?! klient)|(?:we|We) (?:took|ran|sold|stole|made|paid|got|did|split|shared|kept|had|knew))(?!\p{L})/u;
+  /(?<!\p{L})(?:I(?! (?:hope|welcome|thank|want|would like|urge|am (?:pleased|delighted|glad|grateful)|hereby|sentence)(?!\p{L}))|[Mm]e|[Mm]y(?! (?:client|officers|team|colleagues)(?!\p{L}))|[Mm]ine|[Oo]urs|[Mm]yself|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[nmrs]?(?! [Mm]andant)|[Jj]e|[Jj]'\p{L}+|[Mm]oi|[Mm](?:on|a|es)(?! client)|[Yy]o|[Mm]í|[Mm]is?(?! (?:cliente|defendid))|[Ee]u|[Mm]eus?(?! cliente)|[Mm]inhas?|[Ii]o|[Mm]i[oa](?! assistit)|[Ii]k|[Mm]ijn(?! cliënt)|[Jj]ag|[Jj]eg|[Mm]in(?! klient)|(?:we|We) (?:took|ran|sold|stole|made|paid|got|did|split|shared|kept|had|knew))(?!\p{L})/u;
 const TITLE_STOP =
   /(?<=(?<!\p{L})(?:Sgt|Det|Insp|Supt|Capt|Lt|Col|Gen|Const|Cpl|Dr|Mr|Mrs|Ms|Prof|Adv|Sen|Rep|Gov|Atty|Hon|Sr|Sra|Dott|Avv|Mag))\./gu;
 
