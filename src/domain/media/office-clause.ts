@@ -543,12 +543,21 @@ function isHarmless({ tokens, pleads, english }: Clause, at: number): boolean {
   if (owns)
     return (
       OWN.has(next.low) ||
-      (otherBefore(tokens, at) && tokens[at - 1]?.text !== ',') ||
+      (otherBefore(tokens, at) && tokens[at - 1]?.text !== ',' && !isGiven(tokens, at)) ||
       (pleads && ENGLISH_ONLY.has(low))
     );
   if (!OBJECT_PRONOUNS.has(low)) return !POSSESSIVES.has(low);
   return ACTS.has(previous) || PARTICIPLES.has(previous) || DONE.has(previous);
 }
+
+/** "X, who paid for her campaign": what another does for somebody. */
+const GIVEN = setOf(
+  'whose paid gave built bought sent lent funded financed donated sponsored supplied hired employed backed supported bezahlte gab kaufte payé donné acheté pagó dio compró pagou deu comprou pagato dato comprato',
+);
+const isGiven = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(tokens.findLastIndex((token, index) => index < at && isOther(token)) + 1, at)
+    .some(({ low }) => GIVEN.has(low));
 
 /** Whether another is named since the subject was. */
 function otherBefore(tokens: readonly Token[], at: number): boolean {
