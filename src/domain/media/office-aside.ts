@@ -1,4 +1,4 @@
-import { isOfficial } from './office-clause.ts';
+import { clauseOf } from './office-clause.ts';
 import { RANK, isOffice, officeKinds } from './office-nouns.ts';
 import { isCapital, isOther, isSubject, isWord } from './office-text.ts';
 import type { Token } from './office-text.ts';
@@ -45,7 +45,7 @@ function isSafe(tokens: readonly Token[], at: number, scene: Scene): boolean {
   if (low === 'year-old' || low.endsWith('-year-old'))
     return tokens.slice(at, at + 6).some(isOther) || tokens.slice(0, at).some(isOther);
   if (isRole(tokens, at, scene))
-    return isOfficial({ tokens, pleads: false, english }, tokens[at + 1]?.low === 'witness' ? at + 2 : at + 1);
+    return clauseOf(tokens, { english }).isOfficial(tokens[at + 1]?.low === 'witness' ? at + 2 : at + 1);
   if (scene.english && !ENGLISH_PRONOUN.has(low)) return true;
   return isSafePronoun(tokens, at, scene);
 }
@@ -57,7 +57,7 @@ function isSafePronoun(tokens: readonly Token[], at: number, { ofOther, english 
   const other = tokens.slice(0, at).some(isOther);
   if (SUBJECT_PRONOUNS.has(low)) {
     if (other) return !SAID.test(previous) && !SAYS.has(previous);
-    return (ofOther && at === 0 && isTried(tokens)) || isOfficial({ tokens, pleads: false, english }, at + 1);
+    return (ofOther && at === 0 && isTried(tokens)) || clauseOf(tokens, { english }).isOfficial(at + 1);
   }
   const owns = POSSESSIVES.has(low) && next !== undefined && isWord(next) && !FUNCTION.has(next.low);
   if (owns) return other || OWN.has(next.low) || (ofOther && at === 0);

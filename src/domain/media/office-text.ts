@@ -2,7 +2,7 @@ import { OTHER, SUBJECT } from './mask-names.ts';
 import { SENTENCE_END } from './proceedings.ts';
 
 /** Stands for what is quoted: nothing in it is about the speaker. */
-export const QUOTE = '\uE002';
+const QUOTE = '\uE002';
 /** As `QUOTE`, where it addresses somebody: "You betrayed them." */
 export const QUOTE_TO_YOU = '\uE003';
 
@@ -15,7 +15,7 @@ export interface Token {
 const TOKEN =
   /[\uE000-\uE00F]|(?:\p{Lu}\.){2,}|(?:[dlnjcmtsDLNJCMTS]|[qQ]u)'(?=\p{L})(?!(?:s|t|d|re|ll|ve)(?!\p{L}))|\p{L}{1,6}'(?=\p{L}{2,})(?!(?:re|ll|ve)(?!\p{L}))|\p{L}[\p{L}\p{M}-]*(?:n't)?|'s(?!\p{L})|[£€$]?\d[\d.,]*\d(?:\p{L}{1,3})?|[£€$]?\d\p{L}{0,3}|\S/gu;
 
-export function tokensOf(sentence: string): Token[] {
+function tokensOf(sentence: string): Token[] {
   return [...sentence.matchAll(TOKEN)].map(([text]) => ({ text, low: text.toLowerCase() }));
 }
 
@@ -31,19 +31,20 @@ const TITLE_STOP =
  * said in the first person, which is left to a reader.
  */
 export function sentencesOf(masked: string): Token[][] | null {
-  let told = true;
-  const text = masked.replaceAll(TITLE_STOP, '').replaceAll(QUOTED, (_, double?: string, single?: string) => {
-    const said = (double ?? single ?? '').trim();
-    if (said.includes(SUBJECT) || FIRST_PERSON.test(said)) told = false;
-    const sign = /^you(?:r|'ve|'re)?(?!\p{L})/iu.test(said) ? QUOTE_TO_YOU : QUOTE;
-    return sign + (/[.!?]$/u.test(said) ? '.' : said.endsWith(',') ? ',' : '');
-  });
-  return told
-    ? text
-        .split(SENTENCE_END)
-        .map((sentence) => tokensOf(sentence.trim()))
-        .filter(({ length }) => length > 0)
-    : null;
+  const text = masked.replaceAll(TITLE_STOP, '');
+  const quotes = [...text.matchAll(QUOTED)].map(([, double, single]) => double ?? single ?? '');
+  if (quotes.some((said) => said.includes(SUBJECT) || FIRST_PERSON.test(said))) return null;
+  return text
+    .replaceAll(QUOTED, (_, double?: string, single?: string) => signOf((double ?? single ?? '').trim()))
+    .split(SENTENCE_END)
+    .map((sentence) => tokensOf(sentence.trim()))
+    .filter(({ length }) => length > 0);
+}
+
+/** With the mark that ends it, which may end the sentence. */
+function signOf(said: string): string {
+  const sign = /^you(?:r|'ve|'re)?(?!\p{L})/iu.test(said) ? QUOTE_TO_YOU : QUOTE;
+  return sign + (/[.!?]$/u.test(said) ? '.' : said.endsWith(',') ? ',' : '');
 }
 
 export const isSubject = (token?: Token) => token?.text === SUBJECT;

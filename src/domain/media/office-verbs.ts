@@ -58,3 +58,55 @@ export const DONE = setOf(
 export const STANDS = setOf(
   'arraigned|appeared|appear|appears|appearing|appearance|brought|stood|stand|stands|tried|pleaded|guilty|hearing|trial|case|remanded|charged|produced|comparu|comparaît|comparaître|jugé|verantworten|steht|stand|compareció|comparecer|declaró|compareceu|comparso|processo',
 );
+
+/** Passive where no object follows: "Judge X jailed for fraud". */
+export const TRANSITIVE = setOf(
+  'sentenced|jailed|imprisoned|convicted|acquitted|fined|remanded|charged|indicted|accused|prosecuted|arraigned|arrested|detained|investigated|questioned|interviewed|represented|defended|disqualified|banned|sent|placed|bound|directed|discharged|committed|found|admitted|told|seized|recovered|called|praised|criticised|described|exposed|paraded|brought|set|gave|handed|placé|mis',
+);
+export const LEADS = setOf(
+  'led|leads|headed|heads|oversaw|launched|coordinated|coordinato|coordina|leitete|leitet|dirigé|dirige|dirigió|leidt|leidde|ledde|leder|presented|presided',
+);
+/** Verbs that are an office's only with what they are done to. */
+export const NEEDS = new Map<string, RegExp>(
+  Object.entries({
+    'admitted admits': /^(?:bail|evidence|asile)$/,
+    'denied denies': /^(?:bail|motions?|requests?|appeals?|applications?|petitions?|parole|permission|leave|pleas?)$/,
+    'introduced tabled sponsored proposed introduces':
+      /^(?:bill|legislation|law|motion|amendments?|reforms?|measures?)$/,
+    'referred refers': /^(?:court|police|prosecutors|case|matter|file|sentence)$/,
+    'filed files lodged lodges launched':
+      /^(?:appeals?|lawsuits?|suit|charges?|motions?|complaints?|petitions?|applications?|case|papers|notice|indictment|investigation|inquiry|probe)$/,
+    'acordó acuerda': /^(?:prisión|ingreso|libertad|detención|sobreseimiento|archivo|arresto|medidas)$/,
+    'mis met': /^(?:examen|délibéré|accusation)$/,
+    'kündigte kündigt': /^(?:revision|berufung|rechtsmittel|beschwerde|ermittlungen|anklage)$/,
+    'legte legt': /^(?:revision|berufung|rechtsmittel|beschwerde|einspruch)$/,
+    'sprach spricht': /^(?:von|schuldig|frei|urteil)$/,
+    'issued issues': /^(?:warrants?|orders?|summons|ruling|judgment|judgement|injunction|statement|notice)$/,
+    'closed opened opens':
+      /^(?:case|trial|hearing|prosecution|defence|defense|inquest|investigation|inquiry|proceedings)$/,
+    signed: /^(?:warrants?|orders?|extradition|indictment)$/,
+  }).flatMap(([verbs, object]) => verbs.split(' ').map((verb) => [verb, object] as const)),
+);
+/** After which it does not matter what follows: whom a lawyer represents, what a paper reports. */
+export const FREE = new Set(
+  'represents|represented|is representing|are representing|defends|vertritt|vertrat|représente|defiende|representa|difende|assiste|försvarar|informó de|informó sobre|sprach von|spricht von|compared|compares|documented|introduced|tabled|sponsored'.split(
+    '|',
+  ),
+);
+export const SPEAKS_FOR = setOf('appeared|appears|acted');
+export const REPORTS = new Set([
+  'reported on',
+  'first reported on',
+  'covered',
+  'has covered',
+  'compared',
+  'compares',
+  'documented',
+  'reports from',
+]);
+export const ACCUSES = setOf(
+  'accused|charged|indicted|framed|prosecuted|warf|wirft|imputó|imputa|acusó|acusa|denunciou|contestato|oskarżył|oskarżyła|åtalade|inculpé',
+);
+export const SEIZES = /^(?:seized|recovered|confiscated)$/;
+export const DEMANDS =
+  /^(?:demanded|sought|seeks|requested|asked for|forderte|fordert|solicitó|solicita|pidió|pide|pediu|chiesto|vroeg|cerut|попросил|попросила)$/u;

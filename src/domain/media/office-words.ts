@@ -98,3 +98,10 @@ export const THANKED_FOR = new Set(
     ' ',
   ),
 );
+
+/** Who stands before a court, unnamed. */
+export const PARTY = new Set(
+  'accused defendant defendants suspect suspects men women man woman angeklagten angeklagte beschuldigten acusado acusada imputado imputada accusé prévenu réu imputato client clients'.split(
+    ' ',
+  ),
+);
