@@ -12,7 +12,9 @@ const setOf = (words: string) => new Set(words.split(' '));
 const PARTY = setOf(
   'law criminology university economics history finance medicine highways transport education health environment prosecution defence defense victims victim investors accused defendant family state people case caso strafrecht kriminologie droit derecho direito diritto penal pénal stf victimes parties civiles víctimas vítimas imputato imputata indagato vittime',
 );
-const FIELD = setOf('parish club local legal fellow leading award-winning well-known independent one former');
+const FIELD = setOf(
+  'serious violent parish club local legal fellow leading award-winning well-known independent one former',
+);
 export const WHO = setOf('who qui que che die der das som która który care');
 export const PLEADS = setOf('prosecuting defending mitigating');
 const YEARS = setOf('years old ans años anos anni jahre de aged âgé âgée');

@@ -27,6 +27,7 @@ import {
   MATTER,
   OBJECT_PRONOUNS,
   PARTY,
+  POSSESSIVES,
   SUBJECT_PRONOUNS,
   THANKED_FOR,
 } from './office-words.ts';
@@ -90,7 +91,9 @@ function isToldOfOthers(tokens: readonly Token[], that: number): boolean {
   const [first, second] = [tokens[that + 1], tokens[that + 2]];
   if (!SILENT.has(tokens[that]?.low ?? '') || first === undefined) return true;
   if (WILL_APPEAL.test(first.low)) return APPEAL.test(first.low) || APPEAL.test(second?.low ?? '');
-  return isOther(first) || isCapital(first) || FUNCTION.has(first.low) || MATTER.has(first.low);
+  return (
+    isOther(first) || isCapital(first) || POSSESSIVES.has(first.low) || FUNCTION.has(first.low) || MATTER.has(first.low)
+  );
 }
 
 const DETERMINERS = setOf(

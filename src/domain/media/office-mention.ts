@@ -37,10 +37,17 @@ export function mentionAt(tokens: readonly Token[], at: number, english: boolean
   const offices = [...before.offices, ...after.offices, ...fronted];
   if (before.body || after.body) offices.push(...before.ranks, ...after.ranks);
   const pleads = fronted.length > 0 || after.pleads;
+  const again = tokens.slice(after.at).some(({ low }, index, rest) => offices.includes(low) && isDefinite(rest, index));
+  if (again) return null;
   return isBeside(clauseOf(tokens, { english, pleads }), before.at, after.at, offices)
     ? { offices, start: before.at }
     : null;
 }
+
+const DEFINITE = setOf("the der die dem den des le la l' el al du il o a pelo pela de het");
+/** "…, said Inspector X; the inspector …": it is taken up in its own sentence. */
+const isDefinite = (rest: readonly Token[], at: number) =>
+  DEFINITE.has(rest[at - 1]?.low ?? '') && !isOther(rest[at + 1]) && !isCapital(rest[at + 1]);
 
 /** "said his lawyer, Maître X": the two are one. */
 function withHired(tokens: readonly Token[], title: Title | null): Title | null {

@@ -37,6 +37,15 @@ export function mayFollow(tokens: readonly Token[], pronoun: number): boolean {
   return /^(?:was|is|were|felt)$/.test(one) && FEELS.has(two);
 }
 
+const WHEN = setOf('after when because as');
+const WAS = setOf('was had been is has');
+const TRIED = setOf(
+  'admitted pleaded denied found convicted charged arrested jailed sentenced caught identified stopped',
+);
+/** "after he admitted burglary", "when she was arrested". */
+const isTried = (tokens: readonly Token[], from: number) =>
+  TRIED.has(tokens.slice(from, from + 3).find(({ low }) => !WAS.has(low))?.low ?? '');
+
 const ENGLISH_ONLY = setOf('he she him his hers her');
 const SCANDINAVIAN = setOf('og at som av af til ikke på');
 const ROMANIAN = setOf('și în din pentru cu pe');
@@ -53,7 +62,10 @@ export function isHarmless({ tokens, pleads, english }: Clause, at: number): boo
   if (low === 'lui' && tokens.some((word) => ROMANIAN.has(word.low))) return true;
   const previous = tokens[at - 1]?.low ?? '';
   const next = tokens[at + 1];
-  if (SUBJECT_PRONOUNS.has(low)) return pleads || mayFollow(tokens, at);
+  if (SUBJECT_PRONOUNS.has(low))
+    return (
+      pleads || mayFollow(tokens, at) || (WHEN.has(previous) && otherBefore(tokens, at) && isTried(tokens, at + 1))
+    );
   const owns = POSSESSIVES.has(low) && next !== undefined && isWord(next) && !FUNCTION.has(next.low);
   if (owns)
     return (

@@ -14,6 +14,7 @@ const SETS_OFF = setOf(
   'after before while when as where since because nachdem als weil après quand cuando mientras depois quando dopo nadat toen efter när da',
 );
 const WHO = setOf('who whom whose which that der die das qui que che die som które który care который');
+const RELATIVE = setOf('que che qui który która care');
 const OF_OTHER = setOf(
   'preso presa poursuivi poursuivie détenu detenida arrestado prevenuto recluso gezocht efterlyst oskarżony acuzat accused charged wanted convicted suspected indicted jailed arrested aged sentenced formerly recherché recherchée accusé accusée jugé jugée soupçonné soupçonnée mis mise condamné acusado acusada imputado investigado condenado detenido accusato accusata imputato condannato verdacht åtalad siktet tiltalt',
 );
@@ -64,7 +65,7 @@ export function isMatter(clause: Clause, from: number, also?: ReadonlySet<string
       continue;
     }
     if (SETS_OFF.has(token.low)) {
-      free = otherSoon(tokens, at + 1);
+      free = otherSoon(tokens, at + 1) || isPersonal(next?.low ?? '');
       if (!free && !MATTER.has(tokens[at + 2]?.low ?? '') && !MATTER.has(next?.low ?? '')) return false;
       continue;
     }
@@ -184,6 +185,7 @@ function goesOn(clause: Clause, at: number): 'official' | 'doubtful' | 'open' {
   const verb = verbAt(tokens, at + 1);
   const [token, next] = [tokens[verb], tokens[verb + 1]];
   if (token === undefined || !isWord(token) || isOthers(tokens, at)) return 'open';
+  if (tokens[at]?.text === ',' && RELATIVE.has(token.low)) return 'doubtful';
   if (joined || endsAside(tokens, at)) return 'open';
   if (PARTICIPLES.has(token.low) || (!english && isPersonal(token.low))) return 'open';
   if (verbsFrom(tokens, verb).length > 0) {

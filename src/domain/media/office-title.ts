@@ -59,6 +59,7 @@ export function titleBefore(tokens: readonly Token[], end: number): Title | null
       (isTitleWord(before) || DETERMINER.has(before?.low ?? ''))
     )
       continue;
+    if (token.low === 'and' && isTitleWord(tokens[at]) && BODY.has(before?.low ?? '')) continue;
     if (DETERMINER.has(token.low) && LINK.has(before?.low ?? '') && isTitleWord(tokens[at - 3]) && linked) continue;
     break;
   }

@@ -5,7 +5,7 @@
 
 /** Takes what is said: a clause that may begin at once, after "that", a colon or a comma. */
 const SAY =
-  'said|says|added|adds|stated|argued|argues|alleged|explained|explains|warned|warns|stressed|noted|notes|commented|maintained|insisted|submitted|contended|observed|remarked|ruled|found|held|concluded|declared|announced|revealed|confirmed|confirms|disclosed|writes|wrote|reports|reported|emphasised|emphasized|reiterated|acknowledged|pointed out|went on|continued|recalled|recommended|directed|hopes|hoped|estimated|predicted|believes|' +
+  'sieht es als|sieht|said|says|added|adds|stated|argued|argues|alleged|explained|explains|warned|warns|stressed|noted|notes|commented|maintained|insisted|submitted|contended|observed|remarked|ruled|found|held|concluded|declared|announced|revealed|confirmed|confirms|disclosed|writes|wrote|reports|reported|emphasised|emphasized|reiterated|acknowledged|pointed out|went on|continued|recalled|recommended|directed|hopes|hoped|estimated|predicted|believes|' +
   'sagte|sagt|erklärte|erklärt|betonte|betont|berichtete|berichtet|warnte|teilte mit|teilte|ergänzte|führte aus|begründete|stellte fest|mitteilte|mitteilt|' +
   'déclaré|déclare|expliqué|explique|indiqué|indique|estimé|estime|dit|rappelé|rappelle|précisé|précise|souligné|souligne|affirmé|affirme|ajouté|ajoute|assuré|confirmé|confirme|réagi|commenté|annoncé|annonce|considéré|insisté|déploré|' +
   'dijo|dice|declaró|explicó|explica|afirmó|afirma|señaló|señala|advirtió|informó|aseguró|asegura|indicó|detalló|destacó|sostuvo|añadió|confirmó|manifestó|recordó|precisó|anunció|considera probado|considera|consideró|subrayó|aclaró|' +
@@ -22,7 +22,7 @@ const TELL =
 
 /** Takes a matter of law: the case, a term, bail, the accused. */
 const ACT =
-  'denied|denies|introduced|tabled|sponsored|proposed|referred|lodged|is representing|are representing|sentences|jails|rules|grants|rejects|dismisses|adjourns|orders|imposes|refuses|sentenced|jailed|imprisoned|convicted|acquitted|fined|remanded|adjourned|granted|refused|denied bail|rejected|dismissed|ordered|imposed|set|set bail|set a|fixed|deferred|postponed|scheduled|upheld|overturned|quashed|approved|issued|signed an|signed a|handed|handed down|gave|passed|delivered|recorded|admitted|released on|struck out|sat|presided over|presided|heard|found|accepted|allowed|awarded|declined|directed|discharged|disqualified|banned|bound over|committed|sent|placed|framed|extended|cancelled|revoked|lifted|described|noted|called|praised|criticised|criticized|cited|rejected a|' +
+  'dejó en libertad|rinviato a giudizio|rinviato|denied|denies|introduced|tabled|sponsored|proposed|referred|lodged|is representing|are representing|sentences|jails|rules|grants|rejects|dismisses|adjourns|orders|imposes|refuses|sentenced|jailed|imprisoned|convicted|acquitted|fined|remanded|adjourned|granted|refused|denied bail|rejected|dismissed|ordered|imposed|set|set bail|set a|fixed|deferred|postponed|scheduled|upheld|overturned|quashed|approved|issued|signed an|signed a|handed|handed down|gave|passed|delivered|recorded|admitted|released on|struck out|sat|presided over|presided|heard|found|accepted|allowed|awarded|declined|directed|discharged|disqualified|banned|bound over|committed|sent|placed|framed|extended|cancelled|revoked|lifted|described|noted|called|praised|criticised|criticized|cited|rejected a|' +
   'charged|indicted|accused|prosecuted|arraigned|filed|asked for|sought|seeks|requested|demanded|called for|calls for|opposed|did not oppose|objected to|did not object|pressed|brought|outlined|opened|closed|urged|secured|obtained|announced|confirmed|declared|presented|appeared for|appeared|appears for|acted for|represented|represents|defended|defends|entered|withdrew|' +
   'arrested|detained|investigated|investigates|investigating|is investigating|was investigating|are investigating|prosecuting|is prosecuting|are prosecuting|led|leads|headed|heads|oversaw|questioned|interviewed|seized|recovered|paraded|launched|coordinated|welcomed|welcomes|condemned|lamented|hailed|thanked|gave evidence|gave evidence of|paid tribute|paid tribute to|appealed|appealed for|declined to comment|did not comment|did not respond|did not immediately|could not be|refused to comment|first reported on|reported on|reports from|covered|has covered|compared|compares|examined|audited|uncovered|exposed|documented|' +
   'verurteilte|verhängte|verhängt|verhaftete|warf|wirft|beantragte|beantragt|fordert|forderte|plädierte|klagte|ermittelt|ermittelte|leitete|leitet|vertritt|vertrat|verteidigt|verteidigte|befragte|bestätigte|bestätigt|sprach|spricht|sprach von|kündigte|legte|attestierte|attestiert|begrüßte|kritisierte|lobte|zeigte sich|zeigte|wollte sich|wollte|ordnete|erließ|eröffnete|' +
@@ -53,7 +53,7 @@ export const BY = setOf('by|par|por|von|vom|da|dal|dalla|door|av|af|przez');
 export const BEFORE = setOf('before|vor|devant|ante|dinanzi|perante|przed');
 /** What the passive of it says is done to another. */
 export const DONE = setOf(
-  'uncovered|exposed|discovered|detected|revealed|sentenced|jailed|tried|fined|questioned|interviewed|charged|investigated|prosecuted|defended|represented|heard|overseen|led|arrested|convicted|remanded|ordered|described|examined|imposed|handed|delivered|announced|reported|written|presided|adjourned|acquitted|granted|issued|verurteilt|vertreten|verteidigt|befragt|vernommen|angeklagt|angehört|condamné|condamnée|jugé|jugée|défendu|défendue|représenté|représentée|interrogé|interrogée|condenado|condenada|juzgado|juzgada|defendido|defendida|representado|representada|interrogado|interrogada|detenido|detenida|condannato|condannata|difeso|difesa|assistito|assistita|absolvido|verdedigd|bijgestaan|veroordeeld|skazany|skazana',
+  'given|passed|frozen|uncovered|exposed|discovered|detected|revealed|sentenced|jailed|tried|fined|questioned|interviewed|charged|investigated|prosecuted|defended|represented|heard|overseen|led|arrested|convicted|remanded|ordered|described|examined|imposed|handed|delivered|announced|reported|written|presided|adjourned|acquitted|granted|issued|verurteilt|vertreten|verteidigt|befragt|vernommen|angeklagt|angehört|condamné|condamnée|jugé|jugée|défendu|défendue|représenté|représentée|interrogé|interrogée|condenado|condenada|juzgado|juzgada|defendido|defendida|representado|representada|interrogado|interrogada|detenido|detenida|condannato|condannata|difeso|difesa|assistito|assistita|absolvido|verdedigd|bijgestaan|veroordeeld|skazany|skazana',
 );
 export const STANDS = setOf(
   'arraigned|appeared|appear|appears|appearing|appearance|brought|stood|stand|stands|tried|pleaded|guilty|hearing|trial|case|remanded|charged|produced|comparu|comparaît|comparaître|jugé|verantworten|steht|stand|compareció|comparecer|declaró|compareceu|comparso|processo',
@@ -77,6 +77,9 @@ export const NEEDS = new Map<string, RegExp>(
     'filed files lodged lodges launched':
       /^(?:appeals?|lawsuits?|suit|charges?|motions?|complaints?|petitions?|applications?|case|papers|notice|indictment|investigation|inquiry|probe)$/,
     'acordó acuerda': /^(?:prisión|ingreso|libertad|detención|sobreseimiento|archivo|arresto|medidas)$/,
+    'called calls':
+      /^(?:conviction|convictions|verdict|sentence|ruling|arrests?|decision|crime|crimes|case|fraud|scheme)$/,
+    dénoncé: /^(?:dossier|procédure|accusations|acharnement|peine|décision|instruction)$/,
     'mis met': /^(?:examen|délibéré|accusation)$/,
     'kündigte kündigt': /^(?:revision|berufung|rechtsmittel|beschwerde|ermittlungen|anklage)$/,
     'legte legt': /^(?:revision|berufung|rechtsmittel|beschwerde|einspruch)$/,
@@ -89,7 +92,7 @@ export const NEEDS = new Map<string, RegExp>(
 );
 /** After which it does not matter what follows: whom a lawyer represents, what a paper reports. */
 export const FREE = new Set(
-  'represents|represented|is representing|are representing|defends|vertritt|vertrat|représente|defiende|representa|difende|assiste|försvarar|informó de|informó sobre|sprach von|spricht von|compared|compares|documented|introduced|tabled|sponsored'.split(
+  'called|calls|dénoncé|represents|represented|is representing|are representing|defends|vertritt|vertrat|représente|defiende|representa|difende|assiste|försvarar|informó de|informó sobre|sprach von|spricht von|compared|compares|documented|introduced|tabled|sponsored'.split(
     '|',
   ),
 );
