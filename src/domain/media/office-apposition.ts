@@ -33,6 +33,7 @@ export function apposition(clause: Clause, from: number): Title | null {
     } else if (token?.text === ',') {
       const end = endOfAside(tokens, at + 1);
       const told = aside(tokens.slice(at + 1, end), clause);
+      if (told === null && WHO.has(tokens[at + 1]?.low ?? '') && !isOther(tokens[at - 1])) return null;
       if (told === null) break;
       offices.push(...told.offices);
       ranks.push(...told.ranks);
@@ -90,10 +91,8 @@ function aside(words: readonly Token[], whole: Clause): Omit<Title, 'at'> | null
       ? nothing
       : null;
   }
-  if (WHO.has(first.low)) {
-    const clause = clauseOf(words, whole);
-    return clause.isOfficial(1) || isVerbLast(words) ? nothing : null;
-  }
+  if (WHO.has(first.low) && (clauseOf(words, whole).isOfficial(1) || isVerbLast(words))) return nothing;
+  if (WHO.has(first.low) && !DETERMINER.has(first.low)) return null;
   const rest = DETERMINER.has(first.low) || POSSESSIVES.has(first.low) ? words.slice(1) : words;
   if (rest.some(({ low }) => TAINTED.has(low))) return null;
   const begins = LINK.has(first.low) && !DETERMINER.has(first.low) ? words : null;

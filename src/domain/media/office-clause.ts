@@ -2,7 +2,7 @@ import { officeKinds } from './office-nouns.ts';
 import { mayFollow } from './office-pronouns.ts';
 import type { Clause } from './office-pronouns.ts';
 import { isFree, isMatter } from './office-rest.ts';
-import { isCapital, isMark, isOther, isQuote, QUOTE_TO_YOU } from './office-text.ts';
+import { isCapital, isMark, isNumber, isOther, isQuote, QUOTE_TO_YOU } from './office-text.ts';
 import type { Token } from './office-text.ts';
 import { isConjunction, isObject, verbAt, verbsFrom } from './office-verb-at.ts';
 import {
@@ -23,6 +23,7 @@ import {
   ADDRESSEES,
   ASKED_TO,
   FUNCTION,
+  GOODS,
   LED,
   MATTER,
   OBJECT_PRONOUNS,
@@ -155,8 +156,23 @@ function afterAddressee(clause: Clause, verb: string, from: number): boolean {
   return isMatter(clause, from);
 }
 
+/** "charged X with fraud to extort his firm", "… after losing his share"; not "conspiracy to defraud". */
+const hasPurpose = (tokens: readonly Token[], from: number) =>
+  tokens.some(
+    ({ low }, index) =>
+      index > from &&
+      ((low === 'to' &&
+        !/^(?:conspiracy|conspir\p{L}+|intent|attempt\p{L}*|trying|failing|plot\p{L}*|up|according)$/u.test(
+          tokens[index - 1]?.low ?? '',
+        )) ||
+        (/^(?:after|before|while|having|um)$/.test(low) && /(?:ing|um)$/u.test(tokens[index + 1]?.low ?? 'ing')) ||
+        low === 'um'),
+  );
+
 /** Of what, is the other's deed. */
 const accuses = (clause: Clause, verb: string, from: number) =>
+  !isNumber(clause.tokens[from]) &&
+  !hasPurpose(clause.tokens, from) &&
   clause.tokens.slice(from).some((token) => isOther(token) || PARTY.has(token.low)) &&
   (!/^w[ai]rf/.test(verb) ||
     /^(?:dem|der|den|ihm|ihr)$/.test(clause.tokens[from]?.low ?? '') ||
@@ -183,7 +199,7 @@ function acts(clause: Clause, verb: string, from: number): boolean {
   if (LEADS.has(verb) && !tokens.slice(from, from + FAR).some(({ low }) => LED.has(low))) return false;
   if (SPEAKS_FOR.has(verb)) return false;
   if (ACCUSES.has(verb)) return accuses(clause, verb, from);
-  if (SEIZES.test(verb)) return next !== undefined && isFree(clause, from);
+  if (SEIZES.test(verb)) return next !== undefined && isMatter(clause, from, GOODS);
   if (REPORTS.has(verb))
     return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);
   if (DEMANDS.test(verb) && isPayment(tokens.slice(from))) return false;

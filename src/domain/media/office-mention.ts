@@ -32,7 +32,10 @@ export function mentionAt(tokens: readonly Token[], at: number, english: boolean
   if (before === null) return null;
   const fronted = PLEADS.has(tokens[at - 2]?.low ?? '') && tokens[at - 1]?.text === ',' ? ['counsel'] : [];
   const clause = clauseOf(tokens, { english, pleads: fronted.length > 0 });
-  const after = apposition(clause, tokens[at + 1]?.text === ',' && apposed ? at + 2 : at + 1);
+  const after = apposition(
+    clause,
+    tokens[at + 1]?.text === ',' && apposed && !WHO.has(tokens[at + 2]?.low ?? '') ? at + 2 : at + 1,
+  );
   if (after === null) return null;
   const offices = [...before.offices, ...after.offices, ...fronted];
   if (before.body || after.body) offices.push(...before.ranks, ...after.ranks);

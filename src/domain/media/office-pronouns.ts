@@ -74,12 +74,24 @@ export function isHarmless({ tokens, pleads, english }: Clause, at: number): boo
       (pleads && ENGLISH_ONLY.has(low))
     );
   if (!OBJECT_PRONOUNS.has(low)) return !POSSESSIVES.has(low);
-  return ACTS.has(previous) || PARTICIPLES.has(previous) || DONE.has(previous);
+  return PARTICIPLES.has(previous) || ((ACTS.has(previous) || DONE.has(previous)) && isOwnVerb(tokens, at - 1));
 }
+
+/** "and sentenced him", but not "X gave her". */
+function isOwnVerb(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  return (
+    before === undefined ||
+    isSubject(before) ||
+    (!isWord(before) && !isOther(before)) ||
+    OWN_VERB_AFTER.test(before.low)
+  );
+}
+const OWN_VERB_AFTER = /^(?:he|she|er|il|elle|and|then|also|later|und|et|y|e|en|og|och|a|ha|hat|\p{L}+ly)$/u;
 
 /** "X, who paid for her campaign": what another does for somebody. */
 const GIVEN = setOf(
-  'whose paid gave built bought sent lent funded financed donated sponsored supplied hired employed backed supported bezahlte gab kaufte payé donné acheté pagó dio compró pagou deu comprou pagato dato comprato',
+  'whose threatened expose exposed blackmailed knew paid gave built bought sent lent funded financed donated sponsored supplied hired employed backed supported bezahlte gab kaufte payé donné acheté pagó dio compró pagou deu comprou pagato dato comprato',
 );
 const isGiven = (tokens: readonly Token[], at: number) =>
   tokens

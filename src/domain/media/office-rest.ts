@@ -14,7 +14,7 @@ const SETS_OFF = setOf(
   'after before while when as where since because nachdem als weil après quand cuando mientras depois quando dopo nadat toen efter när da',
 );
 const WHO = setOf('who whom whose which that der die das qui que che die som które który care который');
-const RELATIVE = setOf('que che qui który która care');
+const RELATIVE = setOf('who whom whose que che qui który która care');
 const OF_OTHER = setOf(
   'preso presa poursuivi poursuivie détenu detenida arrestado prevenuto recluso gezocht efterlyst oskarżony acuzat accused charged wanted convicted suspected indicted jailed arrested aged sentenced formerly recherché recherchée accusé accusée jugé jugée soupçonné soupçonnée mis mise condamné acusado acusada imputado investigado condenado detenido accusato accusata imputato condannato verdacht åtalad siktet tiltalt',
 );
@@ -65,7 +65,7 @@ export function isMatter(clause: Clause, from: number, also?: ReadonlySet<string
       continue;
     }
     if (SETS_OFF.has(token.low)) {
-      free = otherSoon(tokens, at + 1) || isPersonal(next?.low ?? '');
+      free = isTriedSoon(tokens, at + 1) || isPersonal(next?.low ?? '');
       if (!free && !MATTER.has(tokens[at + 2]?.low ?? '') && !MATTER.has(next?.low ?? '')) return false;
       continue;
     }
@@ -81,6 +81,14 @@ export function isMatter(clause: Clause, from: number, also?: ReadonlySet<string
   }
   return true;
 }
+
+/** "after X was arrested", but not "after X wired $50,000". */
+function isTriedSoon(tokens: readonly Token[], from: number): boolean {
+  if (!otherSoon(tokens, from)) return false;
+  const verb = tokens[tokens.findIndex((token, index) => index >= from && isOther(token)) + 1];
+  return verb === undefined || BE.has(verb.low) || DONE.has(verb.low) || AFTER_OTHER.has(verb.low);
+}
+const AFTER_OTHER = setOf("pleaded admitted denied appeared failed skipped 's and wegen zu pour por per");
 
 /** "two years for £9,000": not "for two years". */
 function isPrice(tokens: readonly Token[], at: number): boolean {
@@ -191,7 +199,11 @@ function goesOn(clause: Clause, at: number): 'official' | 'doubtful' | 'open' {
   if (verbsFrom(tokens, verb).length > 0) {
     if (clause.isOfficial(verb)) return 'official';
     // "was charged and remanded in custody", "a fine and costs".
-    return DONE.has(token.low) && FUNCTION.has(next?.low ?? '') ? 'open' : MATTER.has(token.low) ? 'open' : 'doubtful';
+    return DONE.has(token.low) && next !== undefined && FUNCTION.has(next.low) && !isObject(next)
+      ? 'open'
+      : MATTER.has(token.low)
+        ? 'open'
+        : 'doubtful';
   }
   if (BE.has(token.low)) return 'open';
   return mayBeVerb(clause, verb) ? 'doubtful' : 'open';

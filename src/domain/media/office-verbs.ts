@@ -92,7 +92,7 @@ export const NEEDS = new Map<string, RegExp>(
 );
 /** After which it does not matter what follows: whom a lawyer represents, what a paper reports. */
 export const FREE = new Set(
-  'called|calls|dénoncé|represents|represented|is representing|are representing|defends|vertritt|vertrat|représente|defiende|representa|difende|assiste|försvarar|informó de|informó sobre|sprach von|spricht von|compared|compares|documented|introduced|tabled|sponsored'.split(
+  'called|calls|dénoncé|informó de|informó sobre|sprach von|spricht von|compared|compares|documented|introduced|tabled|sponsored'.split(
     '|',
   ),
 );
