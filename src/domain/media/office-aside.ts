@@ -82,7 +82,7 @@ function isRole(tokens: readonly Token[], at: number, { kinds, ranks, english }:
   const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
   if (token === undefined) return false;
   const { low } = token;
-  const stem = low.replace(/(?:en|ul|a)$/u, '');
+  const stem = low.replace(english ? /$/u : /(?:en|es|s|n|ul|a)$/u, '');
   const isTitle = low.length > 3 || isOffice(token);
   const police = kinds.has('police') || [...ranks].some((rank) => RANK.has(rank));
   const same =

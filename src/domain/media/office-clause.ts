@@ -125,6 +125,19 @@ function tells(clause: Clause, verb: string, from: number): boolean {
   return afterAddressee(clause, verb, at + 1);
 }
 
+const OF_COURTS =
+  /^(?:convict|reject|dismiss|impose|release|grant|jail|allow|deny|refuse|acquit|find|adjourn|remand|order|set)$/;
+
+/** The court is asked to rule on another, the public to come forward: but not "to pay X". */
+function isAskedTo(clause: Clause, verb: number): boolean {
+  const asked = clause.tokens[verb]?.low ?? '';
+  if (!ASKED_TO.has(asked)) return false;
+  if (OF_COURTS.test(asked)) return isMatter(clause, verb + 1);
+  return (
+    isFree(clause, verb + 1) && (/^(?:act|consider|be|note)$/.test(asked) || !clause.tokens.slice(verb).some(isOther))
+  );
+}
+
 const THANKS =
   /^(?:thank|prais|commend|congrat|paid|pays|hail|lob|dank|remerc|félic|salu|agrade|felic|parab|ringraz|bedank|tack)/;
 
@@ -138,7 +151,7 @@ function afterAddressee(clause: Clause, verb: string, from: number): boolean {
     to < from + FAR &&
     tokens.slice(from, to).every(({ low }) => FUNCTION.has(low) || MATTER.has(low))
   ) {
-    return ASKED_TO.has(tokens[to + 1]?.low ?? '') && isFree(clause, to + 2);
+    return isAskedTo(clause, to + 1);
   }
   const next = tokens[from];
   if (next === undefined || isMark(next)) return isFree(clause, from);

@@ -46,6 +46,9 @@ const TRIED = setOf(
 const isTried = (tokens: readonly Token[], from: number) =>
   TRIED.has(tokens.slice(from, from + 3).find(({ low }) => !WAS.has(low))?.low ?? '');
 
+const TOGETHER = /^(?:both|together|alongside|beide|ambos|ambas|entrambi|zusammen|juntos)$/;
+const TRIAL = /^(?:convict|sentence|arrest|trial|indict|jail|innocen|guilt|share|cut|scheme|own)/;
+
 const ENGLISH_ONLY = setOf('he she him his hers her');
 const SCANDINAVIAN = setOf('og at som av af til ikke på');
 const ROMANIAN = setOf('și în din pentru cu pe');
@@ -56,7 +59,8 @@ export function isHarmless({ tokens, pleads, english }: Clause, at: number): boo
   const token = tokens[at];
   if (token === undefined) return true;
   const { low } = token;
-  if (CLOSE_TO.has(low)) return false;
+  if (CLOSE_TO.has(low) || TOGETHER.test(low)) return false;
+  if (low === 'their' && TRIAL.test(tokens[at + 1]?.low ?? '')) return false;
   if (AMBIGUOUS.has(low) && english) return true;
   if (low === 'er' && tokens.some((word) => SCANDINAVIAN.has(word.low))) return true;
   if (low === 'lui' && tokens.some((word) => ROMANIAN.has(word.low))) return true;
@@ -91,7 +95,7 @@ const OWN_VERB_AFTER = /^(?:he|she|er|il|elle|and|then|also|later|und|et|y|e|en|
 
 /** "X, who paid for her campaign": what another does for somebody. */
 const GIVEN = setOf(
-  'whose threatened expose exposed blackmailed knew paid gave built bought sent lent funded financed donated sponsored supplied hired employed backed supported bezahlte gab kaufte payé donné acheté pagó dio compró pagou deu comprou pagato dato comprato',
+  'that half some part rest whose threatened expose exposed blackmailed knew paid gave built bought sent lent funded financed donated sponsored supplied hired employed backed supported bezahlte gab kaufte payé donné acheté pagó dio compró pagou deu comprou pagato dato comprato',
 );
 const isGiven = (tokens: readonly Token[], at: number) =>
   tokens

@@ -76,7 +76,8 @@ export function isMatter(clause: Clause, from: number, also?: ReadonlySet<string
       free = true;
       continue;
     }
-    if (DEED_AFTER.has(token.low) && (namesOffence(tokens, at + 1) || isDeed(token, next))) free = true;
+    if (DEED_AFTER.has(token.low) && (namesOffence(tokens, at + 1) || (also === undefined && isDeed(token, next))))
+      free = true;
     else if (!isKnown(clause, at, also)) return false;
   }
   return true;
