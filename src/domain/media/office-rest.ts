@@ -72,7 +72,7 @@ export function isMatter(clause: Clause, from: number, also?: ReadonlySet<string
     if (!isHarmless(clause, at)) return false;
     if (free) continue;
     if (isPrice(tokens, at)) return false;
-    if (OPENS_SPEECH.has(token.low) && next?.low !== 'to') {
+    if (OPENS_ASIDE.has(token.low) && next?.low !== 'to') {
       free = true;
       continue;
     }
@@ -99,9 +99,9 @@ function isPrice(tokens: readonly Token[], at: number): boolean {
 const TIME =
   /^(?:year|month|week|day|hour|jahr|monat|tag|woche|an|mois|jour|año|mes|día|ano|dia|anni|mesi|giorn|jaar|maand|år|måned|månad|lat|год|лет)/u;
 
-/** "arguing that …", "an inquiry into how …". */
-const OPENS_SPEECH = setOf(
-  'saying adding arguing citing noting stating warning claiming accusing describing explaining calling stressing insisting alleging how why whether alegando argumentando afirmando estimant soulignant invoquant',
+/** "arguing that …", "an inquiry into how …", "cocaine hidden in …". */
+const OPENS_ASIDE = setOf(
+  'hidden concealed stashed packed saying adding arguing citing noting stating warning claiming accusing describing explaining calling stressing insisting alleging how why whether alegando argumentando afirmando estimant soulignant invoquant',
 );
 const CASE = setOf(
   'plea pleas bail appeal appeals motion motions application petition request sentence sentences term terms verdict ruling judgment order orders warrant warrants penalty hearing absolución prisión pena condena sentencia peine prison détention relaxe reclusione condanna assoluzione prisão charge charges case cases trial offence offences offenses counts investigation probe conviction convictions',
