@@ -36,8 +36,3 @@ const SCANDINAVIAN = [
 
 /** Those who judge, charge, defend, advise, report or speak for whom was harmed. */
 export const OFFICE = `(?:${[ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, SCANDINAVIAN].flat().join('|')})`;
-
-/** Ranks that also lead a ship or a gang's men: an office only with the body it belongs to behind the name. */
-export const RANK = '(?:captain|lieutenant|colonel|commander|sergeant|major|capitaine|capitán|comandante|capitano)';
-export const POLICE_BODY =
-  "(?:,? (?:of|from|with) (?:the )?(?:[\\p{L}'-]+ ){0,5}?(?:police|constabulary|(?:crime|fraud|drugs?|narcotics|homicide|investigations?) (?:unit|squad|bureau|branch)|sheriff's office|customs)(?: service| department)?,?)";

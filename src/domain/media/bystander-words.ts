@@ -21,31 +21,11 @@ const WHOM =
 /** Several people who have no name in a text, and stand before a court or were arrested. */
 export const SOME =
   '(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|dois|duas|três|quatro|cinco|seis|due|tre|quattro|cinque|twee|drie|vier|två|tre|fyra|to|fire|\\d+) (?:[\\p{Ll}-]+ )?(?:men|women|suspects|defendants|brokers|traders|(?:ex-)?executiv[oe]s|empresários|homens|réus|uomini|imputati|verdachten|mannen|män|menn|mænd))';
-/** Whom or what a court, the police or counsel deal with, beside the subject. */
-const THEM = `(?:${SOME}|(?:(?!(?:and|or|und|et|y) )(?:[\\p{L}'-]+) ){0,4}(?:[\\p{L}'-]+, )?${OTHER})`;
-
 /** After the subject: what was done to it. */
 export const SUFFERED =
   '(?:(?:was|were|had been|has been) (?:scammed|defrauded|cheated|robbed|swindled|conned|attacked|stabbed|shot dead|killed|kidnapped|murdered|duped|tricked|deceived|blackmailed)|lost (?:(?:his|her|their|all|the|life|of) ){0,3}(?:savings|pension|home|house)|lost (?:more than |over |about )?[£€$]?\\d[\\d.,]*(?: (?:pounds|euros|dollars))? (?:to|in)(?= )|' +
   `(?:told|tells) [\\p{L} ]{1,20} how (?:he|she|they) (?:was|were|had been) (?:scammed|defrauded|cheated|robbed|swindled|conned|duped|tricked)|verlor (?:[\\p{Ll}]+ ){0,3}(?:ersparnisse|geld|[\\d])|wurde (?:um [^.;]{1,30} )?(?:betrogen|bestohlen|überfallen|geprellt)|erstattete anzeige|` +
   'a (?:porté plainte|perdu (?:[\\p{Ll}]+ ){0,3}(?:économies|épargne|[\\d]))|(?:was|were) (?:praised|thanked|commended|hailed)|a été (?:escroquée?|volée?|arnaquée?|dupée?|agressée?)|perdió (?:[\\p{Ll}]+ ){0,3}(?:ahorros|dinero|[\\d])|fue (?:estafad[oa]|robad[oa]|engañad[oa]|agredid[oa]))';
-
-const RULED_ON =
-  '(?:appeal|bail|application|claim|plea|motion|request|extradition|arrest|release|detention|confiscation|forfeiture|freeze|warrant|injunction|sentence|term|years?|penalty|inquiry|investigation|trial|retrial|(?:jail|prison) term|jahre[n]?|haft\\p{L}*|freiheitsstrafe|ans|prison|années|años|cárcel|prisión)';
-const FIGURE =
-  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)';
-
-/** After the subject: what those in office do to others, always with whom or what. */
-export const DUTY =
-  `(?:said (?:his|her|the) (?:team|officers|unit) (?:had )?arrested ${SOME} and (?:seized|recovered|confiscated) [\\d.,]+ ?\\p{L}{0,6}(?: of \\p{L}+)?|fixou (?:a )?(?:reparação|indenização|multa)|(?:sentenced|jailed|imprisoned|convicted|acquitted|charged|indicted|arrested|detained|investigated|accused|fined|prosecuted|defended|defends|represented|represents|remanded|questioned|banned) ${THEM}(?! [£€$]?\\d| and (?:the|his|her) | to (?!\\d|(?:${FIGURE}|a|an|life|death|prison|jail|pay|serve|probation|detention) )| under )|told ${OTHER}(?=:|,? ["“]| that (?:he|she|his|her) )|found ${OTHER} guilty|(?:handed|gave) ${THEM}(?: (?:of|from) [\\p{L}-]+)?,? (?:(?:a|an) )?${FIGURE}[- ](?:years?|months?)(?: (?:jail|prison) (?:term|sentence))?(?= (?:for|in)(?! [£€$])(?!\\p{L})|[.,])|ordered ${OTHER} to (?:pay|serve|stand trial|surrender|forfeit|be) |` +
-  '(?:led|leads|headed|heads|oversaw|presided over|investigated) the (?:\\p{Ll}+ ){0,1}(?:investigation|prosecution|inquiry|enquiry|probe|defence|defense|trial|case|hearing)|' +
-  `(?:ordered|granted|rejected|dismissed|refused|denied|approved|imposed|sought|requested|demanded|called for|asked for) (?:(?:a|an|the|${OTHER}(?:'s)?|${FIGURE}) ){0,2}(?:\\p{Ll}+ ){0,1}${RULED_ON}(?!\\p{L})|` +
-  '(?:welcomed|praised|thanked) (?:the|all) (?:verdict|sentence|arrests?|extradition|conviction|ruling|decision|outcome|jury|officers|police|victims|witnesses)(?!\\p{L})|' +
-  `(?:verurteilte|verhaftete|verteidigte|vertrat|befragte|klagte|ermittelte gegen|ermittelt gegen|warf|wirft) ${THEM}|(?:forderte|fordert|beantragte|verhängte) (?:[\\p{L}]+ ){0,3}(?:für ${THEM}|${RULED_ON})|leitete die (?:ermittlungen|verhandlung|anklage)|` +
-  `(?:condamne|a condamné|a inculpé|a arrêté|a mis en examen|défend|a défendu|représente) ${THEM}|a plaidé|plaide|(?:a requis|requiert|a demandé) (?:[\\p{L}\\d]+ ){0,3}${RULED_ON}|enquête sur ${THEM}|` +
-  `(?:ha condannato|ha indagato|ha arrestato|ha assolto|condenó|acusó|imputó|detuvo|absolvió|investigó|investiga|procesó|defiende|defendió|representa) (?:a )?${THEM}|(?:pidió|solicitó) (?:[\\p{L}\\d]+ ){0,3}${RULED_ON}|` +
-  `(?:condenou|absolveu|denunciou|prendeu|defende|representa) (?:n?esta \\p{L}+(?:-feira)? )?${THEM}|pediu (?:[\\p{L}\\d]+ ){0,3}(?:prisão|pena)|` +
-  `(?:veroordeelde|verdedigt|verdedigde|dömde|dømte|försvarar|forsvarer) ${THEM})`;
 
 /** A noun phrase beside the name that tells the subject's place in the matter: ", a professor of criminal law,". */
 const ARTICLE =
@@ -53,10 +33,7 @@ const ARTICLE =
 const IS = '(?:is|was|were|became|had been|has been|ist|war|wurde|est|était|a été|fut|es|era|fue|ha sido)';
 const YEARS_OLD = '(?:aged |de )?\\d{1,3}(?: (?:ans|años|anos|anni|jahre))?';
 export const AGE = `(?:,? \\(${YEARS_OLD}\\)|,? ${YEARS_OLD}(?![\\d%]))?`;
-export const OFFICE_BESIDE = `,? ${ARTICLE}(?:[\\p{L}-]+ ){0,3}${OFFICE}(?: (?:of|for|at|with|from|im|in|bei|de|du|del)(?: (?!and |und |et |y )[\\p{L}-]+){1,5})?,?`;
 export const HARMED_BESIDE = `(?:,? ${ARTICLE}(?:[\\p{L}-]+ ){0,1}| ${IS} (?:also |only )?${ARTICLE}(?:[\\p{L}-]+ ){0,2})${HARMED}(?: (?:of|d'|d’|de|des|du|einer|eines|von)[^,.;]{0,50})?`;
-export const COUNSEL_BESIDE = `,? ${ARTICLE}(?:[\\p{L}-]+ ){0,2}${OFFICE} (?:of|for|to|von|de|d'|du) (?:[\\p{Ll}]+ ){0,2}${OTHER}`;
-
 const DETERMINER =
   "(?:the |an? |his |her |their |one |der |die |das |den |dem |des |einer? |le |la |l['’]|du |une? |el |al? |del |una? )?(?:[\\p{L}-]+ ){0,1}";
 /** "the attack on", "the testimony of": what others did to somebody, or heard from them. */
@@ -67,15 +44,6 @@ const DONE_TO =
 /** Titles and first names before a name that is masked. */
 export const TITLES =
   "(?:(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof|herr|herrn|frau|m|monsieur|mme|don|doña|sergeant|general|chief|(?-i:\\p{Lu})[\\p{L}'’-]*)\\.? ){0,2}";
-/** What a court, the police, counsel or a paper does to others. */
-const BY_DUTY =
-  '(?:sentenced|jailed|tried|fined|questioned|interviewed|charged|investigated|prosecuted|defended|represented|heard|presided over|led|arrested|convicted|remanded|ordered|described|quoted|reported|written|overseen|examined|imposed|handed down|delivered|announced|condamnée?|jugée?|défendue?|représentée?|interrogée?|condenad[oa]|juzgad[oa]|defendid[oa]|representad[oa]|interrogad[oa]|detenid[oa]) (?:[\\p{L}\\d,]+ ){0,6}?(?:by|par|por)';
-const APPEARED =
-  '(?:appear(?:s|ed|ing)?|brought|stood|tried|pleaded(?: not)?(?: guilty)?|guilty|comparu|comparaît|compareció) (?:[\\p{L}]+ ){0,3}(?:before|vor|devant|ante)';
-const LAWYER = '(?:lawyer|attorney|counsel|solicitor|barrister|verteidiger(?:in)?|anwalt|anwältin|avocate?|abogad[oa])';
-const SAID_BY =
-  "(?:said|says|according to|sagte|so|selon|dijo|según|laut|(?:a |d')?(?:réagi|déclaré|expliqué|indiqué|estimé|assuré|souligné)|afirmou|disse|ha dichiarato|zei|sade)";
-
 /**
  * Before the subject, where it is the object of what others do or say. What a victim, a judge or a lawyer does as the
  * subject of a sentence is read by what follows: "pensioner X in Leeds grew cannabis", "taken by Judge X" are deeds.
@@ -84,16 +52,7 @@ export const NAMED_AS_OBJECT: readonly string[] = [
   `${HARM} ${WHOM}`,
   `(?:${DONE_TO})${DETERMINER}${HARMED},? (?:named |called |namens |nommée? |llamad[oa] )?`,
   `(?:^|[.;:,] ?|(?:and|among|that|und|et|y) )${DETERMINER}(?:of the )?(?:\\d+ )?(?:\\p{L}+ )?${HARMED}(?: (?:of|in) [^.;,${SUBJECT}${OTHER}]{1,40})? (?:${IS}(?: (?:named|identified) as)?|include[ds]?|including|such as) `,
-  `(?:${SAID_BY}|${BY_DUTY}|${APPEARED}) (?:the |el |la |le |der |die )?(?:[\\p{L}.-]+ ){0,2}${OFFICE} ${TITLES}`,
-  `(?:${SAID_BY}|${BY_DUTY}) (?:his|her|their|sein|ihr|son|sa|su|the) (?:[\\p{L}]+ )?${LAWYER},? (?:me |maître |mr )?`,
 ];
-/** "von Richter X zu drei Jahren verurteilt": what was done by the subject stands at the end. */
-export const BY_OFFICE = `von (?:der |dem )?(?:[\\p{L}.-]+ )?${OFFICE} ${TITLES}`;
-export const DONE_BY_OFFICE =
-  '^[^.;]{0,80}(?<!\\p{L})(?:verurteilt|vertreten|verteidigt|befragt|vernommen|angeklagt|angehört)(?=[.,;]|$| worden)';
-/** Before the subject, where only what follows it tells its place: "said X, a spokesman". */
-export const SAID_BEFORE = '(?:said|says|according to|sagte|laut|selon|dijo|según) ';
-
 /** What may follow an object of what others do: it is told of them. */
 export const AFTER_OBJECT =
   '(?:\'s)?(?:,? ?$|[.;:"”»)]|,? (?:to|for|in|at|on|of|out of|over|during|after|following|outside|since|with|and (?:was|were|is|got|received|has been)|zu|wegen|um|am|im|in|und wurde|à|pour|en|et a été|a|por|y fue)(?!\\p{L})|, (?:who|which) )';

@@ -1,25 +1,18 @@
-import { OFFICE, POLICE_BODY, RANK } from './bystander-offices.ts';
 import { HEARD, SPEAKS } from './bystander-speech.ts';
 import {
   AFTER_OBJECT,
   AGE,
-  BY_OFFICE,
-  COUNSEL_BESIDE,
-  DONE_BY_OFFICE,
-  DUTY,
   FILLER,
   HARMED,
   HARMED_BESIDE,
   INTRODUCED,
   NAMED_AS_OBJECT,
-  OFFICE_BESIDE,
-  SAID_BEFORE,
-  SOME,
   SUFFERED,
   TAINTED,
   TITLES,
 } from './bystander-words.ts';
 import { carriesOn } from './carries-on.ts';
+import { isInOffice } from './in-office.ts';
 import { OTHER, SUBJECT } from './mask-names.ts';
 import { offencesIn } from './offences.ts';
 import { SENTENCE_END } from './proceedings.ts';
@@ -34,51 +27,30 @@ const BYLINE = new RegExp(
   `^(?:by|von|par|por|text|texto|texte):? ${SUBJECT}(?= ?(?:$|[.,|–-]))|(?<!\\p{L})(?:reporting|editing|written|reported|redaktion|bericht|propos recueillis|escrito) (?:by|von|par|por) ${SUBJECT}(?=\\s*(?:[.;|)]|$))`,
   'gimu',
 );
-/** Another's case: who is paid by a body whose head was charged, counsel of the accused, terms sought for an office-holder. */
-const ANOTHERS_CASE =
-  "(?<!\\p{L})(?:whose (?:director|boss|owner|manager|head|accountant|treasurer) (?:was|is|has been) (?:charged|arrested|jailed|convicted)|(?:difensore|difenditrice|legale) dell'(?:imputato|imputata|indagato)|(?:prisión|cárcel|prisão) (?:[\\p{Ll}]+ )?(?:para|contra) (?:el|la|los|o|os) (?:ex-?\\p{Ll}+|acusad[oa]s?|imputad[oa]s?|alcalde|alcaldesa|empresario))|told (?:[\\p{L}]+ ){1,4}how the (?:defendant|accused)|the expert witness (?:said|told)";
-/** Several people whom the text does not name are others too. */
-const OTHERS = new RegExp(
-  `(?<!\\p{L})(?:two|three|four|five|six|several|\\d+) (?:[\\p{Ll}-]+ )?(?:men|women|people|suspects|brokers|traders|officials|defendants|members)(?!\\p{L})|${SOME}|${ANOTHERS_CASE}|(?:gang|cartel|ring|clan)'s \\p{Ll}+|(?<!\\p{L})(?:fraudsters|smugglers|traffickers|launderers)(?!\\p{L})`,
-  'iu',
-);
 /** Those who harmed the subject, where the text gives them no name. */
 const CULPRITS =
   /(?<!\p{L})(?:(?:con ?|gun)m[ae]n|(?:fraud|gang|trick)sters?|swindlers?|scam(?:s|mers?)?|thie(?:f|ves)|robbers?|burglars?|hackers?|kidnappers?|attackers?|intruders?|extortionists?|blackmailers?|raiders?|betrüger\p{L}*|räuber\p{L}*|einbrecher\p{L}*|täter\p{L}*|escrocs?|voleurs?|braqueurs?|arnaqueurs?|estafadora?s?|ladr(?:ón|ones)|atracadores|arna(?:que|cœur)s?|enkeltrick\p{L}*|schockanruf\p{L}*|estafas?)(?!\p{L})/iu;
-const RANKED = before(`${RANK} ${TITLES}`);
-const OF_POLICE = after(POLICE_BODY);
-const HELD_OFFICE = before(`${OFFICE}(?:,| of [\\p{Ll} ]{3,20},| (?:for|of|de|von|d') ${OTHER},|) ${TITLES}`);
 const WAS_HARMED = before(`${HARMED},? ${TITLES}`);
 const AS_OBJECT = before(NAMED_AS_OBJECT.join('|'));
 /** Not so in "the victim of X told the court": what follows is said of the victim. */
 const IS_SUBJECT = new RegExp(`${INTRODUCED}$`, 'iu');
-const JUDGED_BY = before(BY_OFFICE);
-const JUDGED = new RegExp(DONE_BY_OFFICE, 'iu');
-const SAID_OF = before(SAID_BEFORE);
 /** "(45) aus Hamm um 10.000 Euro" */
 const HOME = "(?:,? (?:from|aus|of(?= [\\p{L}'-]+,)) [\\p{L}'-]+)?";
 const FOLLOWS_OBJECT = new RegExp(`^${AGE}${HOME}(?:${AFTER_OBJECT})`, 'iu');
 const WHO = ',? (?:who |der |die |qui |que |quien )?';
 /** ", 33, of Kumasi" */
 const LIVES = "(?:,? (?:from|of) [\\p{L}'-]+,?)?";
-const BESIDE = after(
-  `${AGE}${LIVES}(?:${HARMED_BESIDE}|${WHO}(?:${SUFFERED})|${WHO}${FILLER}(?:${HEARD})|${COUNSEL_BESIDE})`,
-);
+const BESIDE = after(`${AGE}${LIVES}(?:${HARMED_BESIDE}|${WHO}(?:${SUFFERED})|${WHO}${FILLER}(?:${HEARD}))`);
 /** "X, a witness, told his men to shoot". */
 const UNREAD_SPEECH = /^,? (?:said|told|added|ordered)(?! (?:how|of)(?!\p{L}))(?!\p{L})/iu;
 const SUFFERS = after(`${AGE}${LIVES}${WHO}(?:${SUFFERED})`);
-const CALLED_NAMES = before(`${TAINTED} (?:[\\p{L}.-]+ )?(?:${OFFICE}|${HARMED}) (?:[\\p{L}.-]+ )?`);
+const CALLED_NAMES = before(`${TAINTED} (?:[\\p{L}.-]+ )?${HARMED} (?:[\\p{L}.-]+ )?`);
 const BESIDE_AND_MORE = new RegExp(`${BESIDE.source}(?:,? (?:${SUFFERED}|${HEARD}|${SPEAKS})(?!\\p{L}))?`, 'iu');
-/** ", of Kent Police," */
-const OF_BODY = `(?:,? (?:of|from|at|von|der|de|del|du) [^.,;${OTHER}]{1,40},)?`;
-const ON_DUTY = after(`${AGE}(?:${POLICE_BODY}|${OF_BODY})${WHO}${FILLER}(?:${DUTY}|${SPEAKS})`);
-const OFFICE_THEN_DUTY = after(`${AGE}${OFFICE_BESIDE}(?:${WHO}${FILLER}(?:${DUTY}|${SPEAKS})|\\s*$|[.;])`);
 const NO_MORE = after(`${AGE}${WHO}${FILLER}(?:${SPEAKS}|${SUFFERED}|${HEARD})`);
-const CLOSE = /^\s*(?:["”»).]|$)/u;
 
 /** Others have the subject take part, or accuse it, as a pronoun or by its role. */
 const DRAWN_IN = new RegExp(
-  `(?<!\\p{L})(?:(?:help(?:ed|s)?|forc(?:ed|es)|pa(?:id|ys)|bribed|recruited|hired|persuaded|made|ordered|pressured|coerced) (?:him|her|me)|(?:lo|la|gli|le) ha (?:pagat|aiutat|costrett)[oa]|(?:le|lo|la) (?:pagó|pagou|obligó|ayudó)|l'a (?:payée?|aidée?|forcée?)|lui a (?:payé|versé|remis)|bezahlte (?:ihn|ihm|sie|ihr)|zwang (?:ihn|sie)|(?:accus|charg|suspect|arrest|convict|implicat|blam)(?:ed|es|ing) (?:the|this) (?:\\p{Ll}+ )?(?:${OFFICE}|${HARMED}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:help(?:ed|s)?|forc(?:ed|es)|pa(?:id|ys)|bribed|recruited|hired|persuaded|made|ordered|pressured|coerced) (?:him|her|me)|(?:lo|la|gli|le) ha (?:pagat|aiutat|costrett)[oa]|(?:le|lo|la) (?:pagó|pagou|obligó|ayudó)|l'a (?:payée?|aidée?|forcée?)|lui a (?:payé|versé|remis)|bezahlte (?:ihn|ihm|sie|ihr)|zwang (?:ihn|sie)|(?:accus|charg|suspect|arrest|convict|implicat|blam)(?:ed|es|ing) (?:the|this) (?:\\p{Ll}+ )?${HARMED})(?!\\p{L})`,
   'iu',
 );
 /** What one speaks of oneself, but for what is told of harm, hope or a report to the police. */
@@ -103,7 +75,7 @@ const POSSESSIVE =
 const INNOCENT =
   /^ (?:(?:former|life|entire|whole|defence|damaligen?|ancien(?:ne)?s?) )?(?:clients?|boss(?:es)?|employers?|savings|pension|statements?|testimony|evidence|mandant(?:en|in)?|ersparnisse|chefs?|économies|client[e]?s?|patrons?|ahorros|jefes?|courage|bravery|help|murder|killing|death|superiors|line manager|victims?|opfer|victimes?|víctimas?)(?!\p{L})|^ team(?= (?:had )?arrested )|^ avocate?,? (?:(?:me|maître) )?\uE000|^ (?:out of|of|to|for|und|and)(?!\p{L})/iu;
 const ROLE_NOUN = new RegExp(
-  `(?<=^|(?<!\\p{L})(?:that|when|while|after|but|and|as|dass|que|und|et|y) )(?:the|der|die|le|la|el|o|il|lo|het|a(?= (?:juíza|magistrada|procuradora|advogada|testemunha|vítima))) (?:\\p{Ll}+ )?(?:${OFFICE}|${HARMED})(?= \\p{Ll})(?! (?:[\\p{L}'-]+ ){0,2}[${SUBJECT}${OTHER}])(?! (?:of|for|in|on|at|to|from|by|with|and|der|des|von|im|de|du|del|en)(?!\\p{L}))`,
+  `(?<=^|(?<!\\p{L})(?:that|when|while|after|but|and|as|dass|que|und|et|y) )(?:the|der|die|le|la|el|o|il|lo|het|a(?= (?:juíza|magistrada|procuradora|advogada|testemunha|vítima))) (?:\\p{Ll}+ )?${HARMED}(?= \\p{Ll})(?! (?:[\\p{L}'-]+ ){0,2}[${SUBJECT}${OTHER}])(?! (?:of|for|in|on|at|to|from|by|with|and|der|des|von|im|de|du|del|en)(?!\\p{L}))`,
   'giu',
 );
 
@@ -114,16 +86,19 @@ const ROLE_NOUN = new RegExp(
  * @param masked by `maskNames`
  */
 export function isBystander(masked: string): boolean {
+  return isInOffice(masked) || isHarmed(masked);
+}
+
+function isHarmed(masked: string): boolean {
   if (!masked.includes(SUBJECT)) return false;
   const told = masked.replace(BYLINE, '');
   const byline = told !== masked;
   if (byline && !told.includes(SUBJECT)) return !TURN.test(masked);
-  const hasOthers = told.includes(OTHER) || OTHERS.test(told);
   // "… which she had carried" beside "he": either may be the subject.
   const mixed = MALE.test(told) && FEMALE.test(told);
   // MED-1: the text names others as actors; of a victim alone it may tell half the story.
   const hasCulprits = told.includes(OTHER) || CULPRITS.test(told);
-  const scene = { hasOthers, hasCulprits, mixed };
+  const scene = { hasCulprits, mixed };
   let found = byline;
   for (const sentence of told.replaceAll(QUOTE_END, '$&\n').split(SENTENCE_END)) {
     const places = placesIn(sentence.trim(), scene);
@@ -139,7 +114,6 @@ const NAME = new RegExp(SUBJECT, 'gu');
 
 /** Who else a text tells of. */
 interface Scene {
-  hasOthers: boolean;
   hasCulprits: boolean;
   mixed: boolean;
 }
@@ -169,26 +143,18 @@ const PLAINLY_TRIED =
 const REACH = 160;
 
 /** Where the subject stands by name. What follows the name is looked at first: it tells most, at least cost. */
-function placeOf({ earlier: whole, later }: Spot, { hasOthers, hasCulprits }: Scene): Place {
+function placeOf({ earlier: whole, later }: Spot, { hasCulprits }: Scene): Place {
   if (PLAINLY_TRIED.test(later)) return 'unknown';
   const earlier = whole.slice(-REACH);
   if (FOLLOWS_OBJECT.test(later) && AS_OBJECT.test(earlier)) return relativeClause(later) ?? 'beside';
-  if (JUDGED_BY.test(earlier) && JUDGED.test(later)) return 'beside';
-  const [beside, inOffice] = [BESIDE_AND_MORE.exec(later), OFFICE_THEN_DUTY.exec(later)];
-  if (inOffice !== null && SAID_OF.test(earlier)) return hasOthers ? 'beside' : 'unknown';
   if (!hasCulprits && SUFFERS.test(later)) return 'unknown';
-  const known = beside ?? inOffice ?? ON_DUTY.exec(later);
-  if (known === null) return CLOSE.test(later) && SAID_OF.test(earlier) ? 'neutral' : 'unknown';
-  if (UNREAD_SPEECH.test(later.slice(known[0].length))) return 'unknown';
+  const beside = BESIDE_AND_MORE.exec(later);
+  const known = beside ?? NO_MORE.exec(later);
+  if (known === null || UNREAD_SPEECH.test(later.slice(known[0].length))) return 'unknown';
   const clause = { said: known[0], speech: SPEECH.test(known[0]), apposed: beside !== null };
   if (carriesOn(later.slice(known[0].length), clause)) return 'unknown';
-  const ranked = RANKED.test(earlier) && OF_POLICE.test(later);
-  const [held, harmed] = [ranked || HELD_OFFICE.test(earlier), WAS_HARMED.test(earlier)];
   if (!IS_SUBJECT.test(earlier) || CALLED_NAMES.test(earlier)) return 'unknown';
-  if (beside !== null || harmed) return 'beside';
-  if (!held && inOffice === null) return NO_MORE.test(later) ? 'neutral' : 'unknown';
-  // An officer is beside the case only where it is another's.
-  return hasOthers ? 'beside' : 'unknown';
+  return beside !== null || WAS_HARMED.test(earlier) ? 'beside' : 'neutral';
 }
 
 const RELATIVE = /^[^.;]{0,12}, (?:who|der|die|qui|que|quien)(?= )/iu;
@@ -201,7 +167,7 @@ function relativeClause(later: string): Place | null {
   return BESIDE.test(said) || NO_MORE.test(said) ? null : 'unknown';
 }
 
-const SPEECH = after(`${AGE}(?:${OFFICE_BESIDE})?${WHO}${FILLER}(?:${SPEAKS})`);
+const SPEECH = after(`${AGE}${WHO}${FILLER}(?:${SPEAKS})`);
 
 /** Third persons in what the subject itself is quoted as saying are others. */
 const QUOTED = [
@@ -215,7 +181,6 @@ const withoutQuotedOthers = (sentence: string) =>
 /** What those a bystander speaks for say of themselves. */
 const THEIRS = after(`trusted (?:him|her|them)|felt (?:sick|betrayed)|${FILLER}(?:${SPEAKS}|${SUFFERED}|${HEARD})`);
 const CLAUSE = after(`${FILLER}(?:${SPEAKS}|${SUFFERED}|${HEARD})`);
-const OFFICE_CLAUSE = after(`${FILLER}(?:${DUTY}|${SPEAKS}|${SUFFERED}|${HEARD})`);
 
 /** Where a pronoun, a possessive or "the judge" takes the subject up, or may. */
 function takenUp(whole: string, mixed: boolean): Place[] {
@@ -229,7 +194,7 @@ function takenUp(whole: string, mixed: boolean): Place[] {
   return [
     ...own(PRONOUN).map((spot) => told(spot, CLAUSE)),
     ...together.map((spot) => told(spot, THEIRS)),
-    ...own(ROLE_NOUN).map((spot) => told(spot, OFFICE_CLAUSE)),
+    ...own(ROLE_NOUN).map((spot) => told(spot, CLAUSE)),
     ...owned.map(({ later }): Place => (INNOCENT.test(later) ? 'neutral' : 'unknown')),
   ];
 }

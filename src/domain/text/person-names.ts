@@ -24,6 +24,8 @@ const NO_NAME = new Set(
     'street road avenue airport prison jail island islands republic union european state york london angeles francisco ' +
     'reuters associated press times news post daily guardian herald tribune gazette journal bbc cnn afp fbi doj sec irs fca nca interpol europol ' +
     'judge officer detective inspector prosecutor prosecutors investigators authorities officials commissioner director chief executive president minister ' +
+    "serious fraud lt gov hon home secretary principal additional sessions special agent charge assistant attorneys senior sgt det gda garda insp supt public relations unit crime economic policing prosecution service trading standards magistrate magistrates' " +
+    'sein seine ihr ihre wie für policía polícia guardia audiencia juzgado ministerio ministério fiscalía procura questura landgericht amtsgericht polizeipräsidium vorsitzende vorsitzender sprecher sprecherin staatsanwaltschaft ' +
     'dob pob yob nationality passport aka name age mr mrs ms miss dr sir prof former ex us uk eu un usa'
   ).split(' '),
 );

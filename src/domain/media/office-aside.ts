@@ -1,0 +1,115 @@
+import { clauseOf } from './office-clause.ts';
+import { RANK, isOffice, officeKinds } from './office-nouns.ts';
+import { isCapital, isOther, isSubject, isWord } from './office-text.ts';
+import type { Token } from './office-text.ts';
+import { ACTS, DONE, PARTICIPLES, SAYS } from './office-verbs.ts';
+import { FUNCTION, OBJECT_PRONOUNS, OWN, POSSESSIVES, SUBJECT_PRONOUNS } from './office-words.ts';
+
+const setOf = (words: string) => new Set(words.split(' '));
+const INDEFINITE = setOf(
+  'a an any another other no every each ein eine einen einem einer un une una um uma uno een en ett et unui unei',
+);
+/** Objects without a noun: "l'a condamné", "lo detuvo". */
+const OBJECT_CLITIC =
+  /(?<!\p{L})(?:l' (?:a|ont|avait|aurait)|(?:lo|la|le|o|a) (?:ha|han|(?!seu |eu )\p{L}+(?:ó|ou|eu|aron|ieron)))(?!\p{L})/u;
+const PERSON = setOf(
+  'man woman official mann frau beamte beamter homme femme hombre mujer homem mulher uomo donna vrouw',
+);
+const BOTH = setOf('both beide beiden ambos ambas entrambi pair duo alongside beside tous');
+const ENGLISH_PRONOUN = setOf('he she him her his hers');
+const SAID = /^(?:that|said|says|told|dass|que|che|dat|att|at)$/;
+
+/** What a text says beside the subject's own sentences. */
+export interface Scene {
+  /** Kinds of office the subject holds. */
+  kinds: ReadonlySet<string>;
+  /** The words that name them. */
+  ranks: ReadonlySet<string>;
+  /** Whether the sentence before began with another, of whom a pronoun then speaks. */
+  ofOther: boolean;
+  english: boolean;
+}
+
+/** Whether a sentence, or its part before the subject, does not take the subject up: by a pronoun, by its office or by nothing at all. */
+export function isAside(tokens: readonly Token[], scene: Scene): boolean {
+  if (!scene.english && (isSilent(tokens) || OBJECT_CLITIC.test(tokens.map(({ low }) => low).join(' ')))) return false;
+  return tokens.every((_, at) => isSafe(tokens, at, scene));
+}
+
+function isSafe(tokens: readonly Token[], at: number, scene: Scene): boolean {
+  const { english } = scene;
+  const token = tokens[at];
+  if (token === undefined) return true;
+  const { low } = token;
+  if (BOTH.has(low)) return false;
+  if (low === 'year-old' || low.endsWith('-year-old'))
+    return tokens.slice(at, at + 6).some(isOther) || tokens.slice(0, at).some(isOther);
+  if (isRole(tokens, at, scene))
+    return clauseOf(tokens, { english }).isOfficial(tokens[at + 1]?.low === 'witness' ? at + 2 : at + 1);
+  if (scene.english && !ENGLISH_PRONOUN.has(low)) return true;
+  return isSafePronoun(tokens, at, scene);
+}
+
+function isSafePronoun(tokens: readonly Token[], at: number, { ofOther, english }: Scene): boolean {
+  const low = tokens[at]?.low ?? '';
+  const next = tokens[at + 1];
+  const previous = tokens[at - 1]?.low ?? '';
+  const other = tokens.slice(0, at).some(isOther);
+  if (SUBJECT_PRONOUNS.has(low)) {
+    if (other) return !SAID.test(previous) && !SAYS.has(previous);
+    return (ofOther && at === 0 && isTried(tokens)) || clauseOf(tokens, { english }).isOfficial(at + 1);
+  }
+  const owns = POSSESSIVES.has(low) && next !== undefined && isWord(next) && !FUNCTION.has(next.low);
+  if (owns) return other || OWN.has(next.low) || (ofOther && at === 0);
+  if (OBJECT_PRONOUNS.has(low)) return ACTS.has(previous) || DONE.has(previous) || PARTICIPLES.has(previous);
+  return !POSSESSIVES.has(low);
+}
+
+const WAS = setOf(
+  'was is has had will were been be later then also since wurde ist hat a est été fue ha sido è stato foi er',
+);
+const TRIED = setOf(
+  'pleaded denies denied faces admitted jailed sentenced convicted charged fined remanded ordered arrested acquitted accused disqualified given due expected awaiting appealed verurteilt angeklagt condamné condamnée jugé mis condenado detenido acusado imputado condannato arrestato preso condenado',
+);
+/** "He was jailed in May". */
+function isTried(tokens: readonly Token[]): boolean {
+  const verb = tokens.slice(1).find(({ low }) => !WAS.has(low) && !/ly$/u.test(low));
+  return TRIED.has(verb?.low ?? '');
+}
+
+/** "the judge", where the subject is one: not "a judge", nor "Judge Ann Coyle". */
+function isRole(tokens: readonly Token[], at: number, { kinds, ranks, english }: Scene): boolean {
+  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (token === undefined) return false;
+  const { low } = token;
+  const stem = low.replace(english ? /$/u : /(?:en|es|s|n|ul|a)$/u, '');
+  const isTitle = low.length > 3 || isOffice(token);
+  const police = kinds.has('police') || [...ranks].some((rank) => RANK.has(rank));
+  const same =
+    (police && RANK.has(low)) ||
+    (isTitle && [low, stem].some((word) => ranks.has(word) || [...officeKinds(word)].some((kind) => kinds.has(kind))));
+  if (!same && !PERSON.has(low)) return false;
+  if (FUNCTION.has(low) && !same) return false;
+  const follows = next?.text === ',' ? tokens[at + 2] : next;
+  if (isOther(follows) || (isCapital(follows) && next?.text !== ',')) return false;
+  const determiner = tokens
+    .slice(Math.max(0, at - 3), at)
+    .findLast(({ low: word }) => FUNCTION.has(word) || POSSESSIVES.has(word) || INDEFINITE.has(word));
+  if (before?.text === "'s" && tokens.slice(0, at).some(isOther)) return false;
+  if (english)
+    return !INDEFINITE.has(determiner?.low ?? '') && (determiner !== undefined || isCapital(token) || at === 0);
+  return !INDEFINITE.has(determiner?.low ?? '');
+}
+
+const LEADS_IN = /^(?:\p{L}+mente|depois|luego|después|poi|dopo|también|también|anche|também|y|e)$/u;
+const PREDICATE =
+  /^(?:\p{L}{2,}[óò]|\p{L}{2,}(?:ou|iu|eu|ía|ia|aba|ava|iva|evano)|ha|è|é|fue|foi|era|está|este|został|została|miał|miała)$/u;
+const CLITIC = /^(?:se|si|le|les|lo|la|i-a|l-a|a)$/u;
+
+/** Where a sentence goes on about the subject without so much as a pronoun. */
+function isSilent(tokens: readonly Token[]): boolean {
+  const at = LEADS_IN.test(tokens[0]?.low ?? '') ? 1 : 0;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || isOther(first) || isSubject(first)) return false;
+  return PREDICATE.test(CLITIC.test(first.low) ? (second?.low ?? '') : first.low);
+}

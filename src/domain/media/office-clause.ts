@@ -1,0 +1,226 @@
+import { officeKinds } from './office-nouns.ts';
+import { mayFollow } from './office-pronouns.ts';
+import type { Clause } from './office-pronouns.ts';
+import { isFree, isMatter } from './office-rest.ts';
+import { isCapital, isMark, isNumber, isOther, isQuote, QUOTE_TO_YOU } from './office-text.ts';
+import type { Token } from './office-text.ts';
+import { isConjunction, isObject, verbAt, verbsFrom } from './office-verb-at.ts';
+import {
+  ACCUSES,
+  ACTS,
+  DEMANDS,
+  FREE,
+  LEADS,
+  NEEDS,
+  REPORTS,
+  SAYS,
+  SEIZES,
+  SPEAKS_FOR,
+  TELLS,
+  TRANSITIVE,
+} from './office-verbs.ts';
+import {
+  ADDRESSEES,
+  ASKED_TO,
+  FUNCTION,
+  GOODS,
+  LED,
+  MATTER,
+  OBJECT_PRONOUNS,
+  PARTY,
+  POSSESSIVES,
+  SUBJECT_PRONOUNS,
+  THANKED_FOR,
+} from './office-words.ts';
+
+const setOf = (words: string) => new Set(words.split(' '));
+
+/** A clause of a sentence; the sentence itself, or an aside in it. */
+export function clauseOf(
+  tokens: readonly Token[],
+  { english, pleads = false }: { english: boolean; pleads?: boolean },
+): Clause {
+  const clause: Clause = { tokens, english, pleads, isOfficial: (at) => isOfficial(clause, at) };
+  return clause;
+}
+
+/** Whether what is said of the subject from there on is what its office does: speaks, addresses the court, rules on others. */
+function isOfficial(clause: Clause, from: number): boolean {
+  const at = verbAt(clause.tokens, from);
+  return verbsFrom(clause.tokens, at).some(
+    ({ verb, next }) =>
+      (SAYS.has(verb) && says(clause, verb, next)) ||
+      (TELLS.has(verb) && tells(clause, verb, next)) ||
+      (ACTS.has(verb) && acts(clause, verb, next)),
+  );
+}
+
+const THAT = setOf("that dass que qu' che dat att at że că что как how");
+/** May be followed by what is said at once. */
+const PLAIN_SAYING = setOf(
+  'said says argued argues alleged stated maintained insisted added sagte sagt erklärte betonte zei zegt sade säger menar',
+);
+const SAID_OF_SPEAKER = setOf(
+  'nothing sorry goodbye yes no charges allegations accusations claims little where he she er',
+);
+const REACH = 7;
+
+function says(clause: Clause, verb: string, from: number): boolean {
+  const { tokens } = clause;
+  const first = tokens[from];
+  if (first === undefined || isMark(first) || isQuote(first)) return verb !== 'held' && isFree(clause, from);
+  const near = tokens.slice(from, from + REACH);
+  const that = near.findIndex(({ low, text }, index) => THAT.has(low) || text === ':' || (text === ',' && index === 0));
+  if (that < 0 && !PLAIN_SAYING.has(verb) && !near.some(isQuote)) return false;
+  const addressed = that < 0 ? [] : near.slice(0, that);
+  if (THAT.has(near[that]?.low ?? '') && addressed.some((token) => isOther(token) || OBJECT_PRONOUNS.has(token.low)))
+    return false;
+  if (that >= 0 && !isToldOfOthers(tokens, from + that)) return false;
+  const begins = that < 0 || PLAIN_SAYING.has(verb) ? from : from + that + 1;
+  const [one, two] = [tokens[begins]?.low ?? '', tokens[begins + 1]?.low ?? ''];
+  const said = /^(?:the|all|these|those|such)$/.test(one) ? two : one;
+  if (SAID_OF_SPEAKER.has(said) && !(clause.pleads || mayFollow(tokens, begins))) return false;
+  return isFree(clause, from);
+}
+
+const SILENT = setOf('que che că że');
+const WILL_APPEAL = /^(?:recurrirá|recorrerá|apelará|ricorrerà|impugnerà|va|vai)$/u;
+const APPEAL = /^(?:recorrer|recurrir|apelar|impugnar|recurrirá|recorrerá|apelará|ricorrerà|impugnerà|face)$/u;
+
+/** "disse que vai …": a clause without a subject of its own is told of the speaker. */
+function isToldOfOthers(tokens: readonly Token[], that: number): boolean {
+  const [first, second] = [tokens[that + 1], tokens[that + 2]];
+  if (!SILENT.has(tokens[that]?.low ?? '') || first === undefined) return true;
+  if (WILL_APPEAL.test(first.low)) return APPEAL.test(first.low) || APPEAL.test(second?.low ?? '');
+  return (
+    isOther(first) || isCapital(first) || POSSESSIVES.has(first.low) || FUNCTION.has(first.low) || MATTER.has(first.low)
+  );
+}
+
+const DETERMINERS = setOf(
+  "parliamentary select senate congressional joint district member the a an any other more all both dem der die den das weitere weiteren la le les l' el los las al a à os as aos às o i gli alla de van the new this that state eu african local fellow potential further vulnerable elderly andere",
+);
+const FAR = 6;
+
+function tells(clause: Clause, verb: string, from: number): boolean {
+  const { tokens } = clause;
+  const whom = tokens[from];
+  if (/^(?:told|tells)$/.test(verb)) {
+    const addressed = tokens.slice(from, from + 4).findIndex(({ text }) => text === QUOTE_TO_YOU);
+    if (addressed > 0 && (isOther(whom) || OBJECT_PRONOUNS.has(whom?.low ?? '')))
+      return isFree(clause, from + addressed);
+  }
+  let at = from;
+  for (; at < from + FAR; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (ADDRESSEES.has(token.low)) break;
+    const judge = officeKinds(token.low).has('judge');
+    if (judge && (isOther(tokens[at + 1]) || isCapital(tokens[at + 1]))) break;
+    if (!DETERMINERS.has(token.low) && !isCapital(token) && !isOther(token)) return false;
+    if (isOther(token) && !ADDRESSEES.has(tokens[at + 1]?.low ?? '')) return false;
+  }
+  if (at === from + FAR) return false;
+  while (ADDRESSEES.has(tokens[at + 1]?.low ?? '') || isCapital(tokens[at + 1]) || isOther(tokens[at + 1])) at += 1;
+  return afterAddressee(clause, verb, at + 1);
+}
+
+const OF_COURTS =
+  /^(?:convict|reject|dismiss|impose|release|grant|jail|allow|deny|refuse|acquit|find|adjourn|remand|order|set)$/;
+
+/** The court is asked to rule on another, the public to come forward: but not "to pay X". */
+function isAskedTo(clause: Clause, verb: number): boolean {
+  const asked = clause.tokens[verb]?.low ?? '';
+  if (!ASKED_TO.has(asked)) return false;
+  if (OF_COURTS.test(asked)) return isMatter(clause, verb + 1);
+  return (
+    isFree(clause, verb + 1) && (/^(?:act|consider|be|note)$/.test(asked) || !clause.tokens.slice(verb).some(isOther))
+  );
+}
+
+const THANKS =
+  /^(?:thank|prais|commend|congrat|paid|pays|hail|lob|dank|remerc|félic|salu|agrade|felic|parab|ringraz|bedank|tack)/;
+
+function afterAddressee(clause: Clause, verb: string, from: number): boolean {
+  const { tokens } = clause;
+  if (/^(?:in|during|at|on)$/.test(tokens[from]?.low ?? '')) return isMatter(clause, from);
+  if (THANKS.test(verb)) return isMatter(clause, from, THANKED_FOR);
+  const to = tokens.findIndex(({ low }, index) => index >= from && /^(?:to|not)$/.test(low));
+  if (
+    to >= from &&
+    to < from + FAR &&
+    tokens.slice(from, to).every(({ low }) => FUNCTION.has(low) || MATTER.has(low))
+  ) {
+    return isAskedTo(clause, to + 1);
+  }
+  const next = tokens[from];
+  if (next === undefined || isMark(next)) return isFree(clause, from);
+  if (next.low === 'how') return !SUBJECT_PRONOUNS.has(tokens[from + 1]?.low ?? '') && isFree(clause, from + 1);
+  if (THAT.has(next.low) || isOther(next) || isCapital(next)) {
+    const said = THAT.has(next.low) ? from + 1 : from;
+    return (
+      (clause.pleads || !SUBJECT_PRONOUNS.has(tokens[said]?.low ?? '') || mayFollow(tokens, said)) &&
+      isFree(clause, said)
+    );
+  }
+  if (/^(?:told|tells|informed|assured)$/.test(verb) && !/^(?:where|of|about|when|who|on)$/.test(next.low)) {
+    return !SUBJECT_PRONOUNS.has(next.low) && isFree(clause, from);
+  }
+  return isMatter(clause, from);
+}
+
+/** "charged X with fraud to extort his firm", "… after losing his share"; not "conspiracy to defraud". */
+const hasPurpose = (tokens: readonly Token[], from: number) =>
+  tokens.some(
+    ({ low }, index) =>
+      index > from &&
+      ((low === 'to' &&
+        !/^(?:conspiracy|conspir\p{L}+|intent|attempt\p{L}*|trying|failing|plot\p{L}*|up|according)$/u.test(
+          tokens[index - 1]?.low ?? '',
+        )) ||
+        (/^(?:after|before|while|having|um)$/.test(low) && /(?:ing|um)$/u.test(tokens[index + 1]?.low ?? 'ing')) ||
+        low === 'um'),
+  );
+
+/** Of what, is the other's deed. */
+const accuses = (clause: Clause, verb: string, from: number) =>
+  !isNumber(clause.tokens[from]) &&
+  !hasPurpose(clause.tokens, from) &&
+  clause.tokens.slice(from).some((token) => isOther(token) || PARTY.has(token.low)) &&
+  (!/^w[ai]rf/.test(verb) ||
+    /^(?:dem|der|den|ihm|ihr)$/.test(clause.tokens[from]?.low ?? '') ||
+    isOther(clause.tokens[from])) &&
+  isFree(clause, from);
+const MONEY = /[£€$]|^(?:euros?|dollars?|pounds|pesos|reais|rs|рублей)$/u;
+const PENALTY = setOf(
+  'bail fine fines penalty costs restitution compensation forfeiture confiscation bond geldstrafe amende multa boete bot pena indenização reparação indemnización',
+);
+const NOT_FOLLOWED = /^(?:guilty|coupable|culpable|schuldig)$/;
+
+function acts(clause: Clause, verb: string, from: number): boolean {
+  const { tokens } = clause;
+  const next = tokens[from];
+  const last = verb.split(' ').at(-1) ?? '';
+  if (NOT_FOLLOWED.test(next?.low ?? '')) return false;
+  if (next && isConjunction(next, tokens) && ACTS.has(tokens[from + 1]?.low ?? '')) return clause.isOfficial(from + 1);
+  const needed = NEEDS.get(verb);
+  if (needed && !tokens.slice(from, from + FAR).some(({ low }) => needed.test(low))) return false;
+  if (FREE.has(verb)) return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);
+  if (TRANSITIVE.has(last) && (next === undefined || isMark(next) || (FUNCTION.has(next.low) && !isObject(next)))) {
+    return false;
+  }
+  if (LEADS.has(verb) && !tokens.slice(from, from + FAR).some(({ low }) => LED.has(low))) return false;
+  if (SPEAKS_FOR.has(verb)) return false;
+  if (ACCUSES.has(verb)) return accuses(clause, verb, from);
+  if (SEIZES.test(verb)) return next !== undefined && isMatter(clause, from, GOODS);
+  if (REPORTS.has(verb))
+    return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);
+  if (DEMANDS.test(verb) && isPayment(tokens.slice(from))) return false;
+  if (/^attest/.test(verb) && tokens.some(({ low }) => low === 'gegen')) return false;
+  if (/^describe/.test(verb)) return isFree(clause, from) && tokens.slice(from).some(isQuote);
+  return isMatter(clause, from);
+}
+
+/** "demanded $20,000": no fine, and no term. */
+const isPayment = (words: readonly Token[]) =>
+  words.some(({ low }) => MONEY.test(low)) && !words.some(({ low }) => PENALTY.has(low));

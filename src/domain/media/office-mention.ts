@@ -1,0 +1,127 @@
+import { PLEADS, WHO, apposition } from './office-apposition.ts';
+import { clauseOf } from './office-clause.ts';
+import type { Clause } from './office-pronouns.ts';
+import { isFree, isMatter } from './office-rest.ts';
+import { isCapital, isMark, isOther, isQuote, isSubject, isWord } from './office-text.ts';
+import type { Token } from './office-text.ts';
+import { isTitleWord, titleBefore } from './office-title.ts';
+import type { Title } from './office-title.ts';
+import { verbAt } from './office-verb-at.ts';
+import { ATTRIBUTES, BEFORE, BY, DONE, STANDS } from './office-verbs.ts';
+import { FUNCTION } from './office-words.ts';
+
+const setOf = (words: string) => new Set(words.split(' '));
+
+export interface Mention {
+  /** The words that name its office; none where the text names it bare. */
+  offices: readonly string[];
+  /** Where its title begins in the sentence. */
+  start: number;
+}
+
+const JOINS = setOf(
+  'that while but when whereas and dass während aber und que mais tandis et mientras pero y che mentre ma dat terwijl en att men och at og',
+);
+const WITHIN = 8;
+
+/** What a sentence says of the subject at one place; null where it may be anything. */
+export function mentionAt(tokens: readonly Token[], at: number, english: boolean): Mention | null {
+  const comma = tokens[at - 1]?.text === ',' ? titleBefore(tokens, at - 1) : null;
+  const apposed = comma && comma.at < at - 2 + 1 && endsInOffice(tokens, at - 2) ? comma : null;
+  const before = apposed ?? withHired(tokens, titleBefore(tokens, at));
+  if (before === null) return null;
+  const fronted = PLEADS.has(tokens[at - 2]?.low ?? '') && tokens[at - 1]?.text === ',' ? ['counsel'] : [];
+  const clause = clauseOf(tokens, { english, pleads: fronted.length > 0 });
+  const after = apposition(
+    clause,
+    tokens[at + 1]?.text === ',' && apposed && !WHO.has(tokens[at + 2]?.low ?? '') ? at + 2 : at + 1,
+  );
+  if (after === null) return null;
+  const offices = [...before.offices, ...after.offices, ...fronted];
+  if (before.body || after.body) offices.push(...before.ranks, ...after.ranks);
+  const pleads = fronted.length > 0 || after.pleads;
+  const again = tokens.slice(after.at).some(({ low }, index, rest) => offices.includes(low) && isDefinite(rest, index));
+  if (again) return null;
+  return isBeside(clauseOf(tokens, { english, pleads }), before.at, after.at, offices)
+    ? { offices, start: before.at }
+    : null;
+}
+
+const DEFINITE = setOf("the der die dem den des le la l' el al du il o a pelo pela de het");
+/** "…, said Inspector X; the inspector …": it is taken up in its own sentence. */
+const isDefinite = (rest: readonly Token[], at: number) =>
+  DEFINITE.has(rest[at - 1]?.low ?? '') && !isOther(rest[at + 1]) && !isCapital(rest[at + 1]);
+
+/** "said his lawyer, Maître X": the two are one. */
+function withHired(tokens: readonly Token[], title: Title | null): Title | null {
+  if (title === null || tokens[title.at - 1]?.text !== ',' || title.offices.length === 0) return title;
+  const hired = titleBefore(tokens, title.at - 1);
+  return hired !== null && hired.offices.length > 0 && ATTRIBUTES.has(tokens[hired.at - 1]?.low ?? '')
+    ? { ...title, at: hired.at }
+    : title;
+}
+
+/** "The magistrate, X": the phrase ends in its office, or in the body the office is of. */
+function endsInOffice(tokens: readonly Token[], last: number): boolean {
+  const token = tokens[last];
+  return token !== undefined && (isTitleWord(token) || isOther(token) || token.low === 'prosecution');
+}
+
+function isBeside(clause: Clause, start: number, next: number, offices: readonly string[]): boolean {
+  const { tokens } = clause;
+  const [lead, further] = [tokens[start - 1], tokens[start - 2]];
+  const passive = tokens.slice(Math.max(0, start - WITHIN), start - 1);
+  if (lead && offices.length > 0) {
+    if (BY.has(lead.low) && isDoneBy(passive, tokens.slice(next))) return isMatter(clause, next);
+    if (BEFORE.has(lead.low) && passive.some(({ low }) => STANDS.has(low))) return isMatter(clause, next);
+  }
+  if (lead && ATTRIBUTES.has(lead.low) && isSaid(tokens, start, offices))
+    return isMatter(clause, next) || isFreeAfterComma(clause, lead, next);
+  if (opens(lead, further)) return clause.isOfficial(next) || isFrontedSaying(clause, start, next);
+  // "Am Montag verurteilte Richter X …"
+  return (
+    isWord(lead) &&
+    !FUNCTION.has(lead?.low ?? '') &&
+    offices.length > 0 &&
+    start > 1 &&
+    isInverted(clause, start - 1, next)
+  );
+}
+
+const opens = (lead?: Token, further?: Token) =>
+  lead === undefined ||
+  isMark(lead) ||
+  isQuote(lead) ||
+  (JOINS.has(lead.low) && !isOther(further) && !isSubject(further) && !isCapital(further));
+
+/** "…, said Judge X", "According to Judge X, …". */
+const isSaid = (tokens: readonly Token[], start: number, offices: readonly string[]) =>
+  offices.length > 0 && (tokens[start - 1]?.low !== 'to' || tokens[start - 2]?.low === 'according');
+const ACCORDING = setOf('to laut selon según segundo secondo volgens enligt ifølge według potrivit');
+/** "According to Judge X, …": what follows is said; else where and when it was. */
+function isFreeAfterComma(clause: Clause, lead: Token, next: number): boolean {
+  const [mark, first] = [clause.tokens[next], clause.tokens[next + 1]];
+  if (mark?.text === ':') return isFree(clause, next + 1);
+  if (mark?.text !== ',' || first === undefined || WHO.has(first.low)) return false;
+  return (ACCORDING.has(lead.low) || FUNCTION.has(first.low)) && isFree(clause, next + 1);
+}
+
+/** "…," X said: the verb stands last, or nothing but time and place follow. */
+const isFrontedSaying = ({ tokens }: Clause, start: number, next: number) =>
+  start > 0 && next >= tokens.length && isQuote(tokens[start - 2]);
+
+function isInverted(clause: Clause, verb: number, next: number): boolean {
+  const { tokens } = clause;
+  const moved = [...tokens.slice(0, verb), ...tokens.slice(verb, verb + 1), ...tokens.slice(next)];
+  return (
+    verbAt(tokens, 0) <= verb && /(?:te|t)$/u.test(tokens[verb]?.low ?? '') && clauseOf(moved, clause).isOfficial(verb)
+  );
+}
+
+function isDoneBy(before: readonly Token[], after: readonly Token[]): boolean {
+  const nearest = before.findLast(
+    ({ low }) => DONE.has(low) || /(?:ed|ne?n|té?e?s?|ado|ada|ido|ida|ato|ata)$/u.test(low),
+  );
+  if (nearest !== undefined) return DONE.has(nearest.low);
+  return after.some(({ low }) => DONE.has(low));
+}

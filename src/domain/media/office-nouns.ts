@@ -1,0 +1,79 @@
+/**
+ * Offices and callings of MED-1: those who judge, charge, police, defend, govern, examine or report. A line holds what
+ * one person may be called in turn ("Detective Coyle … the officer"), in the languages that name it; words in small
+ * letters.
+ */
+const KINDS = {
+  judge:
+    'rechtbankvoorzitter gerichtspräsident gerichtspräsidentin judge justice magistrate recorder coroner honour bench richter richterin amtsrichter amtsrichterin vorsitzende vorsitzender ermittlungsrichter ermittlungsrichterin juge magistrat magistrate présidente président juez jueza magistrado magistrada juiz juíza desembargador desembargadora relator relatora giudice gip gup rechter raadsheer domare rådman dommer tingrettsdommer sędzia judecător judecătorul judecătoarea hakim hâkim судья',
+  prosecutor:
+    'vice-procureure vice-procureur prosecutor attorney attorneys counsel da dpp prosecution staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin generalstaatsanwalt generalstaatsanwältin procureur procureure parquet fiscal fiscala promotor promotora procurador procuradora pm procuratore procuratrice sostituto officier aanklager åklagare kammaråklagare aktor statsadvokat politiadvokat anklager specialanklager prokurator prokuratorka procuror procurorul procuroarea savcı прокурор',
+  police:
+    'detective inspector superintendent constable sheriff deputy investigator officer commissioner agent garda gda det dci di ds dc dsi pc wpc dsp asp sp acp ppro insp supt kommissar kommissarin hauptkommissar hauptkommissarin kriminalhauptkommissar kriminalhauptkommissarin oberkommissar oberkommissarin kriminaloberrat kriminaldirektor polizeipräsident polizeipräsidentin ermittler ermittlerin commissaire comisario comisaria inspector inspectora delegado delegada commissario questore rechercheur polisinspektör politiinspektør politiinspektör kommissarie komiser следователь',
+  lawyer:
+    'conseil defender lawyer attorney solicitor barrister counsel advocate san kc qc sc anwalt anwältin rechtsanwalt rechtsanwältin strafverteidiger strafverteidigerin verteidiger verteidigerin opferanwalt opferanwältin nebenklagevertreter nebenklagevertreterin avocat avocate maître me abogado abogada letrado letrada advogado advogada avvocato avvocata avvocatessa legale difensore advocaat advocate raadsman raadsvrouw advokat försvarare forsvarer adwokat obrońca avocatul avocata avukat адвокат',
+  government:
+    'sen rep gov cllr minister secretary senator governor mayor mp mep congressman congresswoman councillor leader member ombudsman innenminister innenministerin justizminister justizministerin finanzminister finanzministerin ministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin ministre maire préfet préfète député députée ministro ministra alcalde alcaldesa prefeito prefeita sindaco sindaca prefetto burgemeester statsråd borgmester minister ministrul primar primarul министр',
+  speaker:
+    'spokesman spokeswoman spokesperson sprecher sprecherin polizeisprecher polizeisprecherin gerichtssprecher gerichtssprecherin pressesprecher pressesprecherin behördensprecher porte-parole portavoz vocera vocero porta-voz portavoce woordvoerder woordvoerster politiewoordvoerder politiewoordvoerster talsperson presstalesman rzecznik rzeczniczka sözcüsü представитель',
+  expert:
+    'expert professor lecturer analyst criminologist economist historian auditor accountant receiver liquidator administrator trustee pathologist psychiatrist psychologist gutachter gutachterin professorin strafrechtler strafrechtlerin kriminologe kriminologin sachverständige sachverständiger insolvenzverwalter insolvenzverwalterin experte professeur professeure criminologue perito perita catedrático catedrática experto experta professora consulente professore hoogleraar deskundige ekspert',
+  press:
+    'journalist journaliste journalistin reporter correspondent columnist editor reporterin periodista jornalista giornalista journalista корреспондент журналист dziennikarz gazeteci',
+  head: 'chief executive chairman chairwoman chair president director commander head comandante jefe jefa chef leiter leiterin capo',
+} as const;
+
+type Kind = keyof typeof KINDS;
+
+const OFFICES = new Map<string, Set<Kind>>();
+for (const [kind, words] of Object.entries(KINDS) as [Kind, string][]) {
+  for (const word of words.split(' ')) OFFICES.set(word, (OFFICES.get(word) ?? new Set()).add(kind));
+}
+
+/** The kinds of office a word of small letters may name; none for most words. */
+export function officeKinds(word: string): ReadonlySet<Kind> {
+  return OFFICES.get(word) ?? NONE;
+}
+const NONE: ReadonlySet<Kind> = new Set();
+
+/** Abbreviations that are other words where they are written small. */
+const ABBREVIATED = new Set('di da ds dc dci dsi pc sp asp acp dsp me sc kc qc san mp mep det'.split(' '));
+
+export function isOffice({ low, text }: { low: string; text: string }): boolean {
+  return (
+    OFFICES.has(low) &&
+    !(ABBREVIATED.has(low) && (text === low || (low.length === 2 && low !== 'me' && text !== low.toUpperCase())))
+  );
+}
+
+/** Heads of clubs and firms, and ranks that also lead a ship or a gang: an office only with the body they belong to. */
+export const NEEDS_BODY = new Set(
+  'chief executive chairman chairwoman chair president director commander head comandante jefe jefa chef leiter leiterin capo leader member agent deputy administrator captain lieutenant colonel sergeant sgt capt lt major general capitaine capitán capitano kapitän'.split(
+    ' ',
+  ),
+);
+/** Of the police and of armies, ships and gangs. */
+export const RANK = new Set(
+  'captain lieutenant colonel sergeant major commander sgt capt lt capitaine capitán comandante capitano'.split(' '),
+);
+/** Courts, forces and public bodies, and what charities and firms are called beside them. */
+export const BODY = new Set(
+  (
+    'police policing constabulary court crown magistrates cps prosecutions prosecution fbi dea cbi efcc npa hawks nca hmrc asic fca rcmp psni hse irs sec nypd lapd bbc garda gardaí customs crime crimes criminal fraud financial economic unit units squad bureau branch division department ministry office service services agency authority standards trading ' +
+    'bank council county city town borough trust charity society association club university college institute federation commission committee parliament banking justice interior home cabinet district state federal high supreme regional national public region area province zone command force station drugs drug narcotics murder homicide organised organized major investigation investigations investigative team anti-corruption corruption ' +
+    'staatsanwaltschaft instrucción garantías landgericht amtsgericht polizei lka bka universität tribunal république police gendarmerie cour parquet intérieur policía nacional audiencia guardia civil justicia interior polícia justiça vara criminal stf stj mpf carabinieri guardia finanza procura tribunale provinciale politie justitie openbaar ministerie polisen prokuratury policji'
+  ).split(' '),
+);
+/** What may stand within a title: "senior investigating officer", "acting detective superintendent". */
+export const RANKING = new Set(
+  (
+    'chief senior deputy assistant acting principal special additional sessions lead leading investigating prosecuting public general vice associate presiding provincial regional national local federal state district high court crown defence defense criminal trial financial investigative forensic independent specialist police prime foreign home interior justice finance first legal company mr mrs ms dr sir dame lord lady prof his her honour sergeant captain lieutenant colonel major commander sgt capt lt det detective insp field branch asst court-appointed veteran economic political crime fraud cyber cybercrime tax insolvency drugs anti-drug anti-corruption government county city town head bench ' +
+    "federal federale général générale républicain d' l' instruction général psychiatre comptable substitut vice-procureur general anticorrupción antidrogas penal provincial defensor defensora instructor republicano federal estadual justiça criminal civil provinciale aggiunto capo della dei del di vorsitzende vorsitzender leitende leitender zuständige zuständiger ermittelnde van justitie"
+  ).split(' '),
+);
+/** What taints an office named before the name, or says that it is no more held. */
+export const TAINTED = new Set(
+  'former ex disgraced bent corrupt rogue fake bogus convicted jailed crooked mob mafia gang cartel dirty suspended sacked struck-off shady accused fugitive alleged retired defendant korrupte korrupter korrupten falsche falscher falschen ehemalige ehemaliger frühere früherer ex-richter véreux ripou ancien ancienne corrupto corrupta falso falsa exjuez exfiscal'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,57 @@
+import { OTHER, SUBJECT } from './mask-names.ts';
+import { SENTENCE_END } from './proceedings.ts';
+
+/** Stands for what is quoted: nothing in it is about the speaker. */
+const QUOTE = '\uE002';
+/** As `QUOTE`, where it addresses somebody: "You betrayed them." */
+export const QUOTE_TO_YOU = '\uE003';
+
+export interface Token {
+  text: string;
+  /** In small letters. */
+  low: string;
+}
+
+const TOKEN =
+  /[\uE000-\uE00F]|(?:\p{Lu}\.){2,}|(?:[dlnjcmtsDLNJCMTS]|[qQ]u)'(?=\p{L})(?!(?:s|t|d|re|ll|ve)(?!\p{L}))|\p{L}{1,6}'(?=\p{L}{2,})(?!(?:re|ll|ve)(?!\p{L}))|\p{L}[\p{L}\p{M}-]*(?:n't)?|'s(?!\p{L})|[£€$]?\d[\d.,]*\d(?:\p{L}{1,3})?|[£€$]?\d\p{L}{0,3}|\S/gu;
+
+function tokensOf(sentence: string): Token[] {
+  return [...sentence.matchAll(TOKEN)].map(([text]) => ({ text, low: text.toLowerCase() }));
+}
+
+const QUOTED =
+  /["“„«]\s?([^"“”„«»]{1,600})["”“»]|(?<=^|[\s(])['‘]((?:[^'’‘]|['’](?=\p{L})){1,600}[.,!?])['’](?=\s|$)/gu;
+const FIRST_PERSON =
+  /(?<!\p{L})(?:I(?! (?:hope|welcome|thank|want|would like|urge|am (?:pleased|delighted|glad|grateful)|hereby|sentence)(?!\p{L}))|[Mm]e|[Mm]y(?! (?:client|officers|team|colleagues)(?!\p{L}))|[Mm]ine|[Oo]urs|[Mm]yself|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[nmrs]?(?! [Mm]andant)|[Jj]e|[Jj]'\p{L}+|[Mm]oi|[Mm](?:on|a|es)(?! client)|[Yy]o|[Mm]í|[Mm]is?(?! (?:cliente|defendid))|[Ee]u|[Mm]eus?(?! cliente)|[Mm]inhas?|[Ii]o|[Mm]i[oa](?! assistit)|[Ii]k|[Mm]ijn(?! cliënt)|[Jj]ag|[Jj]eg|[Mm]in(?! klient)|(?:we|We) (?:took|ran|sold|stole|made|paid|got|did|split|shared|kept|had|knew))(?!\p{L})/u;
+const TITLE_STOP =
+  /(?<=(?<!\p{L})(?:Sgt|Det|Insp|Supt|Capt|Lt|Col|Gen|Const|Cpl|Dr|Mr|Mrs|Ms|Prof|Adv|Sen|Rep|Gov|Atty|Hon|Sr|Sra|Dott|Avv|Mag))\./gu;
+
+/**
+ * The sentences of a masked text with a sign for each quotation; null where something quoted names the subject or is
+ * said in the first person, which is left to a reader.
+ */
+export function sentencesOf(masked: string): Token[][] | null {
+  const text = masked.replaceAll(TITLE_STOP, '');
+  const quotes = [...text.matchAll(QUOTED)].map(([, double, single]) => double ?? single ?? '');
+  if (quotes.some((said) => said.includes(SUBJECT) || FIRST_PERSON.test(said))) return null;
+  return text
+    .replaceAll(QUOTED, (_, double?: string, single?: string) => signOf((double ?? single ?? '').trim()))
+    .split(SENTENCE_END)
+    .map((sentence) => tokensOf(sentence.trim()))
+    .filter(({ length }) => length > 0);
+}
+
+/** With the mark that ends it, which may end the sentence. */
+function signOf(said: string): string {
+  const sign = /^you(?:r|'ve|'re)?(?!\p{L})/iu.test(said) ? QUOTE_TO_YOU : QUOTE;
+  return sign + (/[.!?]$/u.test(said) ? '.' : said.endsWith(',') ? ',' : '');
+}
+
+export const isSubject = (token?: Token) => token?.text === SUBJECT;
+export const isOther = (token?: Token) => token?.text === OTHER;
+export const isQuote = (token?: Token) => token?.text === QUOTE || token?.text === QUOTE_TO_YOU;
+export const isNumber = (token?: Token) => token !== undefined && /^[£€$]?\d/u.test(token.text);
+/** A word written large. */
+export const isCapital = (token?: Token) => token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isWord = (token?: Token) => token !== undefined && /^\p{L}/u.test(token.text);
+export const isMark = (token?: Token) => token !== undefined && /^[^\p{L}\p{N}\uE000-\uE00F£€$']/u.test(token.text);
