@@ -6,6 +6,7 @@ import { accusedIn } from './accused-in.ts';
 import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
 import { isEnded } from './ended.ts';
+import { isHarmed } from './harmed.ts';
 import { asSubject, maskNames } from './mask-names.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
@@ -62,7 +63,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   const ended = isEnded(own);
   const told = gravest(text, subjectNames, policy);
   const count: Count = ended ? { ...told, stage: 'cleared' } : told;
-  const harmless = whyHarmless(hit, { own, count });
+  const harmless = whyHarmless(hit, own);
   const doubtful = count.stage === 'cleared' && !ended;
   const severity = harmless === null ? (count.offence?.class ?? 'S3') : 'S0';
   const latest = latestDay(hit, count, asOf);
@@ -91,10 +92,9 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   };
 }
 
-function whyHarmless({ vendor }: AlertHit, { own, count }: { own: string; count: Count }): Report['harmless'] {
+function whyHarmless({ vendor }: AlertHit, own: string): Report['harmless'] {
   if (isRetracted(own)) return 'retracted';
-  if (isBystander(own)) return 'bystander';
-  if (count.offence !== null) return null;
+  if (isBystander(own) || isHarmed(own)) return 'bystander';
   const categories = (vendor?.categories ?? []).map((category) => category.text);
   return isUnrelated(own, categories) ? 'unrelated' : null;
 }

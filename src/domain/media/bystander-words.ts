@@ -54,7 +54,7 @@ const IS = '(?:is|was|were|became|had been|has been|ist|war|wurde|est|était|a �
 const YEARS_OLD = '(?:aged |de )?\\d{1,3}(?: (?:ans|años|anos|anni|jahre))?';
 export const AGE = `(?:,? \\(${YEARS_OLD}\\)|,? ${YEARS_OLD}(?![\\d%]))?`;
 export const OFFICE_BESIDE = `,? ${ARTICLE}(?:[\\p{L}-]+ ){0,3}${OFFICE}(?: (?:of|for|at|with|from|im|in|bei|de|du|del)(?: (?!and |und |et |y )[\\p{L}-]+){1,5})?,?`;
-export const HARMED_BESIDE = `(?:,? ${ARTICLE}(?:[\\p{L}-]+ ){0,1}| ${IS} (?:also |only )?${ARTICLE}(?:[\\p{L}-]+ ){0,2})${HARMED}(?: (?:of|d'|d’|de|des|du|einer|eines|von)[^,.;]{0,50})?`;
+export const HARMED_BESIDE = `(?:,? ${ARTICLE}(?:(?!whose |with |and |whom )[\\p{L}-]+ ){0,1}| ${IS} (?:also |only )?${ARTICLE}(?:[\\p{L}-]+ ){0,2})${HARMED}(?: (?:of|d'|d’|de|des|du|einer|eines|von)[^,.;]{0,50})?`;
 export const COUNSEL_BESIDE = `,? ${ARTICLE}(?:[\\p{L}-]+ ){0,2}${OFFICE} (?:of|for|to|von|de|d'|du) (?:[\\p{Ll}]+ ){0,2}${OTHER}`;
 
 const DETERMINER =
