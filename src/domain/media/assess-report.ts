@@ -6,7 +6,7 @@ import { accusedIn } from './accused-in.ts';
 import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
 import { isEnded } from './ended.ts';
-import { isHarmed } from './harmed.ts';
+import { isHarmed, isOneOfThem } from './harmed.ts';
 import { asSubject, maskNames } from './mask-names.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
@@ -94,7 +94,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
 
 function whyHarmless({ vendor }: AlertHit, own: string): Report['harmless'] {
   if (isRetracted(own)) return 'retracted';
-  if (isBystander(own) || isHarmed(own)) return 'bystander';
+  if ((isBystander(own) || isHarmed(own)) && !isOneOfThem(own)) return 'bystander';
   const categories = (vendor?.categories ?? []).map((category) => category.text);
   return isUnrelated(own, categories) ? 'unrelated' : null;
 }

@@ -10,7 +10,7 @@ export const HARMED =
 
 /** Before the subject: what others did to it. */
 const HARM =
-  '(?:defraud(?:ed|ing)|cheat(?:ed|ing)|scamm(?:ed|ing)|swindl(?:ed|ing)|robb(?:ed|ing)|conn(?:ed|ing)|trick(?:ed|ing)|dup(?:ed|ing)|deceiv(?:ed|ing)|assault(?:ed|ing)|kidnapp(?:ed|ing)|murder(?:ed|ing)|blackmail(?:ed|ing)|' +
+  '(?<!(?:was|were|been|being|is|are) )(?:defraud(?:ed|ing)|cheat(?:ed|ing)|scamm(?:ed|ing)|swindl(?:ed|ing)|robb(?:ed|ing)|conn(?:ed|ing)|trick(?:ed|ing)|dup(?:ed|ing)|deceiv(?:ed|ing)|assault(?:ed|ing)|kidnapp(?:ed|ing)|murder(?:ed|ing)|blackmail(?:ed|ing)|' +
   '(?:st(?:ole|olen|ealing)|extort(?:ed|ing)|embezzl(?:ed|ing)) (?:[^\\s.;]+ ){0,5}from|betrog|betrogen|bestahl|erpresste|überfiel|entführte|ermordete|erbeutete (?:[^\\s;]+ ){1,4}von (?:der|dem)?|' +
   '(?:au préjudice|aux dépens) de|(?:escroqué|escroquer|arnaqué|arnaquer|dupé|volé|agressé|racketté)|en perjuicio de|(?:estaf|rob|engañ|extorsion|secuestr)(?:ar|ó|ado|ando) a|agredi(?:r|ó|do) a)';
 

@@ -86,16 +86,26 @@ export function isHarmed(masked: string): boolean {
 
 const AGE = new RegExp(`(?<=[${SUBJECT}${OTHER}])(?:,? \\((?:aged )?\\d{1,3}\\)|,? (?:aged )?\\d{1,3}(?= |,|\\.)),?`, 'gu');
 
+/** Whether a text that names the subject as harmed has it deal with those who did it, or hold what they deal in. */
+export function isOneOfThem(masked: string): boolean {
+  return AMONG_THEM.test(masked);
+}
+
+const AMONG_THEM =
+  /(?<!\p{L})(?:from (?:another|a rival) (?:cartel|gang|clan|mob)|(?:was|were) full of (?:heroin|cocaine|cannabis|drugs|weapons|cash)|(?:conned|tricked|duped|fooled|deceived|talked|persuaded)(?: [^.;,]{1,40})? into (?!(?:(?:transferr|send|invest|hand|pay|giv|part|buy|believ|withdraw|download|install|click|reveal)ing|(?:mov|shar)ing (?:his|her|their) )(?!\p{L}))\p{Ll}+ing|(?:they|ils|elles|sie|ellos|loro|zij) (?:worked|were working|travaillaient|arbeiteten|trabajaban|lavoravano|werkten) (?:for|pour|für|para|per|voor) )/iu;
+
 export let trace: ((reason: string) => void) | null = null;
 export function setTrace(f: typeof trace) { trace = f; }
 
 function isHarmedBy(masked: string, grammar: Grammar): boolean {
   const text = masked.replaceAll(AGE, ',').replaceAll(/,(?=[,.])/g, '').replaceAll(grammar.culprits, CULPRIT);
+  if (SHADY.test(masked)) return false;
   if (!text.includes(CULPRIT) && !text.includes(OTHER) && !ALONE.test(text)) return false;
   const roles = rolesOf(text);
+  const alone = !ANOTHER.test(text.replaceAll(APPOSED, SUBJECT));
   let found = false;
   for (const sentence of text.split(SENTENCE_END)) {
-    const told = clausesOf(sentence.trim(), grammar, roles);
+    const told = clausesOf(sentence.trim(), { grammar, roles, alone });
     if (told === null) return false;
     found ||= told;
   }
@@ -116,11 +126,29 @@ function rolesOf(text: string): Set<string> {
 
 const NO_ROLE = /^(?:from|with|after|when|that|told|said|whose|been|were|have|also|then|former|retired)$/u;
 
+interface Scene {
+  grammar: Grammar;
+  roles: ReadonlySet<string>;
+  /** Whether the text tells of no other person who may be the one who was harmed. */
+  alone: boolean;
+}
+
+/** Turf, debts and goods of the trade: a quarrel among its own. */
+const SHADY =
+  /(?<!\p{L})(?:cocaine|heroin|cannabis|narco\p{L}*|cartels?|shipments?|consignment|feuds?|rivals?|turf|debts?|loot|gambling|drugs?|hitm[ae]n|kokain|drogen\p{L}*|schulden|drogue|stupéfiants|dettes?|cargamento|deudas?|droga|dívidas?|debiti|propina|drugsgeld|no (?:two|such) \p{Ll}+)(?!\p{L})/iu;
+const PERSON =
+  '(?:widow(?:er)?|pensioner|woman|man|girl|boy|victim|couple|customer|client|grandmother|grandfather|neighbour|student|teenager|rentner(?:in)?|witwe[r]?|frau|mann|opfer|retraitée?|veuve|veuf|femme|homme|victime|jubilad[oa]|viud[oa]|mujer|hombre|víctima|aposentad[oa]|mulher|homem|vítima|pensionat[oa]|donna|uomo|vittima|vrouw|slachtoffer)';
+const APPOSED = new RegExp(`(?:(?:an?|the|der|die|une?|el|la|le|o|il) )?(?:[\\p{L}-]+ ){0,2}${PERSON},? ${SUBJECT}|${SUBJECT},? (?:\\([^)]*\\),? )?(?:an?|the|une?|eine?) (?:[\\p{Ll}-]+ ){0,2}${PERSON}`, 'giu');
+/** Somebody else of whom the harm may be told. */
+const ANOTHER = new RegExp(`(?<!\\p{L})(?:an?|the|another|one|ein|eine|der|die|une?|le|la|un|una|el|um|uma|o|il|een|de) (?:[\\p{Ll}-]+ ){0,2}${PERSON}(?!\\p{L})`, 'iu');
+
 /** Whether a sentence tells of harm; null where it may tell of something else. */
-function clausesOf(sentence: string, grammar: Grammar, roles: ReadonlySet<string>): boolean | null {
+function clausesOf(sentence: string, { grammar, roles, alone }: Scene): boolean | null {
   let found = false;
   let ofCulprit = false;
   let last = '';
+  /** Whether the clause goes on about the subject that the one before it named. */
+  let isSubject = false;
   const consumed = sentence
     .replaceAll(grammar.roleBefore, HARMED)
     .replaceAll(grammar.suffered, (chunk) => `${chunk.includes(SUBJECT) ? SUBJECT : ''}${HARMED}`)
@@ -130,6 +158,10 @@ function clausesOf(sentence: string, grammar: Grammar, roles: ReadonlySet<string
     const opener = grammar.opener.exec(part)?.[0] ?? '';
     const clause = part.slice(opener.length).trim();
     if (clause === '') continue;
+    // "the accused are Falk and X", "Falk said the farmer …"
+    const joins = /^(?:and|or|und|et|y|e|en) /u.test(opener) && clause.startsWith(SUBJECT) && /[\uE001\uE00C]$/u.test(last);
+    const says = ofCulprit && /(?<!\p{L})(?:said|says|that|how|dass|wie|que|che) $/u.test(opener) && !RELATIVE_AFTER.test(last);
+    if (joins || (says && (grammar.tied.test(clause) || namesRole(clause, roles)))) return fail(clause);
     if (RELATIVE.test(opener) && /[\uE001\uE00C]$/u.test(last)) ofCulprit = true;
     const head = HEAD.exec(clause)?.[0];
     const isTied = grammar.tied.test(clause);
@@ -143,10 +175,11 @@ function clausesOf(sentence: string, grammar: Grammar, roles: ReadonlySet<string
     } else {
       if (clause.startsWith(SUBJECT) && /^[\uE001\uE00C]$/u.test(last)) return fail(clause);
       ofCulprit = false;
-      told = isHarmless(clause, grammar, index === 0) ? clause.includes(HARMED) || PAID_THEM.test(clause) : null;
+      told = isHarmless(clause, grammar, index === 0) ? tellsHarm(clause, alone) : null;
     }
     if (told === null) return fail(clause);
-    found ||= told;
+    found ||= told && (alone || clause.includes(SUBJECT) || (isSubject && (opener === '' || RELATIVE.test(opener))));
+    isSubject = clause.endsWith(SUBJECT) || (isSubject && !/[\uE001\uE00C]/u.test(clause));
     last = clause;
   }
   return found;
@@ -161,6 +194,14 @@ const SUBJECT_HEAD =
 const PAID_THEM = /\uE00F (?:to|into|a|à|an|aan|al) \uE00C/u;
 /** After which a clause has a subject of its own. */
 const NEW_SUBJECT = /^(?=\p{L})(?!and |but |then |or |who |that |which |und |et |y |e |ed |en |qui |que |che |die |dat )/u;
+/** Whether the harm of a clause is the subject's. */
+function tellsHarm(clause: string, alone: boolean): boolean {
+  const [own, harm] = [clause.indexOf(SUBJECT), clause.lastIndexOf(HARMED)];
+  return PAID_THEM.test(clause) || (harm >= 0 && (own < 0 || own < harm || BESIDE_HARM.test(clause)));
+}
+
+const BESIDE_HARM = /\uE00D,?\s*(?:\p{Lu}[\p{L}.'-]* )?\uE000/u;
+const RELATIVE_AFTER = /[\uE001\uE00C]$/u;
 const SELF = /^(?:\p{Ll}+ly )?(?:he|she|it|they|we|i)(?!\p{L})/iu;
 
 function fail(clause: string): null {
@@ -174,12 +215,20 @@ function namesRole(clause: string, roles: ReadonlySet<string>): boolean {
 
 /** The subject is behind it, or lent a hand. */
 const DRAWN =
-  /(?<!\p{L})(?:auftrag|hilfe|behalf|help|encargo|ayuda|mando|ajuda|ordine|aiuto|opdracht|hulp|compte d|aide d|complic|consent|permission|knowledge)/iu;
+  /(?<!\p{L})(?:orders?|behest|instructions?|leader|payroll|auftrag|hilfe|behalf|help|encargo|ayuda|mando|ajuda|ordine|aiuto|opdracht|hulp|compte d|aide d|complic|consent|permission|knowledge)/iu;
 const JOINED = new RegExp(`(?<!\\p{L})(?:with|and|or|for|alongside|by|pour|avec|et|mit|und|für|con|y|para|e|com) (?:[\\p{Ll}]+ ){0,3}(?:${SUBJECT}|him|her(?! \\p{Ll})|them)`, 'u');
+
+const TRIED_FOR =
+  /(?:arrested|charged|convicted|jailed|sentenced|trial|guilty|verurteilt|condamnée?|condenad[oa]|condannat[oa])[^.;]*\uE00D/u;
+/** What is "his" of those who did it; all else may be the subject's. */
+const FOREIGN_OWN =
+  /(?<!\p{L})in (?:his|her|their) (?:fund|company|firm|business|scheme|shop)|(?<!\p{L})found(?! guilty)(?!\p{L})/u;
 
 /** What a clause says of the culprits: null where it draws the subject in. */
 function culpritClause(rest: string, grammar: Grammar, roles: ReadonlySet<string>): boolean | null {
-  if (!grammar.tied.test(rest)) return grammar.persons.test(rest) || namesRole(rest, roles) ? null : rest.includes(HARMED);
+  if (rest.includes(SUBJECT) && OF.test(rest.slice(0, rest.indexOf(SUBJECT)))) return null;
+  if (FOREIGN_OWN.test(rest)) return null;
+  if (!grammar.tied.test(rest)) return grammar.persons.test(rest) || namesRole(rest, roles) ? null : TRIED_FOR.test(rest);
   if (/(?<!\p{L})(?:he|she|they|we|I)(?!\p{L})/u.test(rest) || JOINED.test(rest) || DRAWN.test(rest)) return null;
   const said = rest.replace(/^,? /, '');
   const deed = grammar.harms.exec(said)?.[0];
@@ -212,15 +261,23 @@ function isHarmless(clause: string, grammar: Grammar, opens = false): boolean {
     if (!(AGAINST.test(earlier) && !BESIDE.test(earlier) && /[\uE00D\uE00F]|trusted|told/u.test(earlier))) return fail(clause) ?? false;
   }
   if (stageIn(clause) !== null || offencesIn(clause).length > 0) return fail(clause) ?? false;
+  if (LINKED.test(clause)) return fail(clause) ?? false;
   if (clause.matchAll(/\uE000/gu).some(({ index }) => !isPatient(clause.slice(0, index)))) return fail(clause) ?? false;
   return clause.replaceAll(/(?<=[\uE000\uE001])['’]s(?!\p{L})/gu, '').matchAll(WORD).every(({ 0: word, index }) => {
     const small = word.toLowerCase();
     if (grammar.words.has(small) || isEveryday(small, grammar)) return true;
-    const large = /^\p{Lu}/u.test(word) && !(opens && index === 0);
+    const large =
+      /^\p{Lu}/u.test(word) &&
+      !(opens && index === 0) &&
+      (!grammar.everyday.nounsLarge || NAMES_PLACE.test(clause.slice(0, index)));
     if (!large) trace?.(`?${word}`);
     return large;
   });
 }
+
+/** What ties the subject to others as one of theirs, or has it deal with them. */
+const LINKED =
+  /(?<!\p{L})(?:was|were|been|is|as|be) (?:his|her|their) (?!\p{Ll}*(?:est|savings|home|house))|(?<!(?:trusted|told|against|by|from|to|believed|believe|for|met) )(?<!\p{L})(?:him|them)(?!\p{L})|(?<!\p{L})no \uE00C|(?:was|were|are|is) (?:hers|theirs|ours|mine)(?!\p{L})/iu;
 
 /** Before the subject's name: nothing that makes it the agent of what stands before. */
 const AGENT =
@@ -232,6 +289,8 @@ function isPatient(before: string): boolean {
   return !AGENT.test(before) && !OF.test(before) && !/(?<!\p{L})(?:an|à|a|aan|ao|al|alla) $/iu.test(before) && !/(?<!\p{L})(?<!belonging )to (?:[\p{L}.-]+ ){0,3}$/iu.test(before);
 }
 
+/** In German a name is told from a noun by the preposition before it. */
+const NAMES_PLACE = /(?<!\p{L})(?:in|aus|nach|bei|von|\uE000|\uE001)\s$/iu;
 const WORD = /(?<![\d\p{L}])[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 function isEveryday(word: string, { everyday, words }: Grammar): boolean {

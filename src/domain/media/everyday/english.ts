@@ -5,10 +5,10 @@ import type { EverydayWords } from './everyday-words.ts';
     * get, go, come, give, pay, owe, close; not, no, never, but, yet, still, only, later, else, same.
     */
 export const ENGLISH: EverydayWords = {
-    plain: `
+  plain: `
     the a an and or of in at on to from for with by as into over across around along near between among through during since
     under about within per up out beyond towards throughout above below beside
-    he she it they we i his her hers him its their our my who whose which that this these those there here where when while how you your
+    he she it they we i his her him its their our my who whose which that this these those here where when while how you your
     is are was were be been being has have had will would can do does so such
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand million billion dozen
     first second third fourth fifth sixth seventh eighth ninth tenth twelfth once twice half quarter many much more most several some
@@ -30,16 +30,16 @@ export const ENGLISH: EverydayWords = {
     grow grows grew growing grown see seen saw show shows showed shown set see look looks
     bring brings brought bringing hold holds meet meets met meeting stay stays stayed spend spends spent spending
     add adds added adding follow follows followed following move moves moved plan plans planned planning want wants
-    need needs needed lead leads led leading run runs ran running speak speaks spoke spoken speaking read reads reading write writes wrote written writing
+    need needs needed lead leads led leading run runs ran running speak speaks read reads reading write writes wrote written writing
     serve serves served serving hope hopes hoped tale travel travels travelled try tries change changes changed
     away strong warm cheap fresh green blue red white black golden silver yellow wooden
-    well fully warmly proudly quickly slowly regularly locally worldwide nationally currently
+    fully warmly proudly quickly slowly regularly locally worldwide nationally currently
     any
     chairman chairwoman chair chairperson president vice-president director manager executive officer head boss owner founder co-founder leader
     deputy assistant colleague employee employees staff worker workers
     minister mayor senator governor ambassador councillor prime king queen prince princess bishop
     banker accountant lawyer nurse doctor dentist engineer architect electrician plumber carpenter builder driver
-    interview interviewed profile profiled spoke
+    interview interviewed profile profiled 
     price prices cost costs
     population south-east north-west mid
     succeed succeeds succeeded replaces join joins joined joining
@@ -47,8 +47,8 @@ export const ENGLISH: EverydayWords = {
     hotel shop store market restaurant cafe café kitchen
     born raised studied studies study graduate graduated graduates
     twelve-year four-year three-year two-year five-year one-year four-year-old five-year-old
-    after before reach reaches reached reaching achieve achieves achieved complete completes completed completing finish finishes finished offer offers offered offering provide provides provided providing help helps helped helping carry carries carried share shares shared organise organises organised organize organizes organized organising organiser organisers combine combines combined connect connects connected choose chooses chose chosen select selects selected select deliver delivers delivered attend attends attended attending arrive arrives arrived listen listens listened watch watches watched walk walks walked learn learns learned learnt learning think thinks thought believe believes remember remembers remembered describe describes described explain explains explained feature features featured featuring represent represents represented increase increases increased double doubles doubled reach variety varieties kind quality service services project projects process method methods model models tool tools result results list role roles career lifetime lifelong corner metre mile miles kilometre kilometres hectare hectares acre acres tonne tonnes litre litres kilo kilos degree degrees power chain housing material materials stone brick glass cotton wool leather clay steam train bus buses bicycle bike bikes boat boats ship ships van tractor tractors simple easy special unique modern ancient classic rare famous favourite important leading largest biggest oldest youngest fastest happy healthy bright sunny rainy quiet busy friendly percent per cent pounds euros dollars rupees shillings naira rand p pc chief general senior junior veteran apprentice trainee amateur professional tonight midnight noon committee council parliament government ministry department office association society union federation foundation organisation organization institute academy nigerian kenyan irish british german french italian spanish indian african european american australian online platform website video page magazine newspaper column edition weekly letter letters word words speech language languages story stories tale tales roof kitchen table tables seat seats window windows eye hand hands heart voice voices face-painting`,
-    topic: `
+    after before reach reaches reached reaching achieve achieves achieved complete completes completed completing finish finishes finished offer offers offered offering provide provides provided providing helps helped helping carry carries carried share shares shared organise organises organised organize organizes organized organising organiser organisers combine combines combined connect connects connected choose chooses chose chosen select selects selected select deliver delivers delivered attend attends attended attending arrive arrives arrived listen listens listened watch watches watched walk walks walked learn learns learned learnt learning think thinks thought believe believes remember remembers remembered describe describes described explain explains explained feature features featured featuring represent represents represented increase increases increased double doubles doubled reach variety varieties kind quality service services project projects process method methods model models tool tools result results list role roles career lifetime lifelong corner metre mile miles kilometre kilometres hectare hectares acre acres tonne tonnes litre litres kilo kilos degree degrees power chain housing material materials stone brick glass cotton wool leather clay steam train bus buses bicycle bike bikes boat boats ship ships van tractor tractors simple easy special unique modern ancient classic rare famous favourite important leading largest biggest oldest youngest fastest happy healthy bright sunny rainy quiet busy friendly percent per cent pounds euros dollars rupees shillings naira rand p pc chief general senior junior veteran apprentice trainee amateur professional tonight midnight noon committee council parliament government ministry department office association society union federation foundation organisation organization institute academy nigerian kenyan irish british german french italian spanish indian african european american australian online platform website video page magazine newspaper column edition weekly letter letters word words speech language languages story stories tale tales roof kitchen table tables seat seats window windows eye hand hands heart voice voices face-painting`,
+  topic: `
     award prize medal trophy cup gold silver bronze champion championship title winner runner-up honour honor honours tribute
     win wins won winning celebrate celebrates celebrated celebrating celebration congratulate congratulates congratulated
     praise praises praised praising thank thanks thanked grateful proud pride joy delighted delight happy smile applause
@@ -106,7 +106,7 @@ export const ENGLISH: EverydayWords = {
     insurance insurer premiums cover
     beautiful lovely delicious warmth courage kindness generosity
     earn earns earned earning release releases released releasing compete competes competed competing competition competitions contest perform performs performed performing performance performances audience audiences standing ovation encore entertain entertains entertained entertainment comedy comedian drama musical playwright jazz highlife hip-hop rap rapper folk dj composer composes composed lyrics single track tracks studio vocals drummer drums trumpet sells selling supply supplies supplied exporting manufactures manufacture manufactured chess rapid qualify qualifies qualified qualifying semifinal semifinals quarterfinal finals final fixtures fixture victory assist assists tackle header volley kick sixes boundary boundaries spin bowled bowling batted batting javelin discus hurdles relay triathlon ironman decathlon freestyle backstroke breaststroke dive diver diving surfing surfer podium medallist medalist record-breaking grilled roast roasted fried baked fresh spicy sweet savoury taste tastes tasty flavour flavours ingredients dessert soup salad noodles rice maize wheat barley oats potatoes tomatoes onions beans lentils cassava yam cocoa palm avocado mango mangoes nursery seeds seed seedlings soil compost irrigation greenhouse tractor fishing fishermen fisherman boatbuilder beekeeper beekeeping winemaker brewery brewer brewers beer cider distillery whisky gin cooling plant refrigeration packaging logistics depot warehouse warehouses delivery fleet tailor tailoring seamstress weaver weaving knitting embroidery jewellery jeweller craft crafts craftsman artisan artisans carpentry woodwork boutique catwalk hairdresser salon florist bookshop bookseller librarian astronaut robot robots robotics laboratory lab telescope galaxy conservation conservationist wildlife ranger rangers reserve elephants elephant rhinos rhino lions penguins turtles whales coral reef wetlands meadow meadows nature naturalist garden gardens gardener gardening allotment renewable turbine turbines panels hydroelectric recycling scouts guides parishioners parish congregation pastor vicar priest graduating valedictorian headteacher headmistress headmaster curriculum classroom classrooms lessons lesson kindergarten nursing midwifery therapy therapist rehabilitation patron sponsorship sponsor sponsors sponsored motivational workshop workshops seminar conference summit symposium panel exhibition expo innovation innovative innovator inventor invents breakthrough pioneering pioneer pioneers exporters retailer retailers wholesaler supermarket supermarkets shoppers grocer groceries refurbished renovate renovates renovated renovation modernise modernised upgrade upgraded install installs installed investing acquire acquires acquired acquisition merger franchise franchises outlet outlets headquarters accountancy consultancy bravery heroism hero heroes rescued lifeguard lifeboat firefighter firefighters carol carols christmas easter diwali eid holiday holidays picnic barbecue fireworks bonfire marathoner cyclists walkers hikers hike hiking trek trekking quiz bingo raffle tribute tributes legacy obe mbe cbe knighthood`,
-    phrases: [
+  phrases: [
     '\\uE000(?: Plc| Ltd| Limited| Inc| PLC| Group)?(?:,? [^,.;\\uE001]{1,60},)? (?:said|says|added|reported|reports|earned|proposed)',
     '(?:company|firm|group|club|board|journal \\p{Lu}\\p{L}+) (?:has |have )?(?:reported|reports|proposed|estimates)',
     '(?:the )?journal \\p{Lu}\\p{L}+ reported',
@@ -120,6 +120,9 @@ export const ENGLISH: EverydayWords = {
     '(?:gave|gives) (?:birth|thanks)',
     'went on to (?:win|study|found|play|teach|score|become)',
 
+    'to help',
+    'spoke to (?=\\uE000)|(?:speak|speaks|spoke|speaking) (?:at|about)',
+    'well-known|as well as',
     '(?:took|takes|taking|take) (?:part|place)',
     '(?:took|takes|claimed|clinched) (?:the )?(?:gold|silver|bronze)',
     '(?:came|comes|finished|finishes) (?:first|second|third|fourth|fifth)',
@@ -161,8 +164,8 @@ export const ENGLISH: EverydayWords = {
     '(?:event|ceremony|festival|fair|wedding|match|concert) (?:was|is|will be) held',
     'behind (?:his|her|the) (?:house|home|school|church)',
     '(?:is|are) free (?:and open to all)?',
-    ],
-    endings: [['s'], ['es'], ['ies', 'y'], ["'s"], ["s'"], ["s'", 's']],
-    compounds: false,
-    nounsLarge: false,
+  ],
+  endings: [['s'], ['es'], ['ies', 'y'], ["'s"], ["s'"], ["s'", 's']],
+  compounds: false,
+  nounsLarge: false,
 };

@@ -25,5 +25,5 @@ export const DUTCH_HARMED: HarmedWords = {
   persons:
     '(?:slachtoffers?|getuigen?|medeplichtigen?|partner|baas|eigenaar|eigenaresse|stel|beiden|man|vrouw|broer|zus|zoon|dochter|moeder|vader|vriend|vriendin|collega|klant|opdracht|samen|ook|zelf)',
   words: `
-    spaargeld geld huis bank rekening juwelier winkelier ondernemer klokkenluider politie rechtbank overval fraude ziekenhuis getuigen vrijdag al kwijt aan door`,
+    spaargeld huis bank rekening juwelier winkelier ondernemer klokkenluider politie rechtbank overval fraude ziekenhuis getuigen vrijdag al kwijt aan door`,
 };

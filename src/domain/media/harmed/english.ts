@@ -128,7 +128,7 @@ export const ENGLISH_HARMED: HarmedWords = {
     roof repairs roofing garden paving driveway
     broom stick umbrella
     fakes fake counterfeits counterfeit against witnesses plc ltd limited gmbh foods resources appealing cyber
-    pretence selling land cash
+    pretence selling land 
     charity charities widower trader contractor lecturer professor councillor mechanic plumber electrician carpenter chef waiter waitress receptionist secretary clerk teller cashier pilot soldier
     veteran pensioners mum dad mother-of-two father-of-two mother-of-three father-of-three granddad gran nan couple architect lawyer solicitor electrician author writer novelist musician
     scientist researcher librarian consultant entrepreneur restaurateur publican landlady hairdresser florist butcher grocer hotelier vet optician surgeon midwife social civil servant servants
@@ -161,7 +161,7 @@ export const ENGLISH_HARMED: HarmedWords = {
     mining luxury watchmaker insurance company firm practice group shop shopping bank business pharmacy bakery plant gold store supermarket
     home house flat farm village town city street road highway high centre court crown magistrates' magistrate's supreme special offences jury judge tribunal
     hospital car van bicycle bike phone online marketplace app call video website server servers customer customers
-    money savings pension deposit account accounts till cash jewellery watches contents signature signatures cheque ledger ledgers books
+    savings pension deposit account accounts till jewellery watches contents signature signatures cheque ledger ledgers books
     life stable condition critical captivity
     court heard hears hearing trial case evidence statement
     police gardaí detectives officers prosecutors authorities station

@@ -47,7 +47,7 @@ export const FRENCH_HARMED: HarmedWords = {
     '(?:victimes?|plaignante?|témoins?|complices?|associée?s?|patron(?:ne)?|employeur|propriétaire|gérante?|couple|mari|femme|épouse|époux|frère|sœur|fils|fille|mère|père|ami|amie|cousine?|collègue|client|cliente|commanditaire|ensemble|aussi|lui-même|elle-même|également)',
   words: `
     boulanger boulangère retraitée retraité commerçant commerçante agriculteur agricultrice acteur actrice chanteur chanteuse bijoutier bijoutière pharmacien pharmacienne entrepreneur direction
-    banque banques compte comptes argent économies caisse procès tribunal audience police gendarmerie enquête dimanche maison bijoux montres société entreprise
+    banque banques compte comptes économies caisse procès tribunal audience police gendarmerie enquête dimanche maison bijoux montres société entreprise
     factures suspectes plainte raconté raconte identité cagoulés nuit production
     ancien directeur contre depuis sas sa sarl`,
 };

@@ -58,7 +58,7 @@ export const GERMAN_HARMED: HarmedWords = {
     '(?:opfer[sn]?|zeug(?:e|in|en)|komplize[n]?|komplizin|partner(?:in|n)?|inhaber(?:in|s)?|eigentümer(?:in|s)?|mitarbeiter(?:in|s)?|insider[s]?|paar|beide[n]?|ehefrau|ehemann|bruder|schwester|sohn|tochter|mutter|vater|freund(?:in|e|en)?|chef(?:in|s)?|kolleg(?:e|in|en)|auftrag|auftraggeber(?:in|s)?|mittäter(?:in|s)?|helfer(?:in|s|n)?|gemeinsam|zusammen|selbst|geschäftspartner(?:in|s)?|auch)',
   words: `
     der die das den dem des rentner rentnerin landwirt unternehmerin unternehmer juwelier lehrer lehrerin zeuge zeugin nebenklägerin geschädigte opfer polizist buchhalterin hamburger bonner
-    kölner münchner berliner bank konto konten geld ersparnisse schaden folgen überfalls überfall tat polizei staatsanwaltschaft gericht landgericht amtsgericht prozess anzeige strafanzeige
+    kölner münchner berliner bank konto konten ersparnisse schaden folgen überfalls überfall tat polizei staatsanwaltschaft gericht landgericht amtsgericht prozess anzeige strafanzeige
     website kunden namen name verpackungen krebsmedikamente apotheken fälschungen warnt
     auf herein bis heute leidet leiden
     gesamten ersparnisse wurde vertraut euro haus wohnung laden villa auto

@@ -40,5 +40,5 @@ export const ITALIAN_HARMED: HarmedWords = {
     '(?:vittim[ae]|testimon[ei]|complic[ei]|soci[oae]|capo|titolare|proprietari[oa]|coppia|entrambi|marito|moglie|fratello|sorella|figli[oa]|madre|padre|amic[oahei]+|cliente|mandante|insieme|anche|stess[oa])',
   words: `
     pensionato pensionata imprenditrice imprenditore commerciante agricoltore gioielliere negoziante attore attrice cantante farmacista
-    casa banca conto conti soldi risparmi polizia carabinieri tribunale processo denuncia donna uomo choc negozio notte merce scorta ora anni`,
+    casa banca conto conti risparmi polizia carabinieri tribunale processo denuncia donna uomo choc negozio notte merce scorta ora anni`,
 };

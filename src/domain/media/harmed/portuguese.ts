@@ -40,6 +40,6 @@ export const PORTUGUESE_HARMED: HarmedWords = {
     '(?:vítimas?|testemunhas?|cúmplices?|sóci[oa]s?|chefe|don[oa]|proprietári[oa]|casal|ambos|marido|mulher|espos[oa]|irmã[o]?|filh[oa]|mãe|pai|amig[oa]s?|cliente|mando|junto|também|mesm[oa]|própri[oa])',
   words: `
     aposentado aposentada reformado empresário empresária comerciante agricultor cantor cantora jogador professor professora médica vizinha
-    casa banco conta contas dinheiro economias polícia tribunal julgamento delegacia prefeitura queixa noite golpe
+    casa banco conta contas economias polícia tribunal julgamento delegacia prefeitura queixa noite golpe
     anos sem ferimentos ameaças`,
 };

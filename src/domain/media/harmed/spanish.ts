@@ -47,7 +47,7 @@ export const SPANISH_HARMED: HarmedWords = {
     '(?:víctimas?|denunciante|testigos?|cómplices?|soci[oa]s?|jef[ea]|dueñ[oa]|propietari[oa]|pareja|ambos|marido|mujer|espos[oa]|herman[oa]|hij[oa]|madre|padre|amig[oa]s?|client[ea]s?|encargo|junto|también|mism[oa])',
   words: `
     empresario empresaria exempleada exempleado jubilado jubilada comerciante agricultor cantante futbolista actriz actor vecina vecino maestra profesor profesora médica
-    casa banco bancos cuenta cuentas dinero ahorros préstamos entidades comisaría policía fiscalía tribunal juicio juzgado denuncia identidad joyas gira estafa telefónica
+    casa banco bancos cuenta cuentas ahorros préstamos entidades comisaría policía fiscalía tribunal juicio juzgado denuncia identidad joyas gira estafa telefónica
     días cuatro familia acciones inexistente condena
     en de la el los las`,
 };
