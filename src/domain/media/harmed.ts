@@ -52,7 +52,7 @@ function grammarOf(words: HarmedWords, everyday: EverydayWords): Grammar {
     harms: new RegExp(`^(?:${words.harms.join('|')})(?![\\p{L}-])`, 'iu'),
     harmless: new RegExp(any(words.harmless), 'giu'),
     flows: new RegExp(any(words.flows), 'giu'),
-    everyday: vocabularyOf(everyday),
+    everyday: vocabularyOf(everyday, { wide: false }),
     roleBefore: new RegExp(any([`${words.roles}(?=,? ${SUBJECT})`, `(?<=${SUBJECT}, )(?:an? |the |une? |eine? )?(?:[\\p{Ll}]+ )?${words.roles}`]), 'giu'),
     opener: new RegExp(`^(?:${words.openers} )+`, 'u'),
     split: new RegExp(`,(?!\\d)\\s*|[;:–—"“”«»]\\s*|\\s-\\s|(?<!\\p{L})(?=${words.openers} )|['’](?=\\s|$)|(?<=\\s)['‘]`, 'u'),
@@ -216,6 +216,7 @@ function namesRole(clause: string, roles: ReadonlySet<string>): boolean {
 /** The subject is behind it, or lent a hand. */
 const DRAWN =
   /(?<!\p{L})(?:orders?|behest|instructions?|leader|payroll|auftrag|hilfe|behalf|help|encargo|ayuda|mando|ajuda|ordine|aiuto|opdracht|hulp|compte d|aide d|complic|consent|permission|knowledge)/iu;
+const WITH_THEIRS = /(?<!\p{L})(?:with|for|alongside|and) (?:his|her|their) /u;
 const JOINED = new RegExp(`(?<!\\p{L})(?:with|and|or|for|alongside|by|pour|avec|et|mit|und|für|con|y|para|e|com) (?:[\\p{Ll}]+ ){0,3}(?:${SUBJECT}|him|her(?! \\p{Ll})|them)`, 'u');
 
 const TRIED_FOR =
@@ -233,6 +234,7 @@ function culpritClause(rest: string, grammar: Grammar, roles: ReadonlySet<string
   const said = rest.replace(/^,? /, '');
   const deed = grammar.harms.exec(said)?.[0];
   if (deed !== undefined) {
+    if (WITH_THEIRS.test(said)) return null;
     // "haben den Laden von X ausgeräumt": the verb may stand last.
     const within = deed.includes(SUBJECT) ? deed.replace(/\s\S+$/u, '') : '';
     return isHarmless(patientIn(within), grammar) && isHarmless(patientIn(said.slice(deed.length)), grammar) ? true : null;

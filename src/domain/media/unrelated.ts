@@ -11,7 +11,7 @@ function whole(words: readonly string[]): RegExp {
 
 /** Whatever smells of crime; among everyday words it stands in names, compounds and turns of speech. */
 const SUSPICIOUS = whole([
-  '(?:crim|illegal|unlawful|illicit|polic|court|tribunal|prison|jail|prosecut|scandal|probe|inquiry|alleg|accus|suspect|suspic|victim|weapon|drug|militan|militia|sanction|lawsuit|raid|seiz|fugitive|offshore|misconduct|whistle|investigat|guilt|gangs?(?!\\p{L})|gangst|smuggl|killer|murder|cheat|doping|bankrupt|insolven|blackmail|threat|violen|bomb|hostage|regulator|watchdog|interpol|europol|controvers|oust|resign|denie|embargo|hezbollah|hamas|taliban|al-qaeda|rocket|missile|nuclear|cartel|mafia|iran|tehran|teheran|pyongyang|crimea|syria|panam|cayman|russia|moscow|moskau|moscou|moscú|mosca|belarus|sudan|venezuel|myanmar|disgrac|notorious|embattled)\\p{L}*|' +
+  '(?:crim|illegal|unlawful|illicit|polic|court|tribunal|prison|jail|prosecut|scandal|probe|inquiry|alleg|accus|suspect|suspic|victim|weapon|drug|militan|militia|sanction|lawsuit|raid|seiz|fugitive|offshore|misconduct|whistle|investigat|guilt|gangs?(?!\\p{L})|gangst|smuggl|killer|murder|cheat|doping|bankrupt|insolven|blackmail|threat|violen|bomb|hostage|regulator|watchdog|interpol|europol|controvers|oust|resign|denie|embargo|hezbollah|hamas|taliban|al-qaeda|rocket|missile|nuclear|cartel|mafia|iran|natanz|fordow|bushehr|yongbyon|tehran|teheran|pyongyang|crimea|syria|panam|cayman|russia|moscow|moskau|moscou|moscú|mosca|belarus|sudan|venezuel|myanmar|disgrac|notorious|embattled)\\p{L}*|' +
     'kill(?:s|ed|ing|ings)?|fled|missing|shell (?:company|companies|firms?)|schemes?|dirty|dead|death|died|banned|ban|fined?|fines|debts?|arms|war|attack\\p{L}*|warn(?:ed|ing|ings)|wanted|sacked|claims?|claimed|secret|leak(?:s|ed)?|papers|cash|isis|junta|regimes?|mob|militar\\p{L}*|brigade|wagner|north korea\\p{L}*|tender|bid|bets?|betting|rigg\\p{L}*|fix(?:ed|ing)?|washed|stole\\p{L}*|bought|behind bars|cover[- ]?up|at large|on the run|inside job|cooked|officials?|eco|efcc|fbi|cbi|sfo|nca|icac|hawks|zar|sec|ofac',
   '\\p{L}*(?:kriminell|verbrech|straft|strafbar|gericht|polizei|gefängnis|skandal|ermittl|verdacht|verdächtig|waffe|droge|razzia|flüchtig|vorwurf|vorwürf|schulden|insolven|gewalt|bedroh|erpress|betrug|betrüg|prozess|anwält|haftier|häftling)\\p{L}*|strafe|haft|\\p{L}+haft(?<!wirtschaft|schaft|lebhaft)|opfer|flucht|anzeige|mord|tot|gesucht|klage|anwalt',
   '(?:crimin|illég|illicit|scandale|enquêt|soupçon|victime|arme|drogue|saisi(?!r)|fugiti|plainte|dette|faillite|menac|chantage|recherché|procès|mandat)\\p{L}*|justice|juge|fuite|mort|tué',
@@ -77,7 +77,7 @@ function isBesideOffice(told: string): boolean {
 
 /** Stands for a phrase that is harmless as a whole; a sign of no script, like those of names. */
 const PHRASE = '\uE00E';
-const TOKEN = /(?<!\d)[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[\uE000\uE001\uE00E]/gu;
+const TOKEN = /(?<![\d\p{L}])[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[\uE000\uE001\uE00E]/gu;
 const LARGE = /^\p{Lu}/u;
 
 /** How many words of a sentence tell of an everyday topic; null where one of its words is not known. */

@@ -4,6 +4,11 @@ export interface EverydayWords {
   plain: string;
   /** Words that tell of business, prizes, sport, culture, learning, charity or family. */
   topic: string;
+  /** The same, told of daily life at large: among them what a culprit may do as well. */
+  morePlain: string;
+  moreTopic: string;
+  /** Verbs of everyday news that are bent by rule; English only. */
+  verbs?: string;
   /** Phrases that are harmless as a whole, of words that are not alone. Regular expression sources (flags `gu`). */
   phrases: readonly string[];
   /** What a listed word may end in besides, and what stands in its place in the list. */

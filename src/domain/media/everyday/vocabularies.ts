@@ -18,11 +18,23 @@ export interface Vocabulary {
   bearing(word: string): Bearing;
 }
 
-export function vocabularyOf({ plain, topic, phrases, endings, compounds, nounsLarge }: EverydayWords): Vocabulary {
+/** @param wide whether words count that are harmless only where all others of the text are */
+export function vocabularyOf(
+  { plain, topic, morePlain, moreTopic, verbs = '', phrases, endings, compounds, nounsLarge }: EverydayWords,
+  { wide }: { wide: boolean },
+): Vocabulary {
   const words = new Map<string, Bearing>();
-  for (const word of plain.split(/\s+/)) words.set(word, 'plain');
-  for (const word of topic.split(/\s+/)) words.set(word, 'topic');
-  words.delete('');
+  const add = (list: readonly string[], bearing: Bearing) => {
+    for (const word of list) if (word !== '' && !words.has(word)) words.set(word, bearing);
+  };
+  const split = (list: string) => list.split(/\s+/);
+  add(split(topic), 'topic');
+  add(split(plain), 'plain');
+  if (wide) {
+    add(split(moreTopic), 'topic');
+    add(split(morePlain), 'plain');
+    add(split(verbs).flatMap(formsOf), 'plain');
+  }
   const simple = (word: string): Bearing => {
     const whole = words.get(word);
     if (whole !== undefined) return whole;
@@ -38,6 +50,15 @@ export function vocabularyOf({ plain, topic, phrases, endings, compounds, nounsL
     nounsLarge,
     bearing: compounds ? (word) => compound(word, simple) : simple,
   };
+}
+
+/** Of a regular English verb. */
+function formsOf(verb: string): string[] {
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  const last = verb.at(-1) ?? '';
+  const double = /(?:^|[^aeiou])[aeiou][bdgklmnprt]$/.test(verb) ? [`${verb}${last}ed`, `${verb}${last}ing`] : [];
+  return [verb, `${verb}${/(?:s|x|z|ch|sh)$/.test(verb) ? 'es' : 's'}`, `${verb}ed`, `${verb}ing`, ...double];
 }
 
 const SHORTEST_STEM = 3;
@@ -71,4 +92,4 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   PORTUGUESE,
   ITALIAN,
   DUTCH,
-].map(vocabularyOf);
+].map((words) => vocabularyOf(words, { wide: true }));
