@@ -63,7 +63,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   const ended = isEnded(own);
   const told = gravest(text, subjectNames, policy);
   const count: Count = ended ? { ...told, stage: 'cleared' } : told;
-  const harmless = whyHarmless(hit, own);
+  const harmless = whyHarmless(hit, { own, count });
   const doubtful = count.stage === 'cleared' && !ended;
   const severity = harmless === null ? (count.offence?.class ?? 'S3') : 'S0';
   const latest = latestDay(hit, count, asOf);
@@ -92,12 +92,16 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   };
 }
 
-function whyHarmless({ vendor }: AlertHit, own: string): Report['harmless'] {
+function whyHarmless({ vendor }: AlertHit, { own, count }: { own: string; count: Count }): Report['harmless'] {
   if (isRetracted(own)) return 'retracted';
   if ((isBystander(own) || isHarmed(own)) && !isOneOfThem(own)) return 'bystander';
+  // "insures cattle against theft" names one too.
+  if (count.offence !== null && !INSURED.test(own)) return null;
   const categories = (vendor?.categories ?? []).map((category) => category.text);
   return isUnrelated(own, categories) ? 'unrelated' : null;
 }
+
+const INSURED = /(?<!\p{L})(?:insur|protect|versicher|assur|segur|asegur)/iu;
 
 /** The count that weighs most; the offence may stand in a sentence of its own, away from the subject's name. */
 function gravest(text: string, subjectNames: readonly string[], policy: Policy): Count {

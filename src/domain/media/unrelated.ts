@@ -1,4 +1,4 @@
-import { VOCABULARIES } from './everyday/vocabularies.ts';
+import { VOCABULARIES, vocabularyFor } from './everyday/vocabularies.ts';
 import type { Vocabulary } from './everyday/vocabularies.ts';
 import { offencesIn } from './offences.ts';
 import { OTHER, SUBJECT } from './mask-names.ts';
@@ -22,7 +22,7 @@ const LONGEST = 5000;
 /** Topic words without which a text says too little. */
 const LEAST_TOPIC = 2;
 /** Unknown words beyond which the phrases need not be looked for. */
-const MOST_UNKNOWN = 0.4;
+const MOST_UNKNOWN = 0.25;
 
 /**
  * S0: every word of the text is one of everyday news in a language that is known here, each sentence
@@ -34,31 +34,43 @@ const MOST_UNKNOWN = 0.4;
 export function isUnrelated(masked: string, categories: readonly string[]): boolean {
   if (masked.length > LONGEST || !masked.includes(SUBJECT)) return false;
   if (categories.some((name) => offencesIn(name.replaceAll(/[-_]/g, ' ')).length > 0)) return false;
-  return VOCABULARIES.some((vocabulary) => isEveryday(masked, vocabulary));
+  const vocabulary = vocabularyFor(masked, VOCABULARIES);
+  return vocabulary !== null && isEveryday(masked, vocabulary);
 }
 
 function isEveryday(masked: string, vocabulary: Vocabulary): boolean {
-  const { bearing } = vocabulary;
-  const small = masked.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]*(?!\p{L})/gu) ?? [];
-  const unknown = small.filter((word) => bearing(word) === 'unknown').length;
-  if (small.length === 0 || unknown > small.length * MOST_UNKNOWN) return false;
+  if (isMostlyUnknown(masked, vocabulary)) return false;
   const told =
     vocabulary.phrases === null
       ? masked
-      : masked.replaceAll(vocabulary.phrases, (found) => {
-          return found.includes(SUBJECT) ? `${SUBJECT} ${PHRASE} ` : ` ${PHRASE} `;
-        });
-  const sentences = told.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
-  const topics = sentences.map((sentence) => topicsOf(sentence, vocabulary));
+      : masked.replaceAll(vocabulary.phrases, (found) =>
+          found.includes(SUBJECT) ? `${SUBJECT} ${PHRASE} ` : ` ${PHRASE} `,
+        );
+  let topics = 0;
+  for (const sentence of told.split(SENTENCE_END)) {
+    if (sentence.trim() === '') continue;
+    const count = topicsOf(sentence, vocabulary);
+    if (count === null || count === 0) return false;
+    topics += count;
+  }
   return (
-    topics.every((count) => count !== null && count > 0) &&
-    topics.reduce<number>((sum, count) => sum + (count ?? 0), 0) >= LEAST_TOPIC &&
+    topics >= LEAST_TOPIC &&
     !SUSPICIOUS.test(told) &&
     !isBesideOffice(told) &&
     offencesIn(told).length === 0 &&
     stageIn(told) === null
   );
 }
+
+/** It spares the search for phrases. */
+function isMostlyUnknown(masked: string, { bearing }: Vocabulary): boolean {
+  const words = masked.match(SMALL_WORD) ?? [];
+  const most = words.length * MOST_UNKNOWN;
+  let unknown = 0;
+  return words.length === 0 || words.some((word) => bearing(word) === 'unknown' && ++unknown > most);
+}
+
+const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]*(?!\p{L})/gu;
 
 const OFFICIAL =
   '(?:minister|ministry|mayor|governor|senator|president of|government|council(?:lor)?|ministre|maire|préfet|sénateur|bürgermeister(?:in)?|minister(?:in)?|landrat|stadtrat|alcalde(?:sa)?|ministr[oa]|gobernador(?:a)?|senador(?:a)?|prefeito|prefeita|autarca|sindac[oa]|burgemeester)';

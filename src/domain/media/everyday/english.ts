@@ -2,9 +2,9 @@ import { ENGLISH_THINGS, ENGLISH_VERBS } from './english-more.ts';
 import type { EverydayWords } from './everyday-words.ts';
 
 /**
-    * Words of everyday news. What may tell of a deed or cast a doubt is left out on purpose, however common: to take, keep,
-    * get, go, come, give, pay, owe, close; not, no, never, but, yet, still, only, later, else, same.
-    */
+ * Words of everyday news. What may tell of a deed or cast a doubt is left out on purpose, however common: to take, keep,
+ * get, go, come, give, pay, owe, close; not, no, never, but, yet, still, only, later, else, same.
+ */
 export const ENGLISH: EverydayWords = {
   plain: `
     the a an and or of in at on to from for with by as into over across around along near between among through

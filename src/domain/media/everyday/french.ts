@@ -114,8 +114,8 @@ export const FRENCH: EverydayWords = {
     baptême jumeaux jumelles centenaire`,
   phrases: [
     'fait la part belle aux?',
-    'd\'ici (?:à )?\\d{4}',
-    'à l\'âge de \\d+ ans',
+    "d'ici (?:à )?\\d{4}",
+    "à l'âge de \\d+ ans",
     'y (?:a|avait) fait ses débuts',
     'de saison',
     '(?:a|ont|avait) dit|dit-(?:il|elle)|explique-t-(?:il|elle)',

@@ -97,7 +97,13 @@ export const ITALIAN: EverydayWords = {
     restaurata cappella cattedrale monastero faro mulino solidale beneficenza donazioni volontariato giocattoli nozze
     battesimo gemelli gemelle centenaria nipotini`,
   phrases: ['settimana della moda'],
-  endings: [['i', 'o'], ['e', 'a'], ['i', 'e'], ['a', 'o'], ['he', 'a']],
+  endings: [
+    ['i', 'o'],
+    ['e', 'a'],
+    ['i', 'e'],
+    ['a', 'o'],
+    ['he', 'a'],
+  ],
   compounds: false,
   nounsLarge: false,
 };

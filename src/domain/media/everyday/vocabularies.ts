@@ -14,8 +14,10 @@ export interface Vocabulary {
   /** Phrases that are harmless as a whole. */
   phrases: RegExp | null;
   nounsLarge: boolean;
+  /** Whether a word is listed as it stands: many are where a text is in this language. */
+  lists: (word: string) => boolean;
   /** What a word, written small, tells. */
-  bearing(word: string): Bearing;
+  bearing: (word: string) => Bearing;
 }
 
 /** @param wide whether words count that are harmless only where all others of the text are */
@@ -46,8 +48,10 @@ export function vocabularyOf(
     return 'unknown';
   };
   return {
-    phrases: phrases.length === 0 ? null : new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?:(?<=\\s)|(?!\\p{L}))`, 'gu'),
+    phrases:
+      phrases.length === 0 ? null : new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?:(?<=\\s)|(?!\\p{L}))`, 'gu'),
     nounsLarge,
+    lists: (word) => words.has(word),
     bearing: compounds ? (word) => compound(word, simple) : simple,
   };
 }
@@ -83,13 +87,33 @@ function compound(word: string, simple: (part: string) => Bearing): Bearing {
 
 const isTold = (bearing: Bearing) => bearing !== 'unknown';
 
+/** Of the words of a text written small, those that must be listed as they stand. */
+const LEAST_LISTED = 0.3;
+/** Letters that tell what language a text is in. */
+const ENOUGH = 120;
+
+function smallWords(text: string): string[] {
+  return text
+    .split(' ')
+    .map((word) => (/[,.;:]$/.test(word) ? word.slice(0, -1) : word))
+    .filter((word) => word !== '' && word >= 'a' && word === word.toLowerCase());
+}
+
+/** The vocabulary that lists most words of a text; null where none lists enough. */
+export function vocabularyFor<T extends Pick<Vocabulary, 'lists'>>(text: string, all: readonly T[]): T | null {
+  const words = smallWords(text.slice(0, ENOUGH));
+  let found: T | null = null;
+  let most = Math.max(1, words.length * LEAST_LISTED);
+  for (const vocabulary of all) {
+    const listed = words.filter((word) => vocabulary.lists(word)).length;
+    if (listed < most || (found !== null && listed === most)) continue;
+    most = listed;
+    found = vocabulary;
+  }
+  return found;
+}
+
 /** Of the languages whose everyday words are known here. */
-export const VOCABULARIES: readonly Vocabulary[] = [
-  ENGLISH,
-  GERMAN,
-  FRENCH,
-  SPANISH,
-  PORTUGUESE,
-  ITALIAN,
-  DUTCH,
-].map((words) => vocabularyOf(words, { wide: true }));
+export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH].map(
+  (words) => vocabularyOf(words, { wide: true }),
+);

@@ -16,7 +16,9 @@ export const DUTCH_HARMED: HarmedWords = {
     '(?:deed|heeft|doet) (?:\\p{L}+ )?aangifte(?: gedaan)?',
     'meldde (?:de|het) (?:fraude|misstanden|onregelmatigheden|diefstal)',
   ],
-  harms: ['(?:(?:hebben|heeft|had|hadden|die) ){0,2}(?:stalen|stal|beroofde|beroofden|overviel|overvielen|bedreigde|bedreigden|gingen er vandoor)'],
+  harms: [
+    '(?:(?:hebben|heeft|had|hadden|die) ){0,2}(?:stalen|stal|beroofde|beroofden|overviel|overvielen|bedreigde|bedreigden|gingen er vandoor)',
+  ],
   flows: [],
   harmless: ['de politie (?:zoekt getuigen|zoekt|onderzoekt|heeft)', 'al in \\d{4}', 'aan haar spaargeld'],
   roles: '(?:slachtoffers?|getuige|klokkenluider|klokkenluidster|aangever|gepensioneerde)',

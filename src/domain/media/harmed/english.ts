@@ -3,14 +3,17 @@ import type { HarmedWords } from './harmed-words.ts';
 const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|several|some|\\d+)';
 const CROOK =
   '(?:fraudsters?|scammers?|thie(?:f|ves)|robbers?|burglars?|hackers?|kidnappers?|abductors?|gunm[ae]n|attackers?|assailants?|raiders?|intruders?|rustlers?|bandits?|con ?m[ae]n|con artists?|swindlers?|tricksters?|criminals?|blackmailers?|extortionists?|stalkers?|carjackers?|muggers?|impost[oe]rs?|impersonators?|traffickers?|counterfeiters?|shoplifters?|vandals|arsonists?|killers?|murderers?|gangs?(?! of (?!robbers|thieves|burglars|fraudsters|youths))|syndicates?|culprits?|perpetrators?|accused(?! of)|defendants?|suspects?|forgers?|crooks?|pickpockets?)';
-const DESCRIBED = '(?:(?:online|masked|armed|unknown|suspected|alleged|cyber|romance|knife-wielding|hooded|ruthless|callous|phone|telephone|ransomware|crime|organised|professional|convicted|serial|bogus|fake|young|heartless|obsessive) )';
+const DESCRIBED =
+  '(?:(?:online|masked|armed|unknown|suspected|alleged|cyber|romance|knife-wielding|hooded|ruthless|callous|phone|telephone|ransomware|crime|organised|professional|convicted|serial|bogus|fake|young|heartless|obsessive) )';
 
 const HARMED =
   '(?:robbed|attacked|assaulted|mugged|beaten to death|beaten|battered|stabbed to death|stabbed|shot dead|shot|injured|wounded|kidnapped|abducted|scammed|defrauded|cheated|conned|swindled|tricked|duped|deceived|fooled|fleeced|hoodwinked|stalked|harassed|threatened|blackmailed|burgled|ransacked|murdered|killed|hacked|targeted|trafficked|ambushed|carjacked|shot dead|stabbed to death|beaten to death|gunned down|hacked to death|tied up|held hostage|held captive|held at (?:gun|knife)point|left penniless|persuaded to (?:invest|transfer|send|hand over|move))';
 const HARMS =
   '(?:robbed|attacked|assaulted|mugged|beat|stabbed|shot|injured|wounded|kidnapped|abducted|scammed|defrauded|cheated|conned|swindled|tricked|duped|deceived|fooled|fleeced|hoodwinked|stalked|harassed|threatened|blackmailed|burgled|ransacked|murdered|killed|hacked|targeted|trafficked|ambushed|befriended|broke into|raided|stole|took|snatched|grabbed|forged|emptied|drained|cleared out|ran off with|made off with|fled with|vanished with|disappeared with|used|misused|abused|impersonated|posed as|obtained|obtains|took|extorted|demanded|embezzled|siphoned|encrypted|persuaded|convinced|talked|lured|robbing|attacking|assaulting|stabbing|murdering|killing|kidnapping|scamming|defrauding|cheating|conning|swindling|tricking|duping|deceiving|stalking|harassing|threatening|blackmailing|burgling|embezzling|stealing|extorting|obtaining|forging|flooded|set fire to)';
-const AMOUNT = '(?:[\\p{L}£€$₦₹]{0,3} ?[£€$₦₹]?\\d[\\d.,]*(?: ?(?:m|k|bn|crore|lakh|million|billion|thousand))?(?: (?:pounds|euros|dollars|rupees|naira|shillings|rand|reais))?)';
-const OWN = '(?:(?:all|most|the|of|his|her|their|its|entire|life|retirement|whole|late|(?:husband|wife|mother|father)\'s) ){0,4}';
+const AMOUNT =
+  '(?:[\\p{L}£€$₦₹]{0,3} ?[£€$₦₹]?\\d[\\d.,]*(?: ?(?:m|k|bn|crore|lakh|million|billion|thousand))?(?: (?:pounds|euros|dollars|rupees|naira|shillings|rand|reais))?)';
+const OWN =
+  "(?:(?:all|most|the|of|his|her|their|its|entire|life|retirement|whole|late|(?:husband|wife|mother|father)'s) ){0,4}";
 const THINGS =
   '(?:savings|pension|money|home|house|flat|farm|car|job|sight|leg|arm|deposit|inheritance|jewellery|livestock|cattle|nest egg|investment|fortune|business|shop|largest customer)';
 const CRIME =
@@ -58,7 +61,9 @@ export const ENGLISH_HARMED: HarmedWords = {
     'one of (?:the |more than |some )?(?:\\d+|hundreds of|dozens of|many) (?:investors|customers|families|savers|people|pensioners|homebuyers|clients)(?: who (?:have |had )?lost (?:money|savings|everything))',
     `(?:resigned )?(?:rather than|refused to) sign (?:the |any )?(?:false|fake|forged) (?:accounts|invoices|papers)`,
   ],
-  harms: [`(?:(?:had|has|have|is|are|was|were|who|been|allegedly|repeatedly|then|admitted|admits|denies|denied|pleaded|not|guilty|convicted|jailed|accused|charged|found|for|with|to|of) ){0,6}(?:${HARMS}|steal|rob|cheat|defraud|forge|con|kill|murder)`],
+  harms: [
+    `(?:(?:had|has|have|is|are|was|were|who|been|allegedly|repeatedly|then|admitted|admits|denies|denied|pleaded|not|guilty|convicted|jailed|accused|charged|found|for|with|to|of) ){0,6}(?:${HARMS}|steal|rob|cheat|defraud|forge|con|kill|murder)`,
+  ],
   flows: [
     `left ${AMOUNT}(?= to)`,
     '(?:have |has |had )?(?:arrested|charged|detained|caught|jailed|convicted|sentenced|identified|recaptured|been pursuing|are pursuing|are hunting|is hunting|are seeking|are looking for|are questioning|questioned|pursued|chased) (?:and (?:charged|jailed) )?(?=[\\uE001\\uE00C])',
@@ -70,7 +75,7 @@ export const ENGLISH_HARMED: HarmedWords = {
     '(?<=from )(?:his|her|their) (?:former )?employers?,? (?=\\uE000)',
     '(?:taken|rushed|airlifted) to (?:the )?hospital',
     '(?:the )?body of (?=\\uE000)|was found(?: dead)?(?= (?:near|in|at|on|by|outside))',
-    'for (?:a )?(?:work|flat|house|car|holiday|puppy|tickets?|goods)(?: and \\p{Ll}+)? (?:that|which) (?:was|were) never (?:done|delivered)|that (?:did not|didn\'t|never) exist(?:ed)?|that never (?:arrived|existed|came)|never (?:existed|arrived)',
+    "for (?:a )?(?:work|flat|house|car|holiday|puppy|tickets?|goods)(?: and \\p{Ll}+)? (?:that|which) (?:was|were) never (?:done|delivered)|that (?:did not|didn't|never) exist(?:ed)?|that never (?:arrived|existed|came)|never (?:existed|arrived)",
     '(?:the )?(?:bank|company|firm|hospital|club|authority|insurer) was (?:later )?fined(?: [^,.;\\uE000\\uE001\\uE00C]{1,20})?',
     '(?:police|officers|detectives|the bank) (?:have|has) (?:warned|urged) (?:\\p{Ll}+ ){1,2}(?:to|about)(?: (?!him|her|them|he|she|they)\\p{Ll}+){1,8}',
     'restraining order',

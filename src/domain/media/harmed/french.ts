@@ -13,7 +13,7 @@ export const FRENCH_HARMED: HarmedWords = {
   culprits: [
     `${DETERMINER}(?:jeunes? )?${CROOK}(?: cagoulés?| armés?| masqués?)*`,
     `${DETERMINER}${FAKE} (?:conseill(?:er|ère)s?(?: financi(?:er|ère)s?| bancaires?)?|polici(?:er|ère)s?|aide à domicile|courtiers?|banqui(?:er|ère)s?|employée?s?|artisans?|plombiers?|médecins?|héritiers?|agents?|vendeurs?)`,
-    "(?:un|une|deux|trois|quatre|plusieurs) (?:jeunes )?(?:hommes?|femmes?|adolescents|mineurs|personnes)",
+    '(?:un|une|deux|trois|quatre|plusieurs) (?:jeunes )?(?:hommes?|femmes?|adolescents|mineurs|personnes)',
     "(?:l['’]homme|un homme)(?= (?:a|avait|est|était)(?!\\p{L}))",
     "(?:son|sa|leur|le|la|l['’]ancien(?:ne)?|un|une) ?(?:ancien(?:ne)? )?(?:comptable|conseill(?:er|ère)|courtier|associée?|directeur|directrice|gérante?|employée?|salariée?|aide à domicile|notaire|banquier|trésori(?:er|ère))(?= (?:avait|a|ont|est|était|aurait)(?!\\p{L})|,? \\uE001)",
   ],
@@ -32,17 +32,19 @@ export const FRENCH_HARMED: HarmedWords = {
   ],
   flows: [`(?:avait|a|ont) (?:confié|versé|remis|viré|envoyé|prêté|transféré) (?:${LOST})`],
   harmless: [
-    "(?:a|ont) (?:raconté|expliqué|décrit|témoigné|relaté|déclaré)",
-    "se bat depuis (?:\\p{L}+|\\d+) (?:ans|mois) contre les banques",
+    '(?:a|ont) (?:raconté|expliqué|décrit|témoigné|relaté|déclaré)',
+    'se bat depuis (?:\\p{L}+|\\d+) (?:ans|mois) contre les banques',
     "on me réclame des crédits que je n['’]ai jamais signés",
-    "(?:des |les )?(?:bijoux|montres|objets|espèces)(?: et (?:des |les )?(?:bijoux|montres|objets|espèces))* ont été (?:emportés|emportées|volés|dérobés)",
-    "a paralysé (?:sa|la) production",
+    '(?:des |les )?(?:bijoux|montres|objets|espèces)(?: et (?:des |les )?(?:bijoux|montres|objets|espèces))* ont été (?:emportés|emportées|volés|dérobés)',
+    'a paralysé (?:sa|la) production',
     'la caisse|le contenu de la caisse',
     'dans la nuit de \\p{L}+ à \\p{L}+',
   ],
-  roles: "(?:victimes?|partie civile|plaignante?|témoin|lanceu[rs]e? d['’]alerte|retraitée?|veuve|veuf|rescapée?|otage)",
-  openers: "(?:qui|que|quand|lorsque|comment|après que|alors que|tandis que|et|mais|puis|où|dont|pendant que|avant que)",
-  pronouns: "(?:il|elle|ils|elles|lui|leur|leurs|son|sa|ses|se|je|me|moi|mon|ma|mes|nous|on)",
+  roles:
+    "(?:victimes?|partie civile|plaignante?|témoin|lanceu[rs]e? d['’]alerte|retraitée?|veuve|veuf|rescapée?|otage)",
+  openers:
+    '(?:qui|que|quand|lorsque|comment|après que|alors que|tandis que|et|mais|puis|où|dont|pendant que|avant que)',
+  pronouns: '(?:il|elle|ils|elles|lui|leur|leurs|son|sa|ses|se|je|me|moi|mon|ma|mes|nous|on)',
   persons:
     '(?:victimes?|plaignante?|témoins?|complices?|associée?s?|patron(?:ne)?|employeur|propriétaire|gérante?|couple|mari|femme|épouse|époux|frère|sœur|fils|fille|mère|père|ami|amie|cousine?|collègue|client|cliente|commanditaire|ensemble|aussi|lui-même|elle-même|également)',
   words: `

@@ -3,7 +3,8 @@ import type { HarmedWords } from './harmed-words.ts';
 const CROOK =
   '(?:betrüger(?:n|in|innen|s)?|\\p{L}*schwindler(?:n|in|s)?|einbrecher(?:n|in|s)?|räuber(?:n|s)?|täter(?:n|in|s)?|dieb(?:e|en|s|in)?|unbekannte[rn]?|kriminelle[rn]?|erpresser(?:n|s)?|hacker(?:n|s)?|entführer(?:n|s)?|angeklagte[rn]?|beschuldigte[rn]?|(?:tat)?verdächtige[rn]?|fälscher(?:n|s)?|angreifer(?:n|s)?|schläger(?:n|s)?|stalker(?:n|s)?|(?:diebes|räuber|einbrecher|jugend|betrüger)?bande|enkeltrickbetrüger(?:n|s)?|mörder(?:n|s)?|schütze|geiselnehmer(?:n|s)?)';
 const FAKE = '(?:falsche[rns]?|angebliche[rns]?|vermeintliche[rns]?|maskierte[rn]?|bewaffnete[rn]?)';
-const DETERMINER = '(?:(?:der|die|den|dem|des|ein|eine|einen|einem|einer|zwei|drei|vier|fünf|mehrere[nr]?|ihr|sein|ihre|seine) )?';
+const DETERMINER =
+  '(?:(?:der|die|den|dem|des|ein|eine|einen|einem|einer|zwei|drei|vier|fünf|mehrere[nr]?|ihr|sein|ihre|seine) )?';
 const HURT =
   '(?:betrogen|bestohlen|überfallen|ausgeraubt|beraubt|geprellt|niedergestochen|angegriffen|verletzt|schwer verletzt|entführt|getötet|ermordet|erstochen|erschossen|erpresst|bedroht|getäuscht|hereingelegt|gestalkt|missbraucht|angeschossen|verprügelt)';
 const LOST =
@@ -51,9 +52,11 @@ export const GERMAN_HARMED: HarmedWords = {
     'die polizei (?:sucht zeugen|ermittelt|bittet um hinweise)',
     '(?<= )(?:hatten|hatte) vertraut',
   ],
-  roles: '(?:opfer|zeug(?:e|in)|nebenkläger(?:in)?|geschädigte[rn]?|rentner(?:in)?|hinweisgeber(?:in)?|kronzeug(?:e|in)|hauptzeug(?:e|in)|witwe[r]?|überlebende[rn]?)',
+  roles:
+    '(?:opfer|zeug(?:e|in)|nebenkläger(?:in)?|geschädigte[rn]?|rentner(?:in)?|hinweisgeber(?:in)?|kronzeug(?:e|in)|hauptzeug(?:e|in)|witwe[r]?|überlebende[rn]?)',
   openers: '(?:und|wie|dass|als|nachdem|weil|aber|doch|sowie|wo|woraufhin|während|bis)',
-  pronouns: '(?:er|sie|ihr|ihm|ihn|ihnen|ihre[rnms]?|sein|seine[rnms]?|dessen|deren|ich|wir|mir|mich|uns|meine?[rnms]?|es)',
+  pronouns:
+    '(?:er|sie|ihr|ihm|ihn|ihnen|ihre[rnms]?|sein|seine[rnms]?|dessen|deren|ich|wir|mir|mich|uns|meine?[rnms]?|es)',
   persons:
     '(?:opfer[sn]?|zeug(?:e|in|en)|komplize[n]?|komplizin|partner(?:in|n)?|inhaber(?:in|s)?|eigentümer(?:in|s)?|mitarbeiter(?:in|s)?|insider[s]?|paar|beide[n]?|ehefrau|ehemann|bruder|schwester|sohn|tochter|mutter|vater|freund(?:in|e|en)?|chef(?:in|s)?|kolleg(?:e|in|en)|auftrag|auftraggeber(?:in|s)?|mittäter(?:in|s)?|helfer(?:in|s|n)?|gemeinsam|zusammen|selbst|geschäftspartner(?:in|s)?|auch)',
   words: `

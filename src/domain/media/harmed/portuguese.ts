@@ -3,7 +3,8 @@ import type { HarmedWords } from './harmed-words.ts';
 const CROOK =
   '(?:golpistas?|estelionatári[oa]s?|burlões|burlão|ladr(?:ão|ões)|assaltantes?|sequestrador(?:es)?|raptores|criminosos?|bandidos?|hackers?|agressor(?:es)?|acusad[oa]s?|réus?|ré|arguid[oa]s?|suspeit[oa]s?|assassin[oa]s?|quadrilha|encapuzados)';
 const DETERMINER = '(?:(?:o|a|os|as|um|uma|dois|duas|três|quatro|cinco|seu|sua|vários) )?';
-const HURT = '(?:enganad|burlad|roubad|assaltad|sequestrad|raptad|agredid|ameaçad|extorquid|ferid|assassinad|esfaquead|balead|furtad|chantagead)[oa]s?';
+const HURT =
+  '(?:enganad|burlad|roubad|assaltad|sequestrad|raptad|agredid|ameaçad|extorquid|ferid|assassinad|esfaquead|balead|furtad|chantagead)[oa]s?';
 const LOST =
   '(?:(?:todas|todos|as|os|suas|seus|sua|seu|mais|de|a|o) ){0,4}(?:economias|poupanças|dinheiro|casa|aposentadoria|reforma|R\\$ ?[\\d.,]+(?: mil| milhões)?|[\\d.,]+ (?:mil |milhões de )?(?:euros|reais))';
 
@@ -28,7 +29,8 @@ export const PORTUGUESE_HARMED: HarmedWords = {
   ],
   flows: [
     '(?:a )?polícia (?:prendeu|deteve|procura)(?= ?\\uE00C)',
-    `(?:entregou|transferiu|pagou|enviou|depositou|emprestou) (?:${LOST})`],
+    `(?:entregou|transferiu|pagou|enviou|depositou|emprestou) (?:${LOST})`,
+  ],
   harmless: [
     '(?:contou|relatou|disse|depôs|explicou) (?:em|no|ao|à) (?:tribunal|julgamento|polícia|juiz|juíza)(?: como| que)?',
     'na noite de \\p{L}+-feira',

@@ -17,7 +17,7 @@ export const SPANISH_HARMED: HarmedWords = {
   ],
   suffered: [
     '(?:suplantaron|usurparon|robaron) la identidad de(?= \\uE000)',
-    
+
     `(?:fue|ha sido|fueron|había sido|resultó|sido) (?:\\p{L}+mente )?${HURT}|${HURT}(?= por )|(?<=\\uE000, )${HURT}`,
     '(?:fue|ha sido|es|era|resultó) (?:una de las )?víctimas? de (?:una? )?(?:estafa|robo|atraco|secuestro|asalto|agresión|extorsión|fraude|suplantación|engaño|ciberataque)(?: (?:telefónic|expres|bancari)[oa]?)?',
     `(?:perdió|perdieron|ha perdido|perder) ${LOST}(?: en (?:una|la) (?:estafa|timo|fraude|engaño)(?: \\p{L}+)?)?`,
@@ -30,7 +30,8 @@ export const SPANISH_HARMED: HarmedWords = {
   ],
   flows: [
     '(?:la )?policía (?:detuvo|arrestó|capturó|busca)(?: a)?(?= ?\\uE00C)',
-    `(?:entregó|transfirió|pagó|envió|confió|había entregado|invirtió) (?:${LOST})`],
+    `(?:entregó|transfirió|pagó|envió|confió|había entregado|invirtió) (?:${LOST})`,
+  ],
   harmless: [
     '(?:relató|contó|declaró|explicó|narró|recordó)(?: (?:ante|en) (?:el |la )?(?:tribunal|juicio|juez|jueza|sala|audiencia|jurado))?',
     'pide que (?:el|la) \\uE00C cumpla toda la condena',
@@ -40,7 +41,8 @@ export const SPANISH_HARMED: HarmedWords = {
     'mientras estaba de gira|mientras dormía',
     'que pagaba la (?:constructora|empresa|compañía)',
   ],
-  roles: '(?:víctimas?|testigos?|denunciante|perjudicad[oa]s?|jubilad[oa]|pensionista|querellante|viud[oa]|superviviente|rehén)',
+  roles:
+    '(?:víctimas?|testigos?|denunciante|perjudicad[oa]s?|jubilad[oa]|pensionista|querellante|viud[oa]|superviviente|rehén)',
   openers: '(?:que|quien|quienes|cuando|cómo|mientras|tras|después de que|y|e|pero|donde|luego|porque)',
   pronouns: '(?:él|ella|ellos|ellas|le|les|lo|su|sus|se|me|mi|mis|yo|nos|nosotros|nuestr[oa]s?)',
   persons:
