@@ -48,7 +48,7 @@ function isHarmedBy(masked: string, grammar: Grammar): boolean {
     .replaceAll(AGE, ',')
     .replaceAll(/,(?=[,.])/g, '')
     .split(SENTENCE_END)
-    .map((sentence) => sentence.trim());
+    .map((sentence) => beginSmall(sentence.trim()));
   const roles = rolesOf(sentences.join('\n'));
   const alone = once(() => !ANOTHER.test(masked.replaceAll(grammar.culprits, CULPRIT).replaceAll(APPOSED, SUBJECT)));
   let [found, hasCulprits] = [false, masked.includes(OTHER) || ALONE.test(masked)];
@@ -62,6 +62,10 @@ function isHarmedBy(masked: string, grammar: Grammar): boolean {
   }
   return found && hasCulprits && !SHADY.test(masked);
 }
+
+/** Not of "Accountant Ruth Melling". */
+const beginSmall = (sentence: string) =>
+  sentence.replace(/^["“'‘«(]?\p{Lu}(?=\p{Ll}*(?!\p{L}))(?!\S+ (?:\p{Ll}+ ){0,3}\uE001)/u, (letter) => letter.toLowerCase());
 
 const namesSubject = (sentence: string) => sentence.includes(SUBJECT);
 

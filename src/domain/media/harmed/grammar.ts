@@ -50,17 +50,19 @@ const any = (sources: readonly string[]) =>
 
 function grammarOf(words: HarmedWords, everyday: EverydayWords): Grammar {
   const vocabulary = vocabularyOf(everyday, { wide: false });
+  // To compare in any case takes much longer: only nouns that are written large need it.
+  const flags = everyday.nounsLarge ? 'giu' : 'gu';
   const known = new Set(words.words.split(/\s+/));
   return {
-    culprits: new RegExp(any(words.culprits), 'giu'),
-    suffered: new RegExp(any(words.suffered), 'giu'),
+    culprits: new RegExp(any(words.culprits), flags),
+    suffered: new RegExp(any(words.suffered), flags),
     harms: new RegExp(`^(?:${words.harms.join('|')})(?![\\p{L}-])`, 'iu'),
-    harmless: new RegExp(any(words.harmless), 'giu'),
-    flows: new RegExp(any(words.flows), 'giu'),
+    harmless: new RegExp(any(words.harmless), flags),
+    flows: new RegExp(any(words.flows), flags),
     everyday: vocabulary,
     lists: (word) => known.has(word) || vocabulary.lists(word),
-    roleBefore: new RegExp(`(?<![\\p{L}-])${words.roles}(?=,? ${SUBJECT})`, 'giu'),
-    roleAfter: new RegExp(`(${SUBJECT}, )(?:an? |the |une? |eine? )?(?:\\p{Ll}+ )?${words.roles}(?![\\p{L}-])`, 'giu'),
+    roleBefore: new RegExp(`(?<![\\p{L}-])${words.roles}(?=,? ${SUBJECT})`, flags),
+    roleAfter: new RegExp(`(${SUBJECT}, )(?:an? |the |une? |eine? )?(?:\\p{Ll}+ )?${words.roles}(?![\\p{L}-])`, flags),
     opener: new RegExp(`^(?:${words.openers} )+`, 'u'),
     split: new RegExp(
       `,(?!\\d)\\s*|[;:–—"“”«»]\\s*|\\s-\\s|(?<!\\p{L})(?=${words.openers} )|['’](?=\\s|$)|(?<=\\s)['‘]`,
