@@ -37,7 +37,8 @@ export const DUTCH: EverydayWords = {
     bier koffie mode stof juwelier keramiek ambacht timmerman app software innovatie robot satelliet zonnepanelen
     windmolen trein station brug reizigers toerisme toeristen hotel strand kwartaal dividend brandweer carnaval kerst`,
   morePlain: `
-    achter af alleen allemaal alles altijd ander andere bekend beneden beter binnen boven buiten daarna daarom
+    twintigste dertigste veertigste vijftigste zestigste honderdste
+    achter af alleen allemaal alles altijd bekend beneden beter binnen boven buiten daarna daarom
     daarnaast dan dankzij degelijk dicht direct doorgaans druk dubbel duidelijk echt eens eerder eerst eigenlijk
     eindelijk enige enkele enorm enthousiast ergens erg even extra fijn fris gauw geheel gelukkig gemiddeld genoeg
     geregeld gewoon graag groen groter grootste haast hard heel heerlijk helder hele hoe hoewel iedereen ieder iets
@@ -66,6 +67,7 @@ export const DUTCH: EverydayWords = {
     dierenarts apotheker kapper kapster loodgieter elektricien metselaar tuinman bloemist boekhandelaar kapitein
     piloot ingenieur architect`,
   moreTopic: `
+    boerin
     orgel kerk koren dirigent musicus zanger zangeres gitaar viool fluit trompet drums optreden voorstelling toneel
     musical circus ballet danser danseres regisseur componist symfonie boeken schrijvers dichter gedichten uitgeverij
     lezers boekhandel kinderboek strip illustrator leerlingen studenten klas les lessen basisschool kleuters

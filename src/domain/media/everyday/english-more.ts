@@ -205,7 +205,7 @@ export const ENGLISH_THINGS = `
   stylist suburb suburban suburbs successes successor suite summer's summers summits sunflower sunflowers sunlight
   sunrise sunset sunsets sunshine super superb supermarket's supervisor surface surfers surprise surroundings survey
   sushi sustainability swan swans sweater sweaters sweet sweets swimmers swing switchboard sycamore symbol symbolic
-  symphonic symphonies synagogue synagogues synthesiser syrup taekwondo talent talents talk talks tall tandem tango
+  symphonic symphonies synagogue synagogues synthesiser taekwondo talent talents talk talks tall tandem tango
   tapas tapestries tapestry tart tartan tarts task tasks tasting tavern taxi teammate teammates teams teapot tech
   technical technician technicians technique techniques technological technologies teenager teenagers telecom
   telecoms telescope's television temperature temperatures temple temples tempo tennis tent tents terrace terraces

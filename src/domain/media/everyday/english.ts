@@ -138,6 +138,7 @@ export const ENGLISH: EverydayWords = {
     carols christmas easter diwali eid holidays picnic barbecue fireworks bonfire marathoner cyclists walkers hikers
     hike hiking trek trekking quiz bingo raffle tributes legacy obe mbe cbe knighthood`,
   morePlain: `
+    expects expect off th st nd rd
     ever late vendor block message messages operations ahead alike alongside amid apart back besides broad busier
     ceiling certain clear common dear deep different direct easily easier either enough especially even exactly
     extremely fairly finest formerly further generally gently greatly heavily higher highest highly immediately
@@ -155,6 +156,7 @@ export const ENGLISH: EverydayWords = {
     fly flies flying throw throws throwing ride rides riding eat eats eating feed feeds feeding draws drawing drive
     drives driving choosing`,
   moreTopic: `
+    sheepdog sheepdogs trials grant grants trick hat-trick sworn rowers bakes
     shortlisted shortlist longlisted longlist derby scrum lineout tryline flanker keeper batter openers flyover
     flight aviator cockpit paediatrician obstetrician anaesthetist nutrition peas marrow marrows ballerina soloist
     maestro workforce laksa satay biryani samosa jollof ugali nyama injera tagine couscous paella risotto ravioli

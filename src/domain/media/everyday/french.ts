@@ -4,7 +4,7 @@ export const FRENCH: EverydayWords = {
   plain: `
     le la les l un une des du de d et ou à au aux en dans sur sous par pour avec chez entre vers depuis pendant avant
     après dès ici là où qui que qu dont il elle ils elles on nous se s son sa ses leur leurs lui y ce cette ces cet c
-    quelque quelques plusieurs tout toute tous toutes chaque autre est sont était étaient sera seront été être a ont
+    quelque quelques plusieurs tout toute tous toutes chaque est sont était étaient sera seront été être a ont
     avait avaient aura avoir fait font fera faire va vont doit peut peuvent deux trois quatre cinq six sept huit neuf
     dix onze douze quinze vingt trente quarante cinquante soixante cent mille million milliard premier première
     deuxième second seconde troisième quatrième cinquième dixième demi plus très bien aussi déjà aujourd'hui aujourd
@@ -60,6 +60,7 @@ export const FRENCH: EverydayWords = {
     passagers tourisme touristes hôtel camping chiffre affaires hausse trimestre dividende pompier pompiers
     secouriste kermesse bal carnaval brocante noël pâques`,
   morePlain: `
+    jusqu jusque
     ainsi alors années assez auprès autant autrefois beaucoup bel bref ceux celle celui celles ci combien comme
     comment complètement davantage dedans dehors derrière devant différent différente doucement droite durant
     également enfin ensuite entier entière exactement facile facilement gauche général générale généralement
@@ -90,6 +91,7 @@ export const FRENCH: EverydayWords = {
     vétérinaire dentiste chirurgien kinésithérapeute psychologue instituteur institutrice maître maîtresse proviseur
     recteur bibliothécaire`,
   moreTopic: `
+    pâtisserie aquarelle aquarelles expose exposent huile toiles toile
     viticulteur viticultrice vigneronne vignoble chablis bordeaux bourgogne champagne cave cépage cuvée médailles
     lauréats palmarès trophée challenge record records exploit désherbe désherber robots chimique chimiques champ
     champs blé maïs orge avoine tournesol colza pommes poires cerises fraises framboises tomates salades carottes

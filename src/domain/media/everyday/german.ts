@@ -10,7 +10,7 @@ export const GERMAN: EverydayWords = {
     seiner seines ihre ihren ihrem ihrer ihres unser welche dies diese dieser dieses ist sind war waren wird werden
     wurde wurden worden gewesen hat haben hatte hatten habe kann können soll sollen will wollen darf eins zwei drei
     vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig fünfzig hundert tausend million millionen
-    milliarde zweit dritt viert fünft sechst siebt zehnt viel alle jed beid einig weiter ander montag dienstag
+    milliarde zweit dritt viert fünft sechst siebt zehnt viel alle jed beid einig weiter montag dienstag
     mittwoch donnerstag freitag samstag sonntag wochenende januar februar märz april mai juni juli august september
     oktober november dezember frühling frühjahr sommer herbst winter tag woche monat jahr jahrzehnt jahrhundert
     stunde minute uhr zeit lebensjahr abend nachmittag vormittag alt jung neu groß klein lang kurz hoch schön best
@@ -67,7 +67,8 @@ export const GERMAN: EverydayWords = {
     schloss jungunternehmer gründerpreis turner ringer boxer skifahrer biathlet läuferin schwimmerin ruderer kegeln
     segeln segler`,
   morePlain: `
-    aber allerdings alles allein also andere anfangs anschließend außen außerdem außerhalb bereit besonders bester
+    bestehen anbieten angeboten anbietet holte holt tür
+    aber allerdings alles allein also anfangs anschließend außen außerdem außerhalb bereit besonders bester
     bisher bisherig breit daraus darum davon dazu deren dessen deutlich direkt doppelt dreimal drinnen draußen eben
     ebenfalls ebenso einmal einzig endlich eng entlang erstmals extra fertig frei freitags frisch früh gar gegen
     genau gern gerade gesamt gleich halb hell herzlich heuer hinaus hinter höher ihrerseits innen innerhalb insgesamt
@@ -96,6 +97,7 @@ export const GERMAN: EverydayWords = {
     dirigentin schauspielerin regisseur regisseurin autorin malerin bildhauer bildhauerin fotografin fotograf
     architekt architektin`,
   moreTopic: `
+    europameisterschaft weltmeisterschaft schwebebalken reck barren
     orgel kantate messe choral bach mozart beethoven streichquartett kammermusik klassik sinfonie symphonie flöte
     trompete posaune schlagzeug gesang musikschule kirchenmusik komponist komposition uraufführung inszenierung
     kabarett zirkus puppentheater gedichtband krimi kinderbuch märchen sage buchmesse buchhandlung leseratte abitur

@@ -6,7 +6,7 @@ export const ITALIAN: EverydayWords = {
     nel nello nella nei negli nelle nell con per su sul sullo sulla sui sugli sulle da dal dallo dalla dai dagli
     dalle dall tra fra verso dopo prima durante che chi cui dove quando come più molto anche già oggi domani ieri
     sempre bene quasi vicino inoltre si suo sua suoi sue loro questo questa questi queste quello quella ogni tutto
-    tutta tutti tutte altro altra altri alcuni molti lui lei egli è sono era erano sarà saranno stato stata stati
+    tutta tutti tutte alcuni molti lui lei egli è sono era erano sarà saranno stato stata stati
     essere ha hanno aveva avere può possono va vanno fa due tre quattro cinque sei sette otto nove dieci undici
     dodici quindici venti trenta quaranta cinquanta cento mille mila milione milioni primo secondo seconda terzo
     terza quarto quinta ultimo mezzo metà lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio

@@ -5,7 +5,7 @@ export const PORTUGUESE: EverydayWords = {
     o a os as um uma uns umas de do da dos das e ou em no na nos nas num numa por pelo pela pelos pelas para com
     sobre entre desde até durante ao à aos às que quem onde quando como mais muito também já hoje amanhã ontem sempre
     bem quase perto além atualmente se seu sua seus suas lhe este esta estes estas esse essa cada todo toda todos
-    todas outro outra vários várias alguns muitos ele ela eles elas é são era eram foi foram será serão ser sido está
+    todas vários várias alguns muitos ele ela eles elas é são era eram foi foram será serão ser sido está
     estão ha há tem têm tinha pode podem vai vão faz dois duas três quatro cinco seis sete oito nove dez onze doze
     quinze vinte trinta quarenta cinquenta cem mil milhão milhões primeiro primeira segundo segunda terceiro terceira
     quarto quinta último meia metade segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
@@ -48,6 +48,7 @@ export const PORTUGUESE: EverydayWords = {
     artesanato carpinteiro aplicativo aplicação software inovação robô satélite painéis comboio trem estação ponte
     passageiros turismo turistas hotel praia faturamento trimestre dividendo bombeiros carnaval natal`,
   morePlain: `
+    chef
     aqui ali lá abaixo acima adiante agora algo algum alguma antes apenas aproximadamente aquele aquela assim atrás
     baixo bastante belo bela bonito breve cedo cerca certo claro completo comum conhecido conhecida conjunto debaixo
     dentro depois diário diferente difícil direito direto distinto dobro enorme enquanto então especial espetacular
@@ -80,6 +81,7 @@ export const PORTUGUESE: EverydayWords = {
     dentista psicóloga avó avô neta neto tia tio prima primo professoras reitor reitora diretores canalizador
     eletricista cabeleireira florista livreiro`,
   moreTopic: `
+    comida vegetariana
     recorde recordes nadadores nadadoras bruços mariposa crawl remo canoagem vela surf escalada judo caratê esgrima
     hipismo handebol andebol voleibol golaço empate assistência capitão defesa médio avançada campeões medalhas
     pódios estafeta salto bezerros vacas ovelhas cabras porcos galinhas ovos frango cão cães cachorro gato gatos

@@ -5,7 +5,7 @@ export const SPANISH: EverydayWords = {
     el la los las lo un una unos unas de del y e o u a al en con por para sobre entre desde hasta durante tras ante
     hacia según que quien quienes donde cuando como más muy también ya hoy mañana ayer siempre bien casi cerca además
     junto actualmente él ella ellos ellas se su sus le les nos este esta estos estas ese esa cada todo toda todos
-    todas otro otra otros algunos varias varios mucho muchos es son era eran fue fueron será serán ser sido está
+    todas algunos varias varios mucho muchos es son era eran fue fueron será serán ser sido está
     están estar ha han había haber habrá hay tiene tienen tenía puede pueden va van hace dos tres cuatro cinco seis
     siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta cien mil millón millones primer primero
     primera segundo segunda tercer tercera cuarto cuarta quinto quinta último última medio mitad lunes martes
@@ -52,6 +52,7 @@ export const SPANISH: EverydayWords = {
     artesano artesana artesanía carpintero aplicación software innovación robot satélite paneles eólico tren estación
     puente pasajeros turismo turistas hotel playa facturación trimestre dividendo bomberos carnaval navidad`,
   morePlain: `
+    regresa
     aquí allí ahí allá adentro afuera ahora algo alguno alguna antes apenas aproximadamente aquel aquella así bajo
     bastante bonito bonita breve buen cierto claro completo común conjunto conocido conocida correcto debajo dentro
     después detrás diferente difícil directo distinto doble enorme entero entonces especial especialmente espléndido
@@ -83,6 +84,7 @@ export const SPANISH: EverydayWords = {
     veterinario farmacéutico farmacéutica dentista psicóloga abuela abuelo nieta nieto tía tío prima primo maestra
     maestro rector rectora decana carpintera fontanero electricista peluquera peluquero florista librero librera`,
   moreTopic: `
+    escenario escenarios comida vegetariana
     jugadoras niñas entrenamiento gimnasio cancha pista piscina patinaje surf vela remo escalada senderismo
     montañismo boxeo kárate judo esgrima hípica balonmano golazo empate remate asistencia campeones subcampeón récord
     podios medallista terneros ternera vacas ovejas cabras cerdos gallinas huevos pollo perro perros gato gatos burro

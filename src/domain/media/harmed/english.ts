@@ -7,9 +7,9 @@ const DESCRIBED =
   '(?:(?:online|masked|armed|unknown|suspected|alleged|cyber|romance|knife-wielding|hooded|ruthless|callous|phone|telephone|ransomware|crime|organised|professional|convicted|serial|bogus|fake|young|heartless|obsessive) )';
 
 const HARMED =
-  '(?:robbed|attacked|assaulted|mugged|beaten to death|beaten|battered|stabbed to death|stabbed|shot dead|shot|injured|wounded|kidnapped|abducted|scammed|defrauded|cheated|conned|swindled|tricked|duped|deceived|fooled|fleeced|hoodwinked|stalked|harassed|threatened|blackmailed|burgled|ransacked|murdered|killed|hacked|targeted|trafficked|ambushed|carjacked|shot dead|stabbed to death|beaten to death|gunned down|hacked to death|tied up|held hostage|held captive|held at (?:gun|knife)point|left penniless|persuaded to (?:invest|transfer|send|hand over|move))';
+  '(?:robbed|attacked|assaulted|bashed|mugged|strangled|gagged|bound|sprayed|dragged|punched|kicked|swarmed|beaten to death|beaten|battered|stabbed to death|stabbed|shot dead|shot|injured|wounded|kidnapped|abducted|scammed|defrauded|cheated|conned|swindled|tricked|duped|deceived|fooled|fleeced|hoodwinked|stalked|harassed|threatened|blackmailed|burgled|ransacked|murdered|killed|hacked|targeted|trafficked|ambushed|carjacked|shot dead|stabbed to death|beaten to death|gunned down|hacked to death|tied up|held hostage|held captive|held at (?:gun|knife)point|left penniless|persuaded to (?:invest|transfer|send|hand over|move))';
 const HARMS =
-  '(?:robbed|attacked|assaulted|mugged|beat|stabbed|shot|injured|wounded|kidnapped|abducted|scammed|defrauded|cheated|conned|swindled|tricked|duped|deceived|fooled|fleeced|hoodwinked|stalked|harassed|threatened|blackmailed|burgled|ransacked|murdered|killed|hacked|targeted|trafficked|ambushed|befriended|broke into|raided|stole|took|snatched|grabbed|forged|emptied|drained|cleared out|ran off with|made off with|fled with|vanished with|disappeared with|used|misused|abused|impersonated|posed as|obtained|obtains|took|extorted|demanded|embezzled|siphoned|encrypted|persuaded|convinced|talked|lured|robbing|attacking|assaulting|stabbing|murdering|killing|kidnapping|scamming|defrauding|cheating|conning|swindling|tricking|duping|deceiving|stalking|harassing|threatening|blackmailing|burgling|embezzling|stealing|extorting|obtaining|forging|flooded|set fire to)';
+  '(?:robbed|attacked|assaulted|mugged|beat|stabbed|shot|injured|wounded|kidnapped|abducted|scammed|defrauded|cheated|conned|swindled|tricked|duped|deceived|fooled|fleeced|hoodwinked|stalked|harassed|threatened|blackmailed|burgled|ransacked|murdered|killed|hacked|targeted|trafficked|ambushed|befriended|broke into|raided|stole|took|diverted|transferred|tied up|bound|escaped with|got away with|snatched|grabbed|forged|emptied|drained|cleared out|ran off with|made off with|fled with|vanished with|disappeared with|used|misused|abused|impersonated|posed as|obtained|obtains|took|extorted|demanded|embezzled|siphoned|encrypted|persuaded|convinced|talked|lured|robbing|attacking|assaulting|stabbing|murdering|killing|kidnapping|scamming|defrauding|cheating|conning|swindling|tricking|duping|deceiving|stalking|harassing|threatening|blackmailing|burgling|embezzling|stealing|extorting|obtaining|forging|flooded|set fire to)';
 const AMOUNT =
   '(?:[\\p{L}£€$₦₹]{0,3} ?[£€$₦₹]?\\d[\\d.,]*(?: ?(?:m|k|bn|crore|lakh|million|billion|thousand))?(?: (?:pounds|euros|dollars|rupees|naira|shillings|rand|reais))?)';
 const OWN =
@@ -23,12 +23,13 @@ const BODY =
   '(?:police|gardaí|gardai|auditors?|authorities|regulators?|bank|court|cyber police station|station|financial conduct authority|board|superiors|management|officers|detectives|newspaper|fraud squad|prosecutors?|ombudsman|mps|action fraud)';
 
 const TRUSTED =
-  '(?:accountant|advis[eo]r|carers?|caregiver|driver|employees?|bookkeeper|business partner|neighbours?|landlord|tenant|broker|contractor|builder|customer|client|agent|colleague|boss|manager|director|lover|boyfriend|girlfriend|fan|company|firm|website|solicitor|lawyer|agency|dealer|cashier|worker|housekeeper|nurse|surgeon|doctor|chairman|chairwoman|treasurer|ex-(?:husband|wife|boyfriend|girlfriend|partner|employee)|relationship manager|men|women|man|woman)';
+  '(?:accountant|worker|guard|lodger|husband|compatriot|bookkeeper|supplier|advis[eo]r|carers?|caregiver|driver|employees?|bookkeeper|business partner|neighbours?|landlord|tenant|broker|contractor|builder|customer|client|agent|colleague|boss|manager|director|lover|boyfriend|girlfriend|fan|company|firm|website|solicitor|lawyer|agency|dealer|cashier|worker|housekeeper|nurse|surgeon|doctor|chairman|chairwoman|treasurer|ex-(?:husband|wife|boyfriend|girlfriend|partner|employee)|relationship manager|men|women|man|woman)';
 
 export const ENGLISH_HARMED: HarmedWords = {
   culprits: [
     '(?:a|the) (?:man|woman|person) (?:she|he|they) (?:had )?met (?:online|on \\p{L}+(?: \\p{L}+)?)',
     `(?:his|her|their|its|a|an|one|another) (?:\\p{Ll}+ )?${TRUSTED}(?= (?:(?:had|has|who|was|were|is|been|accused|of|charged|with|convicted|jailed|for) ){0,5}(?:${HARMS}|using|dealing|selling)(?!\\p{L}))`,
+    `(?:a|an|another) (?:\\p{Ll}+ )?${TRUSTED}(?= (?:has been|have been|was|were|is) (?:charged|arrested|jailed|convicted|accused|detained|remanded|sentenced))`,
     `(?:the|his|her|their|its|a|an) (?:former |late )?(?:\\p{Ll}+ )?${TRUSTED}(?=,? \\uE001)`,
     `(?:(?:the|a|an|his|her|their|its|another|one of|${NUMBER}|the two|the three) )?${DESCRIBED}{0,2}${CROOK}`,
     `(?:${NUMBER}|a|an|another) (?:other )?${DESCRIBED}{0,2}(?:\\d+-year-old )?(?:[\\p{Lu}][\\p{L}]+ )?(?:men|women|youths|teenagers|man|woman|teenager|boys|network of online sellers)(?! (?:and|with) \\uE000)`,
@@ -36,7 +37,9 @@ export const ENGLISH_HARMED: HarmedWords = {
     `(?:the|a|an) (?:bogus|fake|cowboy|rogue|so-called|supposed|sham) \\p{Ll}+(?: \\p{Ll}+)?(?= (?:who|took|stole|had|has|called|posing|she|he|with|,|\\.)|[,.])`,
   ],
   suffered: [
-    `(?:was|were|been|being|got|had been|has been|is) (?:\\p{L}+ly )?(?:${HARMED})`,
+    `(?:was|were|been|being|got|had been|has been|is) (?:\\p{L}+ly )?(?:${HARMED})(?:(?:,| and) (?:${HARMED}))*(?: (?:out )?of (?:his|her|their|its|${AMOUNT})(?: (?:savings|phone|wallet|car|jewellery|handbag|pension|money|cash))?)?`,
+    `(?:was|were|is|are) (?:one of|among) (?:the |those |dozens |hundreds |many )?(?:of )?(?:\\p{Ll}+ )?(?:${HARMED})`,
+    `survived (?:the|a|an) (?:\\p{Ll}+ )?(?:${CRIME})(?: (?:that|which) (?:killed|injured|wounded) (?:\\p{Ll}+ ){1,3}?(?=at|in|on|and))?`,
     `(?:was|were|is|are) (?:one of|among) (?:the )?(?:\\d+|\\p{Ll}+) (?:\\p{Ll}+ )?(?:injured|wounded|robbed|killed|defrauded|scammed|cheated|hurt)`,
     `(?<=\\uE000,? )(?:${HARMED}) by`,
     `(?:fell|falling|fallen) (?:victim|prey) (?:to|of)`,
@@ -72,6 +75,13 @@ export const ENGLISH_HARMED: HarmedWords = {
     `bought (?:a|an|the) \\p{Ll}+(?= from)`,
   ],
   harmless: [
+    'too (?:frightened|scared|afraid|ashamed|shaken|upset) to (?:sleep|leave|speak|go out|open|return|eat|work)',
+    '(?:being|was|were|been) (?:promised|offered) (?:returns|profits|interest|dividends)(?: of [\\d.]+ ?%)?',
+    '(?<=\\uE00C )(?:pretending to be|posing as|claiming to be|impersonating) (?:her |his |their |an? |the )?(?:\\p{Ll}+ )?(?:bank|police|courier|officer|officers|employee|friend|son|daughter|grandson|broker|lawyer|doctor|soldier|surgeon|builder|builders|official)',
+    'lucky to be alive',
+    '(?:police|detectives|officers) (?:have )?(?:launched|opened) (?:a |an )?(?:manhunt|investigation|inquiry|search)',
+    'managed to (?:free (?:himself|herself|themselves)|escape|call \\p{Ll}+|raise the alarm)',
+    '(?:said|told) (?:in|at) court|the court was told',
     '(?<=from )(?:his|her|their) (?:former )?employers?,? (?=\\uE000)',
     '(?:taken|rushed|airlifted) to (?:the )?hospital',
     '(?:the )?body of (?=\\uE000)|was found(?: dead)?(?= (?:near|in|at|on|by|outside))',
@@ -119,6 +129,15 @@ export const ENGLISH_HARMED: HarmedWords = {
   persons:
     '(?:victims?|complainant|witness|whistle-?blower|owner|couple|pair|duo|trio|both|partners?|accomplices?|associates?|friends?|relatives?|insider|boss|employer|latter|colleagues?|co-conspirators?|co-accused|co-defendants?|others?|wife|husband|brother|sister|son|daughter|mother|father|uncle|cousin|nephew|client|lawyer|together|alongside|behalf|too|also|including|family)',
   words: `
+    bank's internal external reports report newsagent newsagent's cases champagne wines gas mine mines mother-of
+    father sydney colleagues staff's hotelier guests guests' payments payment butcher's jeweller's grocer's
+    pharmacist hardware kiosk stall market boutique showroom workshop studio nightclub casino petrol filling depot
+    yard barn stable quarry port ferry yacht boat boats trawler dementia wheelchair blind deaf frail terrified
+    traumatised sleepless nightmares panic anxiety therapy counselling recover recovery surgery wounds stitches
+    wallet wallets rings necklaces laptops phones televisions television sets tools copper cable bicycles vans
+    lorries tractors motorbikes cars arm legs chest stomach thigh before closing shortly opening hours counter alive
+    lucky moment bedroom kitchen lounge hallway alarm alarms missing invoices invoice council mexican kenyan nigerian
+    indian irish south african australian journalist reporter veteran bus among those mother four
     managing carer carers
     audit rebuild passer by mourners mourned vigil surgeon's
     information fund collapse winery shipyard vineyard brewery harbour port dock docks pier marina airport aircraft plane flight station platform tram metro

@@ -5,7 +5,7 @@ const CROOK =
 const FAKE = '(?:faux|fausses?|prétendue?s?|soi-disant)';
 const DETERMINER = "(?:(?:l['’]|les?|la|des?|du|une?|deux|trois|quatre|cinq|plusieurs|son|sa|ses) ?)?";
 const HURT =
-  '(?:escroqué|arnaqué|volé|agressé|braqué|cambriolé|dépouillé|dupé|trompé|menacé|séquestré|enlevé|blessé|tué|assassiné|poignardé|abattu|harcelé|racketté|spolié|ruiné|piraté|frappé|abusé)e?s?';
+  '(?:ligoté|bousculé|roué de coup|escroqué|arnaqué|volé|agressé|braqué|cambriolé|dépouillé|dupé|trompé|menacé|séquestré|enlevé|blessé|tué|assassiné|poignardé|abattu|harcelé|racketté|spolié|ruiné|piraté|frappé|abusé)e?s?';
 const LOST =
   "(?:(?:toutes?|l['’]ensemble|de|ses|son|sa|leurs?|les|la|plus|près|une?|partie) ?){0,5}(?:économies|argent|épargne|maison|retraite|héritage|emploi|bijoux|[\\d. ]+ (?:millions d['’])?euros)";
 
@@ -15,7 +15,7 @@ export const FRENCH_HARMED: HarmedWords = {
     `${DETERMINER}${FAKE} (?:conseill(?:er|ère)s?(?: financi(?:er|ère)s?| bancaires?)?|polici(?:er|ère)s?|aide à domicile|courtiers?|banqui(?:er|ère)s?|employée?s?|artisans?|plombiers?|médecins?|héritiers?|agents?|vendeurs?)`,
     '(?:un|une|deux|trois|quatre|plusieurs) (?:jeunes )?(?:hommes?|femmes?|adolescents|mineurs|personnes)',
     "(?:l['’]homme|un homme)(?= (?:a|avait|est|était)(?!\\p{L}))",
-    "(?:son|sa|leur|le|la|l['’]ancien(?:ne)?|un|une) ?(?:ancien(?:ne)? )?(?:comptable|conseill(?:er|ère)|courtier|associée?|directeur|directrice|gérante?|employée?|salariée?|aide à domicile|notaire|banquier|trésori(?:er|ère))(?= (?:avait|a|ont|est|était|aurait)(?!\\p{L})|,? \\uE001)",
+    "(?:son|sa|leur|le|la|l['’]ancien(?:ne)?|un|une) ?(?:ancien(?:ne)? )?(?:compagnon|compagne|mari|comptable|conseill(?:er|ère)|courtier|associée?|directeur|directrice|gérante?|employée?|salariée?|aide à domicile|notaire|banquier|trésori(?:er|ère))(?= (?:avait|a|ont|est|était|aurait)(?!\\p{L})|,? \\uE001)",
   ],
   suffered: [
     "(?:a été|avait été|est|était|ont été|fut|être|été) (?:la |une? |les? |l['’]une des |\\p{L}+ment )?(?:victimes?|cible) (?:d['’]|de |du |des )(?:une? )?(?:braquage|escroquerie|arnaque|vol|cambriolage|agression|usurpation d['’]identité|cyberattaque|fraude|attaque|home-jacking|racket|chantage|enlèvement|attentat)(?: à main armée)?",
@@ -48,6 +48,10 @@ export const FRENCH_HARMED: HarmedWords = {
   persons:
     '(?:victimes?|plaignante?|témoins?|complices?|associée?s?|patron(?:ne)?|employeur|propriétaire|gérante?|couple|mari|femme|épouse|époux|frère|sœur|fils|fille|mère|père|ami|amie|cousine?|collègue|client|cliente|commanditaire|ensemble|aussi|lui-même|elle-même|également)',
   words: `
+    compagnon domicile hospitalisée hospitalisé blessures coffre coffre-fort médailles ancienne championne tabac
+    bureau pharmacie supermarché station épicerie boutique magasin restaurant taxi chauffeur chauffeuse infirmière
+    infirmier médecin touriste note notes frais douteuses conseil administration directrice financière alerté signalé
+    signalée sacoche portefeuille bague collier tableaux
     boulanger boulangère retraitée retraité commerçant commerçante agriculteur agricultrice acteur actrice chanteur chanteuse bijoutier bijoutière pharmacien pharmacienne entrepreneur direction
     banque banques compte comptes économies caisse procès tribunal audience police gendarmerie enquête dimanche maison bijoux montres société entreprise
     factures suspectes plainte raconté raconte identité cagoulés nuit production

@@ -6,7 +6,7 @@ const FAKE = '(?:falsche[rns]?|angebliche[rns]?|vermeintliche[rns]?|maskierte[rn
 const DETERMINER =
   '(?:(?:der|die|den|dem|des|ein|eine|einen|einem|einer|zwei|drei|vier|fünf|mehrere[nr]?|ihr|sein|ihre|seine) )?';
 const HURT =
-  '(?:betrogen|bestohlen|überfallen|ausgeraubt|beraubt|geprellt|niedergestochen|angegriffen|verletzt|schwer verletzt|entführt|getötet|ermordet|erstochen|erschossen|erpresst|bedroht|getäuscht|hereingelegt|gestalkt|missbraucht|angeschossen|verprügelt)';
+  '(?:betrogen|beraubt|ausgenommen|gefesselt|geknebelt|geschlagen|niedergeschlagen|bestohlen|überfallen|ausgeraubt|beraubt|geprellt|niedergestochen|angegriffen|verletzt|schwer verletzt|entführt|getötet|ermordet|erstochen|erschossen|erpresst|bedroht|getäuscht|hereingelegt|gestalkt|missbraucht|angeschossen|verprügelt)';
 const LOST =
   '(?:(?:ihre?|seine?|die|alle|all|sein|fast|mehr als|rund|über|gesamten?|ganzes?|ganzen?|gesamtes|lebenslange[ns]?) ){0,4}(?:ersparnisse[n]?|geld|vermögen|haus|rente|altersvorsorge|schmuck|[\\d.,]+ (?:millionen )?(?:euro|franken))';
 
@@ -60,6 +60,10 @@ export const GERMAN_HARMED: HarmedWords = {
   persons:
     '(?:opfer[sn]?|zeug(?:e|in|en)|komplize[n]?|komplizin|partner(?:in|n)?|inhaber(?:in|s)?|eigentümer(?:in|s)?|mitarbeiter(?:in|s)?|insider[s]?|paar|beide[n]?|ehefrau|ehemann|bruder|schwester|sohn|tochter|mutter|vater|freund(?:in|e|en)?|chef(?:in|s)?|kolleg(?:e|in|en)|auftrag|auftraggeber(?:in|s)?|mittäter(?:in|s)?|helfer(?:in|s|n)?|gemeinsam|zusammen|selbst|geschäftspartner(?:in|s)?|auch)',
   words: `
+    taxifahrer taxifahrerin apotheker apothekerin fahrgästen fahrgast server maschinenbauer maschinenbauers
+    verschlüsselt bargeld goldmünzen wert kioskbesitzer tankstelle apotheke kiosk filiale postbote kellner kellnerin
+    nacht sonntag montagabend abend flucht krankenhaus verletzungen schwer leicht firma betrieb büro lager
+    transporter fahrrad handy handtasche brieftasche schmuck uhr uhren ring kette gold münzen sammlung
     der die das den dem des rentner rentnerin landwirt unternehmerin unternehmer juwelier lehrer lehrerin zeuge zeugin nebenklägerin geschädigte opfer polizist buchhalterin hamburger bonner
     kölner münchner berliner bank konto konten ersparnisse schaden folgen überfalls überfall tat polizei staatsanwaltschaft gericht landgericht amtsgericht prozess anzeige strafanzeige
     website kunden namen name verpackungen krebsmedikamente apotheken fälschungen warnt

@@ -5,7 +5,7 @@ const CROOK =
 const DETERMINER =
   "(?:(?:il|lo|la|i|gli|le|l['’]|un|uno|una|due|tre|quattro|cinque|dei|degli|dai|dagli|dal|alcuni|suoi|suo|sua) ?)?";
 const HURT =
-  '(?:truffat|rapinat|derubat|aggredit|raggirat|minacciat|sequestrat|rapit|ferit|uccis|assassinat|accoltellat|picchiat|ricattat|svaligiat|ingannat|scippat|estort)[oaie]';
+  '(?:legat|imbavagliat|malmenat|truffat|rapinat|derubat|aggredit|raggirat|minacciat|sequestrat|rapit|ferit|uccis|assassinat|accoltellat|picchiat|ricattat|svaligiat|ingannat|scippat|estort)[oaie]';
 const LOST =
   '(?:(?:tutti|tutto|i|il|le|la|suoi|sue|suo|sua|più|di|oltre) ){0,4}(?:risparmi|soldi|denaro|casa|pensione|gioielli|[\\d.]+ (?:mila |milioni di )?euro)';
 
@@ -31,6 +31,7 @@ export const ITALIAN_HARMED: HarmedWords = {
     `(?:ha|aveva) (?:consegnato|versato|affidato|pagato|bonificato|investito) (?:${LOST})`,
   ],
   harmless: [
+    '(?:i carabinieri|la polizia|gli inquirenti) (?:indagano|indaga|cercano|cerca)',
     '(?:ha|hanno) (?:raccontato|testimoniato|dichiarato|spiegato|ricordato)(?: in (?:aula|tribunale))?',
     "(?:la donna|l['’]uomo|la vittima)?,? ?(?:è|era) sotto choc",
     'nella notte',
@@ -41,6 +42,9 @@ export const ITALIAN_HARMED: HarmedWords = {
   persons:
     '(?:vittim[ae]|testimon[ei]|complic[ei]|soci[oae]|capo|titolare|proprietari[oa]|coppia|entrambi|marito|moglie|fratello|sorella|figli[oa]|madre|padre|amic[oahei]+|cliente|mandante|insieme|anche|stess[oa])',
   words: `
+    tabaccheria tabaccaio gioielleria farmacia benzinaio supermercato bar ristorante albergo officina camion auto
+    moto telefono portafoglio borsa orologio collana anello ospedale ferite spiaggia strada domenica turista tassista
+    villa appartamento ufficio magazzino famiglia
     pensionato pensionata imprenditrice imprenditore commerciante agricoltore gioielliere negoziante attore attrice cantante farmacista
     casa banca conto conti risparmi polizia carabinieri tribunale processo denuncia donna uomo choc negozio notte merce scorta ora anni`,
 };

@@ -16,7 +16,7 @@ export const PORTUGUESE_HARMED: HarmedWords = {
     '(?:seu|sua|o|a|um|uma) (?:ex-)?(?:contador(?:a)?|contabilista|sóci[oa]|gerente|empregad[oa]|funcionári[oa]|cuidador(?:a)?|corretor(?:a)?)(?= (?:havia|foi|está|lhe|desviou|desviara)(?!\\p{L})|,? \\uE001)',
   ],
   suffered: [
-    `(?:foi|foram|tinha sido|ter sido|sido) (?:\\p{L}+mente )?${HURT}`,
+    `(?:foi|é|foram|tinha sido|ter sido|sido) (?:\\p{L}+mente )?${HURT}`,
     '(?:foi|é|era) (?:uma das )?vítimas? de (?:um |uma )?(?:golpe|burla|assalto|roubo|sequestro(?: relâmpago)?|rapto|agressão|fraude|extorsão|estelionato|ataque)',
     `(?:perdeu|perderam|perder) (?:${LOST})(?: (?:no|num|em um) golpe(?: d[oae] [\\p{L} ]{3,25}?(?=[.,]|$))?)?`,
     '(?:apresentou|registrou|fez|registou) (?:uma )?(?:queixa|boletim de ocorrência|denúncia)(?: (?:à|na) (?:pj|psp|gnr|polícia))?',
@@ -41,6 +41,9 @@ export const PORTUGUESE_HARMED: HarmedWords = {
   persons:
     '(?:vítimas?|testemunhas?|cúmplices?|sóci[oa]s?|chefe|don[oa]|proprietári[oa]|casal|ambos|marido|mulher|espos[oa]|irmã[o]?|filh[oa]|mãe|pai|amig[oa]s?|cliente|mando|junto|também|mesm[oa]|própri[oa])',
   words: `
+    turista motorista taxista praia loja joalharia joalheria farmácia posto supermercado bar restaurante hotel
+    oficina caminhão carro moto celular telemóvel carteira bolsa relógio colar anel hospital rua madrugada domingo
+    armazém baleado baleada assalto durante
     aposentado aposentada reformado empresário empresária comerciante agricultor cantor cantora jogador professor professora médica vizinha
     casa banco conta contas economias polícia tribunal julgamento delegacia prefeitura queixa noite golpe
     anos sem ferimentos ameaças`,

@@ -48,6 +48,9 @@ export const SPANISH_HARMED: HarmedWords = {
   persons:
     '(?:víctimas?|denunciante|testigos?|cómplices?|soci[oa]s?|jef[ea]|dueñ[oa]|propietari[oa]|pareja|ambos|marido|mujer|espos[oa]|herman[oa]|hij[oa]|madre|padre|amig[oa]s?|client[ea]s?|encargo|junto|también|mism[oa])',
   words: `
+    gas turista taxista ganadero ganadera terneros finca tienda joyería farmacia gasolinera supermercado bar
+    restaurante hotel taller camión coche moto móvil cartera bolso reloj collar anillo hospital heridas playa calle
+    noche madrugada domingo bodega almacén
     empresario empresaria exempleada exempleado jubilado jubilada comerciante agricultor cantante futbolista actriz actor vecina vecino maestra profesor profesora médica
     casa banco bancos cuenta cuentas ahorros préstamos entidades comisaría policía fiscalía tribunal juicio juzgado denuncia identidad joyas gira estafa telefónica
     días cuatro familia acciones inexistente condena
