@@ -18,6 +18,9 @@ const SUSPICIOUS = whole([
   '(?:crimen|delito|delincuen|ilegal|ilícit|cárcel|prisión|escándalo|sospech|víctima|arma|droga|redada|incaut|fugitiv|denuncia|deuda|quiebra|muert|asesin|amenaz|chantaje|buscad|acus|juicio|fiscal)\\p{L}*|juez|fuga|mató',
 ]);
 
+/** "They were the reporter's": a word on whose it is. */
+const BELONGS = /(?<!\p{L})(?:was|were|is|are) (?:the |his |her )?\p{L}+['’]s[.!]?(?=\s*$|\n| \p{Lu})/u;
+
 const LONGEST = 5000;
 /** Topic words without which a text says too little. */
 const LEAST_TOPIC = 2;
@@ -56,6 +59,7 @@ function isEveryday(masked: string, vocabulary: Vocabulary): boolean {
   return (
     topics >= LEAST_TOPIC &&
     !SUSPICIOUS.test(told) &&
+    !BELONGS.test(told) &&
     !isBesideOffice(told) &&
     offencesIn(told).length === 0 &&
     stageIn(told) === null

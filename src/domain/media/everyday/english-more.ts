@@ -21,7 +21,7 @@ export const ENGLISH_VERBS = `
   rank reach realise rebuild recommend record recreate recruit recycle redesign reduce refine reflect refurbish
   regard rehearse reign reinvent rejoice relate relax remember renew renovate rent repair replant report research
   resemble reside respect rest restore resume retail return reunite revive reward ride roast roll row sail scale
-  schedule sculpt season select sew shape share shear shine shop showcase simplify skate sketch ski smile sow
+  schedule sculpt season select sew shape shear shine shop showcase simplify skate sketch ski smile sow
   span sparkle specialise spin sponsor sprint sprout staff star start stitch stock streamline strengthen stretch
   stroll study style submit succeed suit supplement supply support surf surge surpass surprise survey sustain sweep
   symbolise tackle tailor taste team tend thank thatch thrill thrive toast top toss total tour train transform

@@ -42,7 +42,7 @@ export const ENGLISH: EverydayWords = {
     enjoys enjoyed hotel shop store market restaurant cafe café kitchen born raised studied studies study graduate
     graduated graduates after before reach reaches reached reaching achieve achieves achieved complete completes
     completed completing finish finishes finished offer offers offered offering provide provides provided providing
-    helps helped helping carry carries carried share shares shared organise organises organised organize organizes
+    helps helped helping carry carries carried shared organise organises organised organize organizes
     organized organising organiser organisers combine combines combined connect connects connected choose chooses
     chose chosen select selects selected deliver delivers delivered attend attends attended attending arrive arrives
     arrived listen listens listened watch watches watched walk walks walked learn learns learned learnt learning

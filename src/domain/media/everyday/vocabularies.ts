@@ -88,7 +88,7 @@ function compound(word: string, simple: (part: string) => Bearing): Bearing {
 const isTold = (bearing: Bearing) => bearing !== 'unknown';
 
 /** Of the words of a text written small, those that must be listed as they stand. */
-const LEAST_LISTED = 0.3;
+const LEAST_LISTED = 0.45;
 /** Letters that tell what language a text is in. */
 const ENOUGH = 120;
 
