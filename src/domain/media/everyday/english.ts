@@ -207,6 +207,7 @@ export const ENGLISH: EverydayWords = {
     '(?<=["”\'’,]) (?:he|she) (?:said|says|added)',
     '[Cc]ritics (?=(?:praised|loved|welcomed|hailed) )',
     'according to (?:the |a )?(?:company|club|organisers|university|school|festival)',
+    'dividend of \\S+ a share',
     'at the age of',
     'serve for (?:one|two|three|four|five) years?',
     'a long way from',
