@@ -65,7 +65,9 @@ function isHarmedBy(masked: string, grammar: Grammar): boolean {
 
 /** Not of "Accountant Ruth Melling". */
 const beginSmall = (sentence: string) =>
-  sentence.replace(/^["“'‘«(]?\p{Lu}(?=\p{Ll}*(?!\p{L}))(?!\S+ (?:\p{Ll}+ ){0,3}\uE001)/u, (letter) => letter.toLowerCase());
+  sentence.replace(/^["“'‘«(]?\p{Lu}(?=\p{Ll}*(?!\p{L}))(?!\S+ (?:\p{Ll}+ ){0,3}\uE001)/u, (letter) =>
+    letter.toLowerCase(),
+  );
 
 const namesSubject = (sentence: string) => sentence.includes(SUBJECT);
 
