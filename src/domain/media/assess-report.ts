@@ -7,6 +7,7 @@ import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
 import { isEndedElsewhere } from './ended-elsewhere.ts';
 import { isEnded } from './ended.ts';
+import { isHarmed, isOneOfThem } from './harmed.ts';
 import { asSubject, maskNames } from './mask-names.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
@@ -94,11 +95,14 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
 
 function whyHarmless({ vendor }: AlertHit, { own, count }: { own: string; count: Count }): Report['harmless'] {
   if (isRetracted(own)) return 'retracted';
-  if (isBystander(own)) return 'bystander';
-  if (count.offence !== null) return null;
+  if ((isBystander(own) || isHarmed(own)) && !isOneOfThem(own)) return 'bystander';
+  // "insures cattle against theft" names one too.
+  if (count.offence !== null && !INSURED.test(own)) return null;
   const categories = (vendor?.categories ?? []).map((category) => category.text);
   return isUnrelated(own, categories) ? 'unrelated' : null;
 }
+
+const INSURED = /(?<!\p{L})(?:insur|protect|versicher|assur|segur|asegur)/iu;
 
 /** The count that weighs most; the offence may stand in a sentence of its own, away from the subject's name. */
 function gravest(text: string, subjectNames: readonly string[], policy: Policy): Count {

@@ -10,7 +10,7 @@ export const HARMED =
 
 /** Before the subject: what others did to it. */
 const HARM =
-  '(?:defraud(?:ed|ing)|cheat(?:ed|ing)|scamm(?:ed|ing)|swindl(?:ed|ing)|robb(?:ed|ing)|conn(?:ed|ing)|trick(?:ed|ing)|dup(?:ed|ing)|deceiv(?:ed|ing)|assault(?:ed|ing)|kidnapp(?:ed|ing)|murder(?:ed|ing)|blackmail(?:ed|ing)|' +
+  '(?<!(?:was|were|been|being|is|are) )(?:defraud(?:ed|ing)|cheat(?:ed|ing)|scamm(?:ed|ing)|swindl(?:ed|ing)|robb(?:ed|ing)|conn(?:ed|ing)|trick(?:ed|ing)|dup(?:ed|ing)|deceiv(?:ed|ing)|assault(?:ed|ing)|kidnapp(?:ed|ing)|murder(?:ed|ing)|blackmail(?:ed|ing)|' +
   '(?:st(?:ole|olen|ealing)|extort(?:ed|ing)|embezzl(?:ed|ing)) (?:[^\\s.;]+ ){0,5}from|betrog|betrogen|bestahl|erpresste|überfiel|entführte|ermordete|erbeutete (?:[^\\s;]+ ){1,4}von (?:der|dem)?|' +
   '(?:au préjudice|aux dépens) de|(?:escroqué|escroquer|arnaqué|arnaquer|dupé|volé|agressé|racketté)|en perjuicio de|(?:estaf|rob|engañ|extorsion|secuestr)(?:ar|ó|ado|ando) a|agredi(?:r|ó|do) a)';
 
@@ -33,7 +33,7 @@ const ARTICLE =
 const IS = '(?:is|was|were|became|had been|has been|ist|war|wurde|est|était|a été|fut|es|era|fue|ha sido)';
 const YEARS_OLD = '(?:aged |de )?\\d{1,3}(?: (?:ans|años|anos|anni|jahre))?';
 export const AGE = `(?:,? \\(${YEARS_OLD}\\)|,? ${YEARS_OLD}(?![\\d%]))?`;
-export const HARMED_BESIDE = `(?:,? ${ARTICLE}(?:[\\p{L}-]+ ){0,1}| ${IS} (?:also |only )?${ARTICLE}(?:[\\p{L}-]+ ){0,2})${HARMED}(?: (?:of|d'|d’|de|des|du|einer|eines|von)[^,.;]{0,50})?`;
+export const HARMED_BESIDE = `(?:,? ${ARTICLE}(?:(?!whose |with |and |whom )[\\p{L}-]+ ){0,1}| ${IS} (?:also |only )?${ARTICLE}(?:[\\p{L}-]+ ){0,2})${HARMED}(?: (?:of|d'|d’|de|des|du|einer|eines|von)[^,.;]{0,50})?`;
 const DETERMINER =
   "(?:the |an? |his |her |their |one |der |die |das |den |dem |des |einer? |le |la |l['’]|du |une? |el |al? |del |una? )?(?:[\\p{L}-]+ ){0,1}";
 /** "the attack on", "the testimony of": what others did to somebody, or heard from them. */

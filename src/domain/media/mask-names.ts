@@ -17,7 +17,7 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   const surnames = longestFirst(subjectNames.flatMap((name) => words(name).slice(-1)));
   const withoutSubject = replaceWords(spelledOut(text.replaceAll('’', "'")), full, SUBJECT, lowerCase);
   const mentions = personNames(withoutSubject);
-  const named = longestFirst(mentions.map(({ name }) => name));
+  const named = longestFirst(mentions.map(({ name }) => name).filter((name) => !GERMAN_NOUNS.test(name)));
   const inflected = mentions.filter(({ name }) => nominativeOf(name, subjectNames) !== null).map(({ name }) => name);
   const inCases = inflected.length > 0 && !isReadLanguage(text) ? inflected : [];
   const bearsSurname = (name: string) => surnames.includes(words(name).at(-1) ?? '');
@@ -34,6 +34,9 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   const withSurnames = replaceWords(withoutOthers, surnames, SUBJECT);
   return replaceWords(withSurnames, otherSurnames, OTHER);
 }
+
+/** "Website der Firma", "Wochenende den Laden": an article, where no preposition of nobility stands before it. */
+const GERMAN_NOUNS = /(?<! (?:[Vv]an|[Vv]on|[Aa]uf|[Zz]u|[Ii]n|[Aa]n)) (?:der|den|die|das|dem|des) /u;
 
 /** "L'avocat de M. Roux": the stop ends no sentence, and the lawyer is no Roux. */
 function spelledOut(text: string): string {

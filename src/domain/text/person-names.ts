@@ -16,7 +16,7 @@ export const CAPITALISED = new RegExp(CAPITALISED_PATTERN, 'gu');
 /** Capitalised words that begin a sentence, an office or a place, and never a person's name. */
 const NO_NAME = new Set(
   (
-    'the a an in on at of he she they his her it its this that these those when after before while and but or as by for from with who ' +
+    'als gegen nach seit wegen laut the a an in on at of he she they his her it its this that these those when after before while and but or as by for from with who ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'new united states kingdom north south east west northern southern eastern western central federal national international global royal ' +
     'city county district court courts tribunal tribunale supreme high crown magistrates department ministry justice treasury police bureau agency office attorney general ' +

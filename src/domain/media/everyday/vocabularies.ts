@@ -1,0 +1,119 @@
+import { DUTCH } from './dutch.ts';
+import { ENGLISH } from './english.ts';
+import type { EverydayWords } from './everyday-words.ts';
+import { FRENCH } from './french.ts';
+import { GERMAN } from './german.ts';
+import { ITALIAN } from './italian.ts';
+import { PORTUGUESE } from './portuguese.ts';
+import { SPANISH } from './spanish.ts';
+
+export type Bearing = 'topic' | 'plain' | 'unknown';
+
+/** An everyday vocabulary, ready to be asked. */
+export interface Vocabulary {
+  /** Phrases that are harmless as a whole. */
+  phrases: RegExp | null;
+  nounsLarge: boolean;
+  /** Whether a word is listed as it stands: many are where a text is in this language. */
+  lists: (word: string) => boolean;
+  /** What a word, written small, tells. */
+  bearing: (word: string) => Bearing;
+}
+
+/** @param wide whether words count that are harmless only where all others of the text are */
+export function vocabularyOf(
+  { plain, topic, morePlain, moreTopic, verbs = '', phrases, endings, compounds, nounsLarge }: EverydayWords,
+  { wide }: { wide: boolean },
+): Vocabulary {
+  const words = new Map<string, Bearing>();
+  const add = (list: readonly string[], bearing: Bearing) => {
+    for (const word of list) if (word !== '' && !words.has(word)) words.set(word, bearing);
+  };
+  const split = (list: string) => list.split(/\s+/);
+  add(split(topic), 'topic');
+  add(split(plain), 'plain');
+  if (wide) {
+    add(split(moreTopic), 'topic');
+    add(split(morePlain), 'plain');
+    add(split(verbs).flatMap(formsOf), 'plain');
+  }
+  const simple = (word: string): Bearing => {
+    const whole = words.get(word);
+    if (whole !== undefined) return whole;
+    for (const [ending, base = ''] of endings) {
+      if (!word.endsWith(ending) || word.length < ending.length + SHORTEST_STEM) continue;
+      const found = words.get(word.slice(0, -ending.length) + base);
+      if (found !== undefined) return found;
+    }
+    return 'unknown';
+  };
+  return {
+    phrases:
+      phrases.length === 0 ? null : new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?:(?<=\\s)|(?!\\p{L}))`, 'gu'),
+    nounsLarge,
+    lists: (word) => words.has(word),
+    bearing: compounds ? (word) => compound(word, simple) : simple,
+  };
+}
+
+/** Of a regular English verb. */
+function formsOf(verb: string): string[] {
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  const last = verb.at(-1) ?? '';
+  const double = /(?:^|[^aeiou])[aeiou][bdgklmnprt]$/.test(verb) ? [`${verb}${last}ed`, `${verb}${last}ing`] : [];
+  return [verb, `${verb}${/(?:s|x|z|ch|sh)$/.test(verb) ? 'es' : 's'}`, `${verb}ed`, `${verb}ing`, ...double];
+}
+
+const SHORTEST_STEM = 3;
+const SHORTEST_PART = 3;
+/** What joins the parts of a German or Dutch compound. */
+const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
+
+/** A word, or two words of the list in one. */
+function compound(word: string, simple: (part: string) => Bearing): Bearing {
+  const whole = simple(word);
+  if (whole !== 'unknown') return whole;
+  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
+    const end = simple(word.slice(cut));
+    if (end === 'unknown') continue;
+    const start = word.slice(0, cut);
+    if (JOINTS.some((joint) => start.endsWith(joint) && isTold(simple(start.slice(0, start.length - joint.length))))) {
+      return 'topic';
+    }
+  }
+  return 'unknown';
+}
+
+const isTold = (bearing: Bearing) => bearing !== 'unknown';
+
+/** Of the words of a text written small, those that must be listed as they stand. */
+const LEAST_LISTED = 0.45;
+/** Letters that tell what language a text is in. */
+const ENOUGH = 120;
+
+function smallWords(text: string): string[] {
+  return text
+    .split(' ')
+    .map((word) => (/[,.;:]$/.test(word) ? word.slice(0, -1) : word))
+    .filter((word) => word !== '' && word >= 'a' && word === word.toLowerCase());
+}
+
+/** The vocabulary that lists most words of a text; null where none lists enough. */
+export function vocabularyFor<T extends Pick<Vocabulary, 'lists'>>(text: string, all: readonly T[]): T | null {
+  const words = smallWords(text.slice(0, ENOUGH));
+  let found: T | null = null;
+  let most = Math.max(1, words.length * LEAST_LISTED);
+  for (const vocabulary of all) {
+    const listed = words.filter((word) => vocabulary.lists(word)).length;
+    if (listed < most || (found !== null && listed === most)) continue;
+    most = listed;
+    found = vocabulary;
+  }
+  return found;
+}
+
+/** Of the languages whose everyday words are known here. */
+export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH].map(
+  (words) => vocabularyOf(words, { wide: true }),
+);
