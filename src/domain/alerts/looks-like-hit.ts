@@ -26,7 +26,7 @@ export function isListOfParties(key: string, value: unknown): boolean {
 }
 
 /** An internal entry that bars a number, and names nobody. */
-function isBarredNumber(item: JsonObject): boolean {
+export function isBarredNumber(item: JsonObject): boolean {
   return readIdentifierEntry(new FieldReader(fieldsOf(item, ''))) !== null && isOfAnEntry(item);
 }
 

@@ -159,7 +159,8 @@ function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
     [...relations, ...reader.texts(['matchtype', 'peptype'])].some(({ text }) => RELATIVE.test(text)) ||
     (categories.some(({ text }) => RELATIVE.test(text)) && !categories.some(({ text }) => OWN_OFFICE.test(text)));
   const inWords = positions.some(({ text }) => RELATIVE_OF.test(text));
-  const ofPrincipal = positions.length > 0 ? [] : relations.flatMap(officeOfPrincipal);
+  const remarks = reader.texts(['notes', 'remarks', 'summary', 'description', 'furtherinformation']);
+  const ofPrincipal = positions.length > 0 || !isRelative ? [] : [...relations, ...remarks].flatMap(officeOfPrincipal);
   return {
     positions: [...positions, ...ofPrincipal],
     institutions,
@@ -170,7 +171,9 @@ function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
 
 /** PEP-4: "Son of Dimitar Valchev, Mayor of Plovdiv", "daughter of a serving minister": whose relative, and what that one is. */
 function officeOfPrincipal({ text, pointer }: { text: string; pointer: string }): PositionFact[] {
-  const office = / of (?:[^,]+, (?=.)|(?:an?|the) (?:(?:serving|sitting|current) )?)(.+)$/i.exec(text)?.[1];
+  const office = /^[^.;]{0,60}? of (?:[^,.;]+, (?=.)|(?:an?|the) (?:(?:serving|sitting|current) )?)([^.;]+)/i.exec(
+    text,
+  )?.[1];
   return RELATIVE_OF.test(text) && office !== undefined ? [positionOf({ text: office, pointer })] : [];
 }
 

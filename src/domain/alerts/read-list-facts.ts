@@ -34,7 +34,7 @@ const LISTED_ON = [
 /** When the list that an object is of took the party up, and when it let go. */
 const SINCE = [...LISTED_ON, 'since', 'from', 'start', 'startdate', 'activesince'];
 const ENDED = ['delistedon', 'removaldate', 'delisted', 'delistingdate', 'removedon', 'listingended'];
-const UNTIL = [...ENDED, 'until', 'to', 'end', 'enddate'];
+const UNTIL = [...ENDED, 'removed', 'lifted', 'ended', 'deleted', 'until', 'to', 'end', 'enddate'];
 const STATUSES = ['liststatus', 'listingstatus', 'entrystatus', 'status'];
 const REMOVED = /^(?:delisted|removed|revoked|inactive)$/i;
 const LISTINGS = [

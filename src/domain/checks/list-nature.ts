@@ -40,6 +40,9 @@ export function natureOf({ list, vendor }: AlertHit): ListNature {
   if (names.includes('freeze')) return 'freeze';
   if (labels.includes('restrict') && !labels.includes('freeze')) return 'restrict';
   if (names.length > 0 && names.every(isNoSanction)) return kindOf(names);
+  // A list of lists, as `us_csl`, tells less than the programme that brought the party onto it.
+  const programs = list.programs.map(natureOfLabel);
+  if (programs.length > 0 && programs.every(isNoSanction) && !names.includes('sanction')) return kindOf(programs);
   if (labels.includes('freeze') || names.includes('sanction')) return 'freeze';
   const categories = (vendor?.categories ?? [])
     .map(({ text }) => natureOfLabel(text))

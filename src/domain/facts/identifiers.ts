@@ -58,7 +58,7 @@ const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
     'uscc',
   ],
   lei: ['lei', 'leicode', 'leinumber'],
-  iban: ['iban', 'bankaccount', 'accountnumber'],
+  iban: ['iban', 'ibans', 'bankaccount', 'bankaccounts', 'accountnumber'],
   email: ['email', 'emailaddress', 'emails', 'emailaddresses'],
   phone: ['phone', 'phonenumber', 'phonenumbers', 'mobile', 'mobilenumber', 'telephone', 'phones', 'tel', 'cell'],
 };
@@ -85,6 +85,8 @@ const LISTS = [
   'idnumbers',
   'identitynumbers',
   'companyids',
+  'bankaccount',
+  'bankaccounts',
   'companyidentifiers',
   'entityids',
   'registrations',
@@ -102,7 +104,18 @@ const LISTS = [
   'matcheddocument',
 ];
 const KINDS = ['type', 'kind', 'name', 'idtype', 'documenttype', 'doctype', 'category', 'scheme'];
-const NUMBERS = ['number', 'value', 'identifier', 'idnumber', 'documentnumber', 'id', 'no', 'passportnumber'];
+const NUMBERS = [
+  'number',
+  'value',
+  'identifier',
+  'idnumber',
+  'documentnumber',
+  'iban',
+  'accountnumber',
+  'id',
+  'no',
+  'passportnumber',
+];
 const ISSUERS = ['country', 'issuingcountry', 'countrycode', 'issuer', 'countryofissue', 'issuercountry', 'issuedby'];
 
 export function isIdentifierType(type: string): type is IdentifierType {

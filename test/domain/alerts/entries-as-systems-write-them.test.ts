@@ -133,3 +133,51 @@ describe('offices', () => {
     expect(hit!.pep.positions[0]?.text).toBe(position);
   });
 });
+
+describe('lists and listings', () => {
+  const sdn = (listing: object) => ({
+    matches: [
+      {
+        ...{ peid: 5, primary_name: 'Torres, James', icon_hints: ['SAN'], citizenship: 'United States' },
+        ...{ date_of_birth: { day: '26', month: '3', year: '1997' }, sanctions: [{ list: 'OFAC SDN', ...listing }] },
+      },
+    ],
+  });
+  test.each([
+    ['for good', { since: '2008-05-18', removed: '2021-01-19' }, 'ACCEPTED'],
+    ['of late', { since: '2018-05-18', removed: '2025-11-14' }, 'PENDING'],
+    ['never', { since: '2018-05-18', removed: null }, 'REJECTED'],
+  ])('a listing removed %s', (_, listing, outcome) => {
+    expect(decide('SANCTION', sdn(listing)).outcome).toBe(outcome);
+  });
+
+  test.each([
+    [['BIS Entity List (export control)'], 'PENDING'],
+    [['SDGT'], 'REJECTED'],
+    [['SDGT', 'BIS Entity List (export control)'], 'REJECTED'],
+  ])('a list of lists is what its programmes %j are', (programs, outcome) => {
+    const person = {
+      birthDate: '1997-03-26',
+      governmentIDs: [{ type: 'passport', country: 'US', identifier: 'A1234567' }],
+    };
+    const entity = {
+      name: 'James Torres',
+      entityType: 'person',
+      sourceList: 'us_csl',
+      person,
+      sanctionsInfo: { programs },
+    };
+    const customer = customerWith({ dob: '1997-03-26', nationality: 'US', passport: 'A1234567' });
+    expect(decide('SANCTION', { query: {}, entities: [{ entity, match: 1 }] }, customer).outcome).toBe(outcome);
+  });
+
+  test.each([
+    [{ bank_account: { iban: 'DE07370400440532776120', bank: 'X' } }],
+    [{ bank_accounts: [{ iban: 'de07370400440532776120' }] }],
+  ])('a bank account is known in %j', (details) => {
+    const entry = { kind: 'IBAN', value: 'DE07370400440532776120', reason: 'Fraud', added: '2026-01-09' };
+    expect(decide('BLACKLIST', { hits: [{ list: 'Internal', entry }] }, customerWith(details)).outcome).toBe(
+      'REJECTED',
+    );
+  });
+});
