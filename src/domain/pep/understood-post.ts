@@ -18,12 +18,15 @@ const APPOSITION = `(?:[kpc]{1,3}|n(?=$|,[kpc])|${NAME}y?[qw]|[qw]{1,2}(?:${OF}?
 const AT = `(?:[oOIF](?!c+(?:,|$))${PLACE}|,${APPOSITION}|[kp]|n(?=$|,[kpc])|[qw]{1,2}(?:${OF}?${NAME})?)`;
 const PORTFOLIO = '(?:,?B?[oOF][qwy]*[dvL](?:[,&oOF]*[qwy]*[dvL])*)';
 
+/** For which electorate, or in which group of a council: "Wahlkreis 12", "(Fraktion Die Linke)". */
+const ELECTORATE = '(?:[,oOIF]?[nkpcxq]{0,3}U[oOI]?[nkpcxq]{0,4})';
+
 /** The council, government or parliament of a town, district or region. */
 const REGIONAL_BODY = '(?:wS?B|wzB|[BAP]w)';
 const LOCAL_BODY =
   `(?:[nkpc]{0,4}(?:y?q{1,2}[dR]?[BAP]|${REGIONAL_BODY}|w[APQ]|b)|[BAP]q{1,2}|[BA]${OF}?q{1,2}(?:${OF}?${NAME})?|B${OF}?w${OF}${REGION}|` +
   `(?:[nkp]{1,2}|q)LB?|kS[APQ]|k[APQ]|B[oO]k|A[,oO]?k(?![nwq])|A${OF}?n{1,2}w)`;
-const TAIL = `(?:${PORTFOLIO}|${AT}|[,oOI]?${LOCAL_BODY})`;
+const TAIL = `(?:${PORTFOLIO}|${AT}|[,oOI]?${LOCAL_BODY}|${ELECTORATE})`;
 /** Of a region's office, which a national one may be the office of: only places that are known or said to be one. */
 const REGIONAL_TAIL = `(?:${PORTFOLIO}|[oOI,](?:[kp]{1,2}[wq]?|${REGION}[qwS]|w${OF}${REGION}|[qw]{1,2}))`;
 
@@ -31,7 +34,7 @@ const LOCAL = [
   // "Mayor of Lyon", "Leeds city councillor"
   `m*(?:[nkpc]{0,4}[qwy]{1,2}|[kp]{0,2})m*rm*${TAIL}{0,4}`,
   // "MLA for Calgary-Elbow", "State senator, Ohio"
-  `m*k?l(?:${PORTFOLIO}|[oOFI][np]{1,3}|,p|,?n(?=$|,[kp])|[,oOFI](?:[qw]{1,2}(?:${OF}?${REGION})?|${REGION}[qwS])|[,oOFI]?kc?|[,oOI]${LOCAL_BODY})*(?:(?<=k),c)?`,
+  `m*k?l(?:[np]{1,2}(?=$|,))?(?:${PORTFOLIO}|${ELECTORATE}|[,oOI]QOS[oO]k|[oOFI][np]{1,3}|,p|,?n(?=$|,[kp])|[,oOFI](?:[qw]{1,2}(?:${OF}?${REGION})?|${REGION}[qwS][np]{0,2})|[,oOFI]?kc?|[,oOI]${LOCAL_BODY})*(?:(?<=k),c)?`,
   // "County commissioner", "District health officer"
   `m*[nkpc]{0,4}q{1,2}m*d?[RtGY]${TAIL}{0,4}`,
   // "Regional minister of Bavaria for the environment"
@@ -42,7 +45,11 @@ const LOCAL = [
   `m*[RtYM]w${REGIONAL_TAIL}{0,4}`,
   // "Member of Leeds City Council", "consejero de Cultura del Gobierno regional"
   `m*[REtYDmr](?:${PORTFOLIO}|${OF}[dv]+B(?=,))?[,oOI]?${LOCAL_BODY}${TAIL}{0,4}`,
-  `m*[EDm]OP${OF}k`,
+  `m*[EDm]OP${OF}k(?:F[nkp]{1,3}|${ELECTORATE})?`,
+  // "Member of the Florida House of Representatives from the 47th district"
+  `m*[ED]O[kp]Q(?:[,oOIF]q[nkp]{0,2}|,k|${ELECTORATE})*`,
+  // "Cabinet member for housing, London Borough of Camden"
+  `m*BE${PORTFOLIO},[nkp]{0,3}q{1,2}(?:${OF}?${NAME})?`,
   `m*[ERY][oOI]r${TAIL}{0,4}`,
   `m*(?:ROL|LR)`,
   // "Commissioner for health, Kano State", "Minister of Education, Government of Quebec"
@@ -62,25 +69,29 @@ const LOCAL = [
 ];
 
 /** Names of an enterprise; a bank of a state or country may be its central one. */
-const FIRM = '(?:[nkpcdvwqyHSseoOI]|d&d|(?<![HSc])K(?![oOnkp]*c))*';
-const MANAGER = 'm*[wH]?[tg]';
+const FIRM = '(?:[nkpcdvwqyHSseoOIU]|d&d|(?<![HSc])K(?![oOnkp]*c))*';
+/** Names that say themselves that they are an enterprise's, in whatever words. */
+const NAMED_FIRM = '(?=[^,]*e)(?:[nkpcdvwqyHSseoOIFUxB]|z(?=e)|&(?=[nd]))*(?:,e)?';
+/** "Commercial director", "Chairman and Managing Director", "Direttore amministrativo e finanziario" */
+const MANAGER = 'm*[wH]?(?:d&?)*[tg](?:&[tg])?m?(?:[,oO]?d(?:,?&?d)*)?';
+const OF_STATE = '(?:s|(?<=,)Se)';
 const ENTERPRISE = [
   // "Director, Zesco Electricity Company (state-owned)"
-  `${MANAGER}(?:[,oOI]?${FIRM}|[,oO]${FIRM}z(?=,))?,?s(?:[dvewK]|x(?=e))*(?:${OF}[nkpcd]{1,3})*(?:,c)?`,
+  `${MANAGER}(?:[,oOI]?${FIRM}|[,oOI]?${NAMED_FIRM}|[,oO]${FIRM}z(?=,))?,?${OF_STATE}(?:[dvewK]|x(?=e))*(?:${OF}[nkpcd]{1,3})*(?:,c)?`,
   // "State-owned railway director", "Head of finance, state-owned enterprise"
   `m*[HS]?[kpcdvw]*s[dveK]*[tg]`,
   `m*R${OF}d+,s[dve]*`,
   // "Chairman, National Oil Corporation"
-  `${MANAGER}[,oOI]?(?:[HS]|[nkpcdvwe]|d&d)+e(?:${OF}[nkpcd]{1,3})?(?:,c)?`,
+  `m*[wH]?[tg][,oOI]?(?:[HS]|[nkpcdvwe]|d&d)+e(?:${OF}[nkpcd]{1,3})?(?:,c)?`,
   // "Regional Director, World Health Organization"
-  `m*w?(?:[tg](?:[,oOF][dvnko]*[Bdv][dvnko]*)*|R)[,oOI]?i(?:[oOI][nkpcdvw]{1,3}|,[kpcdvw]{1,3})*`,
+  `m*w?(?:[tg](?:,t)?(?:[,oOF][dvnko]*[Bdv][dvnko]*|[,F](?:[nkpc]{0,2}w|c?k))*|R)[,oOI]?i(?:[oOI][nkpcdvw]{1,3}|,[kpcdvwi]{1,3})*`,
 ];
 
 /** Where one works says nothing of a junior post, if it is no post itself. */
 const WORKPLACE =
-  '(?:[dvqwycHSkpnx]*(?:[WKeb]+[dvqwycHSkpnx]*|[Bz]+[dvqwycHSkp]*)(?:[oOI][^,&rRtgGMDYlEX]*)?|[kpc]{1,2}|B[oO][^,&]*)';
-const JUNIOR_TAIL = `(?:[oOIF][^,&]*(?:&[dv]+)*|[WBzbqwd]*[kpc]*)?(?:,${WORKPLACE})*`;
-const NO_OFFICE_TAIL = '(?:[,oOI]?[kcpqwy]|[oOI]n{1,3})*';
+  '(?:[dvqwycHSkpnx]*(?:[WKeb]+[dvqwycHSkpnxBzW]*|[Bz]+[dvqwycHSkp]*)(?:[oOI][^,&rRtgGMDYlEX]*)?|[nkpc]{0,3}q{1,2}(?:[oO]?[nkpc]{1,3})?|[kpc]{1,2}|n(?=$|,[kpc])|B[oO][^,&]*)';
+const JUNIOR_TAIL = `(?:[oOIFu][^,&]*(?:&[dv]+)*|[WBzbqwd]*[kpc]*)?(?:,${WORKPLACE})*`;
+const NO_OFFICE_TAIL = `(?:[,oOIF]?[kcpqwy]|[oOIF]n{1,3}|,n(?=$)|,?[nkpcxq]{0,3}U[oOI]?[nkpcxq]{0,3})*`;
 const NO_FUNCTION = [
   `m*[dvqwyWcHSkpzBC]*(?:j|C(?![oOF]))(?:,?j)*${JUNIOR_TAIL}`,
   // A clerk of a house of parliament is its highest official.
@@ -88,7 +99,7 @@ const NO_FUNCTION = [
   `Y(?:,j${JUNIOR_TAIL}|,B[oO][qwd]*j)?`,
   // Honorary, never won, in play.
   `(?:m*[REtDYM]m?[oOI]|[Rt],)?[Hckpqw]*0n?(?:,?0)*${NO_OFFICE_TAIL}[Rt]?`,
-  `m*9n?(?:,?9)*${NO_OFFICE_TAIL}`,
+  `m*9n?(?:[,I]?${NO_OFFICE_TAIL}9)*${NO_OFFICE_TAIL}`,
 ];
 
 const GRAMMAR: readonly (readonly [UnderstoodTier, RegExp])[] = (
@@ -106,7 +117,7 @@ const HAN_ENTERPRISE = /^(?:国有企业|国企|国有控股公司|国有公司|
 const HAN_JUNIOR = /^(?:\p{Script=Han}{0,4}学)?(?:教师|教師|教員|老师|看護師|护士|司机|運転手|秘书|兵士|士兵)$/u;
 
 /** Words of a post that is understood; keeps what reading takes within bounds. */
-const LONGEST_POST = 20;
+const LONGEST_POST = 28;
 
 /** What a post comes to by its signs, where all of them are understood; the higher of two; null else. */
 export function understoodTier(signs: string): UnderstoodTier | null {

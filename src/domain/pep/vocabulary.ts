@@ -186,6 +186,11 @@ export const VOCABULARY = {
   /** A body of a place, or what a minister looks after. */
   L: 'local government,local administration',
 
+  /** An electorate, or a group within a council. */
+  U:
+    'constituency,wahlkreis,wahlkreises,stimmkreis,wahlbezirk,circonscription,circunscripcion,circoscrizione,collegio,collegio elettorale,electoral area,electoral district,electorate,riding,okreg,okregu,okreg wyborczy,circulo eleitoral,kieskring,избирательный округ,избирательного округа,одномандатный округ,виборчий округ,виборчого округу,' +
+    'fraktion,fractie,groupe,groupe politique,grupo,grupo municipal,grupo parlamentario,gruppo,gruppo consiliare,klub radnych,фракция,фракції,фракция партии',
+
   /** Of what, of whom. */
   o: 'of,on,from,de,di,da,do,d,dei,degli,von,vom,zu,par,pelo,w,z,из,от,з',
   /** For what: what an office looks after, or a constituency. */
@@ -213,9 +218,10 @@ export const VOCABULARY = {
 
 /** Written in capitals only: in small letters they are other words. */
 export const ABBREVIATIONS = {
+  r: 'MEC',
   l: 'MLA,MPA,MCA,MSP,MPP',
   t: 'CEO,CFO,COO,CTO,GM,MD,PDG',
-  e: 'SA,SPA,AG,AB,OY,OYJ,ASA,NV,BV,OJSC,PJSC,JSC',
+  e: 'SA,AS,SPA,AG,AB,OY,OYJ,ASA,NV,BV,OJSC,PJSC,JSC',
   s: 'SOE',
   i: 'UN,UNHCR,UNDP,UNIDO,UNEP,WFP,FAO,ILO,IAEA,WHO,WTO,WIPO,ITU,IMF,OECD,NATO,OPEC,OSCE,EBRD,EIB,ADB,AfDB,ASEAN,ECOWAS',
 } as const;
