@@ -5,7 +5,7 @@ import { ABBREVIATIONS, VOCABULARY } from './vocabulary.ts';
 /** Stand for expressions that name no office that is held; see `no-office.ts`. */
 export const NO_OFFICE_MARKS = { played: '\u2205', notHeld: '\u2298' } as const;
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}.]*(?:[-‐–'’](?=\p{L})[\p{L}\p{M}\p{N}.]+)*|[,;:()[\]/|&–—+∅⊘-]/gu;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}.]*(?:[-‐–'’](?=\p{L})[\p{L}\p{M}\p{N}.]+)*|[,;:()[\]/|&–—+∅⊘،؛，、（）-]/gu;
 const YEAR = '(?<!\\d)(?:19|20)\\d\\d(?!\\d)';
 const SINCE =
   'from|de|von|since|until|in|seit|ab|depuis|desde|dal|del|sinds|od|fra|siden|sedan|från|till|từ|w|en|em|с|з|от|von|bis|entre';
@@ -126,7 +126,7 @@ function expressionAt(words: readonly Word[], at: number): Expression | null {
   const { written, folded } = words[at] ?? { written: '', folded: '' };
   const place = longerPlace(words, at, 1);
   if (place) return place;
-  if (/^[,;:()[\]/|–—+-]$/u.test(written)) return { sign: ',', length: 1 };
+  if (/^[,;:()[\]/|–—+،؛，、（）-]$/u.test(written)) return { sign: ',', length: 1 };
   if (written === '&') return { sign: '&', length: 1 };
   if (written === NO_OFFICE_MARKS.played) return { sign: '0', length: 1 };
   if (written === NO_OFFICE_MARKS.notHeld) return { sign: '9', length: 1 };
@@ -163,9 +163,11 @@ function placeAt(words: readonly Word[], at: number): Expression | null {
     if (name.length < 4 && !SHORT_COUNTRIES.has(name)) continue;
     if (toCountryCode(name) !== null) return { sign: 'c', length };
     const part = partOfCountry(name);
-    // "New York City" says itself that it is one.
-    const kind = length > 1 ? EXPRESSIONS.get(words[at + length - 1]?.folded ?? '') : undefined;
-    if (part !== null) return { sign: kind === 'q' || kind === 'w' ? part + kind : part, length };
+    if (part === null) continue;
+    // "New York City", "Métropole de Lyon" say themselves what they are.
+    const kinds = length > 1 ? [at + length - 1, at].map((one) => EXPRESSIONS.get(words[one]?.folded ?? '')) : [];
+    const kind = kinds.find((one) => one === 'q' || one === 'w');
+    return { sign: part + (kind ?? ''), length };
   }
   return null;
 }
