@@ -24,7 +24,7 @@ const ELECTORATE = '(?:[,oOIF]?[nkpcxq]{0,3}U[oOI]?[nkpcxq]{0,4})';
 /** The council, government or parliament of a town, district or region. */
 const REGIONAL_BODY = '(?:wS?B|wzB|[BAP]w)';
 const LOCAL_BODY =
-  `(?:[nkpc]{0,4}(?:y?q{1,2}[dR]?[BAP]|${REGIONAL_BODY}|w[APQ]|b)|[BAP]q{1,2}|[BA]${OF}?q{1,2}(?:${OF}?${NAME})?|B${OF}?w${OF}${REGION}|` +
+  `(?:[nkpc]{0,4}(?:y?q{1,2}[dR]?[BAP]|${REGIONAL_BODY}|w[APQ]|b(?:&A)?)|[BAP]q{1,2}|[BA]${OF}?q{1,2}(?:${OF}?${NAME})?|B${OF}?w${OF}${REGION}|` +
   `(?:[nkp]{1,2}|q)LB?|kS[APQ]|k[APQ]|B[oO]k|A[,oO]?k(?![nwq])|A${OF}?n{1,2}w)`;
 const TAIL = `(?:${PORTFOLIO}|${AT}|[,oOI]?${LOCAL_BODY}|${ELECTORATE}|d(?:[&,I]?d)*|,?F[dW](?:[&,]?[dW])*)`;
 /** Of a region's office, which a national one may be the office of: only places that are known or said to be one. */
@@ -58,6 +58,8 @@ const LOCAL = [
   `m*M[oF]d+(?:[,&]*d)*(?:[oO]k|,B[oO]k)`,
   // "Minister of Finance of the Regional Government"
   `m*M(?:[oOF]d+(?:[,&]*d)*[OI]|I|O(?=B)|${OF}(?=k))k?${REGIONAL_BODY}(?:[oO,]${APPOSITION})*`,
+  // "Councillor, Cardiff Council, Penylan ward"
+  `m*r[,oO][kp]{1,2}B${TAIL}{0,4}`,
   // "City council member"
   `m*${LOCAL_BODY}[REYDt]${TAIL}{0,4}`,
   // "Governor of Kano State", "Texas governor"
@@ -66,6 +68,8 @@ const LOCAL = [
   // "President of the Region of Tuscany", "Head of the village"; not "regional director of" something
   `m*[Rt]${OF}w(?:${OF}${REGION})?(?:,${APPOSITION})*`,
   `m*[Rt]${OF}?(?:q{1,2}(?:${OF}?${NAME})?|[nkp]{1,2}[qw]{1,2}(?:[nkp]{1,2}w)?|w[kp]?)(?:,${APPOSITION})*`,
+  // "Chairman, Eti-Osa Local Government Area, Lagos State"
+  `m*[Rt],[nkp]{1,3}q{1,2}(?:,kS|,${APPOSITION})*`,
 ];
 
 /** Names of an enterprise; a bank of a state or country may be its central one. */
@@ -84,16 +88,16 @@ const ENTERPRISE = [
   // "Chairman, National Oil Corporation"
   `m*[wH]?[tg][,oOI]?(?:[HS]|[nkpcdvwe]|d&d)+e(?:${OF}[nkpcd]{1,3})?(?:,c)?`,
   // "Regional Director, World Health Organization"
-  `m*w?(?:[tg]w?(?:,t)?(?:[,oOF][dvnko]*[Bdv][dvnko]*|[,F](?:[nkpc]{0,2}w|c?k))*|R)[,oOI]?i(?:[oOI][nkpcdvw]{1,3}|,[kpcdvwi]{1,3})*`,
+  `m*w?(?:[tg]w?(?:,t)?(?:[,oOF][dvnko]*[Bdv][dvnko]*|,(?:[nkpc]{0,2}w|c?k)|F[nkpc]{1,3})*|R)[,oOI]?i(?:[oOI][nkpcdvw]{1,3}|,[kpcdvwi]{1,3})*`,
 ];
 
 /** Where one works says nothing of a junior post, if it is no post itself. */
 const WORKPLACE =
-  '(?:[dvqwycHSkpnx]*(?:[WKeb]+[dvqwycHSkpnxBzW]*|[Bz]+[dvqwycHSkp]*(?:(?<=q|W)[dvqwycHSkpn]*|W[dvqwycHSkpn]*)?)(?:[oOIF][^,&rRtgGMDYlEX]*)?|[nkpc]{0,3}q{1,2}(?:[oO]?[nkpc]{1,3})?|[kpc]{1,2}|n(?=$|,[kpc])|B[oO][^,&]*)';
+  '(?:(?:[dvqwycHSkpnx]|d&(?=[dn]))*(?:[WKeb]+[dvqwycHSkpnxBzW]*|[Bz]+[dvqwycHSkp]*(?:(?<=q|W)[dvqwycHSkpn]*|W[dvqwycHSkpn]*)?)(?:[oOIF][^,&rRtgGMDYlEX]*)?|[nkpc]{0,3}q{1,2}(?:[oO]?[nkpc]{1,3})?|[kpc]{1,2}|n(?=$|,[kpc])|B[nkp]{1,2}[qw]{1,2}|B[oO][^,&]*)';
 const JUNIOR_TAIL = `(?:[oOIFu][^,&]*(?:&[dv]+)*|[WBzbqwd]*[kpc]*|[WBzbqwd]+[nkpc]{0,2}(?:[oO][nkp]{1,3})?)?(?:,${WORKPLACE})*`;
 const NO_OFFICE_TAIL = `(?:[,oOIF]?[kcpqwy]|[oOIF]n{1,3}|,n(?=$)|,?[nkpcxq]{0,3}U[oOI]?[nkpcxq]{0,3})*`;
 const NO_FUNCTION = [
-  `m*[dvqwyWcHSkpzBC]*(?:j|C(?![oOF]))(?:,?j)*${JUNIOR_TAIL}`,
+  `m*[dvqwyWcHSkpzBC]*(?:j|C(?![oOF]))y?(?:,?j)*${JUNIOR_TAIL}`,
   // A clerk of a house of parliament is its highest official.
   `m*C[oOF][^AQPHMGDXrRtgln,&]*`,
   `Y(?:,j${JUNIOR_TAIL}|,B[oO][qwd]*j)?`,
