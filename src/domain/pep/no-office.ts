@@ -1,5 +1,5 @@
 /** What an office is of; a second one behind "and" is one by itself. */
-const WORDS = '(?: (?!(?:and|but|und|sowie|et|y|e|i|elected|won|became)(?!\\p{L}))\\p{L}+){0,8}';
+const WORDS = '(?: (?!(?:and|but|und|sowie|et|y|e|i|и|та|oraz|ve|elected|won|became)(?!\\p{L}))\\p{L}+){0,8}';
 
 /** Bodies that look like a public one and are none (PEP-6). */
 const PLAYED = [
@@ -37,7 +37,7 @@ const CANDIDATES = [
   `(?:erfolglose[rn]? )?(?:direkt|listen|spitzen|wahlkreis|ersatz)?kandidat(?:in)? (?:für|bei|zum|zur|der|des|auf)${ABOUT}|(?:landtags|bundestags|bürgermeister|oberbürgermeister|stadtrats|gemeinderats|wahlkreis|direkt)kandidat(?:in)?`,
   `candidate? (?:suppléante? |malheureu(?:x|se) |tête de liste )?(?:à|aux?|pour)${ABOUT}`,
   `candidat[oa] (?:suplente )?(?:a|al|en|à|ao|aos|para|alla|alle|sindac[oa]|consiglier[ea])${ABOUT}`,
-  `kandidaat(?: voor)?${ABOUT}|kandydat(?:ka)? (?:na|do|w)${ABOUT}|kandidát(?:ka)? (?:na|do|ve|v)${ABOUT}|candidată? (?:la|pentru)${ABOUT}`,
+  `kandidaat(?!.* en )(?: voor)?${ABOUT}|kandydat(?:ka)? (?:na|do|w)${ABOUT}|kandidát(?:ka)?(?!.* a ) (?:na|do|ve|v)${ABOUT}|candidată? (?:la|pentru)${ABOUT}`,
   `кандидат(?:ка)? (?:в|на|у|до)${ABOUT}|kandidat (?:za|til|till|för)${ABOUT}|(?:milletvekili|belediye başkan|meclis üyesi) aday[ıi]`,
 ];
 /** "(elected)"; not "(not elected)". */

@@ -93,11 +93,13 @@ const ENTERPRISE = [
 
 /** Where one works says nothing of a junior post, if it is no post itself. */
 const WORKPLACE =
-  '(?:(?:[dvqwycHSkpnx]|d&(?=[dn]))*(?:[WKeb]+[dvqwycHSkpnxBzW]*|[Bz]+[dvqwycHSkp]*(?:(?<=q|W)[dvqwycHSkpn]*|W[dvqwycHSkpn]*)?)(?:[oOIF][^,&rRtgGMDYlEX]*)?|[nkpc]{0,3}q{1,2}(?:[oO]?[nkpc]{1,3})?|[kpc]{1,2}|n(?=$|,[kpc])|B[nkp]{1,2}[qw]{1,2}|B[oO][^,&]*)';
-const JUNIOR_TAIL = `(?:[oOIFu][^,&]*(?:&[dv]+)*|[WBzbqwd]*[kpc]*|[WBzbqwd]+[nkpc]{0,2}(?:[oO][nkp]{1,3})?)?(?:,${WORKPLACE})*`;
-const NO_OFFICE_TAIL = `(?:[,oOIF]?[kcpqwy]|[oOIF]n{1,3}|,n(?=$)|,?[nkpcxq]{0,3}U[oOI]?[nkpcxq]{0,3})*`;
+  '(?:(?:[dvqwycHSkpnx]|d&(?=[dn]))*(?:[WKeb]+[dvqwycHSkpnxBzW]*|[Bz]+[dvqwycHSkp]*(?:(?<=q|W)[dvqwycHSkpn]*|W[dvqwycHSkpn]*)?)(?:[oOIF][^,&rRtgGMDYlEX]*)?|[nkpc]{0,3}q{1,2}(?:[oO]?[nkpc]{1,3})?|[kpc]{1,2}|B[nkp]{1,2}[qw]{1,2}|B[oO][^,&]*)';
+const JUNIOR_TAIL = `(?:[oOIFu][^,&]*(?:&[dv]+)*|[WBzbqwd]*[kpc]*|[WBzbqwd]+[nkpc]{0,2}(?:[oO][nkp]{1,3})?)?(?:(?:,${WORKPLACE})+(?:,n)?)?`;
+const NO_OFFICE_TAIL = `(?:[,oOIF]?[kcpqwy]|[oOIF]n{1,3}|,?[nkpcxq]{0,3}U[oOI]?[nkpcxq]{0,3})*`;
 const NO_FUNCTION = [
   `m*[dvqwyWcHSkpzBC]*(?:j|C(?![oOF]))y?(?:,?j)*${JUNIOR_TAIL}`,
+  // "Bibliothèque municipale de Rennes, agent de bibliothèque"
+  `q{0,2}W(?:[oO][nkp]{1,2})?,m*j${JUNIOR_TAIL}`,
   // A clerk of a house of parliament is its highest official.
   `m*C[oOF][^AQPHMGDXrRtgln,&]*`,
   `Y(?:,j${JUNIOR_TAIL}|,B[oO][qwd]*j)?`,
