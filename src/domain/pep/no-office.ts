@@ -28,7 +28,7 @@ const NOT_HELD = [
 
 /** As what one stood: "Green Party", "independent". */
 const STOOD_AS =
-  '(?:(?:unsuccessful|losing|failed|defeated|independent|conservative|labour|liberal|republican|democratic|green|socialist|communist|\\p{L}+ party) )*';
+  '(?:(?:unsuccessful|losing|failed|defeated|independent|conservative|labour|liberal(?: democrat)?|republican|democratic|green|socialist|communist|\\p{L}+ party) )*';
 /** What for. */
 const ABOUT = `(?: (?!(?:and|but|und|sowie|et|y|e|i|и|та|oraz|ve|elected|won|became)(?!\\p{L}))[\\p{L}\\p{M}\\d’'.-]+){0,8}`;
 /** Who stood for an office, which is held only where it is said that the election was won. */

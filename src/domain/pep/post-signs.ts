@@ -21,7 +21,7 @@ const CONVOCATION = new RegExp(
 const ROMAN = /(?<![\p{L}\p{M}])[IVXL]{1,6}(?![\p{L}\p{M}.'’])/gu;
 /** "grado 2A", "(BPS-14)", "grade II": the rank among equals. */
 const GRADE =
-  /(?<!\p{L})(?:(?:(?:TSC|job|pay) )?(?:grade|grado|group|n[ií]vel|niveau|livello|grad|grupo|gruppo|cat[ée]gor[ií][ea]|category|categoria|class|classe|clase|scale|level|nivel|stufe|besoldungsgruppe|entgeltgruppe|escalafón|BPS|PS|PP|NA|TV-L)[ -]?(?:[A-Z]?\d{1,3}[A-Za-z]?|[A-E]\d?|[IVX]+)|(?:\d+|[IVXІ]+)(?:-?(?:го|й))? (?:разряда|категории|категорії|класса)|\d+급)(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:(?:(?:TSC|job|pay) )?(?:grade|grado|group|n[ií]vel|niveau|livello|grad|grupo|gruppo|cat[ée]gor[ií][ea]|category|categoria|class|classe|clase|scale|level|nivel|stufe|besoldungsgruppe|entgeltgruppe|escalafón|BPS|PS|PP|TV-L)[ -]?(?:[A-Z]?\d{1,3}[A-Za-z]?|[A-E]\d?|[IVX]+)|(?:\d+|[IVXІ]+)(?:-?(?:го|й))? (?:разряда|категории|категорії|класса)|\d+급)(?![\p{L}\p{N}])/giu;
 /** "12th", "5e". */
 const NUMBER = /(?<!\p{L})\d+(?:st|nd|rd|th|er?|[èe]me|[ºª.])?(?!\p{L})/giu;
 const ELIDED = /^(d|l|dell|all|nell|sull|dall)['’](?=.)/iu;
