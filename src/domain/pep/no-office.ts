@@ -1,5 +1,5 @@
 /** What an office is of; a second one behind "and" is one by itself. */
-const WORDS = '(?: (?!(?:and|but|und|sowie|et|y|e|i|elected|won|became)(?!\\p{L}))\\p{L}+){0,8}';
+const WORDS = '(?: (?!(?:and|but|und|sowie|et|y|e|i|и|та|oraz|ve|elected|won|became)(?!\\p{L}))\\p{L}+){0,8}';
 
 /** Bodies that look like a public one and are none (PEP-6). */
 const PLAYED = [
@@ -21,13 +21,31 @@ const PLAYED = [
 const NOT_HELD = [
   `honorary${WORDS}|honorar\\p{L}+|ehren(?:bürgermeister|konsul|präsident|senator)(?:in)?|[\\p{L}]+ honoraire|c[oó]nsul honorari[oa]|konsul honorowy|почётный консул|почетный консул`,
   'minister of religion|(?:vice-?|pro-?)?chancellor of the university(?: of \\p{L}+)?|university (?:vice-?|pro-?)?chancellor',
-  `(?:unsuccessful |losing |failed |defeated )?(?:parliamentary |presidential |mayoral |congressional |senate )?candidate (?:for|in|to)${WORDS}|ran (?:unsuccessfully )?for${WORDS}`,
-  '(?:(?:unsuccessful|losing|failed|defeated) )?(?:parliamentary|presidential|mayoral|congressional|senate) (?:candidate|hopeful|nominee|contender)',
   'parliamentary (?:assistant|researcher|intern|correspondent|reporter|librar(?:y|ian))',
-  `(?:erfolglose[rn]? )?kandidat(?:in)? (?:für|bei|zum|zur)${WORDS}|candidate? (?:malheureu(?:x|se) )?(?:à|aux)${WORDS}|candidat[oa] (?:a|al|en)${WORDS}`,
   'junior (?:civil servant|official|officer|employee)s?|ehrenbürger(?:in)?',
   'kings? of comedy|miss \\p{L}+|beauty queen|carnival (?:king|queen|prince)',
 ];
+
+/** As what one stood: "Green Party", "independent". */
+const STOOD_AS =
+  '(?:(?:unsuccessful|losing|failed|defeated|independent|conservative|labour|liberal(?: democrat)?|republican|democratic|green|socialist|communist|\\p{L}+ party) )*';
+/** What for. */
+const ABOUT = `(?: (?!(?:and|but|und|sowie|et|y|e|i|и|та|oraz|ve|elected|won|became)(?!\\p{L}))[\\p{L}\\p{M}\\d’'.-]+){0,8}`;
+/** Who stood for an office, which is held only where it is said that the election was won. */
+const CANDIDATES = [
+  `${STOOD_AS}(?:(?:parliamentary|presidential|mayoral|congressional|senate|municipal|council) (?:candidate|hopeful|nominee|contender)|candidate(?= (?:for|in|to|at) | ?[,(]))(?: (?:for|in|to|at)${ABOUT})?|ran (?:unsuccessfully )?for${ABOUT}`,
+  `(?:erfolglose[rn]? )?(?:direkt|listen|spitzen|wahlkreis|ersatz)?kandidat(?:in)? (?:für|bei|zum|zur|der|des|auf)${ABOUT}|(?:landtags|bundestags|bürgermeister|oberbürgermeister|stadtrats|gemeinderats|wahlkreis|direkt)kandidat(?:in)?`,
+  `candidate? (?:suppléante? |malheureu(?:x|se) |tête de liste )?(?:à|aux?|pour)${ABOUT}`,
+  `candidat[oa] (?:suplente )?(?:a|al|en|à|ao|aos|para|alla|alle|sindac[oa]|consiglier[ea])${ABOUT}`,
+  `kandidaat(?!.* en )(?: voor)?${ABOUT}|kandydat(?:ka)? (?:na|do|w)${ABOUT}|kandidát(?:ka)?(?!.* a ) (?:na|do|ve|v)${ABOUT}|candidată? (?:la|pentru)${ABOUT}`,
+  `кандидат(?:ка)? (?:в|на|у|до)${ABOUT}|kandidat (?:za|til|till|för)${ABOUT}|(?:milletvekili|belediye başkan|meclis üyesi) aday[ıi]`,
+];
+/** "(elected)"; not "(not elected)". */
+const WON =
+  /(?<!(?<!\p{L})(?:not|nicht|non|no|não|nie|niet|ne|не|never) ?)(?<!\p{L})(?:elected|gewählt|élue?|elect[oa]|elegid[oa]|elett[oa]|eleit[oa]|wybran[ya]|verkozen|gekozen|избрана?|обраний|обрана|winner|won|gewonnen|seçildi)(?!\p{L})/iu;
+/** "2019 general election" says when one stood. */
+const ELECTION =
+  '(?:general|local|municipal|parliamentary|legislative|state|council|mayoral|by-?) elections?|(?:bundestags|landtags|kommunal|stadtrats|gemeinderats|bürgermeister|europa)wahl';
 
 /** An election lost, whose body is named behind a comma: "unsuccessful candidate, Scottish Parliament election 2021". */
 const NEVER_WON =
@@ -37,12 +55,13 @@ const asWords = (sources: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 const PLAYED_PATTERN = asWords(PLAYED);
 const NOT_HELD_PATTERN = asWords(NOT_HELD);
-const NEVER_WON_PATTERN = asWords([NEVER_WON]);
+const NEVER_WON_PATTERN = asWords([NEVER_WON, ...CANDIDATES]);
+const ELECTION_PATTERN = asWords([ELECTION]);
 
 /** A text with marks in the place of the offices in it that nobody holds: in play; honorary or never won. */
 export function markNoOffice(text: string, marks: { played: string; notHeld: string }): string {
-  return text
-    .replace(NEVER_WON_PATTERN, ` ${marks.notHeld} `)
+  const stood = WON.test(text) ? text : text.replace(NEVER_WON_PATTERN, ` ${marks.notHeld} `);
+  return (stood === text ? text : stood.replace(ELECTION_PATTERN, ` ${marks.notHeld} `))
     .replace(PLAYED_PATTERN, ` ${marks.played} `)
     .replace(NOT_HELD_PATTERN, ` ${marks.notHeld} `);
 }

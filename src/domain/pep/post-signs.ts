@@ -5,12 +5,23 @@ import { ABBREVIATIONS, VOCABULARY } from './vocabulary.ts';
 /** Stand for expressions that name no office that is held; see `no-office.ts`. */
 export const NO_OFFICE_MARKS = { played: '\u2205', notHeld: '\u2298' } as const;
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}.]*(?:[-‐–'’](?=\p{L})[\p{L}\p{M}\p{N}.]+)*|[,;:()[\]/|&–—+∅⊘-]/gu;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}.]*(?:[-‐–'’](?=\p{L})[\p{L}\p{M}\p{N}.]+)*|[,;:()[\]/|&–—+∅⊘،؛，、（）-]/gu;
 const YEAR = '(?<!\\d)(?:19|20)\\d\\d(?!\\d)';
+const SINCE =
+  'from|de|von|since|until|in|seit|ab|depuis|desde|dal|del|sinds|od|fra|siden|sedan|från|till|từ|w|en|em|с|з|от|von|bis|entre';
 const TERM = new RegExp(
-  `(?:(?<!\\p{L})(?:from|de|von|since|until|in) )?${YEAR}(?: ?(?:to|until|till|bis|à|a|[-–—/]) ?(?:${YEAR}|present|today|date|heute))?`,
+  `(?:(?<!\\p{L})(?:${SINCE}) )?${YEAR}(?: ?(?:to|until|till|bis|à|a|al|до|по|[-–—/]) ?(?:${YEAR}|present|today|date|heute))?(?: (?:r|г|р)\\.?(?!\\p{L}))?`,
   'giu',
 );
+/** "VIII созыва", "17. Wahlperiode", "2nd term", "kadencja", "（2期）": which of an assembly's terms. */
+const CONVOCATION = new RegExp(
+  '(?<!\\p{L})(?:(?:[IVXLІХ]+|\\d+)(?:st|nd|rd|th|er?|[èe]me|[.ºª°]|-?(?:го|го|й|e|a|ª))? ?)?(?:созыва?|скликання|сазыву|wahlperiode|gesetzgebungsperiode|legislaturperiode|legislatur|legislatura|législature|legislature period|kadencj[aie]|mandatura|mandato|volební období|mandatperiode|mandat|convocation|term|dönem)(?: [IVXLІХ]+)?(?!\\p{L})|\\d期',
+  'giu',
+);
+const ROMAN = /(?<![\p{L}\p{M}])[IVXL]{1,6}(?![\p{L}\p{M}.'’])/gu;
+/** "grado 2A", "(BPS-14)", "grade II": the rank among equals. */
+const GRADE =
+  /(?<!\p{L})(?:(?:(?:TSC|job|pay) )?(?:grade|grado|group|n[ií]vel|niveau|livello|grad|grupo|gruppo|cat[ée]gor[ií][ea]|category|categoria|class|classe|clase|scale|level|nivel|stufe|besoldungsgruppe|entgeltgruppe|escalafón|BPS|PS|PP|TV-L)[ -]?(?:[A-Z]?\d{1,3}[A-Za-z]?|[A-E]\d?|[IVX]+)|(?:\d+|[IVXІ]+)(?:-?(?:го|й))? (?:разряда|категории|категорії|класса)|\d+급)(?![\p{L}\p{N}])/giu;
 /** "12th", "5e". */
 const NUMBER = /(?<!\p{L})\d+(?:st|nd|rd|th|er?|[èe]me|[ºª.])?(?!\p{L})/giu;
 const ELIDED = /^(d|l|dell|all|nell|sull|dall)['’](?=.)/iu;
@@ -41,6 +52,8 @@ function fold(word: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}.]/gu, '')
     .replace(/ł/gu, 'l')
+    .replace(/đ/gu, 'd')
+    .replace(/æ/gu, 'ae')
     .replace(/ı/gu, 'i')
     .replace(/ø/gu, 'o')
     .replace(/ß/gu, 'ss');
@@ -71,7 +84,7 @@ function capitalised(post: string): string {
 function wordsOf(post: string): Word[] {
   const words: Word[] = [];
   const add = (written: string) => words.push({ written, folded: fold(written) });
-  for (const [found] of post.replace(TERM, ' ').replace(NUMBER, ' ').matchAll(WORD)) {
+  for (const [found] of withoutNumbers(post).matchAll(WORD)) {
     const elided = ELIDED.exec(found);
     if (elided) add(elided[1] ?? '');
     const rest = found.slice(elided?.[0].length ?? 0).replace(/['’]s$/iu, '');
@@ -82,6 +95,10 @@ function wordsOf(post: string): Word[] {
     else add(rest.replace(/[-‐–'’]/gu, ' '));
   }
   return words;
+}
+
+function withoutNumbers(post: string): string {
+  return [TERM, CONVOCATION, GRADE, NUMBER, ROMAN].reduce((text, numbers) => text.replace(numbers, ' '), post);
 }
 
 /** "Port-au-Prince", "Île-de-France". */
@@ -109,7 +126,7 @@ function expressionAt(words: readonly Word[], at: number): Expression | null {
   const { written, folded } = words[at] ?? { written: '', folded: '' };
   const place = longerPlace(words, at, 1);
   if (place) return place;
-  if (/^[,;:()[\]/|–—+-]$/u.test(written)) return { sign: ',', length: 1 };
+  if (/^[,;:()[\]/|–—+،؛，、（）-]$/u.test(written)) return { sign: ',', length: 1 };
   if (written === '&') return { sign: '&', length: 1 };
   if (written === NO_OFFICE_MARKS.played) return { sign: '0', length: 1 };
   if (written === NO_OFFICE_MARKS.notHeld) return { sign: '9', length: 1 };
@@ -146,9 +163,11 @@ function placeAt(words: readonly Word[], at: number): Expression | null {
     if (name.length < 4 && !SHORT_COUNTRIES.has(name)) continue;
     if (toCountryCode(name) !== null) return { sign: 'c', length };
     const part = partOfCountry(name);
-    // "New York City" says itself that it is one.
-    const kind = length > 1 ? EXPRESSIONS.get(words[at + length - 1]?.folded ?? '') : undefined;
-    if (part !== null) return { sign: kind === 'q' || kind === 'w' ? part + kind : part, length };
+    if (part === null) continue;
+    // "New York City", "Métropole de Lyon" say themselves what they are.
+    const kinds = length > 1 ? [at + length - 1, at].map((one) => EXPRESSIONS.get(words[one]?.folded ?? '')) : [];
+    const kind = kinds.find((one) => one === 'q' || one === 'w');
+    return { sign: part + (kind ?? ''), length };
   }
   return null;
 }
