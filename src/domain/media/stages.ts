@@ -41,7 +41,7 @@ const STAGES: readonly StageWords[] = [
       'fined|(?:fine|penalty) imposed|licen[cs]e (?:was )?(?:revoked|withdrawn)|disqualified (?:as|from)|struck off|disbarred|debarred|(?:entered|entering) a guilty plea|(?:plead(?:s|ed)?|pled) no contest|(?:years?|months?) behind bars|suspended (?:sentence|term|jail term)|bußgeld|amende|multa|convicted|conviction|found guilty|pleaded guilty|pled guilty|sentenced|jailed|imprisoned|admitted (?:to )?\\p{L}+ing',
       'verurteilt\\p{L}*|verurteilung|schuldig gesprochen|(?:freiheits|haft)strafe|(?:ins|hinter) (?:gefängnis|gitter)',
       'condamné\\p{L}*|reconnue? coupable|écopé',
-      'condenad[oa]s?|declarad[oa] culpable|sentenciad[oa]',
+      'condenad[oa]s?|declarad[oa] culpable|sentenciad[oa]|dict(?:ó|aron) [^;]{0,40}(?:años|meses) de (?:prisión|cárcel|reclusión)(?! (?:preventiva|provisional))',
       'condannat[oa]',
     ],
   },

@@ -11,7 +11,7 @@ import type { Reading, TextFact } from './text-fact.ts';
 /** Regular expression source (flag `u`). */
 export const PLACE = `(?:the )?(${PLACE_PATTERN})`;
 const ENDS =
-  '(?=[,.;)—–]|$| (?:who|was|were|is|has|had|and|pleaded|appeared|faces|faced|admitted|denied|denies|told|said|wurde|wird|hat|ist|fue|ha|es|a été|est)(?!\\p{L}))';
+  '(?=[,.;)—–]|$| (?:who|was|were|is|has|had|and|wegen|zu|am (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am Mittwoch|pleaded|appeared|faces|faced|admitted|denied|denies|told|said|wurde|wird|hat|ist|fue|ha|es|a été|est)(?!\\p{L}))';
 
 const LIVES = new RegExp(
   `^,? (?:(?:who|and|und|en|et|y|e) )?(?:lives|lived|living|resides|resided|residing|wohnt|wohnhaft|habite|domicilié|domiciliée|domiciliad[oa]|residente|reside|vecin[oa]|moradora?|bosatt?|woonachtig|zamieszkał[ya]|is a resident|was a resident|a resident|resident) (?:in|at|of|à|en|de|em|a|i|w|we) ${PLACE}|^,? (?:which is |that is )?(?:based in|headquartered in|mit (?:Haupt)?[Ss]itz in|dont le siège est à|con sede en|con sede a) ${PLACE}`,
@@ -101,7 +101,11 @@ export function isPlace(text: string): boolean {
   );
 }
 
-function homeFact(text: string, quote: string): TextFact[] {
+/** "Thornbury Road, Bradford": the town of a street. */
+const STREET = /^(?:\p{Lu}[\p{L}'’-]* ){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Gardens|Terrace), /u;
+
+function homeFact(address: string, quote: string): TextFact[] {
+  const text = address.replace(STREET, '');
   if (!isPlace(text)) return [];
   return [
     {
