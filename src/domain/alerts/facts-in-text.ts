@@ -34,7 +34,12 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   const { asOf, policy } = context;
   const belongs = (span: { start: number; end: number }) => subject.owns(text, span, scene);
   const earliest = Number(asOf.slice(0, 4)) - policy.birth.oldestPerson;
-  const said = [...besideNames(text, scene), ...besidePronouns(text, scene), ...homesBesideSigns(text, subject)];
+  const said = [
+    ...besideNames(text, scene),
+    ...besidePronouns(text, scene),
+    ...homesBesideSigns(text, subject),
+    ...birthPlacesBesideSigns(text, subject),
+  ];
   const facts = ofTextFacts(said, pointer, scene);
   return {
     ...facts,
@@ -102,6 +107,18 @@ function homesBesideSigns(text: string, subject: TextSubject): TextFact[] {
     const found = HOME_IN_SIGNS.exec(text.slice(end, end + REACH_OF_SIGNS));
     const town = found?.groups?.town;
     return town === undefined ? [] : [{ kind: 'residence', town, countries: [], guessed: true, quote: `${town}人` }];
+  });
+}
+
+/** "陈立群，男，1971年9月15日出生于浙江省温州市": nothing but sex, people and date stand before the place. */
+const BORN_IN_SIGNS =
+  /^[，,、（(](?:[男女][，,、])?(?:\p{Script=Han}{1,4}族[，,、])?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出生|生)[于於在](?<town>\p{Script=Han}{2,14})(?=[，,。；;、）)]|$)/u;
+
+function birthPlacesBesideSigns(text: string, subject: TextSubject): TextFact[] {
+  if (!/生[于於在]\p{Script=Han}/u.test(text)) return [];
+  return subject.placesIn(text).flatMap(({ end }): TextFact[] => {
+    const town = BORN_IN_SIGNS.exec(text.slice(end, end + REACH_OF_SIGNS))?.groups?.town;
+    return town === undefined ? [] : [{ kind: 'birth-place', town, country: null, quote: town }];
   });
 }
 

@@ -85,7 +85,7 @@ const FOREIGN: readonly AgePattern[] = [
   stated(
     'años|anos|ans|anni',
     // In brackets in a list of the sentenced so short a number is the term.
-    `(?:(?<=[\\p{L}.]+, )|(?<=[\\p{L}.]+ \\()(?!(?:[123]\\d|40)(?!\\d)))(?:(?:de|di|con|com) )?(?<age>${ADULT_PATTERN}) (?:años|anos|ans|anni)(?=[,)]| de (?:edad|idade))`,
+    `(?:(?<=[\\p{L}.]+, )|(?<=[\\p{L}.]+ \\()(?!(?:[123]\\d|40)(?!\\d)))(?:(?:de|di|con|com) )?(?<age>${ADULT_PATTERN}) (?:años|anos|ans|anni)(?=[,)]| de (?:edad|idade)| (?:y|e|et) (?:vecin|residente|natural de|domicili|habitant))`,
   ),
   stated('edad|idade', `\\b(?:de )?(?<age>${ADULT_PATTERN}) (?:años de edad|anos de idade)\\b`),
   stated(

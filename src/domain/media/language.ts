@@ -64,8 +64,8 @@ function isReadLine(line: string): 'read' | 'unread' | 'short' {
 }
 
 const OTHER_SCRIPT = /[\p{Lo}\p{Script=Greek}\p{Script=Cyrillic}]{2}/u;
-/** The commonest words of English, German, French, Spanish and Italian that few other languages have. */
-const SURE_WORDS = / (?:the|was|were|wegen|wurde|und|été|fue|los|della|stato|stata) /;
+/** The commonest words of English, German, French, Spanish and Italian that few other languages have; "was" is Dutch, too. */
+const SURE_WORDS = / (?:the|were|wegen|wurde|und|été|fue|los|della|stato|stata) /;
 
 /** Whether a text may be in a language other than the five, so that words of the others are worth looking for. */
 export function mayBeInOtherLanguage(text: string): boolean {

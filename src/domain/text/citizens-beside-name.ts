@@ -45,9 +45,7 @@ const OF_A_COUNTRY =
 /** ", an Irish national": behind brackets, where it is told of the name before them. */
 const MEMBER = '(?:an? )?(?<people>\\p{Lu}\\p{L}{2,20}) (?:national|citizen|subject)(?=[,.;)]|$| \\p{Ll})';
 
-const AFTER = [OF_A_PEOPLE, OF_A_COUNTRY, MEMBER].map(
-  (source) => new RegExp(`^(?:,| \\(| –| —) ?${source}`, 'u'),
-);
+const AFTER = [OF_A_PEOPLE, OF_A_COUNTRY, MEMBER].map((source) => new RegExp(`^(?:,| \\(| –| —) ?${source}`, 'u'));
 const BEFORE = [OF_A_PEOPLE, OF_A_COUNTRY].map((source) => new RegExp(`(?:^|[\\s(“"„«])${source},? $`, 'u'));
 
 /** What people somebody belongs to, in the words right behind the name. */

@@ -50,7 +50,11 @@ const LIVES_ELSEWHERE = new RegExp(
 
 /** A home told right after a name: ", of Tulsa", ", who lives near Amarillo". */
 export function homeAfter(rest: string): Reading | null {
-  const found = LIVES.exec(rest) ?? OF_TOWN.exec(rest) ?? (SHARED.test(rest) ? BOTH_OF.exec(rest) : null) ?? LIVES_ELSEWHERE.exec(rest);
+  const found =
+    LIVES.exec(rest) ??
+    OF_TOWN.exec(rest) ??
+    (SHARED.test(rest) ? BOTH_OF.exec(rest) : null) ??
+    LIVES_ELSEWHERE.exec(rest);
   const place = found?.groups?.place ?? found?.[1] ?? found?.[2];
   if (found && place !== undefined) return reading(found[0], homeFact(place, found[0]));
   const near = LIVES_NEAR.exec(rest);
