@@ -92,8 +92,8 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   };
 }
 
-function whyHarmless({ vendor }: AlertHit, { own, count }: { own: string; count: Count }): Report['harmless'] {
-  if (isRetracted(own)) return 'retracted';
+function whyHarmless({ vendor, media }: AlertHit, { own, count }: { own: string; count: Count }): Report['harmless'] {
+  if (media.retractedLater === true || isRetracted(own)) return 'retracted';
   if (isBystander(own)) return 'bystander';
   if (count.offence !== null) return null;
   const categories = (vendor?.categories ?? []).map((category) => category.text);

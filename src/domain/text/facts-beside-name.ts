@@ -16,7 +16,7 @@ import { genderOfTitle } from './titles.ts';
 
 const ORGANIZATION = `(?:the )?(\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&.-]*(?: (?:(?:of|and|&|de|der|für|du|des|la|y) ){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&.-]*){0,6})`;
 const AGE =
-  /^(?:,? (?:(?:de|con|com) )?\d{2,3} (?:ans|años|anos|anni|jahre(?: alt)?|år|lat|let|jaar)(?=[,;.)]| (?:y|e|et) (?:vecin|residente|domicili|habitant))|,? (?:then |now |only )?(?:aged |age )?\d{1,3}(?= ?[,.;)]| (?:of|from|and|was|who)\b|$)|,? \((?:then |now )?(?:aged )?\d{1,3}\))/u;
+  /^(?:,? (?:(?:de|con|com) )?\d{2,3} (?:ans|años|anos|anni|jahre(?: alt)?|år|lat|let|jaar)(?=[,;.)]| (?:y|e|et) (?:vecin|residente|domicili|habitant))|,? (?:then |now |only )?(?:aged |age )?\d{1,3}(?= ?[,.;)](?!\d)| (?:of|from|and|was|who)\b|$)|,? \((?:then |now )?(?:aged )?\d{1,3}\))/u;
 
 /** All that one mention's surroundings say of the person named. Each pattern is tied to the name: none searches the text. */
 export function factsBeside(mention: Mention): TextFact[] {
