@@ -44,6 +44,8 @@ const AFTER_NAME = [
     `^${HONORIFIC}${LEADS}${DESCRIBED}${AGE} ?${OF_AGE}(?!\\p{Ll})`,
     `^${HONORIFIC}${LEADS}${DESCRIBED}${LABEL} ?${AGE}(?!\\p{Ll})`,
     `^${HONORIFIC} ?[(（]${AGE}[)）]`,
+    // "Ion Popa, 35 de ani, a fost condamnat": before a verb of the one named no term.
+    `^, ${AGE} (?:de )?ani, (?:a fost|este|era)(?!\\p{L})`,
     // In a list of the sentenced so short a number is the term.
     `^(?:[,،，、] ?(?:de |på )?| ?[(（])(?!(?:[123]\\p{Nd}|40)(?!\\p{Nd}))${AGE} ${YEARS}(?=[,،，、.)）]|$)`,
   ].map((source) => new RegExp(source, 'u')),

@@ -11,6 +11,12 @@ const MOST_REPORTS = 50;
 const OF_DAY =
   /(?<!\p{L})our (?:report|article|story) (?:of|on|from|published on) (?:(?<day>\d{1,2}) (?<month>\p{L}+)|(?<monthFirst>\p{L}+) (?<dayLast>\d{1,2}))(?: (?<year>\d{4}))?,? (?<said>[^.]*)/iu;
 
+/** Of the subject and nobody of theirs. */
+const OF_SUBJECT = new RegExp(
+  `^(?:(?:which|that) )?(?:stat|say|said|claim|alleg|report|suggest)\\p{Ll}*(?: that)? (?:\\p{Lu}\\p{Ll}+ )?${SUBJECT}(?!['’])`,
+  'u',
+);
+
 /**
  * MED-8: a paper that takes back its report of a day ends what it reported on that day. Marks the earlier reports where
  * the paper and the day are the same, the subject is the one who was wronged, and no more was told than is taken back.
@@ -45,7 +51,7 @@ function retractionIn(hit: AlertHit, names: readonly string[]): Retraction[] {
   if (found === undefined || hit.media.published === null || hit.media.source === null) return [];
   const month = monthNumber(found.month ?? found.monthFirst ?? '');
   const said = asSubject(maskNames(found.said ?? '', names));
-  if (month === null || !said.includes(SUBJECT) || !isRetracted(asSubject(maskNames(text, names)))) return [];
+  if (month === null || !OF_SUBJECT.test(said) || !isRetracted(asSubject(maskNames(text, names)))) return [];
   const year = found.year === undefined ? null : Number(found.year);
   return [{ hit, day: Number(found.day ?? found.dayLast), month, year }];
 }

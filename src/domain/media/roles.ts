@@ -100,16 +100,18 @@ function isOther(words: readonly string[], tokens: ReadonlySet<string>): boolean
 export function aboutSubject(text: string, subjectNames: readonly string[]): string {
   const tokens = new Set(subjectNames.flatMap((name) => normaliseName(name).split(' ')));
   const lead = leadOf(text, tokens);
-  const kept = text.split(/(?<=[\p{Ll}\d)"”][.!?])\s+(?=\p{Lu})|\n/u).filter((sentence) => {
-    if (lead !== null && text.slice(0, lead.end).endsWith(sentence)) return true;
-    const named = personNames(sentence).map((mention) => normaliseName(mention.name).split(' '));
-    return (
-      named.length === 0 ||
-      normaliseName(sentence)
-        .split(' ')
-        .some((word) => tokens.has(word))
-    );
-  });
+  const kept = text
+    .split(/(?<=[\p{Ll}\d)"”][.!?])(?<!\p{L} (?:г|гор|mun|jud)\.)\s+(?=\p{Lu})|\n/u)
+    .filter((sentence) => {
+      if (lead !== null && text.slice(0, lead.end).endsWith(sentence)) return true;
+      const named = personNames(sentence).map((mention) => normaliseName(mention.name).split(' '));
+      return (
+        named.length === 0 ||
+        normaliseName(sentence)
+          .split(' ')
+          .some((word) => tokens.has(word))
+      );
+    });
   return kept.length === 0 ? text : kept.join('\n');
 }
 
