@@ -87,14 +87,19 @@ function settled(countries: readonly CountryFact[]): CountryFact[] {
 }
 
 function besideNames(text: string, { subject }: TextScene): TextFact[] {
-  return subject
-    .singlyIn(text)
+  const mentions = subject.singlyIn(text);
+  const isOfTwo = mentions.length > 1 && KIN_OF_ONE_NAME.test(text);
+  return mentions
     .filter(({ name }) => !subject.isOtherGeneration(name, text))
     .flatMap((mention) =>
       // "who died in 1979 according to his forged certificate": a disguise is no fact of its wearer.
-      factsBeside(mention).filter(({ kind }) => kind !== 'death' || !DISGUISED.test(mention.after)),
+      factsBeside(mention).filter(({ kind }) => kind !== 'death' || !(isOfTwo || DISGUISED.test(mention.after))),
     );
 }
+
+/** A father and a son of one name: of a death nobody can tell whose it is. */
+const KIN_OF_ONE_NAME =
+  /(?<!\p{L})(?:omonim\p{L}|homónim\p{L}|homonyme|namesakes?|same name|(?:his|her) (?:father|mother|son|daughter|grandson|nephew)|(?:il|al|suo|del|dal) (?:padre|figlio|nipote|nonno)|su (?:padre|hijo|nieto)|son (?:père|fils)|sein\p{L}* (?:vater|sohn))(?!\p{L})/iu;
 
 /** "陈国华，1971年生，深圳人": a home told right behind a name in signs. */
 const HOME_IN_SIGNS =

@@ -39,6 +39,12 @@ const ROMANCE_BEFORE = new RegExp(`(?:^|[.!?:;–—»”"|] ?)${PERSON_OF_AGE},
 const BEFORE_NAME = [YEAR_OLD_BEFORE, ROMANCE_BEFORE];
 const ROMANCE_AFTER = new RegExp(`^(?:,| \\(| –| —) ?${PERSON_OF_AGE}${NO_LIST}`, 'u');
 
+/** "Zbigniewa Marciniaka, 49-letniego prezesa spółki": no term, and none of a further one who is then named. */
+const SLAVIC_AFTER = new RegExp(
+  `^, ${AGE}-?(?:letni(?:ego|emu|m|ą|ej|a)?|летн(?:его|ему|им|ую|ей|ий|яя)) (?!wyrok|kar|pobyt|termin|срок|пригов)(?:\\p{Ll}+ )??\\p{Ll}{4,}(?= (?:spółki|firmy|z|ze|компании|фирмы|из|с) |[,.;](?:\\s|$)|$)`,
+  'u',
+);
+
 const AFTER_NAME = [
   ...[
     `^${HONORIFIC}${LEADS}${DESCRIBED}${AGE} ?${OF_AGE}(?!\\p{Ll})`,
@@ -50,6 +56,7 @@ const AFTER_NAME = [
     `^(?:[,،，、] ?(?:de |på )?| ?[(（])(?!(?:[123]\\p{Nd}|40)(?!\\p{Nd}))${AGE} ${YEARS}(?=[,،，、.)）]|$)`,
   ].map((source) => new RegExp(source, 'u')),
   ROMANCE_AFTER,
+  SLAVIC_AFTER,
 ];
 
 /** Of nobody younger does the press tell crimes by name; so short a number is a term. */

@@ -34,7 +34,7 @@ const ENDS = new RegExp(
     `(?:verfahren|ermittlungen|prozess|anklage)(?: [\\p{L}'-]+){0,3} gegen (?:[\\p{L}'-]+ ){0,3}(?:(?<=(?:die|den|eine|einen) )${OTHER} )?${SUBJECT}${BESIDE}(?: (?:wegen|aus|in|um)(?: [\\p{L}'-]+){1,3})? (?:wurden?|ist|sind|wird)(?: [\\p{L}'-]+){0,3} (?:eingestellt|fallen ?gelassen)`,
     `${SUBJECT}${BESIDE} (?:a|avait) été (?:\\p{L}+ment )?(?:relaxée?|acquittée?|blanchie? par|mise? hors de cause)`,
     `(?:relaxé|acquitté|blanchi) (?:[\\p{L}'-]+ ){0,3}${SUBJECT}`,
-    `${SUBJECT}${BESIDE} (?:bénéficie|a bénéficié|a obtenu|obtient) d?['u]?n? ?(?:un )?non-lieu (?:devenu )?définitif`,
+    `${SUBJECT}${BESIDE} (?:(?:bénéficie|a bénéficié) d'un|(?:obtient|a obtenu) un) non-lieu (?:devenu )?définitif`,
     `non-lieu (?:[\\p{L}'-]+ ){0,3}(?:pour|en faveur de) ${SUBJECT}`,
     `${SUBJECT}${BESIDE} (?:fue|ha sido|resultó) (?:\\p{L}+mente )?(?:absuelt[oa]|exonerad[oa])`,
     `absolvió (?:al? )?(?:[\\p{L}'-]+ ){0,3}${SUBJECT}`,
@@ -162,13 +162,17 @@ export function mayEnd(text: string): boolean {
  */
 export function isEnded(masked: string): boolean {
   if (!HINT.test(masked)) return false;
-  return endsPlainly(ASIDES.reduce((text, [aside, by]) => text.replace(aside, by), masked));
+  return endsPlainly(
+    ASIDES.reduce((text, [aside, by]) => text.replace(aside, by), masked),
+    masked,
+  );
 }
 
-function endsPlainly(masked: string): boolean {
+/** @param whole with the asides, which tell its language, too */
+function endsPlainly(masked: string, whole: string): boolean {
   const { sentences, text } = ownSentences(masked);
   const ending = sentences.filter((sentence) => HINT.test(sentence) && ENDS.test(sentence));
-  if (ending.length === 0 || !isReadLanguage(masked)) return false;
+  if (ending.length === 0 || !isReadLanguage(whole)) return false;
   const rest = text.replaceAll(ALL_ENDS, ' ').replaceAll(ALL_CONCEDED, ' ');
   if (DOUBT.test(rest) || CONVICTED.test(rest) || PARTLY.test(text)) return false;
   if (!ending.every(isPlain)) return false;

@@ -32,7 +32,7 @@ const LATE_BEFORE =
 
 /** "È morto in carcere a 79 anni": right before the name, which is whose death it is. */
 const DIED_BEFORE =
-  /(?:^|[.!?:»”"]\s?)(?:(?:[Ii]eri )?[ÈE]['’]? (?:morto|morta|deceduto|deceduta|scomparso|scomparsa)|(?:[Hh]a muerto|[Mm]urió|[Ff]alleció|[Ff]aleceu|[Mm]orreu)|(?:[Ee]st (?:mort|morte|décédé|décédée)))(?: (?:in|en|na|no|nel) (?:carcere|cella|ospedale|prisión|la cárcel|prisão|prison|hospital))?(?:,? (?:a|à|aos?|a los) \p{Nd}{2,3} (?:anni|años|anos|ans))?,? $/u;
+  /(?:^|[.!?:»”"]\s?)(?:(?:[Ii]eri )?[ÈE]['’]? (?:morto|morta|deceduto|deceduta|scomparso|scomparsa)|(?:[Hh]a muerto|[Mm]urió|[Ff]alleció|[Ff]aleceu|[Mm]orreu)|(?:[Ee]st (?:mort|morte|décédé|décédée)))(?: (?:in|en|na|no|nel) (?:carcere|cella|ospedale|prisión|la cárcel|prisão|prison|hospital))?(?:,? (?:a|à|aos?|a los) \p{Nd}{2,3} (?:anni|años|anos|ans))? $/u;
 
 /** Dead by the time of writing; whoever reads the hit ends it there. */
 const OPEN: DateInterval = { from: EARLIEST, to: isoDate(2999, 12, 31), precision: 'range', circa: false };
