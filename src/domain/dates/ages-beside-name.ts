@@ -41,7 +41,7 @@ const ROMANCE_AFTER = new RegExp(`^(?:,| \\(| –| —) ?${PERSON_OF_AGE}${NO_LI
 
 /** "Zbigniewa Marciniaka, 49-letniego prezesa spółki": no term, and none of a further one who is then named. */
 const SLAVIC_AFTER = new RegExp(
-  `^, ${AGE}-?(?:letni(?:ego|emu|m|ą|ej|a)?|летн(?:его|ему|им|ую|ей|ий|яя)) (?!wyrok|kar|pobyt|termin|срок|пригов)(?:\\p{Ll}+ )??\\p{Ll}{4,}(?= (?:spółki|firmy|z|ze|компании|фирмы|из|с) |[,.;](?:\\s|$)|$)`,
+  `^, ${AGE}-?(?:letni(?:ego|emu|m|ą|ej|a)?|летн(?:его|ему|им|ую|ей|ий|яя)) (?!wyrok|kar|pobyt|termin|срок|пригов)(?![^,.;]*\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll})(?:\\p{Ll}+ )??\\p{Ll}{4,}(?= (?:spółki|firmy|z|ze|компании|фирмы|из|с) |[.;](?:\\s|$)|,(?! \\p{Lu})|$)`,
   'u',
 );
 

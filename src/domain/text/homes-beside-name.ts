@@ -105,6 +105,8 @@ export function isPlace(text: string): boolean {
   );
 }
 
+/** A country that is one town. */
+const CITY_STATE = /^(?:Singapore|Monaco|Hong Kong|Gibraltar)$/;
 /** "Thornbury Road, Bradford": the town of a street. */
 const STREET = /^(?:\p{Lu}[\p{L}'’-]* ){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Gardens|Terrace), /u;
 
@@ -114,7 +116,7 @@ function homeFact(address: string, quote: string): TextFact[] {
   return [
     {
       kind: 'residence',
-      town: placeOfText(text).town,
+      town: CITY_STATE.test(text) ? text.toLowerCase() : placeOfText(text).town,
       countries: countriesOfHome(text),
       guessed: isGuessed(text),
       quote: quoted(quote),
