@@ -34,7 +34,12 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   const { asOf, policy } = context;
   const belongs = (span: { start: number; end: number }) => subject.owns(text, span, scene);
   const earliest = Number(asOf.slice(0, 4)) - policy.birth.oldestPerson;
-  const said = [...besideNames(text, scene), ...besidePronouns(text, scene), ...homesBesideSigns(text, subject)];
+  const said = [
+    ...besideNames(text, scene),
+    ...besidePronouns(text, scene),
+    ...homesBesideSigns(text, subject),
+    ...birthPlacesBesideSigns(text, subject),
+  ];
   const facts = ofTextFacts(said, pointer, scene);
   return {
     ...facts,
@@ -82,14 +87,19 @@ function settled(countries: readonly CountryFact[]): CountryFact[] {
 }
 
 function besideNames(text: string, { subject }: TextScene): TextFact[] {
-  return subject
-    .singlyIn(text)
+  const mentions = subject.singlyIn(text);
+  const isOfTwo = mentions.length > 1 && KIN_OF_ONE_NAME.test(text);
+  return mentions
     .filter(({ name }) => !subject.isOtherGeneration(name, text))
     .flatMap((mention) =>
       // "who died in 1979 according to his forged certificate": a disguise is no fact of its wearer.
-      factsBeside(mention).filter(({ kind }) => kind !== 'death' || !DISGUISED.test(mention.after)),
+      factsBeside(mention).filter(({ kind }) => kind !== 'death' || !(isOfTwo || DISGUISED.test(mention.after))),
     );
 }
+
+/** A father and a son of one name: of a death nobody can tell whose it is. */
+const KIN_OF_ONE_NAME =
+  /(?<!\p{L})(?:omonim\p{L}|homónim\p{L}|homonyme|namesakes?|same name|(?:his|her) (?:father|mother|son|daughter|grandson|nephew)|(?:il|al|suo|del|dal) (?:padre|figlio|nipote|nonno)|su (?:padre|hijo|nieto)|son (?:père|fils)|sein\p{L}* (?:vater|sohn))(?!\p{L})/iu;
 
 /** "陈国华，1971年生，深圳人": a home told right behind a name in signs. */
 const HOME_IN_SIGNS =
@@ -102,6 +112,18 @@ function homesBesideSigns(text: string, subject: TextSubject): TextFact[] {
     const found = HOME_IN_SIGNS.exec(text.slice(end, end + REACH_OF_SIGNS));
     const town = found?.groups?.town;
     return town === undefined ? [] : [{ kind: 'residence', town, countries: [], guessed: true, quote: `${town}人` }];
+  });
+}
+
+/** "陈立群，男，1971年9月15日出生于浙江省温州市": nothing but sex, people and date stand before the place. */
+const BORN_IN_SIGNS =
+  /^[，,、（(](?:[男女][，,、])?(?:\p{Script=Han}{1,4}族[，,、])?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出生|生)[于於在](?<town>\p{Script=Han}{2,14})(?=[，,。；;、）)]|$)/u;
+
+function birthPlacesBesideSigns(text: string, subject: TextSubject): TextFact[] {
+  if (!/生[于於在]\p{Script=Han}/u.test(text)) return [];
+  return subject.placesIn(text).flatMap(({ end }): TextFact[] => {
+    const town = BORN_IN_SIGNS.exec(text.slice(end, end + REACH_OF_SIGNS))?.groups?.town;
+    return town === undefined ? [] : [{ kind: 'birth-place', town, country: null, quote: town }];
   });
 }
 

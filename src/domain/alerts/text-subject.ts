@@ -3,7 +3,7 @@ import type { NameComparison } from '../names/name-comparison.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { HONORIFICS } from '../names/words.ts';
 import { isReadLanguage } from '../media/language.ts';
-import { nominativeOf } from '../text/case-forms.ts';
+import { nominativeOf, possibleNominatives } from '../text/case-forms.ts';
 import { canBeOfSubject, ownerOf } from '../text/mention-owner.ts';
 import type { Span } from '../text/mention-owner.ts';
 import { mentionsOf } from '../text/mentions.ts';
@@ -159,9 +159,15 @@ export class TextSubject {
   /** The subject's name of which another case stands in a text; null where it is none, or the language has no cases. */
   nominativeIn(name: string, text: string): string | null {
     const known = this.nominatives.get(name);
-    const found = known === undefined ? nominativeOf(name, this.names) : known;
+    const found = known === undefined ? this.nominative(name) : known;
     this.nominatives.set(name, found);
     return found === null || isReadLanguage(text) ? null : found;
+  }
+
+  private nominative(name: string): string | null {
+    const found = nominativeOf(name, this.names);
+    if (found !== null || !this.words.isLatin || !/^\p{Script=Cyrillic}/u.test(name)) return found;
+    return possibleNominatives(name).find((form) => this.isCalled(form)) ?? null;
   }
 
   /** Everybody whom a text names. */

@@ -7,6 +7,7 @@ import type { Judgement } from '../evidence/judge-hit.ts';
 import { assessReport } from '../media/assess-report.ts';
 import type { Report } from '../media/assess-report.ts';
 import { markEnded } from '../media/ended-later.ts';
+import { markRetracted } from '../media/retracted-later.ts';
 import { poolEvents } from '../media/events.ts';
 import { withKnownNames } from '../media/known-in-text.ts';
 import { withoutEponyms } from '../media/namesakes.ts';
@@ -39,14 +40,11 @@ const ADVERSE_MEDIA: AlertCheck = {
     const date = stage === 'convicted' ? hit.media.published : null;
     return date && { what: administrative ? 'fined or barred, as reported' : 'convicted, as reported', date, pointer };
   },
-  prepare: (hits, { customer, policy }) =>
-    markEnded(
-      poolEvents(
-        hits.map((hit) => withKnownNames(hit, customer)),
-        policy,
-      ),
-      { policy, namesOf: (hit) => subjectNames(hit, customer.names) },
-    ),
+  prepare: (hits, { customer, policy }) => {
+    const namesOf = (hit: AlertHit) => subjectNames(hit, customer.names);
+    const known = hits.map((hit) => withKnownNames(hit, customer));
+    return markRetracted(markEnded(poolEvents(known, policy), { policy, namesOf }), { namesOf });
+  },
   refine: dismissOthers,
   decide: decideReport,
   combine: combineEvents,

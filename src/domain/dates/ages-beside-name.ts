@@ -39,15 +39,24 @@ const ROMANCE_BEFORE = new RegExp(`(?:^|[.!?:;–—»”"|] ?)${PERSON_OF_AGE},
 const BEFORE_NAME = [YEAR_OLD_BEFORE, ROMANCE_BEFORE];
 const ROMANCE_AFTER = new RegExp(`^(?:,| \\(| –| —) ?${PERSON_OF_AGE}${NO_LIST}`, 'u');
 
+/** "Zbigniewa Marciniaka, 49-letniego prezesa spółki": no term, and none of a further one who is then named. */
+const SLAVIC_AFTER = new RegExp(
+  `^, ${AGE}-?(?:letni(?:ego|emu|m|ą|ej|a)?|летн(?:его|ему|им|ую|ей|ий|яя)) (?!wyrok|kar|pobyt|termin|срок|пригов)(?![^,.;]*\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll})(?:\\p{Ll}+ )??\\p{Ll}{4,}(?= (?:spółki|firmy|z|ze|компании|фирмы|из|с) |[.;](?:\\s|$)|,(?! \\p{Lu})|$)`,
+  'u',
+);
+
 const AFTER_NAME = [
   ...[
     `^${HONORIFIC}${LEADS}${DESCRIBED}${AGE} ?${OF_AGE}(?!\\p{Ll})`,
     `^${HONORIFIC}${LEADS}${DESCRIBED}${LABEL} ?${AGE}(?!\\p{Ll})`,
     `^${HONORIFIC} ?[(（]${AGE}[)）]`,
+    // "Ion Popa, 35 de ani, a fost condamnat": before a verb of the one named no term.
+    `^, ${AGE} (?:de )?ani, (?:a fost|este|era)(?!\\p{L})`,
     // In a list of the sentenced so short a number is the term.
     `^(?:[,،，、] ?(?:de |på )?| ?[(（])(?!(?:[123]\\p{Nd}|40)(?!\\p{Nd}))${AGE} ${YEARS}(?=[,،，、.)）]|$)`,
   ].map((source) => new RegExp(source, 'u')),
   ROMANCE_AFTER,
+  SLAVIC_AFTER,
 ];
 
 /** Of nobody younger does the press tell crimes by name; so short a number is a term. */

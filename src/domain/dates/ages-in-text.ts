@@ -43,21 +43,24 @@ const stated = (words: string, source: string): AgePattern => ({
   pattern: new RegExp(source, 'giu'),
 });
 
+/** "James Torres, 24.12.1981", "was 24,500": the number goes on, and is no age. */
+const STOP = '[;)]|[,.](?!\\d)';
+
 const ENGLISH: readonly AgePattern[] = [
   stated('year', `\\b(?<age>${AGE_PATTERN})[- –]years?[- –]olds?\\b`),
   stated('of age|yo|y/o|yrs', `\\b(?<age>${AGE_PATTERN}) (?:years of age\\b|y\\/?o\\b|yrs\\b)`),
   stated('age', `\\bage[d:]?:? (?<age>${AGE_PATTERN})\\b(?![-–]\\d| (?:is|are) )`),
   stated(
     '',
-    `\\b(?:was|is|turned|then|now|being|only|just) (?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:in|at|when|on|as of|back|and|years old|last|this|earlier)\\b)`,
+    `\\b(?:was|is|turned|then|now|being|only|just) (?<age>${AGE_PATTERN})(?=${STOP}|\\s*$| (?:in|at|when|on|as of|back|and|years old|last|this|earlier)\\b)`,
   ),
   stated(
     '',
-    `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:then |now |aged |age )?(?<age>${AGE_PATTERN})(?=[,.;)]|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
+    `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:then |now |aged |age )?(?<age>${AGE_PATTERN})(?=${STOP}|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
   ),
   stated(
     'turn|will be',
-    `\\b(?:turns|turning|will turn|would turn|will be|will become) (?<next>${AGE_PATTERN})(?= (?:next|later|this|in|on)\\b|[,.;)]|\\s*$)(?<when> next year)?`,
+    `\\b(?:turns|turning|will turn|would turn|will be|will become) (?<next>${AGE_PATTERN})(?= (?:next|later|this|in|on)\\b|${STOP}|\\s*$)(?<when> next year)?`,
   ),
   stated(
     'in his |in her |in their ',
@@ -82,7 +85,7 @@ const FOREIGN: readonly AgePattern[] = [
   stated(
     'años|anos|ans|anni',
     // In brackets in a list of the sentenced so short a number is the term.
-    `(?:(?<=[\\p{L}.]+, )|(?<=[\\p{L}.]+ \\()(?!(?:[123]\\d|40)(?!\\d)))(?:(?:de|di|con|com) )?(?<age>${ADULT_PATTERN}) (?:años|anos|ans|anni)(?=[,)]| de (?:edad|idade))`,
+    `(?:(?<=[\\p{L}.]+, )|(?<=[\\p{L}.]+ \\()(?!(?:[123]\\d|40)(?!\\d)))(?:(?:de|di|con|com) )?(?<age>${ADULT_PATTERN}) (?:años|anos|ans|anni)(?=[,)]| de (?:edad|idade)| (?:y|e|et) (?:vecin|residente|natural de|domicili|habitant))`,
   ),
   stated('edad|idade', `\\b(?:de )?(?<age>${ADULT_PATTERN}) (?:años de edad|anos de idade)\\b`),
   stated(

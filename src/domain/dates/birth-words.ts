@@ -17,7 +17,7 @@ const BEFORE_DATE =
   'w|we|dnia|la|на|den|die|op|z dne|roku|i|den|år|ve|v|dne|ro[kc][ue]|rok|în|anul|la|data de|u|dana|godine|leta|vuonna|aastal|gadā|tahun|pada|năm|в|у|году|року|роц|το|στις)';
 
 /** A date of birth with the words that lead to it; named group `date`. */
-export const BIRTH_DATE_PATTERN = `(?: ${BEFORE_DATE}){0,4} (?<date>${DATE_PATTERN})`;
+export const BIRTH_DATE_PATTERN = `(?: ${BEFORE_DATE}){0,4} (?:l['’])?(?<date>${DATE_PATTERN})`;
 
 /** Where somebody was born, before the date or after it. Case matters: a place begins with a capital, a verb does not. */
 export const BIRTH_PLACE_PATTERN = `(?:in|at|near|à|en|a|zu|em|i|w|we|v|ve|u|în|la|в|у) (?:the )?${CAPITALISED_PATTERN}(?:, ${CAPITALISED_PATTERN}){0,2}(?: \\(\\p{L}[^()]{1,30}\\))?`;

@@ -1,5 +1,6 @@
 import type { CountryFact, PartyFacts, PlaceFact } from '../facts/facts.ts';
 import { normaliseName } from '../names/normalise.ts';
+import { isCaseOfTown } from '../text/case-forms.ts';
 import type { Policy } from '../policy/policy.ts';
 import { best, findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
@@ -46,9 +47,19 @@ function placesOf({ birthPlaces }: PartyFacts): PlaceFact[] {
 function judge(own: PlaceFact, listed: PlaceFact, customer: PartyFacts, hit: PartyFacts): Strength {
   const [left, right] = [countryOf(own, customer.countries), countryOf(listed, hit.countries)];
   const abroad = left !== null && right !== null && left !== right;
-  if (own.town === listed.town && !abroad) return 'strong agreement';
+  if (isSameTown(own.town, listed.town) && !abroad) return 'strong agreement';
   return abroad ? 'weak conflict' : 'neutral';
 }
+
+/** In whatever case a sentence has it; of signs with or without the province and what kind of place it is. */
+function isSameTown(own: string, listed: string): boolean {
+  if (own === listed || isCaseOfTown(listed, own)) return true;
+  if (!HAN.test(own) || !HAN.test(listed)) return false;
+  const [left, right] = [own, listed].map((town) => town.replaceAll(/[省市县縣区區]/gu, ''));
+  return left !== undefined && right !== undefined && (left.endsWith(right) || right.endsWith(left));
+}
+
+const HAN = /^\p{Script=Han}{2,}$/u;
 
 /** Of the place itself, else the one birth country that the party states. */
 function countryOf(place: PlaceFact, countries: readonly CountryFact[]): string | null {

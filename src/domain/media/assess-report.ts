@@ -93,8 +93,8 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   };
 }
 
-function whyHarmless({ vendor }: AlertHit, { own, count }: { own: string; count: Count }): Report['harmless'] {
-  if (isRetracted(own)) return 'retracted';
+function whyHarmless({ vendor, media }: AlertHit, { own, count }: { own: string; count: Count }): Report['harmless'] {
+  if (media.retractedLater === true || isRetracted(own)) return 'retracted';
   if ((isBystander(own) || isHarmed(own)) && !isOneOfThem(own)) return 'bystander';
   // "insures cattle against theft" names one too.
   if (count.offence !== null && !INSURED.test(own)) return null;

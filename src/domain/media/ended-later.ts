@@ -26,13 +26,34 @@ const LONGEST_TEXT = 5000;
  * and place, and the later one ends every offence that the earlier one names.
  */
 export function markEnded(hits: readonly AlertHit[], { policy, namesOf }: Options): AlertHit[] {
-  if (hits.length < 2 || hits.length > MOST_REPORTS) return [...hits];
+  const read = hits.map((hit) => (endsWithin(hit, { policy, namesOf }) ? ended(hit) : hit));
+  return hits.length < 2 || hits.length > MOST_REPORTS ? read : markEarlier(read, { policy, namesOf });
+}
+
+function ended(hit: AlertHit): AlertHit {
+  return { ...hit, media: { ...hit.media, endedLater: true } };
+}
+
+function markEarlier(hits: readonly AlertHit[], { policy, namesOf }: Options): AlertHit[] {
   const ending = hits.filter((hit) => hit.media.published !== null && endsForGood(hit, namesOf(hit)));
   if (ending.length === 0) return [...hits];
   return hits.map((hit) =>
-    !ending.includes(hit) && ending.some((end) => isEndOf(end, hit, policy))
-      ? { ...hit, media: { ...hit.media, endedLater: true } }
-      : hit,
+    !ending.includes(hit) && ending.some((end) => isEndOf(end, hit, { policy, ofOneRecord: false })) ? ended(hit) : hit,
+  );
+}
+
+/** Of one record's articles the last, which ends what all earlier ones tell of. */
+function endsWithin(hit: AlertHit, { policy, namesOf }: Options): boolean {
+  const dates = [...new Set(hit.media.texts.map(({ published }) => published?.from ?? ''))].sort();
+  if (dates.length < 2 || dates[0] === '') return false;
+  const [last, ...earlier] = dates.reverse().map((date): AlertHit => {
+    const texts = hit.media.texts.filter(({ published }) => published?.from === date);
+    return { ...hit, media: { ...hit.media, texts, published: texts[0]?.published ?? null } };
+  });
+  return (
+    last !== undefined &&
+    endsForGood(last, namesOf(hit)) &&
+    earlier.every((report) => isEndOf(last, report, { policy, ofOneRecord: true }))
   );
 }
 
@@ -54,18 +75,42 @@ const ALL = /(?<!\p{L})all (?:the |of the |remaining )?(?:charges|counts|allegat
 /** A further matter beside the one that ended may have no name here. */
 const AND = /(?<!\p{L})(?:and|plus|as well as|und|et|y|sowie|și|oraz|och|og|en|ve|και|та|dan|e)(?!\p{L})/iu;
 
-function isEndOf(end: AlertHit, charge: AlertHit, policy: Policy): boolean {
+/** "overturned the conviction of": what a court annulled it first had to convict of. */
+const ANNULLED =
+  /(?<!\p{L})(?:(?:overturn|quash|vacat|revers|annul)\p{L}*|set aside|threw out) (?:the |his |her )?(?:[\p{L}'-]+ ){0,2}conviction(?!s|\p{L})/iu;
+
+function isEndOf(
+  end: AlertHit,
+  charge: AlertHit,
+  { policy, ofOneRecord }: { policy: Policy; ofOneRecord: boolean },
+): boolean {
   const [last, first] = [end.media.published, charge.media.published];
   if (last === null || first === null || first.to >= last.from) return false;
-  if (!isSamePerson(end, charge, policy)) return false;
+  if (!ofOneRecord && !isSamePerson(end, charge, policy)) return false;
   const [ended, charged] = [textOf(end), textOf(charge)];
   const offences = offencesIn(charged);
-  const open = proceedingsIn(charged, offences).every(({ stage }) => stage !== 'convicted');
-  if (!open || offences.length === 0 || !(sharePlace(ended, charged) || isOfOnePaper(end, charge, policy)))
-    return false;
+  const annulled = ANNULLED.test(ended);
+  const open = annulled || proceedingsIn(charged, offences).every(({ stage }) => stage !== 'convicted');
+  if (!open || offences.length === 0) return false;
+  const isNear = ofOneRecord || isOfOnePaper(end, charge, policy);
+  if (!isNear && !sharePlace(ended, charged) && !isOneMatter(end, charge)) return false;
   if (ALL.test(ended)) return true;
   const endedOffences = offencesIn(ended).map(({ offence }) => offence);
-  return offences.every(({ offence }) => endedOffences.includes(offence)) && !AND.test(chargeOf(charged));
+  const isNamed = offences.every(({ offence }) => endedOffences.includes(offence));
+  const isOnly = annulled && isNear && endedOffences.length === 0 && offences.length === 1;
+  return (isNamed || isOnly) && !AND.test(chargeOf(charged));
+}
+
+const HARMED = /(?<!\p{L})(?:against|defrauding|from) (?:an?|the|its|his|her) ([\p{Ll} '-]{4,40})/iu;
+
+/** Where no place tells it: the same birth date, and the same one harmed, if any is told. */
+function isOneMatter(end: AlertHit, charge: AlertHit): boolean {
+  const days = (hit: AlertHit) =>
+    hit.birthDates.filter(({ interval }) => interval.from === interval.to).map(({ interval }) => interval.from);
+  if (!days(end).some((day) => days(charge).includes(day))) return false;
+  const [left, right] = [end, charge].map((hit) => HARMED.exec(textOf(hit))?.[1]?.split(' ') ?? null);
+  if (!left || !right) return left === right;
+  return left.some((word) => word.length > SHORTEST_STEM && right.includes(word));
 }
 
 /** What is told behind the name, of what somebody is accused. */

@@ -1,3 +1,4 @@
+import { BIRTH_DATE_PATTERN, BIRTH_PLACE_PATTERN, BORN_PATTERN } from '../dates/birth-words.ts';
 import { hangsOnAnother } from '../text/hangs-on-another.ts';
 import { carriesOn } from './carries-on.ts';
 import { isReadLanguage } from './language.ts';
@@ -33,6 +34,7 @@ const ENDS = new RegExp(
     `(?:verfahren|ermittlungen|prozess|anklage)(?: [\\p{L}'-]+){0,3} gegen (?:[\\p{L}'-]+ ){0,3}(?:(?<=(?:die|den|eine|einen) )${OTHER} )?${SUBJECT}${BESIDE}(?: (?:wegen|aus|in|um)(?: [\\p{L}'-]+){1,3})? (?:wurden?|ist|sind|wird)(?: [\\p{L}'-]+){0,3} (?:eingestellt|fallen ?gelassen)`,
     `${SUBJECT}${BESIDE} (?:a|avait) été (?:\\p{L}+ment )?(?:relaxée?|acquittée?|blanchie? par|mise? hors de cause)`,
     `(?:relaxé|acquitté|blanchi) (?:[\\p{L}'-]+ ){0,3}${SUBJECT}`,
+    `${SUBJECT}${BESIDE} (?:(?:bénéficie|a bénéficié) d'un|(?:obtient|a obtenu) un) non-lieu (?:devenu )?définitif`,
     `non-lieu (?:[\\p{L}'-]+ ){0,3}(?:pour|en faveur de) ${SUBJECT}`,
     `${SUBJECT}${BESIDE} (?:fue|ha sido|resultó) (?:\\p{L}+mente )?(?:absuelt[oa]|exonerad[oa])`,
     `absolvió (?:al? )?(?:[\\p{L}'-]+ ){0,3}${SUBJECT}`,
@@ -73,6 +75,7 @@ const CONCEDED =
 /** What may follow an end that is one: of what, by whom, when, where, and for want of proof. */
 const TAIL = [
   `,? (?:of|on|from|over|for|in connection with|vom|von|wegen|de|del|du|des|d['’]|di|dal|dalla)${OFFENCE_WORDS}`,
+  " against (?:an?|the|his|her|its) (?!(?:man|woman|second|other|co)(?!\\p{L}))[\\p{Ll}'-]+(?: (?!(?:who|which|that|and|but|or|nor|after|when|while|if|is|was|has|had|he|she|they|by|for|in|on)(?!\\p{L}))[\\p{Ll}'-]+)?",
   ',? (?:and|und|et|y|e)(?: \\p{Ll}+){1,2}(?=[.,;]|$| (?:by|par|por|in|at|on)(?!\\p{L}))',
   `,? (?:by|par|por|von|vom|durch|dal|dalla) (?:[\\p{L}'’-]+ ){0,4}(?:${COURT}|(?<=(?:the|of|la|el|le|der) )${OTHER})(?: (?:(?:of|in|at|de|von|di|des|du) )?${NAMES}| d['’]appel| of appeals?)*`,
   `,? (?:in|at|on|im|am|à|en|a) ${NAMES}`,
@@ -100,7 +103,7 @@ const PROCEEDS =
 const FINAL = /(?<!\p{L})(?:final|rechtskräftig|définiti\p{L}+|firme|definitiv\p{L}+)(?!\p{L})/iu;
 /** Who may appeal does not; who ended it says so. */
 const LEFT_STANDING =
-  /^(?:the )?(?:prosecutors|prosecution|staatsanwaltschaft) (?:said (?:they|it) )?(?:will|would|did|do|does) not appeal[.!]?$|^das bestätigte die staatsanwaltschaft(?: am \p{L}+tag)?[.!]?$/iu;
+  /^(?:the )?(?:prosecutors|prosecution|staatsanwaltschaft) (?:said (?:they|it) )?(?:will|would|did|do|does) not (?:appeal|seek (?:leave|permission) to appeal)[.!]?$|^acquittal$|^das bestätigte die staatsanwaltschaft(?: am \p{L}+tag)?[.!]?$/iu;
 /** One of several defendants: what is told of the others is not of this one. */
 const APART = new RegExp(
   `^(?:A|The) (?:second|third|fourth|fifth|further) (?:defendant|man|woman|accused), (?=${SUBJECT})`,
@@ -119,6 +122,34 @@ const AGE_AND_HOME = new RegExp(
 );
 const OF_SUBJECT = new RegExp(`${SUBJECT}|(?<!\\p{L})(?:he|she|er|il|elle|él|ella)(?!\\p{L})`, 'iu');
 
+const PLACE_OF_BIRTH = BIRTH_PLACE_PATTERN.replace('(?:in|at', `(?:in ${OTHER}|in|at`);
+const BIRTH = `(?:who was )?${BORN_PATTERN}(?: ${PLACE_OF_BIRTH},?)?${BIRTH_DATE_PATTERN}(?: ${PLACE_OF_BIRTH})?`;
+/** What leaves an end as it is, and would hide it: a birth, of what the case began, who says so, and that no other follows. */
+const ASIDES: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`${SUBJECT}(?:, ${BIRTH}(?:,|(?=\\.(?:\\s|$)))| \\(${BIRTH}\\))`, 'gu'), SUBJECT],
+  [
+    new RegExp(
+      `(?<=^|[.!?\\n]\\s?)Mise? en examen (?:en (?:19|20)\\d{2} )?pour [\\p{Ll}'’ -]{3,80}, (?=${SUBJECT})`,
+      'gu',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `(?<=non-lieu (?:devenu )?définitif), (?:a|ont) (?:indiqué|annoncé|confirmé|précisé)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? (?:le parquet|le procureur|la procureure)(?: d['eu][\\p{L}${OTHER} '’-]{1,30})?(?=\\.|$)`,
+      'gu',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `(?<=conviction (?:of|against) ${SUBJECT}[^.;,]{0,60}) and (?:ordered|directed) (?:(?:a |the |an )?(?:entry of )?(?:a )?(?:judgment|verdict)s? of acquittal|(?:that )?no (?:retrial|new trial))(?=\\.|$)`,
+      'gu',
+    ),
+    '',
+  ],
+];
+
 /** Without such a word nothing ended. */
 export function mayEnd(text: string): boolean {
   return HINT.test(text);
@@ -131,9 +162,17 @@ export function mayEnd(text: string): boolean {
  */
 export function isEnded(masked: string): boolean {
   if (!HINT.test(masked)) return false;
+  return endsPlainly(
+    ASIDES.reduce((text, [aside, by]) => text.replace(aside, by), masked),
+    masked,
+  );
+}
+
+/** @param whole with the asides, which tell its language, too */
+function endsPlainly(masked: string, whole: string): boolean {
   const { sentences, text } = ownSentences(masked);
   const ending = sentences.filter((sentence) => HINT.test(sentence) && ENDS.test(sentence));
-  if (ending.length === 0 || !isReadLanguage(masked)) return false;
+  if (ending.length === 0 || !isReadLanguage(whole)) return false;
   const rest = text.replaceAll(ALL_ENDS, ' ').replaceAll(ALL_CONCEDED, ' ');
   if (DOUBT.test(rest) || CONVICTED.test(rest) || PARTLY.test(text)) return false;
   if (!ending.every(isPlain)) return false;

@@ -3,7 +3,7 @@
  * look like them. A text is taken for the language it has most of; one of the others, or of none, is not read.
  */
 const READ: Readonly<Record<string, string>> = {
-  en: 'the of and in for his her as at by to was is has had were been be who that with from on over after before an it its he she they are not have which more than but this their when where into about also one two three years year told said court charges',
+  en: 'the of and in for his her as at by to was is has had were been be who that with from on over after before an it its he she they are not have which more than but this their when where into about also one two three years year told said court charges convicted conviction jury judge guilty jailed prosecutors',
   de: 'der die das und den dem des mit von im ein eine einen einem einer wurde wird ist war hat hatte haben wegen zu zum zur nach bei auf für gegen er sie als auch nicht sich aus soll dass seine ihre wurden sein über vom am seit durch',
   fr: 'le la les des du de et en un une est a été pour par dans sur au aux avec qui que il elle son sa ses ont était d l qu contre dont après ce cette pas plus mais deux trois ans',
   es: 'el la los las y del de en un una fue ha por con su que se al para es era han sus como más años contra tras entre no lo sido a delito',
@@ -64,8 +64,8 @@ function isReadLine(line: string): 'read' | 'unread' | 'short' {
 }
 
 const OTHER_SCRIPT = /[\p{Lo}\p{Script=Greek}\p{Script=Cyrillic}]{2}/u;
-/** The commonest words of English, German, French, Spanish and Italian that few other languages have. */
-const SURE_WORDS = / (?:the|was|were|wegen|wurde|und|été|fue|los|della|stato|stata) /;
+/** The commonest words of English, German, French, Spanish and Italian that few other languages have; "was" is Dutch, too. */
+const SURE_WORDS = / (?:the|were|wegen|wurde|und|été|fue|los|della|stato|stata) /;
 
 /** Whether a text may be in a language other than the five, so that words of the others are worth looking for. */
 export function mayBeInOtherLanguage(text: string): boolean {

@@ -1,5 +1,6 @@
 import { normaliseName } from '../names/normalise.ts';
 import type { Span } from '../text/mention-owner.ts';
+import { nominativeOf } from '../text/case-forms.ts';
 import { CAPITALISED_PATTERN, personNames } from '../text/person-names.ts';
 import { leadBefore, opensUnnamed } from '../text/lead-person.ts';
 import { formOf, mayBe } from '../text/word-form.ts';
@@ -100,16 +101,19 @@ function isOther(words: readonly string[], tokens: ReadonlySet<string>): boolean
 export function aboutSubject(text: string, subjectNames: readonly string[]): string {
   const tokens = new Set(subjectNames.flatMap((name) => normaliseName(name).split(' ')));
   const lead = leadOf(text, tokens);
-  const kept = text.split(/(?<=[\p{Ll}\d)"”][.!?])\s+(?=\p{Lu})|\n/u).filter((sentence) => {
-    if (lead !== null && text.slice(0, lead.end).endsWith(sentence)) return true;
-    const named = personNames(sentence).map((mention) => normaliseName(mention.name).split(' '));
-    return (
-      named.length === 0 ||
-      normaliseName(sentence)
-        .split(' ')
-        .some((word) => tokens.has(word))
-    );
-  });
+  const kept = text
+    .split(/(?<=[\p{Ll}\d)"”][.!?])(?<!\p{L} (?:г|гор|mun|jud)\.)\s+(?=\p{Lu})|\n/u)
+    .filter((sentence) => {
+      if (lead !== null && text.slice(0, lead.end).endsWith(sentence)) return true;
+      const named = personNames(sentence);
+      return (
+        named.length === 0 ||
+        normaliseName(sentence)
+          .split(' ')
+          .some((word) => tokens.has(word)) ||
+        named.some(({ name }) => nominativeOf(name, subjectNames) !== null)
+      );
+    });
   return kept.length === 0 ? text : kept.join('\n');
 }
 

@@ -38,10 +38,10 @@ const STAGES: readonly StageWords[] = [
   {
     stage: 'convicted',
     words: [
-      'fined|(?:fine|penalty) imposed|licen[cs]e (?:was )?(?:revoked|withdrawn)|disqualified (?:as|from)|struck off|disbarred|debarred|(?:entered|entering) a guilty plea|(?:plead(?:s|ed)?|pled) no contest|(?:years?|months?) behind bars|suspended (?:sentence|term|jail term)|bußgeld|amende|multa|convicted|conviction|found guilty|pleaded guilty|pled guilty|sentenced|jailed|imprisoned|admitted (?:to )?\\p{L}+ing',
+      'fined|(?:fine|penalty) imposed|licen[cs]e (?:was )?(?:revoked|withdrawn)|disqualified (?:as|from)|struck off|disbarred|debarred|(?:entered|entering) a guilty plea|(?:plead(?:s|ed)?|pled) no contest|(?:years?|months?) behind bars|suspended (?:sentence|term|jail term)|bußgeld|amende|multa|convicted|conviction|found guilty|pleaded guilty|pled guilty|sentenced|jailed|imprisoned|received [\\p{L}\\d-]{2,12} (?:years|months) (?:for|in (?:prison|jail|custody)|of imprisonment)|admitted (?:to )?\\p{L}+ing',
       'verurteilt\\p{L}*|verurteilung|schuldig gesprochen|(?:freiheits|haft)strafe|(?:ins|hinter) (?:gefängnis|gitter)',
       'condamné\\p{L}*|reconnue? coupable|écopé',
-      'condenad[oa]s?|declarad[oa] culpable|sentenciad[oa]',
+      'condenad[oa]s?|declarad[oa] culpable|sentenciad[oa]|dict(?:ó|aron) [^;]{0,40}(?:años|meses) de (?:prisión|cárcel|reclusión)(?! (?:preventiva|provisional))',
       'condannat[oa]',
     ],
   },

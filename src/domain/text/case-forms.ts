@@ -92,6 +92,35 @@ export function nominativeOf(written: string, names: readonly string[]): string 
   return null;
 }
 
+/** What endings of Russian and Ukrainian names stand for in the nominative. */
+const BACK: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ую$/u, ['ая']],
+  [/ой$/u, ['а', 'ая']],
+  [/(?:ого|его)$/u, ['ий', 'ый']],
+  [/у$/u, ['а', '']],
+  [/ю$/u, ['я', 'й', 'ь']],
+  [/а$/u, ['']],
+  [/я$/u, ['й', 'ь']],
+  [/(?:ым|ом)$/u, ['']],
+  [/[ыеі]$/u, ['а']],
+];
+const MOST_WORDS = 3;
+
+/**
+ * A Cyrillic name in all nominatives that it may be a case of, for names that are known in Latin letters alone:
+ * "Ольгу Тихонову" → "Ольга Тихонова", and what is no name.
+ */
+export function possibleNominatives(written: string): string[] {
+  const words = written.split(' ');
+  if (words.length < 2 || words.length > MOST_WORDS || !/^[\p{Script=Cyrillic} -]+$/u.test(written)) return [];
+  const found = words.reduce<string[]>((names, word) => {
+    const [ending, stems = []] = BACK.find(([pattern]) => pattern.test(word)) ?? [null];
+    const forms = ending === null ? [word] : [word, ...stems.map((stem) => word.replace(ending, stem))];
+    return names.length === 0 ? forms : names.flatMap((name) => forms.map((form) => `${name} ${form}`));
+  }, []);
+  return found.filter((name) => name !== written && nominativeOf(written, [name]) !== null);
+}
+
 /** First and last word must be there, in the name's order; of those between any. */
 function inSlavic(words: readonly string[], own: readonly string[]): number[] | null {
   const given = own[0] ?? '';

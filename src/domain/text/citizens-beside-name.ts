@@ -42,7 +42,10 @@ const CODES = new Map(
 const OF_A_COUNTRY =
   '(?:[Oo]bywatel(?:ka|a|ki|em|ką|owi|ce)?|[Oo]bčan(?:ka|a|ky|em|ce)?|[Гг]раждан(?:ин|ка|ина|ки|ину|ке|ином|кой|ку)|[Гг]ромадян(?:ин|ка|ина|ки|ину|ці|ином|кою|ку)) (?<country>\\p{Lu}\\p{L}+)(?!\\p{L})';
 
-const AFTER = [OF_A_PEOPLE, OF_A_COUNTRY].map((source) => new RegExp(`^(?:,| \\(| –| —) ?${source}`, 'u'));
+/** ", an Irish national": behind brackets, where it is told of the name before them. */
+const MEMBER = '(?:an? )?(?<people>\\p{Lu}\\p{L}{2,20}) (?:national|citizen|subject)(?=[,.;)]|$| \\p{Ll})';
+
+const AFTER = [OF_A_PEOPLE, OF_A_COUNTRY, MEMBER].map((source) => new RegExp(`^(?:,| \\(| –| —) ?${source}`, 'u'));
 const BEFORE = [OF_A_PEOPLE, OF_A_COUNTRY].map((source) => new RegExp(`(?:^|[\\s(“"„«])${source},? $`, 'u'));
 
 /** What people somebody belongs to, in the words right behind the name. */

@@ -30,6 +30,10 @@ const OF_ANOTHER = new RegExp(
 const LATE_BEFORE =
   /(?:^|[\s("“])(?:(?:[Tt]he|[Hh]is|[Hh]er) late|[Dd](?:er|ie) (?:verstorbene|tote)|[Ll]e défunt|[Ll]a défunte|[Ff]eu|[Ee]l (?:difunto|fallecido)|[Ll]a (?:difunta|fallecida)) (?:\p{L}+ ){0,2}$/u;
 
+/** "È morto in carcere a 79 anni": right before the name, which is whose death it is. */
+const DIED_BEFORE =
+  /(?:^|[.!?:»”"]\s?)(?:(?:[Ii]eri )?[ÈE]['’]? (?:morto|morta|deceduto|deceduta|scomparso|scomparsa)|(?:[Hh]a muerto|[Mm]urió|[Ff]alleció|[Ff]aleceu|[Mm]orreu)|(?:[Ee]st (?:mort|morte|décédé|décédée)))(?: (?:in|en|na|no|nel) (?:carcere|cella|ospedale|prisión|la cárcel|prisão|prison|hospital))?(?:,? (?:a|à|aos?|a los) \p{Nd}{2,3} (?:anni|años|anos|ans))? $/u;
+
 /** Dead by the time of writing; whoever reads the hit ends it there. */
 const OPEN: DateInterval = { from: EARLIEST, to: isoDate(2999, 12, 31), precision: 'range', circa: false };
 
@@ -50,6 +54,6 @@ export function deathWithin(rest: string): TextFact[] {
 
 /** "the late James Torres". */
 export function deathBefore(before: string): TextFact[] {
-  const late = LATE_BEFORE.exec(before);
+  const late = LATE_BEFORE.exec(before) ?? DIED_BEFORE.exec(before);
   return late ? [{ kind: 'death', date: OPEN, quote: late[0].trim() }] : [];
 }

@@ -16,7 +16,7 @@ import { genderOfTitle } from './titles.ts';
 
 const ORGANIZATION = `(?:the )?(\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&.-]*(?: (?:(?:of|and|&|de|der|für|du|des|la|y) ){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&.-]*){0,6})`;
 const AGE =
-  /^(?:,? (?:(?:de|con|com) )?\d{2,3} (?:ans|años|anos|anni|jahre(?: alt)?|år|lat|let|jaar)(?=[,;.)])|,? (?:then |now |only )?(?:aged |age )?\d{1,3}(?= ?[,.;)]| (?:of|from|and|was|who)\b|$)|,? \((?:then |now )?(?:aged )?\d{1,3}\))/u;
+  /^(?:,? (?:(?:de|con|com) )?\d{2,3} (?:ans|años|anos|anni|jahre(?: alt)?|år|lat|let|jaar)(?=[,;.)]| (?:y|e|et) (?:vecin|residente|domicili|habitant))|,? (?:then |now |only )?(?:aged |age )?\d{1,3}(?= ?[,.;)](?!\d)| (?:of|from|and|was|who)\b|$)|,? \((?:then |now )?(?:aged )?\d{1,3}\))/u;
 
 /** All that one mention's surroundings say of the person named. Each pattern is tied to the name: none searches the text. */
 export function factsBeside(mention: Mention): TextFact[] {
@@ -36,13 +36,15 @@ export function factsBeside(mention: Mention): TextFact[] {
 }
 
 const MOST_APPOSITIONS = 5;
+/** Of "(born 3 June 1979) of Leeds": what follows the brackets is said of the name, too. */
+const BRACKET_END = /^\)(?=,? \p{L})/u;
 
 /** One apposition after the other: ", 42, a driver at …, of Tulsa". */
 export function factsAfter(after: string): TextFact[] {
   const found: TextFact[] = [];
   let rest = after;
   for (let step = 0; step < MOST_APPOSITIONS; step++) {
-    rest = rest.replace(AGE, '');
+    rest = rest.replace(BRACKET_END, '').replace(AGE, '');
     found.push(...homeWithin(rest), ...nationalityWithin(rest), ...citizenAfter(rest));
     const read = deathAfter(rest) ?? birthOf(rest) ?? homeAfter(rest) ?? workOf(rest);
     if (read === null) break;
@@ -72,18 +74,28 @@ function lifespan(after: string): TextFact[] {
 
 const BORN = `(?:,? (?:who )?(?:(?:was|is|wurde|est|fue|è|foi) )?|,? \\()${BORN_PATTERN}`;
 const ON = '(?:(?:on|in|the|am|im|le|en|el|il|nel|em|den|op|dnia|la|a|w|ve|на|г\\.) ){0,2}';
+/** "1970 r.", "1970 г.": a word for the year behind it. */
+const YEAR_WORD = '(?: (?:r\\.|г\\.|р\\.|роу?ку|года?))?';
+const TOWN_WORD = '(?:(?:mun\\.|municipiul|oraș(?:ul)?|com\\.|г\\.|гор\\.|городе?|місті|м\\.) )?';
 const BORN_AT = new RegExp(
-  `^${BORN}(?: ${ON}${DATE_PATTERN},?(?: (?:and|und|et|y|e))?)? (?:in|at|near|à|en|a|zu|em) ${PLACE}(?:,? ${ON}${DATE_PATTERN})?`,
+  `^${BORN}(?: ${ON}${DATE_PATTERN}${YEAR_WORD},?(?: (?:and|und|et|y|e))?)? (?:in|at|near|à|en|a|zu|em|we?|ve?|în|u|в|у) ${TOWN_WORD}${PLACE}(?:,? ${ON}${DATE_PATTERN})?`,
   'u',
 );
-const BORN_ONLY = new RegExp(`^${BORN}(?: ${ON}${DATE_PATTERN})(?: (?:r\\.|г\\.|р\\.|роу?ку|года?))?`, 'u');
-const NATIVE = new RegExp(`^,? (?:(?:is|was) )?an? native of ${PLACE}`, 'u');
+const BORN_ONLY = new RegExp(`^${BORN}(?: ${ON}${DATE_PATTERN})${YEAR_WORD}`, 'u');
+/** "28 мая 1976 года рождения": the date before its word. */
+const BORN_AFTER =
+  /^,? \((?:[Dd]\.? ?[Oo]\.? ?[Bb]\.?|[Dd]ate of [Bb]irth):? \d[\p{L}\d /.-]{3,20}(?=\))|^(?:,| \() ?\d[\p{L}\d. ]{3,20}(?:года? рождения|г\. ?р\.|року народження|р\. ?н\.)/u;
+const NATIVE_TOWN_WORD = '(?:(?:г\\.|гор\\.|города|міста|м\\.|mun\\.|municipiul|oraș(?:ul)?) )?';
+const NATIVE = new RegExp(
+  `^,? (?:(?:(?:is|was) )?an? native of|уроженец|уроженка|уродженець|уродженка|originară? din|rodem ze?) ${NATIVE_TOWN_WORD}${PLACE}`,
+  'u',
+);
 
 function birthOf(rest: string): Reading | null {
   const found = BORN_AT.exec(rest) ?? NATIVE.exec(rest);
   if (found?.[1] !== undefined) return reading(found[0], birthPlace(found[1], found[0]));
   // The date itself is read with all the dates of births.
-  const dated = BORN_ONLY.exec(rest);
+  const dated = BORN_ONLY.exec(rest) ?? BORN_AFTER.exec(rest);
   return dated ? reading(dated[0], []) : null;
 }
 

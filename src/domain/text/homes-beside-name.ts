@@ -11,7 +11,7 @@ import type { Reading, TextFact } from './text-fact.ts';
 /** Regular expression source (flag `u`). */
 export const PLACE = `(?:the )?(${PLACE_PATTERN})`;
 const ENDS =
-  '(?=[,.;)—–]|$| (?:who|was|were|is|has|had|and|pleaded|appeared|faces|faced|admitted|denied|denies|told|said|wurde|wird|hat|ist|fue|ha|es|a été|est)(?!\\p{L}))';
+  '(?=[,.;)—–]|$| (?:who|was|were|is|has|had|and|wegen|zu|am (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am Mittwoch|pleaded|appeared|faces|faced|admitted|denied|denies|told|said|wurde|wird|hat|ist|fue|ha|es|a été|est)(?!\\p{L}))';
 
 const LIVES = new RegExp(
   `^,? (?:(?:who|and|und|en|et|y|e) )?(?:lives|lived|living|resides|resided|residing|wohnt|wohnhaft|habite|domicilié|domiciliée|domiciliad[oa]|residente|reside|vecin[oa]|moradora?|bosatt?|woonachtig|zamieszkał[ya]|is a resident|was a resident|a resident|resident) (?:in|at|of|à|en|de|em|a|i|w|we) ${PLACE}|^,? (?:which is |that is )?(?:based in|headquartered in|mit (?:Haupt)?[Ss]itz in|dont le siège est à|con sede en|con sede a) ${PLACE}`,
@@ -50,7 +50,11 @@ const LIVES_ELSEWHERE = new RegExp(
 
 /** A home told right after a name: ", of Tulsa", ", who lives near Amarillo". */
 export function homeAfter(rest: string): Reading | null {
-  const found = LIVES.exec(rest) ?? OF_TOWN.exec(rest) ?? (SHARED.test(rest) ? BOTH_OF.exec(rest) : null) ?? LIVES_ELSEWHERE.exec(rest);
+  const found =
+    LIVES.exec(rest) ??
+    OF_TOWN.exec(rest) ??
+    (SHARED.test(rest) ? BOTH_OF.exec(rest) : null) ??
+    LIVES_ELSEWHERE.exec(rest);
   const place = found?.groups?.place ?? found?.[1] ?? found?.[2];
   if (found && place !== undefined) return reading(found[0], homeFact(place, found[0]));
   const near = LIVES_NEAR.exec(rest);
@@ -101,12 +105,18 @@ export function isPlace(text: string): boolean {
   );
 }
 
-function homeFact(text: string, quote: string): TextFact[] {
+/** A country that is one town. */
+const CITY_STATE = /^(?:Singapore|Monaco|Hong Kong|Gibraltar)$/;
+/** "Thornbury Road, Bradford": the town of a street. */
+const STREET = /^(?:\p{Lu}[\p{L}'’-]* ){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Gardens|Terrace), /u;
+
+function homeFact(address: string, quote: string): TextFact[] {
+  const text = address.replace(STREET, '');
   if (!isPlace(text)) return [];
   return [
     {
       kind: 'residence',
-      town: placeOfText(text).town,
+      town: CITY_STATE.test(text) ? text.toLowerCase() : placeOfText(text).town,
       countries: countriesOfHome(text),
       guessed: isGuessed(text),
       quote: quoted(quote),

@@ -1,10 +1,10 @@
 import type { TextFact } from './text-fact.ts';
 
 const REGISTER =
-  '(?:company|registration|registered|register|reg\\.?|registry|handelsregister|siren|kvk|org\\.?|organisation|organisasjons|organisationsnr|cr|rcs|brn|uen|abn|acn|ogrn|krs|cvr|ičo|fn|firmenbuch(?:nummer)?|(?<licence>licen[cs]e(?= ?(?:number|num|no|nr|nº|n°|#)(?!\\p{L}))))';
+  '(?:company|registration|registered|register|reg\\.?|registry|handelsregister|siren|kvk|org\\.?|organisation|organisasjons|organisationsnr|cr|rcs|brn|uen|abn|acn|ogrn|krs|cvr|ičo|registrikood|fn|firmenbuch(?:nummer)?|(?<licence>licen[cs]e(?= ?(?:number|num|no|nr|nº|n°|#)(?!\\p{L}))))';
 const NUMBER = '(?:(?:(?:HR[AB]|[A-Z]{1,4}) ?)?\\d[\\dA-Z-]{2,12}(?: \\d{3}){0,3}(?: [A-Z])?)';
 const REGISTERED = new RegExp(
-  `^,? \\(?(?:(?:[\\p{L}.]+ ){0,3}${REGISTER}(?: ?(?:number|num\\.?|no\\.?|nr\\.?|nº|n°|#))?:? (?<number>${NUMBER})|(?:[\\p{L}]+ ){0,2}(?<entry>HR[AB] ?\\d[\\d ]{2,8}))(?=[),;.]|$)`,
+  `^,? \\(?(?:(?:[\\p{L}.]+ ){0,3}${REGISTER}(?: ?(?:number|code|num\\.?|no\\.?|nr\\.?|nº|n°|#))?:? (?<number>${NUMBER})|(?:[\\p{L}]+ ){0,2}(?<entry>HR[AB] ?\\d[\\d ]{2,8}))(?=[),;.]|$)`,
   'iu',
 );
 

@@ -35,6 +35,8 @@ function isAbbreviation(text: string, stop: number): boolean {
     NUMBER.test(text.slice(stop, stop + 8))
   )
     return true;
+  // "уроженец г. Казань", "în mun. Bacău", but "в 2019 г. Он".
+  if (/(?:^|[^\d\s][\s(])(?:г|гор|mun|jud)$/u.test(text.slice(Math.max(0, stop - 5), stop))) return true;
   return /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Jr|Sr|St|Prof|Sen|Rep|Gov|Inc|Ltd|Co|No|b)$/u.test(
     text.slice(Math.max(0, stop - 6), stop),
   );
