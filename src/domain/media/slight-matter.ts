@@ -1,7 +1,7 @@
 import { BORN_PATTERN } from '../dates/birth-words.ts';
 import { GRAVER } from './graver-words.ts';
 import type { Offence } from './offences.ts';
-import { CIVIL, COURSE, DUTY, FINE, POLITICAL } from './slight-words.ts';
+import { CIVIL, COURSE, DUTY, EMPTY, FINE, PARTIES, POLITICAL } from './slight-words.ts';
 
 const NO_WORD = '[\\p{L}\\p{N}]';
 const whole = (words: readonly string[]) => new RegExp(`(?<!${NO_WORD})(?:${words.join('|')})(?!${NO_WORD})`, 'u');
@@ -18,28 +18,26 @@ const IS_GRAVER = new RegExp(`(?<!${NO_WORD})(?:${GRAVER.join('|')})`, 'u');
 /** A report of a slight matter is short; a long one has room for another. */
 const LONGEST = 1500;
 const CLAUSE_END =
-  /[.!?](?=\s|$)|[,;:()–—\n]|(?<!\p{L})(?:and|who|whom|whose|which|that|where|when|after|before|while|but|und|et|qui|dont|que|y|che|cui|waar|która|który|care|который|которая|где)(?!\p{L})/u;
-const BORN = new RegExp(`(?<!\\p{L})${BORN_PATTERN}[^,;.]{0,60}`, 'giu');
+  /[.!?](?=\s|$)|,(?!\d)|[;:()–—\n]|(?<!\p{L})(?:and|who|whom|whose|which|that|where|when|after|while|but|und|et|qui|dont|que|y|che|cui|waar|która|który|care|который|которая|где)(?!\p{L})/u;
+const BORN = new RegExp(`,? ?(?<!\\p{L})${BORN_PATTERN}(?:\\d\\.|[^,;.]){0,60},?`, 'giu');
+/** "(54)", "(SC411882)". */
+const NUMBER = /\((?=[^()]*\d)[\p{L}\d-]{1,20}\)/gu;
 const CONTENT = /\p{L}{4,}/gu;
-/** Of fewer words nothing is told; they belong to the clause before. */
+const PARTY = new RegExp(`(?<!${NO_WORD})(?:${PARTIES.join('|')})(?!${NO_WORD})`, 'gu');
+const IS_EMPTY = new RegExp(`(?<!${NO_WORD})(?:${[...PARTIES, ...EMPTY].join('|')})(?!${NO_WORD})`, 'gu');
+/** Fewer words tell of nothing. */
 const LEAST_WORDS = 2;
-
-/** Whether a text has a word that no report of a slight matter has. */
-export function hintsAtGraver(text: string): boolean {
-  return IS_GRAVER.test(text.toLowerCase());
-}
 
 /**
  * The slight matter that a text in which no offence is named tells of (section 5: civil, labour and political matters S1;
  * fines and bars for breaches of the duties of a trade S2); null where any clause may tell of something else.
- * @param masked by `maskNames`
+ * @param text without the subject's names
  */
-export function slightMatterIn(masked: string): Offence | null {
-  if (masked.length > LONGEST || hintsAtGraver(masked)) return null;
-  const lower = masked.replace(BORN, ' ').toLowerCase();
+export function slightMatterIn(text: string): Offence | null {
+  if (text.length > LONGEST || IS_GRAVER.test(text.toLowerCase())) return null;
+  const lower = text.replace(BORN, ' ').replace(NUMBER, ' ').toLowerCase();
   const matter = matterOf(lower);
-  if (matter === null || !clausesOf(lower).every((clause) => IS_TOLD_OF.test(clause))) return null;
-  return matter;
+  return matter !== null && isAllToldOf(lower) ? matter : null;
 }
 
 function matterOf(lower: string): Offence | null {
@@ -48,12 +46,12 @@ function matterOf(lower: string): Offence | null {
   return IS_POLITICAL.test(lower) ? { class: 'S1', offence: 'political dispute' } : null;
 }
 
-function clausesOf(lower: string): string[] {
-  const clauses: string[] = [];
-  for (const part of lower.split(CLAUSE_END)) {
-    const isShort = (part.match(CONTENT) ?? []).length < LEAST_WORDS;
-    if (isShort && clauses.length > 0) clauses.push(`${clauses.pop() ?? ''} ${part}`);
-    else if (!isShort) clauses.push(part);
+/** Whether every clause that tells of anything, and every few that only together do, tell of such a matter. */
+function isAllToldOf(lower: string): boolean {
+  let untold = '';
+  for (const clause of lower.split(CLAUSE_END)) {
+    untold = IS_TOLD_OF.test(clause.replace(PARTY, ' ')) ? '' : `${untold} ${clause}`;
+    if ((untold.replace(IS_EMPTY, ' ').match(CONTENT) ?? []).length >= LEAST_WORDS) return false;
   }
-  return clauses;
+  return true;
 }
