@@ -12,13 +12,13 @@ const [IS_CIVIL, IS_POLITICAL, IS_FINE, IS_DUTY] = [CIVIL, POLITICAL, FINE, DUTY
   RegExp,
   RegExp,
 ];
-const IS_TOLD_OF = whole([CIVIL, POLITICAL, FINE, DUTY, COURSE].flat());
+const TOLD_OF = new RegExp(whole([CIVIL, POLITICAL, FINE, DUTY, COURSE].flat()).source, 'gu');
 const IS_GRAVER = new RegExp(`(?<!${NO_WORD})(?:${GRAVER.join('|')})`, 'u');
 
 /** A report of a slight matter is short; a long one has room for another. */
 const LONGEST = 1500;
 const CLAUSE_END =
-  /[.!?](?=\s|$)|,(?!\d)|[;:()–—\n]|(?<!\p{L})(?:and|who|whom|whose|which|that|where|when|after|while|but|und|et|qui|dont|que|y|che|cui|waar|która|który|care|который|которая|где)(?!\p{L})/u;
+  /[.!?](?=\s|$)|,(?!\d)|[;:()–—]|(?<!\p{L})(?:and|who|whom|whose|which|that|where|when|after|while|but|und|et|qui|dont|que|y|che|cui|waar|która|który|care|который|которая|где)(?!\p{L})/u;
 const BORN = new RegExp(`,? ?(?<!\\p{L})${BORN_PATTERN}(?:\\d\\.|[^,;.]){0,60},?`, 'giu');
 /** "(54)", "(SC411882)". */
 const NUMBER = /\((?=[^()]*\d)[\p{L}\d-]{1,20}\)/gu;
@@ -46,12 +46,21 @@ function matterOf(lower: string): Offence | null {
   return IS_POLITICAL.test(lower) ? { class: 'S1', offence: 'political dispute' } : null;
 }
 
-/** Whether every clause that tells of anything, and every few that only together do, tell of such a matter. */
+/**
+ * Whether every clause that tells of anything, and every few that only together do, tell of such a matter. What is named
+ * again vouches for nothing: "fined for building a terrace; under the terrace …".
+ */
 function isAllToldOf(lower: string): boolean {
-  let untold = '';
-  for (const clause of lower.split(CLAUSE_END)) {
-    untold = IS_TOLD_OF.test(clause.replace(PARTY, ' ')) ? '' : `${untold} ${clause}`;
-    if ((untold.replace(IS_EMPTY, ' ').match(CONTENT) ?? []).length >= LEAST_WORDS) return false;
-  }
-  return true;
+  return lower.split('\n').every((part) => {
+    const named: string[] = [];
+    const isNew = (word: string) => !named.some((one) => one.includes(word));
+    let untold = '';
+    for (const clause of part.split(CLAUSE_END)) {
+      const words = (clause.replace(PARTY, ' ').match(TOLD_OF) ?? []).filter(isNew);
+      named.push(...words);
+      untold = words.length > 0 ? '' : `${untold} ${clause}`;
+      if ((untold.replace(IS_EMPTY, ' ').match(CONTENT) ?? []).length >= LEAST_WORDS) return false;
+    }
+    return true;
+  });
 }
