@@ -32,7 +32,10 @@ const AFTER_NAME = ACTS.map(
   ([what, act]) =>
     [
       what,
-      new RegExp(`${SUBJECT_LINK}${act}${BETWEEN},? (?:in|on|since|from|im|am|en|le|nel) (${DATE_PATTERN})`, 'iu'),
+      new RegExp(
+        `${SUBJECT_LINK}${act}${BETWEEN},? (?:in|on|since|from|between|im|am|en|le|nel) (${DATE_PATTERN})`,
+        'iu',
+      ),
     ] as const,
 );
 /** Remarks that begin with what was done name nobody: the record's own subject did it. */
@@ -40,6 +43,26 @@ const OPENING = new RegExp(
   `^\\s*(?:He|She)?(?: was| had been)? ?${CONVICTED}${BETWEEN} (?:in|on) (${DATE_PATTERN})(?=\\s*(?:[.;(]|$)|,? (?:he|she|by|at|to|for|and)\\b)`,
   'iu',
 );
+
+/** What only adults are, in the words of lists; a child may be a king, an owner or a member. */
+const ADULT_ROLE =
+  "(?:(?:sub-?|vice[- ]|deputy )?(?:commander|minister|governor|mayor|ambassador|consul|general|admiral|colonel|judge|prosecutor|senator|director|chairman|chairwoman|chairperson|ceo|chief executive(?: officer)?|general manager|manager|secretary[- ]general|treasurer)|(?:prime|chief) minister|chief of (?:staff|police|intelligence|security)|head of (?:state|government|intelligence|security|finance|operations)|member of (?:the )?parliament|warlord)(?![\\p{L}’'-])";
+/** What may qualify it; any other word before it may name somebody else, or make the role another's. */
+const QUALITY =
+  '(?:former|ex|then|acting|interim|senior|top|chief|first|second|local|regional|provincial|district|national|federal|militia|military|militant|rebel|insurgent|guerrilla|army|naval|navy|police|field|brigade|battalion|zone|operational|operations|shadow|managing|executive|finance|commercial|technical|taliban|al-\\p{L}+)';
+const HELD = new RegExp(
+  `^\\W*(?:(?:He|She) (?:was|served as|has been|had been) )?(?:(?:[Aa]n?|[Tt]he) )?(?:(?i:${QUALITY})[ -]){0,3}(?i:${ADULT_ROLE})` +
+    `(?: (?:of|for|in|at|with|de) [\\p{L}-]+(?:,? (?:of|for|in|at|with|the|de|du|\\p{Lu}[\\p{L}\\p{M}-]*|forces?|army|militia|brigade|region|province|district|battalion)){0,10})?` +
+    `(?:,? (?:from|since|between|in) | \\()(${DATE_PATTERN}|(?:19|20)\\d{2}(?=[-–]))(?:(?: (?:and|to|until|till) | ?[-–] ?)(?:${DATE_PATTERN}|today|present))?\\)?(?=[.;]|\\s*$)`,
+  'u',
+);
+
+/** A remark that names nobody is of the record's own subject, unless what follows it brings in somebody else. */
+function heldBySubject(text: string, subject: TextSubject): ReturnType<typeof act> {
+  const found = HELD.exec(text);
+  const rest = found === null ? '' : text.slice(found[0].length);
+  return subject.peopleIn(rest).every(({ name }) => subject.isCalled(name)) ? act('in office', found) : [];
+}
 
 /**
  * What a text says the subject did at a date: convicted, in office, running a company. For the age this implies
@@ -55,7 +78,7 @@ export function actsInText(
     .filter(({ name }) => !subject.isOtherGeneration(name, text))
     .flatMap(({ after }) => AFTER_NAME.flatMap(([what, pattern]) => act(what, pattern.exec(after))));
   const opening = alone ? act('convicted', OPENING.exec(text)) : [];
-  return [...clauses, ...opening].flatMap(({ what, quote, said }) => {
+  return [...clauses, ...opening, ...heldBySubject(text, subject)].flatMap(({ what, quote, said }) => {
     const date = readDate(said);
     return date !== null && date.from <= last ? [{ what, date, text: quote, pointer }] : [];
   });

@@ -16,6 +16,7 @@ import type { Count } from './proceedings.ts';
 import { aboutSubject } from './roles.ts';
 import { isRetracted } from './retraction.ts';
 import { sourceKind } from './sources.ts';
+import { slightMatterIn } from './slight-matter.ts';
 import { isUnrelated } from './unrelated.ts';
 
 /** What a report alleges, apart from whom it is about. */
@@ -63,7 +64,8 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   const own = asSubject(masked);
   const ended = hit.media.endedLater === true || isEnded(own) || isEndedElsewhere(masked);
   const told = gravest(text, subjectNames, policy);
-  const count: Count = ended ? { ...told, stage: 'cleared' } : told;
+  const weighed = withSlightMatter(told, hit, () => withoutNames(text, subjectNames));
+  const count: Count = ended ? { ...weighed, stage: 'cleared' } : weighed;
   const harmless = whyHarmless(hit, { own, count });
   const doubtful = count.stage === 'cleared' && !ended;
   const severity = harmless === null ? (count.offence?.class ?? 'S3') : 'S0';
@@ -103,6 +105,29 @@ function whyHarmless({ vendor, media }: AlertHit, { own, count }: { own: string;
 }
 
 const INSURED = /(?<!\p{L})(?:insur|protect|versicher|assur|segur|asegur)/iu;
+
+const SLIGHT = new Set(['civil or labour dispute', 'regulatory breach']);
+
+/**
+ * A text that names no offence is of a slight matter only where all of it is; one that names such a matter may
+ * hide a graver one. What nobody could tell counts as serious until a person has read it.
+ */
+function withSlightMatter(told: Count, { vendor }: AlertHit, text: () => string): Count {
+  const { offence, stage } = told;
+  if (offence !== null && !SLIGHT.has(offence.offence)) return told;
+  const isFiledGraver = (vendor?.categories ?? []).some(({ text: filed }) =>
+    offencesIn(filed.replaceAll(/[-_]/g, ' ')).some(({ class: grave }) => grave === 'S3' || grave === 'S4'),
+  );
+  const slight = isFiledGraver ? null : slightMatterIn(text());
+  // A fine is final.
+  const isFinal = slight?.class === 'S2' && (stage === 'alleged' || stage === 'investigated');
+  return { ...told, offence: slight, stage: isFinal ? 'convicted' : stage };
+}
+
+function withoutNames(text: string, subjectNames: readonly string[]): string {
+  const words = new Set(subjectNames.flatMap((name) => name.split(/\s+/)));
+  return text.replaceAll(/\p{Lu}[\p{L}\p{M}'’-]+/gu, (word) => (words.has(word) ? '' : word));
+}
 
 /** The count that weighs most; the offence may stand in a sentence of its own, away from the subject's name. */
 function gravest(text: string, subjectNames: readonly string[], policy: Policy): Count {

@@ -111,7 +111,7 @@ export const OFFENCES: readonly OffenceWords[] = [
       'graft|influence[- ]peddling|abuse of (?:public )?(?:office|position)|misconduct in (?:a )?public office|illicit enrichment|bid[- ]rigging|embezzling public|vote[- ]buying',
       'vorteilsannahme|vorteilsgewährung|amtsmissbrauch|bestechlichkeit|schmiergeld\\p{L}*|submissionsbetrug',
       '(?:pour|de) concussion|prise illégale d.intérêts|enrichissement illicite|favoritisme|dessous-de-table',
-      'tráfico de influencias|prevaricación|enriquecimiento ilícito|coimas?|fraude en contrataciones|abuso de autoridad',
+      'tráfico de influencias|prevaricación|enriquecimiento ilícito|(?<!uma )coimas?|fraude en contrataciones|abuso de autoridad',
       "concussione|mazzett[ae]|traffico di influenze|turbativa d['’]asta|abuso d['’]ufficio|peculato|(?:pagamento|recebimento|esquema) de propinas?|tráfico de influência|prevaricação|corrupt[oa]s|corrott[oi]",
     ],
   },

@@ -1,0 +1,66 @@
+import { BORN_PATTERN } from '../dates/birth-words.ts';
+import { GRAVER } from './graver-words.ts';
+import type { Offence } from './offences.ts';
+import { CIVIL, COURSE, DUTY, EMPTY, FINE, PARTIES, POLITICAL } from './slight-words.ts';
+
+const NO_WORD = '[\\p{L}\\p{N}]';
+const whole = (words: readonly string[]) => new RegExp(`(?<!${NO_WORD})(?:${words.join('|')})(?!${NO_WORD})`, 'u');
+
+const [IS_CIVIL, IS_POLITICAL, IS_FINE, IS_DUTY] = [CIVIL, POLITICAL, FINE, DUTY].map(whole) as [
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+];
+const TOLD_OF = new RegExp(whole([CIVIL, POLITICAL, FINE, DUTY, COURSE].flat()).source, 'gu');
+const IS_GRAVER = new RegExp(`(?<!${NO_WORD})(?:${GRAVER.join('|')})`, 'u');
+
+/** A report of a slight matter is short; a long one has room for another. */
+const LONGEST = 1500;
+const CLAUSE_END =
+  /[.!?](?=\s|$)|,(?!\d)|[;:()–—]|(?<!\p{L})(?:and|who|whom|whose|which|that|where|when|after|while|but|und|et|qui|dont|que|y|che|cui|waar|która|który|care|который|которая|где)(?!\p{L})/u;
+const BORN = new RegExp(`,? ?(?<!\\p{L})${BORN_PATTERN}(?:\\d\\.|[^,;.]){0,60},?`, 'giu');
+/** "(54)", "(SC411882)". */
+const NUMBER = /\((?=[^()]*\d)[\p{L}\d-]{1,20}\)/gu;
+const CONTENT = /\p{L}{4,}/gu;
+const PARTY = new RegExp(`(?<!${NO_WORD})(?:${PARTIES.join('|')})(?!${NO_WORD})`, 'gu');
+const IS_EMPTY = new RegExp(`(?<!${NO_WORD})(?:${[...PARTIES, ...EMPTY].join('|')})(?!${NO_WORD})`, 'gu');
+/** Fewer words tell of nothing. */
+const LEAST_WORDS = 2;
+
+/**
+ * The slight matter that a text in which no offence is named tells of (section 5: civil, labour and political matters S1;
+ * fines and bars for breaches of the duties of a trade S2); null where any clause may tell of something else.
+ * @param text without the subject's names
+ */
+export function slightMatterIn(text: string): Offence | null {
+  if (text.length > LONGEST || IS_GRAVER.test(text.toLowerCase())) return null;
+  const lower = text.replace(BORN, ' ').replace(NUMBER, ' ').toLowerCase();
+  const matter = matterOf(lower);
+  return matter !== null && isAllToldOf(lower) ? matter : null;
+}
+
+function matterOf(lower: string): Offence | null {
+  if (IS_FINE.test(lower)) return IS_DUTY.test(lower) ? { class: 'S2', offence: 'regulatory breach' } : null;
+  if (IS_CIVIL.test(lower)) return { class: 'S1', offence: 'civil or labour dispute' };
+  return IS_POLITICAL.test(lower) ? { class: 'S1', offence: 'political dispute' } : null;
+}
+
+/**
+ * Whether every clause that tells of anything, and every few that only together do, tell of such a matter. What is named
+ * again vouches for nothing: "fined for building a terrace; under the terrace …".
+ */
+function isAllToldOf(lower: string): boolean {
+  return lower.split('\n').every((part) => {
+    const named: string[] = [];
+    const isNew = (word: string) => !named.some((one) => one.includes(word));
+    let untold = '';
+    for (const clause of part.split(CLAUSE_END)) {
+      const words = (clause.replace(PARTY, ' ').match(TOLD_OF) ?? []).filter(isNew);
+      named.push(...words);
+      untold = words.length > 0 ? '' : `${untold} ${clause}`;
+      if ((untold.replace(IS_EMPTY, ' ').match(CONTENT) ?? []).length >= LEAST_WORDS) return false;
+    }
+    return true;
+  });
+}
