@@ -23,7 +23,7 @@ const TELL =
 /** Takes a matter of law: the case, a term, bail, the accused. */
 const ACT =
   'dejó en libertad|rinviato a giudizio|rinviato|denied|denies|introduced|tabled|sponsored|proposed|referred|lodged|is representing|are representing|sentences|jails|rules|grants|rejects|dismisses|adjourns|orders|imposes|refuses|sentenced|jailed|imprisoned|convicted|acquitted|fined|remanded|adjourned|granted|refused|denied bail|rejected|dismissed|ordered|imposed|set|set bail|set a|fixed|deferred|postponed|scheduled|upheld|overturned|quashed|approved|issued|signed an|signed a|handed|handed down|gave|passed|delivered|recorded|admitted|released on|struck out|sat|presided over|presided|heard|found|accepted|allowed|awarded|declined|directed|discharged|disqualified|banned|bound over|committed|sent|placed|framed|extended|cancelled|revoked|lifted|described|noted|called|criticised|criticized|cited|rejected a|' +
-  'charged|indicted|accused|prosecuted|arraigned|filed|asked for|sought|seeks|requested|demanded|called for|calls for|opposed|did not oppose|objected to|did not object|pressed|brought|outlined|opened|closed|secured|obtained|announced|confirmed|declared|presented|appeared for|appeared|appears for|acted for|represented|represents|defended|defends|entered|withdrew|' +
+  'intercepted|discovered|charged|indicted|accused|prosecuted|arraigned|filed|asked for|sought|seeks|requested|demanded|called for|calls for|opposed|did not oppose|objected to|did not object|pressed|brought|outlined|opened|closed|secured|obtained|announced|confirmed|declared|presented|appeared for|appeared|appears for|acted for|represented|represents|defended|defends|entered|withdrew|' +
   'arrested|detained|investigated|investigates|investigating|is investigating|was investigating|are investigating|prosecuting|is prosecuting|are prosecuting|led|leads|headed|heads|oversaw|questioned|interviewed|seized|recovered|paraded|launched|coordinated|welcomed|welcomes|condemned|lamented|hailed|gave evidence|gave evidence of|paid tribute|paid tribute to|appealed|appealed for|declined to comment|did not comment|did not respond|did not immediately|could not be|refused to comment|first reported on|reported on|reports from|covered|has covered|compared|compares|examined|audited|uncovered|exposed|documented|' +
   'verurteilte|verhängte|verhängt|verhaftete|warf|wirft|beantragte|beantragt|fordert|forderte|plädierte|klagte|ermittelt|ermittelte|leitete|leitet|vertritt|vertrat|verteidigt|verteidigte|befragte|bestätigte|bestätigt|sprach|spricht|sprach von|kündigte|legte|attestierte|attestiert|begrüßte|kritisierte|lobte|zeigte sich|zeigte|wollte sich|wollte|ordnete|erließ|eröffnete|' +
   'requis|requiert|condamné|condamne|inculpé|arrêté|placé|mis|mis en examen|plaidé|plaide|défend|défendu|représente|représenté|ordonné|prononcé|ouvert|annoncé|fait appel|fait|interjeté|demandé|réclamé|rejeté|accordé|relaxé|acquitté|jugé|rappelé|salué|est félicité|est dit|dénoncé|évoqué|dirigé|enquête|instruit|renvoyé|prolongé|notifié|' +
@@ -110,6 +110,8 @@ export const REPORTS = new Set([
 export const ACCUSES = setOf(
   'accused|charged|indicted|framed|prosecuted|warf|wirft|imputó|imputa|acusó|acusa|denunciou|contestato|oskarżył|oskarżyła|åtalade|inculpé',
 );
-export const SEIZES = /^(?:seized|recovered|confiscated)$/;
+export const SEIZES = /^(?:seized|recovered|confiscated|intercepted)$/;
+/** Rules, or comes upon goods. */
+export const FINDS = /^(?:found|discovered)$/;
 export const DEMANDS =
-  /^(?:demanded|sought|seeks|requested|asked for|forderte|fordert|solicitó|solicita|pidió|pide|pediu|chiesto|vroeg|cerut|попросил|попросила)$/u;
+  /^(?:demanded|sought|seeks|requested|asked for|forderte|fordert|solicitó|solicita|pidió|pide|pediu|chiesto|vroeg|eist|eiste|cerut|попросил|попросила)$/u;

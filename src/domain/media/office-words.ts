@@ -108,7 +108,7 @@ export const PARTY = new Set(
 
 /** What is seized. */
 export const GOODS = new Set(
-  'cocaine heroin cannabis marijuana drugs drug methamphetamine fentanyl ecstasy mdma cash currency weapons firearms guns ammunition vehicles cars jewellery jewelry phones items property goods kilos kilograms tonnes worth street value estimated suspected stolen counterfeit'.split(
+  'gold undeclared ivory diamonds pills tablets kg suitcase suitcases luggage container containers parcel parcels consignment shipment airport port harbour hidden lorry truck van boot vehicle cigarettes cocaine heroin cannabis marijuana drugs drug methamphetamine fentanyl ecstasy mdma cash currency weapons firearms guns ammunition vehicles cars jewellery jewelry phones items property goods kilos kilograms tonnes worth street value estimated suspected stolen counterfeit'.split(
     ' ',
   ),
 );

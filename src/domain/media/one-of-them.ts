@@ -12,6 +12,7 @@ export function isOneOfThem(masked: string): boolean {
     WITH_OTHER.test(masked) ||
     UNTRUE.test(masked) ||
     isTwoTogether(masked) ||
+    isJoined(masked) ||
     isBackground(masked)
   );
 }
@@ -52,4 +53,16 @@ const BEFORE = new RegExp(
 function isBackground(masked: string): boolean {
   const [headline = ''] = masked.split(SENTENCE_END);
   return BEFORE.test(masked) && !headline.includes(SUBJECT) && !headline.includes(OTHER);
+}
+
+const JOINED = new RegExp(
+  `${OTHER},? (?:and|und|et|y|e|en) (?:the|der|die|le|la|el|il|de|het) (?<role>\\p{L}+)(?=[.,;]|$)`,
+  'gu',
+);
+
+/** "arrested Falk and the teller", where the subject is one. */
+function isJoined(masked: string): boolean {
+  return [...masked.matchAll(JOINED)].some(({ groups }) =>
+    new RegExp(`(?<!\\p{L})${groups?.['role'] ?? ''}(?: \\p{L}+)?,? ${SUBJECT}`, 'iu').test(masked),
+  );
 }
