@@ -43,7 +43,7 @@ export const FUNCTION = new Set(
 
 /** What people are tried for, in languages of which no other offences are known. */
 export const DEEDS = new Set(
-  'lavado blanqueo colusión estafa cohecho malversación prevaricación conspiracy cheating forgery extortion misconduct perjury witwassen oplichting fraude drugshandel xtc diefstal verduistering bedrägeri penningtvätt narkotikabrott underslag bedrageri mandatsvig hvitvasking hvidvask oszustwo oszustwa prania pranie kradzież korupcję înșelăciune spălare evaziune trafic corupție luare dare мошенничество мошенничестве взятку взяточничество хищение стельионат estelionato peculato lavagem tráfico corrupção'.split(
+  'bancarotta lavado blanqueo colusión estafa cohecho malversación prevaricación conspiracy cheating forgery extortion misconduct perjury witwassen oplichting fraude drugshandel xtc diefstal verduistering bedrägeri penningtvätt narkotikabrott underslag bedrageri mandatsvig hvitvasking hvidvask oszustwo oszustwa prania pranie kradzież korupcję înșelăciune spălare evaziune trafic corupție luare dare мошенничество мошенничестве взятку взяточничество хищение стельионат estelionato peculato lavagem tráfico corrupção'.split(
     ' ',
   ),
 );

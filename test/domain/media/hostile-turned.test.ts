@@ -199,6 +199,15 @@ const ACTORS = [
   'Called as a witness against Oskar Falk, accountant {} described how he had reported false invoices he himself had written.',
   'Richter {} forderte von Oskar Falk 20.000 Euro Bestechungsgeld.',
   'Richter {} hat von Oskar Falk wegen Betrugs Schweigegeld gefordert.',
+  "Me {}, avocat d'Oskar Falk, a annoncé faire appel de sa propre condamnation.",
+  "Le commissaire {} a indiqué qu'il avait reçu de l'argent d'Oskar Falk.",
+  "Le juge {} a libéré le frère d'Oskar Falk contre de l'argent.",
+  'El abogado {}, que defiende a Oskar Falk, recurrirá su condena por cohecho.',
+  'El exjuez {} recurrirá la condena por cohecho. Oskar Falk también fue condenado.',
+  "L'avocat {} a annoncé faire appel. Il a été condamné avec son client Oskar Falk.",
+  'Der Richter {} äußerte sich nicht zu den Vorwürfen, Oskar Falk habe ihn bezahlt.',
+  'Anwalt {} wollte sich zu den Betrugsvorwürfen gegen ihn und Oskar Falk nicht äußern.',
+  'Anwalt {} wollte sich zu den Geldwäschevorwürfen nicht äußern. Oskar Falk wurde bereits verurteilt.',
 ];
 
 test.each(ACTORS)('an office or an honour does not clear who takes part: %s', (text) => {
