@@ -24,14 +24,6 @@ const AGE = new RegExp(
   'gu',
 );
 
-/** Whether a text that names the subject as harmed has it deal with those who did it, or hold what they deal in. */
-export function isOneOfThem(masked: string): boolean {
-  return AMONG_THEM.test(masked);
-}
-
-const AMONG_THEM =
-  /(?<!\p{L})(?:from (?:another|a rival) (?:cartel|gang|clan|mob)|(?:was|were) full of (?:heroin|cocaine|cannabis|drugs|weapons|cash)|(?:conned|tricked|duped|fooled|deceived|talked|persuaded)(?: [^.;,]{1,40})? into (?!(?:(?:transferr|send|invest|hand|pay|giv|part|buy|believ|withdraw|download|install|click|reveal)ing|(?:mov|shar)ing (?:his|her|their) )(?!\p{L}))\p{Ll}+ing|(?:they|ils|elles|sie|ellos|loro|zij) (?:worked|were working|travaillaient|arbeiteten|trabajaban|lavoravano|werkten) (?:for|pour|für|para|per|voor) )/iu;
-
 /** What most reports say of their subject; it spares the search for anything else. */
 const TRIED = new RegExp(
   `${SUBJECT}(?:,[^,.;]{1,60}(?=,)|,? \\(?\\d{1,3}\\)?)*,? (?:(?:was|were|has been|have been|is|wurde|ist|a été|est|fue|ha sido|foi|è stato|è stata|werd) )?(?:\\p{L}+ly )?(?:jailed|convicted|charged|arrested|indicted|sentenced|accused|fined|detained|denied|denies|admitted|admits|pleaded|faces|appeared|verurteilt|angeklagt|verhaftet|festgenommen|condamnée?|arrêtée?|mise? en examen|interpellée?|condenad[oa]|detenid[oa]|acusad[oa]|pres[oa]|condannat[oa]|arrestat[oa]|veroordeeld|aangehouden)(?!\\p{L})`,

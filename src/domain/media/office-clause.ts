@@ -4,11 +4,13 @@ import type { Clause } from './office-pronouns.ts';
 import { isFree, isMatter } from './office-rest.ts';
 import { isCapital, isMark, isNumber, isOther, isQuote, QUOTE_TO_YOU } from './office-text.ts';
 import type { Token } from './office-text.ts';
+import { toldInPreterite } from './office-perfect.ts';
 import { isConjunction, isObject, verbAt, verbsFrom } from './office-verb-at.ts';
 import {
   ACCUSES,
   ACTS,
   DEMANDS,
+  FINDS,
   FREE,
   LEADS,
   NEEDS,
@@ -46,6 +48,8 @@ export function clauseOf(
 
 /** Whether what is said of the subject from there on is what its office does: speaks, addresses the court, rules on others. */
 function isOfficial(clause: Clause, from: number): boolean {
+  const told = toldInPreterite(clause.tokens, from);
+  if (told !== null) return isOfficial(clauseOf(told, clause), from);
   const at = verbAt(clause.tokens, from);
   return verbsFrom(clause.tokens, at).some(
     ({ verb, next }) =>
@@ -145,7 +149,9 @@ function afterAddressee(clause: Clause, verb: string, from: number): boolean {
   const { tokens } = clause;
   if (/^(?:in|during|at|on)$/.test(tokens[from]?.low ?? '')) return isMatter(clause, from);
   if (THANKS.test(verb)) return isMatter(clause, from, THANKED_FOR);
-  const to = tokens.findIndex(({ low }, index) => index >= from && /^(?:to|not)$/.test(low));
+  const to = tokens.findIndex(
+    ({ low }, index) => index >= from && /^(?:to|not)$/.test(low) && tokens[index - 1]?.low !== 'up',
+  );
   if (
     to >= from &&
     to < from + FAR &&
@@ -213,6 +219,9 @@ function acts(clause: Clause, verb: string, from: number): boolean {
   if (SPEAKS_FOR.has(verb)) return false;
   if (ACCUSES.has(verb)) return accuses(clause, verb, from);
   if (SEIZES.test(verb)) return next !== undefined && isMatter(clause, from, GOODS);
+  if (FINDS.test(verb) && tokens.slice(from, from + FAR).some(({ low }) => GOODS.has(low)))
+    return isMatter(clause, from, GOODS);
+  if (verb === 'discovered') return false;
   if (REPORTS.has(verb))
     return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);
   if (DEMANDS.test(verb) && isPayment(tokens.slice(from))) return false;
@@ -223,4 +232,6 @@ function acts(clause: Clause, verb: string, from: number): boolean {
 
 /** "demanded $20,000": no fine, and no term. */
 const isPayment = (words: readonly Token[]) =>
-  words.some(({ low }) => MONEY.test(low)) && !words.some(({ low }) => PENALTY.has(low));
+  /^(?:von|van|from)$/.test(words[0]?.low ?? '') ||
+  words.some((word, index) => isNumber(word) && isOther(words[index + 1])) ||
+  (words.some(({ low }) => MONEY.test(low)) && !words.some(({ low }) => PENALTY.has(low)));

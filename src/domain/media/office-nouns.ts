@@ -5,7 +5,7 @@
  */
 const KINDS = {
   judge:
-    'rechtbankvoorzitter gerichtspräsident gerichtspräsidentin judge justice magistrate recorder coroner honour bench richter richterin amtsrichter amtsrichterin vorsitzende vorsitzender ermittlungsrichter ermittlungsrichterin juge magistrat magistrate présidente président juez jueza magistrado magistrada juiz juíza desembargador desembargadora relator relatora giudice gip gup rechter raadsheer domare rådman dommer tingrettsdommer sędzia judecător judecătorul judecătoarea hakim hâkim судья',
+    'onderzoeksrechter politierechter rechtbankvoorzitter gerichtspräsident gerichtspräsidentin judge justice magistrate recorder coroner honour bench richter richterin amtsrichter amtsrichterin vorsitzende vorsitzender ermittlungsrichter ermittlungsrichterin juge magistrat magistrate présidente président juez jueza magistrado magistrada juiz juíza desembargador desembargadora relator relatora giudice gip gup rechter raadsheer domare rådman dommer tingrettsdommer sędzia judecător judecătorul judecătoarea hakim hâkim судья',
   prosecutor:
     'vice-procureure vice-procureur prosecutor attorney attorneys counsel da dpp prosecution staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin generalstaatsanwalt generalstaatsanwältin procureur procureure parquet fiscal fiscala promotor promotora procurador procuradora pm procuratore procuratrice sostituto officier aanklager åklagare kammaråklagare aktor statsadvokat politiadvokat anklager specialanklager prokurator prokuratorka procuror procurorul procuroarea savcı прокурор',
   police:

@@ -43,7 +43,7 @@ export const FUNCTION = new Set(
 
 /** What people are tried for, in languages of which no other offences are known. */
 export const DEEDS = new Set(
-  'lavado blanqueo colusión estafa cohecho malversación prevaricación conspiracy cheating forgery extortion misconduct perjury witwassen oplichting fraude drugshandel xtc diefstal verduistering bedrägeri penningtvätt narkotikabrott underslag bedrageri mandatsvig hvitvasking hvidvask oszustwo oszustwa prania pranie kradzież korupcję înșelăciune spălare evaziune trafic corupție luare dare мошенничество мошенничестве взятку взяточничество хищение стельионат estelionato peculato lavagem tráfico corrupção'.split(
+  'bancarotta lavado blanqueo colusión estafa cohecho malversación prevaricación conspiracy cheating forgery extortion misconduct perjury witwassen oplichting fraude drugshandel xtc diefstal verduistering bedrägeri penningtvätt narkotikabrott underslag bedrageri mandatsvig hvitvasking hvidvask oszustwo oszustwa prania pranie kradzież korupcję înșelăciune spălare evaziune trafic corupție luare dare мошенничество мошенничестве взятку взяточничество хищение стельионат estelionato peculato lavagem tráfico corrupção'.split(
     ' ',
   ),
 );
@@ -108,7 +108,7 @@ export const PARTY = new Set(
 
 /** What is seized. */
 export const GOODS = new Set(
-  'cocaine heroin cannabis marijuana drugs drug methamphetamine fentanyl ecstasy mdma cash currency weapons firearms guns ammunition vehicles cars jewellery jewelry phones items property goods kilos kilograms tonnes worth street value estimated suspected stolen counterfeit'.split(
+  'gold undeclared ivory diamonds pills tablets kg suitcase suitcases luggage container containers parcel parcels consignment shipment airport port harbour hidden lorry truck van boot vehicle cigarettes cocaine heroin cannabis marijuana drugs drug methamphetamine fentanyl ecstasy mdma cash currency weapons firearms guns ammunition vehicles cars jewellery jewelry phones items property goods kilos kilograms tonnes worth street value estimated suspected stolen counterfeit'.split(
     ' ',
   ),
 );

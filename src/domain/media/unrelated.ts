@@ -19,7 +19,8 @@ const SUSPICIOUS = whole([
 ]);
 
 /** "They were the reporter's": a word on whose it is. */
-const BELONGS = /(?<!\p{L})(?:was|were|is|are) (?:the |his |her )?\p{L}+['’]s[.!]?(?=\s*$|\n| \p{Lu})/u;
+const BELONGS =
+  /(?<!\p{L})(?:(?:was|were|is|are) (?:the |his |her )?\p{L}+['’]s[.!]?(?=\s*$|\n| \p{Lu})|on (?:his|her|their) (?:books|pay|list)(?!\p{L}))/u;
 
 const LONGEST = 5000;
 /** Topic words without which a text says too little. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isBystander } from '../../../src/domain/media/bystander.ts';
-import { isHarmed, isOneOfThem } from '../../../src/domain/media/harmed.ts';
+import { isHarmed } from '../../../src/domain/media/harmed.ts';
+import { isOneOfThem } from '../../../src/domain/media/one-of-them.ts';
 import { asSubject, maskNames } from '../../../src/domain/media/mask-names.ts';
 
 const masked = (text: string) => asSubject(maskNames(text.replaceAll('{}', 'Martin Fendrich'), ['Martin Fendrich']));

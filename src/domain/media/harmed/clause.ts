@@ -119,7 +119,7 @@ const LINKED =
 const AGENT =
   /(?<![\p{L}-])(?:by|with|against|for|and|or|than|like|par|avec|contre|pour|et|von|mit|gegen|für|und|con|contra|por|para|y|e|com|contro|da|door|met|tegen|voor|en) (?:[\p{L}.-]+ ){0,3}$/iu;
 const OF =
-  /(?<!\p{L})(?<!(?:body|home|house|flat|family|families|murder|killing|kidnapping|abduction|identity|name|names|funeral|death|shop|car|savings|signature|signatures|photo|photos|husband|wife|mother|father|son|daughter|widow|widower|behalf) )of (?:[\p{L}.-]+ ){0,3}$/iu;
+  /(?<!\p{L})(?<!(?:body|home|house|flat|family|families|murder|killing|kidnapping|abduction|identity|name|names|funeral|death|shop|car|savings|signature|signatures|photo|photos|husband|wife|mother|father|son|daughter|widow|widower|behalf) )(?<!from (?:the |a |an )?(?:\p{Ll}+ )?accounts? )of (?:[\p{L}.-]+ ){0,3}$/iu;
 
 function isPatient(before: string): boolean {
   return (

@@ -57,6 +57,8 @@ export const ENGLISH_HARMED: HarmedWords = {
     `(?:is|are|was) suing|has sued(?= [\\uE001\\uE00C])`,
     '(?:was|were|been) (?:reunited|rescued|freed|released by|released unharmed|released from captivity)',
     `raised (?:the alarm|concerns)`,
+    `(?:was|were|has been|have been) (?:honou?red|praised|commended|thanked|recogni[sz]ed|hailed) (?:(?:by|at|in) (?:the )?(?:\\p{Ll}+ )?(?:police|sheriff|mayor|council|bank|chief constable|department|force) )?for (?:stopping|preventing|foiling|spotting|thwarting|averting|blocking|halting|refusing) (?:an? |the )?(?:${AMOUNT} )?(?:attempted )?(?:\\p{Ll}+ )?(?:wires?|transfers?|withdrawals?|payments?|scams?|frauds?|thefts?|robber(?:y|ies))(?: (?:by|from|of|on|against) (?:an? |the )?(?:elderly |vulnerable |regular )?(?:customer|pensioner|woman|man|couple|client|widow)(?: who (?:had fallen|was falling|fell) for (?:an? )?(?:\\p{Ll}+ ){0,2}(?:scam|fraud|trick))?)?`,
+    '(?:called|heard|appearing) as a (?:prosecution )?witness (?:at the trial of|against)(?= \\uE001)',
     '(?:for|over|with|of) (?:his|her|their) (?:murder|killing|kidnapping|abduction|death)',
     '(?:recovered|got back) (?:his|her|their) stolen \\p{Ll}+',
     '(?:chased|tackled|fought off|overpowered|disarmed|fought back against) (?=\\uE00C)',
@@ -70,6 +72,7 @@ export const ENGLISH_HARMED: HarmedWords = {
   flows: [
     `left ${AMOUNT}(?= to)`,
     '(?:have |has |had )?(?:arrested|charged|detained|caught|jailed|convicted|sentenced|identified|recaptured|been pursuing|are pursuing|are hunting|is hunting|are seeking|are looking for|are questioning|questioned|pursued|chased) (?:and (?:charged|jailed) )?(?=[\\uE001\\uE00C])',
+    '(?:later |have |has )?(?:arrested|charged|detained) (?:an? |the )\\p{Ll}+(?: \\p{Ll}+)?,? (?=\\uE001)',
     '(?:is |are )(?:pursuing|hunting|seeking|looking for|questioning) (?=[\\uE001\\uE00C])',
     `(?:sent|paid|handed over|handed|transferred|moved|gave|wired|invested|entrusted|handing over|sending|paying) (?:him |her |them )?(?:${AMOUNT}|${OWN}(?:savings|money|deposit|pension))(?= (?:to|for|in|into|over|on|after|before)(?!\\p{L})|[,.]|$)`,
     `bought (?:a|an|the) \\p{Ll}+(?= from)`,
@@ -197,6 +200,7 @@ export const ENGLISH_HARMED: HarmedWords = {
     ignored suspicious irregularities unfair dismissal case claim
     courage bravery
     man's someone online fake bogus job adverts name identity looked like estimates cost costs a year after spotting spotted posing
+    deputies teller exeter
     sight ordeal injuries injury outside inside
     vintage
 `,

@@ -24,14 +24,16 @@ export const FRENCH_HARMED: HarmedWords = {
     `(?:a|avait|ont) perdu ${LOST}`,
     "(?:victimes?) (?:d['’]|de |du )(?:une? )?(?:usurpation d['’]identité|escroquerie|arnaque|braquage|vol|agression|cambriolage|cyberattaque)",
     '(?:a|ont|avait|avaient) porté plainte|porte plainte|(?:a|ont) déposé plainte',
-    "(?:a|avait) (?:signalé|dénoncé|révélé|alerté) (?:[\\p{L}'’]+ ){0,5}?(?:factures suspectes|virements suspects|fraude|escroquerie|malversations|irrégularités|corruption|détournements)",
+    "(?:a|avait) (?:signalé|dénoncé|révélé|alerté) (?:[\\p{L}'’]+ ){0,5}?(?:factures suspectes|fausses factures|faux (?:comptes|virements)|fausses écritures|virements suspects|fraude|escroquerie|malversations|irrégularités|corruption|détournements)",
     'parties? civiles?',
+    "(?:entendue?|citée?|appelée?) comme témoin (?:au procès d(?:e |[’'])|contre )(?=\\uE001)",
   ],
   harms: [
     "(?:(?:qui|lui|leur|l['’]|s['’]|ont|a|avait|avaient|est|était|aurait|auraient) ?){0,4}(?:vidé|volé|dérobé|emporté|escroqué|arnaqué|braqué|cambriolé|agressé|frappé|poignardé|blessé|tué|enlevé|séquestré|menacé|extorqué|soutiré|détourné|imité|usurpé|utilisé|piraté|paralysé|trompé|dupé|pris la fuite|disparu|falsifié)",
   ],
   flows: [`(?:avait|a|ont) (?:confié|versé|remis|viré|envoyé|prêté|transféré) (?:${LOST})`],
   harmless: [
+    "(?<=\\uE001, )(?:poursuivi|jugé|accusé|soupçonné|mis en examen)e? (?:pour|de|d[’']) ?[^,.;\\uE000\\uE001]{3,40}(?=,)",
     '(?:a|ont) (?:raconté|expliqué|décrit|témoigné|relaté|déclaré)',
     'se bat depuis (?:\\p{L}+|\\d+) (?:ans|mois) contre les banques',
     "on me réclame des crédits que je n['’]ai jamais signés",
@@ -48,6 +50,7 @@ export const FRENCH_HARMED: HarmedWords = {
   persons:
     '(?:victimes?|plaignante?|témoins?|complices?|associée?s?|patron(?:ne)?|employeur|propriétaire|gérante?|couple|mari|femme|épouse|époux|frère|sœur|fils|fille|mère|père|ami|amie|cousine?|collègue|client|cliente|commanditaire|ensemble|aussi|lui-même|elle-même|également)',
   words: `
+    comptable auditrice auditeur caissière caissier hiérarchie supérieurs médecins cliente client gérante gérant
     compagnon domicile hospitalisée hospitalisé blessures coffre coffre-fort médailles ancienne championne tabac
     bureau pharmacie supermarché station épicerie boutique magasin restaurant taxi chauffeur chauffeuse infirmière
     infirmier médecin touriste note notes frais douteuses conseil administration directrice financière alerté signalé

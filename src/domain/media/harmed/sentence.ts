@@ -67,6 +67,8 @@ function readClause(
   // "the accused are Falk and X", "Falk said the farmer …"
   if (AND.test(opener) && clause.startsWith(SUBJECT) && ENDS_IN_OTHER.test(last)) return null;
   if (ofCulprit && SAYS.test(opener) && !ENDS_IN_OTHER.test(last) && (tied || namesRole(clause, roles))) return null;
+  // "arrested Falk, and the teller"
+  if (ENDS_IN_OTHER.test(last) && AND.test(opener + clause) && namesRole(clause, roles)) return null;
   const head = HEAD.exec(clause)?.[0];
   if (head !== undefined && !grammar.tied.test(head)) {
     if ((head === clause && last.endsWith(SUBJECT)) || namesRole(head, roles)) return null;
@@ -89,7 +91,7 @@ function tellsHarm(clause: string): boolean {
 
 /** Paid or sent to those who did it. */
 const PAID_THEM = new RegExp(`${FLOW} (?:to|into|a|à|an|aan|al) ${CULPRIT}`, 'u');
-const BESIDE_HARM = new RegExp(`${HARMED},?\\s*(?:\\p{Lu}[\\p{L}.'-]* )?${SUBJECT}`, 'u');
+const BESIDE_HARM = new RegExp(`${HARMED},?\\s*(?:(?:el|la|le) \\p{Ll}+ )?(?:\\p{Lu}[\\p{L}.'-]* )?${SUBJECT}`, 'u');
 const OTHERS = /[\uE001\uE00C]/u;
 const ENDS_IN_OTHER = /[\uE001\uE00C]$/u;
 const ONLY_OTHER = /^[\uE001\uE00C]$/u;

@@ -23,16 +23,19 @@ export const SPANISH_HARMED: HarmedWords = {
     `(?:perdió|perdieron|ha perdido|perder) ${LOST}(?: en (?:una|la) (?:estafa|timo|fraude|engaño)(?: \\p{L}+)?)?`,
     '(?:presentó|interpuso|puso|ha presentado) (?:una |la )?denuncia(?: en (?:la )?(?:comisaría|policía|guardia civil))?',
     '(?:denunció|destapó|reveló|alertó de) (?:ante (?:la |el )?(?:fiscalía|policía|juzgado|justicia) )?(?:los |las |el |la |un |una )?(?:sobornos|estafa|fraude|irregularidades|corrupción|desvío|robo|atraco|trama)',
-    'liberad[oa] (?:por la policía|ilesa?o?|tras)',
+    '(?:fue |fueron |ha sido )?(?:liberad|rescatad)[oa]s? (?:por la policía|iles[oa]|(?:tras|después de) (?:\\p{L}+|\\d+) (?:horas|días|semanas|meses)(?: de cautiverio| en cautiverio| de secuestro| secuestrad[oa])?|tras)',
+    'víctimas? de (?:un )?(?:secuestro|robo|atraco|estafa|extorsión|asalto)(?: extorsivo| exprés| armado)?',
   ],
   harms: [
     '(?:(?:que|le|les|lo|la|se|había|habían|ha|han) ){0,4}(?:robó|robaron|robado|estafó|estafaron|estafado|asaltó|asaltaron|atracó|atracaron|secuestró|secuestraron|agredió|agredieron|amenazó|amenazaron|engañó|engañaron|extorsionó|extorsionaron|hirió|hirieron|mató|mataron|asesinó|asesinaron|apuñaló|disparó|dispararon|llevaron|llevó|usaron|usó|suplantaron|suplantó|vació|vaciaron|falsificó|falsificaron|entraron a robar|entró a robar|sustrajo|sustrajeron|ofreció)',
   ],
   flows: [
+    '(?:[Ll]a )?(?:[Ff]iscalía|[Pp]olicía|[Gg]uardia [Cc]ivil) (?:imputó|acusó|detuvo|capturó|arrestó|procesó)(?: por (?:el hecho|los hechos|el secuestro|el caso|ello))? a(?= ?[\\uE001\\uE00C])',
     '(?:la )?policía (?:detuvo|arrestó|capturó|busca)(?: a)?(?= ?\\uE00C)',
     `(?:entregó|transfirió|pagó|envió|confió|había entregado|invirtió) (?:${LOST})`,
   ],
   harmless: [
+    '(?<=\\uE001 )y a (?:sus )?(?:un|dos|tres|cuatro|cinco|otros \\p{L}+) (?:cómplices?|personas|hombres|implicados)',
     '(?:relató|contó|declaró|explicó|narró|recordó)(?: (?:ante|en) (?:el |la )?(?:tribunal|juicio|juez|jueza|sala|audiencia|jurado))?',
     'pide que (?:el|la) \\uE00C cumpla toda la condena',
     'para pedir préstamos',
@@ -42,7 +45,7 @@ export const SPANISH_HARMED: HarmedWords = {
     'que pagaba la (?:constructora|empresa|compañía)',
   ],
   roles:
-    '(?:víctimas?|testigos?|denunciante|perjudicad[oa]s?|jubilad[oa]|pensionista|querellante|viud[oa]|superviviente|rehén)',
+    '(?:víctimas?(?: de (?:un )?(?:secuestro|robo|atraco|estafa|extorsión|asalto)(?: extorsivo| exprés| armado)?)?|testigos?|denunciante|perjudicad[oa]s?|jubilad[oa]|pensionista|querellante|viud[oa]|superviviente|rehén)',
   openers: '(?:que|quien|quienes|cuando|cómo|mientras|tras|después de que|y|e|pero|donde|luego|porque)',
   pronouns: '(?:él|ella|ellos|ellas|le|les|lo|su|sus|se|me|mi|mis|yo|nos|nosotros|nuestr[oa]s?)',
   persons:
@@ -51,6 +54,7 @@ export const SPANISH_HARMED: HarmedWords = {
     gas turista taxista ganadero ganadera terneros finca tienda joyería farmacia gasolinera supermercado bar
     restaurante hotel taller camión coche moto móvil cartera bolso reloj collar anillo hospital heridas playa calle
     noche madrugada domingo bodega almacén
+    cautiverio comerciantes
     empresario empresaria exempleada exempleado jubilado jubilada comerciante agricultor cantante futbolista actriz actor vecina vecino maestra profesor profesora médica
     casa banco bancos cuenta cuentas ahorros préstamos entidades comisaría policía fiscalía tribunal juicio juzgado denuncia identidad joyas gira estafa telefónica
     días cuatro familia acciones inexistente condena

@@ -1,0 +1,36 @@
+import { isMark } from './office-text.ts';
+import type { Token } from './office-text.ts';
+
+/** What a German or Dutch clause puts at its end, as the verb that stands before its object. */
+const PRETERITES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gefordert: 'forderte',
+    beantragt: 'beantragte',
+    verurteilt: 'verurteilte',
+    verhängt: 'verhängte',
+    verteidigt: 'verteidigte',
+    vertreten: 'vertritt',
+    befragt: 'befragte',
+    geleitet: 'leitete',
+    bestätigt: 'bestätigte',
+    erlassen: 'erließ',
+    veroordeeld: 'veroordeelde',
+    geëist: 'eiste',
+    verdedigd: 'verdedigde',
+  }),
+);
+
+/** "hat Freispruch gefordert" as "forderte Freispruch"; null where no perfect of an office's verbs begins there. */
+export function toldInPreterite(tokens: readonly Token[], from: number): Token[] | null {
+  if (!/^(?:hat|heeft)$/.test(tokens[from]?.low ?? '')) return null;
+  const mark = tokens.findIndex((token, index) => index > from && isMark(token));
+  const end = mark < 0 ? tokens.length : mark;
+  const verb = PRETERITES.get(tokens[end - 1]?.low ?? '');
+  if (verb === undefined || end - 1 <= from) return null;
+  return [
+    ...tokens.slice(0, from),
+    { text: verb, low: verb },
+    ...tokens.slice(from + 1, end - 1),
+    ...tokens.slice(end),
+  ];
+}

@@ -1,0 +1,68 @@
+import { OTHER, SUBJECT } from './mask-names.ts';
+import { SENTENCE_END } from './proceedings.ts';
+
+/**
+ * Whether a text that names the subject as harmed, heard or in office has it deal with those who did it, act together
+ * with them, or tell a tale that was not true.
+ * @param masked by `maskNames`
+ */
+export function isOneOfThem(masked: string): boolean {
+  return (
+    AMONG_THEM.test(masked) ||
+    WITH_OTHER.test(masked) ||
+    UNTRUE.test(masked) ||
+    isTwoTogether(masked) ||
+    isJoined(masked) ||
+    isBackground(masked)
+  );
+}
+
+const AMONG_THEM =
+  /(?<!\p{L})(?:from (?:another|a rival) (?:cartel|gang|clan|mob)|(?:was|were) full of (?:heroin|cocaine|cannabis|drugs|weapons|cash)|(?:conned|tricked|duped|fooled|deceived|talked|persuaded)(?: [^.;,]{1,40})? into (?!(?:(?:transferr|send|invest|hand|pay|giv|part|buy|believ|withdraw|download|install|click|reveal)ing|(?:mov|shar)ing (?:his|her|their) )(?!\p{L}))\p{Ll}+ing|(?:they|ils|elles|sie|ellos|loro|zij) (?:worked|were working|travaillaient|arbeiteten|trabajaban|lavoravano|werkten) (?:for|pour|für|para|per|voor) )/iu;
+
+const HE = '(?:he|she|er|sie|il|elle|lui|él|ella|ele|ela|egli|lei|hij|zij)';
+const AND = '(?:and|und|et|y|e|ed|en)';
+/** "how he and Falk had buried the money"; not "she and Falk were robbed". */
+const WITH_OTHER = new RegExp(
+  `(?<!\\p{L})${HE} ${AND} (?:[\\p{L}.]+ ){0,2}${OTHER}(?! (?:was|were|had been|wurden|ont été|fueron|foram|furono|werden))|${OTHER} ${AND} ${HE}(?= \\p{Ll})(?! (?:was|were|had been|wurden|wurde|said|told))`,
+  'iu',
+);
+
+/** The harm never came about. */
+const UNTRUE =
+  /(?<!\p{L})(?:(?:was|were|been|had) (?:\p{Ll}+ly )?(?:staged|faked|made up|invented|fabricated)(?! (?:by|invoices|accounts|documents))|(?:staged|faked|invented) the (?:robbery|burglary|theft|attack|kidnapping|break-in|raid)|never (?:took place|happened)|(?:no|any) (?:robbery|burglary|theft|attack|kidnapping) (?:had )?(?:ever )?(?:took|taken) place|hoax|vorgetäuscht|inszeniert|fingiert|simulée?|mis en scène|mise en scène|simulad[oa]|fingid[oa]|forjad[oa]|simulat[oa]|inscenat[oa]|in scène gezet|geënsceneerd|verzonnen)(?!\p{L})/iu;
+
+const TWO =
+  /(?<!\p{L})(?:they|the (?:two|pair|duo)|die beiden|les deux|los dos|os dois|i due|de twee|ils|ellos|eles)(?! (?:ciudadanos|robbers|burglars|thieves|accused|defendants|suspects))(?= (?:men |women |hommes |männer |hombres |homens |uomini |mannen )?(?:later |then |had |have |haben |hatten |ont |avaient |habían |tinham |avevano )?\p{Ll})/iu;
+const SEVERAL =
+  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|zwei|drei|vier|deux|trois|quatre|dos|tres|dois|três|due|tre|twee|drie|\d{1,3}(?= \p{Ll})|gang|ring|group|couple|men|women|people|brothers|sisters|police|detectives|investigators|prosecutors|officers|officials|residents|customers|clients|investors|victims|suspects|defendants|directors|staff|parents|families|employees|workers|pensioners|thieves|robbers|burglars|raiders|scammers|fraudsters|others|täter|räuber|betrüger|kunden|anleger|opfer|polizei|victimes|clients|voleurs|escrocs|policiers|víctimas|clientes|ladrones|vítimas|clienti|vittime|slachtoffers|klanten|daders)(?!\p{L})/iu;
+
+/** "X defended Falk. They later set up a firm": of two people the two are meant, where the text tells of no others. */
+function isTwoTogether(masked: string): boolean {
+  const at = TWO.exec(masked)?.index ?? -1;
+  if (at < 0 || SEVERAL.test(masked.slice(0, at))) return false;
+  return masked.slice(0, at).includes(SUBJECT) && masked.split(OTHER).length === 2;
+}
+
+const BEFORE = new RegExp(
+  `${SUBJECT},? (?:(?:had (?:once |earlier |previously )?|used to |once )(?:preside|sentence|convict|prosecute|defend|investigate|jail|charge|arrest|represent)|avait (?:condamné|requis|défendu)|hatte \\p{L}|había (?:condenado|acusado|defendido))`,
+  'u',
+);
+
+/** "Corruption trial opens. Judge X had presided over …": who the news is about has no other name in it. */
+function isBackground(masked: string): boolean {
+  const [headline = ''] = masked.split(SENTENCE_END);
+  return BEFORE.test(masked) && !headline.includes(SUBJECT) && !headline.includes(OTHER);
+}
+
+const JOINED = new RegExp(
+  `${OTHER},? (?:and|und|et|y|e|en) (?:the|der|die|le|la|el|il|de|het) (?<role>\\p{L}+)(?=[.,;]|$)`,
+  'gu',
+);
+
+/** "arrested Falk and the teller", where the subject is one. */
+function isJoined(masked: string): boolean {
+  return [...masked.matchAll(JOINED)].some(({ groups }) =>
+    new RegExp(`(?<!\\p{L})${groups?.['role'] ?? ''}(?: \\p{L}+)?,? ${SUBJECT}`, 'iu').test(masked),
+  );
+}
