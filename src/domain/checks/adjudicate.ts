@@ -215,7 +215,9 @@ function contentKey(decided: DecidedHit): string {
 }
 
 function contentOf({ hit, judgement, decision }: DecidedHit): string {
-  const evidence = judgement.evidence.map((item) => [item.field, item.alertValue, item.why]);
+  // A fact of its own is told otherwise than one of another report of the same event.
+  const isOwn = (pointer: string | null) => pointer?.startsWith(`${hit.pointer}/`) === true;
+  const evidence = judgement.evidence.map((item) => [item.field, item.alertValue, item.why, isOwn(item.pointer)]);
   const { texts, url, source } = hit.media;
   return JSON.stringify([
     hit.named ? hit.ref : '',

@@ -149,7 +149,7 @@ function isOfOnePaper(end: AlertHit, charge: AlertHit, policy: Policy): boolean 
 }
 
 const PLACES = new RegExp(
-  `(?<!\\p{L})(?:in|at|near|of|from|à|en|de|zu|aus|em|în|din|w|we|v|ve|i|z|ze|från|fra|uit|в|во|у|из|із|з|от|στην?|από την?) (${CAPITALISED_PATTERN})`,
+  `(?<!\\p{L})(?:in|at|near|of|from|à|en|de|zu|aus|em|în|din|w|we|v|ve|i|z|ze|från|fra|uit|в|во|у|из|із|з|от|στην?|από την?|(?<=[,)] )of) (${CAPITALISED_PATTERN})`,
   'gu',
 );
 const LOCAL =

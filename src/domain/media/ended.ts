@@ -141,9 +141,33 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
     ),
     '',
   ],
+  // What kind of source it is, in a line of its own.
+  [
+    /(?<=^|\n)(?:(?:local|regional|national|daily|weekly|trade|business|appeals?|high|supreme|government) )?(?:newspaper|paper|press|magazine|news (?:agency|site)|agency|broadcaster|court|regulator)(?=\n|$)/giu,
+    '',
+  ],
+  // ", 49, of Bath, owner of Ellery Fine Wines, for fraud"
   [
     new RegExp(
-      `(?<=conviction (?:of|against) ${SUBJECT}[^.;,]{0,60}) and (?:ordered|directed) (?:(?:a |the |an )?(?:entry of )?(?:a )?(?:judgment|verdict)s? of acquittal|(?:that )?no (?:retrial|new trial))(?=\\.|$)`,
+      `(?<=(?:conviction (?:of|against)|acquitted|cleared) ${SUBJECT})(?:,? \\(?\\d{2}\\)?)?(?:,? (?:of|from) [\\p{L} '-]{2,30})?,(?: (?:the )?(?:former )?(?:owner|director|founder|manager|head|partner|accountant|lawyer|treasurer|chairman|chairwoman|employee|broker|trader|banker) (?:of|at) [^,.;]{1,40},)?(?= (?:of|for|on) )`,
+      'gu',
+    ),
+    '',
+  ],
+  [
+    /(?<=(?:acquit|conviction)[^.]*); (?:no retrial(?: was ordered)?|the (?:magistrate|judge|court|jury) found no evidence against (?:him|her))(?=\.|$)/giu,
+    '',
+  ],
+  [
+    new RegExp(
+      `(?<=${SUBJECT}), (?:the )?(?:former )?(?:owner|director|founder|manager|head|partner|accountant|lawyer|treasurer|chairman|chairwoman|employee|broker|trader|banker) (?:of|at) [^,.;]{1,60},(?= (?:was|has been) (?:acquitted|cleared|found not guilty))`,
+      'gu',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `(?<=conviction (?:of|against) ${SUBJECT}[^.;,]{0,60}) and (?:ordered|directed|entered|substituted) (?:(?:a |the |an )?(?:entry of )?(?:a )?(?:judgment|verdict)s? of acquittal|(?:that )?no (?:retrial|new trial))(?=\\.|$)`,
       'gu',
     ),
     '',

@@ -88,6 +88,7 @@ export const OFFENCES: readonly OffenceWords[] = [
     offence: 'fraud',
     words: [
       'fraud\\p{L}*|ponzi|swindl\\p{L}+|scam\\p{L}*|defraud\\p{L}*',
+      '(?:charged with|counts? of|charges? of|convicted of|guilty (?:of|to)|accused of|offences? of|investigated for|jailed for|arrested for) (?:\\d+ )?cheating(?! (?:in|at|on) )|cheating (?:and|or) (?:forgery|dishonest\\p{L}*|fraud|criminal breach)|cheated (?:[\\p{L}\\d]+ ){0,3}(?:investors|customers|clients|victims|depositors|pensioners)',
       '(?:\\p{L}+)?betrug(?:s|es)?|betrüg\\p{L}+',
       'escroqu\\p{L}+|escrocs?|fraude\\p{L}*',
       'estaf\\p{L}+|fraude|timo',

@@ -8,7 +8,10 @@ const OPEN = [
   'told-ended-037',
   'told-ended-038',
   'told-ended-040',
+  'told-stage-061',
+  'told-stage-064',
   'told-stage-067',
+  'told-stage-069',
   'told-pool-078',
   'told-age-095',
 ];
