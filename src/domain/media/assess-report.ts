@@ -7,10 +7,8 @@ import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
 import { isEndedElsewhere } from './ended-elsewhere.ts';
 import { isEnded } from './ended.ts';
-import { isHarmed } from './harmed.ts';
 import { asSubject, maskNames } from './mask-names.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
-import { isOneOfThem } from './one-of-them.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
 import { proceedingsIn } from './proceedings.ts';
 import type { Count } from './proceedings.ts';
@@ -98,7 +96,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
 
 function whyHarmless({ vendor, media }: AlertHit, { own, count }: { own: string; count: Count }): Report['harmless'] {
   if (media.retractedLater === true || isRetracted(own)) return 'retracted';
-  if ((isBystander(own) || isHarmed(own)) && !isOneOfThem(own)) return 'bystander';
+  if (isBystander(own)) return 'bystander';
   // "insures cattle against theft" names one too.
   if (count.offence !== null && !INSURED.test(own)) return null;
   const categories = (vendor?.categories ?? []).map((category) => category.text);

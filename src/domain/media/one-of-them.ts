@@ -18,7 +18,7 @@ export function isOneOfThem(masked: string): boolean {
 }
 
 const AMONG_THEM =
-  /(?<!\p{L})(?:from (?:another|a rival) (?:cartel|gang|clan|mob)|(?:was|were) full of (?:heroin|cocaine|cannabis|drugs|weapons|cash)|(?:conned|tricked|duped|fooled|deceived|talked|persuaded)(?: [^.;,]{1,40})? into (?!(?:(?:transferr|send|invest|hand|pay|giv|part|buy|believ|withdraw|download|install|click|reveal)ing|(?:mov|shar)ing (?:his|her|their) )(?!\p{L}))\p{Ll}+ing|(?:they|ils|elles|sie|ellos|loro|zij) (?:worked|were working|travaillaient|arbeiteten|trabajaban|lavoravano|werkten) (?:for|pour|für|para|per|voor) )/iu;
+  /(?<!\p{L})(?:(?:was|were|is|been) (?:\p{L}+ )?(?:in on|part of|party to|behind|involved in|one of) (?:it|this|them|that|the (?:fraud|scam|plot|scheme|gang|robbery|theft|ring|deal))|from (?:another|a rival) (?:cartel|gang|clan|mob)|(?:was|were) full of (?:heroin|cocaine|cannabis|drugs|weapons|cash)|(?:conned|tricked|duped|fooled|deceived|talked|persuaded)(?: [^.;,]{1,40})? into (?!(?:(?:transferr|send|invest|hand|pay|giv|part|buy|believ|withdraw|download|install|click|reveal)ing|(?:mov|shar)ing (?:his|her|their) )(?!\p{L}))\p{Ll}+ing|(?:they|ils|elles|sie|ellos|loro|zij) (?:worked|were working|travaillaient|arbeiteten|trabajaban|lavoravano|werkten) (?:for|pour|für|para|per|voor) )/iu;
 
 const HE = '(?:he|she|er|sie|il|elle|lui|él|ella|ele|ela|egli|lei|hij|zij)';
 const AND = '(?:and|und|et|y|e|ed|en)';
