@@ -10,6 +10,7 @@ export function isOneOfThem(masked: string): boolean {
   return (
     AMONG_THEM.test(masked) ||
     WITH_OTHER.test(masked) ||
+    BLAMED.test(masked) ||
     UNTRUE.test(masked) ||
     isTwoTogether(masked) ||
     isJoined(masked) ||
@@ -28,21 +29,32 @@ const WITH_OTHER = new RegExp(
   'iu',
 );
 
+/** "According to Falk he planned it": the other speaks of the subject, or may. */
+const BLAMED = new RegExp(
+  `(?<!\\p{L})(?:according to ${OTHER},? |${OTHER} (?:says|said|claims|claimed|insists|insisted|alleges|alleged) (?:that )?)(?:it was (?:his|her) |${HE} (?:had )?(?:planned|knew|known|helped|ordered|paid|agreed|asked|took part)(?!\\p{L}))`,
+  'iu',
+);
+
 /** The harm never came about. */
 const UNTRUE =
   /(?<!\p{L})(?:(?:was|were|been|had) (?:\p{Ll}+ly )?(?:staged|faked|made up|invented|fabricated)(?! (?:by|invoices|accounts|documents))|(?:staged|faked|invented) the (?:robbery|burglary|theft|attack|kidnapping|break-in|raid)|never (?:took place|happened)|(?:no|any) (?:robbery|burglary|theft|attack|kidnapping) (?:had )?(?:ever )?(?:took|taken) place|hoax|vorgetäuscht|inszeniert|fingiert|simulée?|mis en scène|mise en scène|simulad[oa]|fingid[oa]|forjad[oa]|simulat[oa]|inscenat[oa]|in scène gezet|geënsceneerd|verzonnen)(?!\p{L})/iu;
 
 const TWO =
-  /(?<!\p{L})(?:they|the (?:two|pair|duo)|die beiden|les deux|los dos|os dois|i due|de twee|ils|ellos|eles)(?! (?:ciudadanos|robbers|burglars|thieves|accused|defendants|suspects))(?= (?:men |women |hommes |männer |hombres |homens |uomini |mannen )?(?:later |then |had |have |haben |hatten |ont |avaient |habían |tinham |avevano )?\p{Ll})/iu;
+  /(?<!\p{L})(?:they|both(?: men| women| of them)?|the (?:two|pair|duo|men|women)|die beiden|les deux|los dos|os dois|i due|de twee|ils|ellos|eles)(?! (?:ciudadanos|robbers|burglars|thieves|accused|defendants|suspects))(?= (?:men |women |hommes |männer |hombres |homens |uomini |mannen )?(?:later |then |had |have |haben |hatten |ont |avaient |habían |tinham |avevano )?\p{Ll})/iu;
 const SEVERAL =
-  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|zwei|drei|vier|deux|trois|quatre|dos|tres|dois|três|due|tre|twee|drie|\d{1,3}(?= \p{Ll})|gang|ring|group|couple|men|women|people|brothers|sisters|police|detectives|investigators|prosecutors|officers|officials|residents|customers|clients|investors|victims|suspects|defendants|directors|staff|parents|families|employees|workers|pensioners|thieves|robbers|burglars|raiders|scammers|fraudsters|others|täter|räuber|betrüger|kunden|anleger|opfer|polizei|victimes|clients|voleurs|escrocs|policiers|víctimas|clientes|ladrones|vítimas|clienti|vittime|slachtoffers|klanten|daders)(?!\p{L})/iu;
+  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|zwei|drei|vier|deux|trois|quatre|dos|tres|dois|três|due|tre|twee|drie|(?<![\d.,£€$])\d{1,3}(?= \p{Ll})|gang|ring|group|couple|men|women|people|brothers|sisters|police|detectives|investigators|prosecutors|officers|officials|residents|customers|clients|investors|victims|suspects|defendants|directors|staff|parents|families|employees|workers|pensioners|thieves|robbers|burglars|raiders|scammers|fraudsters|others|täter|räuber|betrüger|kunden|anleger|opfer|polizei|victimes|clients|voleurs|escrocs|policiers|víctimas|clientes|ladrones|vítimas|clienti|vittime|slachtoffers|klanten|daders)(?!\p{L})/iu;
 
 /** "X defended Falk. They later set up a firm": of two people the two are meant, where the text tells of no others. */
 function isTwoTogether(masked: string): boolean {
-  const at = TWO.exec(masked)?.index ?? -1;
-  if (at < 0 || SEVERAL.test(masked.slice(0, at))) return false;
-  return masked.slice(0, at).includes(SUBJECT) && masked.split(OTHER).length === 2;
+  const found = TWO.exec(masked);
+  if (found === null) return false;
+  const before = masked.slice(0, found.index);
+  const isOfOthers = (/^(?:both|the (?:two|pair|duo))/iu.test(found[0]) ? TWO_OTHERS : SEVERAL).test(before);
+  return !isOfOthers && before.includes(SUBJECT) && masked.split(OTHER).length === 2;
 }
+
+/** Of whom "both" or "the pair" may speak. */
+const TWO_OTHERS = /(?<!\p{L})(?:two|couple|pair|duo|twins|brothers|sisters|men|women)(?!\p{L})/iu;
 
 const BEFORE = new RegExp(
   `${SUBJECT},? (?:(?:had (?:once |earlier |previously )?|used to |once )(?:preside|sentence|convict|prosecute|defend|investigate|jail|charge|arrest|represent)|avait (?:condamné|requis|défendu)|hatte \\p{L}|había (?:condenado|acusado|defendido))`,
