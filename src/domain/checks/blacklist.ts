@@ -249,7 +249,7 @@ function isCommercial(hit: AlertHit): boolean {
   return (
     reasons.length > 0 &&
     reasons.every((reason) =>
-      /^(?:(?:none|no reason)(?: (?:recorded|stated|given|on file|known))?|not (?:recorded|stated)|commercial\b.*)$/i.test(
+      /^(?:(?:none|no reason)(?: (?:recorded|stated|given|on file|known))?|not (?:recorded|stated)|(?:[\w ]{1,40}[,;:/] ?)?commercial\b.*)$/i.test(
         reason,
       ),
     ) &&

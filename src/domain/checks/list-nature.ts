@@ -16,7 +16,7 @@ const PEP = whole([
   'politisch exponierte\\p{L}*|politiquement exposée?s?|políticamente expuest[oa]s?|esposte politicamente',
 ]);
 const OTHER = whole([
-  '(?:most )?wanted|interpol|red notices?|fugitives?|fahndung\\p{L}*|gesuchte?|recherchée?s?|notices? rouges?|liste rouge|(?:más )?buscad[oa]s|ricercati|law enforcement|crime|crim\\p{L}*|poi|person of interest|special interest\\p{L}*',
+  'ool|other official lists?|(?:most )?wanted|interpol|red notices?|fugitives?|fahndung\\p{L}*|gesuchte?|recherchée?s?|notices? rouges?|liste rouge|(?:más )?buscad[oa]s|ricercati|law enforcement|crime|crim\\p{L}*|poi|person of interest|special interest\\p{L}*',
   'exports?(?: administration| control\\p{L}*| screening)?|entity list|denied|dpl|unverified list|(?:military |foreign )?end[- ]users?|meu|itar|aeca|bis|trade risk|exportkontroll\\p{L}*|ausfuhr\\p{L}*|contrôle des exportations|biens à double usage|control de exportacion\\p{L}*|dual[- ]use',
   'debar\\p{L}*|ineligible\\p{L}*|exclusions?|excluded|exclu\\p{L}*|world ?bank|(?:asian|african|inter-american|european) (?:development|investment) bank|(?:adb|afdb|ebrd|idb|iadb|eib) (?:\\p{L}+ )*(?:list|sanctions?|entities)|cross[- ]debarment|procurement|vergabesperr\\p{L}*|ausgeschlossen\\p{L}*|marchés publics|inhabilitad[oa]s?|inhabilitación|contratación',
   '(?:regulatory )?warnings?(?: list)?|warn\\p{L}*|\\p{L}*warnliste|avertissements?|listes? noires?|advertencias?|alertas?|avisos?|investor alerts?|alert(?:s| list| portal)|regulatory(?: enforcement| actions?)?|reg (?:warn|action)|enforcement actions?|fitness[- ]probity|disqualified\\p{L}*|disqualifications?|insolvency|insolvenz\\p{L}*|adverse media\\p{L}*|state[- ]owned\\p{L}*|soe|leaks?|offshore',

@@ -141,6 +141,13 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
     ),
     '',
   ],
+  [
+    new RegExp(
+      `${SUBJECT}(?:, an? \\p{Lu}\\p{L}+ ${BIRTH},| \\(${BIRTH}\\),? an? \\p{Lu}\\p{L}+ (?:citizen|national),|,? an? \\p{Lu}\\p{L}+ (?:citizen|national),|, (?:ein |eine )?\\p{Ll}+er? (?:Staatsbürger|Staatsangehöriger)(?:in)?,)`,
+      'gu',
+    ),
+    SUBJECT,
+  ],
   // What kind of source it is, in a line of its own.
   [
     /(?<=^|\n)(?:(?:local|regional|national|daily|weekly|trade|business|appeals?|high|supreme|government) )?(?:newspaper|paper|press|magazine|news (?:agency|site)|agency|broadcaster|court|regulator)(?=\n|$)/giu,

@@ -20,6 +20,9 @@ const LONGEST = 1500;
 const CLAUSE_END =
   /[.!?](?=\s|$)|,(?!\d)|[;:()–—]|(?<!\p{L})(?:and|who|whom|whose|which|that|where|when|after|while|but|und|et|qui|dont|que|y|che|cui|waar|która|który|care|который|которая|где)(?!\p{L})/u;
 const BORN = new RegExp(`,? ?(?<!\\p{L})${BORN_PATTERN}(?:\\d\\.|[^,;.]){0,60},?`, 'giu');
+/** ", a Nigerian citizen," */
+const CITIZEN =
+  /,? (?:an? |ein |eine |une? )?\p{L}{3,20} (?:citizen|national|staatsbürger(?:in)?|staatsangehörige[rn]?|ressortissante?)(?!\p{L}),?/giu;
 /** "(54)", "(SC411882)". */
 const NUMBER = /\((?=[^()]*\d)[\p{L}\d-]{1,20}\)/gu;
 const CONTENT = /\p{L}{4,}/gu;
@@ -35,7 +38,7 @@ const LEAST_WORDS = 2;
  */
 export function slightMatterIn(text: string): Offence | null {
   if (text.length > LONGEST || IS_GRAVER.test(text.toLowerCase())) return null;
-  const lower = text.replace(BORN, ' ').replace(NUMBER, ' ').toLowerCase();
+  const lower = text.replace(BORN, ' ').replace(CITIZEN, ' ').replace(NUMBER, ' ').toLowerCase();
   const matter = matterOf(lower);
   return matter !== null && isAllToldOf(lower) ? matter : null;
 }

@@ -97,8 +97,15 @@ function wordsOf(post: string): Word[] {
   return words;
 }
 
+/** ", population about 145,000", "(318,000 inhabitants)": of how large a town. */
+const INHABITANTS =
+  /[,(]? ?(?:(?:population|pop\.)(?: of)?(?: about| some| over)? ?\d[\d.,]*|\d[\d.,]* (?:inhabitants|residents|einwohner|habitant(?:e)?s|abitanti|inwoners|mieszkańców|жителей))(?!\p{L})\)?/giu;
+
 function withoutNumbers(post: string): string {
-  return [TERM, CONVOCATION, GRADE, NUMBER, ROMAN].reduce((text, numbers) => text.replace(numbers, ' '), post);
+  return [INHABITANTS, TERM, CONVOCATION, GRADE, NUMBER, ROMAN].reduce(
+    (text, numbers) => text.replace(numbers, ' '),
+    post,
+  );
 }
 
 /** "Port-au-Prince", "Île-de-France". */

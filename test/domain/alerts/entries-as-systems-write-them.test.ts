@@ -52,10 +52,13 @@ describe('entries of lists', () => {
     expect(decide('BLACKLIST', { result: { internal_watchlist: [entry] } }, customer).outcome).toBe('REJECTED');
   });
 
-  test.each(['none recorded', 'no reason stated', 'None'])('"%s" bars nobody', (reason) => {
-    const entry = { name: 'James Torres', dob: '1997-03-26', reason };
-    expect(decide('BLACKLIST', { entries: [entry] })).toMatchObject({ outcome: 'ACCEPTED' });
-  });
+  test.each(['none recorded', 'no reason stated', 'None', 'duplicate account, commercial'])(
+    '"%s" bars nobody',
+    (reason) => {
+      const entry = { name: 'James Torres', dob: '1997-03-26', reason };
+      expect(decide('BLACKLIST', { entries: [entry] })).toMatchObject({ outcome: 'ACCEPTED' });
+    },
+  );
 
   const SDN = { caption: 'James Torres', properties: { birthDate: ['1997-03-26'], nationality: ['us'] } };
   test('a match that ended names the day', () => {
@@ -91,6 +94,17 @@ describe('entries of lists', () => {
       outcome: 'PENDING',
       note: expect.stringContaining('sectoral'),
     });
+  });
+
+  test('an official list of another kind rejects nobody', () => {
+    const match = {
+      ...{ peid: '7', primary_name: 'James Torres', icon_hints: ['OOL'], date_of_birth: '1997-03-26' },
+      ...{
+        countries: [{ type: 'Citizenship', code: 'USA' }],
+        profile_notes: 'World Bank Listing of Ineligible Firms.',
+      },
+    };
+    expect(decide('SANCTION', { matches: [match] }).outcome).toBe('PENDING');
   });
 
   test('articles under a name of no vendor are read', () => {

@@ -15,6 +15,13 @@ describe('ADVERSE_MEDIA rules', () => {
     ['MED-5', { ...probable, details: 'James Torres was convicted of fraud.' }, 'PENDING', 0.5, 0.8],
     ['MED-6', { ...certain, details: 'James Torres was sued by a neighbour.' }, 'ACCEPTED', 0.15, 0.2999],
     ['MED-6', { ...certain, details: 'James Torres was acquitted of fraud.' }, 'ACCEPTED', 0.15, 0.2999],
+    [
+      'MED-6',
+      { ...certain, details: 'James Torres, a US citizen, is sued by his neighbour over a boundary wall.' },
+      'ACCEPTED',
+      0.15,
+      0.2999,
+    ],
     ['MED-6', { ...certain, details: 'James Torres, a witness, told how the fraud worked.' }, 'ACCEPTED', 0.15, 0.15],
     ['MED-7', { name: 'James Torres', details: 'James Torres was convicted of fraud.' }, 'PENDING', 0.4, 0.69],
     ['MED-7', { name: 'James Torres', url: 'https://news.example/a' }, 'PENDING', 0.4, 0.69],
