@@ -51,6 +51,7 @@ const TRIAL = /^(?:convict|sentence|arrest|trial|indict|jail|innocen|guilt|share
 
 const ENGLISH_ONLY = setOf('he she him his hers her');
 const SCANDINAVIAN = setOf('og at som av af til ikke på');
+const ITALIAN = setOf("di della dello degli dell' che ha alla nel nella gli");
 const ROMANIAN = setOf('și în din pentru cu pe');
 const AMBIGUOUS = setOf('er il son sa hans sue haar ham hun han hon hem lei sus su');
 
@@ -63,6 +64,7 @@ export function isHarmless({ tokens, pleads, english }: Clause, at: number): boo
   if (low === 'their' && TRIAL.test(tokens[at + 1]?.low ?? '')) return false;
   if (AMBIGUOUS.has(low) && english) return true;
   if (low === 'er' && tokens.some((word) => SCANDINAVIAN.has(word.low))) return true;
+  if (low === 'il' && tokens.some((word) => ITALIAN.has(word.low))) return true;
   if (low === 'lui' && tokens.some((word) => ROMANIAN.has(word.low))) return true;
   const previous = tokens[at - 1]?.low ?? '';
   const next = tokens[at + 1];

@@ -26,7 +26,7 @@ const ACT =
   'intercepted|discovered|charged|indicted|accused|prosecuted|arraigned|filed|asked for|sought|seeks|requested|demanded|called for|calls for|opposed|did not oppose|objected to|did not object|pressed|brought|outlined|opened|closed|secured|obtained|announced|confirmed|declared|presented|appeared for|appeared|appears for|acted for|represented|represents|defended|defends|entered|withdrew|' +
   'arrested|detained|investigated|investigates|investigating|is investigating|was investigating|are investigating|prosecuting|is prosecuting|are prosecuting|led|leads|headed|heads|oversaw|questioned|interviewed|seized|recovered|paraded|launched|coordinated|welcomed|welcomes|condemned|lamented|hailed|gave evidence|gave evidence of|paid tribute|paid tribute to|appealed|appealed for|declined to comment|did not comment|did not respond|did not immediately|could not be|refused to comment|first reported on|reported on|reports from|covered|has covered|compared|compares|examined|audited|uncovered|exposed|documented|' +
   'verurteilte|verhängte|verhängt|verhaftete|warf|wirft|beantragte|beantragt|fordert|forderte|plädierte|klagte|ermittelt|ermittelte|leitete|leitet|vertritt|vertrat|verteidigt|verteidigte|befragte|bestätigte|bestätigt|sprach|spricht|sprach von|kündigte|legte|attestierte|attestiert|begrüßte|kritisierte|lobte|zeigte sich|zeigte|wollte sich|wollte|ordnete|erließ|eröffnete|' +
-  'annoncé faire appel|requis|requiert|condamné|condamne|inculpé|arrêté|placé|mis|mis en examen|plaidé|plaide|défend|défendu|représente|représenté|ordonné|prononcé|ouvert|annoncé|fait appel|fait|interjeté|demandé|réclamé|rejeté|accordé|relaxé|acquitté|jugé|rappelé|salué|est félicité|est dit|dénoncé|évoqué|dirigé|enquête|instruit|renvoyé|prolongé|notifié|' +
+  'annoncé faire appel|révélé|dévoilé|révèle|requis|requiert|condamné|condamne|inculpé|arrêté|placé|mis|mis en examen|plaidé|plaide|défend|défendu|représente|représenté|ordonné|prononcé|ouvert|annoncé|fait appel|fait|interjeté|demandé|réclamé|rejeté|accordé|relaxé|acquitté|jugé|rappelé|salué|est félicité|est dit|dénoncé|évoqué|dirigé|enquête|instruit|renvoyé|prolongé|notifié|' +
   'acordó|acuerda|informó de|informó sobre|ordenó|ordena|decretó|decreta|dictó|dicta|condenó|condena|absolvió|absuelve|acusó|acusa|imputó|imputa|pidió|pide|solicitó|solicita|envió|envía|impuso|impone|rechazó|rechaza|concedió|concede|admitió|abrió|archivó|investiga|investigó|dirige|dirigió|defiende|defendió|representa|representó|que defiende|lamentó|lamenta|celebró|procesó|detuvo|destapó|anunció|pidió disculpas|interrogó|citó|fijó|prorrogó|informó|reveló|destapó|apeló|recurrió|' +
   'condenou|absolveu|denunciou|pediu|negou|concedeu|decretou|determinou|autorizou|mandou|prendeu|indiciou|investiga|representa|defende|fixou|homologou|recebeu a|recebeu a denúncia|rejeitou|manteve|converteu|apura|conduz|lamentou|suspendeu|' +
   'condannato|assolto|chiesto|convalidato|disposto|arrestato|indagato|emesso|rigettato|respinto|accolto|firmato|coordinato|coordina|illustrato|difende|annunciato|concesso|inflitto|contestato|' +
@@ -105,6 +105,9 @@ export const REPORTS = new Set([
   'compared',
   'compares',
   'documented',
+  'révélé',
+  'révèle',
+  'dévoilé',
   'reports from',
 ]);
 export const ACCUSES = setOf(

@@ -29,10 +29,10 @@ export const FUNCTION = new Set(
   (
     'the a an this that these those its their our to of in on at for with without over against from by into as or and if not no any all each other such more most about under between during per until than then both around through within out up off down onto upon out how what which who whom whose where why whether because so just only still also there ' +
     'der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur im in am an auf für gegen wegen mit bei nach aus über unter seit durch als dass nicht kein keine auch um wie beim ihm ihr sich ' +
-    "le la les l' un une du de des d' et ou à au aux en pour par dans sur sous contre avec sans que qu' qui dont où ne pas ce cette ces y s' se n' plus très " +
+    "le la les l' un une du de des d' et ou à au aux en pour par dans sur sous contre avec sans que qu' qui dont où ne pas ce cette ces y s' se n' plus très laquelle lequel lesquels lesquelles " +
     'el los las una del al y e o u con por para sin sobre según no se lo como más muy les le esta este ' +
     'os as um uma do da dos das ao aos à às na no nas nos em com pelo pela por para que não se o a e ou nesta neste este esta ' +
-    "il lo gli i uno di della dello dei degli delle dell' al allo alla ai agli alle all' dal dalla dall' nel nella nei nell' sul sulla sull' con per tra fra che non si ed e un' ne ha è a " +
+    "il lo gli i uno di della dello dei degli delle dell' al allo alla ai agli alle all' dal dalla dall' nel nella nei nell' sul sulla sull' con contro per tra fra che non si ed e un' ne ha è a " +
     'het een en van voor met op aan bij tot uit naar tegen dat die niet te om zich ook ' +
     'och att det som ett på för av med till från om inte den sig i og af fra til ikke har er at på ' +
     'i w we z ze na do od po o że nie za przez dla przed oraz și în din la cu pe pentru nu către lui ai ale al ve ile bir bu için olarak и в во на к ко с со за по от до из о об для не что ' +
@@ -43,7 +43,7 @@ export const FUNCTION = new Set(
 
 /** What people are tried for, in languages of which no other offences are known. */
 export const DEEDS = new Set(
-  'bancarotta lavado blanqueo colusión estafa cohecho malversación prevaricación conspiracy cheating forgery extortion misconduct perjury witwassen oplichting fraude drugshandel xtc diefstal verduistering bedrägeri penningtvätt narkotikabrott underslag bedrageri mandatsvig hvitvasking hvidvask oszustwo oszustwa prania pranie kradzież korupcję înșelăciune spălare evaziune trafic corupție luare dare мошенничество мошенничестве взятку взяточничество хищение стельионат estelionato peculato lavagem tráfico corrupção'.split(
+  'drogenhandels rauschgifthandels waffenhandels menschenhandels bancarotta lavado blanqueo colusión estafa cohecho malversación prevaricación conspiracy cheating forgery extortion misconduct perjury witwassen oplichting fraude drugshandel xtc diefstal verduistering bedrägeri penningtvätt narkotikabrott underslag bedrageri mandatsvig hvitvasking hvidvask oszustwo oszustwa prania pranie kradzież korupcję înșelăciune spălare evaziune trafic corupție luare dare мошенничество мошенничестве взятку взяточничество хищение стельионат estelionato peculato lavagem tráfico corrupção'.split(
     ' ',
   ),
 );

@@ -56,12 +56,16 @@ function trimToName(text: string, start: number): NameMention | null {
   const words = text.split(' ');
   let offset = start;
   while (words[0] !== undefined && opens(words)) offset += (words.shift()?.length ?? 0) + 1;
+  if (offset > start && OF_SOMEBODY.test(words.join(' '))) offset += (words.shift()?.length ?? 0) + 1;
   const stop = words.findIndex((word) => !isNameWord(word));
   const kept = stop < 0 ? words : words.slice(0, stop);
   const name = kept.join(' ').replace(/(?:['’]s|[.'’-])$/u, '');
   if (kept.length === 2 && ADDRESSED.test(name)) return null;
   return kept.length >= 2 && kept.length <= 6 ? { name, start: offset, end: offset + name.length } : null;
 }
+
+/** "Der Verteidiger von Oskar Falk": before a given name and a surname it is no part of them. */
+const OF_SOMEBODY = /^(?:von|di|du|da|do|van) \p{Lu}[\p{L}’'-]+ \p{Lu}/u;
 
 /** "L'avocat de M. Morel": the name follows. */
 const ADDRESSED = /^\p{Ll}+ \p{Lu}$/u;
