@@ -5,18 +5,18 @@ import type { MediaClass, MediaStage, Policy } from '../policy/policy.ts';
 import { accusedIn } from './accused-in.ts';
 import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
-import { isEndedElsewhere } from './ended-elsewhere.ts';
-import { isEnded } from './ended.ts';
+import { isEndedElsewhere } from './ended/ended-elsewhere.ts';
+import { isEnded } from './ended/ended.ts';
 import { asSubject, maskNames } from './mask-names.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
 import { proceedingsIn } from './proceedings.ts';
 import type { Count } from './proceedings.ts';
 import { aboutSubject } from './roles.ts';
-import { isRetracted } from './retraction.ts';
+import { isRetracted } from './ended/retraction.ts';
 import { sourceKind } from './sources.ts';
-import { slightMatterIn } from './slight-matter.ts';
-import { isUnrelated } from './unrelated.ts';
+import { slightMatterIn } from './slight/slight-matter.ts';
+import { isUnrelated } from './everyday/unrelated.ts';
 
 /** What a report alleges, apart from whom it is about. */
 export interface Report {

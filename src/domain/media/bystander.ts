@@ -1,6 +1,6 @@
-import { isHarmed } from './harmed.ts';
-import { isInOffice } from './in-office.ts';
-import { isNamedBeside } from './named-beside.ts';
+import { isHarmed } from './harmed/harmed.ts';
+import { isInOffice } from './office/in-office.ts';
+import { isNamedBeside } from './beside/named-beside.ts';
 import { isOneOfThem } from './one-of-them.ts';
 
 /**

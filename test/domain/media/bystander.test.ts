@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isBystander } from '../../../src/domain/media/bystander.ts';
 import { maskNames } from '../../../src/domain/media/mask-names.ts';
-import { isUnrelated } from '../../../src/domain/media/unrelated.ts';
+import { isUnrelated } from '../../../src/domain/media/everyday/unrelated.ts';
 
 const masked = (text: string) => maskNames(text, ['Henrik Valdmaa']);
 

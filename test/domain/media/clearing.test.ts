@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isBystander } from '../../../src/domain/media/bystander.ts';
-import { isEnded } from '../../../src/domain/media/ended.ts';
+import { isEnded } from '../../../src/domain/media/ended/ended.ts';
 import { isReadLanguage } from '../../../src/domain/media/language.ts';
 import { accusedIn } from '../../../src/domain/media/accused-in.ts';
 import { asSubject, maskNames } from '../../../src/domain/media/mask-names.ts';
 import { isOnlyAlleged } from '../../../src/domain/media/only-alleged.ts';
-import { isRetracted } from '../../../src/domain/media/retraction.ts';
+import { isRetracted } from '../../../src/domain/media/ended/retraction.ts';
 import { isAboutOthers } from '../../../src/domain/media/roles.ts';
-import { isUnrelated } from '../../../src/domain/media/unrelated.ts';
+import { isUnrelated } from '../../../src/domain/media/everyday/unrelated.ts';
 
 const NAME = 'Henrik Valdmaa';
 const masked = (text: string) => maskNames(text, [NAME]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEnded } from '../../../src/domain/media/ended.ts';
+import { isEnded } from '../../../src/domain/media/ended/ended.ts';
 import { asSubject, maskNames } from '../../../src/domain/media/mask-names.ts';
 
 const ends = (text: string) => isEnded(asSubject(maskNames(text, ['Marcus Ellery'])));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isEndedElsewhere } from '../../../src/domain/media/ended-elsewhere.ts';
+import { isEndedElsewhere } from '../../../src/domain/media/ended/ended-elsewhere.ts';
 import { maskNames } from '../../../src/domain/media/mask-names.ts';
 
 const ended = (text: string, ...names: string[]) => isEndedElsewhere(maskNames(text, names));

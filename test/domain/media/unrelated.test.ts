@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnrelated } from '../../../src/domain/media/unrelated.ts';
+import { isUnrelated } from '../../../src/domain/media/everyday/unrelated.ts';
 import { asSubject, maskNames } from '../../../src/domain/media/mask-names.ts';
 
 const masked = (text: string) => asSubject(maskNames(text.replaceAll('{}', 'Martin Fendrich'), ['Martin Fendrich']));

@@ -1,7 +1,7 @@
-import { BODY, NEEDS_BODY, RANK, RANKING, TAINTED, isOffice } from './office-nouns.ts';
-import { isCapital, isOther } from './office-text.ts';
-import type { Token } from './office-text.ts';
-import { POSSESSIVES } from './office-words.ts';
+import { BODY, NEEDS_BODY, RANK, RANKING, TAINTED, isOffice } from './nouns.ts';
+import { isCapital, isOther } from './text.ts';
+import type { Token } from './text.ts';
+import { POSSESSIVES } from './words.ts';
 
 const setOf = (words: string) => new Set(words.split(' '));
 const isOfficeAt = (tokens: readonly Token[], at: number) => tokens[at] !== undefined && isOffice(tokens[at]);

@@ -1,5 +1,5 @@
-import { OTHER, SUBJECT } from './mask-names.ts';
-import { SENTENCE_END } from './proceedings.ts';
+import { OTHER, SUBJECT } from '../mask-names.ts';
+import { SENTENCE_END } from '../proceedings.ts';
 
 /** Stands for what is quoted: nothing in it is about the speaker. */
 const QUOTE = '\uE002';

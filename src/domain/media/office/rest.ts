@@ -1,12 +1,12 @@
-import { officeKinds } from './office-nouns.ts';
-import { isHarmless, isPersonal } from './office-pronouns.ts';
-import type { Clause } from './office-pronouns.ts';
-import { isCapital, isMark, isNumber, isOther, isSubject, isWord } from './office-text.ts';
-import type { Token } from './office-text.ts';
-import { isAdverb, isConjunction, isGerman, isObject, verbAt, verbsFrom } from './office-verb-at.ts';
-import { DONE, PARTICIPLES } from './office-verbs.ts';
-import { ASKED_TO, CLOSE_TO, DEEDS, FUNCTION, LED, MATTER, OWN, PARTY, POSSESSIVES } from './office-words.ts';
-import { offencesIn } from './offences.ts';
+import { officeKinds } from './nouns.ts';
+import { isHarmless, isPersonal } from './pronouns.ts';
+import type { Clause } from './pronouns.ts';
+import { isCapital, isMark, isNumber, isOther, isSubject, isWord } from './text.ts';
+import type { Token } from './text.ts';
+import { isAdverb, isConjunction, isGerman, isObject, verbAt, verbsFrom } from './verb-at.ts';
+import { DONE, PARTICIPLES } from './verbs.ts';
+import { ASKED_TO, CLOSE_TO, DEEDS, FUNCTION, LED, MATTER, OWN, PARTY, POSSESSIVES } from './words.ts';
+import { offencesIn } from '../offences.ts';
 
 const setOf = (words: string) => new Set(words.split(' '));
 

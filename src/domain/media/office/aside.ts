@@ -1,9 +1,9 @@
-import { clauseOf } from './office-clause.ts';
-import { RANK, isOffice, officeKinds } from './office-nouns.ts';
-import { isCapital, isOther, isSubject, isWord } from './office-text.ts';
-import type { Token } from './office-text.ts';
-import { ACTS, DONE, PARTICIPLES, SAYS } from './office-verbs.ts';
-import { FUNCTION, OBJECT_PRONOUNS, OWN, POSSESSIVES, SUBJECT_PRONOUNS } from './office-words.ts';
+import { clauseOf } from './clause.ts';
+import { RANK, isOffice, officeKinds } from './nouns.ts';
+import { isCapital, isOther, isSubject, isWord } from './text.ts';
+import type { Token } from './text.ts';
+import { ACTS, DONE, PARTICIPLES, SAYS } from './verbs.ts';
+import { FUNCTION, OBJECT_PRONOUNS, OWN, POSSESSIVES, SUBJECT_PRONOUNS } from './words.ts';
 
 const setOf = (words: string) => new Set(words.split(' '));
 const INDEFINITE = setOf(

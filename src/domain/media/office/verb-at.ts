@@ -1,7 +1,7 @@
-import { isNumber, isWord } from './office-text.ts';
-import type { Token } from './office-text.ts';
-import { ACTS, SAYS, TELLS } from './office-verbs.ts';
-import { OBJECT_PRONOUNS } from './office-words.ts';
+import { isNumber, isWord } from './text.ts';
+import type { Token } from './text.ts';
+import { ACTS, SAYS, TELLS } from './verbs.ts';
+import { OBJECT_PRONOUNS } from './words.ts';
 
 const setOf = (words: string) => new Set(words.split(' '));
 

@@ -1,5 +1,5 @@
-import { offencesIn } from './offences.ts';
-import { OTHER } from './mask-names.ts';
+import { offencesIn } from '../offences.ts';
+import { OTHER } from '../mask-names.ts';
 
 /** A second verb without a subject of its own, or what may be one. */
 const LINK =

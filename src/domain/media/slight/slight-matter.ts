@@ -1,6 +1,6 @@
-import { BORN_PATTERN } from '../dates/birth-words.ts';
+import { BORN_PATTERN } from '../../dates/birth-words.ts';
 import { GRAVER } from './graver-words.ts';
-import type { Offence } from './offences.ts';
+import type { Offence } from '../offences.ts';
 import { CIVIL, COURSE, DUTY, EMPTY, FINE, PARTIES, POLITICAL } from './slight-words.ts';
 
 const NO_WORD = '[\\p{L}\\p{N}]';

@@ -1,5 +1,5 @@
-import { isMark } from './office-text.ts';
-import type { Token } from './office-text.ts';
+import { isMark } from './text.ts';
+import type { Token } from './text.ts';
 
 /** What a German or Dutch clause puts at its end, as the verb that stands before its object. */
 const PRETERITES: ReadonlyMap<string, string> = new Map(

@@ -1,11 +1,11 @@
-import { clauseOf } from './office-clause.ts';
-import { BODY, RANKING, TAINTED } from './office-nouns.ts';
-import type { Clause } from './office-pronouns.ts';
-import { isCapital, isMark, isNumber, isOther } from './office-text.ts';
-import type { Token } from './office-text.ts';
-import { DETERMINER, LINK, isTitleWord, named } from './office-title.ts';
-import type { Title } from './office-title.ts';
-import { FUNCTION, MATTER, POSSESSIVES } from './office-words.ts';
+import { clauseOf } from './clause.ts';
+import { BODY, RANKING, TAINTED } from './nouns.ts';
+import type { Clause } from './pronouns.ts';
+import { isCapital, isMark, isNumber, isOther } from './text.ts';
+import type { Token } from './text.ts';
+import { DETERMINER, LINK, isTitleWord, named } from './title.ts';
+import type { Title } from './title.ts';
+import { FUNCTION, MATTER, POSSESSIVES } from './words.ts';
 
 const setOf = (words: string) => new Set(words.split(' '));
 

@@ -1,9 +1,9 @@
-import type { AlertHit } from '../alerts/alert-hit.ts';
-import { dateParts } from '../dates/interval.ts';
-import { monthNumber } from '../dates/months.ts';
-import { SUBJECT, asSubject, maskNames } from './mask-names.ts';
-import { offencesIn } from './offences.ts';
-import { proceedingsIn } from './proceedings.ts';
+import type { AlertHit } from '../../alerts/alert-hit.ts';
+import { dateParts } from '../../dates/interval.ts';
+import { monthNumber } from '../../dates/months.ts';
+import { SUBJECT, asSubject, maskNames } from '../mask-names.ts';
+import { offencesIn } from '../offences.ts';
+import { proceedingsIn } from '../proceedings.ts';
 import { isRetracted } from './retraction.ts';
 
 const MOST_REPORTS = 50;

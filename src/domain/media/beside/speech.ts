@@ -1,4 +1,4 @@
-import { OTHER } from './mask-names.ts';
+import { OTHER } from '../mask-names.ts';
 
 /** What a bystander of MED-1 tells, one list a language, as regular expression sources (flags `iu`). */
 

@@ -1,4 +1,4 @@
-import { HEARD, SPEAKS } from './bystander-speech.ts';
+import { HEARD, SPEAKS } from './speech.ts';
 import {
   AFTER_OBJECT,
   AGE,
@@ -10,11 +10,11 @@ import {
   SUFFERED,
   TAINTED,
   TITLES,
-} from './bystander-words.ts';
+} from './words.ts';
 import { carriesOn } from './carries-on.ts';
-import { OTHER, SUBJECT } from './mask-names.ts';
-import { offencesIn } from './offences.ts';
-import { SENTENCE_END } from './proceedings.ts';
+import { OTHER, SUBJECT } from '../mask-names.ts';
+import { offencesIn } from '../offences.ts';
+import { SENTENCE_END } from '../proceedings.ts';
 
 /** What the text says of the subject at one place: its place beside the matter, nothing of weight, or what is not known. */
 type Place = 'beside' | 'neutral' | 'unknown';

@@ -1,11 +1,11 @@
-import { isAside } from './office-aside.ts';
-import { isEnglish } from './office-verb-at.ts';
-import { officeKinds } from './office-nouns.ts';
-import { mentionAt } from './office-mention.ts';
-import { isOther, isSubject, sentencesOf } from './office-text.ts';
-import type { Token } from './office-text.ts';
-import { SOME } from './bystander-words.ts';
-import { OTHER, SUBJECT } from './mask-names.ts';
+import { isAside } from './aside.ts';
+import { isEnglish } from './verb-at.ts';
+import { officeKinds } from './nouns.ts';
+import { mentionAt } from './mention.ts';
+import { isOther, isSubject, sentencesOf } from './text.ts';
+import type { Token } from './text.ts';
+import { SOME } from '../beside/words.ts';
+import { OTHER, SUBJECT } from '../mask-names.ts';
 
 /** Says that the subject takes part after all, or may. */
 const TURN =

@@ -1,7 +1,7 @@
-import { isOther, isSubject, isWord } from './office-text.ts';
-import type { Token } from './office-text.ts';
-import { ACTS, DONE, PARTICIPLES } from './office-verbs.ts';
-import { CLOSE_TO, FUNCTION, OBJECT_PRONOUNS, OWN, PARTY, POSSESSIVES, SUBJECT_PRONOUNS } from './office-words.ts';
+import { isOther, isSubject, isWord } from './text.ts';
+import type { Token } from './text.ts';
+import { ACTS, DONE, PARTICIPLES } from './verbs.ts';
+import { CLOSE_TO, FUNCTION, OBJECT_PRONOUNS, OWN, PARTY, POSSESSIVES, SUBJECT_PRONOUNS } from './words.ts';
 
 const setOf = (words: string) => new Set(words.split(' '));
 

@@ -1,4 +1,4 @@
-import { SUBJECT } from './mask-names.ts';
+import { SUBJECT } from '../mask-names.ts';
 
 const REPORT = '(?:article|story|report)';
 /** The text itself is taken back, or what it said of the subject corrected, by whoever published it. */

@@ -1,5 +1,5 @@
-import { OFFICE } from './bystander-offices.ts';
-import { OTHER, SUBJECT } from './mask-names.ts';
+import { OFFICE } from './offices.ts';
+import { OTHER, SUBJECT } from '../mask-names.ts';
 
 /** Vocabulary of MED-1 in English, German, French and Spanish, as regular expression sources (flags `iu`). */
 

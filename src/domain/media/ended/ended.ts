@@ -1,9 +1,9 @@
-import { BIRTH_DATE_PATTERN, BIRTH_PLACE_PATTERN, BORN_PATTERN } from '../dates/birth-words.ts';
-import { hangsOnAnother } from '../text/hangs-on-another.ts';
-import { carriesOn } from './carries-on.ts';
-import { isReadLanguage } from './language.ts';
-import { OTHER, SUBJECT } from './mask-names.ts';
-import { SENTENCE_END } from './proceedings.ts';
+import { BIRTH_DATE_PATTERN, BIRTH_PLACE_PATTERN, BORN_PATTERN } from '../../dates/birth-words.ts';
+import { hangsOnAnother } from '../../text/hangs-on-another.ts';
+import { carriesOn } from '../beside/carries-on.ts';
+import { isReadLanguage } from '../language.ts';
+import { OTHER, SUBJECT } from '../mask-names.ts';
+import { SENTENCE_END } from '../proceedings.ts';
 
 const WHO = `(?:${SUBJECT}|him|her|(?<=(?:^|[.!?] |, ))(?:he|she))`;
 /** Between the name and the verb: an age, a home, what the subject is; nobody else and no second verb. */

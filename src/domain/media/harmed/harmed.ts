@@ -1,9 +1,9 @@
-import { vocabularyFor } from './everyday/vocabularies.ts';
-import { CULPRIT, GRAMMARS } from './harmed/grammar.ts';
-import type { Grammar } from './harmed/grammar.ts';
-import { sentenceTells } from './harmed/sentence.ts';
-import { OTHER, SUBJECT } from './mask-names.ts';
-import { SENTENCE_END } from './proceedings.ts';
+import { vocabularyFor } from '../everyday/vocabularies.ts';
+import { CULPRIT, GRAMMARS } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
+import { sentenceTells } from './sentence.ts';
+import { OTHER, SUBJECT } from '../mask-names.ts';
+import { SENTENCE_END } from '../proceedings.ts';
 
 const LONGEST = 5000;
 

@@ -1,11 +1,11 @@
-import { officeKinds } from './office-nouns.ts';
-import { mayFollow } from './office-pronouns.ts';
-import type { Clause } from './office-pronouns.ts';
-import { isFree, isMatter } from './office-rest.ts';
-import { isCapital, isMark, isNumber, isOther, isQuote, QUOTE_TO_YOU } from './office-text.ts';
-import type { Token } from './office-text.ts';
-import { toldInPreterite } from './office-perfect.ts';
-import { isConjunction, isObject, verbAt, verbsFrom } from './office-verb-at.ts';
+import { officeKinds } from './nouns.ts';
+import { mayFollow } from './pronouns.ts';
+import type { Clause } from './pronouns.ts';
+import { isFree, isMatter } from './rest.ts';
+import { isCapital, isMark, isNumber, isOther, isQuote, QUOTE_TO_YOU } from './text.ts';
+import type { Token } from './text.ts';
+import { toldInPreterite } from './perfect.ts';
+import { isConjunction, isObject, verbAt, verbsFrom } from './verb-at.ts';
 import {
   ACCUSES,
   ACTS,
@@ -20,7 +20,7 @@ import {
   SPEAKS_FOR,
   TELLS,
   TRANSITIVE,
-} from './office-verbs.ts';
+} from './verbs.ts';
 import {
   ADDRESSEES,
   ASKED_TO,
@@ -33,7 +33,7 @@ import {
   POSSESSIVES,
   SUBJECT_PRONOUNS,
   THANKED_FOR,
-} from './office-words.ts';
+} from './words.ts';
 
 const setOf = (words: string) => new Set(words.split(' '));
 

@@ -1,14 +1,14 @@
-import { PLEADS, WHO, apposition } from './office-apposition.ts';
-import { clauseOf } from './office-clause.ts';
-import type { Clause } from './office-pronouns.ts';
-import { isFree, isMatter } from './office-rest.ts';
-import { isCapital, isMark, isOther, isQuote, isSubject, isWord } from './office-text.ts';
-import type { Token } from './office-text.ts';
-import { isTitleWord, titleBefore } from './office-title.ts';
-import type { Title } from './office-title.ts';
-import { verbAt } from './office-verb-at.ts';
-import { ATTRIBUTES, BEFORE, BY, DONE, STANDS } from './office-verbs.ts';
-import { FUNCTION } from './office-words.ts';
+import { PLEADS, WHO, apposition } from './apposition.ts';
+import { clauseOf } from './clause.ts';
+import type { Clause } from './pronouns.ts';
+import { isFree, isMatter } from './rest.ts';
+import { isCapital, isMark, isOther, isQuote, isSubject, isWord } from './text.ts';
+import type { Token } from './text.ts';
+import { isTitleWord, titleBefore } from './title.ts';
+import type { Title } from './title.ts';
+import { verbAt } from './verb-at.ts';
+import { ATTRIBUTES, BEFORE, BY, DONE, STANDS } from './verbs.ts';
+import { FUNCTION } from './words.ts';
 
 const setOf = (words: string) => new Set(words.split(' '));
 

@@ -1,15 +1,15 @@
-import type { AlertHit } from '../alerts/alert-hit.ts';
-import { contradicts } from '../evidence/birth-date.ts';
-import { rarityOf } from '../evidence/name-rarity.ts';
-import { normaliseName } from '../names/normalise.ts';
-import type { Policy } from '../policy/policy.ts';
-import { CAPITALISED_PATTERN } from '../text/person-names.ts';
-import { pool } from './events.ts';
+import type { AlertHit } from '../../alerts/alert-hit.ts';
+import { contradicts } from '../../evidence/birth-date.ts';
+import { rarityOf } from '../../evidence/name-rarity.ts';
+import { normaliseName } from '../../names/normalise.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { CAPITALISED_PATTERN } from '../../text/person-names.ts';
+import { pool } from '../events.ts';
 import { isEndedElsewhere, mayEndElsewhere } from './ended-elsewhere.ts';
 import { isEnded, mayEnd } from './ended.ts';
-import { asSubject, maskNames } from './mask-names.ts';
-import { offencesIn } from './offences.ts';
-import { proceedingsIn } from './proceedings.ts';
+import { asSubject, maskNames } from '../mask-names.ts';
+import { offencesIn } from '../offences.ts';
+import { proceedingsIn } from '../proceedings.ts';
 
 interface Options {
   policy: Policy;

@@ -1,9 +1,9 @@
-import { VOCABULARIES, vocabularyFor } from './everyday/vocabularies.ts';
-import type { Vocabulary } from './everyday/vocabularies.ts';
-import { offencesIn } from './offences.ts';
-import { OTHER, SUBJECT } from './mask-names.ts';
-import { SENTENCE_END } from './proceedings.ts';
-import { stageIn } from './stages.ts';
+import { VOCABULARIES, vocabularyFor } from './vocabularies.ts';
+import type { Vocabulary } from './vocabularies.ts';
+import { offencesIn } from '../offences.ts';
+import { OTHER, SUBJECT } from '../mask-names.ts';
+import { SENTENCE_END } from '../proceedings.ts';
+import { stageIn } from '../stages.ts';
 
 function whole(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');

@@ -1,5 +1,5 @@
-import { mayBeInOtherLanguage } from './language.ts';
-import { OTHER, SUBJECT } from './mask-names.ts';
+import { mayBeInOtherLanguage } from '../language.ts';
+import { OTHER, SUBJECT } from '../mask-names.ts';
 
 /** Only capitalised words, names, prepositions and articles: a court, and no verb or further clause before the verdict. */
 const COURT_WORD =
