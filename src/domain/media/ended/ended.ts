@@ -35,6 +35,7 @@ const ENDS = new RegExp(
     `${SUBJECT}${BESIDE} (?:a|avait) été (?:\\p{L}+ment )?(?:relaxée?|acquittée?|blanchie? par|mise? hors de cause)`,
     `(?:relaxé|acquitté|blanchi) (?:[\\p{L}'-]+ ){0,3}${SUBJECT}`,
     `${SUBJECT}${BESIDE} (?:(?:bénéficie|a bénéficié) d'un|(?:obtient|a obtenu) un) non-lieu (?:devenu )?définitif`,
+    `(?:poursuites|procédures?|enquête)(?: pour [\\p{Ll} '-]{3,40})? (?:contre|visant) ${SUBJECT}${BESIDE}(?: pour [\\p{Ll} '-]{3,40})? (?:sont|est|ont été|a été) (?:abandonnées?|classées? sans suite)`,
     `non-lieu (?:[\\p{L}'-]+ ){0,3}(?:pour|en faveur de) ${SUBJECT}`,
     `${SUBJECT}${BESIDE} (?:fue|ha sido|resultó) (?:\\p{L}+mente )?(?:absuelt[oa]|exonerad[oa])`,
     `absolvió (?:al? )?(?:[\\p{L}'-]+ ){0,3}${SUBJECT}`,
@@ -49,7 +50,7 @@ const ENDS = new RegExp(
 const ALL_ENDS = new RegExp(ENDS.source, 'giu');
 
 const HINT =
-  /acquit|clear|exonerat|not guilty|drop|dismiss|withdr|threw|thrown|discontinu|abandon|closed|quash|overturn|vacat|set aside|revers|annul|freigesprochen|frei(?!\p{L})|eingestellt|fallen|relax|blanchi|hors de cause|non-lieu|absuelt|absolvi|exonerad|archivad|desestimad|sobrese|assol|prosciolt/iu;
+  /acquit|clear|exonerat|not guilty|drop|dismiss|withdr|threw|thrown|discontinu|abandon|closed|quash|overturn|vacat|set aside|revers|annul|freigesprochen|frei(?!\p{L})|eingestellt|fallen|relax|blanchi|hors de cause|non-lieu|absuelt|absolvi|exonerad|archivad|desestimad|sobrese|assol|prosciolt|sans suite/iu;
 
 /** What leaves a doubt whether all of it ended, for the subject, and for good. */
 const DOUBT =
@@ -85,6 +86,9 @@ const TAIL = [
   ',? after (?:the|all|its|his|her) (?:key |only |main )?(?:documents?|evidence|accusations?|complaints?|witness(?:es)?) (?:(?:was|were|had been|turned out|proved|had) )?(?:to (?:be|have been) )?(?:found )?(?:to be )?(?:forged|fabricated|false|invented|discredited|lied)(?: by (?:an? )?[\\p{L} ]{1,40})?',
   ',? (?:and|und|et|y) (?:the )?(?:prosecutors?|prosecution|state|court) (?:has |have )?(?:dropped|dismissed|closed|abandoned) the (?:case|charges)',
   ' worden',
+  ' con formula piena',
+  ` dall['’]accusa${OFFENCE_WORDS}`,
+  '[,;]? (?:perch[ée] )?il fatto non (?:sussiste|costituisce reato)',
   CONCEDED,
   `, (?:ruling|finding|holding) that the (?:(?!(?:he|she|but|and|his|her|though|although|while)(?!\\p{L}))[\\p{Ll}'-]+ ){1,12}without (?:his|her) knowledge`,
   ',? ?: (?:la )?condamnation (?:pour \\p{L}+ )?est annulée',
