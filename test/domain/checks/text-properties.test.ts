@@ -44,7 +44,12 @@ function ownWords({ facts }: Decided, text: string): string {
     .map((value) => value.replace(/\s+/gu, ' ').trim())
     .filter((value) => value.length > 1)
     .sort((left, right) => right.length - left.length);
-  return quoted.reduce((rest, value) => (/[\W_A-Z\d]/.test(value) ? rest.replaceAll(value, '‹›') : rest), text);
+  const isTelling = (value: string) => /[\W_A-Z\d]/.test(value);
+  const whole = quoted.reduce((rest, value) => (isTelling(value) ? rest.replaceAll(value, '‹›') : rest), text);
+  // A long one is cut short.
+  return whole.replaceAll(/(?<=\()[^()]+(?=…\))/gu, (start) =>
+    quoted.some((value) => value.startsWith(start)) ? '‹›' : start,
+  );
 }
 
 const textsOf = ({ title, note, reasoning }: Verdict) => [title, note, reasoning];
