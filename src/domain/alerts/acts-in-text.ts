@@ -60,7 +60,8 @@ const HELD = new RegExp(
 /** A remark that names nobody is of the record's own subject, unless what follows it brings in somebody else. */
 function heldBySubject(text: string, subject: TextSubject): ReturnType<typeof act> {
   const found = HELD.exec(text);
-  const rest = found === null ? '' : text.slice(found[0].length);
+  if (found === null) return [];
+  const rest = text.slice(found[0].length);
   return subject.peopleIn(rest).every(({ name }) => subject.isCalled(name)) ? act('in office', found) : [];
 }
 

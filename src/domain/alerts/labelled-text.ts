@@ -37,10 +37,11 @@ export function labelledFields({ text, pointer }: { text: string; pointer: strin
     .replace(/^\s*\(?(?:individual|entity)\)?[\s;,.-]*/i, '')
     .split(/[;\n|]/, MOST_SEGMENTS)
     .map((segment) => segment.trim().replace(/\.$/, ''));
-  const fields = segments.map((segment) => fieldOf(segment, pointer ?? ''));
-  const begins = (index: number) => (fields[index] ?? []).length > 0;
-  const isOfNamed = LISTED_NAME.test(segments[0] ?? '') && begins(1) && begins(2);
-  return begins(0) || isOfNamed ? fields.flat() : [];
+  const fieldsAt = (segment = '') => fieldOf(segment, pointer ?? '');
+  const [first, second, third] = segments;
+  const isLabelled = (segment?: string) => fieldsAt(segment).length > 0;
+  const isOfNamed = () => LISTED_NAME.test(first ?? '') && isLabelled(second) && isLabelled(third);
+  return isLabelled(first) || isOfNamed() ? segments.flatMap(fieldsAt) : [];
 }
 
 /** "HADDOUR, Firas Nabil (a.k.a. …)" */

@@ -6,14 +6,13 @@ import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import italian from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
 import portuguese from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import { normaliseName } from '../names/normalise.ts';
-import { FURTHER_NAMES } from './country-names.ts';
+import { FURTHER_NAMES, namesIn } from './country-names.ts';
 import { OTHER_DEMONYM_CODES } from './demonyms-other.ts';
 import { DEMONYM_CODES } from './demonyms.ts';
 import { withoutForm } from './formal-name.ts';
 
 /** English last: where a word names two countries, it names the one it does in English. */
 const LOCALES = [portuguese, italian, spanish, french, german, english];
-for (const locale of LOCALES) countries.registerLocale(locale);
 
 /** Everyday names that the ISO tables lack. */
 const EVERYDAY_NAMES: readonly (readonly [string, string])[] = [
@@ -107,11 +106,7 @@ const EVERYDAY_NAMES: readonly (readonly [string, string])[] = [
 const CODES = new Map<string, string>([
   ...FURTHER_NAMES,
   ...OTHER_DEMONYM_CODES,
-  ...LOCALES.flatMap(({ locale }) =>
-    Object.entries(countries.getNames(locale, { select: 'all' })).flatMap(([code, names]) =>
-      names.map((name) => [normaliseName(name), code] as const),
-    ),
-  ),
+  ...namesIn(LOCALES),
   ['usa', 'US'],
   ['ee uu', 'US'],
   ['etats unis', 'US'],

@@ -51,7 +51,6 @@ const LOCALES = [
   ukrainian,
   chinese,
 ];
-for (const locale of LOCALES) countries.registerLocale(locale);
 
 /** Shorter Latin words are surnames and given names too: "Abd" is the USA in Turkish. */
 const SHORTEST_LATIN = 5;
@@ -59,13 +58,17 @@ const SHORTEST_LATIN = 5;
 /**
  * Names of countries, as registers of other languages write them, with their codes: those that name one country only.
  */
-export const FURTHER_NAMES: readonly (readonly [string, string])[] = unambiguous(
-  LOCALES.flatMap(({ locale }) =>
+export const FURTHER_NAMES: readonly (readonly [string, string])[] = unambiguous(namesIn(LOCALES));
+
+/** All names of countries in some languages, normalised, each with its code. */
+export function namesIn(locales: readonly countries.LocaleData[]): (readonly [name: string, code: string])[] {
+  for (const locale of locales) countries.registerLocale(locale);
+  return locales.flatMap(({ locale }) =>
     Object.entries(countries.getNames(locale, { select: 'all' })).flatMap(([code, names]) =>
       names.map((name) => [normaliseName(name), code] as const),
     ),
-  ),
-);
+  );
+}
 
 function unambiguous(names: readonly (readonly [string, string])[]): [string, string][] {
   const codes = new Map<string, Set<string>>();

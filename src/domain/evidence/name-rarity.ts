@@ -14,6 +14,14 @@ export function rarityOf(name: string, policy: Policy): Omit<NameFrequency, 'nam
   return { share, namesakes, effect: -Math.log1p(namesakes) };
 }
 
+/** From as many words on, or of so few namesakes, hardly two whom one paper writes about are called the same. */
+const FULL_NAME = 3;
+const RARE = 0.05;
+
+export function hardlyTwoBear(name: string, policy: Policy): boolean {
+  return name.split(' ').length >= FULL_NAME || rarityOf(name, policy).namesakes < RARE;
+}
+
 /** @param weight of the frequency tables, 0.5 for the most common names … 1 for those in no table */
 export function shareOf(weight: number, { nameRarity }: Policy): number {
   return nameRarity.shares.find((step) => weight <= step.weight)?.share ?? nameRarity.unlisted;

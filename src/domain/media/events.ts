@@ -1,7 +1,7 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import { toCountryCode } from '../countries/country-code.ts';
 import { contradicts } from '../evidence/birth-date.ts';
-import { rarityOf } from '../evidence/name-rarity.ts';
+import { hardlyTwoBear } from '../evidence/name-rarity.ts';
 import { partyFacts } from '../facts/facts.ts';
 import type { PartyFacts, Stated } from '../facts/facts.ts';
 import { normaliseName } from '../names/normalise.ts';
@@ -80,10 +80,6 @@ const NO_PLACE =
 const LONGEST_TEXT = 5000;
 const MOST_KEYS = 20;
 
-/** From as many words on, or of so few namesakes, hardly two whom one paper writes about are called the same. */
-const FULL_NAME = 3;
-const RARE = 0.05;
-
 /** Names, an offence and a court or place that a report shares with others of its event; of a full name the paper. */
 function keysOf({ names, media }: AlertHit, policy: Policy): string[] {
   if (names.length === 0) return [];
@@ -95,8 +91,7 @@ function keysOf({ names, media }: AlertHit, policy: Policy): string[] {
   const places = [...text.matchAll(PLACE)].map((match) => match[1] ?? '').filter((place) => !NO_PLACE.test(place));
   const courts = (text.match(COURT) ?? []).filter((court) => court.includes(' '));
   const where = [...new Set([...places, ...courts])].filter((place) => toCountryCode(place) === null);
-  const isFull = (subject: string) =>
-    subject.split(' ').length >= FULL_NAME || (subject.includes(' ') && rarityOf(subject, policy).namesakes < RARE);
+  const isFull = (subject: string) => subject.includes(' ') && hardlyTwoBear(subject, policy);
   const paper = media.source === null || !subjects.some(isFull) ? [] : [media.source];
   const placesOf = (subject: string) => (isFull(subject) ? [...where, ...paper] : where);
   const offences = where.length + paper.length === 0 ? [] : offencesIn(text);

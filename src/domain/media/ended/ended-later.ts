@@ -1,6 +1,6 @@
 import type { AlertHit } from '../../alerts/alert-hit.ts';
 import { contradicts } from '../../evidence/birth-date.ts';
-import { rarityOf } from '../../evidence/name-rarity.ts';
+import { hardlyTwoBear } from '../../evidence/name-rarity.ts';
 import { normaliseName } from '../../names/normalise.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { CAPITALISED_PATTERN } from '../../text/person-names.ts';
@@ -137,14 +137,9 @@ function isSamePerson(left: AlertHit, right: AlertHit, policy: Policy): boolean 
   return alike && !contradicts(pool([left, right]), policy);
 }
 
-/** Below this no second bearer of a name is to be expected in the same paper. */
-const RARE = 0.05;
-const FULL_NAME = 3;
-
 /** Where neither names a place: one paper, and a name that hardly two bear. */
 function isOfOnePaper(end: AlertHit, charge: AlertHit, policy: Policy): boolean {
-  const isTelling = ({ names }: AlertHit) =>
-    names.some(({ text }) => text.split(' ').length >= FULL_NAME || rarityOf(text, policy).namesakes < RARE);
+  const isTelling = ({ names }: AlertHit) => names.some(({ text }) => hardlyTwoBear(text, policy));
   return end.media.source !== null && end.media.source === charge.media.source && isTelling(end) && isTelling(charge);
 }
 

@@ -6,18 +6,17 @@ import type { Token } from './text.ts';
 import { DETERMINER, LINK, isTitleWord, named } from './title.ts';
 import type { Title } from './title.ts';
 import { FUNCTION, MATTER, POSSESSIVES } from './words.ts';
+import { wordSet } from '../../text/word-set.ts';
 
-const setOf = (words: string) => new Set(words.split(' '));
-
-const PARTY = setOf(
+const PARTY = wordSet(
   'law criminology university economics history finance medicine highways transport education health environment prosecution defence defense victims victim investors accused defendant family state people case caso strafrecht kriminologie droit derecho direito diritto penal pénal stf victimes parties civiles víctimas vítimas imputato imputata indagato vittime',
 );
-const FIELD = setOf(
+const FIELD = wordSet(
   'serious violent parish club local legal fellow leading award-winning well-known independent one former',
 );
-export const WHO = setOf('who qui que che die der das som która który care');
-export const PLEADS = setOf('prosecuting defending mitigating');
-const YEARS = setOf('years old ans años anos anni jahre de aged âgé âgée');
+export const WHO = wordSet('who qui que che die der das som która który care');
+export const PLEADS = wordSet('prosecuting defending mitigating');
+const YEARS = wordSet('years old ans años anos anni jahre de aged âgé âgée');
 
 /** What stands between the name and its verb: age, body, day, "who is investigating the case", "a professor of law". */
 export function apposition(clause: Clause, from: number): Title | null {
@@ -121,7 +120,7 @@ const isKnownInTitle = (word: Token) =>
   isNumber(word) ||
   RANKING.has(word.low);
 
-const LAST_VERBS = setOf(
+const LAST_VERBS = wordSet(
   'vertritt vertrat verteidigt verteidigte leitet leitete führt führte ermittelt untersucht anklagt',
 );
 /** "der die Geschädigten vertritt". */

@@ -4,19 +4,19 @@ import { isCapital, isOther, isSubject, isWord } from './text.ts';
 import type { Token } from './text.ts';
 import { ACTS, DONE, PARTICIPLES, SAYS } from './verbs.ts';
 import { FUNCTION, OBJECT_PRONOUNS, OWN, POSSESSIVES, SUBJECT_PRONOUNS } from './words.ts';
+import { wordSet } from '../../text/word-set.ts';
 
-const setOf = (words: string) => new Set(words.split(' '));
-const INDEFINITE = setOf(
+const INDEFINITE = wordSet(
   'a an any another other no every each ein eine einen einem einer un une una um uma uno een en ett et unui unei',
 );
 /** Objects without a noun: "l'a condamné", "lo detuvo". */
 const OBJECT_CLITIC =
   /(?<!\p{L})(?:l' (?:a|ont|avait|aurait)|(?:lo|la|le|o|a) (?:ha|han|(?!seu |eu )\p{L}+(?:ó|ou|eu|aron|ieron)))(?!\p{L})/u;
-const PERSON = setOf(
+const PERSON = wordSet(
   'man woman official mann frau beamte beamter homme femme hombre mujer homem mulher uomo donna vrouw',
 );
-const BOTH = setOf('both beide beiden ambos ambas entrambi pair duo alongside beside tous');
-const ENGLISH_PRONOUN = setOf('he she him her his hers');
+const BOTH = wordSet('both beide beiden ambos ambas entrambi pair duo alongside beside tous');
+const ENGLISH_PRONOUN = wordSet('he she him her his hers');
 const SAID = /^(?:that|said|says|told|dass|que|che|dat|att|at)$/;
 
 /** What a text says beside the subject's own sentences. */
@@ -65,10 +65,10 @@ function isSafePronoun(tokens: readonly Token[], at: number, { ofOther, english 
   return !POSSESSIVES.has(low);
 }
 
-const WAS = setOf(
+const WAS = wordSet(
   'was is has had will were been be later then also since wurde ist hat a est été fue ha sido è stato foi er',
 );
-const TRIED = setOf(
+const TRIED = wordSet(
   'pleaded denies denied faces admitted jailed sentenced convicted charged fined remanded ordered arrested acquitted accused disqualified given due expected awaiting appealed verurteilt angeklagt condamné condamnée jugé mis condenado detenido acusado imputado condannato arrestato preso condenado',
 );
 /** "He was jailed in May". */

@@ -34,8 +34,7 @@ import {
   SUBJECT_PRONOUNS,
   THANKED_FOR,
 } from './words.ts';
-
-const setOf = (words: string) => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set.ts';
 
 /** A clause of a sentence; the sentence itself, or an aside in it. */
 export function clauseOf(
@@ -59,12 +58,12 @@ function isOfficial(clause: Clause, from: number): boolean {
   );
 }
 
-const THAT = setOf("that dass que qu' che dat att at że că что как how");
+const THAT = wordSet("that dass que qu' che dat att at że că что как how");
 /** May be followed by what is said at once. */
-const PLAIN_SAYING = setOf(
+const PLAIN_SAYING = wordSet(
   'said says argued argues alleged stated maintained insisted added sagte sagt erklärte betonte zei zegt sade säger menar',
 );
-const SAID_OF_SPEAKER = setOf(
+const SAID_OF_SPEAKER = wordSet(
   'nothing sorry goodbye yes no charges allegations accusations claims little where he she er',
 );
 const REACH = 7;
@@ -87,7 +86,7 @@ function says(clause: Clause, verb: string, from: number): boolean {
   return isFree(clause, from);
 }
 
-const SILENT = setOf('que che că że');
+const SILENT = wordSet('que che că że');
 const WILL_APPEAL = /^(?:recurrirá|recorrerá|apelará|ricorrerà|impugnerà|va|vai)$/u;
 const APPEAL = /^(?:recorrer|recurrir|apelar|impugnar|recurrirá|recorrerá|apelará|ricorrerà|impugnerà|face)$/u;
 
@@ -101,7 +100,7 @@ function isToldOfOthers(tokens: readonly Token[], that: number): boolean {
   );
 }
 
-const DETERMINERS = setOf(
+const DETERMINERS = wordSet(
   "parliamentary select senate congressional joint district member the a an any other more all both dem der die den das weitere weiteren la le les l' el los las al a à os as aos às o i gli alla de van the new this that state eu african local fellow potential further vulnerable elderly andere",
 );
 const FAR = 6;
@@ -198,7 +197,7 @@ const accuses = (clause: Clause, verb: string, from: number) =>
     isOther(clause.tokens[from])) &&
   isFree(clause, from);
 const MONEY = /[£€$]|^(?:euros?|dollars?|pounds|pesos|reais|rs|рублей)$/u;
-const PENALTY = setOf(
+const PENALTY = wordSet(
   'bail fine fines penalty costs restitution compensation forfeiture confiscation bond geldstrafe amende multa boete bot pena indenização reparação indemnización',
 );
 const NOT_FOLLOWED = /^(?:guilty|coupable|culpable|schuldig)$/;

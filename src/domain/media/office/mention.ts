@@ -9,8 +9,7 @@ import type { Title } from './title.ts';
 import { verbAt } from './verb-at.ts';
 import { ATTRIBUTES, BEFORE, BY, DONE, STANDS } from './verbs.ts';
 import { FUNCTION } from './words.ts';
-
-const setOf = (words: string) => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set.ts';
 
 export interface Mention {
   /** The words that name its office; none where the text names it bare. */
@@ -19,7 +18,7 @@ export interface Mention {
   start: number;
 }
 
-const JOINS = setOf(
+const JOINS = wordSet(
   'that while but when whereas and dass während aber und que mais tandis et mientras pero y che mentre ma dat terwijl en att men och at og',
 );
 const WITHIN = 8;
@@ -47,7 +46,7 @@ export function mentionAt(tokens: readonly Token[], at: number, english: boolean
     : null;
 }
 
-const DEFINITE = setOf("the der die dem den des le la l' el al du il o a pelo pela de het");
+const DEFINITE = wordSet("the der die dem den des le la l' el al du il o a pelo pela de het");
 /** "…, said Inspector X; the inspector …": it is taken up in its own sentence. */
 const isDefinite = (rest: readonly Token[], at: number) =>
   DEFINITE.has(rest[at - 1]?.low ?? '') && !isOther(rest[at + 1]) && !isCapital(rest[at + 1]);
@@ -97,7 +96,7 @@ const opens = (lead?: Token, further?: Token) =>
 /** "…, said Judge X", "According to Judge X, …". */
 const isSaid = (tokens: readonly Token[], start: number, offices: readonly string[]) =>
   offices.length > 0 && (tokens[start - 1]?.low !== 'to' || tokens[start - 2]?.low === 'according');
-const ACCORDING = setOf('to laut selon según segundo secondo volgens enligt ifølge według potrivit');
+const ACCORDING = wordSet('to laut selon según segundo secondo volgens enligt ifølge według potrivit');
 /** "According to Judge X, …": what follows is said; else where and when it was. */
 function isFreeAfterComma(clause: Clause, lead: Token, next: number): boolean {
   const [mark, first] = [clause.tokens[next], clause.tokens[next + 1]];

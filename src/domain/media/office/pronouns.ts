@@ -2,8 +2,7 @@ import { isOther, isSubject, isWord } from './text.ts';
 import type { Token } from './text.ts';
 import { ACTS, DONE, PARTICIPLES } from './verbs.ts';
 import { CLOSE_TO, FUNCTION, OBJECT_PRONOUNS, OWN, PARTY, POSSESSIVES, SUBJECT_PRONOUNS } from './words.ts';
-
-const setOf = (words: string) => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set.ts';
 
 /** A clause that is read on from one of its words. */
 export interface Clause {
@@ -18,7 +17,7 @@ export interface Clause {
 export const isPersonal = (low: string) =>
   SUBJECT_PRONOUNS.has(low) || OBJECT_PRONOUNS.has(low) || POSSESSIVES.has(low);
 
-const FEELS = setOf(
+const FEELS = wordSet(
   'shocked appalled disgusted saddened satisfied pleased relieved disappointed delighted grateful horrified devastated concerned hopeful confident considering determined erschüttert entsetzt zufrieden consternado indignado',
 );
 
@@ -37,9 +36,9 @@ export function mayFollow(tokens: readonly Token[], pronoun: number): boolean {
   return /^(?:was|is|were|felt)$/.test(one) && FEELS.has(two);
 }
 
-const WHEN = setOf('after when because as');
-const WAS = setOf('was had been is has');
-const TRIED = setOf(
+const WHEN = wordSet('after when because as');
+const WAS = wordSet('was had been is has');
+const TRIED = wordSet(
   'admitted pleaded denied found convicted charged arrested jailed sentenced caught identified stopped',
 );
 /** "after he admitted burglary", "when she was arrested". */
@@ -49,11 +48,11 @@ const isTried = (tokens: readonly Token[], from: number) =>
 const TOGETHER = /^(?:both|together|alongside|beide|ambos|ambas|entrambi|zusammen|juntos)$/;
 const TRIAL = /^(?:convict|sentence|arrest|trial|indict|jail|innocen|guilt|share|cut|scheme|own)/;
 
-const ENGLISH_ONLY = setOf('he she him his hers her');
-const SCANDINAVIAN = setOf('og at som av af til ikke på');
-const ITALIAN = setOf("di della dello degli dell' che ha alla nel nella gli");
-const ROMANIAN = setOf('și în din pentru cu pe');
-const AMBIGUOUS = setOf('er il son sa hans sue haar ham hun han hon hem lei sus su');
+const ENGLISH_ONLY = wordSet('he she him his hers her');
+const SCANDINAVIAN = wordSet('og at som av af til ikke på');
+const ITALIAN = wordSet("di della dello degli dell' che ha alla nel nella gli");
+const ROMANIAN = wordSet('și în din pentru cu pe');
+const AMBIGUOUS = wordSet('er il son sa hans sue haar ham hun han hon hem lei sus su');
 
 /** Whether a word that may mean the subject, or stand close to it, does no harm. */
 export function isHarmless({ tokens, pleads, english }: Clause, at: number): boolean {
@@ -96,7 +95,7 @@ function isOwnVerb(tokens: readonly Token[], verb: number): boolean {
 const OWN_VERB_AFTER = /^(?:he|she|er|il|elle|and|then|also|later|und|et|y|e|en|og|och|a|ha|hat|\p{L}+ly)$/u;
 
 /** "X, who paid for her campaign": what another does for somebody. */
-const GIVEN = setOf(
+const GIVEN = wordSet(
   'that half some part rest whose threatened expose exposed blackmailed knew paid gave built bought sent lent funded financed donated sponsored supplied hired employed backed supported bezahlte gab kaufte payé donné acheté pagó dio compró pagou deu comprou pagato dato comprato',
 );
 const isGiven = (tokens: readonly Token[], at: number) =>

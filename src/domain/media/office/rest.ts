@@ -7,18 +7,17 @@ import { isAdverb, isConjunction, isGerman, isObject, verbAt, verbsFrom } from '
 import { DONE, PARTICIPLES } from './verbs.ts';
 import { ASKED_TO, CLOSE_TO, DEEDS, FUNCTION, LED, MATTER, OWN, PARTY, POSSESSIVES } from './words.ts';
 import { offencesIn } from '../offences.ts';
+import { wordSet } from '../../text/word-set.ts';
 
-const setOf = (words: string) => new Set(words.split(' '));
-
-const SETS_OFF = setOf(
+const SETS_OFF = wordSet(
   'after before while when as where since because nachdem als weil après quand cuando mientras depois quando dopo nadat toen efter när da',
 );
-const WHO = setOf('who whom whose which that der die das qui que che die som które który care который');
-const RELATIVE = setOf('who whom whose que che qui który która care');
-const OF_OTHER = setOf(
+const WHO = wordSet('who whom whose which that der die das qui que che die som które który care который');
+const RELATIVE = wordSet('who whom whose que che qui który która care');
+const OF_OTHER = wordSet(
   'preso presa poursuivi poursuivie détenu detenida arrestado prevenuto recluso gezocht efterlyst oskarżony acuzat accused charged wanted convicted suspected indicted jailed arrested aged sentenced formerly recherché recherchée accusé accusée jugé jugée soupçonné soupçonnée mis mise condamné acusado acusada imputado investigado condenado detenido accusato accusata imputato condannato verdacht åtalad siktet tiltalt',
 );
-const DEED_AFTER = setOf(
+const DEED_AFTER = wordSet(
   'for of on over with to in about from wegen wegens pour par por per voor för for za pentru за в de di von im eines des against over till',
 );
 const DEED_WORDS = 5;
@@ -42,7 +41,7 @@ function otherSoon(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
-const PREPOSITION = setOf(
+const PREPOSITION = wordSet(
   'à au aux a al alla an zu tot till к у za od um weg vor auf aus bei in gegen of to in on at for with by from and or after before against von für mit durch gegen de du pour par con por per di da van voor av för till',
 );
 
@@ -89,7 +88,7 @@ function isTriedSoon(tokens: readonly Token[], from: number): boolean {
   const verb = tokens[tokens.findIndex((token, index) => index >= from && isOther(token)) + 1];
   return verb === undefined || BE.has(verb.low) || DONE.has(verb.low) || AFTER_OTHER.has(verb.low);
 }
-const AFTER_OTHER = setOf("pleaded admitted denied appeared failed skipped 's and wegen zu pour por per");
+const AFTER_OTHER = wordSet("pleaded admitted denied appeared failed skipped 's and wegen zu pour por per");
 
 /** "two years for £9,000": not "for two years". */
 function isPrice(tokens: readonly Token[], at: number): boolean {
@@ -100,10 +99,10 @@ const TIME =
   /^(?:year|month|week|day|hour|jahr|monat|tag|woche|an|mois|jour|año|mes|día|ano|dia|anni|mesi|giorn|jaar|maand|år|måned|månad|lat|год|лет)/u;
 
 /** "arguing that …", "an inquiry into how …", "cocaine hidden in …". */
-const OPENS_ASIDE = setOf(
+const OPENS_ASIDE = wordSet(
   'hidden concealed stashed packed saying adding arguing citing noting stating warning claiming accusing describing explaining calling stressing insisting alleging how why whether alegando argumentando afirmando estimant soulignant invoquant',
 );
-const CASE = setOf(
+const CASE = wordSet(
   'plea pleas bail appeal appeals motion motions application petition request sentence sentences term terms verdict ruling judgment order orders warrant warrants penalty hearing absolución prisión pena condena sentencia peine prison détention relaxe reclusione condanna assoluzione prisão charge charges case cases trial offence offences offenses counts investigation probe conviction convictions',
 );
 
@@ -130,11 +129,11 @@ function isQualifier(tokens: readonly Token[], at: number): boolean {
   }
   return AFTER_TERM.has(tokens[at - 1]?.low ?? '');
 }
-const AFTER_TERM = setOf(
+const AFTER_TERM = wordSet(
   'prisión cárcel pena condena sentencia libertad fianza prison peine réclusion détention reclusione pena carcere prisão haft',
 );
 
-const OF_PLACE = setOf('in aus von im bei');
+const OF_PLACE = wordSet('in aus von im bei');
 
 /** After a comma: told of the other who was named before it. */
 function isOthers(tokens: readonly Token[], comma: number): boolean {
@@ -179,7 +178,7 @@ function endsAside(tokens: readonly Token[], comma: number): boolean {
   );
 }
 
-const BE = setOf(
+const BE = wordSet(
   'was were is are had has have been be could would should will must might may did does do wurde wurden ist sei seien habe haben hat werde werden sind est était a avait ont seront sera fue era es está había ha será foi é era está permanece tem è era ha sono werd wordt is är har er blev zijn został była jest este',
 );
 
@@ -210,11 +209,11 @@ function goesOn(clause: Clause, at: number): 'official' | 'doubtful' | 'open' {
   return mayBeVerb(clause, verb) ? 'doubtful' : 'open';
 }
 
-const PRETERITES = setOf(
+const PRETERITES = wordSet(
   'ate beat became began bent bet bit blew bought broke built burned burnt came caught chose clung cost crept cut dealt did dragged drank drew drove dug fed fell felt fled flew forgot fought gave got grew had heard held hid hit hung hurt kept knelt knew laid lay led left lent let lied lit lost made meant met misled paid put quit ran rang rode rose sang sank sat saw sent shook shot showed shrank shut slept slid sold sought spent split spoke spread stood stole struck stuck swam swore swung taught thought threw took told tore understood went woke won wore wound withheld withdrew wrote oversaw was were is has does helps',
 );
 
-const ADJECTIVES = setOf('organised organized armed aggravated related unrelated suspended attempted alleged');
+const ADJECTIVES = wordSet('organised organized armed aggravated related unrelated suspended attempted alleged');
 
 function mayBeVerb({ tokens, english }: Clause, at: number): boolean {
   const token = tokens[at];

@@ -2,8 +2,8 @@ import { BODY, NEEDS_BODY, RANK, RANKING, TAINTED, isOffice } from './nouns.ts';
 import { isCapital, isOther } from './text.ts';
 import type { Token } from './text.ts';
 import { POSSESSIVES } from './words.ts';
+import { wordSet } from '../../text/word-set.ts';
 
-const setOf = (words: string) => new Set(words.split(' '));
 const isOfficeAt = (tokens: readonly Token[], at: number) => tokens[at] !== undefined && isOffice(tokens[at]);
 
 /** How a text introduces its subject: where that begins or ends, and the words that name an office. */
@@ -18,10 +18,10 @@ export interface Title {
   pleads: boolean;
 }
 
-export const DETERMINER = setOf(
+export const DETERMINER = wordSet(
   "the a an our der die das den dem des ein eine einen einem einer le la les l' un une el los il lo gli o os as uma het een de den det en ett i'",
 );
-export const LINK = setOf(
+export const LINK = wordSet(
   "of for de du des d' dell' della dello del dei di da do dos van von vom der für av at from in bei i na zu no nel",
 );
 

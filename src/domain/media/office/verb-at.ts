@@ -2,11 +2,10 @@ import { isNumber, isWord } from './text.ts';
 import type { Token } from './text.ts';
 import { ACTS, SAYS, TELLS } from './verbs.ts';
 import { OBJECT_PRONOUNS } from './words.ts';
+import { wordSet } from '../../text/word-set.ts';
 
-const setOf = (words: string) => new Set(words.split(' '));
-
-const ENGLISH = setOf('the and said to that his her with has were been who by from');
-const OTHER_TONGUE = setOf(
+const ENGLISH = wordSet('the and said to that his her with has were been who by from');
+const OTHER_TONGUE = wordSet(
   'der die und das le la les et el los las y il che het een en och og att w z na în la в и за',
 );
 /** Whether a text is English, of which more verbs are told from other words. */
@@ -15,13 +14,13 @@ export function isEnglish(tokens: readonly Token[]): boolean {
   return count(ENGLISH) > count(OTHER_TONGUE);
 }
 
-const AUXILIARY = setOf(
+const AUXILIARY = wordSet(
   "l-a s-a has had have having also later then today yesterday now already first previously formally has-been hat habe a ont ha har heeft s' s'est è ser will would never l- i en y on gestern heute auch anschließend hier aujourd'hui jeudi ayer hoy hoje ontem oggi ieri gisteren i-dag również też także також также",
 );
 const ADVERB = /(?:ly|ment|mente)$/u;
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}+-feira|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|tisdag|onsdag|torsdag|fredag|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
-const BEFORE_DAY = setOf('on am in im le el la em na nesta neste på op last this late early w');
+const BEFORE_DAY = wordSet('on am in im le el la em na nesta neste på op last this late early w');
 
 /** Past what tells when, and adverbs and auxiliaries: where the verb stands. */
 export function verbAt(tokens: readonly Token[], from: number): number {
@@ -58,14 +57,14 @@ export const isObject = (token: Token) =>
     token.low,
   ) || OBJECT_PRONOUNS.has(token.low);
 
-const CONJUNCTIONS = setOf(
+const CONJUNCTIONS = wordSet(
   'and but or then yet und aber oder sowie et mais ou puis y e pero ed maar och og și ve и но',
 );
-const DUTCH = setOf('het een van wegens voor tegen tot');
-const POLISH = setOf('na za że przez od do');
+const DUTCH = wordSet('het een van wegens voor tegen tot');
+const POLISH = wordSet('na za że przez od do');
 export const isConjunction = ({ low }: Token, tokens: readonly Token[]) =>
   CONJUNCTIONS.has(low) ||
   (low === 'en' && tokens.some((token) => DUTCH.has(token.low))) ||
   (low === 'i' && tokens.some((token) => POLISH.has(token.low)));
-const GERMAN = setOf('der die das den dem des wegen und wurde ein eine einen');
+const GERMAN = wordSet('der die das den dem des wegen und wurde ein eine einen');
 export const isGerman = (tokens: readonly Token[]) => tokens.some(({ low }) => GERMAN.has(low));
