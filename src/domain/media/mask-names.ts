@@ -15,7 +15,8 @@ const NAMESAKE = '\uE005';
 export function maskNames(text: string, subjectNames: readonly string[]): string {
   const full = withoutTitles(longestFirst(subjectNames.flatMap(spellings)));
   const surnames = longestFirst(subjectNames.flatMap((name) => words(name).slice(-1)));
-  const withoutSubject = replaceWords(spelledOut(text.replaceAll('’', "'")), full, SUBJECT, lowerCase);
+  const written = withoutInitials(spelledOut(text.replaceAll('’', "'")), subjectNames);
+  const withoutSubject = replaceWords(written, full, SUBJECT, lowerCase);
   const mentions = personNames(withoutSubject);
   const named = longestFirst(mentions.map(({ name }) => name).filter((name) => !GERMAN_NOUNS.test(name)));
   const inflected = mentions.filter(({ name }) => nominativeOf(name, subjectNames) !== null).map(({ name }) => name);
@@ -43,6 +44,20 @@ function spelledOut(text: string): string {
   return text.replace(/(?<=(?<!\p{L})\p{Ll}[\p{Ll}']* )M\. (?=\p{Lu})/gu, 'monsieur ');
 }
 
+/** "Colleen M. Vandersloot", of a subject that is called Colleen Vandersloot. */
+function withoutInitials(text: string, subjectNames: readonly string[]): string {
+  return subjectNames.reduce((without, name) => {
+    const [first = '', ...rest] = withoutAddress(words(name));
+    const last = rest.at(-1);
+    if (last === undefined || !without.includes(`${first} `)) return without;
+    return without.replaceAll(
+      /(?<first>\p{L}+) (?:\p{Lu}\. ?){1,2}(?=(?<last>\p{Lu}))/gu,
+      (initials, given: string, _last: string, at: number) =>
+        given === first && without.startsWith(last, at + initials.length) ? `${given} ` : initials,
+    );
+  }, text);
+}
+
 /** For whoever must not overlook the subject. */
 export function asSubject(masked: string): string {
   return masked.replaceAll(NAMESAKE, SUBJECT);
@@ -64,8 +79,16 @@ function words(name: string): string[] {
 
 /** As written, and without what stands between the first and the last word. */
 function spellings(name: string): string[] {
-  const [first = '', ...rest] = words(name);
+  const [first = '', ...rest] = withoutAddress(words(name));
   return rest.length === 0 ? [first] : [[first, ...rest].join(' '), `${first} ${rest.at(-1) ?? ''}`];
+}
+
+const ADDRESS = /^(?:prof|professor|dr|dres|pr|mr|mrs|ms|sir|dame|lord|lady|mag|ing|dipl|me|maître|sra?|dott|avv|dra?|hon|rev)\.?$/iu;
+
+/** Those of a name that follow its forms of address, where two or more are left. */
+function withoutAddress(name: readonly string[]): readonly string[] {
+  const at = name.findIndex((word) => !ADDRESS.test(word));
+  return name.length - at >= 2 ? name.slice(at) : name;
 }
 
 const SHORTEST = 3;

@@ -1,5 +1,9 @@
+import { apposition } from './apposition.ts';
 import { clauseOf } from './clause.ts';
+import { LAWLESS, followsSpeaker, speechBefore } from './frames.ts';
 import { RANK, isOffice, officeKinds } from './nouns.ts';
+import type { Clause } from './pronouns.ts';
+import { DETERMINER, LINK } from './title.ts';
 import { isCapital, isOther, isSubject, isWord } from './text.ts';
 import type { Token } from './text.ts';
 import { ACTS, DONE, PARTICIPLES, SAYS } from './verbs.ts';
@@ -43,9 +47,13 @@ function isSafe(tokens: readonly Token[], at: number, scene: Scene): boolean {
   const { low } = token;
   if (BOTH.has(low)) return false;
   if (low === 'year-old' || low.endsWith('-year-old'))
-    return tokens.slice(at, at + 6).some(isOther) || tokens.slice(0, at).some(isOther);
-  if (isRole(tokens, at, scene))
-    return clauseOf(tokens, { english }).isOfficial(tokens[at + 1]?.low === 'witness' ? at + 2 : at + 1);
+    return (
+      tokens.slice(at, at + 6).some(isOther) ||
+      tokens.slice(0, at).some(isOther) ||
+      (INDEFINITE.has(tokens[at - 1]?.low ?? '') && !tokens.slice(at, at + 5).some((token) => isOffice(token)))
+    );
+  if (isRole(tokens, at, scene)) return isOfficialRole(tokens, at, english);
+  if (isNewButTried(tokens, at, scene)) return false;
   if (scene.english && !ENGLISH_PRONOUN.has(low)) return true;
   return isSafePronoun(tokens, at, scene);
 }
@@ -63,6 +71,48 @@ function isSafePronoun(tokens: readonly Token[], at: number, { ofOther, english 
   if (owns) return other || OWN.has(next.low) || (ofOther && at === 0);
   if (OBJECT_PRONOUNS.has(low)) return ACTS.has(previous) || DONE.has(previous) || PARTICIPLES.has(previous);
   return !POSSESSIVES.has(low);
+}
+
+/** "La reporter de la radio locale publie …": past what the office is of. */
+function isOfficialRole(tokens: readonly Token[], at: number, english: boolean): boolean {
+  const clause = clauseOf(tokens, { english });
+  if (tokens[at + 1]?.low === 'witness') return clause.isOfficial(at + 2);
+  if (clause.isOfficial(at + 1)) return true;
+  if (isSpoken(clause, at)) return true;
+  const after = apposition(clause, at + 1);
+  if (after !== null && after.at > at + 1 && clause.isOfficial(after.at)) return true;
+  if (!LINK.has(tokens[at + 1]?.low ?? '')) return false;
+  for (let next = at + 2; next <= Math.min(at + OF_WORDS, tokens.length - 1); next += 1) {
+    if (clause.isOfficial(next)) return true;
+    const word = tokens[next];
+    if (word === undefined || (!isWord(word) && !isOther(word)) || LAWLESS.has(word.low)) return false;
+  }
+  return false;
+}
+const OF_WORDS = 10;
+
+/** "…, assure l'élue", "… a lancé l'avocate lyonnaise, qui réclame la relaxe". */
+function isSpoken(clause: Clause, at: number): boolean {
+  const { tokens } = clause;
+  const start = DETERMINER.has(tokens[at - 1]?.low ?? '') ? at - 1 : at;
+  if (speechBefore(tokens, start) < 0) return false;
+  const after = apposition(clause, at + 1);
+  const next = after?.at ?? at + 1;
+  const word = tokens[next];
+  return followsSpeaker(clause, word && isWord(word) && !FUNCTION.has(word.low) ? next + 1 : next);
+}
+
+const ACCUSED = wordSet(
+  'arrested charged jailed sentenced convicted suspended accused indicted detained suspected bribed fined sacked bailed verhaftet festgenommen angeklagt verurteilt suspendiert arrêté arrêtée condamné condamnée suspendu suspendue inculpé inculpée soupçonné soupçonnée detenido detenida acusado acusada condenado condenada suspendido suspendida imputado imputada arrestato arrestata condannato condannata sospeso sospesa indagato indagata preso presa afastado afastada detido detida aangehouden veroordeeld geschorst verdacht',
+);
+/** "A judge was arrested. Judge X …": one that is new to the text may be the subject, before its name is told. */
+function isNewButTried(tokens: readonly Token[], at: number, { kinds, ranks }: Scene): boolean {
+  const token = tokens[at];
+  if (token === undefined || tokens.some((word) => isOther(word) || isSubject(word))) return false;
+  const { low } = token;
+  if (!ranks.has(low) && ![...officeKinds(low)].some((kind) => kinds.has(kind))) return false;
+  const next = tokens.slice(at + 1, at + 5);
+  return next.some((word) => ACCUSED.has(word.low)) || ACCUSED.has(tokens[at - 1]?.low ?? '');
 }
 
 const WAS = wordSet(

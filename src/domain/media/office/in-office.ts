@@ -5,6 +5,7 @@ import { mentionAt } from './mention.ts';
 import { isOther, isSubject, sentencesOf } from './text.ts';
 import type { Token } from './text.ts';
 import { SOME } from '../beside/words.ts';
+import { tellsOfOthers } from './others.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 
 /** Says that the subject takes part after all, or may. */
@@ -28,7 +29,7 @@ const LONGEST = 5000;
  */
 export function isInOffice(masked: string): boolean {
   if (masked.length > LONGEST || !masked.includes(SUBJECT)) return false;
-  if (!masked.includes(OTHER) && !OTHERS.test(masked)) return false;
+  if (!masked.includes(OTHER) && !OTHERS.test(masked) && !tellsOfOthers(masked)) return false;
   const sentences = sentencesOf(masked);
   if (sentences === null || sentences.some((sentence) => TURN.test(textOf(sentence)))) return false;
   const english = isEnglish(sentences.flat());

@@ -1,5 +1,6 @@
 import { PLEADS, WHO, apposition } from './apposition.ts';
 import { clauseOf } from './clause.ts';
+import { followsSpeaker, isAgreedWith, isAtHead, isContact, isLedBy, speechBefore } from './frames.ts';
 import type { Clause } from './pronouns.ts';
 import { isFree, isMatter } from './rest.ts';
 import { isCapital, isMark, isOther, isQuote, isSubject, isWord } from './text.ts';
@@ -74,6 +75,9 @@ function isBeside(clause: Clause, start: number, next: number, offices: readonly
     if (BY.has(lead.low) && isDoneBy(passive, tokens.slice(next))) return isMatter(clause, next);
     if (BEFORE.has(lead.low) && passive.some(({ low }) => STANDS.has(low))) return isMatter(clause, next);
   }
+  const phrase = { start, next, offices };
+  if ([isLedBy, isAtHead, isAgreedWith, isContact].some((isFrame) => isFrame(clause, phrase))) return true;
+  if (offices.length > 0 && speechBefore(tokens, start) >= 0 && followsSpeaker(clause, next)) return true;
   if (lead && ATTRIBUTES.has(lead.low) && isSaid(tokens, start, offices))
     return isMatter(clause, next) || isFreeAfterComma(clause, lead, next);
   if (opens(lead, further)) return clause.isOfficial(next) || isFrontedSaying(clause, start, next);
@@ -83,6 +87,7 @@ function isBeside(clause: Clause, start: number, next: number, offices: readonly
     !FUNCTION.has(lead?.low ?? '') &&
     offices.length > 0 &&
     start > 1 &&
+    isFronted(tokens, start - 1) &&
     isInverted(clause, start - 1, next)
   );
 }
@@ -108,6 +113,13 @@ function isFreeAfterComma(clause: Clause, lead: Token, next: number): boolean {
 /** "…," X said: the verb stands last, or nothing but time and place follow. */
 const isFrontedSaying = ({ tokens }: Clause, start: number, next: number) =>
   start > 0 && next >= tokens.length && isQuote(tokens[start - 2]);
+
+const FRONTS = wordSet(
+  'am im in an auf aus bei mit nach vor zu zum zur für wegen gegen durch seit dann heute gestern zuvor daraufhin danach anschließend außerdem den dem einen einem beim vom op in na voor tegen met bij wegens daarna gisteren vandaag på i efter under med för mot igår därefter tirsdag',
+);
+/** "Am Montag verurteilte …", "Wegen Betrugs verurteilte …": what stands first is not who does it. */
+const isFronted = (tokens: readonly Token[], verb: number) =>
+  FRONTS.has(tokens[0]?.low ?? '') && !tokens.slice(1, verb + 2).some(({ low }) => /gericht$/u.test(low));
 
 function isInverted(clause: Clause, verb: number, next: number): boolean {
   const { tokens } = clause;

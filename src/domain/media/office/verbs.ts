@@ -1,3 +1,5 @@
+import { SPEECH } from './speech.ts';
+
 /**
  * What those in office say and do by their office, as papers write it. Words in small letters as they stand in a text;
  * phrases of up to three words, after auxiliaries.
@@ -39,7 +41,7 @@ const SAYING =
   'saying|adding|arguing|citing|noting|telling|stating|warning|claiming|accusing|describing|explaining|calling|stressing|insisting|submitting|asking|urging|sentencing|jailing|ordering|ruling|convicting|adjourning|remanding|imposing|fining|granting|prosecuting|defending|mitigating|appearing|sitting|presiding|speaking|referring|alleging|requesting|seeking|rejecting|dismissing|summing|addressing|opening|passing|delivering|handing|announcing|welcoming|praising|condemning|thanking|pending|following|involving|including|according|accogliendo|alegando|argumentando|afirmando|pidiendo|estimant|déclarant|soulignant|invoquant|dénonçant';
 
 const setOf = (list: string) => new Set(list.split('|'));
-export const SAYS = setOf(SAY);
+export const SAYS: ReadonlySet<string> = new Set([...setOf(SAY), ...SPEECH]);
 export const TELLS = setOf(TELL);
 export const ACTS = setOf(ACT);
 export const PARTICIPLES = setOf(SAYING);
