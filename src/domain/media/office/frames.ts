@@ -1,0 +1,146 @@
+import { ADVERB } from './verb-at.ts';
+import type { Clause } from './pronouns.ts';
+import { isFree, isMatter } from './rest.ts';
+import { SAID_BEFORE } from './speech.ts';
+import { isCapital, isMark, isNumber, isOther, isQuote, isSubject, isWord } from './text.ts';
+import type { Token } from './text.ts';
+import { isTitleWord } from './title.ts';
+import { FUNCTION, LED, MATTER, OWN } from './words.ts';
+import { wordSet } from '../../text/word-set.ts';
+
+/** How a sentence introduces its subject: from its title to what stands in apposition to it. */
+export interface Phrase {
+  start: number;
+  next: number;
+  offices: readonly string[];
+}
+
+/** Where, when and how something is said or done in public. */
+export const OCCASION = wordSet(
+  'statement statements release email e-mail interview speech post letter written remarks press conference briefing podium steps outside court courtroom courthouse gallery chamber hall office floor microphone camera cameras television radio ceremony graveside funeral church service vigil aftermath wake margins sidelines end start beginning eve reading passing sentencing summing-up hearing opening closing tears voice last same ' +
+    'mitteilung pressemitteilung erklärung stellungnahme interview rande auftakt verhandlung verhandlungstages prozessbeginn prozess plädoyer urteilsbegründung gericht gerichtssaal saal pressekonferenz anfrage dienstag verkündung begründung ' +
+    'communiqué presse audience barre salle issue sortie marge micro conférence délibéré lecture réquisitions plaidoirie prétoire point ouverture clôture réquisitoire ' +
+    'salida tribunal juzgado sala vista rueda comunicado pleno declaración lectura entrevista nota puertas término juicio audiencia lágrimas leer alegato ayer hora última tarde finales emisora ' +
+    'uscita aula udienza margine conferenza stampa nota comunicato lettura intervista consiglio conclusione termine requisitoria arringa lacrime durante ieri ' +
+    'saída tribunal leitura acórdão sessão entrevista nota comunicado conferência imprensa audiência julgamento ler alegações ontem final lágrimas ' +
+    'zitting rechtszaal rechtbank persconferentie verklaring uitspraak interview afloop requisitoir pleidooi slotbetoog gisteren vandaag toelichting persbericht ' +
+    'rätten retten rättegången pressmeddelande pressemeddelelse pressekonferanse tingretten mail slutanförande prosedyren ' +
+    'rozprawie sądzie sądu konferencji prasowej komunikacie imieniu mowie końcowej wywiadzie oskarżonego sprawy skierowaniu',
+);
+
+const FARTHEST = 12;
+/** "wie", "so", "ha", "a": what may stand before the verb of speech, where what is said stands before that. */
+const BEFORE_SPEECH = wordSet('a ha hat heeft har wie so lo l- ho hâ también también anche também też as dat das dit det zo così así assim ainsi il je');
+
+/** Whether a word between a verb and its speaker tells but where, when or how it was said. */
+function isOccasion(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.text === ',' || isNumber(token)) return true;
+  // "w imieniu oskarżonego …", but not "said Falk, …".
+  if (isOther(token)) return isWord(tokens[at - 1]) && !SAID_BEFORE.has(tokens[at - 1]?.low ?? '') && !isCapital(tokens[at - 1]);
+  if (!isWord(token)) return token.text === '.' && isNumber(tokens[at - 1]);
+  const { low } = token;
+  return FUNCTION.has(low) || MATTER.has(low) || OCCASION.has(low) || LED.has(low) || OWN.has(low) || ADVERB.test(low) || isTitleWord(token);
+}
+
+/** Where a verb of speech stands that hands the floor to the phrase that begins at `start`; -1 where none does. */
+export function speechBefore(tokens: readonly Token[], start: number): number {
+  for (let at = start - 1; at >= Math.max(0, start - FARTHEST); at -= 1) {
+    if (SAID_BEFORE.has(tokens[at]?.low ?? '')) return isAfterSaid(tokens, at) ? at : -1;
+    if (!isOccasion(tokens, at)) return -1;
+  }
+  return -1;
+}
+
+/** "“…”, said", "Lo ha annunciato", "…, erklärte". */
+function isAfterSaid(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (BEFORE_SPEECH.has(tokens[at]?.low ?? '')) at -= 1;
+  if (at < 0) return verb - 1 >= 0 || isMark(tokens[verb + 1]) === false;
+  return isQuote(tokens[at]) || isMark(tokens[at]);
+}
+
+const BUT = wordSet('but while though although mais tandis pero aunque mientras ma mentre mas enquanto aber während doch maar terwijl men ale');
+const DEFINITE = wordSet("the der die das le la les l' el los las il lo gli i o a os as het de den det");
+
+/** What follows a speaker: matter of law, or another's clause: "…, but the judge noted …". */
+export function followsSpeaker(clause: Clause, next: number): boolean {
+  const { tokens } = clause;
+  if (isMatter(clause, next, OCCASION)) return true;
+  if (tokens[next]?.text === ':' || isQuote(tokens[next])) return isFree(clause, next + 1);
+  const [mark, first, second] = [tokens[next], tokens[next + 1], tokens[next + 2]];
+  return (
+    mark?.text === ',' &&
+    BUT.has(first?.low ?? '') &&
+    (isOther(second) || DEFINITE.has(second?.low ?? '')) &&
+    isFree(clause, next + 2)
+  );
+}
+
+/** Those whom officials lead, and what they sign or write. */
+const STAFF = wordSet(
+  'officers detectives investigators agents police officials deputies troopers prosecutors customs beamte beamten ermittler fahnder polizisten enquêteurs policiers gendarmes agentes policías investigadores agenti militari carabinieri finanzieri uomini indagini indagine inchiesta operazione operazioni investigation inquiry probe operation team squad unit commission panel tribunal committee report statement indictment complaint ruling judgment order letter article series book study audit investigación investigaciones operación equipo comisión informe sumario denuncia acusación querella peça denúncia investigação operação inquérito relatório acusação equipa equipe kommission bericht ermittlungen anklage anklageschrift gutachten studie enquête commission rapport jugement réquisitoire ordonnance instruction onderzoek commissie rapport team dagvaarding aanklacht utredningen utredning rapporten',
+);
+const LED_BY = wordSet(
+  'led headed chaired directed signed written authored prepared drafted released published issued carried presided overseen supervised coordinated compiled submitted filed read geleitet geleiteten geführten unterzeichnet unterschriebene verfasst verfasste erstellt vorgelegt dirigée dirigé menée mené présidée présidé signée signé rédigé rédigée conduite conduit dirigida dirigidas dirigido presidida presidido firmada firmado suscrita suscrito redactado elaborado encabezada coordinada coordinadas dirette diretta diretto coordinate coordinata condotte condotta guidata presieduta firmata firmato redatta redatto sottoscritta subscrita subscrito assinada assinado chefiada conduzida coordenada presidida elaborado geleid voorgezeten ondertekend ondertekende opgesteld ledd ledda ledet',
+);
+const BY = wordSet('by von par por pelo pela da dal dalla dallo del door av af przez');
+
+/** "officers led by Inspector X entered …", "the report of the commission chaired by X": the rest is told of them. */
+export function isLedBy(clause: Clause, { start, next, offices }: Phrase): boolean {
+  const { tokens } = clause;
+  if (offices.length === 0 || !BY.has(tokens[start - 1]?.low ?? '') || !LED_BY.has(tokens[start - 2]?.low ?? '')) return false;
+  const before = tokens.slice(0, start - 2);
+  const whose = before.slice(-8);
+  return whose.some(({ low }) => STAFF.has(low)) && !whose.some((token) => isSubject(token) || LAWLESS.has(token.low)) && isFree(clause, next);
+}
+export const LAWLESS = wordSet(
+  'gang gangs ring cartel mafia mob clan syndicate scheme scam racket plot network crew bande netzwerk réseau gang red trama banda rete cosca clan rede quadrilha esquema bende netwerk',
+);
+
+const IS = wordSet('is was were has had been ist war hat est était a été es era fue ha estado sido è era stato stata é era foi tem sido är var er zit stond');
+/** Words that lead to whoever leads a case. */
+const LEADS_TO = wordSet('frente cargo head helm charge commandes tête origine spitze testa guida capo tradurre interpretar traducir comando leiding hoofd bakom bag');
+
+/** "Al frente de la investigación ha estado la inspectora X", "Aux commandes de l'enquête, X". */
+export function isAtHead(clause: Clause, { start, next, offices }: Phrase): boolean {
+  const { tokens } = clause;
+  const before = tokens.slice(0, start);
+  const at = before.findIndex(({ low }) => LEADS_TO.has(low));
+  if (offices.length === 0 || at < 0 || at > 2) return false;
+  const ofCase = before.slice(at + 1).some(({ low }) => LED.has(low) || STAFF.has(low));
+  const known = before.slice(at + 1).every(
+    (token) => isMark(token) || FUNCTION.has(token.low) || MATTER.has(token.low) || LED.has(token.low) || STAFF.has(token.low) || IS.has(token.low),
+  );
+  const last = before.at(-1);
+  if (!ofCase || !known || last === undefined) return false;
+  if (IS.has(last.low)) return followsSpeaker(clause, next);
+  return last.text === ',' && clause.isOfficial(next);
+}
+
+/** "The judge agreed with counsel, X, that …": others listened to whom they need not. */
+const LISTENED = wordSet('agreed disagreed sided concurred');
+export function isAgreedWith(clause: Clause, { start, next, offices }: Phrase): boolean {
+  const { tokens } = clause;
+  return (
+    offices.length > 0 &&
+    tokens[start - 1]?.low === 'with' &&
+    LISTENED.has(tokens[start - 2]?.low ?? '') &&
+    isFree(clause, next)
+  );
+}
+
+const CONTACT = wordSet(
+  'contact contacts media press enquiries inquiries further information rückfragen medienvertreter medienvertretern ansprechpartner ansprechpartnerin kontakt bitte an contacto contact presse relations prensa contatto contatti stampa contato imprensa perscontact pers kontaktperson presskontakt telefon tel phone email',
+);
+/** "Rückfragen an: Staatsanwaltschaft Oldenburg, Oberstaatsanwalt X, Pressesprecher": nothing is said at all. */
+export function isContact({ tokens }: Clause, { offices }: Phrase): boolean {
+  return (
+    offices.length > 0 &&
+    tokens.some(({ low }) => CONTACT.has(low)) &&
+    tokens.every(
+      (token) => isSubject(token) || isMark(token) || isNumber(token) || isCapital(token) || isOther(token) || CONTACT.has(token.low) || FUNCTION.has(token.low) || isTitleWord(token),
+    )
+  );
+}
