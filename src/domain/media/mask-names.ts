@@ -83,7 +83,8 @@ function spellings(name: string): string[] {
   return rest.length === 0 ? [first] : [[first, ...rest].join(' '), `${first} ${rest.at(-1) ?? ''}`];
 }
 
-const ADDRESS = /^(?:prof|professor|dr|dres|pr|mr|mrs|ms|sir|dame|lord|lady|mag|ing|dipl|me|maître|sra?|dott|avv|dra?|hon|rev)\.?$/iu;
+const ADDRESS =
+  /^(?:prof|professor|dr|dres|pr|mr|mrs|ms|sir|dame|lord|lady|mag|ing|dipl|me|maître|sra?|dott|avv|dra?|hon|rev)\.?$/iu;
 
 /** Those of a name that follow its forms of address, where two or more are left. */
 function withoutAddress(name: readonly string[]): readonly string[] {

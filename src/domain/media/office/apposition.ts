@@ -1,7 +1,9 @@
 import { clauseOf } from './clause.ts';
-import { LAWLESS } from './frames.ts';
-import { BODY, NEEDS_BODY, RANKING, TAINTED, isOffice } from './nouns.ts';
+import { LAWLESS } from './lawless.ts';
+import { BODY, NEEDS_BODY, RANKING, TAINTED, isOffice, officeKinds } from './nouns.ts';
 import type { Clause } from './pronouns.ts';
+import { OCCASION } from './occasion.ts';
+import { isMatter } from './rest.ts';
 import { isCapital, isMark, isNumber, isOther } from './text.ts';
 import type { Token } from './text.ts';
 import { DETERMINER, LINK, isTitleWord, named } from './title.ts';
@@ -95,7 +97,8 @@ function aside(words: readonly Token[], whole: Clause): Omit<Title, 'at'> | null
   }
   if (leadsCase(words)) return { ...nothing, offices: ['investigator'] };
   if (speaksForParty(words)) return { ...nothing, offices: ['counsel'], pleads: true };
-  if (WHO.has(first.low) && (clauseOf(words, whole).isOfficial(1) || isVerbLast(words))) return nothing;
+  if (WHO.has(first.low) && (clauseOf(words, whole).isOfficial(1) || isVerbLast(words) || isVerbLate(words, whole)))
+    return nothing;
   if (WHO.has(first.low) && !DETERMINER.has(first.low)) return null;
   const rest = DETERMINER.has(first.low) || POSSESSIVES.has(first.low) ? words.slice(1) : words;
   if (rest.some(({ low }) => TAINTED.has(low))) return null;
@@ -108,7 +111,10 @@ function aside(words: readonly Token[], whole: Clause): Omit<Title, 'at'> | null
       : null;
   }
   const title = named(rest);
-  if (isOfField(rest)) return { ...title, offices: title.offices.length > 0 ? title.offices : ['author'] };
+  if (isOfField(rest) || isAppointed(words)) {
+    const offices = rest.filter((word) => isOffice(word)).map(({ low }) => low);
+    return { ...title, offices: offices.length > 0 ? offices : ['author'] };
+  }
   const isTitle = title.offices.length > 0 || (title.ranks.length > 0 && (title.body || rest.some(isOther)));
   const known = rest.every(
     (word) => isKnownInTitle(word) || LINK.has(word.low) || DETERMINER.has(word.low) || word.low === 'and',
@@ -130,19 +136,35 @@ const leadsCase = (words: readonly Token[]) =>
   words.length <= LONGEST_RELATIVE &&
   words.some(({ low }) => LED_BY_HIM.test(low)) &&
   words.some(({ low }) => LED.has(low)) &&
-  !words.some(({ low }) => LAWLESS.has(low) || TAINTED.has(low) || CLOSE_TO.has(low) || /^(?:and|und|et|y|e|och|og)$/.test(low));
+  !words.some(
+    ({ low }) => LAWLESS.has(low) || TAINTED.has(low) || CLOSE_TO.has(low) || /^(?:and|und|et|y|e|och|og)$/.test(low),
+  );
 const LONGEST_RELATIVE = 10;
 
 const DEFENDS =
   /^(?:represents|represented|representing|defends|defended|prosecuted|prosecutes|vertritt|vertrat|verteidigt|verteidigte|anklagt|défend|défendait|représente|défendu|représenté|defiende|defendió|asume|ejerce|representa|difende|assiste|tutela|defende|representa|verdedigt|verdedigde|bijstaat|försvarar|företräder|forsvarer|broni|reprezentuje)$/u;
 const DEFENDED = wordSet('defensa defence difesa défense defesa accusation acusación');
 /** "who represents Falk", "quien asume la defensa de Falk". */
-const speaksForParty = (words: readonly Token[]) =>
+export const speaksForParty = (words: readonly Token[]) =>
   (WHO.has(words[0]?.low ?? '') || words[0]?.low === 'quien') &&
   words.length <= LONGEST_RELATIVE &&
   words.some(({ low }) => DEFENDS.test(low)) &&
   words.some((word) => isOther(word) || DEFENDED.has(word.low) || PARTY.has(word.low)) &&
-  !words.some(({ low }) => TAINTED.has(low) || CLOSE_TO.has(low) || /^(?:and|und|et|y|e|och|og|himself|herself)$/.test(low));
+  !words.some(
+    ({ low }) => TAINTED.has(low) || CLOSE_TO.has(low) || /^(?:and|und|et|y|e|och|og|himself|herself)$/.test(low),
+  );
+
+const APPOINTED = wordSet(
+  'appointed named benoemd aangesteld benannt bestellt bestellte bestellter beauftragt nommé nommée désigné désignée mandaté mandatée nombrado nombrada designado designada nominato nominata nomeado nomeada utsedd oppnevnt',
+);
+/** "door de rechter-commissaris als deskundige benoemd". */
+const isAppointed = (words: readonly Token[]) =>
+  words.length <= MOST_FIELD &&
+  words.some(({ low }) => APPOINTED.has(low)) &&
+  words.some((word) => officeKinds(word.low).has('expert')) &&
+  words.every(
+    (word) => FUNCTION.has(word.low) || APPOINTED.has(word.low) || isKnownInTitle(word) || word.low === 'als',
+  );
 
 const AUTHOR = /^(?:author|autora?|auteure?|autrice|autorin|schrijver|schrijfster|författare|forfatter|autorka)$/u;
 const STUDY = wordSet(
@@ -153,19 +175,27 @@ const VERB_OR_MORE =
   /^(?:and|und|et|y|e|ed|och|og|but|who|whose|whom|qui|que|dont|che|die|der|that|was|is|has|had|war|ist|hat|est|était|es|era|è|é|foi|fue|ha|himself|herself|paid|accused|charged)$/;
 
 /** "professeure de droit pénal économique", "author of a study on fuel fraud": an office or a study, and its field. */
-function isOfField(words: readonly Token[]): boolean {
+export function isOfField(words: readonly Token[]): boolean {
   if (words.length > MOST_FIELD) return false;
-  const at = words.findIndex((word) => (isOffice(word) && !NEEDS_BODY.has(word.low)) || AUTHOR.test(word.low));
+  const isBodys = words.some(({ low }) => BODY.has(low));
+  const at = words.findIndex(
+    (word) => (isOffice(word) && (isBodys || !NEEDS_BODY.has(word.low))) || AUTHOR.test(word.low),
+  );
   if (at < 0 || at > 3 || !words.slice(0, at).every((word) => isKnownInTitle(word) || isNumber(word))) return false;
   const rest = words.slice(at + 1);
   const [office] = words.slice(at);
   if (rest.length === 0) return !AUTHOR.test(office?.low ?? '');
   if (AUTHOR.test(office?.low ?? '') && !rest.slice(0, 3).some(({ low }) => STUDY.has(low))) return false;
   const isField = ({ low }: Token) =>
-    !LAWLESS.has(low) && !CLOSE_TO.has(low) && !POSSESSIVES.has(low) && (!VERB_OR_MORE.test(low) || DETERMINER.has(low));
+    !LAWLESS.has(low) &&
+    !CLOSE_TO.has(low) &&
+    !POSSESSIVES.has(low) &&
+    (!VERB_OR_MORE.test(low) || DETERMINER.has(low));
   return OF_FIELD.has(rest[0]?.low ?? '') && rest.every(isField);
 }
-const OF_FIELD = wordSet("of at for de du des d' del della dello dell' di do da dos das en in im an der des für von vom bei van aan bij voor på vid ved i w na per with depuis desde since seit sinds al all' alla aux au à los la las el pénaliste");
+const OF_FIELD = wordSet(
+  "of at for de du des d' del della dello dell' di do da dos das en in im an der des für von vom bei van aan bij voor på vid ved i w na per with depuis desde since seit sinds al all' alla aux au à los la las el pénaliste",
+);
 
 const isFromPlace = (words: readonly Token[]) =>
   ['da', 'du', 'de', 'do', 'del', 'von', 'vom', 'van'].includes(words[0]?.low ?? '');
@@ -176,6 +206,18 @@ const isKnownInTitle = (word: Token) =>
   FIELD.has(word.low) ||
   isNumber(word) ||
   RANKING.has(word.low);
+
+/** "die in zijn requisitoir zeven jaar cel vorderde tegen de machinist". */
+function isVerbLate(words: readonly Token[], whole: Clause): boolean {
+  if (whole.english || !/^(?:die|der|das|dat|som)$/.test(words[0]?.low ?? '')) return false;
+  const at = words.findLastIndex(({ low }, index) => index > 1 && LATE_VERBS.has(low));
+  if (at < 0) return false;
+  const clause = clauseOf(words, whole);
+  return isMatter(clauseOf(words.slice(0, at), whole), 1, OCCASION) && isMatter(clause, at + 1, OCCASION);
+}
+const LATE_VERBS = wordSet(
+  'vorderde eiste vordert eist bepleitte bepleit veroordeelde verdedigde verdedigt onderzocht onderzoekt leidde leidt bijstond bijstaat forderte fordert beantragte beantragt verlangte verlangt verurteilte verhängte anklagte ermittelt ermittelte untersuchte untersucht prüfte geleitet leitet verteidigt verteidigte vertrat vertritt begleitet begleitete',
+);
 
 const LAST_VERBS = wordSet(
   'vertritt vertrat verteidigt verteidigte leitet leitete führt führte ermittelt untersucht anklagt',

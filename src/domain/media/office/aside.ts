@@ -1,10 +1,14 @@
 import { apposition } from './apposition.ts';
 import { clauseOf } from './clause.ts';
-import { LAWLESS, followsSpeaker, speechBefore } from './frames.ts';
+import { followsSpeaker, speechBefore } from './frames.ts';
+import { LAWLESS } from './lawless.ts';
 import { RANK, isOffice, officeKinds } from './nouns.ts';
 import type { Clause } from './pronouns.ts';
 import { DETERMINER, LINK } from './title.ts';
-import { isCapital, isOther, isSubject, isWord } from './text.ts';
+import { isUnnamed } from './others.ts';
+import { isFree } from './rest.ts';
+import { SPEECH } from './speech.ts';
+import { isCapital, isMark, isOther, isQuote, isSubject, isWord } from './text.ts';
 import type { Token } from './text.ts';
 import { ACTS, DONE, PARTICIPLES, SAYS } from './verbs.ts';
 import { FUNCTION, OBJECT_PRONOUNS, OWN, POSSESSIVES, SUBJECT_PRONOUNS } from './words.ts';
@@ -62,9 +66,13 @@ function isSafePronoun(tokens: readonly Token[], at: number, { ofOther, english 
   const low = tokens[at]?.low ?? '';
   const next = tokens[at + 1];
   const previous = tokens[at - 1]?.low ?? '';
-  const other = tokens.slice(0, at).some(isOther);
+  if (low === 'il' && ITALIAN.test(tokens.map((token) => token.low).join(' '))) return true;
+  const named = tokens.slice(0, at).some(isOther);
+  const other = named || tokens.slice(0, at).some((token) => isUnnamed(token.low));
   if (SUBJECT_PRONOUNS.has(low)) {
-    if (other) return !SAID.test(previous) && !SAYS.has(previous);
+    if (isInvertedSpeech(tokens, at, english)) return true;
+    if (at === 0 && isPenal(tokens)) return true;
+    if (named) return !SAID.test(previous) && !SAYS.has(previous);
     return (ofOther && at === 0 && isTried(tokens)) || clauseOf(tokens, { english }).isOfficial(at + 1);
   }
   const owns = POSSESSIVES.has(low) && next !== undefined && isWord(next) && !FUNCTION.has(next.low);
@@ -115,6 +123,25 @@ function isNewButTried(tokens: readonly Token[], at: number, { kinds, ranks }: S
   return next.some((word) => ACCUSED.has(word.low)) || ACCUSED.has(tokens[at - 1]?.low ?? '');
 }
 
+/** Words of Italian that French has not, where "il" is no pronoun. */
+const ITALIAN =
+  /(?<!\p{L})(?:di|della|dello|degli|dell'|che|ha|hanno|alla|nel|nella|gli|una|è|sono|per|non|dice|dal|al|ai)(?!\p{L})/u;
+
+/** "In dem Fall sieht sie ein “…”": the speaker stands behind the verb. */
+const isInvertedSpeech = (tokens: readonly Token[], at: number, english: boolean) =>
+  !english &&
+  SPEECH.has(tokens[at - 1]?.low ?? '') &&
+  tokens.slice(at + 1, at + 5).some(isQuote) &&
+  isFree(clauseOf(tokens, { english }), at + 1);
+
+/** "He must also forfeit his pickup": what a court had told another. */
+const isPenal = (tokens: readonly Token[]) =>
+  /^(?:must|will|has|muss|devra|deberá|dovrà|terá|moet)$/.test(tokens[1]?.low ?? '') &&
+  /^(?:forfeit|serve|repay|register|surrender|complete|14|28|30|verbüßen|zurückzahlen|purger|rembourser|cumplir|scontare|cumprir|uitzitten|terugbetalen)$/.test(
+    (/^(?:also|to|auch|aussi|también|anche|também|ook)$/.test(tokens[2]?.low ?? '') ? tokens[3] : tokens[2])?.low ?? '',
+  ) &&
+  !tokens.some(({ low }) => /brib|kickback/.test(low));
+
 const WAS = wordSet(
   'was is has had will were been be later then also since wurde ist hat a est été fue ha sido è stato foi er',
 );
@@ -135,6 +162,9 @@ function isRole(tokens: readonly Token[], at: number, { kinds, ranks, english }:
   const stem = low.replace(english ? /$/u : /(?:en|es|s|n|ul|a)$/u, '');
   const isTitle = low.length > 3 || isOffice(token);
   const police = kinds.has('police') || [...ranks].some((rank) => RANK.has(rank));
+  if (INSTITUTION.has(low) && !ranks.has(low)) return false;
+  // Several experts are not one of them.
+  if (!english && /[^s]s$/u.test(low) && !ranks.has(low) && !GENITIVE.has(before?.low ?? '')) return false;
   const same =
     (police && RANK.has(low)) ||
     (isTitle && [low, stem].some((word) => ranks.has(word) || [...officeKinds(word)].some((kind) => kinds.has(kind))));
@@ -151,6 +181,10 @@ function isRole(tokens: readonly Token[], at: number, { kinds, ranks, english }:
   return !INDEFINITE.has(determiner?.low ?? '');
 }
 
+/** What is called after an office. */
+const INSTITUTION = wordSet('dpp da parquet prosecution bench ministero defence');
+const GENITIVE = wordSet('des eines dieses jenes le les');
+
 const LEADS_IN = /^(?:\p{L}+mente|depois|luego|después|poi|dopo|también|también|anche|também|y|e)$/u;
 const PREDICATE =
   /^(?:\p{L}{2,}[óò]|\p{L}{2,}(?:ou|iu|eu|ía|ia|aba|ava|iva|evano)|ha|è|é|fue|foi|era|está|este|został|została|miał|miała)$/u;
@@ -161,5 +195,22 @@ function isSilent(tokens: readonly Token[]): boolean {
   const at = LEADS_IN.test(tokens[0]?.low ?? '') ? 1 : 0;
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || isOther(first) || isSubject(first)) return false;
-  return PREDICATE.test(CLITIC.test(first.low) ? (second?.low ?? '') : first.low);
+  return PREDICATE.test(CLITIC.test(first.low) ? (second?.low ?? '') : first.low) || isSilentAfterPhrase(tokens);
+}
+
+const PREPOSITION = wordSet(
+  'secondo según segundo per por di da de del della dalla in en em con com após dopo tras después depois a al alla',
+);
+const IMPERFECT = /^(?:\p{L}{2,}(?:[aei]va|ía)|ha|è|era|está|estava|tinha|había|aveva)$/u;
+const MOST_PHRASE = 5;
+
+/** "Secondo la procura prendeva soldi dal clan": a phrase and a verb, and nobody who does it. */
+function isSilentAfterPhrase(tokens: readonly Token[]): boolean {
+  if (!PREPOSITION.has(tokens[0]?.low ?? '')) return false;
+  const verb = tokens.findIndex(({ low }, at) => at > 1 && IMPERFECT.test(low));
+  if (verb < 0 || verb > MOST_PHRASE || tokens.slice(0, verb).some((token) => isMark(token))) return false;
+  // "Por los hechos está investigado un administrativo": somebody new.
+  return !tokens
+    .slice(verb + 1, verb + 5)
+    .some((token) => isOther(token) || /^(?:un[oa]?|uma?|dos|due|dois|tres|tre)$/.test(token.low));
 }

@@ -1,10 +1,14 @@
-import { ADVERB } from './verb-at.ts';
+import { LAWLESS } from './lawless.ts';
+import { OCCASION } from './occasion.ts';
 import type { Clause } from './pronouns.ts';
+import { isHarmless, isPersonal } from './pronouns.ts';
 import { isFree, isMatter } from './rest.ts';
 import { SAID_BEFORE } from './speech.ts';
 import { isCapital, isMark, isNumber, isOther, isQuote, isSubject, isWord } from './text.ts';
 import type { Token } from './text.ts';
 import { isTitleWord } from './title.ts';
+import { ADVERB } from './verb-at.ts';
+import { ACTS } from './verbs.ts';
 import { FUNCTION, LED, MATTER, OWN } from './words.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -15,22 +19,11 @@ export interface Phrase {
   offices: readonly string[];
 }
 
-/** Where, when and how something is said or done in public. */
-export const OCCASION = wordSet(
-  'statement statements release email e-mail interview speech post letter written remarks press conference briefing podium steps outside court courtroom courthouse gallery chamber hall office floor microphone camera cameras television radio ceremony graveside funeral church service vigil aftermath wake margins sidelines end start beginning eve reading passing sentencing summing-up hearing opening closing tears voice last same ' +
-    'mitteilung pressemitteilung erklärung stellungnahme interview rande auftakt verhandlung verhandlungstages prozessbeginn prozess plädoyer urteilsbegründung gericht gerichtssaal saal pressekonferenz anfrage dienstag verkündung begründung ' +
-    'communiqué presse audience barre salle issue sortie marge micro conférence délibéré lecture réquisitions plaidoirie prétoire point ouverture clôture réquisitoire ' +
-    'salida tribunal juzgado sala vista rueda comunicado pleno declaración lectura entrevista nota puertas término juicio audiencia lágrimas leer alegato ayer hora última tarde finales emisora ' +
-    'uscita aula udienza margine conferenza stampa nota comunicato lettura intervista consiglio conclusione termine requisitoria arringa lacrime durante ieri ' +
-    'saída tribunal leitura acórdão sessão entrevista nota comunicado conferência imprensa audiência julgamento ler alegações ontem final lágrimas ' +
-    'zitting rechtszaal rechtbank persconferentie verklaring uitspraak interview afloop requisitoir pleidooi slotbetoog gisteren vandaag toelichting persbericht ' +
-    'rätten retten rättegången pressmeddelande pressemeddelelse pressekonferanse tingretten mail slutanförande prosedyren ' +
-    'rozprawie sądzie sądu konferencji prasowej komunikacie imieniu mowie końcowej wywiadzie oskarżonego sprawy skierowaniu',
-);
-
 const FARTHEST = 12;
 /** "wie", "so", "ha", "a": what may stand before the verb of speech, where what is said stands before that. */
-const BEFORE_SPEECH = wordSet('a ha hat heeft har wie so lo l- ho hâ también también anche também też as dat das dit det zo così así assim ainsi il je');
+const BEFORE_SPEECH = wordSet(
+  'fatto fait hizo fez liet a ha hat heeft har wie so lo l- ho hâ también también anche também też as dat das dit det zo così así assim ainsi il je',
+);
 
 /** Whether a word between a verb and its speaker tells but where, when or how it was said. */
 function isOccasion(tokens: readonly Token[], at: number): boolean {
@@ -38,30 +31,64 @@ function isOccasion(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (token.text === ',' || isNumber(token)) return true;
   // "w imieniu oskarżonego …", but not "said Falk, …".
-  if (isOther(token)) return isWord(tokens[at - 1]) && !SAID_BEFORE.has(tokens[at - 1]?.low ?? '') && !isCapital(tokens[at - 1]);
+  if (isOther(token))
+    return isWord(tokens[at - 1]) && !SAID_BEFORE.has(tokens[at - 1]?.low ?? '') && !isCapital(tokens[at - 1]);
   if (!isWord(token)) return token.text === '.' && isNumber(tokens[at - 1]);
   const { low } = token;
-  return FUNCTION.has(low) || MATTER.has(low) || OCCASION.has(low) || LED.has(low) || OWN.has(low) || ADVERB.test(low) || isTitleWord(token);
+  return (
+    FUNCTION.has(low) ||
+    MATTER.has(low) ||
+    OCCASION.has(low) ||
+    LED.has(low) ||
+    OWN.has(low) ||
+    ADVERB.test(low) ||
+    isTitleWord(token)
+  );
 }
+
+const CLITIC = wordSet('lo la los las os as l- le');
+/** "El ingreso en prisión lo acordó la jueza X": what is done stands first, who did it last. */
+const isClitic = (tokens: readonly Token[], at: number) =>
+  ACTS.has(tokens[at]?.low ?? '') &&
+  at > 0 &&
+  CLITIC.has(tokens[at - (AUXILIARY.has(tokens[at - 1]?.low ?? '') ? 2 : 1)]?.low ?? '');
+const AUXILIARY = wordSet('ha han había a');
 
 /** Where a verb of speech stands that hands the floor to the phrase that begins at `start`; -1 where none does. */
 export function speechBefore(tokens: readonly Token[], start: number): number {
   for (let at = start - 1; at >= Math.max(0, start - FARTHEST); at -= 1) {
-    if (SAID_BEFORE.has(tokens[at]?.low ?? '')) return isAfterSaid(tokens, at) ? at : -1;
+    const low = tokens[at]?.low ?? '';
+    if (isClitic(tokens, at)) return tokens.slice(0, at).some(isSubject) ? -1 : at;
+    if (SAID_BEFORE.has(low) || (low === 'hielt' && SEPARATED.has(tokens.findLast(isWord)?.low ?? '')))
+      return isAfterSaid(tokens, at) ? at : -1;
     if (!isOccasion(tokens, at)) return -1;
   }
   return -1;
 }
 
-/** "“…”, said", "Lo ha annunciato", "…, erklärte". */
-function isAfterSaid(tokens: readonly Token[], verb: number): boolean {
-  let at = verb - 1;
-  while (BEFORE_SPEECH.has(tokens[at]?.low ?? '')) at -= 1;
-  if (at < 0) return verb - 1 >= 0 || isMark(tokens[verb + 1]) === false;
-  return isQuote(tokens[at]) || isMark(tokens[at]);
+const SEPARATED = wordSet('vor entgegen fest');
+
+/** Where what is said begins before its verb: "ha fatto sapere". */
+export function beginsSpeech(tokens: readonly Token[], verb: number): number {
+  let at = verb;
+  while (BEFORE_SPEECH.has(tokens[at - 1]?.low ?? '')) at -= 1;
+  return at;
 }
 
-const BUT = wordSet('but while though although mais tandis pero aunque mientras ma mentre mas enquanto aber während doch maar terwijl men ale');
+/** "“…”, said", "Lo ha annunciato", "…, erklärte". */
+function isAfterSaid(tokens: readonly Token[], verb: number): boolean {
+  const at = beginsSpeech(tokens, verb) - 1;
+  if (at < 0) return verb > 0;
+  if (isQuote(tokens[at]) || isMark(tokens[at])) return true;
+  return (
+    /^(?:o|om|über|sobre|sur)$/u.test(tokens[0]?.low ?? '') &&
+    tokens.slice(0, at + 1).every((_, index) => isOccasion(tokens, index))
+  );
+}
+
+const BUT = wordSet(
+  'but while though although mais tandis pero aunque mientras ma mentre mas enquanto aber während doch maar terwijl men ale',
+);
 const DEFINITE = wordSet("the der die das le la les l' el los las il lo gli i o a os as het de den det");
 
 /** What follows a speaker: matter of law, or another's clause: "…, but the judge noted …". */
@@ -80,7 +107,11 @@ export function followsSpeaker(clause: Clause, next: number): boolean {
 
 /** Those whom officials lead, and what they sign or write. */
 const STAFF = wordSet(
-  'officers detectives investigators agents police officials deputies troopers prosecutors customs beamte beamten ermittler fahnder polizisten enquêteurs policiers gendarmes agentes policías investigadores agenti militari carabinieri finanzieri uomini indagini indagine inchiesta operazione operazioni investigation inquiry probe operation team squad unit commission panel tribunal committee report statement indictment complaint ruling judgment order letter article series book study audit investigación investigaciones operación equipo comisión informe sumario denuncia acusación querella peça denúncia investigação operação inquérito relatório acusação equipa equipe kommission bericht ermittlungen anklage anklageschrift gutachten studie enquête commission rapport jugement réquisitoire ordonnance instruction onderzoek commissie rapport team dagvaarding aanklacht utredningen utredning rapporten',
+  'officers detectives investigators agents police officials deputies troopers prosecutors customs beamte beamten ermittler fahnder polizisten enquêteurs policiers gendarmes agentes policías investigadores agenti militari carabinieri finanzieri uomini indagini indagine inchiesta operazione operazioni investigation inquiry probe operation team squad unit commission panel investigación investigaciones operación equipo comisión investigação operação inquérito equipa equipe ermittlungen enquête instruction onderzoek team utredningen utredning',
+);
+/** What they sign or write, and the bodies that write it. */
+const PAPERS = wordSet(
+  'report statement indictment complaint ruling judgment order letter article series book study audit commission panel tribunal committee informe sumario denuncia acusación querella peça denúncia relatório acusação kommission bericht anklage anklageschrift gutachten studie commission rapport jugement réquisitoire ordonnance commissie rapport dagvaarding aanklacht rapporten sentencia auto acta relazione ordinanza sentenza despacho acórdão comunicado nota comunicato communiqué mitteilung',
 );
 const LED_BY = wordSet(
   'led headed chaired directed signed written authored prepared drafted released published issued carried presided overseen supervised coordinated compiled submitted filed read geleitet geleiteten geführten unterzeichnet unterschriebene verfasst verfasste erstellt vorgelegt dirigée dirigé menée mené présidée présidé signée signé rédigé rédigée conduite conduit dirigida dirigidas dirigido presidida presidido firmada firmado suscrita suscrito redactado elaborado encabezada coordinada coordinadas dirette diretta diretto coordinate coordinata condotte condotta guidata presieduta firmata firmato redatta redatto sottoscritta subscrita subscrito assinada assinado chefiada conduzida coordenada presidida elaborado geleid voorgezeten ondertekend ondertekende opgesteld ledd ledda ledet',
@@ -90,18 +121,36 @@ const BY = wordSet('by von par por pelo pela da dal dalla dallo del door av af p
 /** "officers led by Inspector X entered …", "the report of the commission chaired by X": the rest is told of them. */
 export function isLedBy(clause: Clause, { start, next, offices }: Phrase): boolean {
   const { tokens } = clause;
-  if (offices.length === 0 || !BY.has(tokens[start - 1]?.low ?? '') || !LED_BY.has(tokens[start - 2]?.low ?? '')) return false;
+  if (offices.length === 0 || !BY.has(tokens[start - 1]?.low ?? '') || !LED_BY.has(tokens[start - 2]?.low ?? ''))
+    return false;
   const before = tokens.slice(0, start - 2);
   const whose = before.slice(-8);
-  return whose.some(({ low }) => STAFF.has(low)) && !whose.some((token) => isSubject(token) || LAWLESS.has(token.low)) && isFree(clause, next);
+  if (whose.some((token) => isSubject(token) || LAWLESS.has(token.low))) return false;
+  const rest = tokens.slice(next);
+  if (rest.some((token, at) => isPersonal(token.low) && !isHarmless(clause, next + at))) return false;
+  if (whose.some(({ low }) => PAPERS.has(low))) return !rest.some(({ low }) => UNTRUE.has(low));
+  return (
+    whose.some(({ low }) => STAFF.has(low)) &&
+    (clause.isOfficial(next) || RAIDS.has(rest[0]?.low ?? '') || isMark(rest[0])) &&
+    isFree(clause, next)
+  );
 }
-export const LAWLESS = wordSet(
-  'gang gangs ring cartel mafia mob clan syndicate scheme scam racket plot network crew bande netzwerk réseau gang red trama banda rete cosca clan rede quadrilha esquema bende netwerk',
+/** What a paper may turn out to be. */
+const UNTRUE = wordSet(
+  'false forged fake fabricated invented backdated untrue secret bogus doctored falsified gefälscht gefälschte falsch fingiert faux fausse falsifié falso falsa falsificado falsificada fabricado falsificato falsificata vals vervalst falsk förfalskad forfalsket',
+);
+/** What officers do in a raid. */
+const RAIDS = wordSet(
+  'entered raided searched swooped stormed arrived moved pounced intercepted stopped surrounded descended burst durchsuchten stürmten drangen ont entraron irrumpieron registraron hanno',
 );
 
-const IS = wordSet('is was were has had been ist war hat est était a été es era fue ha estado sido è era stato stata é era foi tem sido är var er zit stond');
+const IS = wordSet(
+  'is was were has had been ist war hat est était a été es era fue ha estado sido è era stato stata é era foi tem sido är var er zit stond',
+);
 /** Words that lead to whoever leads a case. */
-const LEADS_TO = wordSet('frente cargo head helm charge commandes tête origine spitze testa guida capo tradurre interpretar traducir comando leiding hoofd bakom bag');
+const LEADS_TO = wordSet(
+  'frente cargo head helm charge commandes tête origine spitze testa guida capo tradurre interpretar traducir comando leiding hoofd bakom bag',
+);
 
 /** "Al frente de la investigación ha estado la inspectora X", "Aux commandes de l'enquête, X". */
 export function isAtHead(clause: Clause, { start, next, offices }: Phrase): boolean {
@@ -110,9 +159,17 @@ export function isAtHead(clause: Clause, { start, next, offices }: Phrase): bool
   const at = before.findIndex(({ low }) => LEADS_TO.has(low));
   if (offices.length === 0 || at < 0 || at > 2) return false;
   const ofCase = before.slice(at + 1).some(({ low }) => LED.has(low) || STAFF.has(low));
-  const known = before.slice(at + 1).every(
-    (token) => isMark(token) || FUNCTION.has(token.low) || MATTER.has(token.low) || LED.has(token.low) || STAFF.has(token.low) || IS.has(token.low),
-  );
+  const known = before
+    .slice(at + 1)
+    .every(
+      (token) =>
+        isMark(token) ||
+        FUNCTION.has(token.low) ||
+        MATTER.has(token.low) ||
+        LED.has(token.low) ||
+        STAFF.has(token.low) ||
+        IS.has(token.low),
+    );
   const last = before.at(-1);
   if (!ofCase || !known || last === undefined) return false;
   if (IS.has(last.low)) return followsSpeaker(clause, next);
@@ -131,6 +188,15 @@ export function isAgreedWith(clause: Clause, { start, next, offices }: Phrase): 
   );
 }
 
+const VIEW = wordSet('para pour für per según selon');
+/** "Para la catedrática X, «…»", "Pour le procureur X, …". */
+export function isOpinionOf(clause: Clause, { start, next, offices }: Phrase): boolean {
+  const { tokens } = clause;
+  if (offices.length === 0 || start !== 1 || !VIEW.has(tokens[0]?.low ?? '')) return false;
+  const after = tokens[next];
+  return (isQuote(after) || after?.text === ',' || after?.text === ':') && isFree(clause, next + 1);
+}
+
 const CONTACT = wordSet(
   'contact contacts media press enquiries inquiries further information rückfragen medienvertreter medienvertretern ansprechpartner ansprechpartnerin kontakt bitte an contacto contact presse relations prensa contatto contatti stampa contato imprensa perscontact pers kontaktperson presskontakt telefon tel phone email',
 );
@@ -140,7 +206,15 @@ export function isContact({ tokens }: Clause, { offices }: Phrase): boolean {
     offices.length > 0 &&
     tokens.some(({ low }) => CONTACT.has(low)) &&
     tokens.every(
-      (token) => isSubject(token) || isMark(token) || isNumber(token) || isCapital(token) || isOther(token) || CONTACT.has(token.low) || FUNCTION.has(token.low) || isTitleWord(token),
+      (token) =>
+        isSubject(token) ||
+        isMark(token) ||
+        isNumber(token) ||
+        isCapital(token) ||
+        isOther(token) ||
+        CONTACT.has(token.low) ||
+        FUNCTION.has(token.low) ||
+        isTitleWord(token),
     )
   );
 }

@@ -1,15 +1,25 @@
-import { PLEADS, WHO, apposition } from './apposition.ts';
+import { PLEADS, WHO, apposition, isOfField } from './apposition.ts';
 import { clauseOf } from './clause.ts';
-import { followsSpeaker, isAgreedWith, isAtHead, isContact, isLedBy, speechBefore } from './frames.ts';
+import {
+  beginsSpeech,
+  followsSpeaker,
+  isAgreedWith,
+  isAtHead,
+  isContact,
+  isLedBy,
+  isOpinionOf,
+  speechBefore,
+} from './frames.ts';
+import { openerBefore } from './openers.ts';
 import type { Clause } from './pronouns.ts';
 import { isFree, isMatter } from './rest.ts';
-import { isCapital, isMark, isOther, isQuote, isSubject, isWord } from './text.ts';
+import { isCapital, isMark, isNumber, isOther, isQuote, isSubject, isWord } from './text.ts';
 import type { Token } from './text.ts';
-import { isTitleWord, titleBefore } from './title.ts';
+import { isTitleWord, named, titleBefore } from './title.ts';
 import type { Title } from './title.ts';
 import { verbAt } from './verb-at.ts';
 import { ATTRIBUTES, BEFORE, BY, DONE, STANDS } from './verbs.ts';
-import { FUNCTION } from './words.ts';
+import { FUNCTION, POSSESSIVES } from './words.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 export interface Mention {
@@ -24,28 +34,63 @@ const JOINS = wordSet(
 );
 const WITHIN = 8;
 
+const ADDRESS = wordSet('dr prof mr mrs ms sir dame mag mec avv dott ing dipl');
+
 /** What a sentence says of the subject at one place; null where it may be anything. */
 export function mentionAt(tokens: readonly Token[], at: number, english: boolean): Mention | null {
-  const comma = tokens[at - 1]?.text === ',' ? titleBefore(tokens, at - 1) : null;
-  const apposed = comma && comma.at < at - 2 + 1 && endsInOffice(tokens, at - 2) ? comma : null;
+  let begins = at;
+  while (ADDRESS.has(tokens[begins - 1]?.low ?? '')) begins -= 1;
+  const apposed = apposedBefore(tokens, begins);
   const before = apposed ?? withHired(tokens, titleBefore(tokens, at));
   if (before === null) return null;
-  const fronted = PLEADS.has(tokens[at - 2]?.low ?? '') && tokens[at - 1]?.text === ',' ? ['counsel'] : [];
-  const clause = clauseOf(tokens, { english, pleads: fronted.length > 0 });
+  const opener = openerBefore(tokens, before.at);
+  if (opener === null) return null;
+  const fronted = PLEADS.has(tokens[at - 2]?.low ?? '') && tokens[at - 1]?.text === ',';
+  const pleading = fronted || opener.pleads;
+  const clause = clauseOf(tokens, { english, pleads: pleading });
   const after = apposition(
     clause,
     tokens[at + 1]?.text === ',' && apposed && !WHO.has(tokens[at + 2]?.low ?? '') ? at + 2 : at + 1,
   );
   if (after === null) return null;
-  const offices = [...before.offices, ...after.offices, ...fronted];
+  const offices = [...before.offices, ...after.offices, ...opener.offices, ...(fronted ? ['counsel'] : [])];
   if (before.body || after.body) offices.push(...before.ranks, ...after.ranks);
-  const pleads = fronted.length > 0 || after.pleads;
   const again = tokens.slice(after.at).some(({ low }, index, rest) => offices.includes(low) && isDefinite(rest, index));
   if (again) return null;
-  return isBeside(clauseOf(tokens, { english, pleads }), before.at, after.at, offices)
-    ? { offices, start: before.at }
-    : null;
+  const whole = clauseOf(tokens, { english, pleads: pleading || after.pleads });
+  if (!isBeside(whole, before.at, after.at, offices)) return null;
+  const spoken = offices.length > 0 ? speechBefore(tokens, before.at) : -1;
+  return { offices, start: spoken >= 0 ? beginsSpeech(tokens, spoken) : before.at };
 }
+
+const NO_PHRASE = wordSet(
+  'was is has had war ist hat est a était es era fue ha è é foi said says who which qui que che',
+);
+
+/** "the trustee appointed by the court, X": the phrase that ends in the comma before the name. */
+function apposedBefore(tokens: readonly Token[], name: number): Title | null {
+  if (tokens[name - 1]?.text !== ',') return null;
+  const comma = titleBefore(tokens, name - 1);
+  if (comma && comma.at < name - 1 && comma.offices.length > 0 && endsInOffice(tokens, name - 2)) return comma;
+  for (let at = name - 2; at > Math.max(-1, name - LONGEST_PHRASE); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !isPhraseWord(token, tokens[at + 1]))
+      return comma && comma.at < name - 1 && endsInOffice(tokens, name - 2) ? comma : null;
+    if (!DETERMINED.has(token.low) && !POSSESSIVES.has(token.low) && token.text !== "'s") continue;
+    const words = tokens.slice(at + 1, name - 1);
+    const found = named(words.slice(0, 4));
+    if (found.offices.length > 0 && isOfField(words)) return { ...found, at };
+  }
+  return comma && comma.at < name - 1 && endsInOffice(tokens, name - 2) ? comma : null;
+}
+const LONGEST_PHRASE = 12;
+const DETERMINED = wordSet("the a der die das le la l' el il lo o een de den det un une una");
+const isPhraseWord = (token: Token, next?: Token) =>
+  (isWord(token) && !NO_PHRASE.has(token.low)) ||
+  isOther(token) ||
+  isNumber(token) ||
+  token.text === "'s" ||
+  (token.text === '.' && isWord(next));
 
 const DEFINITE = wordSet("the der die dem den des le la l' el al du il o a pelo pela de het");
 /** "…, said Inspector X; the inspector …": it is taken up in its own sentence. */
@@ -56,7 +101,9 @@ const isDefinite = (rest: readonly Token[], at: number) =>
 function withHired(tokens: readonly Token[], title: Title | null): Title | null {
   if (title === null || tokens[title.at - 1]?.text !== ',' || title.offices.length === 0) return title;
   const hired = titleBefore(tokens, title.at - 1);
-  return hired !== null && hired.offices.length > 0 && ATTRIBUTES.has(tokens[hired.at - 1]?.low ?? '')
+  return hired !== null &&
+    hired.offices.length > 0 &&
+    (ATTRIBUTES.has(tokens[hired.at - 1]?.low ?? '') || speechBefore(tokens, hired.at) >= 0)
     ? { ...title, at: hired.at }
     : title;
 }
@@ -76,7 +123,7 @@ function isBeside(clause: Clause, start: number, next: number, offices: readonly
     if (BEFORE.has(lead.low) && passive.some(({ low }) => STANDS.has(low))) return isMatter(clause, next);
   }
   const phrase = { start, next, offices };
-  if ([isLedBy, isAtHead, isAgreedWith, isContact].some((isFrame) => isFrame(clause, phrase))) return true;
+  if ([isLedBy, isAtHead, isAgreedWith, isContact, isOpinionOf].some((isFrame) => isFrame(clause, phrase))) return true;
   if (offices.length > 0 && speechBefore(tokens, start) >= 0 && followsSpeaker(clause, next)) return true;
   if (lead && ATTRIBUTES.has(lead.low) && isSaid(tokens, start, offices))
     return isMatter(clause, next) || isFreeAfterComma(clause, lead, next);
@@ -92,9 +139,11 @@ function isBeside(clause: Clause, start: number, next: number, offices: readonly
   );
 }
 
+const THUS = wordSet('so così ainsi así assim zo sådan således');
 const opens = (lead?: Token, further?: Token) =>
   lead === undefined ||
   isMark(lead) ||
+  (THUS.has(lead.low) && further?.text === ':') ||
   isQuote(lead) ||
   (JOINS.has(lead.low) && !isOther(further) && !isSubject(further) && !isCapital(further));
 

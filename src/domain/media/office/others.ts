@@ -17,7 +17,14 @@ const COUNT =
 /** What people are counted by where they are arrested or tried. */
 const COUNTED =
   /^(?:men|women|people|persons|brothers|sisters|teenagers|youths|students|nationals|executives|directors|officials|employees|contractors|traders|bankers|clerks|officers|arrests|männer|frauen|personen|brüder|rumänen|jugendliche|beschäftigte|hommes|femmes|personnes|frères|administrateurs|industriels|salariés|policiers|hombres|mujeres|personas|hermanos|contratistas|empresarios|funcionarios|directivos|jóvenes|uomini|donne|persone|fratelli|imprenditori|funzionari|dirigenti|homens|mulheres|pessoas|irmãos|empresários|servidores|mannen|vrouwen|personen|broers|bestuurders|män|kvinnor|personer|mænd|menn|osób|mężczyzn)$/u;
-const OF_AGE = /^(?:\d{1,3}-(?:year-old|jährige[rnm]?|årige|åringen|letni(?:ego|emu)?|jarige|jähriger)|\d{1,3}-åring(?:en)?)$/u;
+const OF_AGE =
+  /^(?:\d{1,3}-(?:year-old|jährige[rnm]?|årige|åringen|letni(?:ego|emu)?|jarige|jähriger)|\d{1,3}-åring(?:en)?)$/u;
+
+/** Whether a word names somebody a text tells of without a name. */
+export const isUnnamed = (low: string) => UNNAMED.has(low) || OF_AGE.test(low) || PERSONS.has(low);
+const PERSONS = wordSet(
+  'man woman youth teenager customer client driver owner employee clerk manager director student pensioner mann mannes frau jugendliche jugendlicher kunde kundin mitarbeiter mitarbeiterin chef geschäftsführer geschäftsführers homme femme gérant gérante directeur employé employée agent agente joven hombre mujer empleado empleada cliente gerente vecino vecina uomo donna dipendente funcionário funcionária funcionario homem mulher jovem man vrouw medewerker kvinna kvinnan mannen manden kvinden',
+);
 
 /** Whether a text tells of others who did it, if by no name: "the accused", "vier Rumänen", "a 41-year-old". */
 export function tellsOfOthers(masked: string): boolean {

@@ -28,7 +28,10 @@ export const SPEECH: ReadonlySet<string> = new Set([
   ...wordSet(
     'spiega spiegato dice disse sostiene sostenuto aggiunge aggiunto conclude concluso riassume scrive scritto ribadisce ribadito avverte avvertito descrive descritto saputo riferisce riferito detto',
   ),
-  ...forms('portugueseAr', 'coment critic lament reiter observ avali argument lembr ressalt salient sublinh real relat explic afirm declar inform adiant'),
+  ...forms(
+    'portugueseAr',
+    'coment critic lament reiter observ avali argument lembr ressalt salient sublinh real relat explic afirm declar inform adiant',
+  ),
   ...wordSet(
     'conta contou resume resumiu diz disse dizia frisa frisou sustenta sustentou concluiu conclui descreve descreveu respondeu escreveu escreve referiu refere garante garantiu alerta alertou avisa avisou',
   ),
@@ -46,6 +49,8 @@ export const SPEECH: ReadonlySet<string> = new Set([
 
 /** English verbs of speech that stand before the speaker. */
 export const SAID_BEFORE: ReadonlySet<string> = new Set([
-  ...wordSet('said says added adds explained argued warned noted stressed submitted insisted remarked wrote writes observed recalled'),
+  ...wordSet(
+    'said says added adds explained argued warned noted stressed submitted insisted remarked wrote writes observed recalled',
+  ),
   ...[...SPEECH].filter((word) => !/^(?:asks?|asked|hielt|so|tells|urge[ds]|nota|point|conta|cuenta)$/u.test(word)),
 ]);

@@ -81,7 +81,10 @@ export function titleBefore(tokens: readonly Token[], end: number): Title | null
   if (first?.text === "'s" && (isOther(opened) || isCapital(opened))) at -= 1;
   const owned =
     opened !== undefined && (DETERMINER.has(opened.low) || POSSESSIVES.has(opened.low) || opened.low === 'their');
-  return { ...named(words), at: owned ? at - 1 : at };
+  const begins = owned ? at - 1 : at;
+  // "il suo difensore", "o seu advogado".
+  const both = owned && POSSESSIVES.has(opened.low) && DETERMINER.has(tokens[begins - 1]?.low ?? '');
+  return { ...named(words), at: both ? begins - 1 : begins };
 }
 
 export function named(words: readonly Token[]): Omit<Title, 'at'> {
