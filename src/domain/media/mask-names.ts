@@ -1,3 +1,4 @@
+import { isTitleWord } from './office/nouns.ts';
 import { nominativeOf } from '../text/case-forms.ts';
 import { personNames } from '../text/person-names.ts';
 import { isReadLanguage } from './language.ts';
@@ -18,7 +19,9 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   const written = withoutInitials(spelledOut(text.replaceAll('’', "'")), subjectNames);
   const withoutSubject = replaceWords(written, full, SUBJECT, lowerCase);
   const mentions = personNames(withoutSubject);
-  const named = longestFirst(mentions.map(({ name }) => name).filter((name) => !GERMAN_NOUNS.test(name)));
+  const named = longestFirst(
+    mentions.map(({ name }) => name).filter((name) => !GERMAN_NOUNS.test(name) && !isOfficeTitle(name)),
+  );
   const inflected = mentions.filter(({ name }) => nominativeOf(name, subjectNames) !== null).map(({ name }) => name);
   const inCases = inflected.length > 0 && !isReadLanguage(text) ? inflected : [];
   const bearsSurname = (name: string) => surnames.includes(words(name).at(-1) ?? '');
@@ -35,6 +38,11 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   const withSurnames = replaceWords(withoutOthers, surnames, SUBJECT);
   return replaceWords(withSurnames, otherSurnames, OTHER);
 }
+
+/** "Deputy Superintendent", "der Nürnberger Anwalt": an office, and nobody's name. */
+const isOfficeTitle = (name: string) =>
+  words(name).every((word) => isTitleWord(word.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(word)) ||
+  /^\p{Lu}\p{Ll}+er (?:\p{L}*[Aa]nw[aä]lt(?:in)?|Gericht|Justiz|Polizei|Strafverteidiger(?:in)?)$/u.test(name);
 
 /** "Website der Firma", "Wochenende den Laden": an article, where no preposition of nobility stands before it. */
 const GERMAN_NOUNS = /(?<! (?:[Vv]an|[Vv]on|[Aa]uf|[Zz]u|[Ii]n|[Aa]n)) (?:der|den|die|das|dem|des) /u;

@@ -3,7 +3,7 @@ import { LAWLESS } from './lawless.ts';
 import { BODY, NEEDS_BODY, RANKING, TAINTED, isOffice, officeKinds } from './nouns.ts';
 import type { Clause } from './pronouns.ts';
 import { OCCASION } from './occasion.ts';
-import { isMatter } from './rest.ts';
+import { isFree, isMatter } from './rest.ts';
 import { isCapital, isMark, isNumber, isOther } from './text.ts';
 import type { Token } from './text.ts';
 import { DETERMINER, LINK, isTitleWord, named } from './title.ts';
@@ -95,6 +95,7 @@ function aside(words: readonly Token[], whole: Clause): Omit<Title, 'at'> | null
       ? nothing
       : null;
   }
+  if (isOfWork(words)) return nothing;
   if (leadsCase(words)) return { ...nothing, offices: ['investigator'] };
   if (speaksForParty(words)) return { ...nothing, offices: ['counsel'], pleads: true };
   if (WHO.has(first.low) && (clauseOf(words, whole).isOfficial(1) || isVerbLast(words) || isVerbLate(words, whole)))
@@ -127,6 +128,19 @@ const SIDE = wordSet(
   'prosecution defence defense state crown director dpp respondent applicant plaintiff plaintiffs claimant claimants accused appellant accusation défense anklage verteidigung nebenklage acusación defensa acusação defesa accusa difesa verdediging openbaar åklagaren forsvaret',
 );
 const LONGEST_SIDE = 4;
+
+const WHOSE = wordSet('whose cuyo cuya dessen deren wiens wier');
+/** "whose book on border smuggling appears next week". */
+const isOfWork = (words: readonly Token[]) =>
+  WHOSE.has(words[0]?.low ?? '') &&
+  (STUDY.has(words[1]?.low ?? '') || STUDY.has(words[2]?.low ?? '')) &&
+  !words.some(
+    ({ low }) =>
+      POSSESSIVES.has(low) ||
+      LAWLESS.has(low) ||
+      TAINTED.has(low) ||
+      /^(?:funded|paid|financed|bankrolled|plagiari[sz]ed|stolen)$/.test(low),
+  );
 
 const LED_BY_HIM =
   /^(?:led|leads|headed|heads|oversaw|oversees|supervised|coordinated|directed|chaired|chairs|ran|leitete?|geleitet|leitet|dirige|dirigé|dirigió|dirigeait|coordina|coordinato|coordinó|conduce|conduz|coordena|leidt|leidde|ledde|leder|prowadzi|prowadził|prowadziła|instruit|instruye|führt|führte|conduit|mène|mené)$/u;
@@ -191,7 +205,7 @@ export function isOfField(words: readonly Token[]): boolean {
     !CLOSE_TO.has(low) &&
     !POSSESSIVES.has(low) &&
     (!VERB_OR_MORE.test(low) || DETERMINER.has(low));
-  return OF_FIELD.has(rest[0]?.low ?? '') && rest.every(isField);
+  return (OF_FIELD.has(rest[0]?.low ?? '') || APPOINTED.has(rest[0]?.low ?? '')) && rest.every(isField);
 }
 const OF_FIELD = wordSet(
   "of at for de du des d' del della dello dell' di do da dos das en in im an der des für von vom bei van aan bij voor på vid ved i w na per with depuis desde since seit sinds al all' alla aux au à los la las el pénaliste",
@@ -213,7 +227,7 @@ function isVerbLate(words: readonly Token[], whole: Clause): boolean {
   const at = words.findLastIndex(({ low }, index) => index > 1 && LATE_VERBS.has(low));
   if (at < 0) return false;
   const clause = clauseOf(words, whole);
-  return isMatter(clauseOf(words.slice(0, at), whole), 1, OCCASION) && isMatter(clause, at + 1, OCCASION);
+  return isMatter(clauseOf(words.slice(0, at), whole), 1, OCCASION) && isFree(clause, at + 1);
 }
 const LATE_VERBS = wordSet(
   'vorderde eiste vordert eist bepleitte bepleit veroordeelde verdedigde verdedigt onderzocht onderzoekt leidde leidt bijstond bijstaat forderte fordert beantragte beantragt verlangte verlangt verurteilte verhängte anklagte ermittelt ermittelte untersuchte untersucht prüfte geleitet leitet verteidigt verteidigte vertrat vertritt begleitet begleitete',

@@ -1,6 +1,7 @@
 import { officeKinds } from './nouns.ts';
 import { mayFollow } from './pronouns.ts';
 import type { Clause } from './pronouns.ts';
+import { isUnnamed } from './others.ts';
 import { isFree, isMatter } from './rest.ts';
 import { isCapital, isMark, isNumber, isOther, isQuote, QUOTE_TO_YOU } from './text.ts';
 import type { Token } from './text.ts';
@@ -87,6 +88,8 @@ function says(clause: Clause, verb: string, from: number): boolean {
 }
 
 const SILENT = wordSet('que che că że');
+/** Of more than one. */
+const THEY = /^(?:\p{L}{3,}(?:an|en|on|am|em|anno|ono)|han|son|hay|había|sono|são)$/u;
 const WILL_APPEAL = /^(?:recurrirá|recorrerá|apelará|ricorrerà|impugnerà|va|vai)$/u;
 const APPEAL = /^(?:recorrer|recurrir|apelar|impugnar|recurrirá|recorrerá|apelará|ricorrerà|impugnerà|face)$/u;
 
@@ -96,12 +99,17 @@ function isToldOfOthers(tokens: readonly Token[], that: number): boolean {
   if (!SILENT.has(tokens[that]?.low ?? '') || first === undefined) return true;
   if (WILL_APPEAL.test(first.low)) return APPEAL.test(first.low) || APPEAL.test(second?.low ?? '');
   return (
-    isOther(first) || isCapital(first) || POSSESSIVES.has(first.low) || FUNCTION.has(first.low) || MATTER.has(first.low)
+    isOther(first) ||
+    isCapital(first) ||
+    THEY.test(first.low) ||
+    POSSESSIVES.has(first.low) ||
+    FUNCTION.has(first.low) ||
+    MATTER.has(first.low)
   );
 }
 
 const DETERMINERS = wordSet(
-  "parliamentary select senate congressional joint district member the a an any other more all both dem der die den das weitere weiteren la le les l' el los las al a à os as aos às o i gli alla de van the new this that state eu african local fellow potential further vulnerable elderly andere",
+  "this our bbc parliamentary select senate congressional joint district member the a an any other more all both dem der die den das weitere weiteren la le les l' el los las al a à os as aos às o i gli alla de van the new this that state eu african local fellow potential further vulnerable elderly andere",
 );
 const FAR = 6;
 
@@ -191,15 +199,20 @@ const hasPurpose = (tokens: readonly Token[], from: number) =>
 const accuses = (clause: Clause, verb: string, from: number) =>
   !isNumber(clause.tokens[from]) &&
   !hasPurpose(clause.tokens, from) &&
-  clause.tokens.slice(from).some((token) => isOther(token) || PARTY.has(token.low)) &&
+  clause.tokens
+    .slice(from)
+    .some((token) => isOther(token) || PARTY.has(token.low) || isUnnamed(token.low) || CHARGES.test(token.low)) &&
   (!/^w[ai]rf/.test(verb) ||
     /^(?:dem|der|den|ihm|ihr)$/.test(clause.tokens[from]?.low ?? '') ||
     isOther(clause.tokens[from])) &&
   isFree(clause, from);
+const CHARGES = /^(?:delitos?|crimes?|cargos|reati|reato)$/;
 const MONEY = /[£€$]|^(?:euros?|dollars?|pounds|pesos|reais|rs|рублей)$/u;
 const PENALTY = wordSet(
   'bail fine fines penalty costs restitution compensation forfeiture confiscation bond geldstrafe amende multa boete bot pena indenização reparação indemnización',
 );
+/** Not to be said to the accused: "informó a Robles de la redada". */
+const INFORMS = wordSet('informó informa avisó alertó advirtió');
 const NOT_FOLLOWED = /^(?:guilty|coupable|culpable|schuldig)$/;
 
 function acts(clause: Clause, verb: string, from: number): boolean {
@@ -208,6 +221,7 @@ function acts(clause: Clause, verb: string, from: number): boolean {
   const last = verb.split(' ').at(-1) ?? '';
   if (NOT_FOLLOWED.test(next?.low ?? '')) return false;
   if (next && isConjunction(next, tokens) && ACTS.has(tokens[from + 1]?.low ?? '')) return clause.isOfficial(from + 1);
+  if (INFORMS.has(verb) && tokens.slice(from, from + 3).some(isOther)) return false;
   const needed = NEEDS.get(verb);
   if (needed && !tokens.slice(from, from + FAR).some(({ low }) => needed.test(low))) return false;
   if (FREE.has(verb)) return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);

@@ -96,12 +96,14 @@ export function followsSpeaker(clause: Clause, next: number): boolean {
   const { tokens } = clause;
   if (isMatter(clause, next, OCCASION)) return true;
   if (tokens[next]?.text === ':' || isQuote(tokens[next])) return isFree(clause, next + 1);
-  const [mark, first, second] = [tokens[next], tokens[next + 1], tokens[next + 2]];
+  // An apposition may have taken the comma.
+  const at = tokens[next - 1]?.text === ',' && isWord(tokens[next]) ? next - 1 : next;
+  const [mark, first, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   return (
     mark?.text === ',' &&
     BUT.has(first?.low ?? '') &&
     (isOther(second) || DEFINITE.has(second?.low ?? '')) &&
-    isFree(clause, next + 2)
+    isFree(clause, at + 2)
   );
 }
 

@@ -60,6 +60,7 @@ export function mentionAt(tokens: readonly Token[], at: number, english: boolean
   const whole = clauseOf(tokens, { english, pleads: pleading || after.pleads });
   if (!isBeside(whole, before.at, after.at, offices)) return null;
   const spoken = offices.length > 0 ? speechBefore(tokens, before.at) : -1;
+  if (isAtHead(whole, { start: before.at, next: after.at, offices })) return { offices, start: 0 };
   return { offices, start: spoken >= 0 ? beginsSpeech(tokens, spoken) : before.at };
 }
 
@@ -71,7 +72,7 @@ const NO_PHRASE = wordSet(
 function apposedBefore(tokens: readonly Token[], name: number): Title | null {
   if (tokens[name - 1]?.text !== ',') return null;
   const comma = titleBefore(tokens, name - 1);
-  if (comma && comma.at < name - 1 && comma.offices.length > 0 && endsInOffice(tokens, name - 2)) return comma;
+  if (comma && comma.at < name - 1 && isTitled(comma) && endsInOffice(tokens, name - 2)) return comma;
   for (let at = name - 2; at > Math.max(-1, name - LONGEST_PHRASE); at -= 1) {
     const token = tokens[at];
     if (token === undefined || !isPhraseWord(token, tokens[at + 1]))
@@ -79,10 +80,11 @@ function apposedBefore(tokens: readonly Token[], name: number): Title | null {
     if (!DETERMINED.has(token.low) && !POSSESSIVES.has(token.low) && token.text !== "'s") continue;
     const words = tokens.slice(at + 1, name - 1);
     const found = named(words.slice(0, 4));
-    if (found.offices.length > 0 && isOfField(words)) return { ...found, at };
+    if (isTitled(found) && (isOfField(words) || words.length === 1)) return { ...found, at };
   }
   return comma && comma.at < name - 1 && endsInOffice(tokens, name - 2) ? comma : null;
 }
+const isTitled = ({ offices, ranks, body }: Omit<Title, 'at'>) => offices.length > 0 || (ranks.length > 0 && body);
 const LONGEST_PHRASE = 12;
 const DETERMINED = wordSet("the a der die das le la l' el il lo o een de den det un une una");
 const isPhraseWord = (token: Token, next?: Token) =>
@@ -125,7 +127,11 @@ function isBeside(clause: Clause, start: number, next: number, offices: readonly
   const phrase = { start, next, offices };
   if ([isLedBy, isAtHead, isAgreedWith, isContact, isOpinionOf].some((isFrame) => isFrame(clause, phrase))) return true;
   if (offices.length > 0 && speechBefore(tokens, start) >= 0 && followsSpeaker(clause, next)) return true;
-  if (lead && ATTRIBUTES.has(lead.low) && isSaid(tokens, start, offices))
+  if (
+    lead &&
+    (ATTRIBUTES.has(lead.low) || (lead.low === 'com' && further?.low === 'acordo')) &&
+    isSaid(tokens, start, offices)
+  )
     return isMatter(clause, next) || isFreeAfterComma(clause, lead, next);
   if (opens(lead, further)) return clause.isOfficial(next) || isFrontedSaying(clause, start, next);
   // "Am Montag verurteilte Richter X …"
@@ -150,13 +156,14 @@ const opens = (lead?: Token, further?: Token) =>
 /** "…, said Judge X", "According to Judge X, …". */
 const isSaid = (tokens: readonly Token[], start: number, offices: readonly string[]) =>
   offices.length > 0 && (tokens[start - 1]?.low !== 'to' || tokens[start - 2]?.low === 'according');
-const ACCORDING = wordSet('to laut selon según segundo secondo volgens enligt ifølge według potrivit');
+const ACCORDING = wordSet('com to laut selon según segundo secondo volgens enligt ifølge według potrivit');
 /** "According to Judge X, …": what follows is said; else where and when it was. */
 function isFreeAfterComma(clause: Clause, lead: Token, next: number): boolean {
-  const [mark, first] = [clause.tokens[next], clause.tokens[next + 1]];
+  const at = clause.tokens[next - 1]?.text === ',' && isWord(clause.tokens[next]) ? next - 1 : next;
+  const [mark, first] = [clause.tokens[at], clause.tokens[at + 1]];
   if (mark?.text === ':') return isFree(clause, next + 1);
   if (mark?.text !== ',' || first === undefined || WHO.has(first.low)) return false;
-  return (ACCORDING.has(lead.low) || FUNCTION.has(first.low)) && isFree(clause, next + 1);
+  return (ACCORDING.has(lead.low) || FUNCTION.has(first.low)) && isFree(clause, at + 1);
 }
 
 /** "…," X said: the verb stands last, or nothing but time and place follow. */

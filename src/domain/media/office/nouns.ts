@@ -32,8 +32,16 @@ for (const [kind, words] of Object.entries(KINDS) as [Kind, string][]) {
 
 /** The kinds of office a word of small letters may name; none for most words. */
 export function officeKinds(word: string): ReadonlySet<Kind> {
-  return OFFICES.get(word) ?? NONE;
+  return OFFICES.get(word) ?? OFFICES.get(indefinite(word)) ?? NONE;
 }
+/** "anklageren", "åklagaren": Nordic languages put the article at the end. */
+const indefinite = (word: string) =>
+  word.length < SHORTEST_DEFINITE || !word.endsWith('n')
+    ? ''
+    : word.endsWith('ren') && !word.endsWith('aren')
+      ? word.slice(0, -2)
+      : word.slice(0, -1);
+const SHORTEST_DEFINITE = 7;
 const NONE: ReadonlySet<Kind> = new Set();
 
 /** Abbreviations that are other words where they are written small. */
@@ -41,7 +49,7 @@ const ABBREVIATED = new Set('di da ds dc dci dsi pc sp asp acp dsp me sc kc qc s
 
 export function isOffice({ low, text }: { low: string; text: string }): boolean {
   return (
-    OFFICES.has(low) &&
+    officeKinds(low).size > 0 &&
     !(ABBREVIATED.has(low) && (text === low || (low.length === 2 && low !== 'me' && text !== low.toUpperCase())))
   );
 }
@@ -54,7 +62,9 @@ export const NEEDS_BODY = new Set(
 );
 /** Of the police and of armies, ships and gangs. */
 export const RANK = new Set(
-  'captain lieutenant colonel sergeant major commander sgt capt lt capitaine capitán comandante capitano'.split(' '),
+  'ten col mar cap magg gen maresciallo tenente colonnello maggiore captain lieutenant colonel sergeant major commander sgt capt lt capitaine capitán comandante capitano'.split(
+    ' ',
+  ),
 );
 /** Courts, forces and public bodies, and what charities and firms are called beside them. */
 export const BODY = new Set(
@@ -77,3 +87,7 @@ export const TAINTED = new Set(
     ' ',
   ),
 );
+
+/** Whether a word of small letters stands in titles of offices and names of public bodies. */
+export const isTitleWord = (low: string) =>
+  officeKinds(low).size > 0 || RANK.has(low) || RANKING.has(low) || BODY.has(low) || NEEDS_BODY.has(low);

@@ -49,6 +49,7 @@ export const SPEECH: ReadonlySet<string> = new Set([
 
 /** English verbs of speech that stand before the speaker. */
 export const SAID_BEFORE: ReadonlySet<string> = new Set([
+  ...wordSet('sapere saber savoir weten'),
   ...wordSet(
     'said says added adds explained argued warned noted stressed submitted insisted remarked wrote writes observed recalled',
   ),

@@ -26,12 +26,16 @@ const FIRST_PERSON =
 const TITLE_STOP =
   /(?<=(?<!\p{L})(?:Sgt|Det|Insp|Supt|Capt|Lt|Col|Gen|Const|Cpl|Dr|Mr|Mrs|Ms|Prof|Adv|Sen|Rep|Gov|Atty|Hon|Sr|Sra|Dott|Avv|Mag|Lic|Arq|[Tt]en|[Cc]ol|[Cc]ap|[Mm]ar|[Ii]sp|[Pp]rok|[Mm]ec|[Mm]aj|[Ss]t))\.(?=,? \S)/gu;
 
+/** "die 5. Strafkammer", "Tadeusz M. jego". */
+const NO_STOP =
+  /(?<kept>(?<!\p{L})(?:der|die|das|des|dem|den|zum|zur|am|vom) \d{1,2}|\uE001)\.(?= (?:\p{Lu}\p{Ll}+(?<=Zivil|kammer|senat|mal|Senat|Kammer|Strafkammer|Strafsenat)|\p{Ll}))/gu;
+
 /**
  * The sentences of a masked text with a sign for each quotation; null where something quoted names the subject or is
  * said in the first person, which is left to a reader.
  */
 export function sentencesOf(masked: string): Token[][] | null {
-  const text = masked.replaceAll(TITLE_STOP, '');
+  const text = masked.replaceAll(TITLE_STOP, '').replaceAll(NO_STOP, '$<kept>');
   const quotes = [...text.matchAll(QUOTED)].map(([, dashed, double, single]) => dashed ?? double ?? single ?? '');
   if (quotes.some((said) => said.includes(SUBJECT) || FIRST_PERSON.test(said))) return null;
   return text

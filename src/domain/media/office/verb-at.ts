@@ -15,7 +15,7 @@ export function isEnglish(tokens: readonly Token[]): boolean {
 }
 
 const AUXILIARY = wordSet(
-  "l-a s-a has had have having also later then today yesterday now already first previously formally has-been hat habe a ont ha har heeft s' s'est è ser will would never l- i en y on gestern heute auch anschließend hier aujourd'hui jeudi ayer hoy hoje ontem oggi ieri gisteren i-dag również też także також также",
+  "n' pas still also soon once again schließlich zudem außerdem danach daraufhin nun jetzt noch ensuite enfin encore luego después poi infine depois ainda daarna later toen därefter derefter l-a s-a has had have having also later then today yesterday now already first previously formally has-been hat habe a ont ha har heeft s' s'est è ser will would never l- i en y on gestern heute auch anschließend hier aujourd'hui jeudi ayer hoy hoje ontem oggi ieri gisteren i-dag również też także також также",
 );
 export const ADVERB = /(?:ly|ment|mente)$/u;
 const DAY =
