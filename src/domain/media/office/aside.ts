@@ -1,9 +1,11 @@
 import { apposition } from './apposition.ts';
 import { clauseOf } from './clause.ts';
 import { followsSpeaker, speechBefore } from './frames.ts';
+import { isKinWord } from './kin.ts';
 import { LAWLESS } from './lawless.ts';
 import { RANK, isOffice, officeKinds } from './nouns.ts';
 import type { Clause } from './pronouns.ts';
+import { verbAt } from './verb-at.ts';
 import { DETERMINER, LINK } from './title.ts';
 import { isUnnamed } from './others.ts';
 import { isFree } from './rest.ts';
@@ -36,6 +38,8 @@ export interface Scene {
   /** Whether the sentence before began with another, of whom a pronoun then speaks. */
   ofOther: boolean;
   english: boolean;
+  /** Whether "il" is an article. */
+  italian: boolean;
 }
 
 /** Whether a sentence, or its part before the subject, does not take the subject up: by a pronoun, by its office or by nothing at all. */
@@ -62,11 +66,11 @@ function isSafe(tokens: readonly Token[], at: number, scene: Scene): boolean {
   return isSafePronoun(tokens, at, scene);
 }
 
-function isSafePronoun(tokens: readonly Token[], at: number, { ofOther, english }: Scene): boolean {
+function isSafePronoun(tokens: readonly Token[], at: number, { ofOther, english, italian, ranks }: Scene): boolean {
   const low = tokens[at]?.low ?? '';
   const next = tokens[at + 1];
   const previous = tokens[at - 1]?.low ?? '';
-  if (low === 'il' && ITALIAN.test(tokens.map((token) => token.low).join(' '))) return true;
+  if (low === 'il' && italian) return true;
   const named = tokens.slice(0, at).some(isOther);
   const other = named || tokens.slice(0, at).some((token) => isUnnamed(token.low));
   if (SUBJECT_PRONOUNS.has(low)) {
@@ -76,6 +80,8 @@ function isSafePronoun(tokens: readonly Token[], at: number, { ofOther, english 
     return (ofOther && at === 0 && isTried(tokens)) || clauseOf(tokens, { english }).isOfficial(at + 1);
   }
   const owns = POSSESSIVES.has(low) && next !== undefined && isWord(next) && !FUNCTION.has(next.low);
+  if (owns && isPenal(tokens)) return true;
+  if (owns && ranks.has('kin') && isKinWord(next.low)) return true;
   if (owns) return other || OWN.has(next.low) || (ofOther && at === 0);
   if (OBJECT_PRONOUNS.has(low)) return ACTS.has(previous) || DONE.has(previous) || PARTICIPLES.has(previous);
   return !POSSESSIVES.has(low);
@@ -85,8 +91,12 @@ function isSafePronoun(tokens: readonly Token[], at: number, { ofOther, english 
 function isOfficialRole(tokens: readonly Token[], at: number, english: boolean): boolean {
   const clause = clauseOf(tokens, { english });
   if (tokens[at + 1]?.low === 'witness') return clause.isOfficial(at + 2);
-  if (clause.isOfficial(at + 1)) return true;
-  if (isSpoken(clause, at)) return true;
+  if (clause.isOfficial(at + 1) || isSpoken(clause, at)) return true;
+  const verb = tokens[verbAt(tokens, at + 1)];
+  // As headlines put it: "Expert: “…”", "Liquidator traces millions", "il gip dice sì al carcere".
+  if (tokens[at + 1]?.text === ':' && isQuote(tokens[at + 2])) return true;
+  if (verb && (SPEECH.has(verb.low) || HEADLINES.has(verb.low)) && isFree(clause, verbAt(tokens, at + 1) + 1))
+    return true;
   const after = apposition(clause, at + 1);
   if (after !== null && after.at > at + 1 && clause.isOfficial(after.at)) return true;
   if (!LINK.has(tokens[at + 1]?.low ?? '')) return false;
@@ -98,16 +108,18 @@ function isOfficialRole(tokens: readonly Token[], at: number, english: boolean):
   return false;
 }
 const OF_WORDS = 10;
+const HEADLINES = wordSet(
+  'traces tracks finds explains reveals exposes uncovers unmasks jails sentences seizes racconta raconte cuenta confirma conta vertelt klärt enttarnt rechnet',
+);
 
 /** "…, assure l'élue", "… a lancé l'avocate lyonnaise, qui réclame la relaxe". */
 function isSpoken(clause: Clause, at: number): boolean {
   const { tokens } = clause;
   const start = DETERMINER.has(tokens[at - 1]?.low ?? '') ? at - 1 : at;
   if (speechBefore(tokens, start) < 0) return false;
-  const after = apposition(clause, at + 1);
-  const next = after?.at ?? at + 1;
-  const word = tokens[next];
-  return followsSpeaker(clause, word && isWord(word) && !FUNCTION.has(word.low) ? next + 1 : next);
+  const word = tokens[at + 1];
+  const next = word && isWord(word) && !FUNCTION.has(word.low) ? at + 2 : at + 1;
+  return followsSpeaker(clause, apposition(clause, next)?.at ?? next);
 }
 
 const ACCUSED = wordSet(
@@ -124,8 +136,13 @@ function isNewButTried(tokens: readonly Token[], at: number, { kinds, ranks }: S
 }
 
 /** Words of Italian that French has not, where "il" is no pronoun. */
-const ITALIAN =
-  /(?<!\p{L})(?:di|della|dello|degli|dell'|che|ha|hanno|alla|nel|nella|gli|una|è|sono|per|non|dice|dal|al|ai)(?!\p{L})/u;
+const ITALIAN = wordSet(
+  "di della dello degli dell' che hanno alla nel nella gli una è sono per dal dei all' dall' nell' ma anche stato stata",
+);
+const FRENCH = wordSet('les des du et est une dans pour qui avec a été il-y sur aux');
+export const isItalian = (tokens: readonly Token[]) => count(tokens, ITALIAN) > count(tokens, FRENCH);
+const count = (tokens: readonly Token[], words: ReadonlySet<string>) =>
+  tokens.filter(({ low }) => words.has(low)).length;
 
 /** "In dem Fall sieht sie ein “…”": the speaker stands behind the verb. */
 const isInvertedSpeech = (tokens: readonly Token[], at: number, english: boolean) =>

@@ -40,9 +40,9 @@ import { wordSet } from '../../text/word-set.ts';
 /** A clause of a sentence; the sentence itself, or an aside in it. */
 export function clauseOf(
   tokens: readonly Token[],
-  { english, pleads = false }: { english: boolean; pleads?: boolean },
+  { english, pleads = false, judges = false }: { english: boolean; pleads?: boolean; judges?: boolean },
 ): Clause {
-  const clause: Clause = { tokens, english, pleads, isOfficial: (at) => isOfficial(clause, at) };
+  const clause: Clause = { tokens, english, pleads, judges, isOfficial: (at) => isOfficial(clause, at) };
   return clause;
 }
 
@@ -100,6 +100,7 @@ function isToldOfOthers(tokens: readonly Token[], that: number): boolean {
   if (WILL_APPEAL.test(first.low)) return APPEAL.test(first.low) || APPEAL.test(second?.low ?? '');
   return (
     isOther(first) ||
+    isQuote(first) ||
     isCapital(first) ||
     THEY.test(first.low) ||
     POSSESSIVES.has(first.low) ||
@@ -107,6 +108,16 @@ function isToldOfOthers(tokens: readonly Token[], that: number): boolean {
     MATTER.has(first.low)
   );
 }
+
+/** "Judge X told Falk he had worn the badge “as a costume”". */
+const isToldOff = (clause: Clause, from: number) =>
+  (isOther(clause.tokens[from]) || OBJECT_PRONOUNS.has(clause.tokens[from]?.low ?? '')) &&
+  SUBJECT_PRONOUNS.has(clause.tokens[from + 1]?.low ?? '') &&
+  /^(?:had|was|were|has|is)$/.test(clause.tokens[from + 2]?.low ?? '') &&
+  !clause.tokens
+    .slice(from)
+    .some(({ low }) => /^(?:paid|pay|bribed?|money|cash|owed|threatened|approached)$/.test(low)) &&
+  isFree({ ...clause, pleads: true }, from + 1);
 
 const DETERMINERS = wordSet(
   "this our bbc parliamentary select senate congressional joint district member the a an any other more all both dem der die den das weitere weiteren la le les l' el los las al a à os as aos às o i gli alla de van the new this that state eu african local fellow potential further vulnerable elderly andere",
@@ -117,6 +128,7 @@ function tells(clause: Clause, verb: string, from: number): boolean {
   const { tokens } = clause;
   const whom = tokens[from];
   if (/^(?:told|tells)$/.test(verb)) {
+    if (clause.judges === true && isToldOff(clause, from)) return true;
     const addressed = tokens.slice(from, from + 4).findIndex(({ text }) => text === QUOTE_TO_YOU);
     if (addressed > 0 && (isOther(whom) || OBJECT_PRONOUNS.has(whom?.low ?? '')))
       return isFree(clause, from + addressed);
@@ -237,11 +249,45 @@ function acts(clause: Clause, verb: string, from: number): boolean {
   if (verb === 'discovered') return false;
   if (REPORTS.has(verb))
     return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);
+  if (isClear(verb, tokens.slice(from))) return (next === undefined || !isPassive(next)) && isRuling(clause, from);
   if (DEMANDS.test(verb) && isPayment(tokens.slice(from))) return false;
   if (/^attest/.test(verb) && tokens.some(({ low }) => low === 'gegen')) return false;
   if (/^describe/.test(verb)) return isFree(clause, from) && tokens.slice(from).some(isQuote);
   return isMatter(clause, from);
 }
+
+/** What can only be a judgment, a plea or a reading of a case; or a demand, where it is for a term. */
+const CLEAR = wordSet(
+  'requis plaidé relaxé verurteilte condenó absolvió condannato assolto condenou absolveu skazał skazała uniewinnił uniewinniła dömde dømte frikände frifandt frikjente atribuyó aprecia plädierte ripercorso ripercorre veroordeelde ménagé ratificó acquitted prosecuted cross-examined',
+);
+const CLEAR_OF_TERM = wordSet(
+  'krævede krevde yrkade yrkar påstod eiste bepleitte vorderde pidió pide solicitó solicita chiesto chiede pediu pede requereu forderte fordert verlangte beantragte réclame réclamé demandé wnosiła wnosił zażądał zażądała żąda',
+);
+const TERM =
+  /^(?:fængsel|fengsel|fängelse|fængsels\p{L}*|haft|haftstrafe|freiheitsstrafe|freispruch|höchststrafe|lebenslange|prison|réclusion|relaxe|acquittement|cárcel|prisión|absolución|reclusione|carcere|assoluzione|ergastolo|prisão|reclusão|absolvição|cel|celstraf|gevangenisstraf|vrijspraak|więzienia|uniewinnienia|uniewinnienie)$/u;
+const isClear = (verb: string, rest: readonly Token[]) =>
+  CLEAR.has(verb) || (CLEAR_OF_TERM.has(verb) && rest.some(({ low }) => TERM.test(low)));
+const ON_OCCASION = wordSet(
+  'after before while having upon once après avant tras después dopo prima após depois antes nachdem nach bevor nadat efter etter før przed because since when as mot for um',
+);
+const FOR_OWN = wordSet("se si s' sich zich sig seg się");
+/** No word on why, or what the subject did besides: "after receiving a house", "y se quedó con la casa". */
+const isRuling = (clause: Clause, from: number) =>
+  isFree(clause, from) &&
+  clause.tokens.every(({ low }, at, tokens) => {
+    if (at < from) return true;
+    if (FOR_OWN.has(low)) return !isConjunction(tokens[at - 1] ?? { text: '', low: '' }, tokens);
+    if (!ON_OCCASION.has(low)) return true;
+    const next = tokens.slice(at + 1, at + 4);
+    return low === 'for' || low === 'as'
+      ? !/(?:money|cash|favou?rs?|bribes?)/.test(next.map((token) => token.low).join(' '))
+      : next.some((token) => LED.has(token.low) || TRIALS.has(token.low)) &&
+          !next.some((token) => POSSESSIVES.has(token.low));
+  });
+const TRIALS = wordSet(
+  'trial hearing proces prozess procès juicio proceso processo julgamento rättegång retssag zitting plea verdict jury',
+);
+const isPassive = ({ low }: Token) => /^(?:par|por|da|dal|von|door|af|av|przez)$/.test(low);
 
 /** "demanded $20,000": no fine, and no term. */
 const isPayment = (words: readonly Token[]) =>

@@ -9,6 +9,7 @@ export const DOINGS: ReadonlySet<string> = new Set([
   ...'tracked|traced|hunted|followed|tailed|caught|nabbed|reconstructed|analysed|analyzed|studied|researches|researched|teaches|lectures|lectured|reviewed|reviews|interviewed|cross-examined|examined|cross-examines|summed up|read out|read|listened|nodded|frowned|paused|wept|smiled|sighed|applauded|is leading|is heading|is chairing|chaired|chairs|represented|prosecutes|commended|lauded|pledged|vowed|promised|intends to|apologised|apologized|expressed|offered|paid respect|unveiled|hosted|spoke|speaks|spoke of|spoke about|replied|responded|agreed|disagreed|substituted|increased|reduced|activated|warned against|spelled out|summarised|summarized|outlines|signed the order|been entitled|received threats|was praised|was thanked|were praised|put it|called it|calls it|referred to|drew attention|took over the|took up the|travelled to|visited'.split(
     '|',
   ),
+  ...'folgt auf|folgte auf|succeeds|succeeded|succède à|sucede a|volgt'.split('|'),
   ...forms('german', 'prüf untersuch begutacht ermittel rekonstruier analysier koordinier präsentier'),
   ...'führte|führt|verlas|verliest|vernahm|vernimmt|hörte|verlangte|verlangt|beantragt|entschied|entscheidet|wies|lehnte|eröffnete|schloss|vertagte|setzte|hob|übernahm die ermittlungen|würdigte|wertete|wertete aus|durchsuchte|überführte|stieß auf|erstattete|stellte|stellt|bedankte sich|zog|weinte|schwieg|nickte|trauert|trauerte|hofft|hoffte|nahm|nimmt|nennt|rät|empfahl|erließ|ließ|bezifferte|rechnete vor|dämpfte|räumte ein'.split(
     '|',
@@ -53,6 +54,10 @@ export const DOINGS_NEED: readonly (readonly [string, RegExp])[] = [
   [
     'increased|reduced|substituted|activated',
     /^(?:sentence|term|fine|bail|three|four|five|six|seven|eight|nine|ten|two|years|penalty)$/,
+  ],
+  [
+    'presentato|presenta|presentó|apresentou|presenteerde|presented|présenté|présente|präsentierte|presenterade|presenterte|przedstawił|przedstawiła',
+    /^(?:rapporto|libro|studio|ricerca|relazione|risultati|report|findings|book|study|figures|evidence|case|informe|estudio|investigación|datos|balance|resultados|relatório|estudo|pesquisa|denúncia|rapport|livre|étude|bilan|enquête|chiffres|onderzoek|boek|cijfers|bericht|studie|buch|ergebnisse|zahlen|bilanz|gutachten|rapporten|bok|siffror|opinię|raport)$/,
   ],
   ['stellte|stellt', /^(?:vor|bilanz|ergebnisse|zahlen|bericht|verfahren|strafanzeige|anzeige|ein|klar)$/],
   ['führte|führt', /^(?:ermittlungen|ermittlung|verfahren|prozess|verhandlung|vorsitz|aus|untersuchung|anklage)$/],

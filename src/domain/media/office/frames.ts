@@ -86,6 +86,18 @@ function isAfterSaid(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
+const IN = wordSet(
+  'in im beim bei bij tijdens during at au lors durante en no na nel alla am vor devant ante dinanzi i under w',
+);
+/** "in het proces tegen …", "nel processo a carico di …". */
+const isInCase = (tokens: readonly Token[], next: number) =>
+  IN.has(tokens[next]?.low ?? '') &&
+  tokens.slice(next + 1, next + 4).some(({ low }) => LED.has(low) || TRIALS.has(low)) &&
+  !tokens.slice(next).some(({ low }) => LAWLESS.has(low));
+const TRIALS = wordSet(
+  'proces prozess procès proceso processo trial juicio julgamento rechtszaak strafzaak zitting rättegången retssagen rettssaken procesie hearing inquiry inquest',
+);
+
 const BUT = wordSet(
   'but while though although mais tandis pero aunque mientras ma mentre mas enquanto aber während doch maar terwijl men ale',
 );
@@ -95,6 +107,7 @@ const DEFINITE = wordSet("the der die das le la les l' el los las il lo gli i o 
 export function followsSpeaker(clause: Clause, next: number): boolean {
   const { tokens } = clause;
   if (isMatter(clause, next, OCCASION)) return true;
+  if (isInCase(tokens, next)) return isFree(clause, next);
   if (tokens[next]?.text === ':' || isQuote(tokens[next])) return isFree(clause, next + 1);
   // An apposition may have taken the comma.
   const at = tokens[next - 1]?.text === ',' && isWord(tokens[next]) ? next - 1 : next;
@@ -154,12 +167,15 @@ const LEADS_TO = wordSet(
   'frente cargo head helm charge commandes tête origine spitze testa guida capo tradurre interpretar traducir comando leiding hoofd bakom bag',
 );
 
+const TRANSLATES = wordSet('tradurre interpretar traducir traduzir');
+
 /** "Al frente de la investigación ha estado la inspectora X", "Aux commandes de l'enquête, X". */
 export function isAtHead(clause: Clause, { start, next, offices }: Phrase): boolean {
   const { tokens } = clause;
   const before = tokens.slice(0, start);
   const at = before.findIndex(({ low }) => LEADS_TO.has(low));
   if (offices.length === 0 || at < 0 || at > 2) return false;
+  if (TRANSLATES.has(before[at]?.low ?? '')) return IS.has(before.at(-1)?.low ?? '') && followsSpeaker(clause, next);
   const ofCase = before.slice(at + 1).some(({ low }) => LED.has(low) || STAFF.has(low));
   const known = before
     .slice(at + 1)
@@ -197,6 +213,25 @@ export function isOpinionOf(clause: Clause, { start, next, offices }: Phrase): b
   if (offices.length === 0 || start !== 1 || !VIEW.has(tokens[0]?.low ?? '')) return false;
   const after = tokens[next];
   return (isQuote(after) || after?.text === ',' || after?.text === ':') && isFree(clause, next + 1);
+}
+
+/** "It took the trustee, X, eleven months to find …". */
+export function isTaking(clause: Clause, { start, next, offices }: Phrase): boolean {
+  const { tokens } = clause;
+  const long = tokens.slice(next, next + 4);
+  return (
+    offices.length > 0 &&
+    start === 2 &&
+    tokens[0]?.low === 'it' &&
+    tokens[1]?.low === 'took' &&
+    long.some(({ low }) => /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(low)) &&
+    tokens
+      .slice(next)
+      .some(({ low }) =>
+        /^(?:find|trace|recover|read|reach|sum|unravel|untangle|identify|prove|secure|arrest|catch)$/.test(low),
+      ) &&
+    isFree(clause, next + 1)
+  );
 }
 
 const CONTACT = wordSet(

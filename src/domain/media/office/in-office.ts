@@ -1,4 +1,4 @@
-import { isAside } from './aside.ts';
+import { isAside, isItalian } from './aside.ts';
 import { isEnglish } from './verb-at.ts';
 import { officeKinds } from './nouns.ts';
 import { mentionAt } from './mention.ts';
@@ -33,6 +33,7 @@ export function isInOffice(masked: string): boolean {
   const sentences = sentencesOf(masked);
   if (sentences === null || sentences.some((sentence) => TURN.test(textOf(sentence)))) return false;
   const english = isEnglish(sentences.flat());
+  const italian = isItalian(sentences.flat());
   const asides: (readonly Token[])[] = [];
   const offices: string[] = [];
   for (const sentence of sentences) {
@@ -44,7 +45,7 @@ export function isInOffice(masked: string): boolean {
   const kinds = new Set(offices.flatMap((office) => [...officeKinds(office)]));
   const ranks = new Set(offices);
   const isSafe = (aside: readonly Token[], index: number) =>
-    isAside(aside, { kinds, ranks, english, ofOther: beginsWithOther(sentences[index - 1]) });
+    isAside(aside, { kinds, ranks, english, italian, ofOther: beginsWithOther(sentences[index - 1]) });
   return offices.length > 0 && asides.every(isSafe);
 }
 

@@ -1,5 +1,6 @@
 import { PLEADS, WHO, apposition, isOfField } from './apposition.ts';
 import { clauseOf } from './clause.ts';
+import { officeKinds } from './nouns.ts';
 import {
   beginsSpeech,
   followsSpeaker,
@@ -8,8 +9,11 @@ import {
   isContact,
   isLedBy,
   isOpinionOf,
+  isTaking,
   speechBefore,
 } from './frames.ts';
+import { isKinBeside } from './kin.ts';
+import { isSuccession } from './succession.ts';
 import { openerBefore } from './openers.ts';
 import type { Clause } from './pronouns.ts';
 import { isFree, isMatter } from './rest.ts';
@@ -43,7 +47,7 @@ export function mentionAt(tokens: readonly Token[], at: number, english: boolean
   const apposed = apposedBefore(tokens, begins);
   const before = apposed ?? withHired(tokens, titleBefore(tokens, at));
   if (before === null) return null;
-  const opener = openerBefore(tokens, before.at);
+  const opener = openerBefore(tokens, tokens[before.at - 2]?.text === ',' ? before.at - 1 : before.at);
   if (opener === null) return null;
   const fronted = PLEADS.has(tokens[at - 2]?.low ?? '') && tokens[at - 1]?.text === ',';
   const pleading = fronted || opener.pleads;
@@ -57,8 +61,13 @@ export function mentionAt(tokens: readonly Token[], at: number, english: boolean
   if (before.body || after.body) offices.push(...before.ranks, ...after.ranks);
   const again = tokens.slice(after.at).some(({ low }, index, rest) => offices.includes(low) && isDefinite(rest, index));
   if (again) return null;
-  const whole = clauseOf(tokens, { english, pleads: pleading || after.pleads });
-  if (!isBeside(whole, before.at, after.at, offices)) return null;
+  const judges = offices.some((office) => officeKinds(office).has('judge'));
+  const whole = clauseOf(tokens, { english, judges, pleads: pleading || after.pleads });
+  if (!isBeside(whole, before.at, after.at, offices)) {
+    const phrase = { start: before.at, next: after.at, offices };
+    if (isKinBeside(whole, phrase)) return { offices: ['kin'], start: 0 };
+    return isSuccession(whole, phrase) ? { offices: ['successor'], start: before.at } : null;
+  }
   const spoken = offices.length > 0 ? speechBefore(tokens, before.at) : -1;
   if (isAtHead(whole, { start: before.at, next: after.at, offices })) return { offices, start: 0 };
   return { offices, start: spoken >= 0 ? beginsSpeech(tokens, spoken) : before.at };
@@ -76,14 +85,16 @@ function apposedBefore(tokens: readonly Token[], name: number): Title | null {
   for (let at = name - 2; at > Math.max(-1, name - LONGEST_PHRASE); at -= 1) {
     const token = tokens[at];
     if (token === undefined || !isPhraseWord(token, tokens[at + 1]))
-      return comma && comma.at < name - 1 && endsInOffice(tokens, name - 2) ? comma : null;
+      return hasOffice(comma) && comma.at < name - 1 && endsInOffice(tokens, name - 2) ? comma : null;
     if (!DETERMINED.has(token.low) && !POSSESSIVES.has(token.low) && token.text !== "'s") continue;
     const words = tokens.slice(at + 1, name - 1);
     const found = named(words.slice(0, 4));
     if (isTitled(found) && (isOfField(words) || words.length === 1)) return { ...found, at };
   }
-  return comma && comma.at < name - 1 && endsInOffice(tokens, name - 2) ? comma : null;
+  return hasOffice(comma) && comma.at < name - 1 && endsInOffice(tokens, name - 2) ? comma : null;
 }
+const hasOffice = (title: Title | null): title is Title =>
+  title !== null && title.offices.length + title.ranks.length > 0;
 const isTitled = ({ offices, ranks, body }: Omit<Title, 'at'>) => offices.length > 0 || (ranks.length > 0 && body);
 const LONGEST_PHRASE = 12;
 const DETERMINED = wordSet("the a der die das le la l' el il lo o een de den det un une una");
@@ -125,7 +136,8 @@ function isBeside(clause: Clause, start: number, next: number, offices: readonly
     if (BEFORE.has(lead.low) && passive.some(({ low }) => STANDS.has(low))) return isMatter(clause, next);
   }
   const phrase = { start, next, offices };
-  if ([isLedBy, isAtHead, isAgreedWith, isContact, isOpinionOf].some((isFrame) => isFrame(clause, phrase))) return true;
+  if ([isLedBy, isAtHead, isAgreedWith, isContact, isOpinionOf, isTaking].some((isFrame) => isFrame(clause, phrase)))
+    return true;
   if (offices.length > 0 && speechBefore(tokens, start) >= 0 && followsSpeaker(clause, next)) return true;
   if (
     lead &&
@@ -175,7 +187,9 @@ const FRONTS = wordSet(
 );
 /** "Am Montag verurteilte …", "Wegen Betrugs verurteilte …": what stands first is not who does it. */
 const isFronted = (tokens: readonly Token[], verb: number) =>
-  FRONTS.has(tokens[0]?.low ?? '') && !tokens.slice(1, verb + 2).some(({ low }) => /gericht$/u.test(low));
+  FRONTS.has(
+    tokens[tokens.findLastIndex((token, at) => at < verb && (isQuote(token) || token.text === ':')) + 1]?.low ?? '',
+  ) && !tokens.slice(1, verb + 2).some(({ low }) => /gericht$/u.test(low));
 
 function isInverted(clause: Clause, verb: number, next: number): boolean {
   const { tokens } = clause;

@@ -3,6 +3,7 @@ import { wordSet } from '../../text/word-set.ts';
 
 /** Verbs of speech, which take what is said; one block a language. None that admits or confesses. */
 export const SPEECH: ReadonlySet<string> = new Set([
+  ...wordSet('sieht nennt juge'),
   ...forms('english', 'quipp lament enthus caution emphasis assert'),
   ...wordSet('quips urged urges joked jokes tells asks asked replied replies'),
   ...forms('german', 'resümier bilanzier schilder kritisier kommentier erläuter bekräftig bezeichn vermut'),

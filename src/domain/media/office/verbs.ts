@@ -101,7 +101,7 @@ export const NEEDS: ReadonlyMap<string, RegExp> = new Map(
 );
 /** After which it does not matter what follows: whom a lawyer represents, what a paper reports. */
 export const FREE = new Set(
-  'called|calls|dénoncé|informó de|informó sobre|sprach von|spricht von|compared|compares|documented|introduced|tabled|sponsored'.split(
+  'folgt auf|folgte auf|succeeds|succeeded|succède à|sucede a|called|calls|dénoncé|informó de|informó sobre|sprach von|spricht von|compared|compares|documented|introduced|tabled|sponsored'.split(
     '|',
   ),
 );

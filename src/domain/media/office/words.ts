@@ -37,7 +37,7 @@ export const FUNCTION = new Set(
     'el los las una del al y e o u con por para sin sobre según no se lo como más muy les le esta este ' +
     'os as um uma do da dos das ao aos à às na no nas nos em com pelo pela por para que não se o a e ou nesta neste este esta ' +
     "il lo gli i uno di della dello dei degli delle dell' al allo alla ai agli alle all' dal dalla dall' nel nella nei nell' sul sulla sull' con contro per tra fra che non si ed e un' ne ha è a " +
-    'door als nog al sulle sui sugli negli nelle dagli dalle col coi tutti het een en van voor met op aan bij tot uit naar tegen dat die niet te om zich ook ' +
+    'entre durante ante tras hacia desde hasta mediante door als nog al sulle sui sugli negli nelle dagli dalle col coi tutti het een en van voor met op aan bij tot uit naar tegen dat die niet te om zich ook ' +
     'och att det som ett på för av med till från om inte den sig i og af fra til ikke har er at på ' +
     'i w we z ze na do od po o że nie za przez dla przed oraz și în din la cu pe pentru nu către lui ai ale al ve ile bir bu için olarak и в во на к ко с со за по от до из о об для не что ' +
     // What stands before a verb.
@@ -63,7 +63,7 @@ export const ADDRESSEES = new Set(
 /** What belongs to one in office, or to one who was hired: no word on what the owner did. */
 export const OWN = new Set(
   (
-    'afleveringen requisitoir pleidooi requisitie kanzlei kollegen kollegin ermittler fahnder behörde book study research investigation inquiry expertise dictamen pericia perizia gutachten rapport ordonnance expertise libro estudio investigación requisitoria arringa client clients team officers deputies department office force unit agency colleagues remarks ruling judgment judgement statement speech summing-up written closing opening decision sentencing legal report findings verdict lawyer attorney solicitor counsel barrister lawyers advocate ministry government administration ' +
+    'fonctions functie funciones amt medeleven predecessor vorgänger vorgängerin vorgängers prédécesseur predecesor predecesora antecesor antecesora predecessore antecessor antecessora voorganger voorgangster företrädare forgænger forgjenger poprzednik poprzednika afleveringen requisitoir pleidooi requisitie kanzlei kollegen kollegin ermittler fahnder behörde book study research investigation inquiry expertise dictamen pericia perizia gutachten rapport ordonnance expertise libro estudio investigación requisitoria arringa client clients team officers deputies department office force unit agency colleagues remarks ruling judgment judgement statement speech summing-up written closing opening decision sentencing legal report findings verdict lawyer attorney solicitor counsel barrister lawyers advocate ministry government administration ' +
     'mandant mandantin mandanten urteilsbegründung urteil plädoyer gutachten anwalt anwältin verteidiger verteidigerin behörde client cliente clients clientes avocat avocate réquisitoire plaidoirie jugement réquisitions défendido defendido defendida patrocinado representado abogado abogada equipo auto sentencia cliente decisão defesa advogado advogada equipe assistito assistita cliente avvocato cliënt advocaat vonnis klient huvudman advokat försvarare klienter sønn'
   ).split(' '),
 );
@@ -79,7 +79,7 @@ const PRONOUNS = 'he she er sie il elle él ella ele ela egli lui lei hij zij ha
 export const SUBJECT_PRONOUNS = new Set(PRONOUNS.split(' '));
 export const OBJECT_PRONOUNS = new Set('him her ihn ihm hem haar ham honom henne'.split(' '));
 export const POSSESSIVES = new Set(
-  'his her hers sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres son sa ses su sus seu sua seus suas suo suoi sue zijn haar hans hennes hendes'.split(
+  'jego jej his her hers sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres son sa ses su sus seu sua seus suas suo suoi sue zijn haar hans hennes hendes'.split(
     ' ',
   ),
 );
