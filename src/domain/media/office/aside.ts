@@ -49,7 +49,6 @@ export function isAside(tokens: readonly Token[], scene: Scene): boolean {
 }
 
 function isSafe(tokens: readonly Token[], at: number, scene: Scene): boolean {
-  const { english } = scene;
   const token = tokens[at];
   if (token === undefined) return true;
   const { low } = token;
@@ -60,7 +59,7 @@ function isSafe(tokens: readonly Token[], at: number, scene: Scene): boolean {
       tokens.slice(0, at).some(isOther) ||
       (INDEFINITE.has(tokens[at - 1]?.low ?? '') && !tokens.slice(at, at + 5).some((token) => isOffice(token)))
     );
-  if (isRole(tokens, at, scene)) return isOfficialRole(tokens, at, english);
+  if (isRole(tokens, at, scene)) return isOfficialRole(tokens, at, scene);
   if (isNewButTried(tokens, at, scene)) return false;
   if (scene.english && !ENGLISH_PRONOUN.has(low)) return true;
   return isSafePronoun(tokens, at, scene);
@@ -88,12 +87,13 @@ function isSafePronoun(tokens: readonly Token[], at: number, { ofOther, english,
 }
 
 /** "La reporter de la radio locale publie …": past what the office is of. */
-function isOfficialRole(tokens: readonly Token[], at: number, english: boolean): boolean {
+function isOfficialRole(tokens: readonly Token[], at: number, { english, ranks }: Scene): boolean {
   const clause = clauseOf(tokens, { english });
   if (tokens[at + 1]?.low === 'witness') return clause.isOfficial(at + 2);
   if (clause.isOfficial(at + 1) || isSpoken(clause, at)) return true;
   const verb = tokens[verbAt(tokens, at + 1)];
   // As headlines put it: "Expert: “…”", "Liquidator traces millions", "il gip dice sì al carcere".
+  if (verb && ranks.has('successor') && COMES.has(verb.low) && isFree(clause, at + 1)) return true;
   if (tokens[at + 1]?.text === ':' && isQuote(tokens[at + 2])) return true;
   if (verb && (SPEECH.has(verb.low) || HEADLINES.has(verb.low)) && isFree(clause, verbAt(tokens, at + 1) + 1))
     return true;
@@ -107,6 +107,9 @@ function isOfficialRole(tokens: readonly Token[], at: number, english: boolean):
   }
   return false;
 }
+const COMES = wordSet(
+  'comes joins brings llega procede viene proviene arriva kommt stammt wechselt vient arrive chega vem komt kommer',
+);
 const OF_WORDS = 10;
 const HEADLINES = wordSet(
   'traces tracks finds explains reveals exposes uncovers unmasks jails sentences seizes racconta raconte cuenta confirma conta vertelt klärt enttarnt rechnet',
@@ -187,6 +190,7 @@ function isRole(tokens: readonly Token[], at: number, { kinds, ranks, english }:
     (isTitle && [low, stem].some((word) => ranks.has(word) || [...officeKinds(word)].some((kind) => kinds.has(kind))));
   if (!same && !PERSON.has(low)) return false;
   if (FUNCTION.has(low) && !same) return false;
+  if (FORMER.has(before?.low ?? '') || FORMER.has(tokens[at - 2]?.low ?? '')) return false;
   const follows = next?.text === ',' ? tokens[at + 2] : next;
   if (isOther(follows) || (isCapital(follows) && next?.text !== ',')) return false;
   const determiner = tokens
@@ -200,6 +204,10 @@ function isRole(tokens: readonly Token[], at: number, { kinds, ranks, english }:
 
 /** What is called after an office. */
 const INSTITUTION = wordSet('dpp da parquet prosecution bench ministero defence');
+/** Who held the post before. */
+const FORMER = wordSet(
+  'former previous ex old dismissed sacked ousted frühere früheren früherer ehemalige ehemaligen ehemaliger bisherige bisherigen entlassene entlassenen abgesetzte abgesetzten ancien ancienne précédent précédente anterior antiguo antigua precedente vorige voormalige eerdere tidigare förre tidligere forrige były',
+);
 const GENITIVE = wordSet('des eines dieses jenes le les');
 
 const LEADS_IN = /^(?:\p{L}+mente|depois|luego|después|poi|dopo|también|también|anche|também|y|e)$/u;

@@ -274,6 +274,7 @@ const FOR_OWN = wordSet("se si s' sich zich sig seg się");
 /** No word on why, or what the subject did besides: "after receiving a house", "y se quedó con la casa". */
 const isRuling = (clause: Clause, from: number) =>
   isFree(clause, from) &&
+  !isPaid(clause.tokens.slice(from)) &&
   clause.tokens.every(({ low }, at, tokens) => {
     if (at < from) return true;
     if (FOR_OWN.has(low)) return !isConjunction(tokens[at - 1] ?? { text: '', low: '' }, tokens);
@@ -287,6 +288,14 @@ const isRuling = (clause: Clause, from: number) =>
 const TRIALS = wordSet(
   'trial hearing proces prozess procès juicio proceso processo julgamento rättegång retssag zitting plea verdict jury',
 );
+/** "contre 10 000 euros". */
+const isPaid = (rest: readonly Token[]) =>
+  rest.some(
+    ({ low }, at) =>
+      /^(?:contre|gegen|for|für|por|per|voor)$/.test(low) &&
+      isNumber(rest[at + 1]) &&
+      rest.slice(at + 1, at + 5).some((token) => MONEY.test(token.low)),
+  );
 const isPassive = ({ low }: Token) => /^(?:par|por|da|dal|von|door|af|av|przez)$/.test(low);
 
 /** "demanded $20,000": no fine, and no term. */

@@ -1,13 +1,14 @@
 import { LAWLESS } from './lawless.ts';
 import { OCCASION } from './occasion.ts';
 import type { Clause } from './pronouns.ts';
+import { officeKinds } from './nouns.ts';
 import { isHarmless, isPersonal } from './pronouns.ts';
 import { isFree, isMatter } from './rest.ts';
 import { SAID_BEFORE } from './speech.ts';
 import { isCapital, isMark, isNumber, isOther, isQuote, isSubject, isWord } from './text.ts';
 import type { Token } from './text.ts';
 import { isTitleWord } from './title.ts';
-import { ADVERB } from './verb-at.ts';
+import { ADVERB, isConjunction } from './verb-at.ts';
 import { ACTS } from './verbs.ts';
 import { FUNCTION, LED, MATTER, OWN } from './words.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -54,13 +55,24 @@ const isClitic = (tokens: readonly Token[], at: number) =>
   CLITIC.has(tokens[at - (AUXILIARY.has(tokens[at - 1]?.low ?? '') ? 2 : 1)]?.low ?? '');
 const AUXILIARY = wordSet('ha han había a');
 
+/** "hielt ein Opfer dem Anwalt X vor": not said by X. */
+const NO_SPEAKER = wordSet(
+  "dem den des al au aux alla allo all' ao à to of von zu bei with del di della van aan til for für pour",
+);
+const ARTICLE = wordSet(
+  "the an der die das ein eine le la l' un une el los una il lo uno o um uma de het een den det et",
+);
+const isSomebody = (tokens: readonly Token[], at: number, start: number) =>
+  at < start && ARTICLE.has(tokens[at]?.low ?? '');
+
 /** Where a verb of speech stands that hands the floor to the phrase that begins at `start`; -1 where none does. */
 export function speechBefore(tokens: readonly Token[], start: number): number {
+  if (NO_SPEAKER.has(tokens[start]?.low ?? '') || NO_SPEAKER.has(tokens[start - 1]?.low ?? '')) return -1;
   for (let at = start - 1; at >= Math.max(0, start - FARTHEST); at -= 1) {
     const low = tokens[at]?.low ?? '';
     if (isClitic(tokens, at)) return tokens.slice(0, at).some(isSubject) ? -1 : at;
     if (SAID_BEFORE.has(low) || (low === 'hielt' && SEPARATED.has(tokens.findLast(isWord)?.low ?? '')))
-      return isAfterSaid(tokens, at) ? at : -1;
+      return isAfterSaid(tokens, at) && !isSomebody(tokens, at + 1, start) ? at : -1;
     if (!isOccasion(tokens, at)) return -1;
   }
   return -1;
@@ -143,20 +155,22 @@ export function isLedBy(clause: Clause, { start, next, offices }: Phrase): boole
   if (whose.some((token) => isSubject(token) || LAWLESS.has(token.low))) return false;
   const rest = tokens.slice(next);
   if (rest.some((token, at) => isPersonal(token.low) && !isHarmless(clause, next + at))) return false;
-  if (whose.some(({ low }) => PAPERS.has(low))) return !rest.some(({ low }) => UNTRUE.has(low));
-  return (
-    whose.some(({ low }) => STAFF.has(low)) &&
-    (clause.isOfficial(next) || RAIDS.has(rest[0]?.low ?? '') || isMark(rest[0])) &&
-    isFree(clause, next)
-  );
+  const isPaper = whose.some(({ low }) => PAPERS.has(low));
+  if (!isPaper && !whose.some(({ low }) => STAFF.has(low))) return false;
+  if (rest[0] === undefined || rest[0].text === '.') return true;
+  const at = rest[0].text === ',' ? next + 1 : next;
+  if (isPaper && TELLS.has(tokens[at]?.low ?? '')) return true;
+  const did = HAVE.has(tokens[at]?.low ?? '') ? tokens[at + 1] : tokens[at];
+  return (clause.isOfficial(at) || RAIDS.has(did?.low ?? '')) && isFree(clause, at);
 }
-/** What a paper may turn out to be. */
-const UNTRUE = wordSet(
-  'false forged fake fabricated invented backdated untrue secret bogus doctored falsified gefälscht gefälschte falsch fingiert faux fausse falsifié falso falsa falsificado falsificada fabricado falsificato falsificata vals vervalst falsk förfalskad forfalsket',
+/** What a report does. */
+const TELLS = wordSet(
+  'says states finds found names named lists accuses alleges describes details shows concluded concludes recommends warns imputa imputan atribuye describe detalla señala concluye recoge nennt beschreibt listet décrit conclut pointe accuse détaille impute mentionne descrive ricostruisce attribuisce contesta descreve atribui aponta beschrijft noemt concludeert',
 );
-/** What officers do in a raid. */
+const HAVE = wordSet('hanno ont han haben have had hat ha a');
+/** What officers do in a raid, and what inquiries lead to. */
 const RAIDS = wordSet(
-  'entered raided searched swooped stormed arrived moved pounced intercepted stopped surrounded descended burst durchsuchten stürmten drangen ont entraron irrumpieron registraron hanno',
+  'entered raided searched swooped stormed arrived pounced intercepted surrounded descended arrested detained durchsuchten durchsucht stürmten entraron irrumpieron registraron irrumpido registrado llevado permitido portato consentito permesso perquisito arrestato conduit permis perquisitionné interpellé fouillé levaram',
 );
 
 const IS = wordSet(
@@ -202,6 +216,7 @@ export function isAgreedWith(clause: Clause, { start, next, offices }: Phrase): 
     offices.length > 0 &&
     tokens[start - 1]?.low === 'with' &&
     LISTENED.has(tokens[start - 2]?.low ?? '') &&
+    !tokens.slice(next).some(({ low }) => officeKinds(low).size > 0) &&
     isFree(clause, next)
   );
 }
@@ -230,6 +245,7 @@ export function isTaking(clause: Clause, { start, next, offices }: Phrase): bool
       .some(({ low }) =>
         /^(?:find|trace|recover|read|reach|sum|unravel|untangle|identify|prove|secure|arrest|catch)$/.test(low),
       ) &&
+    !tokens.slice(next).some((token) => isConjunction(token, tokens)) &&
     isFree(clause, next + 1)
   );
 }

@@ -8,7 +8,7 @@ import type { Token } from './text.ts';
 import { DETERMINER } from './title.ts';
 import { verbAt } from './verb-at.ts';
 import { SAYS } from './verbs.ts';
-import { FUNCTION, POSSESSIVES } from './words.ts';
+import { POSSESSIVES } from './words.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** Relatives, neighbours and friends of the dead, in small letters. */
@@ -69,13 +69,14 @@ function isKinOf(words: readonly Token[]): boolean {
   return of !== undefined && (KIN_OF.has(of.low) || /^(?:whose|who|die|der|dont|cuya|cuyo)$/.test(of.low));
 }
 
-const HARMFUL = /^(?:helped|hid|drove|paid|signed|laundered|half|schleuste|aidé|ayudó|aiutato|ajudou|hielp)$/u;
+const HARMFUL =
+  /^(?:stolen|money|cash|gun|loot|handcuffs|dock|geld|beute|handschellen|volés?|argent|billets|arme|menottes|dinero|esposas|arma|pistola|soldi|denaro|manette|dinheiro|algemas|buit|boeien|sentenced|jailed|debts?|deudas|dívidas|helped|hid|drove|paid|signed|laundered|half|schleuste|aidé|ayudó|aiutato|ajudou|hielp)$/u;
 
 /** MED-1: a relative or neighbour who mourns, prays, thanks or speaks of another; and does nothing else. */
 export function isKinBeside(clause: Clause, phrase: Phrase): boolean {
   const { tokens } = clause;
   if (!isKin(tokens, phrase)) return false;
-  if (tokens.slice(phrase.next).some(({ low }) => HARMFUL.test(low))) return false;
+  if (tokens.some(({ low }) => HARMFUL.test(low))) return false;
   const skipped = tokens[phrase.next]?.text === ',' ? phrase.next + 1 : phrase.next;
   if (speechBefore(tokens, phrase.start) >= 0)
     return followsSpeaker(clause, phrase.next) || isKinOf(tokens.slice(phrase.next + 1));
@@ -101,9 +102,9 @@ const THAT = /^(?:that|dass|que|qu'|che|dat|att|at|że)$/;
 function isFreeOfKin(clause: Clause, from: number): boolean {
   const { tokens } = clause;
   const at = tokens.findIndex(
-    ({ low }, index) => index >= from && /^(?:he|she|er|il|elle|lei|ele|ela|hij|zij|han|hun)$/.test(low),
+    ({ low }, index) => index >= from && /^(?:he|she|er|il|elle|lei|egli|él|ella|ele|ela|hij|zij|han|hun)$/.test(low),
   );
-  if (at < 0) return isFree(clause, from) || isOwnKin(tokens, from);
+  if (at < 0) return isFree(clause, from) || isOwnKin(clause, from);
   const rest = tokens.slice(at + 1, at + 4);
   const described =
     /^(?:had|was|war|sei|habe|était|avait|era|è|foi|was|var)$/.test(rest[0]?.low ?? '') &&
@@ -116,11 +117,14 @@ function isFreeOfKin(clause: Clause, from: number): boolean {
 }
 
 /** "weinte um ihre Schwester", "nu zijn halfbroer is veroordeeld": who is owned is another. */
-function isOwnKin(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from).every(({ low }, index, rest) => {
-    if (/^(?:he|she|him|er|elle|ihn|ihm|lei|hij|zij)$/.test(low)) return false;
-    return !POSSESSIVES.has(low) || KIN.has(rest[index + 1]?.low ?? '') || FUNCTION.has(rest[index + 1]?.low ?? '');
-  });
+function isOwnKin(clause: Clause, from: number): boolean {
+  const tokens = clause.tokens.map((token, at) =>
+    (POSSESSIVES.has(token.low) && isKinWord(clause.tokens[at + 1]?.low ?? '')) ||
+    (token.low === 'lui' && clause.tokens[at - 1]?.low === 'contre')
+      ? { text: 'the', low: 'the' }
+      : token,
+  );
+  return isFree({ ...clause, tokens }, from);
 }
 
 export const isKinWord = (low: string) => KIN.has(low);

@@ -66,7 +66,7 @@ export function mentionAt(tokens: readonly Token[], at: number, english: boolean
   if (!isBeside(whole, before.at, after.at, offices)) {
     const phrase = { start: before.at, next: after.at, offices };
     if (isKinBeside(whole, phrase)) return { offices: ['kin'], start: 0 };
-    return isSuccession(whole, phrase) ? { offices: ['successor'], start: before.at } : null;
+    return isSuccession(whole, phrase) ? { offices: ['successor', 'director'], start: before.at } : null;
   }
   const spoken = offices.length > 0 ? speechBefore(tokens, before.at) : -1;
   if (isAtHead(whole, { start: before.at, next: after.at, offices })) return { offices, start: 0 };

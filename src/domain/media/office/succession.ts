@@ -1,4 +1,5 @@
 import type { Phrase } from './frames.ts';
+import { LAWLESS } from './lawless.ts';
 import type { Clause } from './pronouns.ts';
 import { isFree } from './rest.ts';
 import { isOther } from './text.ts';
@@ -34,6 +35,7 @@ const TAINT = wordSet(
 export function isSuccession(clause: Clause, { start, next }: Phrase): boolean {
   const { tokens } = clause;
   if (tokens.slice(0, start).some(({ low }) => TAINT.has(low))) return false;
+  if (tokens.some((token, index) => LAWLESS.has(token.low) || isWithWhom(tokens, index))) return false;
   const rest = tokens.slice(next, next + REACH);
   const at = verbAt(tokens, next);
   const verb = tokens[at]?.low ?? '';
@@ -52,6 +54,10 @@ export function isSuccession(clause: Clause, { start, next }: Phrase): boolean {
   return isInverted(clause, start, next) || isOpened(clause, start, next);
 }
 const REACH = 14;
+/** "con quien falseó las cuentas". */
+const isWithWhom = (tokens: readonly Token[], at: number) =>
+  /^(?:con|with|mit|avec|met|com|med)$/.test(tokens[at]?.low ?? '') &&
+  /^(?:quien|whom|dem|der|qui|lequel|laquelle|cui|wie|quem|which)$/.test(tokens[at + 1]?.low ?? '');
 
 /** "Zum 1. Oktober übernimmt X die Geschäftsführung", "… treedt X aan", "… passa a un tecnico: è X". */
 function isInverted(clause: Clause, start: number, next: number): boolean {
