@@ -126,7 +126,7 @@ function isSpoken(clause: Clause, at: number): boolean {
 }
 
 const ACCUSED = wordSet(
-  'arrested charged jailed sentenced convicted suspended accused indicted detained suspected bribed fined sacked bailed verhaftet festgenommen angeklagt verurteilt suspendiert arrêté arrêtée condamné condamnée suspendu suspendue inculpé inculpée soupçonné soupçonnée detenido detenida acusado acusada condenado condenada suspendido suspendida imputado imputada arrestato arrestata condannato condannata sospeso sospesa indagato indagata preso presa afastado afastada detido detida aangehouden veroordeeld geschorst verdacht',
+  'aangeklaagd accusé accusée mis mise arrested charged jailed sentenced convicted suspended accused indicted detained suspected bribed fined sacked bailed verhaftet festgenommen angeklagt verurteilt suspendiert arrêté arrêtée condamné condamnée suspendu suspendue inculpé inculpée soupçonné soupçonnée detenido detenida acusado acusada condenado condenada suspendido suspendida imputado imputada arrestato arrestata condannato condannata sospeso sospesa indagato indagata preso presa afastado afastada detido detida aangehouden veroordeeld geschorst verdacht',
 );
 /** "A judge was arrested. Judge X …": one that is new to the text may be the subject, before its name is told. */
 function isNewButTried(tokens: readonly Token[], at: number, { kinds, ranks }: Scene): boolean {
@@ -190,6 +190,12 @@ function isRole(tokens: readonly Token[], at: number, { kinds, ranks, english }:
     (isTitle && [low, stem].some((word) => ranks.has(word) || [...officeKinds(word)].some((kind) => kinds.has(kind))));
   if (!same && !PERSON.has(low)) return false;
   if (FUNCTION.has(low) && !same) return false;
+  if (
+    ranks.has('successor') &&
+    NEW.has(before?.low ?? '') &&
+    GETS.has(tokens.slice(0, at).findLast(({ low: word }) => GETS.has(word))?.low ?? '')
+  )
+    return false;
   if (FORMER.has(before?.low ?? '') || FORMER.has(tokens[at - 2]?.low ?? '')) return false;
   const follows = next?.text === ',' ? tokens[at + 2] : next;
   if (isOther(follows) || (isCapital(follows) && next?.text !== ',')) return false;
@@ -204,6 +210,11 @@ function isRole(tokens: readonly Token[], at: number, { kinds, ranks, english }:
 
 /** What is called after an office. */
 const INSTITUTION = wordSet('dpp da parquet prosecution bench ministero defence');
+/** "Fund gets new chairman": the news itself. */
+const NEW = wordSet('new neue neuen neuer nouveau nouvel nouvelle nuevo nueva nuovo nuova novo nova nieuwe ny nya nye');
+const GETS = wordSet(
+  'gets appoints names elects bekommt wählt ernennt erhält nomme élit nombra elige nomina elegge nomeia elege krijgt kiest benoemt får väljer vælger',
+);
 /** Who held the post before. */
 const FORMER = wordSet(
   'former previous ex old dismissed sacked ousted frühere früheren früherer ehemalige ehemaligen ehemaliger bisherige bisherigen entlassene entlassenen abgesetzte abgesetzten ancien ancienne précédent précédente anterior antiguo antigua precedente vorige voormalige eerdere tidigare förre tidligere forrige były',

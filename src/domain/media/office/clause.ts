@@ -258,7 +258,7 @@ function acts(clause: Clause, verb: string, from: number): boolean {
 
 /** What can only be a judgment, a plea or a reading of a case; or a demand, where it is for a term. */
 const CLEAR = wordSet(
-  'requis plaidé relaxé verurteilte condenó absolvió condannato assolto condenou absolveu skazał skazała uniewinnił uniewinniła dömde dømte frikände frifandt frikjente atribuyó aprecia plädierte ripercorso ripercorre veroordeelde ménagé ratificó acquitted prosecuted cross-examined',
+  'presentato presenta presentó apresentou presenteerde presented présenté présente präsentierte requis plaidé relaxé verurteilte condenó absolvió condannato assolto condenou absolveu skazał skazała uniewinnił uniewinniła dömde dømte frikände frifandt frikjente atribuyó aprecia plädierte ripercorso ripercorre veroordeelde ménagé ratificó acquitted prosecuted cross-examined',
 );
 const CLEAR_OF_TERM = wordSet(
   'krævede krevde yrkade yrkar påstod eiste bepleitte vorderde pidió pide solicitó solicita chiesto chiede pediu pede requereu forderte fordert verlangte beantragte réclame réclamé demandé wnosiła wnosił zażądał zażądała żąda',

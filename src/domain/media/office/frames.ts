@@ -145,11 +145,14 @@ const LED_BY = wordSet(
 );
 const BY = wordSet('by von par por pelo pela da dal dalla dallo del door av af przez');
 
+/** Whether something is led or signed by the phrase that begins there: a rank is an office then. */
+export const isLed = (tokens: readonly Token[], start: number) =>
+  BY.has(tokens[start - 1]?.low ?? '') && LED_BY.has(tokens[start - 2]?.low ?? '');
+
 /** "officers led by Inspector X entered …", "the report of the commission chaired by X": the rest is told of them. */
 export function isLedBy(clause: Clause, { start, next, offices }: Phrase): boolean {
   const { tokens } = clause;
-  if (offices.length === 0 || !BY.has(tokens[start - 1]?.low ?? '') || !LED_BY.has(tokens[start - 2]?.low ?? ''))
-    return false;
+  if (offices.length === 0 || !isLed(tokens, start)) return false;
   const before = tokens.slice(0, start - 2);
   const whose = before.slice(-8);
   if (whose.some((token) => isSubject(token) || LAWLESS.has(token.low))) return false;

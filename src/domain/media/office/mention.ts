@@ -7,6 +7,7 @@ import {
   isAgreedWith,
   isAtHead,
   isContact,
+  isLed,
   isLedBy,
   isOpinionOf,
   isTaking,
@@ -58,7 +59,7 @@ export function mentionAt(tokens: readonly Token[], at: number, english: boolean
   );
   if (after === null) return null;
   const offices = [...before.offices, ...after.offices, ...opener.offices, ...(fronted ? ['counsel'] : [])];
-  if (before.body || after.body) offices.push(...before.ranks, ...after.ranks);
+  if (before.body || after.body || isLed(tokens, before.at)) offices.push(...before.ranks, ...after.ranks);
   const again = tokens.slice(after.at).some(({ low }, index, rest) => offices.includes(low) && isDefinite(rest, index));
   if (again) return null;
   const judges = offices.some((office) => officeKinds(office).has('judge'));

@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-set.ts';
 
 /** Who stands before a court, was arrested or is sought, where a text gives them no name. Words in small letters. */
 const UNNAMED = wordSet(
-  'predecessor vorgänger prédécesseur predecesor antecesor predecessore antecessor voorganger forgænger réseau filière quadrilha bande welpenmafia concernée ex-deputy ex-mayor ex-treasurer ex-banker ex-official ex-policeman ex-director ex-teacher ex-soldier conman fraudster burglar burglars robber robbers thief thieves smuggler dealer poacher killer murderer attacker gunman hitman offender defendants detainees arrestees passenger courier mule ' +
+  'réu reo arrestato arrestata predecessor vorgänger prédécesseur predecesor antecesor predecessore antecessor voorganger forgænger réseau filière quadrilha bande welpenmafia concernée ex-deputy ex-mayor ex-treasurer ex-banker ex-official ex-policeman ex-director ex-teacher ex-soldier conman fraudster burglar burglars robber robbers thief thieves smuggler dealer poacher killer murderer attacker gunman hitman offender defendants detainees arrestees passenger courier mule ' +
     'angeklagter beschuldigter beschuldigte täter haupttäter täterin räuber einbrecher betrüger anlagebetrüger mörder verdächtiger verdächtige verdächtigen tatverdächtige tatverdächtigen verurteilte verurteilter verurteilten festgenommene dealer schmuggler schleuser drogenhändler hochstapler bandenchef ' +
     'prévenu prévenue prévenus accusés condamné condamnés suspect suspects suspecte meurtrier meurtrière escroc escrocs trafiquant trafiquants voleur voleurs braqueur braqueurs cambrioleurs tueur mis-en-cause ex-patron ex-maire ex-directeur ex-trésorier ' +
     'acusados imputados investigado investigada investigados procesado procesados condenado condenados detenidos detenido sospechoso sospechosos exalcalde exalcaldesa exgobernador exministro exdirector exgerente extesorero estafador ladrones ladrón asesino asesinos narcotraficante ' +
@@ -30,10 +30,14 @@ const PERSONS = wordSet(
 const SEVERAL_TRIED =
   /(?<!\p{L})(?:denuncia|prende|detiene a|detienen a|arresta|arrestati|arrest|arrests|indiciou|imputa a|condena a|festgenommen|aangehouden) (?:\d+|two|three|four|five|six|seven|nueve|siete|dos|tres|cuatro|cinco|seis|ocho|diez|doce|dois|duas|três|quatro|sete|oito|nove|dez|onze|doze|due|tre|quattro|cinque|sei|sette|otto)(?!\p{L})|(?:DPP|HMA|State|Rex|People|R) v\.? \p{Lu}|^(?!.*\uE000)[^.\n]{3,60} (?:gets|jailed|sentenced|convicted|indicted|remanded|walks into|pleads|denies|admits)(?!\p{L})|(?:Jahre|ans|años|anni|anos|jaar|år)(?: de prison| de cárcel| de prisión| de prisão| cel| geëist| de réclusion)? (?:für|pour|para|per|voor|till|til)(?!\p{L})/mu;
 
+/** "Il funzionario, reo confesso, è accusato …", "in het proces tegen de directie". */
+const SOMEBODY_TRIED =
+  /(?<!\p{L})(?:the|der|die|le|la|el|il|lo|o|a|de|het) \p{L}+(?:, [^,.;]{1,40},)? (?:is|was|has been|ist|wurde|est|a été|está|fue|ha sido|è|è stato|é|foi|werd|wordt) (?:\p{Ll}+ )?(?:accused|charged|indicted|angeklagt|verhaftet|accusée?|inculpée?|acusad[oa]|imputad[oa]|investigad[oa]|accusat[oa]|indagat[oa]|aangeklaagd|verdacht)(?!\p{L})|(?<!\p{L})(?:proces|prozess|procès|proceso|processo|trial|juicio) (?:tegen|gegen|contre|contra|contro|against|of) (?:de|het|den|die|le|la|les|el|los|o|os|the)(?!\p{L})/iu;
+
 /** Whether a text tells of others who did it, if by no name: "the accused", "vier Rumänen", "a 41-year-old". */
 export function tellsOfOthers(masked: string): boolean {
   const words = masked.toLowerCase().match(/[\p{L}\d][\p{L}\d-]*/gu) ?? [];
-  if (SEVERAL_TRIED.test(masked)) return true;
+  if (SEVERAL_TRIED.test(masked) || SOMEBODY_TRIED.test(masked)) return true;
   return words.some(
     (word, at) =>
       UNNAMED.has(word) ||
