@@ -122,7 +122,7 @@ export function followsSpeaker(clause: Clause, next: number): boolean {
   if (isInCase(tokens, next)) return isFree(clause, next);
   if (tokens[next]?.text === ':' || isQuote(tokens[next])) return isFree(clause, next + 1);
   // An apposition may have taken the comma.
-  const at = tokens[next - 1]?.text === ',' && isWord(tokens[next]) ? next - 1 : next;
+  const at = tokens[next - 1]?.text === ',' && (isWord(tokens[next]) || isOther(tokens[next])) ? next - 1 : next;
   const [mark, first, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   return (
     mark?.text === ',' &&

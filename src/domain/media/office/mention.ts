@@ -64,10 +64,12 @@ export function mentionAt(tokens: readonly Token[], at: number, english: boolean
   if (again) return null;
   const judges = offices.some((office) => officeKinds(office).has('judge'));
   const whole = clauseOf(tokens, { english, judges, pleads: pleading || after.pleads });
-  if (!isBeside(whole, before.at, after.at, offices)) {
+  const beside = isBeside(whole, before.at, after.at, offices);
+  if (!beside || offices.length === 0) {
     const phrase = { start: before.at, next: after.at, offices };
     if (isKinBeside(whole, phrase)) return { offices: ['kin'], start: 0 };
-    return isSuccession(whole, phrase) ? { offices: ['successor', 'director'], start: before.at } : null;
+    if (isSuccession(whole, phrase)) return { offices: ['successor', 'director'], start: before.at };
+    if (!beside) return null;
   }
   const spoken = offices.length > 0 ? speechBefore(tokens, before.at) : -1;
   if (isAtHead(whole, { start: before.at, next: after.at, offices })) return { offices, start: 0 };
@@ -172,7 +174,10 @@ const isSaid = (tokens: readonly Token[], start: number, offices: readonly strin
 const ACCORDING = wordSet('com to laut selon según segundo secondo volgens enligt ifølge według potrivit');
 /** "According to Judge X, …": what follows is said; else where and when it was. */
 function isFreeAfterComma(clause: Clause, lead: Token, next: number): boolean {
-  const at = clause.tokens[next - 1]?.text === ',' && isWord(clause.tokens[next]) ? next - 1 : next;
+  const at =
+    clause.tokens[next - 1]?.text === ',' && (isWord(clause.tokens[next]) || isOther(clause.tokens[next]))
+      ? next - 1
+      : next;
   const [mark, first] = [clause.tokens[at], clause.tokens[at + 1]];
   if (mark?.text === ':') return isFree(clause, next + 1);
   if (mark?.text !== ',' || first === undefined || WHO.has(first.low)) return false;

@@ -35,7 +35,8 @@ const TAINT = wordSet(
 export function isSuccession(clause: Clause, { start, next }: Phrase): boolean {
   const { tokens } = clause;
   if (tokens.slice(0, start).some(({ low }) => TAINT.has(low))) return false;
-  if (tokens.some((token, index) => LAWLESS.has(token.low) || isWithWhom(tokens, index))) return false;
+  if (tokens.some((token, index) => LAWLESS.has(token.low) || isWithWhom(tokens, index) || isMore(tokens, index)))
+    return false;
   const rest = tokens.slice(next, next + REACH);
   const at = verbAt(tokens, next);
   const verb = tokens[at]?.low ?? '';
@@ -54,6 +55,12 @@ export function isSuccession(clause: Clause, { start, next }: Phrase): boolean {
   return isInverted(clause, start, next) || isOpened(clause, start, next);
 }
 const REACH = 14;
+/** "and is accused of the same fraud". */
+const isMore = (tokens: readonly Token[], at: number) =>
+  /^(?:and|und|et|y|e|en|och|og|but|aber|mais|pero|ma|mas|maar|men)$/.test(tokens[at]?.low ?? '') &&
+  /^(?:is|was|has|had|ist|wurde|wird|hat|soll|est|a|fue|es|está|ha|è|foi|é|tem|wordt|werd|heeft|är|er|har|blev)$/.test(
+    tokens[at + 1]?.low ?? '',
+  );
 /** "con quien falseó las cuentas". */
 const isWithWhom = (tokens: readonly Token[], at: number) =>
   /^(?:con|with|mit|avec|met|com|med)$/.test(tokens[at]?.low ?? '') &&
@@ -65,6 +72,7 @@ function isInverted(clause: Clause, start: number, next: number): boolean {
   const lead = tokens[start - 1]?.low ?? '';
   const rest = tokens.slice(next, next + REACH);
   if (start > 1 && TAKES.has(lead) && rest.some(({ low }) => POST.has(low))) return isFree(clause, next);
+  if (start > 1 && SUCCEEDS.has(lead) && isOther(tokens[next])) return isFree(clause, next);
   if (start > 1 && lead === 'treedt' && rest.some(({ low }) => /^(?:aan|af)$/.test(low))) return isFree(clause, next);
   const isNow = /^(?:è|ist|is|est|es|é|będzie)$/.test(lead) && start > 2;
   return (

@@ -26,6 +26,8 @@ const FIRST_PERSON =
 const TITLE_STOP =
   /(?<=(?<!\p{L})(?:Sgt|Det|Insp|Supt|Capt|Lt|Col|Gen|Const|Cpl|Dr|Mr|Mrs|Ms|Prof|Adv|Sen|Rep|Gov|Atty|Hon|Sr|Sra|Dott|Avv|Mag|Lic|Arq|[Tt]en|[Cc]ol|[Cc]ap|[Mm]ar|[Ii]sp|[Pp]rok|[Mm]ec|[Mm]aj|[Ss]t))\.(?=,? \S)/gu;
 
+/** "de la UDEF. Falk fue …". */
+const AFTER_INITIALS = /(?<=\p{Lu}{3})\. (?=[\p{Lu}\uE000\uE001])/gu;
 /** "die 5. Strafkammer", "Tadeusz M. jego". */
 const NO_STOP =
   /(?<kept>(?<!\p{L})(?:der|die|das|des|dem|den|zum|zur|am|vom) \d{1,2}|\uE001)\.(?= (?:\p{Lu}\p{Ll}+(?<=Zivil|kammer|senat|mal|Senat|Kammer|Strafkammer|Strafsenat)|\p{Ll}))/gu;
@@ -35,7 +37,7 @@ const NO_STOP =
  * said in the first person, which is left to a reader.
  */
 export function sentencesOf(masked: string): Token[][] | null {
-  const text = masked.replaceAll(TITLE_STOP, '').replaceAll(NO_STOP, '$<kept>');
+  const text = masked.replaceAll(TITLE_STOP, '').replaceAll(NO_STOP, '$<kept>').replaceAll(AFTER_INITIALS, '.\n');
   const quotes = [...text.matchAll(QUOTED)].map(([, dashed, double, single]) => dashed ?? double ?? single ?? '');
   if (quotes.some((said) => said.includes(SUBJECT) || FIRST_PERSON.test(said))) return null;
   return text

@@ -66,7 +66,7 @@ export function titleBefore(tokens: readonly Token[], end: number): Title | null
   const words = tokens.slice(at, end);
   const first = words[0];
   // "a la salida del tribunal X": a place, and no title.
-  if (first && words.every((word) => BODY.has(word.low) && !isOffice(word) && !isCapital(word)))
+  if (first && words.every((word) => (BODY.has(word.low) || LINK.has(word.low)) && !isOffice(word) && !isCapital(word)))
     return { ...named([]), at: end };
   if (words.some(({ low }) => TAINTED.has(low))) return null;
   if (
