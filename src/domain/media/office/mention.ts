@@ -192,10 +192,14 @@ const FRONTS = wordSet(
   'am im in an auf aus bei mit nach vor zu zum zur für wegen gegen durch seit dann heute gestern zuvor daraufhin danach anschließend außerdem den dem einen einem beim vom op in na voor tegen met bij wegens daarna gisteren vandaag på i efter under med för mot igår därefter tirsdag',
 );
 /** "Am Montag verurteilte …", "Wegen Betrugs verurteilte …": what stands first is not who does it. */
-const isFronted = (tokens: readonly Token[], verb: number) =>
-  FRONTS.has(
-    tokens[tokens.findLastIndex((token, at) => at < verb && (isQuote(token) || token.text === ':')) + 1]?.low ?? '',
-  ) && !tokens.slice(1, verb + 2).some(({ low }) => /gericht$/u.test(low));
+const isFronted = (tokens: readonly Token[], verb: number) => {
+  const at = tokens.findLastIndex((token, index) => index < verb && (isQuote(token) || token.text === ':')) + 1;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  // "Im Prozess" is masked as a name is.
+  const isTrial = isOther(first) && /^(?:um|gegen|wegen)$/.test(second?.low ?? '');
+  const isCourt = tokens.slice(at + 1, verb + 2).some(({ low }) => /gericht$/u.test(low));
+  return (isTrial || FRONTS.has(first?.low ?? '')) && !isCourt;
+};
 
 function isInverted(clause: Clause, verb: number, next: number): boolean {
   const { tokens } = clause;
