@@ -1,5 +1,6 @@
 import { isHarmed } from './harmed/harmed.ts';
 import { isInOffice } from './office/in-office.ts';
+import { isByline, isInOtherBrief } from './beside/briefs.ts';
 import { isNamedBeside } from './beside/named-beside.ts';
 import { isOneOfThem } from './one-of-them.ts';
 
@@ -10,5 +11,6 @@ import { isOneOfThem } from './one-of-them.ts';
  * @param masked by `maskNames`
  */
 export function isBystander(masked: string): boolean {
+  if (isByline(masked) || isInOtherBrief(masked)) return true;
   return (isInOffice(masked) || isNamedBeside(masked) || isHarmed(masked)) && !isOneOfThem(masked);
 }

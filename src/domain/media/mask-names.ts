@@ -1,3 +1,4 @@
+import { isTitleWord } from './office/nouns.ts';
 import { nominativeOf } from '../text/case-forms.ts';
 import { personNames } from '../text/person-names.ts';
 import { isReadLanguage } from './language.ts';
@@ -15,9 +16,12 @@ const NAMESAKE = '\uE005';
 export function maskNames(text: string, subjectNames: readonly string[]): string {
   const full = withoutTitles(longestFirst(subjectNames.flatMap(spellings)));
   const surnames = longestFirst(subjectNames.flatMap((name) => words(name).slice(-1)));
-  const withoutSubject = replaceWords(spelledOut(text.replaceAll('’', "'")), full, SUBJECT, lowerCase);
+  const written = withoutInitials(spelledOut(text.replaceAll('’', "'")), subjectNames);
+  const withoutSubject = replaceWords(written, full, SUBJECT, lowerCase);
   const mentions = personNames(withoutSubject);
-  const named = longestFirst(mentions.map(({ name }) => name).filter((name) => !GERMAN_NOUNS.test(name)));
+  const named = longestFirst(
+    mentions.map(({ name }) => name).filter((name) => !GERMAN_NOUNS.test(name) && !isOfficeTitle(name)),
+  );
   const inflected = mentions.filter(({ name }) => nominativeOf(name, subjectNames) !== null).map(({ name }) => name);
   const inCases = inflected.length > 0 && !isReadLanguage(text) ? inflected : [];
   const bearsSurname = (name: string) => surnames.includes(words(name).at(-1) ?? '');
@@ -35,12 +39,31 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   return replaceWords(withSurnames, otherSurnames, OTHER);
 }
 
+/** "Deputy Superintendent", "der Nürnberger Anwalt": an office, and nobody's name. */
+const isOfficeTitle = (name: string) =>
+  words(name).every((word) => isTitleWord(word.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(word)) ||
+  /^\p{Lu}\p{Ll}+er (?:\p{L}*[Aa]nw[aä]lt(?:in)?|Gericht|Justiz|Polizei|Strafverteidiger(?:in)?)$/u.test(name);
+
 /** "Website der Firma", "Wochenende den Laden": an article, where no preposition of nobility stands before it. */
 const GERMAN_NOUNS = /(?<! (?:[Vv]an|[Vv]on|[Aa]uf|[Zz]u|[Ii]n|[Aa]n)) (?:der|den|die|das|dem|des) /u;
 
 /** "L'avocat de M. Roux": the stop ends no sentence, and the lawyer is no Roux. */
 function spelledOut(text: string): string {
   return text.replace(/(?<=(?<!\p{L})\p{Ll}[\p{Ll}']* )M\. (?=\p{Lu})/gu, 'monsieur ');
+}
+
+/** "Colleen M. Vandersloot", of a subject that is called Colleen Vandersloot. */
+function withoutInitials(text: string, subjectNames: readonly string[]): string {
+  return subjectNames.reduce((without, name) => {
+    const [first = '', ...rest] = withoutAddress(words(name));
+    const last = rest.at(-1);
+    if (last === undefined || !without.includes(`${first} `)) return without;
+    return without.replaceAll(
+      /(?<first>\p{L}+) (?:\p{Lu}\. ?){1,2}(?=(?<last>\p{Lu}))/gu,
+      (initials, given: string, _last: string, at: number) =>
+        given === first && without.startsWith(last, at + initials.length) ? `${given} ` : initials,
+    );
+  }, text);
 }
 
 /** For whoever must not overlook the subject. */
@@ -64,8 +87,17 @@ function words(name: string): string[] {
 
 /** As written, and without what stands between the first and the last word. */
 function spellings(name: string): string[] {
-  const [first = '', ...rest] = words(name);
+  const [first = '', ...rest] = withoutAddress(words(name));
   return rest.length === 0 ? [first] : [[first, ...rest].join(' '), `${first} ${rest.at(-1) ?? ''}`];
+}
+
+const ADDRESS =
+  /^(?:prof|professor|dr|dres|pr|mr|mrs|ms|sir|dame|lord|lady|mag|ing|dipl|me|maître|sra?|dott|avv|dra?|hon|rev)\.?$/iu;
+
+/** Those of a name that follow its forms of address, where two or more are left. */
+function withoutAddress(name: readonly string[]): readonly string[] {
+  const at = name.findIndex((word) => !ADDRESS.test(word));
+  return name.length - at >= 2 ? name.slice(at) : name;
 }
 
 const SHORTEST = 3;

@@ -1,6 +1,7 @@
 import { officeKinds } from './nouns.ts';
 import { mayFollow } from './pronouns.ts';
 import type { Clause } from './pronouns.ts';
+import { isUnnamed } from './others.ts';
 import { isFree, isMatter } from './rest.ts';
 import { isCapital, isMark, isNumber, isOther, isQuote, QUOTE_TO_YOU } from './text.ts';
 import type { Token } from './text.ts';
@@ -39,9 +40,9 @@ import { wordSet } from '../../text/word-set.ts';
 /** A clause of a sentence; the sentence itself, or an aside in it. */
 export function clauseOf(
   tokens: readonly Token[],
-  { english, pleads = false }: { english: boolean; pleads?: boolean },
+  { english, pleads = false, judges = false }: { english: boolean; pleads?: boolean; judges?: boolean },
 ): Clause {
-  const clause: Clause = { tokens, english, pleads, isOfficial: (at) => isOfficial(clause, at) };
+  const clause: Clause = { tokens, english, pleads, judges, isOfficial: (at) => isOfficial(clause, at) };
   return clause;
 }
 
@@ -87,6 +88,8 @@ function says(clause: Clause, verb: string, from: number): boolean {
 }
 
 const SILENT = wordSet('que che că że');
+/** Of more than one. */
+const THEY = /^(?:\p{L}{3,}(?:an|en|on|am|em|anno|ono)|han|son|hay|había|sono|são)$/u;
 const WILL_APPEAL = /^(?:recurrirá|recorrerá|apelará|ricorrerà|impugnerà|va|vai)$/u;
 const APPEAL = /^(?:recorrer|recurrir|apelar|impugnar|recurrirá|recorrerá|apelará|ricorrerà|impugnerà|face)$/u;
 
@@ -96,12 +99,28 @@ function isToldOfOthers(tokens: readonly Token[], that: number): boolean {
   if (!SILENT.has(tokens[that]?.low ?? '') || first === undefined) return true;
   if (WILL_APPEAL.test(first.low)) return APPEAL.test(first.low) || APPEAL.test(second?.low ?? '');
   return (
-    isOther(first) || isCapital(first) || POSSESSIVES.has(first.low) || FUNCTION.has(first.low) || MATTER.has(first.low)
+    isOther(first) ||
+    isQuote(first) ||
+    isCapital(first) ||
+    THEY.test(first.low) ||
+    POSSESSIVES.has(first.low) ||
+    FUNCTION.has(first.low) ||
+    MATTER.has(first.low)
   );
 }
 
+/** "Judge X told Falk he had worn the badge “as a costume”". */
+const isToldOff = (clause: Clause, from: number) =>
+  (isOther(clause.tokens[from]) || OBJECT_PRONOUNS.has(clause.tokens[from]?.low ?? '')) &&
+  SUBJECT_PRONOUNS.has(clause.tokens[from + 1]?.low ?? '') &&
+  /^(?:had|was|were|has|is)$/.test(clause.tokens[from + 2]?.low ?? '') &&
+  !clause.tokens
+    .slice(from)
+    .some(({ low }) => /^(?:paid|pay|bribed?|money|cash|owed|threatened|approached)$/.test(low)) &&
+  isFree({ ...clause, pleads: true }, from + 1);
+
 const DETERMINERS = wordSet(
-  "parliamentary select senate congressional joint district member the a an any other more all both dem der die den das weitere weiteren la le les l' el los las al a à os as aos às o i gli alla de van the new this that state eu african local fellow potential further vulnerable elderly andere",
+  "this our bbc parliamentary select senate congressional joint district member the a an any other more all both dem der die den das weitere weiteren la le les l' el los las al a à os as aos às o i gli alla de van the new this that state eu african local fellow potential further vulnerable elderly andere",
 );
 const FAR = 6;
 
@@ -109,6 +128,7 @@ function tells(clause: Clause, verb: string, from: number): boolean {
   const { tokens } = clause;
   const whom = tokens[from];
   if (/^(?:told|tells)$/.test(verb)) {
+    if (clause.judges === true && isToldOff(clause, from)) return true;
     const addressed = tokens.slice(from, from + 4).findIndex(({ text }) => text === QUOTE_TO_YOU);
     if (addressed > 0 && (isOther(whom) || OBJECT_PRONOUNS.has(whom?.low ?? '')))
       return isFree(clause, from + addressed);
@@ -191,15 +211,20 @@ const hasPurpose = (tokens: readonly Token[], from: number) =>
 const accuses = (clause: Clause, verb: string, from: number) =>
   !isNumber(clause.tokens[from]) &&
   !hasPurpose(clause.tokens, from) &&
-  clause.tokens.slice(from).some((token) => isOther(token) || PARTY.has(token.low)) &&
+  clause.tokens
+    .slice(from)
+    .some((token) => isOther(token) || PARTY.has(token.low) || isUnnamed(token.low) || CHARGES.test(token.low)) &&
   (!/^w[ai]rf/.test(verb) ||
     /^(?:dem|der|den|ihm|ihr)$/.test(clause.tokens[from]?.low ?? '') ||
     isOther(clause.tokens[from])) &&
   isFree(clause, from);
+const CHARGES = /^(?:delitos?|crimes?|cargos|reati|reato)$/;
 const MONEY = /[£€$]|^(?:euros?|dollars?|pounds|pesos|reais|rs|рублей)$/u;
 const PENALTY = wordSet(
   'bail fine fines penalty costs restitution compensation forfeiture confiscation bond geldstrafe amende multa boete bot pena indenização reparação indemnización',
 );
+/** Not to be said to the accused: "informó a Robles de la redada". */
+const INFORMS = wordSet('informó informa avisó alertó advirtió');
 const NOT_FOLLOWED = /^(?:guilty|coupable|culpable|schuldig)$/;
 
 function acts(clause: Clause, verb: string, from: number): boolean {
@@ -208,6 +233,7 @@ function acts(clause: Clause, verb: string, from: number): boolean {
   const last = verb.split(' ').at(-1) ?? '';
   if (NOT_FOLLOWED.test(next?.low ?? '')) return false;
   if (next && isConjunction(next, tokens) && ACTS.has(tokens[from + 1]?.low ?? '')) return clause.isOfficial(from + 1);
+  if (INFORMS.has(verb) && tokens.slice(from, from + 3).some(isOther)) return false;
   const needed = NEEDS.get(verb);
   if (needed && !tokens.slice(from, from + FAR).some(({ low }) => needed.test(low))) return false;
   if (FREE.has(verb)) return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);
@@ -223,11 +249,54 @@ function acts(clause: Clause, verb: string, from: number): boolean {
   if (verb === 'discovered') return false;
   if (REPORTS.has(verb))
     return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);
+  if (isClear(verb, tokens.slice(from))) return (next === undefined || !isPassive(next)) && isRuling(clause, from);
   if (DEMANDS.test(verb) && isPayment(tokens.slice(from))) return false;
   if (/^attest/.test(verb) && tokens.some(({ low }) => low === 'gegen')) return false;
   if (/^describe/.test(verb)) return isFree(clause, from) && tokens.slice(from).some(isQuote);
   return isMatter(clause, from);
 }
+
+/** What can only be a judgment, a plea or a reading of a case; or a demand, where it is for a term. */
+const CLEAR = wordSet(
+  'presentato presenta presentó apresentou presenteerde presented présenté présente präsentierte requis plaidé relaxé verurteilte condenó absolvió condannato assolto condenou absolveu skazał skazała uniewinnił uniewinniła dömde dømte frikände frifandt frikjente atribuyó aprecia plädierte ripercorso ripercorre veroordeelde ménagé ratificó acquitted prosecuted cross-examined',
+);
+const CLEAR_OF_TERM = wordSet(
+  'krævede krevde yrkade yrkar påstod eiste bepleitte vorderde pidió pide solicitó solicita chiesto chiede pediu pede requereu forderte fordert verlangte beantragte réclame réclamé demandé wnosiła wnosił zażądał zażądała żąda',
+);
+const TERM =
+  /^(?:fængsel|fengsel|fängelse|fængsels\p{L}*|haft|haftstrafe|freiheitsstrafe|freispruch|höchststrafe|lebenslange|prison|réclusion|relaxe|acquittement|cárcel|prisión|absolución|reclusione|carcere|assoluzione|ergastolo|prisão|reclusão|absolvição|cel|celstraf|gevangenisstraf|vrijspraak|więzienia|uniewinnienia|uniewinnienie)$/u;
+const isClear = (verb: string, rest: readonly Token[]) =>
+  CLEAR.has(verb) || (CLEAR_OF_TERM.has(verb) && rest.some(({ low }) => TERM.test(low)));
+const ON_OCCASION = wordSet(
+  'after before while having upon once après avant tras después dopo prima após depois antes nachdem nach bevor nadat efter etter før przed because since when as mot for um',
+);
+const FOR_OWN = wordSet("se si s' sich zich sig seg się");
+/** No word on why, or what the subject did besides: "after receiving a house", "y se quedó con la casa". */
+const isRuling = (clause: Clause, from: number) =>
+  isFree(clause, from) &&
+  !isPaid(clause.tokens.slice(from)) &&
+  clause.tokens.every(({ low }, at, tokens) => {
+    if (at < from) return true;
+    if (FOR_OWN.has(low)) return !isConjunction(tokens[at - 1] ?? { text: '', low: '' }, tokens);
+    if (!ON_OCCASION.has(low)) return true;
+    const next = tokens.slice(at + 1, at + 4);
+    return low === 'for' || low === 'as'
+      ? !/(?:money|cash|favou?rs?|bribes?)/.test(next.map((token) => token.low).join(' '))
+      : next.some((token) => LED.has(token.low) || TRIALS.has(token.low)) &&
+          !next.some((token) => POSSESSIVES.has(token.low));
+  });
+const TRIALS = wordSet(
+  'trial hearing proces prozess procès juicio proceso processo julgamento rättegång retssag zitting plea verdict jury',
+);
+/** "contre 10 000 euros". */
+const isPaid = (rest: readonly Token[]) =>
+  rest.some(
+    ({ low }, at) =>
+      /^(?:contre|gegen|for|für|por|per|voor)$/.test(low) &&
+      isNumber(rest[at + 1]) &&
+      rest.slice(at + 1, at + 5).some((token) => MONEY.test(token.low)),
+  );
+const isPassive = ({ low }: Token) => /^(?:par|por|da|dal|von|door|af|av|przez)$/.test(low);
 
 /** "demanded $20,000": no fine, and no term. */
 const isPayment = (words: readonly Token[]) =>

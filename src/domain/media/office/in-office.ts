@@ -1,15 +1,16 @@
-import { isAside } from './aside.ts';
+import { isAside, isItalian } from './aside.ts';
 import { isEnglish } from './verb-at.ts';
 import { officeKinds } from './nouns.ts';
 import { mentionAt } from './mention.ts';
 import { isOther, isSubject, sentencesOf } from './text.ts';
 import type { Token } from './text.ts';
 import { SOME } from '../beside/words.ts';
+import { tellsOfOthers } from './others.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 
 /** Says that the subject takes part after all, or may. */
 const TURN =
-  /(?<!\p{L})(?:himself|herself|themselves|immunity|leniency deal|payroll|loot|plea (?:deal|bargain|agreement)|turned out|apparently|in (?:return|exchange)|for (?:an? |the |his |her )?(?:bribes?|money(?! launder)|cash|favou?rs?|fee)|too(?= ?[.,;]|$)|in on|fellow|selbst|eigene[nrs]?|inzwischen|lui-même|elle-même|él mismo|ella misma|propi[oa]s?|propri[oa]|gegen (?:geld|bezahlung|bargeld)|contre (?:de l'argent|une? )|a cambio|in cambio|em troca|in ruil|también|aussi|também|anche|próprio|própria|si stess[oa]|sí mism[oa]|si mesm[oa]|zelf|själv|selv)(?!\p{L})/iu;
+  /(?<!\p{L})(?:himself|herself|themselves|on behalf of the (?:cartel|gang|clan|mafia|mob)|at the behest of|on the orders of|immunity|leniency deal|payroll|loot|plea (?:deal|bargain|agreement)|turned out|apparently|in (?:return|exchange)|for (?:an? |the |his |her )?(?:bribes?|money(?! launder)|cash|favou?rs?|fee)|too(?= ?[.,;]|$)|in on|fellow|selbst|eigene[nrs]?|inzwischen|lui-même|elle-même|él mismo|ella misma|propi[oa]s?|propri[oa]|gegen (?:geld|bezahlung|bargeld)|contre (?:de l'argent|une? )|a cambio|in cambio|em troca|in ruil|también|aussi|também|anche|próprio|própria|si stess[oa]|sí mism[oa]|si mesm[oa]|zelf|själv|selv)(?!\p{L})/iu;
 /** Another's case: who is paid by a body whose head was charged, counsel of the accused, terms sought for an office-holder. */
 const ANOTHERS_CASE =
   "(?<!\\p{L})(?:whose (?:director|boss|owner|manager|head|accountant|treasurer) (?:was|is|has been) (?:charged|arrested|jailed|convicted)|(?:difensore|difenditrice|legale) dell'(?:imputato|imputata|indagato)|(?:prisión|cárcel|prisão) (?:[\\p{Ll}]+ )?(?:para|contra) (?:el|la|los|o|os) (?:ex-?\\p{Ll}+|acusad[oa]s?|imputad[oa]s?|alcalde|alcaldesa|empresario))|(?:fraud|scam|theft|scheme|laundering|corruption) (?:was|had been) (?:uncovered|exposed|discovered|detected|revealed) by|told (?:[\\p{L}]+ ){1,4}how the (?:defendant|accused)|the expert witness (?:said|told)";
@@ -28,10 +29,11 @@ const LONGEST = 5000;
  */
 export function isInOffice(masked: string): boolean {
   if (masked.length > LONGEST || !masked.includes(SUBJECT)) return false;
-  if (!masked.includes(OTHER) && !OTHERS.test(masked)) return false;
+  if (!masked.includes(OTHER) && !OTHERS.test(masked) && !tellsOfOthers(masked)) return false;
   const sentences = sentencesOf(masked);
   if (sentences === null || sentences.some((sentence) => TURN.test(textOf(sentence)))) return false;
   const english = isEnglish(sentences.flat());
+  const italian = isItalian(sentences.flat());
   const asides: (readonly Token[])[] = [];
   const offices: string[] = [];
   for (const sentence of sentences) {
@@ -43,7 +45,7 @@ export function isInOffice(masked: string): boolean {
   const kinds = new Set(offices.flatMap((office) => [...officeKinds(office)]));
   const ranks = new Set(offices);
   const isSafe = (aside: readonly Token[], index: number) =>
-    isAside(aside, { kinds, ranks, english, ofOther: beginsWithOther(sentences[index - 1]) });
+    isAside(aside, { kinds, ranks, english, italian, ofOther: beginsWithOther(sentences[index - 1]) });
   return offices.length > 0 && asides.every(isSafe);
 }
 

@@ -10,6 +10,8 @@ export interface Clause {
   /** Whether the subject speaks for a party in court: "he" in what it says is that party. */
   pleads: boolean;
   english: boolean;
+  /** Whether the subject is a judge: what it tells another is about that other. */
+  judges?: boolean;
   /** Whether what is said from a place on is what the subject's office does. */
   isOfficial: (at: number) => boolean;
 }
@@ -69,7 +71,10 @@ export function isHarmless({ tokens, pleads, english }: Clause, at: number): boo
   const next = tokens[at + 1];
   if (SUBJECT_PRONOUNS.has(low))
     return (
-      pleads || mayFollow(tokens, at) || (WHEN.has(previous) && otherBefore(tokens, at) && isTried(tokens, at + 1))
+      isVerbLast(tokens, at, english) ||
+      pleads ||
+      mayFollow(tokens, at) ||
+      (WHEN.has(previous) && otherBefore(tokens, at) && isTried(tokens, at + 1))
     );
   const owns = POSSESSIVES.has(low) && next !== undefined && isWord(next) && !FUNCTION.has(next.low);
   if (owns)
@@ -82,6 +87,16 @@ export function isHarmless({ tokens, pleads, english }: Clause, at: number): boo
   return PARTICIPLES.has(previous) || ((ACTS.has(previous) || DONE.has(previous)) && isOwnVerb(tokens, at - 1));
 }
 
+const SUBORDINATES = /^(?:als|weil|nachdem|während|da|toen|omdat|nadat|terwijl)$/;
+const EXAMINES =
+  /^(?:prüfte|untersuchte|auswertete|durchsah|verlas|verkündete|begründete|ermittelte|vernahm|befragte|leitete|übernahm|onderzocht|ondervroeg|doorlichtte|voorlas|leidde|overnam)$/;
+/** "als er die Bücher prüfte". */
+function isVerbLast(tokens: readonly Token[], at: number, english: boolean): boolean {
+  if (english || !SUBORDINATES.test(tokens[at - 1]?.low ?? '')) return false;
+  const mark = tokens.findIndex((token, index) => index > at && !isWord(token));
+  return EXAMINES.test(tokens[(mark < 0 ? tokens.length : mark) - 1]?.low ?? '');
+}
+
 /** "and sentenced him", but not "X gave her". */
 function isOwnVerb(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1];
@@ -92,7 +107,8 @@ function isOwnVerb(tokens: readonly Token[], verb: number): boolean {
     OWN_VERB_AFTER.test(before.low)
   );
 }
-const OWN_VERB_AFTER = /^(?:he|she|er|il|elle|and|then|also|later|und|et|y|e|en|og|och|a|ha|hat|\p{L}+ly)$/u;
+const OWN_VERB_AFTER =
+  /^(?:who|which|qui|he|she|er|il|elle|and|then|also|later|und|et|y|e|en|og|och|a|ha|hat|\p{L}+ly)$/u;
 
 /** "X, who paid for her campaign": what another does for somebody. */
 const GIVEN = wordSet(

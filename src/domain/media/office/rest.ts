@@ -15,7 +15,7 @@ const SETS_OFF = wordSet(
 const WHO = wordSet('who whom whose which that der die das qui que che die som które który care который');
 const RELATIVE = wordSet('who whom whose que che qui który która care');
 const OF_OTHER = wordSet(
-  'preso presa poursuivi poursuivie détenu detenida arrestado prevenuto recluso gezocht efterlyst oskarżony acuzat accused charged wanted convicted suspected indicted jailed arrested aged sentenced formerly recherché recherchée accusé accusée jugé jugée soupçonné soupçonnée mis mise condamné acusado acusada imputado investigado condenado detenido accusato accusata imputato condannato verdacht åtalad siktet tiltalt',
+  'cesado cesada destituido destituida dimitido dimesso sospeso travolto travolta limogé limogée écarté écartée démis révoqué révoquée mis entlassen entlassene entlassener suspendiert beurlaubt afastado afastada demitido demitida exonerado geschorst ontslagen opgestapt avsatt avskjediget sparket awaiting facing preso presa poursuivi poursuivie détenu detenida arrestado prevenuto recluso gezocht efterlyst oskarżony acuzat accused charged wanted convicted suspected indicted jailed arrested aged sentenced formerly recherché recherchée accusé accusée jugé jugée soupçonné soupçonnée mis mise condamné acusado acusada imputado investigado condenado detenido accusato accusata imputato condannato verdacht åtalad siktet tiltalt',
 );
 const DEED_AFTER = wordSet(
   'for of on over with to in about from wegen wegens pour par por per voor för for za pentru за в de di von im eines des against over till',

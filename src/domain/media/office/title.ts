@@ -65,6 +65,9 @@ export function titleBefore(tokens: readonly Token[], end: number): Title | null
   }
   const words = tokens.slice(at, end);
   const first = words[0];
+  // "a la salida del tribunal X": a place, and no title.
+  if (first && words.every((word) => (BODY.has(word.low) || LINK.has(word.low)) && !isOffice(word) && !isCapital(word)))
+    return { ...named([]), at: end };
   if (words.some(({ low }) => TAINTED.has(low))) return null;
   if (
     at === 0 &&
@@ -81,7 +84,10 @@ export function titleBefore(tokens: readonly Token[], end: number): Title | null
   if (first?.text === "'s" && (isOther(opened) || isCapital(opened))) at -= 1;
   const owned =
     opened !== undefined && (DETERMINER.has(opened.low) || POSSESSIVES.has(opened.low) || opened.low === 'their');
-  return { ...named(words), at: owned ? at - 1 : at };
+  const begins = owned ? at - 1 : at;
+  // "il suo difensore", "o seu advogado".
+  const both = owned && POSSESSIVES.has(opened.low) && DETERMINER.has(tokens[begins - 1]?.low ?? '');
+  return { ...named(words), at: both ? begins - 1 : begins };
 }
 
 export function named(words: readonly Token[]): Omit<Title, 'at'> {

@@ -15,9 +15,9 @@ export function isEnglish(tokens: readonly Token[]): boolean {
 }
 
 const AUXILIARY = wordSet(
-  "l-a s-a has had have having also later then today yesterday now already first previously formally has-been hat habe a ont ha har heeft s' s'est è ser will would never l- i en y on gestern heute auch anschließend hier aujourd'hui jeudi ayer hoy hoje ontem oggi ieri gisteren i-dag również też także також также",
+  "n' pas still also soon once again schließlich zudem außerdem danach daraufhin nun jetzt noch ensuite enfin encore luego después poi infine depois ainda daarna later toen därefter derefter l-a s-a has had have having also later then today yesterday now already first previously formally has-been hat habe a ont ha har heeft s' s'est è ser will would never l- i en y on gestern heute auch anschließend hier aujourd'hui jeudi ayer hoy hoje ontem oggi ieri gisteren i-dag również też także також также",
 );
-const ADVERB = /(?:ly|ment|mente)$/u;
+export const ADVERB = /(?:ly|ment|mente)$/u;
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}+-feira|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|tisdag|onsdag|torsdag|fredag|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const BEFORE_DAY = wordSet('on am in im le el la em na nesta neste på op last this late early w');

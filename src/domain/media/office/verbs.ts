@@ -1,3 +1,6 @@
+import { DOINGS, DOINGS_NEED } from './doings.ts';
+import { SPEECH } from './speech.ts';
+
 /**
  * What those in office say and do by their office, as papers write it. Words in small letters as they stand in a text;
  * phrases of up to three words, after auxiliaries.
@@ -39,9 +42,9 @@ const SAYING =
   'saying|adding|arguing|citing|noting|telling|stating|warning|claiming|accusing|describing|explaining|calling|stressing|insisting|submitting|asking|urging|sentencing|jailing|ordering|ruling|convicting|adjourning|remanding|imposing|fining|granting|prosecuting|defending|mitigating|appearing|sitting|presiding|speaking|referring|alleging|requesting|seeking|rejecting|dismissing|summing|addressing|opening|passing|delivering|handing|announcing|welcoming|praising|condemning|thanking|pending|following|involving|including|according|accogliendo|alegando|argumentando|afirmando|pidiendo|estimant|déclarant|soulignant|invoquant|dénonçant';
 
 const setOf = (list: string) => new Set(list.split('|'));
-export const SAYS = setOf(SAY);
+export const SAYS: ReadonlySet<string> = new Set([...setOf(SAY), ...SPEECH]);
 export const TELLS = setOf(TELL);
-export const ACTS = setOf(ACT);
+export const ACTS: ReadonlySet<string> = new Set([...setOf(ACT), ...DOINGS]);
 export const PARTICIPLES = setOf(SAYING);
 
 /** After a comma, hand the floor to a name: "…, said Judge", "laut", "selon". */
@@ -67,8 +70,11 @@ export const LEADS = setOf(
   'led|leads|headed|heads|oversaw|launched|coordinated|coordinato|coordina|leitete|leitet|dirigé|dirige|dirigió|leidt|leidde|ledde|leder|presented|presided',
 );
 /** Verbs that are an office's only with what they are done to. */
-export const NEEDS = new Map<string, RegExp>(
-  Object.entries({
+const phrasesOf = (verbs: string) => verbs.split(verbs.includes('|') || ACTS.has(verbs) ? '|' : ' ');
+
+const NEEDED: readonly (readonly [string, RegExp])[] = [
+  ...DOINGS_NEED,
+  ...Object.entries({
     'admitted admits': /^(?:bail|evidence|asile)$/,
     'denied denies': /^(?:bail|motions?|requests?|appeals?|applications?|petitions?|parole|permission|leave|pleas?)$/,
     'introduced tabled sponsored proposed introduces':
@@ -88,11 +94,14 @@ export const NEEDS = new Map<string, RegExp>(
     'closed opened opens':
       /^(?:case|trial|hearing|prosecution|defence|defense|inquest|investigation|inquiry|proceedings)$/,
     signed: /^(?:warrants?|orders?|extradition|indictment)$/,
-  }).flatMap(([verbs, object]) => verbs.split(' ').map((verb) => [verb, object] as const)),
+  }),
+];
+export const NEEDS: ReadonlyMap<string, RegExp> = new Map(
+  NEEDED.flatMap(([verbs, object]) => phrasesOf(verbs).map((verb) => [verb, object] as const)),
 );
 /** After which it does not matter what follows: whom a lawyer represents, what a paper reports. */
 export const FREE = new Set(
-  'called|calls|dénoncé|informó de|informó sobre|sprach von|spricht von|compared|compares|documented|introduced|tabled|sponsored'.split(
+  'folgt auf|folgte auf|succeeds|succeeded|succède à|sucede a|called|calls|dénoncé|informó de|informó sobre|sprach von|spricht von|compared|compares|documented|introduced|tabled|sponsored'.split(
     '|',
   ),
 );
@@ -111,7 +120,7 @@ export const REPORTS = new Set([
   'reports from',
 ]);
 export const ACCUSES = setOf(
-  'accused|charged|indicted|framed|prosecuted|warf|wirft|imputó|imputa|acusó|acusa|denunciou|contestato|oskarżył|oskarżyła|åtalade|inculpé',
+  'atribuyó|atribuye|atribuiu|atribui|imputou|accused|charged|indicted|framed|prosecuted|warf|wirft|imputó|imputa|acusó|acusa|denunciou|contestato|oskarżył|oskarżyła|åtalade|inculpé',
 );
 export const SEIZES = /^(?:seized|recovered|confiscated|intercepted)$/;
 /** Rules, or comes upon goods. */

@@ -1,3 +1,5 @@
+import { MORE_MATTER } from './words-more.ts';
+
 /** Words of the law, of courts and of no weight: what those in office deal with. Words in small letters. */
 const MATTERS =
   'several families parents owners shareholders customers donors too assets frozen property accounts given leave mistrial correctional centre center facility determination flagrante preventiva feiten ernstig ernstige cargos giudizio restrictions conditions sureties bail bond case cases trial hearing sentence sentences sentencing verdict judgment judgement ruling order orders appeal application motion plea petition request claim extradition arrest arrests detention custody remand remanded release probation parole fine penalty term terms jail prison imprisonment prison-term year years month months week weeks day days hours life restitution compensation forfeiture confiscation warrant injunction costs charge charges count counts indictment complaint lawsuit suit prosecution defence defense investigation investigations inquiry enquiry probe conviction acquittal evidence testimony statement matter proceedings jury jurors officers police victims witnesses team outcome decision caution adjournment sureties surety sum option leniency mitigation service community supervision curfew deterrent ' +
@@ -21,7 +23,9 @@ const FIGURES =
   'dix-huit dix-sept dix-neuf vingt-quatre trente-six eleven thirteen fourteen sixteen seventeen nineteen thirty forty fifty elf zwölf dreizehn vierzehn fünfzehn zwanzig onze douze treize quatorze quinze seize vingt trente once doce trece catorce quince dieciocho veinte onze doze quinze vinte undici dodici quindici venti twaalf vijftien dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziesięciu one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty half first second several many at least zwei drei vier fünf sechs sieben acht neun zehn deux trois quatre cinq sept huit dix dos tres cuatro cinco seis siete ocho nueve diez dois duas três sete oito nove dez due quattro cinque sei sette otto dieci een twee drie vier vijf zes zeven acht negen tien två tre fyra fem sex sju åtta nio tio fire seks syv otte ni ti пяти шесть шести трём три четыре семь восемь million m crore lakh kg';
 
 export const MATTER = new Set(
-  [MATTERS, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, NORTHERN, FIGURES].flatMap((words) => words.split(' ')),
+  [MATTERS, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, NORTHERN, FIGURES]
+    .flatMap((words) => words.split(' '))
+    .concat([...MORE_MATTER]),
 );
 
 /** Articles, prepositions and other words that join: never a verb. */
@@ -33,7 +37,7 @@ export const FUNCTION = new Set(
     'el los las una del al y e o u con por para sin sobre según no se lo como más muy les le esta este ' +
     'os as um uma do da dos das ao aos à às na no nas nos em com pelo pela por para que não se o a e ou nesta neste este esta ' +
     "il lo gli i uno di della dello dei degli delle dell' al allo alla ai agli alle all' dal dalla dall' nel nella nei nell' sul sulla sull' con contro per tra fra che non si ed e un' ne ha è a " +
-    'het een en van voor met op aan bij tot uit naar tegen dat die niet te om zich ook ' +
+    'entre durante ante tras hacia desde hasta mediante door als nog al sulle sui sugli negli nelle dagli dalle col coi tutti het een en van voor met op aan bij tot uit naar tegen dat die niet te om zich ook ' +
     'och att det som ett på för av med till från om inte den sig i og af fra til ikke har er at på ' +
     'i w we z ze na do od po o że nie za przez dla przed oraz și în din la cu pe pentru nu către lui ai ale al ve ile bir bu için olarak и в во на к ко с со за по от до из о об для не что ' +
     // What stands before a verb.
@@ -51,7 +55,7 @@ export const DEEDS = new Set(
 /** Whom officials address: courts, parliaments, the press and the public. */
 export const ADDRESSEES = new Set(
   (
-    'court courts jury jurors judge judges magistrate magistrates tribunal hearing inquiry parliament lawmakers mps senators committee house reporters journalists newsmen press media bbc reuters afp newspaper conference residents public people anyone everyone victims consumers members creditors witnesses motorists parents others community communities police officers detectives troopers team staff regulators banks companies businesses states government governments voters families information chair cnn trial state prosecutors ' +
+    'court courts jury jurors judge judges magistrate magistrates tribunal hearing inquiry parliament lawmakers mps senators committee house reporters journalists newsmen press media bbc reuters afp newspaper paper magazine programme podcast station channel broadcaster daily weekly conference residents public people anyone everyone victims consumers members creditors witnesses motorists parents others community communities police officers detectives troopers team staff regulators banks companies businesses states government governments voters families information chair cnn trial state prosecutors ' +
     'gericht bürger geschädigte geschädigten opfer zeugen presse bevölkerung ermittlern ermittler polizei beamten arbeit tribunal juges juge victimes enquêteurs policiers presse travail témoins cour jurés public población víctimas ciudadanos ciudadanía tribunal juez jueza prensa agentes medios periodistas policía población vítimas imprensa população policiais tribunale corte vittime cittadini stampa inquirenti carabinieri rechtbank getuigen slachtoffers politie pers rätten domstolen allmänheten vittnen polisen retten publikum'
   ).split(' '),
 );
@@ -59,7 +63,7 @@ export const ADDRESSEES = new Set(
 /** What belongs to one in office, or to one who was hired: no word on what the owner did. */
 export const OWN = new Set(
   (
-    'client clients team officers deputies department office force unit agency colleagues remarks ruling judgment judgement statement speech summing-up written closing opening decision sentencing legal report findings verdict lawyer attorney solicitor counsel barrister lawyers advocate ministry government administration ' +
+    'fonctions functie funciones amt medeleven predecessor vorgänger vorgängerin vorgängers prédécesseur predecesor predecesora antecesor antecesora predecessore antecessor antecessora voorganger voorgangster företrädare forgænger forgjenger poprzednik poprzednika afleveringen requisitoir pleidooi requisitie kanzlei kollegen kollegin ermittler fahnder behörde book study research investigation inquiry expertise dictamen pericia perizia gutachten rapport ordonnance expertise libro estudio investigación requisitoria arringa client clients team officers deputies department office force unit agency colleagues remarks ruling judgment judgement statement speech summing-up written closing opening decision sentencing legal report findings verdict lawyer attorney solicitor counsel barrister lawyers advocate ministry government administration ' +
     'mandant mandantin mandanten urteilsbegründung urteil plädoyer gutachten anwalt anwältin verteidiger verteidigerin behörde client cliente clients clientes avocat avocate réquisitoire plaidoirie jugement réquisitions défendido defendido defendida patrocinado representado abogado abogada equipo auto sentencia cliente decisão defesa advogado advogada equipe assistito assistita cliente avvocato cliënt advocaat vonnis klient huvudman advokat försvarare klienter sønn'
   ).split(' '),
 );
@@ -75,7 +79,7 @@ const PRONOUNS = 'he she er sie il elle él ella ele ela egli lui lei hij zij ha
 export const SUBJECT_PRONOUNS = new Set(PRONOUNS.split(' '));
 export const OBJECT_PRONOUNS = new Set('him her ihn ihm hem haar ham honom henne'.split(' '));
 export const POSSESSIVES = new Set(
-  'his her hers sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres son sa ses su sus seu sua seus suas suo suoi sue zijn haar hans hennes hendes'.split(
+  'jego jej his her hers sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres son sa ses su sus seu sua seus suas suo suoi sue zijn haar hans hennes hendes'.split(
     ' ',
   ),
 );

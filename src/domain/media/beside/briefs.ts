@@ -1,0 +1,48 @@
+import { isUnrelated } from '../everyday/unrelated.ts';
+import { OTHER, SUBJECT } from '../mask-names.ts';
+import { tellsOfOthers } from '../office/others.ts';
+import { offencesIn } from '../offences.ts';
+
+/** A column of short news: each item begins with its place in capitals, or with one word and a stop or colon. */
+const PLACE = /(?:^|[\n.!?] ?(?:[–—-] )?)(?=\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*[.:] )/gu;
+const TOPIC = /(?:^|\n|(?<=[.!?;]) )(?=\p{Lu}\p{Ll}{3,}(?:: |\. )\p{Lu}?)/gu;
+const COLUMN =
+  /(?<!\p{L})(?:in brief|briefs|news in brief|round-?up|kurz notiert|kurznachrichten|kurzmeldungen|in kürze|meldungen|en bref|brèves|breves|en breve|notas breves|in breve|notizie in breve|brevi|em resumo|curtas|kort nieuws|in het kort|notiser|kort fortalt|kort nytt|krótko|w skrócie)(?!\p{L})/iu;
+const FEWEST = 3;
+
+/** MED-1: of a column of short news, the subject's own item is no adverse matter; the others do not name it. */
+export function isInOtherBrief(masked: string): boolean {
+  if (!COLUMN.test(masked) || !masked.includes(SUBJECT)) return false;
+  return [PLACE, TOPIC].some((mark) => {
+    const items = masked.split(mark).filter((item) => item.trim() !== '');
+    const own = items.filter((item) => item.includes(SUBJECT));
+    const [item = ''] = own;
+    return items.length >= FEWEST && own.length === 1 && isHarmless(item);
+  });
+}
+
+/** What columns of short news tell of somebody beside crime. */
+const GLAD =
+  /(?<!\p{L})(?:award|medal|prize|received the|honou?red|elected|winner|won|victory|wins|exhibition|concert|presents?|anniversary|birthday|retires?|retired|gewählt|preis|sieg|gewann|ausstellung|konzert|jubiläum|geburtstag|ehrung|geehrt|victoire|prix|élue?|exposition|gagne|remporte|anniversaire|concert|presenta|premio|gana|ganó|feria|exposición|elegid[oa]|cumpleaños|vince|vinto|mostra|elett[oa]|compleanno|apresenta|prémio|prêmio|venceu|vence|exposição|eleit[oa]|prijs|wint|won|tentoonstelling|gekozen|verjaardag|pris|vann|vant|vandt|udstilling|utställning|vald|valgt|nagroda|wygrał|wygrała|wystawa)(?!\p{L})/iu;
+const GRAVE =
+  /(?<!\p{L})(?:police|court|judge|prosecut\p{L}+|charged?|accused|arrest\p{L}*|jail\p{L}*|fined?|convicted|missing|polizei|gericht|staatsanwalt\p{L}*|haft|anklage|angeklagt|police|tribunal|parquet|procès|garde à vue|condamnée?s?|juzgado|policía|fiscal\p{L}*|condenad[oa]s?|detenid[oa]s?|tribunale|polizia|procura|arrestat[oa]|condannat[oa]|polícia|pres[oa]|politie|rechtbank|aangehouden|polis\p{L}*|politi\p{L}*|rett?en|dømt|dömd|policja|sąd|brib\p{L}*|stole\p{L}*|cash|kasse)(?!\p{L})/iu;
+
+const isHarmless = (item: string) =>
+  isUnrelated(item.replace(/^[\s–—-]*[\p{L} -]{3,20}[.:] /u, ''), []) ||
+  (GLAD.test(item) && !GRAVE.test(item) && offencesIn(item).length === 0);
+
+const WRITES =
+  /(?:^|\n)\s*(?:(?:by|von|par|por|di|door|av|af|text|texto|texte|tekst|de):? )?\uE000(?:,? (?:(?:da|de la|della|der|van de|aus der|i) )?(?:redação|redacción|redaktion|redazione|rédaction|redactie|correspondent|correspondant|korrespondent|staff writer|staff reporter|our reporter))?(?: ?[–—|]|\.|\. ?\p{Lu}\p{L}+\.) (?=[\p{Lu}«“"])/iu;
+/** "X. Leeds. Fined £300": a list of those before the court. */
+const LISTED =
+  /^(?:\p{Lu}[\p{L}-]+\. )?(?:\p{L}+ )?(?:fined|jailed|convicted|charged|sentenced|wanted|remanded|theft|fraud|\d+ counts?|condenad[oa]|acusad[oa]|condannat[oa]|condamnée?|verurteilt|gesucht|veroordeeld)(?!\p{L})/iu;
+
+/** A byline names its subject, nothing that follows does, and that tells of others. */
+export function isByline(masked: string): boolean {
+  if (masked.split(SUBJECT).length !== 2) return false;
+  const found = WRITES.exec(masked);
+  if (found === null) return false;
+  const rest = masked.slice(found.index + found[0].length);
+  return !LISTED.test(rest) && (rest.includes(OTHER) || tellsOfOthers(rest)) && rest.length > SHORTEST;
+}
+const SHORTEST = 80;
