@@ -16,7 +16,7 @@ import { aboutSubject } from './roles.ts';
 import { isRetracted } from './ended/retraction.ts';
 import { sourceKind } from './sources.ts';
 import { slightMatterIn } from './slight/slight-matter.ts';
-import { isUnrelated } from './everyday/unrelated.ts';
+import { isNoCrime, isUnrelated } from './everyday/unrelated.ts';
 
 /** What a report alleges, apart from whom it is about. */
 export interface Report {
@@ -97,9 +97,10 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
 function whyHarmless({ vendor, media }: AlertHit, { own, count }: { own: string; count: Count }): Report['harmless'] {
   if (media.retractedLater === true || isRetracted(own)) return 'retracted';
   if (isBystander(own)) return 'bystander';
+  const categories = (vendor?.categories ?? []).map((category) => category.text);
+  if (isNoCrime(own, categories, count.offence !== null)) return 'unrelated';
   // "insures cattle against theft" names one too.
   if (count.offence !== null && !INSURED.test(own)) return null;
-  const categories = (vendor?.categories ?? []).map((category) => category.text);
   return isUnrelated(own, categories) ? 'unrelated' : null;
 }
 

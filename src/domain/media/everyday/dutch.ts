@@ -37,6 +37,11 @@ export const DUTCH: EverydayWords = {
     bier koffie mode stof juwelier keramiek ambacht timmerman app software innovatie robot satelliet zonnepanelen
     windmolen trein station brug reizigers toerisme toeristen hotel strand kwartaal dividend brandweer carnaval kerst`,
   morePlain: `
+    overwinning bocht valpartij zege zelf coach kon arm been voet knie schouder oor neus tand vinger rood blauw
+    geel zwart regen sneeuw mist hitte vorst bord kop pan mes vork lepel kaars spiegel kleed bank kast oven
+    schoorsteen schuur stal heg gazon vijver put heuvel weide tent touw lantaarn vlag trommel tuba klarinet
+    accordeon harp finalist bekroond jury zingen dansen rennen klimmen springen lezen schrijven schilderen
+    tekenen naaien breien koken zaaien melken pottenbakker meubelmaker kleermaker kaasmaker bakkerin
     twintigste dertigste veertigste vijftigste zestigste honderdste
     achter af alleen allemaal alles altijd bekend beneden beter binnen boven buiten daarna daarom
     daarnaast dan dankzij degelijk dicht direct doorgaans druk dubbel duidelijk echt eens eerder eerst eigenlijk

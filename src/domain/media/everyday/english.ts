@@ -138,6 +138,10 @@ export const ENGLISH: EverydayWords = {
     carols christmas easter diwali eid holidays picnic barbecue fireworks bonfire marathoner cyclists walkers hikers
     hike hiking trek trekking quiz bingo raffle tributes legacy obe mbe cbe knighthood`,
   morePlain: `
+    cracker crackers jelly puff crust crumb gravy error errors apologised apologise laughing laughs lapel collar
+    sleeve heraldry confiscate warden rota lorries cups rattle  notice benches bugle drizzle frost hail
+    sleet thunder attic bucket spade rake hoe wheelbarrow saucepan frying ladle sheriff's granddad stepson
+    bouquet posy garland wreath sash tiara robe gown cloak bonnet beret scarf
     expects expect off th st nd rd
     ever late vendor block message messages operations ahead alike alongside amid apart back besides broad busier
     ceiling certain clear common dear deep different direct easily easier either enough especially even exactly

@@ -60,6 +60,13 @@ export const FRENCH: EverydayWords = {
     passagers tourisme touristes hôtel camping chiffre affaires hausse trimestre dividende pompier pompiers
     secouriste kermesse bal carnaval brocante noël pâques`,
   morePlain: `
+    domicile extérieur souffle arrière ailier pilier mêlée essai plaquage menés faille verrous serrure serrurier
+    serrurière plaisante sourire rire jambe genou épaule cheveux nez dent doigt rouge bleu vert jaune noir pluie
+    neige brouillard orage chaleur gel assiette tasse casserole poêle couteau fourchette cuillère lampe bougie
+    miroir tapis canapé armoire four cheminée grange étable haie pelouse étang puits sentier sommet colline
+    prairie tente corde lanterne drapeau tambour tuba échecs open finaliste couronnée couronné céramiste maçon
+    brodeuse vannerie osier fromager crémier primeur chanter danser courir nager grimper sauter peindre dessiner
+    coudre tricoter cuisiner planter semer arroser cueillir récolter tondre traire nourrir
     jusqu jusque
     ainsi alors années assez auprès autant autrefois beaucoup bel bref ceux celle celui celles ci combien comme
     comment complètement davantage dedans dehors derrière devant différent différente doucement droite durant

@@ -67,6 +67,15 @@ export const GERMAN: EverydayWords = {
     schloss jungunternehmer gründerpreis turner ringer boxer skifahrer biathlet läuferin schwimmerin ruderer kegeln
     segeln segler`,
   morePlain: `
+    kopf rot blau grün gelb schwarz arm bein fuß knie schulter rücken haar ohr nase zahn finger dritter franken
+    rappen stimmen stimme wehrleiter ortsfeuerwehr dirigiert bläser kapelle blasmusik verkehrsverein
+    heimatverein hut mantel kleid hemd schuh stiefel schirm regen schnee nebel sturm gewitter hitze frost teller
+    tasse topf pfanne messer gabel löffel lampe kerze spiegel teppich sofa schrank bank ofen kamin scheune stall
+    zaun hecke rasen beet teich brunnen brücke ufer strand pfad gipfel tal hügel feldweg schlitten roller
+    traktor anhänger lastwagen kutsche mähdrescher rucksack zelt seil laterne fahne wimpel trommel pauke horn
+    tuba klarinette akkordeon zither harfe lachen lächeln winken klatschen jubeln nicken klettern hüpfen
+    springen backen kochen grillen nähen stricken häkeln basteln malen zeichnen schnitzen pflücken säen gießen
+    mähen melken füttern striegeln satteln
     bestehen anbieten angeboten anbietet holte holt tür
     aber allerdings alles allein also anfangs anschließend außen außerdem außerhalb bereit besonders bester
     bisher bisherig breit daraus darum davon dazu deren dessen deutlich direkt doppelt dreimal drinnen draußen eben

@@ -49,6 +49,13 @@ export const ITALIAN: EverydayWords = {
     software innovazione robot satellite pannelli treno stazione ponte passeggeri turismo turisti albergo spiaggia
     trimestre dividendo pompieri carnevale natale`,
   morePlain: `
+    cavatappi nebbiolo enologico furgone fila cooking vigili conto simpatica gamba ginocchio spalla capelli
+    orecchio naso dente dito azzurro giallo pioggia neve nebbia gelo tazza pentola padella coltello forchetta
+    cucchiaio lampada candela specchio tappeto divano armadio forno camino fienile stalla siepe prato stagno
+    pozzo sentiero vetta collina tenda corda lanterna bandiera tamburo tuba clarinetto finalista premiata
+    premiato giuria cantare ballare giocare correre nuotare arrampicare saltare leggere scrivere dipingere
+    disegnare cucire cucinare piantare seminare innaffiare raccogliere mungere ceramista ebanista muratore
+    ricamatrice casaro macellaio fornaia fioraia
     abbastanza accanto adesso ancora appena assai attraverso attuale avanti basta bello bella breve buon caldo caro
     certo chiaro ciascuno circa comune così davanti davvero dentro diverso diversa diversi doppio ecco enorme entro
     esempio esterno facile felice finalmente forte fresco fuori generale gratis importante infatti infine intanto

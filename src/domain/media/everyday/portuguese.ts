@@ -48,6 +48,13 @@ export const PORTUGUESE: EverydayWords = {
     artesanato carpinteiro aplicativo aplicação software inovação robô satélite painéis comboio trem estação ponte
     passageiros turismo turistas hotel praia faturamento trimestre dividendo bombeiros carnaval natal`,
   morePlain: `
+    centímetros requintes goleada zagueiro zagueiros defesas interpretação aplaudida paraense guerra cabeça
+    perna joelho ombro cabelo orelha nariz dente dedo vermelho azul amarelo chuva neve nevoeiro calor chávena
+    xícara panela frigideira faca garfo colher lâmpada espelho tapete sofá armário forno lareira celeiro
+    estábulo relva gramado lagoa poço trilho cume colina prado tenda corda lanterna bandeira tambor tuba
+    clarinete finalista premiada premiado júri cantar dançar jogar correr nadar trepar saltar ler escrever
+    pintar desenhar coser tricotar cozinhar plantar semear regar ordenhar ceramista marceneiro pedreiro
+    bordadeira queijeiro talhante açougueiro padeira
     chef
     aqui ali lá abaixo acima adiante agora algo algum alguma antes apenas aproximadamente aquele aquela assim atrás
     baixo bastante belo bela bonito breve cedo cerca certo claro completo comum conhecido conhecida conjunto debaixo

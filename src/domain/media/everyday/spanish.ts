@@ -52,6 +52,13 @@ export const SPANISH: EverydayWords = {
     artesano artesana artesanía carpintero aplicación software innovación robot satélite paneles eólico tren estación
     puente pasajeros turismo turistas hotel playa facturación trimestre dividendo bomberos carnaval navidad`,
   morePlain: `
+    encina robledal pinar apicultora toldo sombrilla centímetros cuestión recurso hostelera mesonero culpa
+    inexistente hinchada cabeza pierna rodilla hombro pelo oreja nariz diente dedo rojo azul amarillo lluvia
+    nieve niebla calor taza olla sartén cuchillo tenedor cuchara lámpara espejo alfombra sofá armario horno
+    chimenea granero establo césped estanque pozo sendero cumbre colina prado cuerda farol bandera tambor tuba
+    clarinete finalista galardonada certamen jurado cantar bailar jugar correr nadar trepar saltar leer escribir
+    pintar dibujar coser tejer cocinar plantar sembrar regar recoger cosechar ordeñar ceramista ebanista albañil
+    bordadora quesero panadera neblina pavimento mojado percance volante bus
     regresa
     aquí allí ahí allá adentro afuera ahora algo alguno alguna antes apenas aproximadamente aquel aquella así bajo
     bastante bonito bonita breve buen cierto claro completo común conjunto conocido conocida correcto debajo dentro

@@ -1,3 +1,9 @@
+import { isHarmlessItem } from './brief-items.ts';
+import { isFiction } from './fiction.ts';
+import { isInPlay } from './in-play.ts';
+import { isMishap } from './mishap.ts';
+import { isTrueToLife } from './quiet.ts';
+import { SUSPICIOUS } from './suspicious.ts';
 import { VOCABULARIES, vocabularyFor } from './vocabularies.ts';
 import type { Vocabulary } from './vocabularies.ts';
 import { offencesIn } from '../offences.ts';
@@ -5,18 +11,7 @@ import { OTHER, SUBJECT } from '../mask-names.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { stageIn } from '../stages.ts';
 
-function whole(words: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-}
-
-/** Whatever smells of crime; among everyday words it stands in names, compounds and turns of speech. */
-const SUSPICIOUS = whole([
-  '(?:crim|illegal|unlawful|illicit|polic|court|tribunal|prison|jail|prosecut|scandal|probe|inquiry|alleg|accus|suspect|suspic|victim|weapon|drug|militan|militia|sanction|lawsuit|raid|seiz|fugitive|offshore|misconduct|whistle|investigat|guilt|gangs?(?!\\p{L})|gangst|smuggl|killer|murder|cheat|doping|bankrupt|insolven|blackmail|threat|violen|bomb|hostage|regulator|watchdog|interpol|europol|controvers|oust|resign|denie|embargo|hezbollah|hamas|taliban|al-qaeda|rocket|missile|nuclear|cartel|mafia|iran|natanz|fordow|bushehr|yongbyon|tehran|teheran|pyongyang|crimea|syria|panam|cayman|russia|moscow|moskau|moscou|moscú|mosca|belarus|sudan|venezuel|myanmar|disgrac|notorious|embattled)\\p{L}*|' +
-    'kill(?:s|ed|ing|ings)?|fled|missing|shell (?:company|companies|firms?)|schemes?|dirty|dead|death|died|banned|ban|fined?|fines|debts?|arms|war|attack\\p{L}*|warn(?:ed|ing|ings)|wanted|sacked|claims?|claimed|secret|leak(?:s|ed)?|papers|cash|isis|junta|regimes?|mob|militar\\p{L}*|brigade|wagner|north korea\\p{L}*|tender|bid|bets?|betting|rigg\\p{L}*|fix(?:ed|ing)?|washed|stole\\p{L}*|bought|behind bars|cover[- ]?up|at large|on the run|inside job|cooked|officials?|eco|efcc|fbi|cbi|sfo|nca|icac|hawks|zar|sec|ofac',
-  '\\p{L}*(?:kriminell|verbrech|straft|strafbar|gericht|polizei|gefängnis|skandal|ermittl|verdacht|verdächtig|waffe|droge|razzia|flüchtig|vorwurf|vorwürf|schulden|insolven|gewalt|bedroh|erpress|betrug|betrüg|prozess|anwält|haftier|häftling)\\p{L}*|strafe|haft|\\p{L}+haft(?<!wirtschaft|schaft|lebhaft)|opfer|flucht|anzeige|mord|tot|gesucht|klage|anwalt',
-  '(?:crimin|illég|illicit|scandale|enquêt|soupçon|victime|arme|drogue|saisi(?!r)|fugiti|plainte|dette|faillite|menac|chantage|recherché|procès|mandat)\\p{L}*|justice|juge|fuite|mort|tué',
-  '(?:crimen|delito|delincuen|ilegal|ilícit|cárcel|prisión|escándalo|sospech|víctima|arma|droga|redada|incaut|fugitiv|denuncia|deuda|quiebra|muert|asesin|amenaz|chantaje|buscad|acus|juicio|fiscal)\\p{L}*|juez|fuga|mató',
-]);
+const IS_SUSPICIOUS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SUSPICIOUS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** "They were the reporter's": a word on whose it is. */
 const BELONGS =
@@ -36,10 +31,29 @@ const MOST_UNKNOWN = 0.25;
  * @param categories what the vendor files the report under
  */
 export function isUnrelated(masked: string, categories: readonly string[]): boolean {
-  if (masked.length > LONGEST || !masked.includes(SUBJECT)) return false;
-  if (categories.some((name) => offencesIn(name.replaceAll(/[-_]/g, ' ')).length > 0)) return false;
+  if (masked.length > LONGEST || !masked.includes(SUBJECT) || isFiledAsCrime(categories)) return false;
   const vocabulary = vocabularyFor(masked, VOCABULARIES);
   return vocabulary !== null && isEveryday(masked, vocabulary);
+}
+
+/** News of a game, a film or a mishap is short; a long one has room for more. */
+const LONGEST_STORY = 1500;
+
+/**
+ * S0: whatever crime a text names is no crime of the subject's: it is a figure of speech over a game, that of a novel or a
+ * film, or of another item of a column; or the text tells of a mishap that is nobody's doing.
+ * @param masked by `maskNames`
+ * @param categories what the vendor files the report under
+ * @param namesCrime whether the text names an offence at all
+ */
+export function isNoCrime(masked: string, categories: readonly string[], namesCrime: boolean): boolean {
+  if (masked.length > LONGEST_STORY || !masked.includes(SUBJECT) || isFiledAsCrime(categories)) return false;
+  if (isHarmlessItem(masked) || (!namesCrime && isMishap(masked))) return true;
+  return !isTrueToLife(masked) && (isInPlay(masked) || isFiction(masked));
+}
+
+function isFiledAsCrime(categories: readonly string[]): boolean {
+  return categories.some((name) => offencesIn(name.replaceAll(/[-_]/g, ' ')).length > 0);
 }
 
 function isEveryday(masked: string, vocabulary: Vocabulary): boolean {
@@ -59,7 +73,7 @@ function isEveryday(masked: string, vocabulary: Vocabulary): boolean {
   }
   return (
     topics >= LEAST_TOPIC &&
-    !SUSPICIOUS.test(told) &&
+    !IS_SUSPICIOUS.test(told) &&
     !BELONGS.test(told) &&
     !isBesideOffice(told) &&
     offencesIn(told).length === 0 &&

@@ -99,11 +99,18 @@ function smallWords(text: string): string[] {
     .filter((word) => word !== '' && word >= 'a' && word === word.toLowerCase());
 }
 
-/** The vocabulary that lists most words of a text; null where none lists enough. */
-export function vocabularyFor<T extends Pick<Vocabulary, 'lists'>>(text: string, all: readonly T[]): T | null {
+/**
+ * The vocabulary that lists most words of a text; null where none lists enough.
+ * @param least the share of its words that must be listed, 0 … 1
+ */
+export function vocabularyFor<T extends Pick<Vocabulary, 'lists'>>(
+  text: string,
+  all: readonly T[],
+  least = LEAST_LISTED,
+): T | null {
   const words = smallWords(text.slice(0, ENOUGH));
   let found: T | null = null;
-  let most = Math.max(1, words.length * LEAST_LISTED);
+  let most = Math.max(1, words.length * least);
   for (const vocabulary of all) {
     const listed = words.filter((word) => vocabulary.lists(word)).length;
     if (listed < most || (found !== null && listed === most)) continue;
