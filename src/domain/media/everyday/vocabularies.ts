@@ -100,10 +100,14 @@ function smallWords(text: string): string[] {
 }
 
 /** The vocabulary that lists most words of a text; null where none lists enough. */
-export function vocabularyFor<T extends Pick<Vocabulary, 'lists'>>(text: string, all: readonly T[]): T | null {
-  const words = smallWords(text.slice(0, ENOUGH));
+export function vocabularyFor<T extends Pick<Vocabulary, 'lists'>>(
+  text: string,
+  all: readonly T[],
+  { letters = ENOUGH, least = LEAST_LISTED } = {},
+): T | null {
+  const words = smallWords(text.slice(0, letters));
   let found: T | null = null;
-  let most = Math.max(1, words.length * LEAST_LISTED);
+  let most = Math.max(1, words.length * least);
   for (const vocabulary of all) {
     const listed = words.filter((word) => vocabulary.lists(word)).length;
     if (listed < most || (found !== null && listed === most)) continue;
