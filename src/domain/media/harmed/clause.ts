@@ -113,7 +113,7 @@ function isKnown(word: string, { before, grammar, opens }: Around): boolean {
 
 /** What ties the subject to others as one of theirs, or has it deal with them. */
 export const LINKED =
-  /(?<!\p{L})(?:was|were|been|is|as|be) (?:his|her|their) (?!\p{Ll}*(?:est|savings|home|house))|(?<!(?:trusted|told|against|by|from|to|believed|believe|for|met) )(?<!\p{L})(?:him|them)(?!\p{L})|(?<!\p{L})no \uE00C|(?:was|were|are|is) (?:hers|theirs|ours|mine)(?!\p{L})/iu;
+  /(?<!\p{L})(?:was|were|been|is|as|be) (?:his|her|their) (?!\p{Ll}*(?:est|savings|home|house))|(?<!(?:trusted|told|against|by|from|to|believed|believe|for|met) )(?<!\p{L})(?:him|them)(?!\p{L})|(?<!\p{L})no \uE00C|(?:was|were|are|is) (?:not |never )?(?:(?:hers|theirs|ours|mine)(?!\p{L})|his(?=\W*$))/iu;
 
 /** Before the subject's name: nothing that makes it the agent of what stands before. */
 const AGENT =

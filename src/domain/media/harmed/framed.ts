@@ -30,6 +30,7 @@ function isFramedBy(masked: string, grammar: FrameGrammar): boolean {
   const sentences = plain.split(SENTENCES).map((sentence) => withCulprits(beginSmall(sentence.trim()), grammar));
   const whole = sentences.join('\n');
   if ((!OTHERS.test(whole) && !ALONE.test(whole)) || IS_ONE.test(whole)) return false;
+  if (TAKEN_FROM.test(whole) && FAVOUR.test(whole)) return false;
   const roles = rolesOf(whole);
   const signs = sentences.map((sentence) => signed(sentence, grammar));
   if (!signs.some((sentence) => sentence.includes(GROUND))) return false;
@@ -68,3 +69,9 @@ const keepOthers = (sign: string) => (chunk: string) => sign + (chunk.match(/[\u
 const OTHERS = new RegExp(`[${OTHER}${THEY}]`, 'u');
 /** "the money launderer X". */
 const IS_ONE = new RegExp(`${THEY} ${SUBJECT}`, 'u');
+
+/** Who takes money for a favour is given it. */
+const TAKEN_FROM =
+  /(?<!\p{L})(?:took|taken|taking|accepted|received|pris|reçu|cobr\p{L}+|recib\p{L}+|pidió|levou|recebeu|preso|ricevuto|nahm|erhielt) [^.]{0,40}\uE000/u;
+const FAVOUR =
+  /(?<!\p{L})(?:permits?|licen[cs]es?|tenders?|contracts?|favou?rs?|brib\p{L}+|corrupt\p{L}*|permis|marchés?|licencias?|contratos?|cohecho|corrup\p{L}+|licenças?|appalt[oi]|permess[oi]|tangent[ei]|bestech\p{L}+|genehmigung\p{L}*|auftr[aä]g\p{L}*)(?!\p{L})/iu;

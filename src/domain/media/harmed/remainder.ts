@@ -106,6 +106,7 @@ function isMentionClear(
 
 /** Nothing of it may be told of the subject, nor of what was found with it. */
 function isOthersClear(clause: string, { grammar, roles }: Pick<Scene, 'grammar' | 'roles'>): boolean {
+  if (grammar.doubts.test(clause)) return false;
   if (isOwnClear(clause, grammar)) return true;
   return (
     !namesRole(clause, roles) &&
@@ -129,15 +130,19 @@ function isTheirsClear(clause: string, { grammar, roles }: Pick<Scene, 'grammar'
   return !namesRole(clause, roles) && !grammar.drawn.test(clause) && !grammar.base.persons.test(clause);
 }
 
+/** They name the subject as one of theirs. */
+const BLAMES =
+  /(?<!\p{L})(?:accus\p{L}+|blam\p{L}+|implicat\p{L}+|nam(?:es|ed)|acus\p{L}+|señal\p{L}+|implic\p{L}+|désign\p{L}+|met(?:tent)? en cause|incolp\p{L}+|apont\p{L}+|belast\p{L}+|beschuldig\p{L}+|beschr\p{L}+|called|chef|boss|jefe|capo)(?!\p{L})/iu;
+
 /** What they did to the subject. */
 function isHarm(clause: string, grammar: FrameGrammar): boolean {
-  return grammar.harm.test(clause) && !grammar.drawn.test(clause);
+  return grammar.harm.test(clause) && !grammar.drawn.test(clause) && !BLAMES.test(clause);
 }
 
 /** What stands before the sign, with whom it names. */
 const BEFORE_OWN = new RegExp(`^[^${GROUND}${SUBJECT}]*(?:${GROUND}[${OTHER}${THEY}])?`, 'u');
 const ENDS_IN_OWN = new RegExp(`[${GROUND}${SUBJECT}]$`, 'u');
-const ONLY_OTHER = new RegExp(`^${NOUN_PHRASE}[${OTHER}${THEY}]$`, 'u');
+const ONLY_OTHER = new RegExp(`^(?:[\\p{L}'’-]+ ){0,4}[${OTHER}${THEY}]$`, 'u');
 const BEHIND_SIGN = new RegExp(`[${SIGNS}${OTHER}${THEY}] ?$`, 'u');
 const OPPOSED =
   /(?<!\p{L})(?:by|from|against|of|about|at|in|on|with what|like|after|before|von|durch|gegen|über|vom|par|contre|de|sur|por|contra|da|dal|dalla|contro|pelo|pela|do|door|tegen|van|over) (?:(?:the|an?|his|her|their|its|two|three|four|five|former|first|second|alleged|convicted|accused|suspected|der|die|das|dem|den|des|zwei|drei|le|la|les|une?|deux|trois|el|los|las|una|dos|tres|il|lo|gli|i|due|tre|o|os|as|uma?|dois|três|het|een|twee|drie) ){0,2}$/iu;

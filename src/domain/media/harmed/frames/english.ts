@@ -1,12 +1,16 @@
 import type { FrameWords } from '../frame-words.ts';
 
 const NAMED =
-  "(?:(?!(?:who|that|had|was|were|is|and|or|said|by|for|with|at|to|from|on|about|named|told|after|when|as|how|into|over|but|not) )[\\p{L}'.-]+,? ){0,7}\\uE000";
+  "(?:(?!(?:who|that|had|was|were|is|and|or|said|by|for|with|at|to|from|on|about|named|told|after|when|as|how|into|over|but|not|against) )[\\p{L}'.-]+,? ){0,7}\\uE000(?!'s)";
 const AMOUNT = '[\\p{L}£€$₦₹]{0,3} ?[£€$₦₹]?\\d[\\d.,]*(?: ?(?:m|k|bn|crore|lakh|million|billion|thousand))?';
 const AUTHORITY =
   "(?:the |an? |his |her |its |their |local |state )?(?:\\p{Ll}+ ){0,2}(?:police|gardaí|gardai|sheriff(?:'s office)?|fbi|FBI|cyber cell|fraud squad|fraud office|detectives|officers|authorities|regulators?|commission|prosecutors?|auditors?|ombudsman|hotline|board|bank|management|superiors|supervisors?|council|ministry|watchdog|FCA|SEC|ASIC|SFO|EFCC|ICPC|CBI|MAS|BaFin|HMRC|newspaper|reporters?|journalists?|999|911|000|112)";
 const NOTICED =
-  '(?:noticed|spotted|detected|discovered|uncovered|found|saw|realised|realized|queried|questioned|challenged|exposed|reported|flagged|raised|alerted|warned|called|rang|phoned|telephoned|dialled|dialed|contacted|told|informed|notified|complained|refused|became suspicious|grew suspicious|blew|stopped|foiled|thwarted|blocked|traced|sounded|photographed|recorded|overheard|heard|recognised|recognized|identified|tipped off)';
+  '(?:noticed|spotted|detected|discovered|uncovered|found|saw|realised|realized|queried|questioned|exposed|reported|flagged|raised|stopped|foiled|thwarted|blocked|sounded)';
+const REPORTED = `(?:alerted|called|rang|phoned|telephoned|dial(?:l)?ed|contacted|told|informed|notified|warned|tipped off|complained to|went to|gone to|wrote to|turned to|reported (?:(?:it|them|him|her|the \\p{Ll}+|what (?:he|she) \\p{Ll}+) )?to) ${AUTHORITY}(?! (?:away|off|only|nothing)(?!\\p{L}))`;
+const ODD =
+  "(?:that |how )?(?:the |an? |some |two |three )?(?:[\\p{Ll}'-]+ ){0,3}?(?:frauds?|scams?|thefts?|irregularit\\p{Ll}+|discrepanc\\p{Ll}+|shortfall|gaps?|hole|forged|fake|false|missing|suspicious|unpaid|odd|strange|unusual|alarm|concerns?|questions|invoices?|signatures?|entries|transfers?|payments?|figures|ledgers?|smoke|knife|attack|robbery|intruders?)";
+const DID = `(?:(?:saw|heard|spotted|noticed) \\uE00C|${NOTICED} ${ODD}|${REPORTED}|(?:blew|blowing|blown) the whistle|became suspicious|grew suspicious|refused to (?:hand over|pay|sign|approve|certify) )`;
 const WITNESS =
   '(?:(?:first|second|third|fourth|fifth|sixth|seventh|key|star|main|chief|crown|state|prosecution|expert|eye|only|protected|reluctant|last) )*(?:prosecution |state |eye-?)?(?:witness|victim|complainant|whistle-?blower|survivor|relator|claimant|bystander|passer-by|good samaritan|informer|bereaved)(?: for the (?:prosecution|crown|state))?';
 const THINGS =
@@ -46,17 +50,18 @@ export const ENGLISH_FRAMES: FrameWords = {
     `\\uE000,? (?:who )?(?:was |had been |were )(?:seized|snatched|abducted|kidnapped|held (?:captive|hostage|prisoner|for (?:\\p{L}+|\\d+) (?:hours|days|weeks|months)))`,
     `\\uE000 (?:and (?:his|her) \\p{Ll}+ )?(?:had |has |have )?(?:wired|sent|transferred|handed over|paid|gave|entrusted|invested|lost|put) (?:the |a |an )?(?:${AMOUNT}|(?:all |most of |half )?(?:his|her|their|its) (?:\\p{Ll}+ )?(?:savings|pension|inheritance|deposit|redundancy|nest egg)) (?:to|into|with|in|through|for) (?:the |an? |his |her )?(?:\\p{Ll}+ ){0,2}\\uE00C`,
     `\\uE000,? (?:who )?(?:had |has )?(?:lost|losing) (?:more than |over |about |nearly |almost |some )?(?:${AMOUNT}|(?:all |most of |half )?(?:his|her|their|its) (?:\\p{L}+ )?(?:savings|pension|inheritance|deposit|redundancy|nest egg|home|house|farm)) (?:in|to|through) (?:the |a |an )?(?:[\\p{L}-]+ ){0,3}(?:scams?|fraud|scheme|swindle|con|hoax|\\uE00C)`,
-    `had trusted (?:the|his|her|their) (?:\\p{Ll}+ ){0,2}\\p{Ll}+|(?:thanked|forgave|forgives|forgiven) (?=\\uE001|\\uE00C)`,
     // Who reported it, or came upon it.
     `(?:on|upon|after|following|based on|acting on|from|with) (?:an? |the )?(?:written |formal |police |anonymous )?(?:complaint|tip-?off|report|alert|petition|allegation|information|evidence|testimony|statement) (?:of|by|from|made by|lodged by|filed by|submitted by|given by) ${NAMED}`,
     `(?:complaint|report|alarm|petition|fir|alert|suspicious \\p{Ll}+ report) (?:was |had been |came |were )?(?:registered |lodged |filed |made |raised |submitted )?(?:on the complaint of|at the instance of|by|from|of) ${NAMED}`,
-    `(?:had|if|but|were it not|had it not been|without|thanks)(?: for| to)? \\uE000(?:'s \\p{Ll}+)?(?: (?:had )?(?:not|never) (?:first )?(?:\\p{L}+ed|spoken|gone|seen|heard|told|kept \\p{Ll}+|come forward|blown the whistle)(?: (?:on|to|at|the|a|an|up|about) [^,.;]{1,50}?)?(?=,))?`,
-    `\\uE000 (?:had |has )?(?:first )?(?:${NOTICED})(?= (?:that|the|a|an|to|in|on|how|something|${AUTHORITY}|up|with|off|for|,))`,
-    `it (?:was|took) ${NAMED},? (?:[^,.;]{1,60},? )?(?:who|to) (?:had )?(?:first |quietly |finally )?(?:${NOTICED}|notice|spot|call|report|raise|alert|tell|smelt|pulled|asked|went|gave|wrote|took (?:the|it|them) to|handed (?:the|it|them) (?:over )?to)`,
+    `had \\uE000 not (?:first )?(?:insisted|noticed|called|spoken|reported|checked|asked|complained|looked|spotted|seen|heard|told|come forward|gone to|blown the whistle|raised|refused|queried|questioned|counted|alerted)(?: (?:on|to|at|the|a|an|up|about|with) [^,.;]{1,50}?)?(?=,)`,
+    `(?:shredded|undetected|unnoticed|unsolved|unpunished|covered up|(?:never|not) (?:have )?(?:been|come|become) (?:known|noticed|discovered|uncovered|exposed|out|to light)) but for ${NAMED}`,
+    `(?:but for|without|thanks to|were it not for|if it had not been for|had it not been for) ${NAMED}(?=[^.]*(?:known|noticed|discovered|uncovered|exposed|to light|undetected|unnoticed|unsolved|unpunished|shredded|covered up))`,
+    `\\uE000,? (?:had |has )?(?:first )?${DID}`,
+    `it (?:was|took) ${NAMED},? (?:[^,.;]{1,60},? )?(?:who|to) (?:had )?(?:first |quietly |finally )?(?:${DID}|(?:notice|spot|see|detect|raise|report) ${ODD}|(?:call|alert|tell|warn|go to) ${AUTHORITY}|(?:took|handed|gave) (?:the \\p{Ll}+|it|them) (?:over )?to ${AUTHORITY})`,
     `(?:was|were|had been|has been|is) (?:first )?(?:noticed|spotted|detected|discovered|uncovered|found|raised|reported|exposed|flagged|brought to light|foiled|stopped|thwarted|caught|sounded|queried) by (?:the \\p{Ll}+ who [^,.;\\uE001]{1,40}, )?${NAMED}`,
     `${NAMED},? (?:who )?(?:had |has )?(?:alerted|called|rang|phoned|dial(?:l)?ed|contacted|notified|informed|warned|tipped off|complained to|reported (?:it|them|him|her|the matter|what (?:he|she) saw)? ?to|went to|gone to|been to|turned to|written to|wrote to|testified before|told) ${AUTHORITY}(?: (?:twice|first|at once|last year|in \\d{4}|three times))?`,
     `\\uE000,? (?:who )?(?:had |has )?(?:(?:blew|blown|blowing) the whistle(?: on)?|refused to (?:sign|pay|hand over|approve|certify|take part|go along|cash|shred|transfer)|raised (?:the alarm|concerns|questions)|insisted on (?:measuring|checking|counting|seeing)|gave evidence|testified|picked (?:him|her|them) out|identified (?=\\uE001|\\uE00C|the))`,
-    `(?:praised|praises|praising|commended|commends|thanked|thanks|hailed|hails|honou?red|rewarded) (?:the )?(?:[\\p{L}'-]+ ){0,5}\\uE000`,
+    `(?<!\\uE00C )(?:praised|praises|praising|commended|commends|thanked|thanks|hailed|hails|honou?red|rewarded) (?:the )?(?:[\\p{L}'-]+ ){0,5}\\uE000`,
     `(?:jury|jurors|court|judge|magistrate|tribunal|panel) (?:believed|accepted the (?:evidence|account|word) of|preferred the evidence of) ${NAMED}(?:,? and convicted (?:[\\p{L}'-]+ ){0,3}\\uE001(?: of [^.;\\uE000]{1,60})?(?=\\.|$))?`,
     `\\uE000's (?:evidence|testimony|account|statement|complaint|report|hunch|warning|call|note|alert|tip-?off|records|diary|photographs|quick thinking|suspicions?)`,
     `\\uE000 v\\.? \\uE001`,
@@ -72,13 +77,14 @@ export const ENGLISH_FRAMES: FrameWords = {
     `\\uE000,? whose (?:\\p{L}+ )?(?:\\p{Ll}+ )?(?:was|were|had been) (?:killed|murdered|shot|stabbed|among the (?:dead|victims|injured)|abducted|kidnapped)`,
   ],
   neutral: [
+    'had trusted (?:the|his|her|their) (?:\\p{Ll}+ ){0,2}\\p{Ll}+',
     '(?:at|in|during) the (?:trial|case|hearing|retrial|inquest|inquiry) (?:of|against|into|over) [^.;\\uE000]{1,80}?(?=[,.;]|$| that )',
     `(?:who )?(?:said|says|explained|added|recalled|wept|asked|wrote) \\uE000`,
     "(?:one )?name: \\uE000(?:'s)?",
     '(?:the |these |those )?(?:photographs?|pictures|photos|selfies|images) (?:he|she|they) (?:had )?(?:sent|posted|used|showed) (?:to )?(?:the |an? )?(?:\\p{L}+ ){0,2}(?:widow|woman|man|women|men|victims?|strangers?)',
     '(?:in )?(?:an? )?(?:so-called )?digital arrest(?: scam| fraud)?',
     '(?:gave|handed|passed|took|sent|showed|brought) (?:them|it|the (?:\\p{Ll}+ )?(?:documents|files|papers|emails|charts|photographs|recordings?|ledgers?|copies|printouts|invoices)) (?:over )?(?:home|to (?:the )?(?:police|regulator|prosecutors?|commission|newspaper|auditors?|inquiry|fbi|FBI|ASIC|SEC|FCA|SFO))',
-    '(?:called|rang|phoned|dial(?:l)?ed|alerted|contacted|told|informed|notified) (?:the )?(?:police|sheriff|fbi|FBI|bank|999|911|authorities|detectives|officers|fraud squad)',
+    '(?:called|rang|phoned|dial(?:l)?ed|alerted|contacted|told|informed|notified) (?:the )?(?:police|sheriff|fbi|FBI|bank|999|911|authorities|detectives|officers|fraud squad)(?! (?:away|off|only)(?!\\p{L}))',
     '(?:filed|made|submitted|lodged|wrote) (?:the |a |an )?(?:suspicious (?:transaction|activity) )?(?:report|complaint|statement)',
     '(?:pointed|nodded|gestured) (?:to|at) (?:the )?(?:\\p{Ll}+ )?(?:\\uE00C|\\uE001)(?: in the dock)?',
     '(?:sat|stood|waited|wept|listened|watched|walked) (?:in|at|on|through|outside) (?:the )?(?:second row|front row|public gallery|gallery|court|back|witness box|dock of witnesses|corridor)',
@@ -139,11 +145,11 @@ export const ENGLISH_FRAMES: FrameWords = {
   who: '(?:who|whose|whom|which)',
   clauseWords: '(?:that|how|because)',
   doubts:
-    '(?:opened fire|returned fire|shoot-?out|not|never|none|no longer|however|believe[sd]?|theor(?:y|ies)|doubts?|doubted|insur\\p{L}+|claim(?:s|ed)?|lied|lying|invented|fake[ds]?|faking|staged|actually|truth|secret\\p{L}*|turned out|emerged|too|himself|herself|insider?|helped)',
+    '(?:third (?:man|person|suspect)|only after|split|hid|hidden|fraud squad|tax office|from (?:the )?inside|inside job|switched off|turned off|disabled|unlocked|left open|no (?:sign|trace)s? of|opened fire|returned fire|shoot-?out|not|never|none|no longer|however|believe[sd]?|theor(?:y|ies)|doubts?|doubted|insur\\p{L}+|claim(?:s|ed)?|lied|lying|invented|fake[ds]?|faking|staged|actually|truth|secret\\p{L}*|turned out|emerged|too|himself|herself|insider?|helped)',
   hints:
     '(?:found|finds|discovered|seized|revealed?|revealing|also|another|other|others|same|accomplice|helper|partner|associate|owner|boss|cocaine|drugs?|weapons?|guns?|cash|caller|retired|former|survivor|pensioner|couple|pair|both|man|woman|farmer|teacher|trader|dealer|banker|accountant|businessman|businesswoman|\\d+-year-old|either|which of|share[ds]?|paid|profits?)',
   shady:
-    '(?:cash|emptying|proceeds|shares?|cut|fees?|bribes?|kickbacks?|loot|haul|stash|drugs?|heroin|cocaine|weapons?|guns?|pistols?|codes?|passwords?|accomplices?|associates?|partners?|roles?|part|plans?|plots?|schemes?|ideas?|orders?|alibi|confession|guilt|past|record|arrests?|prison|jail|custody|cell|bail|warrant|victims|gangs?|scams?|deals?|getaway|rivals?|sentence|conviction|crimes?|side|lies?|hideout|boss|culprit|suspects?|insider|lookout|mule|courier|fence|behalf|tips?|raid|robbery|theft|investors?|profits?|commission|gain|plea|denials?|charges?|consent|blessing|knowledge|help|signatures?|own)',
+    '(?:b(?:ought|uys?|uying)|deliver(?:ed|s|ing|y)|carr(?:y|ied|ies|ying)|organi[sz]ed|arranged|introduced|recruited|supplied|provided|offered|collected|envelopes?|parcels?|packages?|money|cash|emptying|proceeds|shares?|cut|fees?|bribes?|kickbacks?|loot|haul|stash|drugs?|heroin|cocaine|weapons?|guns?|pistols?|codes?|passwords?|accomplices?|associates?|partners?|roles?|part|plans?|plots?|schemes?|ideas?|orders?|alibi|confession|guilt|past|record|arrests?|prison|jail|custody|cell|bail|warrant|victims|gangs?|scams?|deals?|getaway|rivals?|sentence|conviction|crimes?|side|lies?|hideout|boss|culprit|suspects?|insider|lookout|mule|courier|fence|behalf|tips?|raid|robbery|theft|investors?|profits?|commission|gain|plea|denials?|charges?|consent|blessing|knowledge|help|signatures?|own)',
   openers:
     '(?:on \\p{Lu}\\p{L}+day|last (?:week|month|year)|as|when|while|after|before|because|how|that|who|which|whose|whom|but|and|then|where|until|since|although|though|if|so|said|says)',
 };

@@ -1,7 +1,7 @@
 import type { FrameWords } from '../frame-words.ts';
 
 const NAMED =
-  "(?:(?!(?:qui|que|avait|a|est|était|et|ou|dit|par|pour|avec|à|en|chez|sur|quand|comme|mais|dans|depuis) )[\\p{L}'.-]+,? ){0,7}\\uE000";
+  "(?:(?!(?:qui|que|avait|a|est|était|et|ou|dit|par|pour|avec|à|en|chez|sur|quand|comme|mais|dans|depuis|contre) )[\\p{L}'.-]+,? ){0,7}\\uE000";
 const AUTHORITY =
   "(?:à |au |aux |la |le |les |l['’]|la police |auprès (?:de la |du |de l['’]|des ))*(?:parquet(?: national financier| européen)?|procureure?|police(?: judiciaire)?|gendarmes?|gendarmerie|justice|autorités?|tribunal|juge|direction|hiérarchie|auditeurs?|commissaires? aux comptes|tracfin|amf|acpr|ctif|fsma|agence française anticorruption|inspection(?: du travail)?|défenseur des droits|commissariat|presse|journal|mairie|banque|enquêteurs?|assurance maladie|urssaf|fisc|ministère)";
 const WITNESS =
@@ -27,14 +27,14 @@ export const FRENCH_FRAMES: FrameWords = {
     `(?:voler|escroquer|tuer|assassiner|agresser|menacer|enlever|séquestrer|dépouiller|arnaquer|tromper) ${NAMED}`,
     `(?:au (?:préjudice|détriment)|aux dépens) (?:de |d['’]|du |de la )${NAMED}`,
     `(?:la |le |les |l['’])?${THINGS} (?:de |d['’]|du |de la )${NAMED} (?:a|ont|avait|avaient) été (?:${TOOK})e?s?`,
-    `\\uE000,? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:a|avait) vu (?:[^,.;]{1,40} )?(?:disparaître|s['’]envoler|s['’]évaporer|partir|fondre)(?: [^,.;\\uE001\\uE00C]{1,40}?)?(?=[,.;])`,
+    `\\uE000,? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:a|avait) vu (?:toutes |tout )?(?:ses|son|l['’]) ?(?:économies|épargne|argent|livret|comptes?|retraite|bijoux|pension|assurance-vie|capital) (?:disparaître|s['’]envoler|s['’]évaporer|partir|fondre)(?: [^,.;\\uE001\\uE00C]{1,40}?)?(?=[,.;])`,
     `\\uE000,? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:a|avait) (?:confié|versé|remis|viré|envoyé|transféré) (?:ses économies|son épargne|son argent|[\\d ]+ euros|toutes ses économies) (?:à|au|aux) \\uE00C`,
-    `(?:sans|grâce à|grâce aux|n['’]eût été|sans le courage de|sans l['’]obstination de) (?:l[ea] |les |l['’])?(?:[^,.;\\uE001\\uE00C]{1,50} )?(?:transmis(?:es)? par |remis(?:es)? par |fourni(?:e?s)? par |de |d['’])?${NAMED}(?: (?:à|au|aux) ${AUTHORITY})?`,
+    `(?:sans|grâce à|grâce aux|n['’]eût été|sans le courage de|sans l['’]obstination de) (?:(?:l[ea] |les |l['’])?[^,.;\\uE001\\uE00C]{1,50} (?:transmis(?:es)? par |remis(?:es)? par |fourni(?:e?s)? par |de |d['’]))?${NAMED}(?: (?:à|au|aux) ${AUTHORITY})?(?=[^.]*(?:filtré|su|découvert|éclaté|révélé|lumière|connu))`,
     `(?:c['’]est |suite à |après |sur |à la suite d['’]|à partir d['’]|dès )?(?:l[ea] |une? |l['’])?(?:plainte|signalement|alerte|dénonciation|déclaration de soupçon|témoignage|appel|lettre|courrier|rapport|note)(?: (?:déposée?|faite?|rédigée?|envoyée?|adressée?|transmise?|émis))? (?:de |d['’]|par |du |de la |de l['’])${NAMED}`,
     `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:qui )?(?:avait |a |ont )?(?:prévenu|alerté|averti|saisi|signalé|dénoncé|contacté|appelé|informé|écrit|porté plainte|déposé plainte|témoigné|avisé) (?:(?:les faits|l['’]affaire|des soupçons|ses soupçons) )?${AUTHORITY}(?: (?:de|du|d['’])? ?\\p{Lu}\\p{Ll}+)?(?: (?:dès|en) \\d{4})?`,
     `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:qui )?(?:avait |a |ont )(?:révélé|dénoncé|signalé|découvert|repéré|remarqué|constaté|mis au jour|mis en lumière|détecté) (?:l[ea] |les |l['’]|des |une? |de )?(?:\\p{Ll}+ )?${CRIME}`,
     `pour avoir (?:révélé|dénoncé|signalé|alerté|mis au jour|parlé)(?: (?:de |d['’])?(?:la |le |les |l['’]|des )?(?:[\\p{L}'’]+ ){0,6}?[\\p{L}'’]+)?,? ${NAMED}`,
-    `(?:c['’]est|ce fut|c['’]était) ${NAMED},? (?:[^,.;]{1,50}, )?qui (?:a|avait) (?:le premier |la première )?(?:alerté|prévenu|signalé|découvert|remarqué|dénoncé|appelé|saisi|repéré|vu|entendu|donné l['’]alerte|averti|révélé)`,
+    `(?:c['’]est|ce fut|c['’]était) ${NAMED},? (?:[^,.;]{1,50}, )?qui (?:a|avait) (?:le premier |la première )?(?:alerté|prévenu|signalé|découvert|remarqué|dénoncé|appelé|saisi|repéré|vu|entendu|donné l['’]alerte|averti|révélé)(?![^.]{0,12}\\uE00C)`,
     `(?:révélée?s?|dénoncée?s?|signalée?s?|découverte?s?|repérée?s?|alertée?s?) par ${NAMED}`,
     `refusant (?:de (?:signer|payer|certifier|valider|participer|se taire|cautionner)|tout (?:arrangement|compromis))(?: [^,.;]{1,40})?, ${NAMED}`,
     `\\uE000,? (?:qui )?(?:a|avait) refusé (?:de (?:signer|payer|certifier|valider|participer|se taire|cautionner))(?: [^,.;\\uE001\\uE00C]{1,40})?`,
@@ -88,7 +88,7 @@ export const FRENCH_FRAMES: FrameWords = {
     "(?:(?:le|les|un|une|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|personne|aucun|aucune|ce|cette|ces|rien) |la (?!\\p{L}+(?:e|ait) (?:d|de|pour))|l['’](?!a |avait |ont )|\\d|trente |vingt |c['’]est )",
   drawn:
     "(?:ordres?|pour le compte|complices?|complicité|avec (?:l['’]aide|lui|elle)|aidée?|ensemble|en échange|rémunér\\p{L}+|espèces|cocaïne|drogues?|armes)",
-  harm: "(?:lui|l['’]|la|le|leur|ses|son|sa) .{0,30}(?:vol|dérob|soutir|escroqu|extorqu|arrach|menac|frapp|agress|vid|emport|pris|tromp)",
+  harm: "(?:lui|l['’]|la|le|leur|ses|son|sa) .{0,15}(?:vol|dérob|soutir|escroqu|extorqu|arrach|menac|frapp|agress|vid|emport|pris|tromp)",
   dropsSubject: false,
   theyDid: '(?!)',
   speaker: '(?:je|j|me|m|moi|mon|ma|mes|nous|notre|nos|on)',
@@ -96,11 +96,11 @@ export const FRENCH_FRAMES: FrameWords = {
   who: '(?:qui|dont|que|auquel|laquelle)',
   clauseWords: '(?:que|parce que)',
   doubts:
-    "(?:ne|n['’]|pas|jamais|toutefois|cependant|croi(?:t|ent)|doute\\p{L}*|soupçonn\\p{L}*|assur(?:eur|eurs|ance)|ment|menti|invent\\p{L}*|simul\\p{L}*|mis en scène|en réalité|vérité|secr\\p{L}*|s['’]avère|aussi|également|même|lui-même|elle-même|complices?|aidée?)",
+    "(?:de l['’]intérieur|désactiv\\p{L}+|effraction|ne|n['’]|pas|jamais|toutefois|cependant|croi(?:t|ent)|doute\\p{L}*|soupçonn\\p{L}*|assur(?:eur|eurs|ance)|ment|menti|invent\\p{L}*|simul\\p{L}*|mis en scène|en réalité|vérité|secr\\p{L}*|s['’]avère|aussi|également|même|lui-même|elle-même|complices?|aidée?)",
   hints:
     '(?:retrouv\\p{L}*|découv\\p{L}*|saisi\\p{L}*|trouv\\p{L}*|révél\\p{L}*|autres?|associée?s?|propriétaire|patron(?:ne)?|cocaïne|drogues?|armes?|espèces|retraitée?|victime|témoin|plaignante?|veuve|veuf|couple|tous deux|toutes deux|homme|femme|de \\d+ ans|comptable|avocate?|commerçante?|secrétaire|père|mère|pay\\p{L}+|touch\\p{L}+|bénéfices?|part)',
   shady:
-    '(?:butin|commissions?|pot-de-vin|pots-de-vin|part|complices?|associée?|rôle|plan|combine|idée|ordres?|alibi|aveux?|culpabilité|passé|casier|prison|cellule|victimes|bande|drogue|cocaïne|armes?|pistolet|espèces|investisseurs|gains?|bénéfices?|accord|marché|silence|côté|patron|propriétaire|suspecte?|coupable|codes?|clés?|mots?)',
+    '(?:enveloppes?|mallettes?|argent|butin|commissions?|pot-de-vin|pots-de-vin|part|complices?|associée?|rôle|plan|combine|idée|ordres?|alibi|aveux?|culpabilité|passé|casier|prison|cellule|victimes|bande|drogue|cocaïne|armes?|pistolet|espèces|investisseurs|gains?|bénéfices?|accord|marché|silence|côté|patron|propriétaire|suspecte?|coupable|codes?|clés?|mots?)',
   openers:
     '(?:qui|que|quand|lorsque|comment|après que|alors que|tandis que|et|mais|puis|où|dont|pendant que|avant que|parce que)',
 };

@@ -20,14 +20,15 @@ export const GERMAN_FRAMES: FrameWords = {
     `(?:als zeug(?:e|in)|im zeugenstand) (?:sagte|schilderte|berichtete|erklärte|beschrieb|erzählte|trat|war)(?: auch)? ${NAMED}(?: aus)?`,
     `(?:stahl|stahlen|raubte|raubten|entwendete|entwendeten|überfiel|überfielen|betrog|betrogen|erpresste|erpressten|bedrohte|bedrohten|entführte|entführten|prellte|prellten|tötete|töteten|ermordete|verletzte|verletzten|täuschte|täuschten) (?:[^,.;\\uE001]{1,40} )?${NAMED}`,
     `zum (?:nachteil|schaden) (?:von |des |der )?${NAMED}`,
-    `(?:ohne|dank|dank des hinweises von|nach (?:einem|dem) hinweis von|nach (?:einer|der) (?:anzeige|meldung|aussage) von|auf (?:anzeige|hinweis|betreiben) von|die (?:anzeige|aussage|meldung) von) ${NAMED}`,
+    `(?:dank des hinweises von|nach (?:einem|dem) hinweis von|nach (?:einer|der) (?:anzeige|meldung|aussage) von|auf (?:anzeige|hinweis|betreiben) von|die (?:anzeige|aussage|meldung) von) ${NAMED}`,
+    `(?:ohne|dank) ${NAMED}(?=[^.]*(?:aufgeflogen|bekannt|entdeckt|ans licht|aufgedeckt|aufgeklärt))`,
     `ohne (?:ihn|sie) wäre(?: (?!er |sie )[\\p{L}]+){1,7}(?=[:.,])`,
     `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,60}, )?(?:wandte|wendete) sich (?:[\\p{L}\\d.]+ ){0,3}?(?=an)${AUTHORITY}`,
     `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,60}, )?(?:alarmierte|verständigte|informierte|rief|warnte|benachrichtigte|unterrichtete|kontaktierte) (?:[\\p{L}\\d.]+ ){0,3}?${AUTHORITY}`,
     `(?:alarmierte|verständigte|informierte|rief|warnte|benachrichtigte) ${NAMED} (?:[\\p{L}\\d.]+ ){0,3}?${AUTHORITY}`,
     `\\uE000,? (?:[^,.;\\uE001\\uE00C]{1,60}, )?(?:erstattete|stellte|hat|hatte) (?:[\\p{L}\\d.]+ ){0,3}?(?:straf)?anzeige(?: (?:erstattet|gestellt))?`,
     `\\uE000,? (?:[^,.;\\uE001\\uE00C]{1,60}, )?(?:deckte|brachte|meldete|entdeckte|bemerkte|enthüllte) (?:den|die|das|die ersten|einen|eine) (?:\\p{L}+ )?(?:\\p{L}*betrug|\\p{L}*fälschung(?:en)?|unregelmäßigkeiten|luftbuchungen|fehlbetrag|schwindel|skandal|manipulation(?:en)?|korruption|schmiergeld\\p{L}*|scheinrechnungen|untreue|diebst\\p{L}+)(?: auf| ans licht)?`,
-    `es war ${NAMED},? (?:der|die) (?:[^.;\\uE001\\uE00C]{1,60} )?(?:alarmierte|meldete|entdeckte|bemerkte|verständigte|anzeigte|aufdeckte|stutzig wurde|misstrauisch wurde|rief|warnte|hinwies)`,
+    `es war ${NAMED},? (?:der|die) (?:[^.;\\uE001\\uE00C]{1,60} )?(?:alarmierte|meldete|entdeckte|bemerkte|verständigte|anzeigte|aufdeckte|stutzig wurde|misstrauisch wurde|rief|warnte|hinwies)(?![^.]{0,12}\\uE00C)`,
     `(?:entdeckt|gemeldet|aufgedeckt|bemerkt|angezeigt|enthüllt) (?:wurde|hatte|wurden) (?:der|die|das|es) (?:\\p{L}+ )?\\p{L}+ (?:von )?${NAMED}`,
     `auf [^.;\\uE001\\uE00C]{1,60} stieß ${NAMED}`,
     `\\uE000,? (?:[^,.;\\uE001\\uE00C]{1,60}, )?(?:weigerte sich|hatte sich geweigert|lehnte es ab)(?:,? (?:die|das|den) [^,.;]{1,40} zu (?:unterschreiben|unterzeichnen|zahlen|testieren|decken))?`,
@@ -73,7 +74,7 @@ export const GERMAN_FRAMES: FrameWords = {
     '(?:(?:das|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|niemand|heute|vor|gegen|laut|nach|dem|den|des|nachts|lkw) |der |die |\\d)',
   drawn:
     '(?:auftrag|geheiß|komplize|komplizin|mittäter\\p{L}*|mithilfe|mit (?:ihm|ihr|hilfe)|geholfen|gemeinsam|zusammen|gegenleistung|bargeld|kokain|drogen|waffen)',
-  harm: '(?:ihm|ihr|ihn|sie|seine?n?|ihre?n?) .{0,40}(?:stahl|geraubt|gestohlen|bedroht|betrog|erpress|nahm|geschlagen|überfall|abgenommen)',
+  harm: '(?:ihm|ihr|ihn|sie|seine?n?|ihre?n?) .{0,25}(?:stahl|geraubt|gestohlen|bedroht|betrog|erpress|nahm|geschlagen|überfall|abgenommen)',
   dropsSubject: false,
   theyDid: '(?!)',
   speaker: '(?:ich|mich|mir|mein|meine|meinen|meinem|meiner|wir|uns|unser|unsere)',
@@ -81,10 +82,10 @@ export const GERMAN_FRAMES: FrameWords = {
   who: '(?:der|die|das|dessen|deren|welche[rs]?)',
   clauseWords: '(?:dass|weil|wie)',
   doubts:
-    '(?:nicht|nie|niemals|kein\\p{L}*|niemand|allerdings|jedoch|doch|glaub\\p{L}*|zweifel\\p{L}*|verdacht\\p{L}*|versicher\\p{L}*|log|gelogen|lüg\\p{L}*|erfunden|vorgetäuscht|inszenier\\p{L}*|in wahrheit|wirklichkeit|geheim\\p{L}*|stellte sich heraus|auch|ebenfalls|selbst|mittäter\\p{L}*|komplize\\p{L}*|geholfen)',
+    '(?:von innen|ausgeschaltet|abgeschaltet|einbruchsspuren|nicht|nie|niemals|kein\\p{L}*|niemand|allerdings|jedoch|doch|glaub\\p{L}*|zweifel\\p{L}*|verdacht\\p{L}*|versicher\\p{L}*|log|gelogen|lüg\\p{L}*|erfunden|vorgetäuscht|inszenier\\p{L}*|in wahrheit|wirklichkeit|geheim\\p{L}*|stellte sich heraus|auch|ebenfalls|selbst|mittäter\\p{L}*|komplize\\p{L}*|geholfen)',
   hints:
     '(?:gefunden|fand(?:en)?|entdeckt\\p{L}*|sichergestellt|beschlagnahm\\p{L}*|aufgetaucht|andere[nr]?|partner\\p{L}*|inhaber\\p{L}*|chef\\p{L}*|kokain|drogen|waffen?|bargeld|rentner\\p{L}*|opfer|zeug(?:e|in)|witwe|paar|beide[n]?|mann|frau|\\d+-jährige[rn]?|unternehmer\\p{L}*|buchhalter\\p{L}*|anwalt|anwältin|baggerfahrer\\p{L}*|controller\\p{L}*|mutter|vater|zahlte|kassiert\\p{L}*|gewinn|anteil)',
   shady:
-    '(?:beute|provision\\p{L}*|schmiergeld\\p{L}*|anteil\\p{L}*|komplize\\p{L}*|komplizin\\p{L}*|mittäter\\p{L}*|täter\\p{L}*|partner\\p{L}*|rolle|plan|pläne|idee|auftrag|auftrags|alibi|geständnis\\p{L}*|schuld|vorstrafe\\p{L}*|gefängnis|haft|\\p{L}*haft|zelle|bande|\\p{L}*bande|drogen\\p{L}*|kokain|\\p{L}*waffen?|pistole|bargeld|anleger\\p{L}*|gewinn\\p{L}*|deal|absprache|schweigen|seite|chef|inhaber\\p{L}*|verdächtige\\p{L}*|drahtzieher\\p{L}*|kopf|strohmann|kurier|code|codes|schlüssel|passwort|einfluss|verbindungen|geldwäsche\\p{L}*|vermögen|millionen|firma|firmen|konten|konto)',
+    '(?:geld\\p{L}*|übergabe|umschlag|umschläge|lieferung|beute|provision\\p{L}*|schmiergeld\\p{L}*|anteil\\p{L}*|komplize\\p{L}*|komplizin\\p{L}*|mittäter\\p{L}*|täter\\p{L}*|partner\\p{L}*|rolle|plan|pläne|idee|auftrag|auftrags|alibi|geständnis\\p{L}*|schuld|vorstrafe\\p{L}*|gefängnis|haft|\\p{L}*haft|zelle|bande|\\p{L}*bande|drogen\\p{L}*|kokain|\\p{L}*waffen?|pistole|bargeld|anleger\\p{L}*|gewinn\\p{L}*|deal|absprache|schweigen|seite|chef|inhaber\\p{L}*|verdächtige\\p{L}*|drahtzieher\\p{L}*|kopf|strohmann|kurier|code|codes|schlüssel|passwort|einfluss|verbindungen|geldwäsche\\p{L}*|vermögen|millionen|firma|firmen|konten|konto)',
   openers: '(?:und|wie|dass|als|nachdem|weil|aber|doch|sowie|wo|woraufhin|während|bis)',
 };

@@ -1,7 +1,7 @@
 import type { FrameWords } from '../frame-words.ts';
 
 const NAMED =
-  "(?:(?!(?:che|chi|aveva|ha|è|era|e|ed|o|disse|per|con|a|in|da|su|quando|come|ma) )[\\p{L}'.-]+,? ){0,7}\\uE000";
+  "(?:(?!(?:che|chi|aveva|ha|è|era|e|ed|o|disse|per|con|a|in|da|su|quando|come|ma|contro) )[\\p{L}'.-]+,? ){0,7}\\uE000";
 const AUTHORITY =
   "(?:a |al |alla |all'|ai |alle |in |i |la |il |l'|le )*(?:procura|procuratore|carabinieri|polizia|guardia di finanza|finanza|magistrat(?:o|ura)|anticorruzione|anac|consob|banca d'italia|questura|autorità|superiori|direzione|giudice|pm|giornale|stampa|revisori|ispettorato|sindaco)";
 const WITNESS =
@@ -27,8 +27,8 @@ export const ITALIAN_FRAMES: FrameWords = {
     `(?:rapinare|truffare|derubare|uccidere|minacciare|aggredire|sequestrare|ricattare|raggirare) ${NAMED}`,
     `(?:il |la |lo |i |le |gli |l')?${THINGS} di ${NAMED} (?:è|sono|era|erano) stat[oaie] (?:${TOOK}|svaligiat[oaie]|violat[oaie]|hackerat[oaie]|saccheggiat[oaie]|incendiat[oaie])`,
     `(?:sulla |dopo la |dalla |grazie alla |senza la |con la |la |una |l'|un'|dopo l'|grazie all'|senza l'|dall'|sull')?(?:denuncia|querela|segnalazione|esposto|allarme|testimonianza|racconto|chiamata|lettera|relazione)(?: (?:presentat[oa]|fatt[oa]|sport[oa]|firmat[oa]|inviat[oa]))? (?:di|da|del|della|dell'|dalla|dal) ${NAMED}`,
-    `(?:senza|grazie a|se non fosse stato per) ${NAMED}`,
-    `(?:è|fu|era|sono|furono) (?:stat[oaie] )?(?:(?:lo |la |gli |le )?stess[oaie] |lui,? |lei,? |proprio )?${NAMED},? (?:[^,.;]{1,50}, )?(?:a |ad |che )(?:aveva |ha )?(?:segnalare|denunciare|presentare|avvertire|chiamare|scoprire|accorgersi|avvisare|dare l'allarme|allertare|portare|consegnare|segnalato|denunciato|avvertito|chiamato|scoperto|avvisato)(?: (?:l'esposto|la denuncia|la querela|i carabinieri|la polizia|(?:all'|alla |al |ai )\\p{L}+))?`,
+    `(?:senza|grazie a|se non fosse stato per) ${NAMED}(?=[^.]*(?:scopert|emers|saput|alla luce|svelat))`,
+    `(?:è|fu|era|sono|furono) (?:stat[oaie] )?(?:(?:lo |la |gli |le )?stess[oaie] |lui,? |lei,? |proprio )?${NAMED},? (?:[^,.;]{1,50}, )?(?:a |ad |che )(?:aveva |ha )?(?:segnalare|denunciare|presentare|avvertire|chiamare|scoprire|accorgersi|avvisare|dare l'allarme|allertare|portare|consegnare|segnalato|denunciato|avvertito|chiamato|scoperto|avvisato)(?: (?:l'esposto|la denuncia|la querela|i carabinieri|la polizia|(?:all'|alla |al |ai )\\p{L}+))?(?![^.]{0,12}\\uE00C)`,
     `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:che )?(?:ha|aveva|hanno) (?:denunciato|segnalato|avvertito|avvisato|chiamato|allertato|informato|consegnato|portato|presentato (?:un esposto|denuncia|querela)|sporto denuncia|raccontato tutto|scritto) (?:i fatti |tutto |l'accaduto |[lg]li? \\p{Ll}+ )?${AUTHORITY}`,
     `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:che )?(?:ha|aveva) (?:denunciato|segnalato|scoperto|svelato|smascherato|notato|fatto emergere) (?:il |la |lo |le |i |gli |l'|un[ao]? )?(?:\\p{Ll}+ )?${CRIME}`,
     `(?:denunciat|segnalat|scopert|smascherat|svelat)[oaie] da ${NAMED}`,
@@ -76,7 +76,7 @@ export const ITALIAN_FRAMES: FrameWords = {
     "(?:(?:il|i|gli|un|una|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|nessuno|nessuna|alcuni) |l'(?!ha |aveva |hanno )|un'|la (?!\\p{L}+(?:ò|ava|eva)(?!\\p{L}))|le (?!\\p{L}+(?:ò|ava|eva|ha)(?!\\p{L}))|\\d)",
   drawn:
     "(?:ordin[ei]|per conto|complic[ei]|complicità|con (?:l'aiuto|lui|lei)|aiutat\\p{L}+|insieme|in cambio|contanti|cocaina|droga|armi)",
-  harm: '(?:gli|le|li|lo|la|suo|sua|suoi|sue) .{0,30}(?:rub|sottra|ritrovat|portat|minacci|aggred|svuot|truff|raggir|rapin|estor)',
+  harm: '(?:gli|le|li|lo|la|suo|sua|suoi|sue) .{0,15}(?:rub|sottra|ritrovat|portat|minacci|aggred|svuot|truff|raggir|rapin|estor)',
   dropsSubject: true,
   theyDid: '\\p{L}+(?:vano|rono)(?!\\p{L})',
   speaker: '(?:io|mi|mio|mia|miei|mie|me|noi|nostr[oaie]|ci)',
@@ -84,10 +84,10 @@ export const ITALIAN_FRAMES: FrameWords = {
   who: '(?:che|chi|cui|il quale|la quale)',
   clauseWords: '(?:perché)',
   doubts:
-    '(?:non|mai|nessun[oa]?|tuttavia|però|cred\\p{L}*|dubb\\p{L}*|sospett\\p{L}*|assicura\\p{L}*|ment\\p{L}*|invent\\p{L}*|simula\\p{L}*|inscena\\p{L}*|messinscena|in realtà|verità|segret\\p{L}*|si è rivelat\\p{L}*|anche|pure|stess[oaie]|complic[ei]|aiutat\\p{L}*)',
+    "(?:dall'interno|disattivat\\p{L}+|scasso|effrazione|non|mai|nessun[oa]?|tuttavia|però|cred\\p{L}*|dubb\\p{L}*|sospett\\p{L}*|assicura\\p{L}*|ment\\p{L}*|invent\\p{L}*|simula\\p{L}*|inscena\\p{L}*|messinscena|in realtà|verità|segret\\p{L}*|si è rivelat\\p{L}*|anche|pure|stess[oaie]|complic[ei]|aiutat\\p{L}*)",
   hints:
     '(?:trovat\\p{L}*|ritrovat\\p{L}*|sequestrat\\p{L}*|scopert\\p{L}*|rivelat\\p{L}*|altr[oaie]|soci[oae]|titolare|capo|cocaina|droga|armi|contanti|pensionat[oa]|vittima|teste|testimone|denunciante|vedov[oa]|coppia|entrambi|uomo|donna|\\d+enne|\\p{L}+enne|imprenditor[ei]|imprenditrice|commerciante|contabile|avvocat[oa]|meccanico|infermier[ea]|madre|padre|pagat\\p{L}*|incass\\p{L}*|guadagn\\p{L}*)',
   shady:
-    '(?:bottino|tangent[ei]|mazzett[ae]|parte|complic[ei]|soci[oa]|ruolo|piano|idea|ordin[ei]|alibi|colpa|precedenti|carcere|cella|vittime|banda|droga|cocaina|armi|pistola|contanti|investitori|guadagn[oi]|accordo|patto|silenzio|lato|capo|titolare|sospett[oa]|colpevole|codic[ei]|chiavi)',
+    '(?:bust[ae]|valigett[ae]|consegn[ae]|denaro|soldi|bottino|tangent[ei]|mazzett[ae]|parte|complic[ei]|soci[oa]|ruolo|piano|idea|ordin[ei]|alibi|colpa|precedenti|carcere|cella|vittime|banda|droga|cocaina|armi|pistola|contanti|investitori|guadagn[oi]|accordo|patto|silenzio|lato|capo|titolare|sospett[oa]|colpevole|codic[ei]|chiavi)',
   openers: '(?:che|chi|quando|come|mentre|dopo che|e|ed|ma|dove|perché|cui)',
 };

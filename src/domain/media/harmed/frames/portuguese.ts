@@ -1,7 +1,7 @@
 import type { FrameWords } from '../frame-words.ts';
 
 const NAMED =
-  "(?:(?!(?:que|quem|tinha|havia|foi|é|era|e|ou|disse|por|para|com|a|em|na|no|sobre|quando|como|mas) )[\\p{L}'.-]+,? ){0,7}\\uE000";
+  "(?:(?!(?:que|quem|tinha|havia|foi|é|era|e|ou|disse|por|para|com|a|em|na|no|sobre|quando|como|mas|contra) )[\\p{L}'.-]+,? ){0,7}\\uE000";
 const AUTHORITY =
   '(?:a |à |ao |às |aos |o |os |na |no |em )*(?:polícia(?: federal| civil| judiciária)?|ministério público|mp|mpf|pj|psp|gnr|pf|infarmed|promotoria|promotor|procuradoria|delegacia|justiça|tribunal|juiz|juíza|autoridades|auditoria|superiores|direção|diretoria|ouvidoria|corregedoria|controladoria|imprensa|jornal|banco central|cmvm|asae|inspeção|bombeiros)';
 const WITNESS =
@@ -27,8 +27,8 @@ export const PORTUGUESE_FRAMES: FrameWords = {
     `(?:em prejuízo|em detrimento) (?:de |da |do )${NAMED}`,
     `(?:a |o |as |os )?${THINGS} (?:de |da |do )${NAMED} (?:foi|foram|tinha sido|tinham sido|havia sido) (?:roubad|furtad|assaltad|arrombad|falsificad|usad|clonad|invadid|saquead|esvaziad|hackead)[oa]s?`,
     `(?:sem a |sem |graças à |após a |depois da |com a |a |uma |pela |na |da )?(?:denúncia|queixa|alerta|aviso|participação|testemunho|depoimento|carta|chamada|telefonema|relatório)(?: (?:feit[oa]|apresentad[oa]|enviad[oa]|dad[oa]))? (?:por|de|da|do|pela|pelo) ${NAMED}(?: (?:à|ao|a|na|no) (?:\\p{L}+)(?: \\p{Lu}\\p{Ll}+)?(?=,))?`,
-    `(?:sem|graças a|não fosse) ${NAMED}`,
-    `(?:foi|fora|era) (?:(?:o|a) própri[oa] |ele,? |ela,? )?${NAMED},? (?:[^,.;]{1,50}, )?(?:quem|que|a) (?:primeiro )?(?:denunciou|alertou|avisou|descobriu|chamou|percebeu|notou|reparou|revelou|contou|entregou|denunciar|alertar|dar o alerta|deu o alerta)`,
+    `(?:sem|graças a|não fosse) ${NAMED}(?=[^.]*(?:descobert|sabid|à luz|revelad))`,
+    `(?:foi|fora|era) (?:(?:o|a) própri[oa] |ele,? |ela,? )?${NAMED},? (?:[^,.;]{1,50}, )?(?:quem|que|a) (?:primeiro )?(?:denunciou|alertou|avisou|descobriu|chamou|percebeu|notou|reparou|revelou|contou|entregou|denunciar|alertar|dar o alerta|deu o alerta)(?![^.]{0,12}\\uE00C)`,
     `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:que )?(?:tinha |havia )?(?:denunci(?:ou|ado)|alert(?:ou|ado)|avis(?:ou|ado)|cham(?:ou|ado)|procur(?:ou|ado)|inform(?:ou|ado)|comunic(?:ou|ado)|entreg(?:ou|ado)|cont(?:ou|ado)|lev(?:ou|ado)) (?:(?:o caso|tudo|os documentos|a fraude|o esquema|os factos|os fatos) )?${AUTHORITY}`,
     `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:que )?(?:tinha |havia )?(?:denunci(?:ou|ado)|revel(?:ou|ado)|descobri(?:u|do)|detet(?:ou|ado)|detect(?:ou|ado)|percebe(?:u)?) (?:o |a |os |as |um |uma )?(?:\\p{Ll}+ )?${CRIME}`,
     `(?:denunciad|revelad|descobert|alertad|detetad|detectad)[oa]s? por ${NAMED}`,
@@ -75,7 +75,7 @@ export const PORTUGUESE_FRAMES: FrameWords = {
     '(?:(?:os|um|uma|uns|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vários|ninguém|há) |o (?!\\p{L}+(?:ou|eu|iu|ava)(?!\\p{L}))|a (?!\\p{L}+(?:ou|eu|iu|ava)(?!\\p{L}))|as (?!\\p{L}+(?:ou|eu|iu|ava)(?!\\p{L}))|\\d)',
   drawn:
     '(?:ordens|a mando|cúmplices?|cumplicidade|com (?:a ajuda|ele|ela)|ajudad\\p{L}+|junto|em troca|dinheiro vivo|cocaína|drogas?|armas)',
-  harm: '(?:lhe|lhes|o|a|seu|sua|seus|suas) .{0,30}(?:roub|furt|lev|tir|engan|burl|ameaç|agred|assalt|esvazi|sequestr)',
+  harm: '(?:lhe|lhes|o|a|seu|sua|seus|suas) .{0,15}(?:roub|furt|lev|tir|engan|burl|ameaç|agred|assalt|esvazi|sequestr)',
   dropsSubject: true,
   theyDid: '\\p{L}+(?:avam|iam|aram|eram|iram)(?!\\p{L})',
   speaker: '(?:eu|me|mim|meu|minha|meus|minhas|nós|nosso|nossa)',
@@ -83,10 +83,10 @@ export const PORTUGUESE_FRAMES: FrameWords = {
   who: '(?:que|quem|cuj[oa]s?|a quem)',
   clauseWords: '(?:porque)',
   doubts:
-    '(?:não|nunca|jamais|ninguém|contudo|porém|acredit\\p{L}*|dúvid\\p{L}*|suspeita(?!s? (?:foi|foram))|segurador\\p{L}*|seguro|ment\\p{L}*|invent\\p{L}*|simul\\p{L}*|encen\\p{L}*|forj\\p{L}*|na verdade|realidade|segred\\p{L}*|revelou-se|também|mesm[oa]s?|própri[oa]s?|cúmplices?|ajud\\p{L}*)',
+    '(?:de dentro|desligad\\p{L}+|arrombamento|não|nunca|jamais|ninguém|contudo|porém|acredit\\p{L}*|dúvid\\p{L}*|suspeita(?!s? (?:foi|foram))|segurador\\p{L}*|seguro|ment\\p{L}*|invent\\p{L}*|simul\\p{L}*|encen\\p{L}*|forj\\p{L}*|na verdade|realidade|segred\\p{L}*|revelou-se|também|mesm[oa]s?|própri[oa]s?|cúmplices?|ajud\\p{L}*)',
   hints:
     '(?:encontr\\p{L}*|apreend\\p{L}*|descob\\p{L}*|revel\\p{L}*|outr[oa]s?|sóci[oa]s?|don[oa]s?|chefes?|cocaína|drogas?|armas?|dinheiro vivo|aposentad[oa]|reformad[oa]|vítima|testemunha|denunciante|viúv[oa]|casal|ambos|ambas|homem|mulher|de \\d+ anos|empresári[oa]|comerciante|contabilista|advogad[oa]|motorista|farmacêutic[oa]|mãe|pai|pag\\p{L}+|receb\\p{L}+|lucro)',
   shady:
-    '(?:saque|propinas?|comissão|comissões|parte|cúmplices?|sóci[oa]|papel|plano|esquema|ideia|ordens|álibi|culpa|antecedentes|cadeia|prisão|cela|fiança|vítimas|quadrilha|bando|droga|cocaína|armas?|pistola|investidores|lucros?|acordo|silêncio|lado|chefe|don[oa]|suspeit[oa]|culpad[oa]|códigos?|chaves?|senhas?)',
+    '(?:envelopes?|malas?|entregas?|dinheiro|saque|propinas?|comissão|comissões|parte|cúmplices?|sóci[oa]|papel|plano|esquema|ideia|ordens|álibi|culpa|antecedentes|cadeia|prisão|cela|fiança|vítimas|quadrilha|bando|droga|cocaína|armas?|pistola|investidores|lucros?|acordo|silêncio|lado|chefe|don[oa]|suspeit[oa]|culpad[oa]|códigos?|chaves?|senhas?)',
   openers: '(?:que|quem|quando|como|enquanto|depois de|após|e|mas|onde|porque|cuj[oa]s?)',
 };

@@ -1,7 +1,7 @@
 import type { FrameWords } from '../frame-words.ts';
 
 const NAMED =
-  "(?:(?!(?:que|quien|había|fue|era|es|y|e|o|dijo|por|para|con|a|en|desde|sobre|cuando|como|pero|llamad[oa]) )[\\p{L}'.-]+,? ){0,7}\\uE000";
+  "(?:(?!(?:que|quien|había|fue|era|es|y|e|o|dijo|por|para|con|a|en|desde|sobre|cuando|como|pero|contra|llamad[oa]) )[\\p{L}'.-]+,? ){0,7}\\uE000";
 const AUTHORITY =
   '(?:ante |a |al |a la |en |en la |en el |con la )?(?:la |el |los |las )?(?:fiscalía|fiscal|policía(?: nacional| local| municipal)?|guardia civil|juzgado|juez|jueza|justicia|autoridades|auditor(?:es|ía)|superiores|dirección|ministerio público|contraloría|comisaría|carabineros|mossos|ertzaintza|banco|prensa|tribunal|inspección|defensor del pueblo|oficina antifraude|agencia tributaria|unidad antifraude|ayuntamiento)';
 const WITNESS =
@@ -32,10 +32,10 @@ export const SPANISH_FRAMES: FrameWords = {
     `(?:la |el |las |los |su )?${THINGS} de ${NAMED} (?:fue|fueron|había sido|han sido|ha sido) (?:robad|asaltad|saquead|falsificad|utilizad|usad|suplantad|copiad|clonad|vaciad|hackead|forzad|quemad)[oa]s?`,
     `(?:en perjuicio de|en contra del patrimonio de|contra los bienes de|(?:robar|estafar|engañar|secuestrar|matar|asesinar|agredir|extorsionar|amenazar|defraudar|timar|asaltar|atracar) a) ${NAMED}`,
     `(?:la |una |por (?:la |una )?|tras (?:la |una )?|gracias a (?:la |una )?|sin (?:la |una )?|con (?:la |una )?|desde (?:la )?)?(?:denuncia|querella|alerta|aviso|alarma|llamada|testimonio|declaración|informe|carta|grabaciones|documentos)(?: (?:presentada|interpuesta|formulada|hecha|puesta|realizada|enviada|entregad[oa]s?|aportad[oa]s?))? (?:de|por|que (?:presentó|interpuso|puso)) ${NAMED}`,
-    `(?:sin|gracias a|de no ser por|si no (?:es|fuera|hubiera sido) por) ${NAMED}`,
+    `(?:sin|gracias a|de no ser por|si no (?:es|fuera|hubiera sido) por) ${NAMED}(?=[^.]*(?:sabido|descubierto|a la luz|destapado|conocido|descubrió|destapó))`,
     `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:quien |que )?(?:había |ha )?(?:denunci(?:ó|ado)|alert(?:ó|ado)|avis(?:ó|ado)|destap(?:ó|ado)|revel(?:ó|ado)|llam(?:ó|ado)|acudi(?:ó|do)|llev(?:ó|ado)|entreg(?:ó|ado)|cont(?:ó|ado)|advirti(?:ó|do)|comunic(?:ó|ado)|inform(?:ó|ado)|present(?:ó|ado)) (?:(?:una|la|el|los|las|un) (?:\\p{L}+ ){1,3})?(?:de ${CRIME} )?${AUTHORITY}`,
     `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:quien |que )?(?:había |ha )?(?:denunci(?:ó|ado)|destap(?:ó|ado)|revel(?:ó|ado)|descubri(?:ó|erto)|detect(?:ó|ado)|alert(?:ó|ado) (?:de|sobre)|advirti(?:ó|do) (?:de|sobre)) (?:(?:el|la|los|las|un|una|unos|unas) )?(?:\\p{Ll}+ )?${CRIME}`,
-    `(?:fue|era) (?:él|ella|${NAMED}|él mismo|ella misma),? (?:\\uE000,? )?(?:quien|el que|la que) (?:había |primero |primera )*(?:denunció|alertó|avisó|destapó|reveló|descubrió|detectó|llamó|vio|oyó|notó|advirtió|llevó|entregó|contó|dio la (?:voz de )?alarma)`,
+    `(?:fue|era) (?:él|ella|${NAMED}|él mismo|ella misma),? (?:\\uE000,? )?(?:quien|el que|la que) (?:había |primero |primera )*(?:denunció|alertó|avisó|destapó|reveló|descubrió|detectó|llamó|vio|oyó|notó|advirtió|llevó|entregó|contó|dio la (?:voz de )?alarma)(?![^.]{0,12}\\uE00C)`,
     `(?:denunciad|destapad|revelad|descubiert|detectad|alertad|advertid)[oa]s? por ${NAMED}`,
     `\\uE000,? (?:quien |que )?(?:se negó|se había negado|dijo que no|rehusó|se resistió) a (?:firmar|pagar|entregar|participar|ceder|validar|autorizar|callar)`,
     `(?:dijo|pidió|exigió|lloró|lamentó|reclamó|recordó|repetía|clamó|imploró)(?: (?:entre lágrimas|ayer|hoy|llorando|ante las cámaras|emocionad[oa]))? \\uE000,? (?:la |el )?${KIN} (?:de(?:l| la| los)?) (?:\\p{L}+)`,
@@ -83,7 +83,7 @@ export const SPANISH_FRAMES: FrameWords = {
     '(?:(?:el|los|un|una|unos|unas|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|muchos|muchas|nadie|hay|hoy hay|había) |la (?!\\p{L}+(?:ó|aba|ía)(?!\\p{L}))|las (?!\\p{L}+(?:ó|aba|ía)(?!\\p{L}))|\\d)',
   drawn:
     '(?:órdenes|encargo|cómplices?|complicidad|ayuda de|ayudad|junto (?:a|con) (?:él|ella)|con (?:él|ella|su ayuda)|a cambio|le pagaban?|pagó|dinero en efectivo|cocaína|drogas?|armas)',
-  harm: '(?:le|la|lo|les|los|las|su|sus) .{0,30}(?:sac|quit|rob|estaf|sustraj|vaci|arrebat|hurt|engañ|amenaz|agred|dispar|asalt|secuestr|llev)',
+  harm: '(?:le|la|lo|les|los|las|su|sus) .{0,15}(?:sac|quit|rob|estaf|sustraj|vaci|arrebat|hurt|engañ|amenaz|agred|dispar|asalt|secuestr|llev)',
   dropsSubject: true,
   theyDid: '\\p{L}+(?:ban|ían|ron)(?!\\p{L})',
   speaker: '(?:yo|me|mi|mis|mío|mía|nos|nosotros|nuestr[oa]s?)',
@@ -91,11 +91,11 @@ export const SPANISH_FRAMES: FrameWords = {
   who: '(?:quien|quienes|que|cuy[oa]s?|a quien|al que|a la que)',
   clauseWords: '(?:porque|según)',
   doubts:
-    '(?:no|nunca|jamás|nadie|tampoco|sin embargo|cree[n]?|creía|duda[ns]?|dudó|sospech\\p{L}*|seguro|asegurador\\p{L}*|aseguradora|mint\\p{L}*|invent\\p{L}*|simul\\p{L}*|fing\\p{L}*|montaje|realidad|verdad|secret\\p{L}*|resultó ser|también|mism[oa]s?|cómplices?|ayud\\p{L}*|tras ello)',
+    '(?:desde dentro|sin forzar|desconect\\p{L}+|no|nunca|jamás|nadie|tampoco|sin embargo|cree[n]?|creía|duda[ns]?|dudó|sospech\\p{L}*|seguro|asegurador\\p{L}*|aseguradora|mint\\p{L}*|invent\\p{L}*|simul\\p{L}*|fing\\p{L}*|montaje|realidad|verdad|secret\\p{L}*|resultó ser|también|mism[oa]s?|cómplices?|ayud\\p{L}*|tras ello)',
   hints:
     '(?:encontr\\p{L}*|hall\\p{L}*|incaut\\p{L}*|descubr\\p{L}*|revel\\p{L}*|otr[oa]s?|soci[oa]s?|dueñ[oa]s?|jef[ea]s?|cocaína|drogas?|armas?|efectivo|jubilad[oa]|víctima|testigo|denunciante|viud[oa]|pareja|ambos|ambas|hombre|mujer|de \\d+ años|empresari[oa]|comerciante|contable|abogad[oa]|vecin[oa]|ingenier[oa]|madre|padre|pag[oó]|cobr\\p{L}*|beneficios?|uno de los|alguno)',
   shady:
-    '(?:botín|comisión|comisiones|soborno|sobornos|mordida|parte|cómplice|cómplices|soci[oa]|plan|trama|idea|órdenes|coartada|culpa|antecedentes|cárcel|prisión|calabozo|fianza|víctimas|banda|droga|cocaína|armas?|pistola|efectivo|inversores|ganancias?|beneficios?|acuerdo|trato|secreto|silencio|lado|jefe|dueñ[oa]|sospechos[oa]|culpable|clave|claves|contraseñas?)',
+    '(?:sobres?|malet(?:ín|ines)|entregas?|dinero|botín|comisión|comisiones|soborno|sobornos|mordida|parte|cómplice|cómplices|soci[oa]|plan|trama|idea|órdenes|coartada|culpa|antecedentes|cárcel|prisión|calabozo|fianza|víctimas|banda|droga|cocaína|armas?|pistola|efectivo|inversores|ganancias?|beneficios?|acuerdo|trato|secreto|silencio|lado|jefe|dueñ[oa]|sospechos[oa]|culpable|clave|claves|contraseñas?)',
   openers:
     '(?:que|quien|quienes|cuando|cómo|mientras|tras|después de que|y|e|pero|donde|luego|porque|según|aunque|cuy[oa]s?|a quien|a la que|al que)',
 };
