@@ -32,8 +32,9 @@ function isFramedBy(masked: string, grammar: FrameGrammar): boolean {
   if ((!OTHERS.test(whole) && !ALONE.test(whole)) || IS_ONE.test(whole)) return false;
   if (TAKEN_FROM.test(whole) && FAVOUR.test(whole)) return false;
   const roles = rolesOf(whole);
-  const signs = sentences.map((sentence) => signed(sentence, grammar));
-  if (!signs.some((sentence) => sentence.includes(GROUND))) return false;
+  const grounded = sentences.map((sentence) => sentence.replaceAll(grammar.grounds, keepOthers(GROUND)));
+  if (!grounded.some((sentence) => sentence.includes(GROUND))) return false;
+  const signs = grounded.map((sentence) => signed(sentence, grammar));
   const scene = {
     grammar,
     roles,
@@ -55,9 +56,8 @@ function withCulprits(sentence: string, { culprits, base }: FrameGrammar): strin
 }
 
 /** Puts a sign for each turn of speech that is known as a whole. */
-function signed(sentence: string, { grounds, neutral, base }: FrameGrammar): string {
+function signed(sentence: string, { neutral, base }: FrameGrammar): string {
   return sentence
-    .replaceAll(grounds, keepOthers(GROUND))
     .replaceAll(neutral, keepOthers(NEUTRAL))
     .replaceAll(base.suffered, keepOthers(NEUTRAL))
     .replaceAll(base.harmless, keepOthers(NEUTRAL));
