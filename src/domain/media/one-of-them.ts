@@ -12,6 +12,8 @@ export function isOneOfThem(masked: string): boolean {
     WITH_OTHER.test(masked) ||
     BLAMED.test(masked) ||
     UNTRUE.test(masked) ||
+    FROM_INSIDE.test(masked) ||
+    ENTRUSTED.test(masked) ||
     isTwoTogether(masked) ||
     isJoined(masked) ||
     isBackground(masked)
@@ -38,6 +40,14 @@ const BLAMED = new RegExp(
 /** The harm never came about. */
 const UNTRUE =
   /(?<!\p{L})(?:(?:was|were|been|had) (?:\p{Ll}+ly )?(?:staged|faked|made up|invented|fabricated)(?! (?:by|invoices|accounts|documents))|(?:staged|faked|invented) the (?:robbery|burglary|theft|attack|kidnapping|break-in|raid)|never (?:took place|happened)|(?:no|any) (?:robbery|burglary|theft|attack|kidnapping) (?:had )?(?:ever )?(?:took|taken) place|hoax|vorgetäuscht|inszeniert|fingiert|simulée?|mis en scène|mise en scène|simulad[oa]|fingid[oa]|forjad[oa]|simulat[oa]|inscenat[oa]|in scène gezet|geënsceneerd|verzonnen)(?!\p{L})/iu;
+
+/** Somebody within must have lent a hand, or the subject hides something or had no right to what was taken. */
+const FROM_INSIDE =
+  /(?<!\p{L})(?:(?:was|were|is|are) not (?:his|hers|theirs)(?=[.,;])|refused to (?:tell|testify|give evidence|co-?operate|answer|say)|look(?:ed)? (?:away|the other way)|turn(?:ed)? a blind eye|police (?:away|off)|(?:called|alerted|told|reported)[^.;]{1,30} only after|inside job|from (?:the )?inside|no (?:sign|trace)s? of (?:a )?(?:forced|break)|von innen|ohne einbruchsspuren|(?<!ministre |ministère )de l['’]intérieur|sans effraction|desde dentro|sin forzar|dall['’]interno|senza (?:segni di )?(?:scasso|effrazione)|de dentro|sem arrombamento|van binnenuit)(?!\p{L})/iu;
+
+/** What was lost was others', and in the subject's hands. */
+const ENTRUSTED =
+  /(?<!\p{L})(?:(?:clients|customers|investors|members)['’] (?:money|savings|funds|deposits)|(?:économies|épargne|argent|fonds) de (?:ses|leurs) (?:clients?|adhérents|épargnants)|(?:ahorros|dinero|fondos) de sus (?:clientes|socios|inversores)|(?:risparmi|soldi|denaro) dei (?:suoi|loro) (?:clienti|soci)|(?:poupanças|economias|dinheiro) d[eo]s seus clientes|(?:ersparnisse|geld|gelder) (?:ihrer|seiner) (?:kunden|mandanten|anleger))(?!\p{L})/iu;
 
 const TWO =
   /(?<!\p{L})(?:they|both(?: men| women| of them)?|the (?:two|pair|duo|men|women)|die beiden|les deux|los dos|os dois|i due|de twee|ils|ellos|eles)(?! (?:ciudadanos|robbers|burglars|thieves|accused|defendants|suspects))(?= (?:men |women |hommes |männer |hombres |homens |uomini |mannen )?(?:later |then |had |have |haben |hatten |ont |avaient |habían |tinham |avevano )?\p{Ll})/iu;

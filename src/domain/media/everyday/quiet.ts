@@ -52,7 +52,7 @@ const SPOKEN =
  * @param masked the text as it stands
  */
 export function isForeign(told: string, masked: string): boolean {
-  const vocabulary = vocabularyFor(masked, VOCABULARIES, LEAST_LISTED);
+  const vocabulary = vocabularyFor(masked, VOCABULARIES, { least: LEAST_LISTED });
   if (vocabulary === null) return false;
   const names = new Set(vocabulary.nounsLarge ? [] : (masked.match(NAME) ?? []).map((name) => name.toLowerCase()));
   const words = (told.match(WORD) ?? []).filter((word) => !names.has(word));

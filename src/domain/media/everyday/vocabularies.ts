@@ -101,14 +101,15 @@ function smallWords(text: string): string[] {
 
 /**
  * The vocabulary that lists most words of a text; null where none lists enough.
- * @param least the share of its words that must be listed, 0 … 1
+ * @param how how many of its letters are looked at, and the share of their words that must be listed, 0 … 1
  */
 export function vocabularyFor<T extends Pick<Vocabulary, 'lists'>>(
   text: string,
   all: readonly T[],
-  least = LEAST_LISTED,
+  how: { letters?: number; least?: number } = {},
 ): T | null {
-  const words = smallWords(text.slice(0, ENOUGH));
+  const { letters = ENOUGH, least = LEAST_LISTED } = how;
+  const words = smallWords(text.slice(0, letters));
   let found: T | null = null;
   let most = Math.max(1, words.length * least);
   for (const vocabulary of all) {

@@ -112,8 +112,8 @@ function isKnown(word: string, { before, grammar, opens }: Around): boolean {
 }
 
 /** What ties the subject to others as one of theirs, or has it deal with them. */
-const LINKED =
-  /(?<!\p{L})(?:was|were|been|is|as|be) (?:his|her|their) (?!\p{Ll}*(?:est|savings|home|house))|(?<!(?:trusted|told|against|by|from|to|believed|believe|for|met) )(?<!\p{L})(?:him|them)(?!\p{L})|(?<!\p{L})no \uE00C|(?:was|were|are|is) (?:hers|theirs|ours|mine)(?!\p{L})/iu;
+export const LINKED =
+  /(?<!\p{L})(?:was|were|been|is|as|be) (?:his|her|their) (?!\p{Ll}*(?:est|savings|home|house))|(?<!(?:trusted|told|against|by|from|to|believed|believe|for|met) )(?<!\p{L})(?:him|them)(?!\p{L})|(?<!\p{L})no \uE00C|(?:was|were|are|is) (?:not |never )?(?:(?:hers|theirs|ours|mine)(?!\p{L})|his(?=\W*$))/iu;
 
 /** Before the subject's name: nothing that makes it the agent of what stands before. */
 const AGENT =
@@ -121,7 +121,7 @@ const AGENT =
 const OF =
   /(?<!\p{L})(?<!(?:body|home|house|flat|family|families|murder|killing|kidnapping|abduction|identity|name|names|funeral|death|shop|car|savings|signature|signatures|photo|photos|husband|wife|mother|father|son|daughter|widow|widower|behalf) )(?<!from (?:the |a |an )?(?:\p{Ll}+ )?accounts? )of (?:[\p{L}.-]+ ){0,3}$/iu;
 
-function isPatient(before: string): boolean {
+export function isPatient(before: string): boolean {
   return (
     !AGENT.test(before) &&
     !OF.test(before) &&

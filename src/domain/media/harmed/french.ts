@@ -1,7 +1,7 @@
 import type { HarmedWords } from './harmed-words.ts';
 
 const CROOK =
-  '(?:escrocs?|arnaqueurs?|voleurs?|voleuses?|braqueurs?|cambrioleurs?|malfaiteurs?|agresseurs?|ravisseurs?|pirates? informatiques?|hackers?|pickpockets?|maîtres? chanteurs?|faussaires?|contrefacteurs?|prévenue?s?|accusée?s?|(?<!factures |comptes |paiements |virements )suspecte?s?|mise?s? en cause|meurtriers?|assassins?|tueurs?|individus?|gang|bande)';
+  '(?:escrocs?|arnaqueurs?|voleurs?|voleuses?|braqueurs?|cambrioleurs?|malfaiteurs?|agresseurs?|ravisseurs?|pirates? informatiques?|hackers?|pickpockets?|maîtres? chanteurs?|faussaires?|contrefacteurs?|(?<!(?:a|avait|ont|avaient|aurait) )prévenue?s?|accusée?s?|(?<!factures |comptes |paiements |virements )suspecte?s?|mise?s? en cause|meurtriers?|assassins?|tueurs?|individus?|gang|bande)';
 const FAKE = '(?:faux|fausses?|prétendue?s?|soi-disant)';
 const DETERMINER = "(?:(?:l['’]|les?|la|des?|du|une?|deux|trois|quatre|cinq|plusieurs|son|sa|ses) ?)?";
 const HURT =

@@ -25,6 +25,7 @@ export const FLOW = '\uE00F';
 
 /** How one language tells of who was harmed, ready to read with. */
 export interface Grammar {
+  sources: HarmedWords;
   culprits: RegExp;
   suffered: RegExp;
   flows: RegExp;
@@ -54,6 +55,7 @@ function grammarOf(words: HarmedWords, everyday: EverydayWords): Grammar {
   const flags = everyday.nounsLarge ? 'giu' : 'gu';
   const known = new Set(words.words.split(/\s+/));
   return {
+    sources: words,
     culprits: new RegExp(any(words.culprits), flags),
     suffered: new RegExp(any(words.suffered), flags),
     harms: new RegExp(`^(?:${words.harms.join('|')})(?![\\p{L}-])`, 'iu'),
@@ -74,12 +76,20 @@ function grammarOf(words: HarmedWords, everyday: EverydayWords): Grammar {
   };
 }
 
+export const ENGLISH_GRAMMAR = grammarOf(ENGLISH_HARMED, ENGLISH);
+export const GERMAN_GRAMMAR = grammarOf(GERMAN_HARMED, GERMAN);
+export const FRENCH_GRAMMAR = grammarOf(FRENCH_HARMED, FRENCH);
+export const SPANISH_GRAMMAR = grammarOf(SPANISH_HARMED, SPANISH);
+export const PORTUGUESE_GRAMMAR = grammarOf(PORTUGUESE_HARMED, PORTUGUESE);
+export const ITALIAN_GRAMMAR = grammarOf(ITALIAN_HARMED, ITALIAN);
+export const DUTCH_GRAMMAR = grammarOf(DUTCH_HARMED, DUTCH);
+
 export const GRAMMARS: readonly Grammar[] = [
-  grammarOf(ENGLISH_HARMED, ENGLISH),
-  grammarOf(GERMAN_HARMED, GERMAN),
-  grammarOf(FRENCH_HARMED, FRENCH),
-  grammarOf(SPANISH_HARMED, SPANISH),
-  grammarOf(PORTUGUESE_HARMED, PORTUGUESE),
-  grammarOf(ITALIAN_HARMED, ITALIAN),
-  grammarOf(DUTCH_HARMED, DUTCH),
+  ENGLISH_GRAMMAR,
+  GERMAN_GRAMMAR,
+  FRENCH_GRAMMAR,
+  SPANISH_GRAMMAR,
+  PORTUGUESE_GRAMMAR,
+  ITALIAN_GRAMMAR,
+  DUTCH_GRAMMAR,
 ];

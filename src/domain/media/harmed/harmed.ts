@@ -1,6 +1,8 @@
 import { vocabularyFor } from '../everyday/vocabularies.ts';
 import { CULPRIT, GRAMMARS } from './grammar.ts';
 import type { Grammar } from './grammar.ts';
+import { isFramed } from './framed.ts';
+import { AGE, ALONE, beginSmall, rolesOf } from './harmed-text.ts';
 import { sentenceTells } from './sentence.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { SENTENCE_END } from '../proceedings.ts';
@@ -16,13 +18,9 @@ export function isHarmed(masked: string): boolean {
   if (masked.length > LONGEST || !masked.includes(SUBJECT)) return false;
   if (TRIED.test(masked)) return false;
   const grammar = vocabularyFor(masked, GRAMMARS);
-  return grammar !== null && isHarmedBy(masked, grammar);
+  if (SHADY.test(masked)) return false;
+  return (grammar !== null && isHarmedBy(masked, grammar)) || isFramed(masked);
 }
-
-const AGE = new RegExp(
-  `(?<=[${SUBJECT}${OTHER}])(?:,? \\((?:aged )?\\d{1,3}\\)|,? (?:aged )?\\d{1,3}(?= |,|\\.)),?`,
-  'gu',
-);
 
 /** What most reports say of their subject; it spares the search for anything else. */
 const TRIED = new RegExp(
@@ -52,38 +50,10 @@ function isHarmedBy(masked: string, grammar: Grammar): boolean {
     found ||= told;
     hasCulprits ||= text.includes(CULPRIT);
   }
-  return found && hasCulprits && !SHADY.test(masked);
+  return found && hasCulprits;
 }
-
-/** Not of "Accountant Ruth Melling". */
-const beginSmall = (sentence: string) =>
-  sentence.replace(/^["“'‘«(]?\p{Lu}(?=\p{Ll}*(?!\p{L}))(?!\S+ (?:\p{Ll}+ ){0,3}\uE001)/u, (letter) =>
-    letter.toLowerCase(),
-  );
 
 const namesSubject = (sentence: string) => sentence.includes(SUBJECT);
-
-/** What nobody does to oneself, whoever did it. */
-const ALONE =
-  /(?<!\p{L})(?:whistle-?blower|unfair dismissal|lanceu[rs]e? d['’]alerte|klokkenluider|cambriolée?|usurpation d['’]identité|cyberattaque|suplantaron la identidad|(?:secuestr|sequestr)(?:o|ad[oa])|kidnapped|enlevée?|rapit[oa])(?!\p{L})/iu;
-
-const WORDS_BEFORE =
-  /(?:(?:(?!(?:as|by|of|to|at|in|on|for|from|with|and|when|that|how|who|after|said|told) )[\p{L}'-]+,? )){1,3}$/u;
-const APPOSITION = /^,(?: [\p{L}'-]+){1,6}(?=,)/u;
-const REACH = 60;
-
-/** The nouns by which the subject is introduced: "the farmer" may be it. */
-function rolesOf(text: string): Set<string> {
-  const words: string[] = [];
-  for (let at = text.indexOf(SUBJECT); at >= 0; at = text.indexOf(SUBJECT, at + 1)) {
-    const before = WORDS_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
-    const after = APPOSITION.exec(text.slice(at + 1, at + 1 + REACH))?.[0] ?? '';
-    words.push(...(`${before} ${after}`.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []));
-  }
-  return new Set(words.filter((word) => !NO_ROLE.test(word)));
-}
-
-const NO_ROLE = /^(?:from|with|after|when|that|told|said|whose|been|were|have|also|then|former|retired)$/u;
 
 /** Turf, debts and goods of the trade: a quarrel among its own. */
 const SHADY =

@@ -103,7 +103,7 @@ const NEW_SUBJECT =
   /^(?=\p{L})(?!and |but |then |or |who |that |which |und |et |y |e |ed |en |qui |que |che |die |dat )/u;
 const SELF = /^(?:\p{Ll}+ly )?(?:he|she|it|they|we|i)(?!\p{L})/iu;
 /** Before the name at the head of a clause: an article, a title, and no verb. */
-const NOUN_PHRASE =
+export const NOUN_PHRASE =
   "(?:(?:\\p{Lu}|(?:the|an?|his|her|their|its|former|ex|der|die|das|ein|eine|seine?|ihre?|le|la|les|l'|un|une|son|sa|leur|el|los|las|una|su|o|os|as|um|uma|il|lo|gli|i|uno|de|het|een)(?!\\p{L}))(?!\\p{Ll}*(?:ed|ing) )[\\p{L}'-]*,? (?:(?!\\p{Ll}+(?:ed|ing) )[\\p{L}'-]+,? ){0,4})?";
 const HEAD = new RegExp(`^${NOUN_PHRASE}[\\uE001\\uE00C]`, 'u');
 const SUBJECT_HEAD = new RegExp(`^${NOUN_PHRASE}${SUBJECT}`, 'u');

@@ -61,7 +61,7 @@ function matterOf(lower: string): Offence | null {
  * again vouches for nothing: "fined for building a terrace; under the terrace …".
  */
 function isAllToldOf(text: string): boolean {
-  const vocabulary = vocabularyFor(text, VOCABULARIES, LEAST_LISTED);
+  const vocabulary = vocabularyFor(text, VOCABULARIES, { least: LEAST_LISTED });
   const isTelling = (word: string) => (vocabulary?.bearing(word) ?? 'unknown') === 'unknown';
   const lower = (vocabulary?.nounsLarge === false ? text.replaceAll(NAME, ' ') : text).toLowerCase();
   return lower.split('\n').every((part) => {
