@@ -1,7 +1,7 @@
 import { FieldReader, WRAPPERS, fieldsOf, isObject } from '../facts/field-reader.ts';
 import type { JsonObject } from '../facts/field-reader.ts';
 import { fieldName } from '../facts/field-names.ts';
-import { readIdentifierEntry } from '../facts/identifiers.ts';
+import { readIdentifierEntry } from '../facts/identifier-entry.ts';
 import { HIT_NAMES, LISTS, OF_A_PARTY, PARTS_OF_HITS } from './search-fields.ts';
 
 const DEEPEST = 3;

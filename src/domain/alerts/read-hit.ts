@@ -1,11 +1,10 @@
-import { isName } from '../names/is-name.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
-import { readIdentifierEntry } from '../facts/identifiers.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { EmployerFact, PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { AlertHit, MediaFacts, PepFacts, PositionFact, VendorOpinion } from './alert-hit.ts';
+import { addEntry } from './read-entry.ts';
 import { firstDate, readMedia } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
 import { ENDS, STARTS, positionOf, readPositions, readTerm } from './read-positions.ts';
@@ -87,7 +86,7 @@ export function readHit(
   const pep = readPep(reader, opinion.categories);
   const list = readListFacts(reader, context.asOf);
   fields.employers.push(...bodiesOfOffice(reader, pep));
-  addBlacklistEntry(reader, fields);
+  const entry = addEntry(reader, fields, context);
   const { party, acts } = readText({ party: fields, media, context, names: context.customerNames });
   const reference = reader.texts(REFERENCES)[0]?.text;
   reader.values(INDIFFERENT);
@@ -104,6 +103,7 @@ export function readHit(
       list,
       media,
       ...(acts.length === 0 ? {} : { acts }),
+      ...(entry.unread ? { unreadValue: true as const } : {}),
       vendor: opinion,
       readByModel: factsOfReading(context.reading ?? null, {
         ...context,
@@ -210,22 +210,3 @@ const RELATIVE =
   /\b(?:rca|family(?! name)|relative|associate|spouse|wife|husband|partner|child|son|daughter|parent|father|mother|sibling|brother|sister)\b/i;
 const RELATIVE_OF =
   /\b(?:spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|relative|associate) of\b/i;
-
-/** Kinds of entries whose value is whom they bar: `name`, `person`, `customer`. */
-const OF_A_PARTY = /name|person|individual|customer|client|merchant|compan|organi[sz]ation|entity|business/i;
-
-/** An internal entry {kind, value}: what it bars is a name or an identifier. */
-function addBlacklistEntry(reader: FieldReader, party: PartyFacts): void {
-  const entry = readIdentifierEntry(reader);
-  if (entry !== null) {
-    const known = new Set(party.identifiers.map(({ pointer }) => pointer));
-    party.identifiers.push(...entry.facts.filter(({ pointer }) => !known.has(pointer)));
-    // The country of an identifier is whoever issued it, not where its bearer lives.
-    party.countries = party.countries.filter(({ pointer }) => entry.issuer === null || pointer !== entry.issuer);
-    return;
-  }
-  if (!reader.texts(['kind', 'entrytype']).some(({ text }) => OF_A_PARTY.test(text))) return;
-  for (const { text, pointer } of reader.texts(['value', 'identifier'])) {
-    if (isName(text)) party.names.push({ text, pointer, kind: 'PRIMARY' });
-  }
-}

@@ -32,6 +32,8 @@ function refine(judged: JudgedHit, { customer }: CheckContext): Judgement {
   const { hit, judgement } = judged;
   const reopened = hasStrong(judged, 'contact') && judgement.verdict === 'DISCOUNTED';
   if (reopened) return { ...judgement, verdict: 'UNRESOLVED', rules: [...judgement.rules, 'BLK-3'], reason: null };
+  if (hit.unreadValue === true && judgement.verdict === 'DISCOUNTED')
+    return { ...judgement, verdict: 'UNRESOLVED', rules: [...judgement.rules, 'BLK-8'], reason: null };
   const elsewhere =
     judgement.nameClass === 'none' &&
     hasStrong(judged, 'identifier') &&
@@ -58,6 +60,8 @@ function decideEntry(judged: JudgedHit, context: CheckContext): HitDecision {
       note: `${sharedWords(judgement)} of ${context.subject.full} are those of a blacklisted party`,
     };
   }
+  if (hit.unreadValue === true && !hasFullName(judgement))
+    return open(context.policy.bareRisk, 'BLK-8', 'a part of what the blacklist entry bars cannot be read');
   return decideByName(judged, context);
 }
 
