@@ -3,7 +3,7 @@ import { WRAPPERS, escapePointer, isEmpty, isObject } from '../facts/field-reade
 import type { Field, JsonObject } from '../facts/field-reader.ts';
 import type { Stated } from '../facts/facts.ts';
 import { isIdentifier } from '../facts/identifiers.ts';
-import { holdsHits, isBarredNumber, isListOfParties, isNamed, isOfAnEntry } from './looks-like-hit.ts';
+import { holdsHits, isListOfParties, isNamed, isNamedHit, isOfAnEntry } from './looks-like-hit.ts';
 import { COUNTS, ENVELOPES, LISTS, OF_SEARCH, SEARCH_TERMS, USUAL_LISTS } from './search-fields.ts';
 import { readVendorHit } from './vendors/registry.ts';
 import { readWatchmanFlat } from './vendors/watchman-flat.ts';
@@ -176,13 +176,10 @@ function isListOfHits(key: string, source: JsonObject, { flat, place }: { flat: 
   );
 }
 
-/** `internalListHit`, `blacklistMatch`. */
-const HOLDS_A_HIT = /(?:hit|match|alert|entry|listing)$/;
-
 function isEnvelope(key: string, value: unknown): boolean {
   const name = fieldName(key);
   if (LISTS.has(name) && isObject(value) && isNamed(value)) return true;
-  if (HOLDS_A_HIT.test(name) && isObject(value) && (isNamed(value) || isBarredNumber(value))) return true;
+  if (isNamedHit(key, value)) return true;
   if (ENVELOPES.has(name)) return Array.isArray(value) || (isObject(value) && !isEmpty(value));
   return !WRAPPERS.has(name) && holdsHits(value);
 }

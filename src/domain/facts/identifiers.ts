@@ -56,6 +56,8 @@ const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
     'registrycodenumber',
     'unifiedsocialcreditcode',
     'uscc',
+    'unifiedsocialcreditidentifier',
+    'creditcode',
   ],
   lei: ['lei', 'leicode', 'leinumber'],
   iban: ['iban', 'ibans', 'bankaccount', 'bankaccounts', 'accountnumber'],
@@ -223,21 +225,30 @@ export function identifier(
 }
 
 const KIND_WORDS: readonly (readonly [RegExp, IdentifierType])[] = [
-  [/passport|reisepass|pasaporte|passeport/, 'passport'],
+  [
+    /passport|reisepass|pasaporte|passeport|passaporto|paspoort|paszport|pasaport|паспорт|旅券|护照|護照|여권|جواز|διαβατήριο|หนังสือเดินทาง/,
+    'passport',
+  ],
   [/\blei\b|legal entity identifier/, 'lei'],
-  [/\btax|\btin\b|\bvat\b|fiscal|\bnif\b|\binn\b|\brfc\b/, 'tax_id'],
+  [/\btax|\btin\b|\bvat\b|fiscal|\bnif\b|\binn\b|\brfc\b|steuer|инн|рнокпп|іпн|税号/, 'tax_id'],
   [
     /regist|company (?:no|number|id)|commercial|\bogrn\b|trade licen|social credit code|\buscc\b|\bkvk\b|\bsiren\b|\bkrs\b|\bcvr\b|\buen\b/,
     'registration_number',
   ],
   [
-    /national|identity|\bssn\b|social security|personal|c[eé]dula|\bdni\b|\bcurp\b|\bpesel\b|id[ _-]?card|personalausweis|\bnic\b/,
+    /national|identity|\bssn\b|social security|personal|c[eé]dula|\bdni\b|\bcurp\b|\bpesel\b|id[ _-]?card|ausweis|\bnic\b|carte d.identit|carta d.identit|kimlik|dowód|身份证|身分證|주민등록|удостоверение личности|هوية|ταυτότητα/,
     'national_id',
   ],
   [/driv|document|residence permit|visa/, 'document_number'],
-  [/\biban\b|bank account/, 'iban'],
-  [/e-?mail/, 'email'],
-  [/phone|mobile/, 'phone'],
+  [
+    /\biban\b|bank account|\bkonto|compte|cuenta|conto\b|\bhesap|rekening|рахунок|сч[её]т|账号|帳號|口座|계좌|حساب/,
+    'iban',
+  ],
+  [/e-?mail|courriel|correo|e-?posta|почт|пошт|邮箱|電子郵件|メール|이메일|بريد/, 'email'],
+  [
+    /phone|mobile|telef|téléph|\btel\b|handy|\bgsm\b|телефон|电话|電話|手机|手機|携帯|전화|휴대|هاتف|جوال|τηλέφ|โทร/,
+    'phone',
+  ],
 ];
 
 /** The kind of a blacklist entry ("e-mail", "document no.") as a type of identifier; null for any other kind. */
