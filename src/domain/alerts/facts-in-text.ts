@@ -28,11 +28,16 @@ export interface TextScene {
   isNamed: boolean;
 }
 
+/** "Unlike the senator, 71", "not to be confused with the judge born in 1955": said of somebody else. */
+const OF_NAMESAKE =
+  /(?<!\p{L})(?:unlike|no relation (?:to|of)|not (?:related to|the|an?)|(?:not )?to be confused with|nicht (?:verwandt|zu verwechseln) mit|à ne pas confondre avec|no (?:se )?confund\p{L}+ con)(?!\p{L})[^.;!?]*$/iu;
+
 /** What one text says of the person it is read for. */
 export function factsInText({ text, pointer }: HitText, scene: TextScene): PartyFacts {
   const { subject, context } = scene;
   const { asOf, policy } = context;
-  const belongs = (span: { start: number; end: number }) => subject.owns(text, span, scene);
+  const belongs = (span: { start: number; end: number }) =>
+    subject.owns(text, span, scene) && !OF_NAMESAKE.test(text.slice(0, span.start));
   const earliest = Number(asOf.slice(0, 4)) - policy.birth.oldestPerson;
   const said = [
     ...besideNames(text, scene),
@@ -70,7 +75,7 @@ function agesOf(text: string, scene: TextScene): AgeMention[] {
   const dates = { published, asOf: context.asOf };
   const stated = agesInText(text, dates);
   const own = [
-    ...stated.filter((span) => subject.owns(text, span, scene)),
+    ...stated.filter((span) => subject.owns(text, span, scene) && !OF_NAMESAKE.test(text.slice(0, span.start))),
     ...agesBesideName(text, subject.placesIn(text), dates),
   ];
   const lead = own.length > 0 ? null : leadBefore(text, subject.singlyIn(text));

@@ -3,11 +3,13 @@ import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { EmployerFact, PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
-import type { AlertHit, MediaFacts, PepFacts, PositionFact, VendorOpinion } from './alert-hit.ts';
+import type { ActFact, AlertHit, MediaFacts, PepFacts, PositionFact, VendorOpinion } from './alert-hit.ts';
+import { readOwnRemarks } from './own-remarks.ts';
+import type { OwnRemarks } from './own-remarks.ts';
 import { addEntry } from './read-entry.ts';
 import { firstDate, readMedia } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
-import { ENDS, STARTS, positionOf, readPositions, readTerm } from './read-positions.ts';
+import { ENDS, ROLES_BY_TIME, STARTS, positionOf, readPositions, readTerm } from './read-positions.ts';
 import { factsOfReading } from '../extraction/facts-of-reading.ts';
 import { readText } from './read-text.ts';
 
@@ -87,7 +89,16 @@ export function readHit(
   const list = readListFacts(reader, context.asOf);
   fields.employers.push(...bodiesOfOffice(reader, pep));
   const entry = addEntry(reader, fields, context);
-  const { party, acts } = readText({ party: fields, media, context, names: context.customerNames });
+  const { party: told, acts: toldActs } = readText({ party: fields, media, context, names: context.customerNames });
+  const { party, acts } = withRemarks(
+    told,
+    toldActs,
+    readOwnRemarks(media.url === null ? media.texts : [], {
+      asOf: context.asOf,
+      names: told.names.map(({ text }) => text),
+      reasons: reader.texts(['reason', 'reasons']),
+    }),
+  );
   const reference = reader.texts(REFERENCES)[0]?.text;
   reader.values(INDIFFERENT);
   const leftovers = reader.leftovers();
@@ -102,7 +113,7 @@ export function readHit(
       pep,
       list,
       media,
-      ...(acts.length === 0 ? {} : { acts }),
+      ...(acts.length === 0 ? {} : { acts: [...acts] }),
       ...(entry.unread ? { unreadValue: true as const } : {}),
       vendor: opinion,
       readByModel: factsOfReading(context.reading ?? null, {
@@ -112,6 +123,20 @@ export function readHit(
       }),
     },
     leftovers,
+  };
+}
+
+/** What the remarks tell where nothing else does: they are read with less certainty than fields. */
+function withRemarks(
+  party: PartyFacts,
+  acts: readonly ActFact[],
+  remarks: OwnRemarks,
+): { party: PartyFacts; acts: readonly ActFact[] } {
+  const { birthDates, ages } = party;
+  const isTold = birthDates.length + ages.length > 0;
+  return {
+    party: isTold ? party : { ...party, birthDates: remarks.birthDates, ages: remarks.ages },
+    acts: [...acts, ...remarks.acts],
   };
 }
 
@@ -150,7 +175,7 @@ function stated(located: Located | undefined): Stated | null {
 
 function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
   const roles = reader
-    .objects(['roles', 'positions', 'pepentries'])
+    .objects(['roles', 'positions', 'pepentries', ...ROLES_BY_TIME])
     .map(({ object, pointer }) => fieldsOf(object, pointer));
   const positions = readPositions(reader);
   const institutions = reader.texts(['institutiontype', 'institution', 'peplevel', 'peptype']).sort(byText);
@@ -159,7 +184,7 @@ function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
     [...relations, ...reader.texts(['matchtype', 'peptype'])].some(({ text }) => RELATIVE.test(text)) ||
     (categories.some(({ text }) => RELATIVE.test(text)) && !categories.some(({ text }) => OWN_OFFICE.test(text)));
   const inWords = positions.some(({ text }) => RELATIVE_OF.test(text));
-  const remarks = reader.texts(['notes', 'remarks', 'summary', 'description', 'furtherinformation']);
+  const remarks = reader.texts(['note', 'notes', 'bio', 'remarks', 'summary', 'description', 'furtherinformation']);
   const ofPrincipal = positions.length > 0 || !isRelative ? [] : [...relations, ...remarks].flatMap(officeOfPrincipal);
   return {
     positions: [...positions, ...ofPrincipal],

@@ -64,5 +64,6 @@ export const OF_A_PARTY = wordSet(
     'countryofresidence residence placeofbirth gender entitytype schema position function role occupation list listname ' +
     'sanctionlist program regime listedon remarks lei registrationnumber passport passportnumber identifiers aliases aka ' +
     'topics category categories snippet summary content text storytext articlebody url link published date score matchscore ' +
-    'body outlet publisher publishedat phone email iban note notes notice bio expires added addedon',
+    'body outlet publisher publishedat phone email iban note notes notice bio expires added addedon ' +
+    'roles positions previousroles pastroles formerroles currentroles previouspositions formerpositions currentpositions',
 );
