@@ -135,15 +135,18 @@ function pairOf({ hit, judgement }: DecidedHit, own: PartyFacts, sanction: boole
   return { hit, own, countryIsIdle: sanction && judgement.rules.includes('ID-6') };
 }
 
-const OF_COUNTRIES: ReadonlySet<string> = new Set(['nationality', 'residence']);
+/** A nationality that the record states is at least a fact that the customer can give; where it lives tells nothing. */
+function isIdle(fact: string, hit: PartyFacts): boolean {
+  if (fact === 'nationality') return !hit.countries.some(({ role }) => role === 'nationality');
+  return fact === 'residence';
+}
 
 /** ID-5: of the facts that one side lacks and the other has, the one that most hits turn on. */
 function mostWanted(pairs: readonly Pair[]): Question[] {
   const candidates = ASKED.map((asked) => ({
     ...asked,
     count: pairs.filter(
-      ({ hit, own, countryIsIdle }) =>
-        !(countryIsIdle && OF_COUNTRIES.has(asked.fact)) && isObtainable(asked, own, hit),
+      ({ hit, own, countryIsIdle }) => !(countryIsIdle && isIdle(asked.fact, hit)) && isObtainable(asked, own, hit),
     ).length,
   }))
     .filter(({ count }) => count > 0)

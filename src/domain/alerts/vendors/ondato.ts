@@ -7,7 +7,7 @@ import type { VendorShape } from './vendor-shape.ts';
 export const ondato: VendorShape = {
   vendor: 'Ondato',
   read: (hit, pointer) =>
-    has(hit, 'matchid') && (has(hit, 'datasets') || has(hit, 'currentstatus'))
+    has(hit, 'matchid') && (has(hit, 'datasets') || has(hit, 'currentstatus') || has(hit, 'score', 'match'))
       ? renamed(whole(hit, pointer), {
           matchid: 'ref',
           datasets: 'list',
