@@ -12,19 +12,20 @@ const AGE = '(?<!\\p{Nd}[.,]?)(?<age>\\p{Nd}{2,3})(?!\\p{Nd})';
 const YEAR_OLD =
   '[-–‑ ]?(?:godišnj\\p{L}{1,3}|годишњ\\p{L}{1,3}|letn(?:i|ia|iej|iego|iemu|im|ią|a|ega|emu)|let(?:ý|ého|ému|ým|á|é|ou)|ročn(?:ý|ého|ému|ým|á|ej|ú|ou)|' +
   'летн\\p{L}{2,3}|літн\\p{L}{1,3}|річн\\p{L}{1,3}|годишн(?:ият|ия|ата|а)|åriga?n?s?|årige|år gam(?:le|mel|mal|la)|vuotia\\p{L}{1,4}|aasta(?:ne|se|st|sele)|gad(?:īg|us vec)\\p{L}{1,4}|met(?:ų|is|į|ė|ę)|' +
-  'éves|χρον(?:ος|ου|ο|η|ης)|yaşındaki|yaşlı|वर्षीय|साल(?: के| की)|岁的?|歳の|세의?)';
+  'éves|χρον(?:ος|ου|ο|η|ης)|yaşındaki|yaşlı|वर्षीय|साल(?: के| की)|[岁歲]的?|歳の|세의?)';
 
 /** What is counted with these is an age. */
 const OF_AGE =
-  '(?:yaşında|vjeç(?:are)?|tuổi|ετών|år gam(?:mal|mel|mal)|ساله|岁|歲|歳|才|세|살|años de edad|anos de idade)';
+  '(?:yaşında|vjeç(?:are)?|tuổi|ετών|år gam(?:mal|mel|mal)|jaar oud|ساله|岁|歲|歳|才|세|살|años de edad|anos de idade)';
 /** Mere years. */
 const YEARS =
-  '(?:tahun|(?:de )?ani|lat[a]?|l\\.|let|rokov|år|anys|anos|عام[ًا]{0,2}|سنة|سال|лет|года|років|роки|годин[аие]|godin[ae]|vuotta|éves|ปี)';
+  '(?:tahun|(?:de )?ani|lat[a]?|l\\.|let|rokov|år|jaar|anys|anos|عام[ًا]{0,2}|سنة|سال|лет|года|років|роки|годин[аие]|godin[ae]|vuotta|éves|ปี)';
 /** What leads to an age. */
 const LABEL =
-  '(?:现年|現年|今年|年仅|만|berusia|berumur|umur|w wieku|ve věku|vo veku|în vârstă de|у віці|в возрасте|ηλικίας|البالغ(?:ة)?(?: من العمر)?|عمره|בן|בת|อายุ)';
+  '(?:现年|現年|今年|年仅|만|berusia|berumur|umur|w wieku|lat|ve věku|vo veku|în vârstă de|у віці|в возрасте|ηλικίας|البالغ(?:ة)?(?: من العمر)?|عمره|בן|בת|อายุ)';
 /** Between a name written in signs and its age. */
-const HONORIFIC = '(?: ?씨|容疑者|被告人?|氏|さん|受刑者)?';
+const HONORIFIC =
+  '(?: ?씨| ?(?:전 )?(?:대표|회장|사장|의원|시장|군수|교수)| ?피고인|容疑者|被告人?|氏|さん|受刑者|死刑囚|(?:元|前)?(?:社長|会長|町長|市長|村長|区長|知事|[町市県都区村]議|議員|代表|理事長|専務|教授|医師|弁護士))?';
 /** "男，汉族，": sex and people. */
 const DESCRIBED = '(?:[男女][，,、] ?)?(?:\\p{Script=Han}{1,4}族[，,、] ?)?';
 const LEADS = '(?: ?[(（]|[,،，、] ?| )';
@@ -59,6 +60,27 @@ const AFTER_NAME = [
   SLAVIC_AFTER,
 ];
 
+/** What the one named does or undergoes; a term does not. */
+const VERB =
+  '(?:er|är|blev|ble|blir|bliver|var|har|hade|hadde|havde|skal|ska|dömdes|döms|åtalas|åtalades|greps|häktades|misstänks|is|werd|wordt|heeft|moet|został|została|jest|był|była|byl|byla|bol|bola|je|е|бе|беше|був|була|был|была)';
+/** As the first words of a sentence, before a verb of the one named, so short a number is no term either. */
+const AFTER_OPENING_NAME = [
+  `^(?:, | \\(|,? på | van )${AGE} ${YEARS}(?:, |\\),? | )(?=${VERB}(?!\\p{L}))`,
+  `^,? (?:(?:der|som) )?(?:er|är) ${AGE} år(?=[,.]| og | och | gam(?:mal|mel)(?!\\p{L}))`,
+].map((source) => new RegExp(source, 'u'));
+const OPENING = /[.!?»”"\n] ?$/u;
+
+/** "tiltalen mod Ola Berg på 61 år": no term is as long there. */
+const LONGER_THAN_TERMS = new RegExp(`^ på (?!(?:[123]\\p{Nd}|40)(?!\\p{Nd}))${AGE} år(?!\\p{L})`, 'u');
+const AGAINST = /(?<!\p{L})(?:mod|mot|at) $/u;
+
+/** "I går blev Ola Berg på 29 år dømt": so is one between the parts of a verb. */
+const AMID_VERB = new RegExp(
+  `^ på ${AGE} år (?=(?:\\p{Ll}+ ){0,2}(?:(?:i|be)?dømt|tiltalt|sigtet|siktet|anholdt|arresteret|arrestert|fængslet|fengslet|mistænkt|mistenkt|kendt|kjent|frifundet|frifunnet)(?!\\p{L}))`,
+  'u',
+);
+const FIRST_OF_VERB = /(?<!\p{L})(?:er|blev|ble|blir|bliver|var|har) $/u;
+
 /** Of nobody younger does the press tell crimes by name; so short a number is a term. */
 const YOUNGEST = 18;
 const OLDEST = 119;
@@ -76,13 +98,20 @@ export function agesBesideName(text: string, names: readonly Span[], { published
   return names.flatMap(({ start, end }) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     const ahead = findAge(BEFORE_NAME, before);
-    const found = ahead ?? findAge(AFTER_NAME, text.slice(end, end + REACH));
+    const found = ahead ?? findAge(afterName(text, start), text.slice(end, end + REACH));
     if (found === null) return [];
     if (ahead === null && (hangsOnAnother(before) || beginsWithAnother(text.slice(start, end)))) return [];
     const { age, quote } = found;
     const ages = { from: age, to: age };
     return [{ quote, start, end, ages, at, birth: birthAtAge(ages, at) }];
   });
+}
+
+function afterName(text: string, start: number): readonly RegExp[] {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (start === 0 || OPENING.test(before)) return [...AFTER_NAME, ...AFTER_OPENING_NAME];
+  if (AGAINST.test(before)) return [...AFTER_NAME, LONGER_THAN_TERMS];
+  return FIRST_OF_VERB.test(before) ? [...AFTER_NAME, AMID_VERB] : AFTER_NAME;
 }
 
 const ROMANCE_LEAD = new RegExp(`^Un(?:e|o|a)? (?:[\\p{L}'’-]+ ){1,5}?d[ei] ${AGE} (?:ans|años|anni)(?!\\p{L})`, 'u');

@@ -72,6 +72,8 @@ export function signsOf(post: string): string {
     if (sign !== 'a') signs += sign;
     at += length;
   }
+  // "Caxias do Sul": what would link two words of a name ends it.
+  signs = signs.replace(/u(?=$|[^nkpcqwu])/gu, 'n');
   // "Keeper of the Seals": a place has no article in English, unless it says what kind of place it is.
   return signs.replace(/T(?=n+(?:[^nqwkSeKdvBAPQb]|$))/gu, 'x').replaceAll('T', 'O');
 }

@@ -24,7 +24,7 @@ const ELECTORATE = '(?:[,oOIF]?[nkpcxq]{0,3}U[oOI]?[nkpcxq]{0,4})';
 /** The council, government or parliament of a town, district or region. */
 const REGIONAL_BODY = '(?:wS?B|wzB|[BAP]w)';
 const LOCAL_BODY =
-  `(?:[nkpc]{0,4}(?:y?q{1,2}[dR]?[BAP]|${REGIONAL_BODY}|w[APQ]|b(?:&A)?)|[BAP]q{1,2}|[BA]${OF}?q{1,2}(?:${OF}?${NAME})?|B${OF}?w${OF}${REGION}|` +
+  `(?:[nkpc]{0,4}(?:y?q{1,2}[dR]?[BAP]|${REGIONAL_BODY}|w[APQ]|b(?:&A)?)|[BAP]q{1,2}|[BA]${OF}?q{1,2}(?:${OF}?${NAME})?|B${OF}?w${OF}${REGION}|[BAP]${OF}[nkp]{1,3}[qw]|` +
   `(?:[nkp]{1,2}|q)LB?|kS[APQ]|k[APQ]|B[oO]k|A[,oO]?k(?![nwq])|A${OF}?n{1,2}w)`;
 const TAIL = `(?:${PORTFOLIO}|${AT}|[,oOI]?${LOCAL_BODY}|${ELECTORATE}|d(?:[&,I]?d)*|,?F[dW](?:[&,]?[dW])*)`;
 /** Of a region's office, which a national one may be the office of: only places that are known or said to be one. */
@@ -65,6 +65,8 @@ const LOCAL = [
   // "Governor of Kano State", "Texas governor"
   `m*G(?:[qw]|[,oO]?k{1,2}|[oO]p{1,2}|[,oO]?(?:[nkp]{1,3}[qwS]|[qwS]{1,2}${OF}?[nkp]{1,3}))(?:,[kpc])*`,
   `m*(?:S|[kp]{1,2}|[nkp]{0,3}[qwS])G(?:[,oO](?:k{1,2}|[nkp]{1,3}[qwS]|[qwS]${OF}?[nkp]{1,3}|(?<=wG[,oO])n{1,3}))*(?:,[kpc])*`,
+  // "Vice-governor, People's Government of Hunan Province"
+  `m*G[,oOI]${LOCAL_BODY}(?:,${APPOSITION})*`,
   // "President of the Region of Tuscany", "Head of the village"; not "regional director of" something
   `m*[Rt]${OF}w(?:${OF}${REGION})?(?:,${APPOSITION})*`,
   `m*[Rt]${OF}?(?:q{1,2}(?:${OF}?${NAME})?|[nkp]{1,2}[qw]{1,2}(?:[nkp]{1,2}w)?|w[kp]?)(?:,${APPOSITION})*`,

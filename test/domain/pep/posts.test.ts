@@ -73,6 +73,16 @@ const LOCAL = [
   'رئيس بلدية طرابلس',
   '上海市副市长',
   '県議会議員',
+  'Mayor of Caxias do Sul',
+  'Prefeito Municipal de Campo Belo do Sul',
+  "Vice-chairwoman, People's Committee of Ben Tre Province (since 2022)",
+  "Vice chair of Ben Tre Provincial People's Committee",
+  "Chairman of the People's Committee of Da Nang City",
+  "Member of the People's Council of Hanoi City",
+  "Vice-governor, People's Government of Hunan Province",
+  'Deputy chair of the Committee of Ben Tre Province',
+  'Chairman, Minsk Regional Executive Committee',
+  'Member of the Executive Committee of Brest Region',
 ];
 
 /** Boards and managements of enterprises of a state; directors of international organisations. */
@@ -149,6 +159,18 @@ const HIGHER = {
     'President of the Assembly',
     'Member of the Consultative Assembly of Qatar',
     'Teachta Dála',
+  ],
+  'a committee or congress of a whole state or of a party': [
+    "Deputy, National People's Congress",
+    "Member of the People's Congress",
+    "General Secretary, General People's Committee",
+    "Member, Presidium of the Supreme People's Assembly",
+    'Deputy chairman, Central Committee',
+    'Deputy chairman, National Committee of Ben Tre Province',
+    'Chairman, State Committee of Abkhazia Province',
+    'Chairman, Party Committee of Hunan Province',
+    'Member of the Executive Committee of Cuba',
+    "Chairwoman, People's Council",
   ],
   'a constituency, which is no region of office': [
     'Member of Parliament, Punjab',
