@@ -1,4 +1,5 @@
 import { agesBesideName, agesInLead } from '../dates/ages-beside-name.ts';
+import { birthdaysBesideName } from '../dates/birthdays-beside-name.ts';
 import { agesInText } from '../dates/ages-in-text.ts';
 import type { AgeMention } from '../dates/ages-in-text.ts';
 import { birthsBesideSigns, birthsInText } from '../dates/births-in-text.ts';
@@ -72,6 +73,7 @@ function agesOf(text: string, scene: TextScene): AgeMention[] {
   const own = [
     ...stated.filter((span) => subject.owns(text, span, scene)),
     ...agesBesideName(text, subject.placesIn(text), dates),
+    ...birthdaysBesideName(text, subject.singlyIn(text), dates),
   ];
   const lead = own.length > 0 ? null : leadBefore(text, subject.singlyIn(text));
   if (lead === null) return own;
