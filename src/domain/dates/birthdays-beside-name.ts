@@ -10,7 +10,7 @@ import { NUMBER_WORD_PATTERN, numberOfWord } from './number-words.ts';
 const AGE = `(?<age>(?<![\\d.,])\\d{2}(?!\\d)|${AGE_PATTERN}(?!\\p{L})|${NUMBER_WORD_PATTERN}(?!\\p{L}))`;
 /** Of years of prison, of marriage, of work. */
 const NO_TERM =
-  '(?! ?(?:de (?:cárcel|prisión|prisão|cadeia|casad|matrimonio|servicio|carrera|trabajo|trabalho)|di (?:carcere|reclusione|matrimonio|carriera|servizio)|de (?:prison|réclusion|mariage|carrière|métier)|que |che |qu[’\']|Haft|Gefängnis|cel|fængsel|fängelse|fengsel))';
+  "(?! ?(?:de (?:cárcel|prisión|prisão|cadeia|casad|matrimonio|servicio|carrera|trabajo|trabalho)|di (?:carcere|reclusione|matrimonio|carriera|servizio)|de (?:prison|réclusion|mariage|carrière|métier)|que |che |qu[’']|Haft|Gefängnis|cel|fængsel|fängelse|fengsel))";
 const ITS = '(?:(?:her|his|ses|su|sus|los|gli|i|os|seus|zijn|haar|sin|seinen|ihren) )?';
 const YEARS =
   "(?:(?:st|nd|rd|th|e|\\.|º)? ?(?:birthday|anniversaire|cumpleaños|compleanno|aniversário|verjaardag|Geburtstag|födelsedag|fødselsdag)|[ ’']?(?:ans|años|anni|anos|Jahre alt|Jahre|jaar|år|lat))?";
@@ -57,7 +57,10 @@ const FRONTED = new RegExp(
   `(?:^|[.!?»”"|] ?)${NOUN}${WHO} (?:${TURNED_WHEN}|(?<will>${WILL_TURN_WHEN})) ${DATED}(?: [\\p{L}\\d]+){0,2}, $`,
   'u',
 );
-const HAS_FRONTED = new RegExp(`(?:^|[.!?»”"|] ?)${NOUN}${WHO} ${HAS_TURNED} ${BIRTHDAY}(?: [\\p{L}\\d]+){0,3}, $`, 'u');
+const HAS_FRONTED = new RegExp(
+  `(?:^|[.!?»”"|] ?)${NOUN}${WHO} ${HAS_TURNED} ${BIRTHDAY}(?: [\\p{L}\\d]+){0,3}, $`,
+  'u',
+);
 /** "Der vergangenen Mai volljährig gewordene Patrick Reinsdorfer". */
 const OF_AGE =
   /(?:gerade|eben|soeben|erst|kürzlich|jüngst|vor (?:kurzem|wenigen \p{L}+)|(?:im|vergangenen|letzten|diesen) \p{L}+)(?: erst)? volljährig gewordene[nr]? $/u;

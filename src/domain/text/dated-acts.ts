@@ -33,7 +33,8 @@ const OWN_YEAR =
   /(?:found|establish|built|built|creat|set up|made|opened|active|operating|trading|listed|licen[sc]ed|publish|printed|minted|dated|going back|gründet|baut|errichtet|eröffnet|bestehend|fundad|cread|construid|abiert|fechad|fondat|costruit|apert|nat[oa]|criad|constru[ií]d|fondée?|créée?|construite?|ouverte?|opgericht|gebouwd|bestaand|grundad|stiftet|bygg[dt]|założon|zbudowan|periods?|era|years?|decades?|war|records?|documents?|archives?|files?|films?|coins?|stamps?|cars?|wines?|paintings?|pictures|history|crisis|crimes?|events?|zeit|jahren|jahre|epoche|krieg|akten|dokumente?|filme|bilder|münzen|autos?|época|años|periodo|período|guerra|documentos|películas|monedas|anni|epoca|documenti|film|monete|anos|filmes|moedas|années|époque|guerre|pièces|documents|jaren|periode|oorlog|documenten|munten|tiden|åren|kriget|krigen|dokument\\w*|lat|okresu|wojny|regimes?|dictatorship|reign|rule|massacres?|genocide|abuses?|scandal|conflict|troubles|occupation|uprising|frauds?|offen[cs]es?|thefts?|payments?|victims?|books?|novels?|songs?|régimen|dictadura|víctimas|delitos|hechos|régime|dictature|victimes|faits|diktatur|opfern?|taten|regime|dittatura|vittime|reati|fatti|ditadura|vítimas|crimes|slachtoffers|feiten|offer|ofre)$/iu;
 
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
-const TO = '(?: ?[-–] ?| (?:and|to|until|till|bis|und|tot|en|a|al|y|e|à|et|au|til|till|och|og|do|i) (?:\\p{L}+ (?:del? )?)?)(?:\\d{4}|\\d{2}(?!\\d)|(?<=(?:to|until|till|tot|til|hasta|jusqu) )\\p{L})';
+const TO =
+  '(?: ?[-–] ?| (?:and|to|until|till|bis|und|tot|en|a|al|y|e|à|et|au|til|till|och|og|do|i) (?:\\p{L}+ (?:del? )?)?)(?:\\d{4}|\\d{2}(?!\\d)|(?<=(?:to|until|till|tot|til|hasta|jusqu) )\\p{L})';
 const SINCE = `(?:since|seit|ab|desde|depuis|dal|sinds|vanaf|sedan|siden|od) (?:at least |early |late |mid-?|the |\\p{L}{3,12} (?:del? )?)?${YEAR}`;
 const SPAN = `(?:between|from|zwischen|von|entre|de|tra il|fra il|da|tussen|van|mellan|mellem|mellom|från|fra|w latach) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}${TO}`;
 const IN = `(?:in|en|em|nel|im Jahr|w|år) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}`;
@@ -87,7 +88,8 @@ const BEFORE: readonly Act[] = [
 const LONG_AGO =
   /(?:^|[.!?»”"] ?)(?:(?:Back )?[Ii]n(?: the year)?|[Ii]m Jahr|[Ee]n|[Nn]el|[Ee]m|[Ii] år|[Nn]obody in|[Nn]o one in|[Ff]ew in|[Ee]verybody in|[Aa]nno) (1[4-8]\d{2}),? (?:(?:believed|thought|doubted|knew|feared|was|were|had|saw|wurde|war|fue|fut|fu|foi|werd|blev|ble|the|der|die|el|la|il|le|o|a|outlaw|bandit|bushranger|highwayman|pirate|bandido|bandito|brigand) ){0,3}$/u;
 
-const TELLS = /\d{4}|years|decades|años|décadas|(?<!\p{L})ans|décenn|ann[io]|decenn|anos|[Jj]ahr|jaar|(?<!\p{L})år|(?<!\p{L})lat(?!\p{L})/u;
+const TELLS =
+  /\d{4}|years|decades|años|décadas|(?<!\p{L})ans|décenn|ann[io]|decenn|anos|[Jj]ahr|jaar|(?<!\p{L})år|(?<!\p{L})lat(?!\p{L})/u;
 
 /** What the words on both sides of a name tell that its bearer did, and when. */
 export function datedActsBeside({ before, after }: { before: string; after: string }): DatedAct[] {

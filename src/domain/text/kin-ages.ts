@@ -40,7 +40,9 @@ export function parenthoodBeside({ before, after }: { before: string; after: str
   const age = en ?? of ?? de ?? fr ?? es ?? nl ?? no;
   const grand = GRANDPARENT_AFTER.exec(after) ?? (/^['’]/u.test(after) ? null : GRANDPARENT_BEFORE.exec(before));
   return [
-    ...(child === null || age === undefined ? [] : [{ quote: child[0].replace(/^[\s,]+/u, ''), years: ageNumber(age) }]),
+    ...(child === null || age === undefined
+      ? []
+      : [{ quote: child[0].replace(/^[\s,]+/u, ''), years: ageNumber(age) }]),
     ...(grand === null ? [] : [{ quote: grand[0].replace(/^[\s,.!?:;»”"]+/u, '').trim(), years: 0 }]),
   ];
 }
