@@ -3,6 +3,7 @@ import type { EntityType, NameFact, PartyFacts } from '../facts/facts.ts';
 import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
+import type { Mention } from '../text/mentions.ts';
 import { factsBeside } from '../text/facts-beside-name.ts';
 import { isPersonOfCompanyName } from '../text/person-of-company-name.ts';
 import { isSurelyVessel, namesVessel } from '../text/vessels-in-text.ts';
@@ -31,7 +32,7 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
     subject.uncasedIn(text).map((name): NameFact => ({ text: name, pointer, kind: 'PRIMARY' })),
   );
   const named = [...cased, ...uncased];
-  const alone = cased.length === persons.length || others(persons, cased).every(isEmployerIn(media.texts, subject));
+  const alone = cased.length === persons.length || others(persons, cased).every(isNobodyElseIn(media.texts, subject));
   const isNamed = media.texts.some(({ text }) => subject.isNamedIn(text));
   const labelled = media.texts.flatMap(labelledFields);
   const remarks =
@@ -64,18 +65,29 @@ function others(persons: readonly NameFact[], named: readonly NameFact[]): NameF
   return persons.filter((person) => !named.includes(person));
 }
 
-/** Whether a name is that of the body the subject works for: "Estaleiros Navais do Sado" is nobody else. */
-function isEmployerIn(texts: readonly HitText[], subject: TextSubject): ({ text }: NameFact) => boolean {
-  let employers: ReadonlySet<string> | null = null;
+/** Whether a name is that of the body the subject works for ("Estaleiros Navais do Sado"), or one they go by ("El Güero"). */
+function isNobodyElseIn(texts: readonly HitText[], subject: TextSubject): ({ text }: NameFact) => boolean {
+  let known: ReadonlySet<string> | null = null;
   return ({ text }) => {
-    employers ??= new Set(
+    known ??= new Set(
       texts
         .flatMap((one) => subject.singlyIn(one.text))
-        .flatMap(factsBeside)
-        .flatMap((fact) => (fact.kind === 'employer' ? [fact.value] : [])),
+        .flatMap((mention) => [...employersOf(mention), ...aliasOf(mention)]),
     );
-    return employers.has(text);
+    return known.has(text);
   };
+}
+
+function employersOf(mention: Mention): string[] {
+  return factsBeside(mention).flatMap((fact) => (fact.kind === 'employer' ? [fact.value] : []));
+}
+
+const ALIAS =
+  /^,? (?:\(?(?:alias|a\.?k\.?a\.?|known as|conocid[oa] como|conhecid[oa] como|dett[oa]|dite?|genannt|bijgenaamd) )?[«"“„‘'](\p{Lu}[^»"”“’']{2,30})[»"”“’']/u;
+
+function aliasOf({ after }: Mention): string[] {
+  const alias = ALIAS.exec(after)?.[1];
+  return alias === undefined ? [] : [alias];
 }
 
 function personsIn({ text, pointer }: HitText, subject: TextSubject): NameFact[] {

@@ -10,6 +10,7 @@ import { toCountryCode } from '../countries/country-code.ts';
 import { CAPITALISED_PATTERN } from './person-names.ts';
 import { beginsWithAnother, hangsOnAnother } from './hangs-on-another.ts';
 import { sentenceAround } from './sentence.ts';
+import { speaksOfSomebodyElse } from './somebody-else.ts';
 import { leadsToName } from './words-before-names.ts';
 
 export interface Span {
@@ -33,6 +34,8 @@ const REACHES_FORWARD = new RegExp(
   'iu',
 );
 
+const GERMAN_NOUN = /Jährige[nrs]?$/u;
+
 const HOME_BEFORE = new RegExp(`(${CAPITALISED_PATTERN}),? (?:of|from) $`, 'u');
 const PEOPLE_AFTER = new RegExp(`^ (?:[\\p{Ll}-]+ )?${PEOPLE_PATTERN}\\b`, 'u');
 
@@ -52,7 +55,10 @@ export function ownerOf(text: string, span: Span): string | null {
   if (name !== undefined && !isNoName(name))
     return namesNationality(name, nearest, preceding) ? ownerApposed(nearest) : name;
   if (BIRTH_BEGINS.test(text.slice(span.start, span.end)) && APPOSED.test(nearest)) return ownerApposed(nearest);
-  if (!REACHES_FORWARD.test(text.slice(span.start, span.end))) return null;
+  const said = text.slice(span.start, span.end);
+  if (!REACHES_FORWARD.test(said)) return null;
+  // "Der 58-Jährige nahm die Strafe": a noun of its own.
+  if (GERMAN_NOUN.test(said) && !/^ \p{Lu}/u.test(after)) return null;
   return ownerAfter(after.slice(0, 120));
 }
 
@@ -148,15 +154,26 @@ export function canBeOfSubject(text: string, span: Span, subject: Subject): bool
   if (/olds?$/i.test(said) && OTHER_AFTER.test(after)) return false;
   const earlier = text.slice(Math.max(0, span.start - REACH), span.start);
   if (OTHER_MENTION.test(earlier)) return false;
-  return !subject.named || (!STRANGER_MENTION.test(earlier) && takesUpSubject(said, before, subject));
+  return !subject.named || (!STRANGER_MENTION.test(earlier) && takesUpSubject(said, { before, earlier }, subject));
 }
 
-function takesUpSubject(said: string, before: string, { isCalled }: Subject): boolean {
+/** "Il ventiduenne ha ammesso", "O empresário, de 61 anos, pegou", "Er ist 63": in a sentence of its own. */
+const ELSEWHERE_HEAD =
+  /(?:^ ?|[.;:!?»”"] ?)(?:[Ee]l|[Ll]a|[Ii]l|[Ll]o|[Ll]e|[Ll]['’]|[Oo]|[Aa]|[Dd]er|[Dd]ie|[Dd]en?|[Dd]et)(?: ?(?:ex-?)?(?:empresari[oa]|empresári[oa]|imprendit(?:ore|rice)|chefs? d['’]entreprise|acusad[oa]|imputad[oa]|condenad[oa]|detenid[oa]|procesad[oa]|arguid[oa]|réu|ré|denunciad[oa]|imputat[oa]|indagat[oa]|condannat[oa]|arrestat[oa]|prévenue?|mise? en cause|condamnée?|suspecte?|hombre|mujer|homem|mulher|uomo|donna|homme|femme|angeklagte|beschuldigte|verurteilte|tatverdächtige|verdächtige|verdachte|veroordeelde|man|vrouw|mann|frau|kvinden|manden|mannen|kvinnen|kvinnan|tiltalte|siktede|sigtede|misstänkte))?(?:,| \(|,? (?:de|di))? ?$/iu;
+const ELSEWHERE_PRONOUN = /^(?:er|sie|il|elle|hij|zij|ze|han|hun|hon|ele|ela|tem|tinha|tiene|tenía|ha|aveva) /iu;
+
+function isSubjectElsewhere(said: string, before: string): boolean {
+  return ELSEWHERE_HEAD.test(before) || ELSEWHERE_PRONOUN.test(said);
+}
+
+function takesUpSubject(said: string, { before, earlier }: { before: string; earlier: string }, subject: Subject): boolean {
+  const { isCalled } = subject;
   if (LABEL.test(said) || before.trim() === '') return true;
   if (PRONOUN_BEFORE.test(before) || (PRONOUN_WITHIN.test(said) && /\b(?:who|he|she)\b[^.;]*$/i.test(before)))
     return true;
   if (SUBJECT_HEAD.test(before)) return true;
   if (DEFINITE.test(before)) return true;
+  if (isSubjectElsewhere(said, before)) return !speaksOfSomebodyElse(earlier);
   const apposition = APPOSITION.exec(before);
   const name = apposition?.[1];
   return name !== undefined && isCalled(name) && !isSomebodyElses(name, before.slice(0, apposition?.index));
