@@ -109,7 +109,10 @@ function livesIn(
   const mentions = subject.singlyIn(text).filter(({ name }) => !subject.isOtherGeneration(name, text));
   const takenUp = alone ? sentencesTakingUp(text, mentions) : [];
   const acts = [...mentions.flatMap(datedActsBeside), ...takenUp.flatMap(datedActsAfter)];
-  const children = [...mentions.flatMap(parenthoodBeside), ...(alone && mentions.length > 0 ? ownGrandchild(text) : [])];
+  const children = [
+    ...mentions.flatMap(parenthoodBeside),
+    ...(alone && mentions.length > 0 ? ownGrandchild(text) : []),
+  ];
   return [...acts.flatMap((told) => lifeOf(told, last)), ...children.map((told) => parentOf(told, last))];
 }
 

@@ -1,4 +1,4 @@
-import { FieldReader, WRAPPERS, fieldsOf, isObject } from '../facts/field-reader.ts';
+import { FieldReader, WRAPPERS, fieldsOf, isEmpty, isObject } from '../facts/field-reader.ts';
 import type { JsonObject } from '../facts/field-reader.ts';
 import { fieldName } from '../facts/field-names.ts';
 import { readIdentifierEntry } from '../facts/identifier-entry.ts';
@@ -38,7 +38,7 @@ export function isBarredNumber(item: JsonObject): boolean {
 }
 
 /** `consortium_hits`: what such a list holds was found, whether or not it says why. */
-const OF_HITS = /(?:hits|matches|entries|list|blacklist)$/;
+const OF_HITS = /(?:hits|matches|entries|blacklist)$/;
 
 function isNumber(item: JsonObject): boolean {
   return (readIdentifierEntry(new FieldReader(fieldsOf(item, '')))?.facts.length ?? 0) > 0;
@@ -64,7 +64,7 @@ export function holdsHits(value: unknown, depth = 0): boolean {
 }
 
 /** `internalListHit`, `blacklistMatch`, and whoever is barred for a reason, whatever the field is called. */
-const HOLDS_A_HIT = /(?:hit|match|alert|entry|listing)$/;
+export const HOLDS_A_HIT = /(?:hit|match|alert|entry|listing)$/;
 
 /** Whether a field holds one hit. */
 export function isNamedHit(key: string, value: unknown): boolean {
@@ -76,7 +76,18 @@ export function isNamedHit(key: string, value: unknown): boolean {
 
 /** What was compared or asked for, and who works on it. */
 const NOT_THE_HIT =
-  /customer|client|applicant|query|search|request|input|compared|submitted|account|analyst|reviewer|user|operator/;
+  /customer|client|applicant|query|search|request|input|compared|submitted|account|analyst|reviewer|user|operator|officer|author|by$/;
+
+/** Whether an object has facts of a party of its own: what stands within it then is the party's, or about it. */
+export function isPartyItself(source: JsonObject): boolean {
+  const isPersonal = Object.keys(source).some((key) => PERSONAL.has(fieldName(key)) && !isEmpty(source[key]));
+  return isPersonal || (isOfAnEntry(source) && bearsName(source));
+}
+
+const PERSONAL = wordSet(
+  'dob dateofbirth birthdate born yearofbirth age nationality citizenship gender placeofbirth birthplace passport ' +
+    'passportnumber nationalid idnumber identifiers',
+);
 
 /** Lists of lists as a rule, whose names are no party's: only `listed_name` and its like name who is on one. */
 const OF_LISTS: ReadonlySet<string> = new Set(['sanctions', 'watchlists', 'lists']);

@@ -55,6 +55,7 @@ export const PARTS_OF_HITS = wordSet(
     'sources datasets lists watchlists listssearched sanctions programs events countries nationalities dobs birthdates ' +
     'databases providers filters queries searches subjects customers applicants media articles images photos ' +
     'reviewers users notes comments tags directors owners ubos shareholders beneficialowners signatories officers ' +
+    'contacts contact phones emails accounts bankaccounts devices transactions history files links employers education witnesses victims ' +
     'boardmembers relatedparties connectedparties associatedparties',
 );
 

@@ -132,6 +132,26 @@ describe('entries of an institution’s own lists', () => {
       'PENDING',
     ],
     [
+      'contacts of the party',
+      { who: 'Ngozi Anyaegbu', reason: 'fraud', contacts: [{ name: 'Amara Okafor', phone: '+2341' }] },
+      'PENDING',
+    ],
+    [
+      'people of any kind around the party',
+      { who: 'Ngozi Anyaegbu', born: '1993-01-14', friends: [{ name: 'Amara Okafor', dob: '1990-01-01' }] },
+      'PENDING',
+    ],
+    [
+      'whoever barred a party without a name',
+      { born: '1993-01-14', barring: { who: 'Amara Okafor', reason: 'fraud' } },
+      'PENDING',
+    ],
+    [
+      'documents in a list of their own',
+      { holder: 'Ngozi Anyaegbu', reason: 'fraud', id_entries: [{ type: 'passport', number: 'X1234567' }] },
+      'PENDING',
+    ],
+    [
       'who looked at it beside the entry',
       { analyst: { who: 'Amara Okafor', reason: 'on call' }, rows: [{ Name: 'Ngozi Anyaegbu', Why: 'fraud' }] },
       'PENDING',
