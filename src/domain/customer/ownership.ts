@@ -25,10 +25,12 @@ export interface Ownership {
 
 /** Names of fields that hold owners, besides those of `roleOfField`. */
 const OWNERS: ReadonlySet<string> = new Set(
-  'ownedby heldby holder holders parent parents parentcompanies owner owners ultimateowner ultimateowners upstream shareholding shareholdings captable'.split(
+  'ownedby heldby parent parents parentcompanies owner owners ultimateowner ultimateowners upstream shareholding shareholdings captable'.split(
     ' ',
   ),
 );
+/** Where a company's details tell of its owners; a bank account has a holder too. */
+const STRUCTURES = /own|hold(?:ing|er)s|shareh|structure|chain|edge|stake|intermediate|parent|captable|ubo|group/;
 const EDGE_OWNERS = 'owner ownername holder holdername shareholder shareholdername parent from investor'.split(' ');
 const EDGE_OWNED =
   'owned ownedcompany ownedentity of company entity subsidiary child investee target to held heldcompany'.split(' ');
@@ -71,6 +73,7 @@ class OwnershipReader {
     for (const key of Object.keys(source).sort()) {
       const value = source[key];
       const isOwners = roleOfField(key) === 'owner' || OWNERS.has(fieldName(key));
+      if (place.depth === 0 && !isOwners && !STRUCTURES.test(fieldName(key))) continue;
       const items = (Array.isArray(value) ? (value as unknown[]) : [value]).slice(0, MOST_STAKES);
       items.forEach((item, index) => {
         const pointer = `${place.pointer}/${escapePointer(key)}${Array.isArray(value) ? `/${index}` : ''}`;
@@ -116,7 +119,7 @@ class OwnershipReader {
     const reader = new FieldReader(fieldsOf(item, place.pointer));
     const party = readParty(reader, this.context);
     const name = party.names[0]?.text;
-    if (name === undefined) return;
+    if (name === undefined || this.companyOf(name) === null) return;
     const share = readShare(reader);
     if (share !== null) this.stakes.push({ owner: name, owned: place.owned, share });
     this.parties.push({ role: 'owner', party, share: place.owned === null ? share : null });

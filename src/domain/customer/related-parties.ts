@@ -24,9 +24,7 @@ export const SHARE_FIELDS = [
   'percent',
   'stake',
   'stakepercent',
-  'holding',
   'pct',
-  'interest',
 ];
 
 const ROLES: Readonly<Record<string, string>> = {

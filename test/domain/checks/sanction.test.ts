@@ -255,6 +255,18 @@ describe('SAN-7: what is held through others', () => {
     expect(verdict.reasoning).toContain(outcome === 'REJECTED' ? 'SAN-7' : 'SAN-8');
   });
 
+  test('the company itself, and whoever holds its account, are no owners', () => {
+    const details = {
+      country: 'FR',
+      registration_number: '552100554',
+      bank_account: { iban: 'FR1420041010050500013M02606', holder: 'Torres Shipping Ltd' },
+      subsidiaries_owned: [edge('Torres Shipping Ltd', 'Cedar Holding SA', 100)],
+    };
+    const company = { name: 'Torres Shipping Ltd', registration_number: '552100554', country: 'FR', list: 'EU' };
+    expect(decided(details, [company])).toMatchObject({ outcome: 'REJECTED', hits: [{ verdict: 'CONFIRMED' }] });
+    expect(decided(details, [company]).reasoning).toContain('SAN-1');
+  });
+
   test('blocked companies and listed owners add up', () => {
     const ownership = [
       edge('A SA', 'Torres Shipping Ltd', 25),
