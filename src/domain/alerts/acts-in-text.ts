@@ -1,5 +1,11 @@
 import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
-import type { IsoDate } from '../dates/interval.ts';
+import { addYears, yearInterval } from '../dates/interval.ts';
+import type { DateInterval, IsoDate } from '../dates/interval.ts';
+import { datedActsAfter, datedActsBeside, hasOwnYear, tellsOfYears } from '../text/dated-acts.ts';
+import type { DatedAct } from '../text/dated-acts.ts';
+import { ownGrandchild, parenthoodBeside } from '../text/kin-ages.ts';
+import type { Parenthood } from '../text/kin-ages.ts';
+import { sentencesTakingUp } from '../text/taken-up.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
 import type { TextSubject } from './text-subject.ts';
 
@@ -11,6 +17,7 @@ const COMPANY =
   '(?:chief executive|ceo|chairman|chairwoman|director|managing director|president|head|owner|founder|manager)';
 const LEADS = '(?:ran|run|headed|led|managed|chaired|owned|founded|set up|co-founded)';
 
+const RUNNING = 'running a company';
 /** Words that begin a clause about the subject, and what it did; the date follows within the clause. */
 const ACTS: readonly (readonly [string, string])[] = [
   ['convicted', `(?:(?:was|were|been|had been|wurde|a été|fue|è stato) )?${CONVICTED}`],
@@ -18,11 +25,8 @@ const ACTS: readonly (readonly [string, string])[] = [
     'in office',
     `(?:(?:was|became|served as|had been) (?:an? |the |then )?(?:[\\p{L}-]+ ){0,3}?|an? |the )?(?<!\\p{L})${OFFICE}\\b`,
   ],
-  [
-    'running a company',
-    `(?:(?:was|became|served as|had been) (?:an? |the |then )?(?:[\\p{L}-]+ ){0,2}?|an? |the )?${COMPANY}\\b`,
-  ],
-  ['running a company', LEADS],
+  [RUNNING, `(?:(?:was|became|served as|had been) (?:an? |the |then )?(?:[\\p{L}-]+ ){0,2}?|an? |the )?${COMPANY}\\b`],
+  [RUNNING, LEADS],
 ];
 // Nobody else and no second verb may come between the act and its date.
 const BETWEEN =
@@ -38,6 +42,8 @@ const AFTER_NAME = ACTS.map(
       ),
     ] as const,
 );
+/** Before the date. */
+const PREPOSITION = / \p{L}+ $/u;
 /** Remarks that begin with what was done name nobody: the record's own subject did it. */
 const OPENING = new RegExp(
   `^\\s*(?:He|She)?(?: was| had been)? ?${CONVICTED}${BETWEEN} (?:in|on) (${DATE_PATTERN})(?=\\s*(?:[.;(]|$)|,? (?:he|she|by|at|to|for|and)\\b)`,
@@ -73,16 +79,63 @@ export function actsInText(
   { text, pointer }: HitText,
   { subject, last, alone }: { subject: TextSubject; last: IsoDate; alone: boolean },
 ): ActFact[] {
-  if (!/\d{4}/.test(text)) return [];
-  const clauses = subject
-    .mentionsIn(text)
-    .filter(({ name }) => !subject.isOtherGeneration(name, text))
-    .flatMap(({ after }) => AFTER_NAME.flatMap(([what, pattern]) => act(what, pattern.exec(after))));
-  const opening = alone ? act('convicted', OPENING.exec(text)) : [];
-  return [...clauses, ...opening, ...heldBySubject(text, subject)].flatMap(({ what, quote, said }) => {
+  const dated = /\d{4}/.test(text) ? actsWithDates(text, { subject, alone }) : [];
+  const stated = dated.flatMap(({ what, quote, said }) => {
     const date = readDate(said);
     return date !== null && date.from <= last ? [{ what, date, text: quote, pointer }] : [];
   });
+  return [...stated, ...livesIn(text, { subject, last, alone }).map((fact) => ({ ...fact, pointer }))];
+}
+
+function actsWithDates(
+  text: string,
+  { subject, alone }: { subject: TextSubject; alone: boolean },
+): ReturnType<typeof act> {
+  const clauses = subject
+    .mentionsIn(text)
+    .filter(({ name }) => !subject.isOtherGeneration(name, text))
+    .flatMap(({ after }) => AFTER_NAME.flatMap(([what, pattern]) => act(what, pattern.exec(after))))
+    .filter(
+      ({ what, quote, said }) => what !== RUNNING || !hasOwnYear(quote.slice(0, -said.length).replace(PREPOSITION, '')),
+    );
+  const opening = alone ? act('convicted', OPENING.exec(text)) : [];
+  return [...clauses, ...opening, ...heldBySubject(text, subject)];
+}
+
+type Life = Omit<ActFact, 'pointer'>;
+
+/** What the subject's life as a text tells it takes for granted: years at work, children that are grown up. */
+function livesIn(
+  text: string,
+  { subject, last, alone }: { subject: TextSubject; last: IsoDate; alone: boolean },
+): Life[] {
+  const mentions = subject.singlyIn(text).filter(({ name }) => !subject.isOtherGeneration(name, text));
+  const takenUp = alone && tellsOfYears(text) ? sentencesTakingUp(text, mentions) : [];
+  const acts = [...mentions.flatMap(datedActsBeside), ...takenUp.flatMap(datedActsAfter)];
+  const children = [
+    ...mentions.flatMap(parenthoodBeside),
+    ...(alone && mentions.length > 0 ? ownGrandchild(text) : []),
+  ];
+  return [...acts.flatMap((told) => lifeOf(told, last)), ...children.map((told) => parentOf(told, last))];
+}
+
+function lifeOf({ what, quote, year, years, young }: DatedAct, last: IsoDate): Life[] {
+  const date = year === null ? before(last, years) : yearInterval(year);
+  return date.from > last ? [] : [{ what, date, text: quote, ...(young ? { young } : {}) }];
+}
+
+/** Nobody is a grandparent before twice the age of a parent, which a mother of a few years less may be. */
+function parentOf({ quote, years }: Parenthood, last: IsoDate): Life {
+  return { what: 'a parent', date: before(last, years === 0 ? YOUNGEST_PARENT : years - YOUNGER_PARENT), text: quote };
+}
+
+const YOUNGEST_PARENT = 13;
+const YOUNGER_PARENT = 2;
+
+/** The day so many years before, or earlier. */
+function before(last: IsoDate, years: number): DateInterval {
+  const day = addYears(last, -years);
+  return { from: day, to: day, precision: 'range', circa: true };
 }
 
 function act(what: string, found: RegExpExecArray | null): { what: string; quote: string; said: string }[] {

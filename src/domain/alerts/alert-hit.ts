@@ -13,6 +13,8 @@ export interface PositionFact extends Stated {
 export interface ActFact extends Stated {
   what: string;
   date: DateInterval;
+  /** A child may do it, too: it shows no more than that somebody was born. */
+  young?: true;
 }
 
 /** What a hit says of public functions. */
