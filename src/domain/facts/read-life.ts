@@ -96,9 +96,12 @@ export function gendersOfNames(names: readonly NameFact[]): GenderFact[] {
 const NO_GENDER =
   /^(?:x|u|o|d|unknown|n\/?a|none|null|other|diverse?s?|non[- ]?binary|not (?:known|stated|specified|available)|unbekannt|inconnu|desconocido|-+)$/iu;
 
+/** "F (verified, ID card)". */
+const REMARK = / ?\([^()]{1,60}\)$/u;
+
 /** What a party says of its gender, in its own words or by its form of address; what cannot be read is named in words. */
 export function readGenders(reader: FieldReader): { facts: GenderFact[]; problems: string[] } {
-  const stated = reader.texts(['gender', 'sex']);
+  const stated = reader.texts(['gender', 'sex']).map((fact) => ({ ...fact, text: fact.text.replace(REMARK, '') }));
   const facts = [...stated, ...reader.texts(['salutation', 'honorific', 'anrede'])].flatMap(
     ({ text, pointer }): GenderFact[] => {
       if (FEMALE.test(text)) return [{ gender: 'F', text, pointer }];
