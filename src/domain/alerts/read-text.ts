@@ -1,4 +1,7 @@
+import { since } from '../dates/dates-in-text.ts';
+import type { DateInterval } from '../dates/interval.ts';
 import { distinct } from '../facts/distinct.ts';
+import { partyFacts } from '../facts/facts.ts';
 import type { EntityType, NameFact, PartyFacts } from '../facts/facts.ts';
 import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
@@ -11,6 +14,7 @@ import type { AlertContext } from './alert-context.ts';
 import { actsInText } from './acts-in-text.ts';
 import type { ActFact, HitText, MediaFacts } from './alert-hit.ts';
 import { factsInText } from './facts-in-text.ts';
+import { headlineAge } from './headline-age.ts';
 import { labelledFields } from './labelled-text.ts';
 import { TextSubject } from './text-subject.ts';
 
@@ -41,12 +45,20 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
     const published = text.published === undefined ? media.published : text.published;
     return factsInText(text, { subject, context, published, alone, isNamed });
   });
+  const knowsAge = found.some(({ ages, birthDates }) => ages.length + birthDates.length > 0);
+  const headline =
+    alone && isNamed && !knowsAge ? headlineAge(media.texts, { subject, at: atOf(media, context) }) : null;
+  if (headline !== null) found.push(partyFacts({ ages: [headline] }));
   const names = party.names.length === 0 ? named : named.filter((name) => isFuller(name, party.names));
   const acts = media.texts.flatMap((text) =>
     actsInText(text, { subject, alone, last: (text.published ?? media.published)?.to ?? context.asOf }),
   );
   const entityType = party.entityType === 'UNKNOWN' ? entityIn(media.texts, subject, wanted) : party.entityType;
   return { party: merged([{ ...party, entityType, names: [...party.names, ...names] }, ...remarks, ...found]), acts };
+}
+
+function atOf({ published }: MediaFacts, { asOf }: AlertContext): DateInterval {
+  return published ?? since(null, asOf);
 }
 
 function entityIn(texts: readonly HitText[], subject: TextSubject, names: readonly string[]): EntityType {

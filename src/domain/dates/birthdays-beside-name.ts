@@ -43,12 +43,12 @@ const DATED = `(?:${BIRTHDAY} ${WHEN}|${WHEN} ${ONCE})`;
 const TURNED = new RegExp(`${SUBJECT} ${TURNED_WHEN} ${DATED}`, 'u');
 const WILL_TURN = new RegExp(`${SUBJECT} ${WILL_TURN_WHEN} ${DATED}`, 'u');
 const NOW = new RegExp(
-  `^,? ?\\(?(?:inmiddels|nu|intussen|thans|inzwischen|mittlerweile|heute|jetzt|nun|ora|oggi|ormai|ahora|hoy|agora|hoje|atualmente|aujourd['’]hui|désormais|numera|nå|dziś|obecnie) (?:(?:de|con|com|met|mit|di) )?${AGE}${YEARS}(?=[,.;)]| (?:en|und|y|e|et|och|og|i)(?!\\p{L}))`,
+  `^,? ?\\(?(?:inmiddels|nu|intussen|thans|inzwischen|mittlerweile|heute|jetzt|nun|ora|oggi|ormai|ahora|hoy|agora|hoje|atualmente|aujourd['’]hui|désormais|numera|nå|dziś|obecnie) (?:(?:de|con|com|met|mit|di) )?${AGE}${YEARS}${NO_TERM}(?=[,.;)]| (?:en|und|y|e|et|och|og|i) (?!(?:\\p{L}+ |\\d+ )?(?:mes|mois|maand|Monat|mån|måned)))`,
   'u',
 );
 const APPOSED = '(?:,? \\(\\d{1,3}\\),?|, [^,.;:()]{1,140},(?: [^,.;:()]{1,60},)?|,? (?:who|qui|que|che))?';
 const DIED = new RegExp(
-  `^${APPOSED} (?:(?:has |had )?(?:died|passed away)|(?:est|était) (?:mort|décédé)e?|ha (?:muerto|fallecido)|falleció|murió|è (?:mort|decedut)[oa]|si è spent[oa]|faleceu|morreu|starb|ist|overleed|is|dog|døde)(?: [\\p{L}\\d]+){0,5}? (?:at(?: the age of| age)?|aged|à(?: l['’]âge de)?|a(?: la edad de| los|ll['’]età di)?|aos|mit|im Alter von|op|vid|i en alder av|i en alder af) ${AGE}${YEARS}(?=[,.;)-]|$| (?:gestorben|verstorben|in|at|en|em|dans|nel|na|no|chez|bei|af|i)(?!\\p{L}))`,
+  `^${APPOSED} (?:(?:has |had )?(?:died|passed away)|(?:est|était) (?:mort|décédé)e?|ha (?:muerto|fallecido)|falleció|murió|è (?:mort|decedut)[oa]|si è spent[oa]|faleceu|morreu|starb|ist(?= [^.;]{0,80}(?:gestorben|verstorben))|overleed|is(?= [^.;]{0,80}overleden)|dog|døde)(?: [\\p{L}\\d]+){0,5}? (?:at(?: the age of| age)?|aged|à(?: l['’]âge de)?|a(?: la edad de| los|ll['’]età di)?|aos|mit|im Alter von|op|vid|i en alder av|i en alder af) ${AGE}${YEARS}(?=[,.;)-]|$| (?:gestorben|verstorben|in|at|en|em|dans|nel|na|no|chez|bei|af|i)(?!\\p{L}))`,
   'u',
 );
 
@@ -65,8 +65,9 @@ const HAS_FRONTED = new RegExp(
 const OF_AGE =
   /(?:gerade|eben|soeben|erst|kürzlich|jüngst|vor (?:kurzem|wenigen \p{L}+)|(?:im|vergangenen|letzten|diesen) \p{L}+)(?: erst)? volljährig gewordene[nr]? $/u;
 
+/** Such words, and a number beside them. */
 const TELLS =
-  /turn|celebrat|fêt|anniv|aura|avoir| eu |cumpl|comp[iì]|festeg|festej|comemor|celebr|fez|fará|wurde|wird|feiert|vierde|werd|wordt|fyl|skończ|inmiddels|nu |intussen|thans|inzwischen|mittler|heute|jetzt|nun|ora|oggi|hoy|agora|hoje|atualm|aujourd|désormais|numera|nå |dziś|obecnie|died|passed|mort|décéd|muert|falle|murió|deced|spent|fale|morr|starb|storben|overleed|dog|døde|volljährig/u;
+  /turn|celebrat|fêt|anniv|aura|avoir|(?<!\p{L})eu(?!\p{L})|cumpl|comp[iì]|festeg|festej|comemor|celebr|(?<!\p{L})f(?:ez|ará)(?!\p{L})|wurde|wird|feiert|vierde|werd|wordt|fyl|skończ|inmiddels|(?<!\p{L})(?:nu|nun|nå|ora|oggi|hoy|jetzt|heute)(?!\p{L})|intussen|thans|inzwischen|mittler|ahora|agora|hoje|atualm|aujourd|désormais|numera|dziś|obecnie|died|passed|mort|décéd|muert|falle|murió|deced|spent|fale|morr|starb|storben|overleed|dog|døde|volljährig/u;
 
 const REACH = 170;
 /** Of nobody younger does the press tell crimes by name. */

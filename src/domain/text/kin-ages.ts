@@ -55,6 +55,6 @@ const SOMEBODY_ELSE =
 
 /** "their youngest grandchild", where a text speaks of nobody but the one it names. */
 export function ownGrandchild(text: string): Parenthood[] {
-  const found = OWN_GRANDCHILD.exec(text);
+  const found = /grand/iu.test(text) ? OWN_GRANDCHILD.exec(text) : null;
   return found === null || SOMEBODY_ELSE.test(text) ? [] : [{ quote: found[0], years: 0 }];
 }
