@@ -35,7 +35,10 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
   const uncased = media.texts.flatMap(({ text, pointer }) =>
     subject.uncasedIn(text).map((name): NameFact => ({ text: name, pointer, kind: 'PRIMARY' })),
   );
-  const named = [...cased, ...uncased];
+  const whole = media.texts.flatMap(({ text, pointer }) =>
+    subject.wholeIn(text).map((name): NameFact => ({ text: name, pointer, kind: 'PRIMARY' })),
+  );
+  const named = [...whole, ...[...cased, ...uncased].filter(isNoPartOf(whole))];
   const alone = cased.length === persons.length || others(persons, cased).every(isNobodyElseIn(media.texts, subject));
   const isNamed = media.texts.some(({ text }) => subject.isNamedIn(text));
   const labelled = media.texts.flatMap(labelledFields);
@@ -108,6 +111,12 @@ function personsIn({ text, pointer }: HitText, subject: TextSubject): NameFact[]
     pointer,
     kind: 'PRIMARY',
   }));
+}
+
+/** Whether a name is more than a piece of one of others: "Cerámicas Benalmira S" of "Cerámicas Benalmira S.L.". */
+function isNoPartOf(whole: readonly NameFact[]): (name: NameFact) => boolean {
+  const names = whole.map(({ text }) => normaliseName(text));
+  return ({ text }) => !names.some((name) => name.includes(normaliseName(text)));
 }
 
 /** One of the hit's own names with a further name in its middle: "James Michael Torres" of "James Torres". */

@@ -199,6 +199,21 @@ export class TextSubject {
     return known;
   }
 
+  /**
+   * The subject's names that a text writes out: "Fiduciaire Hautmont & Lejaxhe SRL" is more than the names a text is
+   * searched for by their capitals, and a name cut short there would be somebody else's.
+   */
+  wholeIn(text: string): string[] {
+    const folded = ` ${normaliseName(text)} `;
+    const isWhole = (name: string) => {
+      const [first = ''] = name.split(' ');
+      return (
+        folded.includes(` ${normaliseName(name)} `) && (text.includes(first) || text.includes(first.toUpperCase()))
+      );
+    };
+    return this.names.filter((name) => /\p{L}/u.test(name) && isWhole(name));
+  }
+
   isNamedIn(text: string): boolean {
     return normaliseName(text)
       .split(' ')

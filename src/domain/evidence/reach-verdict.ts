@@ -45,7 +45,7 @@ function dismiss({ findings, entityTypeDiffers }: VerdictInput): ReachedVerdict 
 }
 
 /** ID-1 and ID-2. */
-function dismissByName({ name, findings, sanction }: VerdictInput): ReachedVerdict | null {
+function dismissByName({ name, findings, sanction, media }: VerdictInput): ReachedVerdict | null {
   const agreements = findings.filter(countsForProbable);
   const strong = findings.some((finding) => finding.strength === 'strong agreement');
   if (name.weakAlias && !strong) return discounted(['ID-2'], 'name differs');
@@ -54,10 +54,15 @@ function dismissByName({ name, findings, sanction }: VerdictInput): ReachedVerdi
   if (name.class === 'none') {
     return strong ? { verdict: 'UNRESOLVED', rules: ['ID-1'], reason: null } : discounted(['ID-1'], 'name differs');
   }
-  if (name.class !== 'partial') return null;
+  if (name.class !== 'partial' || (media && isShortName(name))) return null;
   return strong || agreements.length >= 2
     ? { verdict: 'UNRESOLVED', rules: ['ID-1'], reason: null }
     : discounted(['ID-1'], 'only part of the name matches');
+}
+
+/** The press seldom writes a company's name out: "Meridian Star" of Meridian Star Shipping Ltd. */
+function isShortName({ match }: NameFinding): boolean {
+  return match !== null && match.company && match.comparison.unmatchedRight.length === 0;
 }
 
 /** ID-6, and several weak conflicts. */
