@@ -1,5 +1,11 @@
 import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
-import type { IsoDate } from '../dates/interval.ts';
+import { addYears, yearInterval } from '../dates/interval.ts';
+import type { DateInterval, IsoDate } from '../dates/interval.ts';
+import { datedActsAfter, datedActsBeside, hasOwnYear, tellsOfYears } from '../text/dated-acts.ts';
+import type { DatedAct } from '../text/dated-acts.ts';
+import { ownGrandchild, parenthoodBeside } from '../text/kin-ages.ts';
+import type { Parenthood } from '../text/kin-ages.ts';
+import { sentencesTakingUp } from '../text/taken-up.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
 import { isOfAnother, longHeldPosts } from './acts-elsewhere.ts';
 import type { TextSubject } from './text-subject.ts';
@@ -12,6 +18,7 @@ const COMPANY =
   '(?:chief executive|ceo|chairman|chairwoman|director|managing director|president|head|owner|founder|manager)';
 const LEADS = '(?:ran|run|headed|led|managed|chaired|owned|founded|set up|co-founded)(?!\\p{L})';
 
+const RUNNING = 'running a company';
 /** Words that begin a clause about the subject, and what it did; the date follows within the clause. */
 const ACTS: readonly (readonly [string, string])[] = [
   ['convicted', `(?:(?:was|were|been|had been|wurde|a été|fue|è stato) )?${CONVICTED}`],
@@ -19,11 +26,8 @@ const ACTS: readonly (readonly [string, string])[] = [
     'in office',
     `(?:(?:was|became|served as|had been) (?:an? |the |then )?(?:[\\p{L}-]+ ){0,3}?|an? |the )?(?<!\\p{L})${OFFICE}\\b`,
   ],
-  [
-    'running a company',
-    `(?:(?:was|became|served as|had been) (?:an? |the |then )?(?:[\\p{L}-]+ ){0,2}?|an? |the )?${COMPANY}\\b`,
-  ],
-  ['running a company', LEADS],
+  [RUNNING, `(?:(?:was|became|served as|had been) (?:an? |the |then )?(?:[\\p{L}-]+ ){0,2}?|an? |the )?${COMPANY}\\b`],
+  [RUNNING, LEADS],
 ];
 // Nobody else and no second verb may come between the act and its date.
 const BETWEEN =
@@ -39,6 +43,8 @@ const AFTER_NAME = ACTS.map(
       ),
     ] as const,
 );
+/** Before the date. */
+const PREPOSITION = / \p{L}+ $/u;
 /** Remarks that begin with what was done name nobody: the record's own subject did it. */
 const OPENING = new RegExp(
   `^\\s*(?:He|She)?(?: was| had been)? ?${CONVICTED}${BETWEEN} (?:in|on) (${DATE_PATTERN})(?=\\s*(?:[.;(]|$)|,? (?:he|she|by|at|to|for|and)\\b)`,
@@ -70,14 +76,24 @@ function heldBySubject(text: string, subject: TextSubject): ReturnType<typeof ac
  * What a text says the subject did at a date: convicted, in office, running a company. For the age this implies
  * (rules.md 1.2). Only where the subject's name stands right before it, or the text begins with it.
  */
-export function actsInText(
-  { text, pointer }: HitText,
-  { subject, last, alone }: { subject: TextSubject; last: IsoDate; alone: boolean },
-): ActFact[] {
+export function actsInText({ text, pointer }: HitText, { subject, last, alone }: Scene): ActFact[] {
+  const lives = livesIn(text, { subject, last, alone });
+  return [...statedIn(text, { subject, last, alone }), ...lives].map((fact) => ({ ...fact, pointer }));
+}
+
+type Life = Omit<ActFact, 'pointer'>;
+
+interface Scene {
+  subject: TextSubject;
+  last: IsoDate;
+  alone: boolean;
+}
+
+function statedIn(text: string, { subject, last, alone }: Scene): Life[] {
   if (!/\d{4}|\d{2} (?:years|anos|años|ans|anni|Jahren)/.test(text)) return [];
   const mentions = subject.mentionsIn(text).filter(({ name }) => !subject.isOtherGeneration(name, text));
   const clauses = mentions.flatMap((mention) => {
-    const acts = AFTER_NAME.flatMap(([what, pattern]) => act(what, pattern.exec(mention.after)));
+    const acts = AFTER_NAME.flatMap(([what, pattern]) => act(what, pattern.exec(mention.after))).filter(isOfItsOwnYear);
     return acts.length > 0 && isOfAnother(mention) ? [] : acts;
   });
   const opening = alone ? act('convicted', OPENING.exec(text)) : [];
@@ -90,7 +106,42 @@ export function actsInText(
   const held = longHeldPosts(text, mentions, { last, alone }).filter((one) => !isKnown(one));
   return [...dated, ...held]
     .filter(({ date }) => date.from <= last)
-    .map(({ what, date, quote }) => ({ what, date, text: quote, pointer }));
+    .map(({ what, date, quote }) => ({ what, date, text: quote }));
+}
+
+function isOfItsOwnYear({ what, quote, said }: ReturnType<typeof act>[number]): boolean {
+  return what !== RUNNING || !hasOwnYear(quote.slice(0, -said.length).replace(PREPOSITION, ''));
+}
+
+/** What the subject's life as a text tells it takes for granted: years at work, children that are grown up. */
+function livesIn(text: string, { subject, last, alone }: Scene): Life[] {
+  const mentions = subject.singlyIn(text).filter(({ name }) => !subject.isOtherGeneration(name, text));
+  const takenUp = alone && tellsOfYears(text) ? sentencesTakingUp(text, mentions) : [];
+  const acts = [...mentions.flatMap(datedActsBeside), ...takenUp.flatMap(datedActsAfter)];
+  const children = [
+    ...mentions.flatMap(parenthoodBeside),
+    ...(alone && mentions.length > 0 ? ownGrandchild(text) : []),
+  ];
+  return [...acts.flatMap((told) => lifeOf(told, last)), ...children.map((told) => parentOf(told, last))];
+}
+
+function lifeOf({ what, quote, year, years, young }: DatedAct, last: IsoDate): Life[] {
+  const date = year === null ? before(last, years) : yearInterval(year);
+  return date.from > last ? [] : [{ what, date, text: quote, ...(young ? { young } : {}) }];
+}
+
+/** Nobody is a grandparent before twice the age of a parent, which a mother of a few years less may be. */
+function parentOf({ quote, years }: Parenthood, last: IsoDate): Life {
+  return { what: 'a parent', date: before(last, years === 0 ? YOUNGEST_PARENT : years - YOUNGER_PARENT), text: quote };
+}
+
+const YOUNGEST_PARENT = 13;
+const YOUNGER_PARENT = 2;
+
+/** The day so many years before, or earlier. */
+function before(last: IsoDate, years: number): DateInterval {
+  const day = addYears(last, -years);
+  return { from: day, to: day, precision: 'range', circa: true };
 }
 
 function act(what: string, found: RegExpExecArray | null): { what: string; quote: string; said: string }[] {

@@ -13,6 +13,8 @@ export interface PositionFact extends Stated {
 export interface ActFact extends Stated {
   what: string;
   date: DateInterval;
+  /** A child may do it, too: it shows no more than that somebody was born. */
+  young?: true;
 }
 
 /** What a hit says of public functions. */
@@ -82,6 +84,8 @@ export interface AlertHit extends PartyFacts {
   media: MediaFacts;
   /** For the age they imply; absent or empty where its texts tell of none. */
   acts?: ActFact[];
+  /** Whether the value of an internal entry states something that could not be read; absent where it does not. */
+  unreadValue?: true;
   /** Absent of an entry that was found by our own screening. */
   vendor?: VendorOpinion;
   /** What its fields say without its texts; absent where it has none. */

@@ -1,4 +1,5 @@
 import { agesBesideName, agesInLead } from '../dates/ages-beside-name.ts';
+import { birthdaysBesideName } from '../dates/birthdays-beside-name.ts';
 import { agesInText } from '../dates/ages-in-text.ts';
 import type { AgeMention } from '../dates/ages-in-text.ts';
 import { birthsBesideSigns, birthsInText } from '../dates/births-in-text.ts';
@@ -11,7 +12,7 @@ import { DISGUISED } from '../text/mention-owner.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter, factsBeside } from '../text/facts-beside-name.ts';
 import { leadBefore } from '../text/lead-person.ts';
-import { pronounGender, pronounSentences } from '../text/pronouns.ts';
+import { nounGender, pronounGender, pronounSentences } from '../text/pronouns.ts';
 import type { TextFact } from '../text/text-fact.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { HitText } from './alert-hit.ts';
@@ -28,11 +29,16 @@ export interface TextScene {
   isNamed: boolean;
 }
 
+/** "Unlike the senator, 71", "not to be confused with the judge born in 1955": said of somebody else. */
+const OF_NAMESAKE =
+  /(?<!\p{L})(?:unlike|no relation (?:to|of)|not (?:related to|the|an?)|(?:not )?to be confused with|nicht (?:verwandt|zu verwechseln) mit|à ne pas confondre avec|no (?:se )?confund\p{L}+ con)(?!\p{L})[^.;!?]*$/iu;
+
 /** What one text says of the person it is read for. */
 export function factsInText({ text, pointer }: HitText, scene: TextScene): PartyFacts {
   const { subject, context } = scene;
   const { asOf, policy } = context;
-  const belongs = (span: { start: number; end: number }) => subject.owns(text, span, scene);
+  const belongs = (span: { start: number; end: number }) =>
+    subject.owns(text, span, scene) && !OF_NAMESAKE.test(text.slice(0, span.start));
   const earliest = Number(asOf.slice(0, 4)) - policy.birth.oldestPerson;
   const said = [
     ...besideNames(text, scene),
@@ -70,8 +76,9 @@ function agesOf(text: string, scene: TextScene): AgeMention[] {
   const dates = { published, asOf: context.asOf };
   const stated = agesInText(text, dates);
   const own = [
-    ...stated.filter((span) => subject.owns(text, span, scene)),
+    ...stated.filter((span) => subject.owns(text, span, scene) && !OF_NAMESAKE.test(text.slice(0, span.start))),
     ...agesBesideName(text, subject.placesIn(text), dates),
+    ...birthdaysBesideName(text, subject.singlyIn(text), dates),
   ];
   const lead = own.length > 0 ? null : leadBefore(text, subject.singlyIn(text));
   if (lead === null) return own;
@@ -131,7 +138,9 @@ function birthPlacesBesideSigns(text: string, subject: TextSubject): TextFact[] 
 function besidePronouns(text: string, { subject, alone, isNamed }: TextScene): TextFact[] {
   if (!alone || !isNamed) return [];
   const sentences = pronounSentences(text).filter((span) => subject.owns(text, span, { alone, isNamed }));
-  return [...sentences.flatMap(({ after }) => factsAfter(after)), ...pronounGender(text)];
+  const byPronoun = pronounGender(text);
+  const gender = byPronoun.length > 0 ? byPronoun : nounGender(text);
+  return [...sentences.flatMap(({ after }) => factsAfter(after)), ...gender];
 }
 
 function ofTextFacts(said: readonly TextFact[], pointer: string | null, scene: TextScene): PartyFacts {

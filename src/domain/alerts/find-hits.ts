@@ -3,7 +3,15 @@ import { WRAPPERS, escapePointer, isEmpty, isObject } from '../facts/field-reade
 import type { Field, JsonObject } from '../facts/field-reader.ts';
 import type { Stated } from '../facts/facts.ts';
 import { isIdentifier } from '../facts/identifiers.ts';
-import { holdsHits, isBarredNumber, isListOfParties, isNamed, isOfAnEntry } from './looks-like-hit.ts';
+import {
+  HOLDS_A_HIT,
+  holdsHits,
+  isListOfParties,
+  isNamed,
+  isNamedHit,
+  isOfAnEntry,
+  isPartyItself,
+} from './looks-like-hit.ts';
 import { COUNTS, ENVELOPES, LISTS, OF_SEARCH, SEARCH_TERMS, USUAL_LISTS } from './search-fields.ts';
 import { readVendorHit } from './vendors/registry.ts';
 import { readWatchmanFlat } from './vendors/watchman-flat.ts';
@@ -124,7 +132,7 @@ class HitFinder {
     const envelopes =
       read !== null || isNamed(source) || place.depth >= DEEPEST
         ? []
-        : keys.filter((key) => isEnvelope(key, source[key]) && !isNumberOfEntry(source, key));
+        : keys.filter((key) => isEnvelope(key, source) && !isNumberOfEntry(source, key));
     if (envelopes.length === 0) {
       this.found.items.push({ item: source, pointer: place.pointer, read });
       return;
@@ -165,7 +173,7 @@ function inside({ pointer, depth }: Place, key: string): Place {
 function isListOfHits(key: string, source: JsonObject, { flat, place }: { flat: boolean; place: Place }): boolean {
   const [name, value] = [fieldName(key), source[key]];
   if (flat) return Array.isArray(value) && value.every((item) => isObject(item));
-  if (!LISTS.has(name)) return !isNamed(source) && isListOfParties(key, value);
+  if (!LISTS.has(name)) return !isNamed(source) && !isPartyItself(source) && isListOfParties(key, value);
   const isTopList = place.depth === 0 && USUAL_LISTS.has(name);
   if (!isTopList && isNamed(source) && !isSearch(source)) return false;
   if (Array.isArray(value)) return true;
@@ -176,15 +184,12 @@ function isListOfHits(key: string, source: JsonObject, { flat, place }: { flat: 
   );
 }
 
-/** `internalListHit`, `blacklistMatch`. */
-const HOLDS_A_HIT = /(?:hit|match|alert|entry|listing)$/;
-
-function isEnvelope(key: string, value: unknown): boolean {
-  const name = fieldName(key);
+function isEnvelope(key: string, source: JsonObject): boolean {
+  const [name, value] = [fieldName(key), source[key]];
   if (LISTS.has(name) && isObject(value) && isNamed(value)) return true;
-  if (HOLDS_A_HIT.test(name) && isObject(value) && (isNamed(value) || isBarredNumber(value))) return true;
+  if (isNamedHit(key, value)) return HOLDS_A_HIT.test(name) || !isPartyItself(source);
   if (ENVELOPES.has(name)) return Array.isArray(value) || (isObject(value) && !isEmpty(value));
-  return !WRAPPERS.has(name) && holdsHits(value);
+  return !WRAPPERS.has(name) && holdsHits(value) && !isPartyItself(source);
 }
 
 /** `{match: {type: "passport", number}, reason}`: what an entry bars, beside why it does, is the entry's own. */

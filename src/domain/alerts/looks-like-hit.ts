@@ -1,7 +1,9 @@
-import { FieldReader, WRAPPERS, fieldsOf, isObject } from '../facts/field-reader.ts';
+import { FieldReader, WRAPPERS, fieldsOf, isEmpty, isObject } from '../facts/field-reader.ts';
 import type { JsonObject } from '../facts/field-reader.ts';
 import { fieldName } from '../facts/field-names.ts';
-import { readIdentifierEntry } from '../facts/identifiers.ts';
+import { readIdentifierEntry } from '../facts/identifier-entry.ts';
+import { wordSet } from '../text/word-set.ts';
+import { bearsWholeName } from '../facts/read-names.ts';
 import { HIT_NAMES, LISTS, OF_A_PARTY, PARTS_OF_HITS } from './search-fields.ts';
 
 const DEEPEST = 3;
@@ -9,6 +11,11 @@ const DEEPEST = 3;
 /** Whether an object names somebody, or is headed like an article. */
 export function isNamed(source: JsonObject): boolean {
   return Object.keys(source).some((key) => HIT_NAMES.has(fieldName(key)) && typeof source[key] === 'string');
+}
+
+/** Whether an object says of whom it is in any of the words for it: `{who, reason}`. */
+function bearsName(source: JsonObject): boolean {
+  return bearsWholeName(new FieldReader(fieldsOf(source, '')));
 }
 
 /**
@@ -21,7 +28,7 @@ export function isListOfParties(key: string, value: unknown): boolean {
   return (
     (items.every((item) => isObject(item) && isNamedAs(key, item)) &&
       items.some((item) => isObject(item) && describes(item))) ||
-    items.every((item) => isObject(item) && isBarredNumber(item))
+    items.every((item) => isObject(item) && (isBarredNumber(item) || (OF_HITS.test(fieldName(key)) && isNumber(item))))
   );
 }
 
@@ -30,21 +37,57 @@ export function isBarredNumber(item: JsonObject): boolean {
   return readIdentifierEntry(new FieldReader(fieldsOf(item, ''))) !== null && isOfAnEntry(item);
 }
 
+/** `consortium_hits`: what such a list holds was found, whether or not it says why. */
+const OF_HITS = /(?:hits|matches|entries|blacklist)$/;
+
+function isNumber(item: JsonObject): boolean {
+  return (readIdentifierEntry(new FieldReader(fieldsOf(item, '')))?.facts.length ?? 0) > 0;
+}
+
 /** Whether an object says why and since when it bars somebody. */
 export function isOfAnEntry(source: JsonObject): boolean {
   return Object.keys(source).some((key) => OF_AN_ENTRY.has(fieldName(key)));
 }
 
-const OF_AN_ENTRY: ReadonlySet<string> = new Set(['reason', 'reasons', 'reasoncode', 'added', 'addedon', 'expires']);
+const OF_AN_ENTRY: ReadonlySet<string> = wordSet('reason reasons reasoncode added addedon expires');
 
 /** Whether hits lie somewhere within an object that is none itself. */
 export function holdsHits(value: unknown, depth = 0): boolean {
   if (!isObject(value) || depth > DEEPEST) return false;
   return Object.entries(value).some(
     ([key, inner]) =>
-      isListOfParties(key, inner) || (LISTS.has(fieldName(key)) && Array.isArray(inner)) || holdsHits(inner, depth + 1),
+      isListOfParties(key, inner) ||
+      (LISTS.has(fieldName(key)) && Array.isArray(inner)) ||
+      isNamedHit(key, inner) ||
+      holdsHits(inner, depth + 1),
   );
 }
+
+/** `internalListHit`, `blacklistMatch`, and whoever is barred for a reason, whatever the field is called. */
+export const HOLDS_A_HIT = /(?:hit|match|alert|entry|listing)$/;
+
+/** Whether a field holds one hit. */
+export function isNamedHit(key: string, value: unknown): boolean {
+  const name = fieldName(key);
+  if (!isObject(value) || NOT_THE_HIT.test(name)) return false;
+  if (HOLDS_A_HIT.test(name)) return isNamed(value) || bearsName(value) || isBarredNumber(value);
+  return bearsName(value) && isOfAnEntry(value) && !WRAPPERS.has(name);
+}
+
+/** What was compared or asked for, and who works on it. */
+const NOT_THE_HIT =
+  /customer|client|applicant|query|search|request|input|compared|submitted|account|analyst|reviewer|user|operator|officer|author|by$/;
+
+/** Whether an object has facts of a party of its own: what stands within it then is the party's, or about it. */
+export function isPartyItself(source: JsonObject): boolean {
+  const isPersonal = Object.keys(source).some((key) => PERSONAL.has(fieldName(key)) && !isEmpty(source[key]));
+  return isPersonal || (isOfAnEntry(source) && bearsName(source));
+}
+
+const PERSONAL = wordSet(
+  'dob dateofbirth birthdate born yearofbirth age nationality citizenship gender placeofbirth birthplace passport ' +
+    'passportnumber nationalid idnumber identifiers',
+);
 
 /** Lists of lists as a rule, whose names are no party's: only `listed_name` and its like name who is on one. */
 const OF_LISTS: ReadonlySet<string> = new Set(['sanctions', 'watchlists', 'lists']);
@@ -57,7 +100,7 @@ function isNamedAs(key: string, item: JsonObject): boolean {
 }
 
 function isNamedWithin(source: JsonObject): boolean {
-  return isNamed(source) || wrapped(source).some(isNamedWithin);
+  return isNamed(source) || bearsName(source) || wrapped(source).some(isNamedWithin);
 }
 
 function describes(source: JsonObject): boolean {

@@ -1,14 +1,15 @@
-import { isName } from '../names/is-name.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
-import { readIdentifierEntry } from '../facts/identifiers.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { EmployerFact, PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
-import type { AlertHit, MediaFacts, PepFacts, PositionFact, VendorOpinion } from './alert-hit.ts';
+import type { ActFact, AlertHit, MediaFacts, PepFacts, PositionFact, VendorOpinion } from './alert-hit.ts';
+import { readOwnRemarks } from './own-remarks.ts';
+import type { OwnRemarks } from './own-remarks.ts';
+import { addEntry } from './read-entry.ts';
 import { firstDate, readMedia } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
-import { ENDS, STARTS, positionOf, readPositions, readTerm } from './read-positions.ts';
+import { ENDS, ROLES_BY_TIME, STARTS, positionOf, readPositions, readTerm } from './read-positions.ts';
 import { factsOfReading } from '../extraction/facts-of-reading.ts';
 import { readText } from './read-text.ts';
 
@@ -87,8 +88,17 @@ export function readHit(
   const pep = readPep(reader, opinion.categories);
   const list = readListFacts(reader, context.asOf);
   fields.employers.push(...bodiesOfOffice(reader, pep));
-  addBlacklistEntry(reader, fields);
-  const { party, acts } = readText({ party: fields, media, context, names: context.customerNames });
+  const entry = addEntry(reader, fields, context);
+  const { party: told, acts: toldActs } = readText({ party: fields, media, context, names: context.customerNames });
+  const { party, acts } = withRemarks(
+    told,
+    toldActs,
+    readOwnRemarks(media.url === null ? media.texts : [], {
+      asOf: context.asOf,
+      names: told.names.map(({ text }) => text),
+      reasons: reader.texts(['reason', 'reasons']),
+    }),
+  );
   const reference = reader.texts(REFERENCES)[0]?.text;
   reader.values(INDIFFERENT);
   const leftovers = reader.leftovers();
@@ -103,7 +113,8 @@ export function readHit(
       pep,
       list,
       media,
-      ...(acts.length === 0 ? {} : { acts }),
+      ...(acts.length === 0 ? {} : { acts: [...acts] }),
+      ...(entry.unread ? { unreadValue: true as const } : {}),
       vendor: opinion,
       readByModel: factsOfReading(context.reading ?? null, {
         ...context,
@@ -112,6 +123,20 @@ export function readHit(
       }),
     },
     leftovers,
+  };
+}
+
+/** What the remarks tell where nothing else does: they are read with less certainty than fields. */
+function withRemarks(
+  party: PartyFacts,
+  acts: readonly ActFact[],
+  remarks: OwnRemarks,
+): { party: PartyFacts; acts: readonly ActFact[] } {
+  const { birthDates, ages } = party;
+  const isTold = birthDates.length + ages.length > 0;
+  return {
+    party: isTold ? party : { ...party, birthDates: remarks.birthDates, ages: remarks.ages },
+    acts: [...acts, ...remarks.acts],
   };
 }
 
@@ -150,7 +175,7 @@ function stated(located: Located | undefined): Stated | null {
 
 function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
   const roles = reader
-    .objects(['roles', 'positions', 'pepentries'])
+    .objects(['roles', 'positions', 'pepentries', ...ROLES_BY_TIME])
     .map(({ object, pointer }) => fieldsOf(object, pointer));
   const positions = readPositions(reader);
   const institutions = reader.texts(['institutiontype', 'institution', 'peplevel', 'peptype']).sort(byText);
@@ -159,7 +184,7 @@ function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
     [...relations, ...reader.texts(['matchtype', 'peptype'])].some(({ text }) => RELATIVE.test(text)) ||
     (categories.some(({ text }) => RELATIVE.test(text)) && !categories.some(({ text }) => OWN_OFFICE.test(text)));
   const inWords = positions.some(({ text }) => RELATIVE_OF.test(text));
-  const remarks = reader.texts(['notes', 'remarks', 'summary', 'description', 'furtherinformation']);
+  const remarks = reader.texts(['note', 'notes', 'bio', 'remarks', 'summary', 'description', 'furtherinformation']);
   const ofPrincipal = positions.length > 0 || !isRelative ? [] : [...relations, ...remarks].flatMap(officeOfPrincipal);
   return {
     positions: [...positions, ...ofPrincipal],
@@ -210,22 +235,3 @@ const RELATIVE =
   /\b(?:rca|family(?! name)|relative|associate|spouse|wife|husband|partner|child|son|daughter|parent|father|mother|sibling|brother|sister)\b/i;
 const RELATIVE_OF =
   /\b(?:spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|relative|associate) of\b/i;
-
-/** Kinds of entries whose value is whom they bar: `name`, `person`, `customer`. */
-const OF_A_PARTY = /name|person|individual|customer|client|merchant|compan|organi[sz]ation|entity|business/i;
-
-/** An internal entry {kind, value}: what it bars is a name or an identifier. */
-function addBlacklistEntry(reader: FieldReader, party: PartyFacts): void {
-  const entry = readIdentifierEntry(reader);
-  if (entry !== null) {
-    const known = new Set(party.identifiers.map(({ pointer }) => pointer));
-    party.identifiers.push(...entry.facts.filter(({ pointer }) => !known.has(pointer)));
-    // The country of an identifier is whoever issued it, not where its bearer lives.
-    party.countries = party.countries.filter(({ pointer }) => entry.issuer === null || pointer !== entry.issuer);
-    return;
-  }
-  if (!reader.texts(['kind', 'entrytype']).some(({ text }) => OF_A_PARTY.test(text))) return;
-  for (const { text, pointer } of reader.texts(['value', 'identifier'])) {
-    if (isName(text)) party.names.push({ text, pointer, kind: 'PRIMARY' });
-  }
-}

@@ -33,8 +33,8 @@ const LISTED_ON = [
 ];
 /** When the list that an object is of took the party up, and when it let go. */
 const SINCE = [...LISTED_ON, 'since', 'from', 'start', 'startdate', 'activesince'];
-const ENDED = ['delistedon', 'removaldate', 'delisted', 'delistingdate', 'removedon', 'listingended'];
-const UNTIL = [...ENDED, 'removed', 'lifted', 'ended', 'deleted', 'until', 'to', 'end', 'enddate'];
+const ENDED = ['delistedon', 'removaldate', 'delisted', 'removed', 'delistingdate', 'removedon', 'listingended'];
+const UNTIL = [...ENDED, 'lifted', 'ended', 'deleted', 'until', 'to', 'end', 'enddate'];
 const STATUSES = ['liststatus', 'listingstatus', 'entrystatus', 'status'];
 const REMOVED = /^(?:delisted|removed|revoked|inactive)$/i;
 const LISTINGS = [
@@ -72,10 +72,14 @@ const REASONS = [
   'reasonforlisting',
   'blockreason',
   'barredfor',
+  'tag',
   'whybarred',
   'ground',
   'grounds',
 ];
+
+/** When an internal entry ends. */
+const EXPIRES = ['expires', 'expireson', 'expiry', 'expirydate', 'validuntil', 'until'];
 
 /** What systems write for no date at all: the first second of their clocks, or a year before there were such lists. */
 const NO_LISTING = '1970-01-01';
@@ -103,7 +107,7 @@ export function readListFacts(reader: FieldReader, asOf: IsoDate): ListFacts {
   // A party is off the lists once the last of them has let go of it.
   const lastEnd = ends.reduce((last, end) => (last && end && end.to > last.to ? end : end && last), ends[0] ?? null);
   const delistedOn = firstDate(reader, ENDED) ?? lastEnd;
-  const expiresOn = firstDate(reader, ['expires', 'expireson', 'expiry', 'validuntil']);
+  const expiresOn = firstDate(reader, EXPIRES);
   const statuses = reader.texts(STATUSES);
   const removed =
     statuses.some(({ text }) => REMOVED.test(text)) ||

@@ -5,6 +5,12 @@ import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { PositionFact } from './alert-hit.ts';
 import { firstDate } from './read-media.ts';
 
+/** `previousRoles`, `currentPositions`. */
+export const ROLES_BY_TIME = ['previous', 'past', 'former', 'current', 'present'].flatMap((when) =>
+  ['role', 'roles', 'position', 'positions', 'office', 'offices', 'function', 'functions'].map(
+    (what) => `${when}${what}`,
+  ),
+);
 const POSITIONS = [
   'position',
   'positions',
@@ -27,8 +33,19 @@ const POSITIONS = [
   'jobtitle',
   'politicalposition',
   'politicalpositions',
+  ...ROLES_BY_TIME,
 ];
-const OBJECTS = ['roles', 'role', 'positions', 'position', 'offices', 'functions', 'pepentries', 'politicalpositions'];
+const OBJECTS = [
+  ...ROLES_BY_TIME,
+  'roles',
+  'role',
+  'positions',
+  'position',
+  'offices',
+  'functions',
+  'pepentries',
+  'politicalpositions',
+];
 const TITLES = ['position', 'title', 'role', 'office', 'function', 'name', 'value', 'description'];
 export const STARTS = [
   'start',
@@ -40,6 +57,8 @@ export const STARTS = [
   'termstart',
   'startedon',
   'activestartdate',
+  'alta',
+  'inofficesince',
 ];
 export const ENDS = [
   'end',
@@ -52,6 +71,7 @@ export const ENDS = [
   'termend',
   'endedon',
   'activeenddate',
+  'baja',
 ];
 const TERMS = [
   'positiondates',

@@ -1,8 +1,12 @@
+import { since } from '../dates/dates-in-text.ts';
+import type { DateInterval } from '../dates/interval.ts';
 import { distinct } from '../facts/distinct.ts';
+import { partyFacts } from '../facts/facts.ts';
 import type { EntityType, NameFact, PartyFacts } from '../facts/facts.ts';
 import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
+import type { Mention } from '../text/mentions.ts';
 import { factsBeside } from '../text/facts-beside-name.ts';
 import { isPersonOfCompanyName } from '../text/person-of-company-name.ts';
 import { isSurelyVessel, namesVessel } from '../text/vessels-in-text.ts';
@@ -10,6 +14,7 @@ import type { AlertContext } from './alert-context.ts';
 import { actsInText } from './acts-in-text.ts';
 import type { ActFact, HitText, MediaFacts } from './alert-hit.ts';
 import { factsInText } from './facts-in-text.ts';
+import { headlineAge } from './headline-age.ts';
 import { labelledFields } from './labelled-text.ts';
 import { TextSubject } from './text-subject.ts';
 
@@ -34,7 +39,7 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
     subject.wholeIn(text).map((name): NameFact => ({ text: name, pointer, kind: 'PRIMARY' })),
   );
   const named = [...whole, ...[...cased, ...uncased].filter(isNoPartOf(whole))];
-  const alone = cased.length === persons.length || others(persons, cased).every(isEmployerIn(media.texts, subject));
+  const alone = cased.length === persons.length || others(persons, cased).every(isNobodyElseIn(media.texts, subject));
   const isNamed = media.texts.some(({ text }) => subject.isNamedIn(text));
   const labelled = media.texts.flatMap(labelledFields);
   const remarks =
@@ -43,12 +48,20 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
     const published = text.published === undefined ? media.published : text.published;
     return factsInText(text, { subject, context, published, alone, isNamed });
   });
+  const knowsAge = found.some(({ ages, birthDates }) => ages.length + birthDates.length > 0);
+  const headline =
+    alone && isNamed && !knowsAge ? headlineAge(media.texts, { subject, at: atOf(media, context) }) : null;
+  if (headline !== null) found.push(partyFacts({ ages: [headline] }));
   const names = party.names.length === 0 ? named : named.filter((name) => isFuller(name, party.names));
   const acts = media.texts.flatMap((text) =>
     actsInText(text, { subject, alone, last: (text.published ?? media.published)?.to ?? context.asOf }),
   );
   const entityType = party.entityType === 'UNKNOWN' ? entityIn(media.texts, subject, wanted) : party.entityType;
   return { party: merged([{ ...party, entityType, names: [...party.names, ...names] }, ...remarks, ...found]), acts };
+}
+
+function atOf({ published }: MediaFacts, { asOf }: AlertContext): DateInterval {
+  return published ?? since(null, asOf);
 }
 
 function entityIn(texts: readonly HitText[], subject: TextSubject, names: readonly string[]): EntityType {
@@ -67,18 +80,29 @@ function others(persons: readonly NameFact[], named: readonly NameFact[]): NameF
   return persons.filter((person) => !named.includes(person));
 }
 
-/** Whether a name is that of the body the subject works for: "Estaleiros Navais do Sado" is nobody else. */
-function isEmployerIn(texts: readonly HitText[], subject: TextSubject): ({ text }: NameFact) => boolean {
-  let employers: ReadonlySet<string> | null = null;
+/** Whether a name is that of the body the subject works for ("Estaleiros Navais do Sado"), or one they go by ("El Güero"). */
+function isNobodyElseIn(texts: readonly HitText[], subject: TextSubject): ({ text }: NameFact) => boolean {
+  let known: ReadonlySet<string> | null = null;
   return ({ text }) => {
-    employers ??= new Set(
+    known ??= new Set(
       texts
         .flatMap((one) => subject.singlyIn(one.text))
-        .flatMap(factsBeside)
-        .flatMap((fact) => (fact.kind === 'employer' ? [fact.value] : [])),
+        .flatMap((mention) => [...employersOf(mention), ...aliasOf(mention)]),
     );
-    return employers.has(text);
+    return known.has(text);
   };
+}
+
+function employersOf(mention: Mention): string[] {
+  return factsBeside(mention).flatMap((fact) => (fact.kind === 'employer' ? [fact.value] : []));
+}
+
+const ALIAS =
+  /^,? (?:\(?(?:alias|a\.?k\.?a\.?|known as|conocid[oa] como|conhecid[oa] como|dett[oa]|dite?|genannt|bijgenaamd) )?[«"“„‘'](\p{Lu}[^»"”“’']{2,30})[»"”“’']/u;
+
+function aliasOf({ after }: Mention): string[] {
+  const alias = ALIAS.exec(after)?.[1];
+  return alias === undefined ? [] : [alias];
 }
 
 function personsIn({ text, pointer }: HitText, subject: TextSubject): NameFact[] {

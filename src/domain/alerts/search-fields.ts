@@ -57,6 +57,7 @@ export const PARTS_OF_HITS = wordSet(
     'sources datasets lists watchlists listssearched sanctions programs events countries nationalities dobs birthdates ' +
     'databases providers filters queries searches subjects customers applicants media articles images photos ' +
     'reviewers users notes comments tags directors owners ubos shareholders beneficialowners signatories officers ' +
+    'contacts contact phones emails accounts bankaccounts devices transactions history files links employers education witnesses victims ' +
     'boardmembers relatedparties connectedparties associatedparties',
 );
 
@@ -66,5 +67,6 @@ export const OF_A_PARTY = wordSet(
     'countryofresidence residence placeofbirth gender entitytype schema position function role occupation list listname ' +
     'sanctionlist program regime listedon remarks lei registrationnumber passport passportnumber identifiers aliases aka ' +
     'topics category categories snippet summary content text storytext articlebody url link published date score matchscore ' +
-    'body outlet publisher publishedat',
+    'body outlet publisher publishedat phone email iban note notes notice bio expires added addedon ' +
+    'roles positions previousroles pastroles formerroles currentroles previouspositions formerpositions currentpositions',
 );

@@ -129,21 +129,27 @@ interface Pair {
   own: PartyFacts;
   /** ID-6: a country alone clears nobody of a sanctions list, and a record that names no more confirms nobody by it. */
   countryIsIdle: boolean;
+  /** Whether so many bear the name that they share their nationality too. */
+  isCommonName: boolean;
 }
 
 function pairOf({ hit, judgement }: DecidedHit, own: PartyFacts, sanction: boolean): Pair {
-  return { hit, own, countryIsIdle: sanction && judgement.rules.includes('ID-6') };
+  const countryIsIdle = sanction && judgement.rules.includes('ID-6');
+  return { hit, own, countryIsIdle, isCommonName: (judgement.nameFrequency?.namesakes ?? 0) >= 1 };
 }
 
-const OF_COUNTRIES: ReadonlySet<string> = new Set(['nationality', 'residence']);
+/** A nationality that the record states tells few of one name apart, or none of many; where it lives tells nothing. */
+function isIdle(fact: string, { hit, isCommonName }: Pair): boolean {
+  if (fact === 'nationality') return isCommonName || !hit.countries.some(({ role }) => role === 'nationality');
+  return fact === 'residence';
+}
 
 /** ID-5: of the facts that one side lacks and the other has, the one that most hits turn on. */
 function mostWanted(pairs: readonly Pair[]): Question[] {
   const candidates = ASKED.map((asked) => ({
     ...asked,
     count: pairs.filter(
-      ({ hit, own, countryIsIdle }) =>
-        !(countryIsIdle && OF_COUNTRIES.has(asked.fact)) && isObtainable(asked, own, hit),
+      (pair) => !(pair.countryIsIdle && isIdle(asked.fact, pair)) && isObtainable(asked, pair.own, pair.hit),
     ).length,
   }))
     .filter(({ count }) => count > 0)

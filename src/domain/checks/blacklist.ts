@@ -32,6 +32,8 @@ function refine(judged: JudgedHit, { customer }: CheckContext): Judgement {
   const { hit, judgement } = judged;
   const reopened = hasStrong(judged, 'contact') && judgement.verdict === 'DISCOUNTED';
   if (reopened) return { ...judgement, verdict: 'UNRESOLVED', rules: [...judgement.rules, 'BLK-3'], reason: null };
+  if (hit.unreadValue === true && judgement.verdict === 'DISCOUNTED')
+    return { ...judgement, verdict: 'UNRESOLVED', rules: [...judgement.rules, 'BLK-8'], reason: null };
   const elsewhere =
     judgement.nameClass === 'none' &&
     hasStrong(judged, 'identifier') &&
@@ -58,6 +60,8 @@ function decideEntry(judged: JudgedHit, context: CheckContext): HitDecision {
       note: `${sharedWords(judgement)} of ${context.subject.full} are those of a blacklisted party`,
     };
   }
+  if (hit.unreadValue === true && !hasFullName(judgement))
+    return open(context.policy.bareRisk, 'BLK-8', 'a part of what the blacklist entry bars cannot be read');
   return decideByName(judged, context);
 }
 
@@ -77,7 +81,7 @@ function equalContact({ judgement }: JudgedHit, decisive: boolean, { policy, sub
         ...fixedRisk(blacklist.contactOnly),
         rules: ['BLK-3'],
         note: `the ${contact} of ${subject.full} is that of a blacklisted party, who may be somebody else`,
-        question: { fact: 'contact_details', rule: 'BLK-3', weight: 5 },
+        question: { ...CONTACT_DETAILS, rule: 'BLK-3' },
       };
 }
 
@@ -104,14 +108,18 @@ function decideByName(judged: JudgedHit, context: CheckContext): HitDecision {
   if (!named && !medium) {
     return comparedIdentifiers(judged, context)
       ? harmless('BLK-7', `none of the identifiers of the blacklist entry is that of ${who}`, context)
-      : open(bareRisk, 'BLK-8', `nothing that the blacklist entry carries could be compared with ${who}`);
+      : {
+          ...open(bareRisk, 'BLK-8', `nothing that the blacklist entry carries could be compared with ${who}`),
+          ...(lacksContact(judged, context) ? { question: { ...CONTACT_DETAILS, rule: 'BLK-8' } } : {}),
+        };
   }
   if (medium && named) {
-    return open(
-      blacklist.mediumKeyAndName,
-      'BLK-9',
-      `the name and ${mediumWord(judgement)} of ${who} are those of a blacklisted party`,
-    );
+    const note = `the name and ${mediumWord(judgement)} of ${who} are those of a blacklisted party`;
+    const isMailbox = judgement.findings.some((finding) => finding.attribute === 'contact' && isAgreement(finding));
+    return {
+      ...open(blacklist.mediumKeyAndName, 'BLK-9', note),
+      ...(isMailbox ? { question: { ...CONTACT_DETAILS, rule: 'BLK-9' } } : {}),
+    };
   }
   if (judgement.verdict === 'PROBABLE') {
     return open(blacklist.probable, 'BLK-5', `${who} is probably a blacklisted party`);
@@ -130,6 +138,17 @@ function open(riskScore: number, rule: string, note: string): HitDecision {
 
 function harmless(rule: string, note: string, { policy }: CheckContext): HitDecision {
   return { outcome: 'ACCEPTED', ...fixedRisk(policy.clearedRisk), rules: [rule], note };
+}
+
+const CONTACT_DETAILS = { fact: 'contact_details', weight: 5 } as const;
+
+/** Whether the entry is an e-mail address or a phone number of which the customer has given none. */
+function lacksContact({ hit }: JudgedHit, { customer }: CheckContext): boolean {
+  return (['email', 'phone'] as const).some(
+    (type) =>
+      hit.identifiers.some((listed) => listed.type === type) &&
+      !customer.identifiers.some((own) => own.type === type),
+  );
 }
 
 function hasFullName({ nameClass }: Judgement): boolean {

@@ -15,8 +15,8 @@ export function judge(hit: AlertHit, check: AlertCheck, context: CheckContext): 
   const { customer, policy, subject, record } = context;
   const { sanction, media } = check;
   const sides = { own: subject.short, other: record };
-  const firstAct = () => earliest([check.acted(hit, context) ?? [], hit.acts ?? []].flat());
-  const existed = existenceOf(hit);
+  const firstAct = () => earliest([check.acted(hit, context) ?? [], (hit.acts ?? []).filter(({ young }) => young !== true)].flat());
+  const existed = existenceOf(hit, customer.entityType === 'COMPANY');
   const first: JudgedHit = {
     hit,
     judgement: judgeHit(customer, hit, { policy, sides, sanction, media: media ?? false, firstAct, existed }),
@@ -25,7 +25,12 @@ export function judge(hit: AlertHit, check: AlertCheck, context: CheckContext): 
 }
 
 /** Whom a list or a paper names at a date was there at that date. */
-function existenceOf({ list, media }: AlertHit): Event | null {
-  if (list.listedOn) return { what: 'listed', date: list.listedOn, pointer: null };
-  return media.published && { what: 'reported', date: media.published, pointer: media.texts[0]?.pointer ?? null };
+function existenceOf({ list, media, acts = [] }: AlertHit, ofCompany: boolean): Event | null {
+  const reported = media.published && {
+    what: 'reported',
+    date: media.published,
+    pointer: media.texts[0]?.pointer ?? null,
+  };
+  const named = list.listedOn ? { what: 'listed', date: list.listedOn, pointer: null } : reported;
+  return ofCompany ? named : earliest([named ?? [], acts].flat());
 }

@@ -5,6 +5,7 @@ import { countryName } from '../countries/country-code.ts';
 import { contradicts } from '../evidence/birth-date.ts';
 import { countsForProbable } from '../evidence/finding.ts';
 import { when } from '../evidence/sentences.ts';
+import { blockedBy, blockedStakes } from '../customer/ownership.ts';
 import { accusedIn } from '../media/accused-in.ts';
 import { maskNames } from '../media/mask-names.ts';
 import { normaliseName } from '../names/normalise.ts';
@@ -177,22 +178,35 @@ function overOwnersAndResidence(hits: readonly DecidedHit[], gravest: HitDecisio
   return ownedByListed(hits, gravest, context) ?? embargoed(gravest, context) ?? gravest;
 }
 
-/** SAN-7: what listed owners hold counts together, each once. */
+/**
+ * SAN-7: what listed owners hold counts together, each once; a company of which they hold enough is blocked itself and
+ * passes on its whole stake.
+ */
 function ownedByListed(hits: readonly DecidedHit[], gravest: HitDecision, context: CheckContext): HitDecision | null {
-  const shares = new Map<string, number>();
-  for (const { related, judgement, decision } of hits) {
-    if (related?.share == null || judgement.verdict !== 'CONFIRMED' || !decision.rules.includes('SAN-1')) continue;
-    shares.set(related.party.names[0]?.text ?? '', related.share);
-  }
-  const held = [...shares.values()].sort((left, right) => left - right).reduce((sum, share) => sum + share, 0);
+  const listed = hits.flatMap(({ related, judgement, decision }) =>
+    related !== undefined && judgement.verdict === 'CONFIRMED' && decision.rules.includes('SAN-1')
+      ? (related.party.names[0]?.text ?? [])
+      : [],
+  );
   const { blockedOwnership, owned } = context.policy.sanction;
+  const stakes = context.customer.stakes ?? [];
+  const blocked = blockedBy(listed, stakes, blockedOwnership);
+  const holders = blockedStakes(stakes, null, blocked);
+  const held = holders.reduce((sum, { share }) => sum + share, 0);
   if (held < blockedOwnership) return null;
+  const shares = holders.map(({ owner, share }) => [owner, share] as const);
+  const through = holders.some(({ owner }) => !listed.includes(owner));
   return {
     outcome: 'REJECTED',
     ...riskAtLeast(owned, gravest.riskScore),
     rules: ['SAN-7'],
-    note: `${ownersIn([...shares])} ${shares.size === 1 ? 'is on a sanctions list and holds' : 'are on sanctions lists and together hold'} ${percent(held)} of the customer, which is therefore blocked too`,
+    note: `${ownersIn(shares)} ${shares.length === 1 ? `${standing(through, 'is')} and holds` : `${standing(through, 'are')} and together hold`} ${percent(held)} of the customer, which is therefore blocked too`,
   };
+}
+
+function standing(through: boolean, be: 'is' | 'are'): string {
+  if (!through) return be === 'is' ? 'is on a sanctions list' : 'are on sanctions lists';
+  return be === 'is' ? 'is blocked by its listed owners' : 'are on sanctions lists or blocked by their listed owners';
 }
 
 const MOST_OWNERS = 3;

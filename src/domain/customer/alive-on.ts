@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates/interval.ts';
+import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { fieldName } from '../facts/field-names.ts';
 import type { DateFact } from '../facts/facts.ts';
@@ -28,11 +29,33 @@ function collect(value: unknown, pointer: string, depth: number): DateFact[] {
   const own = dateIn(value, pointer);
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = `${pointer}/${escapePointer(key)}`;
+    const told = typeof inner === 'string' ? passedOn(fieldName(key), inner) : null;
+    if (told !== null) return { text: inner as string, pointer: at, interval: told };
     if (!LIVENESS.test(fieldName(key))) return collect(inner, at, depth + 1);
     if (!hasPassed(inner)) return [];
     return (isObject(inner) ? dateIn(inner, at) : null) ?? own ?? [];
   });
 }
+
+/** Fields whose words may tell of such a check. */
+const IDENTITY_CHECK = /^(?:identity|id|idv|kyc|identification)(?:check|verification|verified|control|status)?$/;
+const OF_THE_LIVING =
+  /(?<!\p{L})(?:liveness|live|selfie|video(?:ident(?:ification)?)?|vidéo|vídeo|in person|face[- ]to[- ]face|persönlich|en personne|en persona|di persona|pessoalmente|presencial)(?!\p{L})/iu;
+const PASSED_WORDS =
+  /(?<!\p{L})(?:passed|successful(?:ly)?|succeeded|approved|verified|ok|bestanden|erfolgreich|réussie?|superad[oa]|superat[oa]|aprovad[oa]|geslaagd|godkänd|godkendt|bestått)(?!\p{L})/iu;
+const NOT_PASSED =
+  /(?<!\p{L})(?:not?|failed|fail|pending|rejected|expired|nicht|kein|échec|échouée?|refusée?|fallid[oa]|rechazad[oa]|pendiente|non|não|niet|mislukt|ej|ikke|until|bis|due)(?!\p{L})/iu;
+const DATE_WITHIN = new RegExp(DATE_PATTERN, 'u');
+
+/** "passed 2026-11-03", "vidéo en direct réussie le 2026-10-20": a result and its day in one. */
+function passedOn(field: string, said: string): DateFact['interval'] | null {
+  const text = said.slice(0, LONGEST);
+  const isLiveness = LIVENESS.test(field) || (IDENTITY_CHECK.test(field) && OF_THE_LIVING.test(text));
+  if (!isLiveness || !PASSED_WORDS.test(text) || NOT_PASSED.test(text)) return null;
+  const date = readDate(DATE_WITHIN.exec(text)?.[0] ?? '');
+  return date?.precision === 'day' ? date : null;
+}
+const LONGEST = 200;
 
 function hasPassed(value: unknown): boolean {
   if (isObject(value)) {

@@ -10,6 +10,8 @@ import type { ReadContext } from '../facts/read-party.ts';
 import { isName } from '../names/is-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import { aliveOn } from './alive-on.ts';
+import { readOwnership } from './ownership.ts';
+import type { Stake } from './ownership.ts';
 import { readRelatedParties } from './related-parties.ts';
 import type { RelatedParty } from './related-parties.ts';
 import { withVerified } from './verified.ts';
@@ -19,6 +21,8 @@ export interface Customer extends PartyFacts {
   unusable: string | null;
   /** Of a company: who runs, owns or signs for it, as its details name them. */
   related: RelatedParty[];
+  /** Of a company: who holds what of it and of its owners, as far as its details state shares. */
+  stakes?: Stake[];
 }
 
 /** What is known of the customer, out of the free JSON clients send. */
@@ -45,8 +49,22 @@ export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: Iso
     ages: [],
     aliveOn: aliveOn(details, asOf),
     unusable: whyUnusable(facts, party, statesGender(reader)),
-    related: facts.customerType !== 'INDIVIDUAL' && isObject(details) ? readRelatedParties(details, context) : [],
+    ...(facts.customerType !== 'INDIVIDUAL' && isObject(details)
+      ? partiesOf(details, [fullName, ...party.names], context)
+      : { related: [] }),
   };
+}
+
+/** Those that a company's details name as its own, and those in the chain of its owners. */
+function partiesOf(
+  details: Readonly<Record<string, unknown>>,
+  names: readonly NameFact[],
+  context: ReadContext,
+): Pick<Customer, 'related' | 'stakes'> {
+  const related = readRelatedParties(details, context);
+  const { parties, stakes } = readOwnership(details, { names: names.map(({ text }) => text), context });
+  const known = new Set(related.map(({ party }) => party.names[0]?.text));
+  return { related: [...related, ...parties.filter(({ party }) => !known.has(party.names[0]?.text))], stakes };
 }
 
 function whyUnusable(

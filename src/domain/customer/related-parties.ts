@@ -12,7 +12,7 @@ export interface RelatedParty {
   share: number | null;
 }
 
-const SHARE_FIELDS = [
+export const SHARE_FIELDS = [
   'share',
   'shares',
   'sharepercent',
@@ -23,6 +23,8 @@ const SHARE_FIELDS = [
   'percentage',
   'percent',
   'stake',
+  'stakepercent',
+  'pct',
 ];
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -82,7 +84,8 @@ export function readRelatedParties(details: Readonly<Record<string, unknown>>, c
     .slice(0, MOST_PARTIES);
 }
 
-function readShare(reader: FieldReader): number | null {
+/** Per cent of the shares; null where none are stated. */
+export function readShare(reader: FieldReader): number | null {
   for (const { text } of reader.texts(SHARE_FIELDS)) {
     const share = Number(text.replace(/\s*%$/, '').replace(',', '.'));
     if (Number.isFinite(share) && share >= 0 && share <= 100) return share;

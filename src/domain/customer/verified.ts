@@ -8,6 +8,8 @@ const MARKS = new Set(
     ' ',
   ),
 );
+/** Lists of the names of such fields. */
+const VERIFIED_FIELDS = new Set('verifiedfields fieldsverified verifieddata verifiedattributes'.split(' '));
 /** The same of a document, where a bare status is the document's. */
 const DOCUMENT_MARKS = new Set('status result outcome reviewstatus accepted isaccepted approved'.split(' '));
 const OF_DOCUMENTS = new Set('number documentnumber documenttype doctype idtype passportnumber idnumber'.split(' '));
@@ -71,7 +73,9 @@ function collect(value: unknown, pointer: string, { depth, found }: { depth: num
   const isDocument = Object.keys(value).some((key) => OF_DOCUMENTS.has(fieldName(key)));
   for (const [key, inner] of Object.entries(value)) {
     const name = fieldName(key);
-    if (typeof inner === 'object') {
+    if (VERIFIED_FIELDS.has(name) && Array.isArray(inner)) {
+      for (const field of inner) if (typeof field === 'string') found.fields.add(fieldName(field).replaceAll('_', ''));
+    } else if (typeof inner === 'object') {
       collect(inner, `${pointer}/${escapePointer(key)}`, { depth: depth + 1, found });
     } else if (inner === true || (typeof inner === 'string' && YES.test(inner.trim()))) {
       if (MARKS.has(name) || (isDocument && pointer !== '' && DOCUMENT_MARKS.has(name))) found.objects.push(pointer);

@@ -31,19 +31,19 @@ function narrowed(start: number, part: string | undefined): { from: number; to: 
 
 /** Stems of the words that mean ten years of life, in English, German, French, Spanish and Italian. */
 const DECADE_STEMS: readonly (readonly [number, string])[] = [
-  [20, 'zwanz'],
-  [30, 'dreiß|dreiss|trent|treint'],
-  [40, 'vierz|quadra|quarant|cuadra|cuarent'],
-  [50, 'fünfz|quinqua|cinquant|quincua|cincuent'],
-  [60, 'sechz|sexa|soixant|sessant|sesent'],
-  [70, 'siebz|septua|settant|setent'],
-  [80, 'achtz|octo|ottant|ochent'],
+  [20, 'zwanz|veinte|twint'],
+  [30, 'dreiß|dreiss|trent|treint|dert|trint'],
+  [40, 'vierz|quadra|quarant|cuadra|cuarent|veert|quarent'],
+  [50, 'fünfz|quinqua|cinquant|quincua|cincuent|vijft|cinquent'],
+  [60, 'sechz|sexa|soixant|sessant|sesent|zest|sessent'],
+  [70, 'siebz|septua|settant|setent|zevent'],
+  [80, 'achtz|octo|ottant|ochent|tacht|oitent'],
   [90, 'neunz|nona|novant|novent'],
 ];
 const ANY_STEM = DECADE_STEMS.map(([, stems]) => stems).join('|');
 
 /** "sexagenarian", "quinquagénaire", "cuadragenario", "sessantenne", "Endvierziger": somebody of that decade of life. */
-export const DECADE_PERSON_PATTERN = `(?:(?:anfang|mitte?|end)?(?:${ANY_STEM})(?:iger(?:in)?(?! Jahr)|genarians?|g[ée]naire|genari[oa]|enaire|enne)(?!\\p{L}))`;
+export const DECADE_PERSON_PATTERN = `(?:(?:anfang|mitte?|end)?(?:${ANY_STEM})(?:iger(?:in)?(?! Jahr| jaren)|genarians?|g[ée]naire|gen[aá]ri[oa]|enaire|enne|(?:a|i)?añer[oa])(?!\\p{L}))`;
 
 /** "Mitte vierzig", "Ende 50". */
 export const DECADE_OF_LIFE_PATTERN = `(?:anfang|mitte|ende) (?:[2-9]0|(?:${ANY_STEM})ig)(?![\\p{L}\\d])`;
@@ -53,4 +53,18 @@ export function decadeOfLife(phrase: string): { from: number; to: number } {
   const digits = /[2-9]0/.exec(phrase)?.[0];
   const start = DECADE_STEMS.find(([, stems]) => new RegExp(stems, 'i').test(phrase))?.[0] ?? 0;
   return narrowed(digits === undefined ? start : Number(digits), phrase);
+}
+
+const ITALIAN_TENS = 'vent trent quarant cinquant sessant settant ottant novant'.split(' ');
+const ITALIAN_UNITS = ['un', 'du|due', 'tre|tré', 'quattr|quattro', 'cinqu', 'se|sei', 'sett', 'ott', 'nov'];
+
+/** Regular expression source of what comes before "-enne": "ventidue", "settantasei". */
+export const ITALIAN_AGE_PATTERN = `(?:${ITALIAN_TENS.join('|')})[ia]?(?:${ITALIAN_UNITS.join('|')})`;
+
+/** Years of such a word. */
+export function italianAge(word: string): number {
+  const lower = word.toLowerCase();
+  const tens = ITALIAN_TENS.findIndex((stem) => lower.startsWith(stem));
+  const unit = ITALIAN_UNITS.findIndex((words) => new RegExp(`[ait](?:${words})$`).test(lower));
+  return (tens + 2) * 10 + unit + 1;
 }

@@ -6,9 +6,11 @@ import {
   DECADE_OF_LIFE_PATTERN,
   DECADE_PATTERN,
   DECADE_PERSON_PATTERN,
+  ITALIAN_AGE_PATTERN,
   ageNumber,
   decadeAges,
   decadeOfLife,
+  italianAge,
 } from './age-words.ts';
 import { DATE_PATTERN, readDate, since } from './dates-in-text.ts';
 import { EARLIEST } from './interval.ts';
@@ -98,15 +100,24 @@ const FOREIGN: readonly AgePattern[] = [
   stated('jahre', `(?<!\\p{L})(?:im Alter von )?(?<age>${ADULT_PATTERN}) Jahren? alt(?:e[nrs]?)?(?!\\p{L})`),
   stated('jahre', `(?<!\\p{L})(?<age>${ADULT_PATTERN}) Jahre alt(?!\\p{L})`),
   stated('aine d', `âgée? d['’]une (?<about>tr?entaine|quarantaine|cinquantaine|soixantaine) d['’]années`),
-  stated('âgé', `âgée? de (?<age>${ADULT_PATTERN}) ans\\b`),
+  stated('âgé|agé', `(?<!\\p{L})[âa]gée? de (?<age>${ADULT_PATTERN}) ans\\b`),
   stated(
     'jährig|jarige',
     `(?<!\\d)(?<age>${ADULT_PATTERN})[- ]?(?:jährige[nrs]?|jarige)(?!\\p{L})(?! ${NOT_OF_AGE_GERMAN})`,
   ),
   stated('enne', `\\b(?<age>${ADULT_PATTERN})enne\\b`),
+  stated('enne', `(?<!\\p{L})(?<enne>${ITALIAN_AGE_PATTERN})enne(?!\\p{L})`),
+  stated(
+    ' ans|jahre| jaar| år| anos',
+    `(?<!\\p{L})(?:(?:er|sie) (?:ist|war)|(?:il|elle) (?:a|avait)|(?:hij|zij|ze) (?:is|was)|(?:han|hun|hon) (?:er|är|var)|(?:(?:ele|ela) )?(?:tem|tinha)) (?:heute |jetzt |inzwischen |aujourd['’]hui |nu |nå |hoje )?(?<age>${ADULT_PATTERN}) (?:ans|jahre|jaar|år|anos)(?=[,.;)]|\\s*$| (?:alt|oud|gam))`,
+  ),
+  stated(
+    'ist|war|is |was|er |är|var',
+    `(?<=^|[.!?»”"] )(?:Er|Sie|Hij|Zij|Ze|Han|Hun|Hon) (?:ist|war|is|was|er|är|var) (?:heute |jetzt |nu |nå )?(?<age>${ADULT_PATTERN})(?=[.;]|\\s*$)`,
+  ),
   stated('летн', `(?<!\\d)(?<age>[1-9]\\d)-летн(?:ий|яя|его|ей|ему|им)(?! ${NOT_OF_AGE_RUSSIAN})`),
   stated('лет|год', `(?:(?<=, )|(?<=\\()(?!(?:[123]\\d|40)))(?<age>[1-9]\\d) (?:лет|года?)(?=[,)])`),
-  stated('iger|genari|naire|enne', `(?<!\\p{L})(?<decadePerson>${DECADE_PERSON_PATTERN})`),
+  stated('iger|genari|genári|naire|enne|añer', `(?<!\\p{L})(?<decadePerson>${DECADE_PERSON_PATTERN})`),
   stated('anfang|mitte|ende', `(?<=(?:ist|war|,|\\() ?)(?<decadePerson>${DECADE_OF_LIFE_PATTERN})`),
   stated(
     'wird',
@@ -132,6 +143,7 @@ export function agesInText(text: string, dates: TextDate): AgeMention[] {
       const { before, after } = sentenceAround(text, start, end);
       const { date, quoted } = ownDate(match[0], before, after);
       if (isAgeLimit(match[0], before) || isCount(match[0], before)) continue;
+      if (match.groups?.next !== undefined && ON_RELEASE.test(before + after)) continue;
       if (!date && isAgeOfAnEvent(match[0], before)) continue;
       unstated ??= since(latestPastEvent(text, dates.asOf), dates.asOf);
       const at = dateOfAge({ own: date, before, said: match[0], after, unstated, dates });
@@ -154,9 +166,13 @@ function agesOf(groups: Record<string, string | undefined>): { from: number; to:
     return { from: age - (groups.when === undefined ? 1 : 2), to: age };
   }
   if (groups.decade !== undefined) return decadeAges(groups.decade, groups.part);
-  const age = ageNumber(groups.age ?? '');
+  const age = groups.enne === undefined ? ageNumber(groups.age ?? '') : italianAge(groups.enne);
   return { from: age, to: age };
 }
+
+/** "will turn 70 in prison": years from now. */
+const ON_RELEASE =
+  /\b(?:releas\w*|freed|prison|jail|behind bars|custody|parole|eligible|gets out|comes out|haft|gefängnis|entlassen|entlassung)\b/i;
 
 /** "over age 60", "minimum age 18": a limit, nobody's age. */
 function isAgeLimit(said: string, before: string): boolean {

@@ -1,4 +1,5 @@
 import { digitOf } from './digits.ts';
+import { readEra } from './eras.ts';
 import { dayInterval, daysInMonth, isoDate, monthInterval, yearInterval } from './interval.ts';
 import type { DateInterval } from './interval.ts';
 import { readOtherCalendar } from './other-calendars.ts';
@@ -13,7 +14,7 @@ const LAST_YEAR = 2999;
 /**
  * Reads a date as people and systems write it: ISO dates and timestamps, `26 March 1997`, `March 26, 1997`,
  * `26. März 1997`, `1997年3月26日`, `26.03.1997`, `26/03/1997` (day first unless impossible; both readings where both are possible), `03/1997`,
- * `March 1997`, `1997`, `20 Mehr 1335`, each with `circa`, in digits of any script. A date that does not exist is unusable, never mended.
+ * `March 1997`, `1997`, `20 Mehr 1335`, `昭和38年9月1日`, each with `circa`, in digits of any script. A date that does not exist is unusable, never mended.
  */
 export function parseDate(value: unknown, { dayFirst = false }: { dayFirst?: boolean } = {}): ParsedDate {
   if (typeof value === 'number') {
@@ -31,8 +32,8 @@ export function parseDate(value: unknown, { dayFirst = false }: { dayFirst?: boo
   return { kind: 'date', interval: { ...parsed.interval, circa: true } };
 }
 
-/** Arabic and Persian ones. */
-const OTHER_DIGITS = /[٠-٩۰-۹]/gu;
+/** Arabic, Persian, Thai and those as wide as a sign. */
+const OTHER_DIGITS = /[٠-٩۰-۹๐-๙０-９]/gu;
 
 /** `1971年3月`, `1971年3月5日生`. */
 const CHINESE = /^(\d{4}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号])?)?(?:出?生)?$/u;
@@ -55,7 +56,7 @@ function parsePlain(text: string, dayFirst: boolean): ParsedDate {
     const parsed = read(text);
     if (parsed) return parsed;
   }
-  const converted = readOtherCalendar(text);
+  const converted = readEra(text) ?? readOtherCalendar(text);
   if (converted) return { kind: 'date', interval: converted };
   return /^\d{1,4}$/.test(text) ? readYear(Number(text)) : unusable(text);
 }

@@ -165,9 +165,12 @@ function onlyCountry({ countries }: PartyFacts): string | null {
 
 /** Digits but for leading zeros, with the letters around them: a tax number is longer than a register's. */
 function kindOfNumber({ value }: IdentifierFact): string {
+  if (SOCIAL_CREDIT_CODE.test(value)) return 'social credit code';
   return value.replace(/\d+/g, (digits) => (digits.length <= MOST_SHORT_DIGITS ? '#' : String(digits.length)));
 }
 
+/** One register numbers every organization in China so (GB 32100-2015). */
+const SOCIAL_CREDIT_CODE = /^[1-9A-Y][1-9]\d{6}[\dA-HJ-NPQRTUWXY]{10}$/;
 const MOST_SHORT_DIGITS = 8;
 
 /** Of the identifier itself; a register's is that of the one jurisdiction its company is incorporated in. */

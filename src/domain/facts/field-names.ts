@@ -1,3 +1,5 @@
+import { ELSEWHERE } from './field-names-elsewhere.ts';
+
 /** English name of a field, and what German, French, Spanish, Italian and Portuguese systems call it. */
 const FOREIGN: Readonly<Record<string, string>> = {
   fullname:
@@ -88,18 +90,39 @@ const OF_ANYBODY = (
   'occupation position positions passport passportnumber nationalid'
 ).split(' ');
 
-const ENGLISH = new Map([
-  ...OF_WHOM.flatMap((whom) => OF_ANYBODY.map((name) => [`${whom}${name}`, name] as const)),
-  ...Object.entries(FOREIGN).flatMap(([name, others]) => others.split(' ').map((other) => [other, name] as const)),
-]);
+/** Letters that no mark can be taken off. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+};
 
 /** `Date of Birth`, `date_of_birth` and `dateOfBirth` are one name, and so is it with and without accents. */
 function foldKey(key: string): string {
   if (/^[a-z0-9]*$/.test(key)) return key;
   const lower = key.toLowerCase();
-  const plain = /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replaceAll('ß', 'ss');
-  return plain.replace(/[^a-z0-9]/g, '');
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower.replace(/[^a-z0-9]/g, '');
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[ßłøđıæœðþ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+const ENGLISH = new Map([
+  ...Object.entries(ELSEWHERE).flatMap(([name, others]) =>
+    others.split('|').map((other) => [foldKey(other), name] as const),
+  ),
+  ...OF_WHOM.flatMap((whom) => OF_ANYBODY.map((name) => [`${whom}${name}`, name] as const)),
+  ...Object.entries(FOREIGN).flatMap(([name, others]) => others.split(' ').map((other) => [other, name] as const)),
+]);
 
 /** The folded name of a field, in English where it is a usual one of the other languages. */
 export function fieldName(key: string): string {

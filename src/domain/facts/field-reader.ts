@@ -79,9 +79,26 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
   'who',
   'article',
   'story',
+  'target',
+  'nameinfo',
+  'namedetails',
+  'personinfo',
 ]);
 /** Keys under which an object of a list carries what it is about. */
-const SCALAR_KEYS = ['name', 'value', 'fullname', 'code', 'country', 'date', 'identifier', 'number', 'title'];
+const SCALAR_KEYS = [
+  'name',
+  'value',
+  'fullname',
+  'wholename',
+  'code',
+  'country',
+  'countryiso2code',
+  'countrydescription',
+  'date',
+  'identifier',
+  'number',
+  'title',
+];
 const DEEPEST_WRAPPER = 3;
 const MOST_VALUES = 200;
 const MOST_LEFTOVERS = 100;

@@ -56,6 +56,8 @@ const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
     'registrycodenumber',
     'unifiedsocialcreditcode',
     'uscc',
+    'unifiedsocialcreditidentifier',
+    'creditcode',
   ],
   lei: ['lei', 'leicode', 'leinumber'],
   iban: ['iban', 'ibans', 'bankaccount', 'bankaccounts', 'accountnumber'],
@@ -92,6 +94,14 @@ const LISTS = [
   'registrations',
   'passports',
   'passport',
+  'idcard',
+  'identitycard',
+  'identitydocument',
+  'iddocument',
+  'personalausweis',
+  'driverslicense',
+  'driverlicense',
+  'drivinglicence',
   'nationalid',
   'idnumber',
   'taxids',
@@ -116,7 +126,16 @@ const NUMBERS = [
   'no',
   'passportnumber',
 ];
-const ISSUERS = ['country', 'issuingcountry', 'countrycode', 'issuer', 'countryofissue', 'issuercountry', 'issuedby'];
+/** Who issued a number, beside it. */
+export const ISSUERS = [
+  'country',
+  'issuingcountry',
+  'countrycode',
+  'issuer',
+  'countryofissue',
+  'issuercountry',
+  'issuedby',
+];
 
 export function isIdentifierType(type: string): type is IdentifierType {
   return type in FIELDS;
@@ -128,9 +147,10 @@ const ISSUERS_BESIDE: Readonly<Partial<Record<IdentifierType, readonly string[]>
   national_id: ['nationalidcountry', 'nationalidissuingcountry', 'idcountry', 'idissuingcountry'],
   document_number: [],
   tax_id: ['taxidcountry', 'taxcountry'],
+  phone: ['phonecountry', 'phoneregion', 'region', 'regioncode', 'defaultregion'],
   registration_number: ['registrationcountry', 'registrationnumbercountry', 'registrycountry', 'countryofregistration'],
 };
-const DOCUMENT_ISSUERS = [
+export const DOCUMENT_ISSUERS = [
   'documentcountry',
   'documentissuingcountry',
   'documentissuer',
@@ -175,55 +195,13 @@ function documentType(reader: FieldReader): IdentifierType {
   return types.find((type) => type !== null) ?? 'document_number';
 }
 
-/**
- * An entry that is nothing but an identifier, `{kind, value}`: the narrower of its kinds (`kind: "document"`,
- * `document_type: "passport"`), and whoever issued it. Null where it is none.
- */
-export function readIdentifierEntry(reader: FieldReader): { facts: IdentifierFact[]; issuer: string | null } | null {
-  const kinds = reader.texts(ENTRY_KINDS).flatMap(({ text }) => identifierType(text) ?? []);
-  const type = kinds.find((kind) => kind !== 'document_number') ?? kinds[0];
-  if (type === undefined) return null;
-  const [issuer] = reader.texts([...DOCUMENT_ISSUERS, ...ISSUERS]);
-  const country = issuer && !CONTACTS.has(type) ? toCountryCode(issuer.text) : null;
-  const facts = reader
-    .texts([
-      'value',
-      'identifier',
-      'number',
-      'identifiervalue',
-      'matchvalue',
-      'matchedvalue',
-      'fieldvalue',
-      'entryvalue',
-    ])
-    .flatMap(({ text, pointer }) => identifier(type, text, pointer, country));
-  return { facts, issuer: country === null ? null : (issuer?.pointer ?? null) };
-}
-
-const ENTRY_KINDS = [
-  'kind',
-  'identifiertype',
-  'identifierkind',
-  'entrytype',
-  'documenttype',
-  'doctype',
-  'idtype',
-  'type',
-  'valuetype',
-  'matchfield',
-  'matchedfield',
-  'matchedon',
-  'field',
-  'fieldname',
-];
-
 /** Whether an object is a number with its kind, `{type, number, country}`, and no party. */
 export function isIdentifier(object: JsonObject): boolean {
   const reader = new FieldReader(fieldsOf(object, ''));
   return reader.texts(KINDS).some(({ text }) => identifierType(text) !== null) && reader.texts(NUMBERS).length > 0;
 }
 
-const CONTACTS: ReadonlySet<IdentifierType> = new Set(['email', 'phone', 'iban']);
+export const CONTACTS: ReadonlySet<IdentifierType> = new Set(['email', 'phone', 'iban']);
 
 function listed(reader: FieldReader): IdentifierFact[] {
   return reader.objects(LISTS).flatMap(({ object, pointer, key }) => {
@@ -240,7 +218,8 @@ function listed(reader: FieldReader): IdentifierFact[] {
   });
 }
 
-function identifier(
+/** A number of the kind; none where the text is no number. */
+export function identifier(
   type: IdentifierType,
   text: string,
   pointer: string,
@@ -254,21 +233,30 @@ function identifier(
 }
 
 const KIND_WORDS: readonly (readonly [RegExp, IdentifierType])[] = [
-  [/passport|reisepass|pasaporte|passeport/, 'passport'],
+  [
+    /passport|reisepass|pasaporte|passeport|passaporto|paspoort|paszport|pasaport|паспорт|旅券|护照|護照|여권|جواز|διαβατήριο|หนังสือเดินทาง/,
+    'passport',
+  ],
   [/\blei\b|legal entity identifier/, 'lei'],
-  [/\btax|\btin\b|\bvat\b|fiscal|\bnif\b|\binn\b|\brfc\b/, 'tax_id'],
+  [/\btax|\btin\b|\bvat\b|fiscal|\bnif\b|\binn\b|\brfc\b|steuer|инн|рнокпп|іпн|税号/, 'tax_id'],
   [
     /regist|company (?:no|number|id)|commercial|\bogrn\b|trade licen|social credit code|\buscc\b|\bkvk\b|\bsiren\b|\bkrs\b|\bcvr\b|\buen\b/,
     'registration_number',
   ],
   [
-    /national|identity|\bssn\b|social security|personal|c[eé]dula|\bdni\b|\bcurp\b|\bpesel\b|id[ _-]?card|personalausweis|\bnic\b/,
+    /national|identity|\bssn\b|social security|personal|c[eé]dula|\bdni\b|\bcurp\b|\bpesel\b|id[ _-]?card|ausweis|\bnic\b|carte d.identit|carta d.identit|kimlik|dowód|身份证|身分證|주민등록|удостоверение личности|هوية|ταυτότητα/,
     'national_id',
   ],
   [/driv|document|residence permit|visa/, 'document_number'],
-  [/\biban\b|bank account/, 'iban'],
-  [/e-?mail/, 'email'],
-  [/phone|mobile/, 'phone'],
+  [
+    /\biban\b|bank account|\bkonto|compte|cuenta|conto\b|\bhesap|rekening|рахунок|сч[её]т|账号|帳號|口座|계좌|حساب/,
+    'iban',
+  ],
+  [/e-?mail|courriel|correo|e-?posta|почт|пошт|邮箱|電子郵件|メール|이메일|بريد/, 'email'],
+  [
+    /phone|mobile|telef|téléph|\btel\b|handy|\bgsm\b|телефон|电话|電話|手机|手機|携帯|전화|휴대|هاتف|جوال|τηλέφ|โทร/,
+    'phone',
+  ],
 ];
 
 /** The kind of a blacklist entry ("e-mail", "document no.") as a type of identifier; null for any other kind. */
@@ -301,7 +289,8 @@ const IN_BRACKETS = /(?<=\d[^()]*)\s*[([]([^()[\]\d]*)[)\]]\s*$/;
 
 /** Lower case, the domain as DNS writes it: `müller.example` and `xn--mller-kva.example` are one (RFC 5891). */
 function emailForm(text: string): string {
-  const address = text.trim().toLowerCase();
+  // "James Torres <james@example.com>" is his address too.
+  const address = (/[^\s<>()[\]|;,:"@]+@[^\s<>()[\]|;,"@]+/u.exec(text)?.[0] ?? text.trim()).toLowerCase();
   const [, local, domain] = /^([^@]+)@([\p{L}\p{M}\p{N}.-]+)$/u.exec(address) ?? [];
   if (local === undefined || domain === undefined || !URL.canParse(`http://${domain}`)) return address;
   return `${local}@${new URL(`http://${domain}`).hostname}`;

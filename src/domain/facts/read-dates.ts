@@ -6,7 +6,7 @@ import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { AgeFact, DateFact } from './facts.ts';
-import { FieldReader, fieldsOf } from './field-reader.ts';
+import { FieldReader, fieldsOf, isEmpty } from './field-reader.ts';
 import type { Field, JsonObject, Located } from './field-reader.ts';
 
 export interface DateContext {
@@ -31,6 +31,7 @@ const BIRTH_DATES = [
   'borndate',
   'dateborn',
   'birth',
+  'daymonthyear',
 ];
 const BIRTH_YEARS = ['yearofbirth', 'birthyear', 'yearsofbirth', 'yob', 'dobyear', 'birthdateyear'];
 const BIRTH_MONTHS = ['monthofbirth', 'birthmonth', 'dobmonth', 'birthdatemonth'];
@@ -92,7 +93,8 @@ export function readBirthDates(reader: FieldReader, context: DateContext): ReadD
     if (parsed.kind === 'date') facts.push({ interval: parsed.interval, text, pointer });
     else if (!PLACEHOLDER.test(text)) problems.push(`birth date ${parsed.why}`);
   }
-  if (facts.length + problems.length === 0 && reader.objects(BIRTH_DATES).length > 0)
+  const objects = reader.objects(BIRTH_DATES).filter(({ object }) => !Object.values(object).every(isEmpty));
+  if (facts.length + problems.length === 0 && objects.length > 0)
     problems.push('birth date is an object that names no year');
   return { facts: distinctDates(facts), problems };
 }
@@ -131,13 +133,20 @@ function isDayOfMonth(field: Located | undefined): boolean {
   return field !== undefined && /^\d{1,2}$/.test(String(field.value).trim());
 }
 
-/** `{year, month, day}` under any of the names. */
+const FROM_YEARS = ['fromyear', 'yearfrom', 'startyear', 'minyear', 'from'];
+const TO_YEARS = ['toyear', 'yearto', 'endyear', 'maxyear', 'to'];
+
+/** `{year, month, day}`, `{fromYear, toYear}` or `{birthDate}` under any of the names. */
 function dateObjects(reader: FieldReader, names: readonly string[]): Located[] {
   return reader.objects(names).flatMap(({ object, pointer }) => {
     const inner = new FieldReader(fieldsOf(object, pointer));
     const [year] = inner.values(['year', 'y', 'yyyy']);
     const [month] = inner.values(['month', 'm', 'mm']);
     const [day] = inner.values(['day', 'd', 'dd']);
+    const [first, last] = [inner.values(FROM_YEARS)[0], inner.values(TO_YEARS)[0]];
+    if (!year && first && last) return [{ value: `${first.value}-${last.value}`, pointer }];
+    const whole = names === BIRTH_DATES ? inner.values(['date', ...BIRTH_DATES]) : [];
+    if (!year && whole.length > 0) return whole;
     const circa = inner.values(['circa', 'approximate', 'iscirca']).some(({ value }) => value === true) ? 'circa ' : '';
     return year ? [{ value: `${circa}${String(joined(year, month, day).value)}`, pointer }] : [];
   });

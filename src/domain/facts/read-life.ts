@@ -80,9 +80,20 @@ function distinct(stated: readonly Stated[]): Stated[] {
   return [...new Map(stated.map((one) => [one.text, one])).values()];
 }
 
-const FEMALE =
-  /^(?:f|female|woman|w|weiblich|frau|femme|f[ée]minin|mujer|femenino|femenina|mrs|ms|miss|mme|sra|señora|señorita)\.?$/iu;
-const MALE = /^(?:m|male|man|männlich|maennlich|herr|homme|masculin|hombre|masculino|mr|monsieur|sr|señor)\.?$/iu;
+const FEMALE = genders(
+  'f|female|woman|girl|w|weiblich|frau|femme|f[ée]minin|féminine|mujer|femenino|femenina|mrs|ms|miss|mme|sra|señora|señorita|hembra|femmina|femminile|donna|mulher|feminino|feminina',
+  'vrouw|vrouwelijk|kvinde|kvinne|kvinna|kvindelig|kvinnelig|kvinnlig|nainen|kobieta|żeńska|k|žena|ženská|női|nő|femeie|feminin|kadın|bayan|γυναίκα|θήλυ|θ',
+  'женский|женщина|жен|ж|жіноча|жінка|жена|أنثى|انثى|امرأة|زن|女|女性|여|여자|여성|หญิง|เพศหญิง',
+);
+const MALE = genders(
+  'm|male|man|boy|männlich|maennlich|herr|homme|masculin|hombre|masculino|mr|monsieur|sr|señor|varón|maschio|maschile|uomo|homem',
+  'mannelijk|mand|mann|mandlig|mannlig|manlig|mies|mężczyzna|męska|muž|mužská|férfi|bărbat|erkek|bay|άνδρας|άρρεν',
+  'мужской|мужчина|муж|м|чоловіча|чоловік|мъж|ذكر|رجل|مرد|男|男性|남|남자|남성|ชาย|เพศชาย',
+);
+
+function genders(...words: string[]): RegExp {
+  return new RegExp(`^(?:${words.join('|')})\\.?$`, 'iu');
+}
 
 /** What a form of address that stands in a name tells of its bearer. */
 export function gendersOfNames(names: readonly NameFact[]): GenderFact[] {
@@ -96,9 +107,12 @@ export function gendersOfNames(names: readonly NameFact[]): GenderFact[] {
 const NO_GENDER =
   /^(?:x|u|o|d|unknown|n\/?a|none|null|other|diverse?s?|non[- ]?binary|not (?:known|stated|specified|available)|unbekannt|inconnu|desconocido|-+)$/iu;
 
+/** "F (verified, ID card)". */
+const REMARK = / ?\([^()]{1,60}\)$/u;
+
 /** What a party says of its gender, in its own words or by its form of address; what cannot be read is named in words. */
 export function readGenders(reader: FieldReader): { facts: GenderFact[]; problems: string[] } {
-  const stated = reader.texts(['gender', 'sex']);
+  const stated = reader.texts(['gender', 'sex']).map((fact) => ({ ...fact, text: fact.text.replace(REMARK, '') }));
   const facts = [...stated, ...reader.texts(['salutation', 'honorific', 'anrede'])].flatMap(
     ({ text, pointer }): GenderFact[] => {
       if (FEMALE.test(text)) return [{ gender: 'F', text, pointer }];

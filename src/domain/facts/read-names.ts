@@ -18,6 +18,9 @@ const PRIMARY_NAMES = [
   'subjectname',
   'matchedname',
   'matchedterm',
+  'wholename',
+  'nameofindividualorentity',
+  'nameoriginal',
   'subjectname',
   ...['name', 'fullname'].flatMap((name) => [
     `latin${name}`,
@@ -52,6 +55,8 @@ const ALIASES = [
   'maidenname',
   'birthname',
   'nameatbirth',
+  'namealias',
+  'namealiases',
   'tradingname',
   'tradingnames',
   'tradename',
@@ -66,20 +71,52 @@ const ALIASES = [
 ];
 const WEAK_ALIASES = ['weakalias', 'weakaliases', 'weakaka', 'lowqualityaka', 'nomdeguerre', 'nickname', 'nicknames'];
 
-const FIRST = ['firstname', 'givenname', 'givennames', 'forename', 'forenames', 'firstnames', 'nombre', 'nome'];
+const FIRST = [
+  'firstname',
+  'given',
+  'givenname',
+  'givennames',
+  'forename',
+  'forenames',
+  'firstnames',
+  'nombre',
+  'nome',
+];
 const MIDDLE = ['middlename', 'middlenames', 'patronymic', 'secondname', 'thirdname', 'fourthname'];
 const LAST = ['lastname', 'surname', 'familyname', 'surnames', 'lastnames', 'nom'];
 /** The UK's lists number the parts of a name: the sixth is the family name. */
 const NUMBERED = ['name1', 'name2', 'name3', 'name4', 'name5', 'name6'];
 /** Beside no other name or part of one they hold the whole; `company` beside one is an employer. */
 const WHOLE = ['nom', 'nombre', 'nome', 'subject', 'company', 'counterparty'];
+/** The same, but a word or two may stand there that say what somebody is: "Director", "beneficial owner". */
+const WHOM = [
+  'matchname',
+  'matchedparty',
+  'listedparty',
+  'sanctionedparty',
+  'barredparty',
+  'blockedparty',
+  'blockedname',
+  'barredname',
+  'listed',
+  'barred',
+  'blocked',
+  'person',
+  'individual',
+  'who',
+  'holder',
+  'holdername',
+  'accountholder',
+  'bearer',
+  'firstname',
+];
 
 /** Every name a party bears, whole, in parts or as an object of either, the same text once. */
 export function readNames(reader: FieldReader, { names: policy }: Policy): NameFact[] {
   const primary = reader.texts(PRIMARY_NAMES, isName).map((stated): NameFact => ({ ...stated, kind: 'PRIMARY' }));
   const joined = joinedParts(reader);
   const kindOf = (text: string) => (isWeakAlias(text, policy) ? 'WEAK_ALIAS' : 'ALIAS');
-  const alone = joined === null && primary.length === 0 ? reader.texts(WHOLE, isName).slice(0, 1) : [];
+  const alone = joined === null && primary.length === 0 ? wholeNames(reader) : [];
   const whole = joined === null || isListed(joined, primary) ? alone : [joined];
   return [
     ...primary,
@@ -88,6 +125,31 @@ export function readNames(reader: FieldReader, { names: policy }: Policy): NameF
     ...reader.texts(WEAK_ALIASES, isName).map((stated): NameFact => ({ ...stated, kind: 'WEAK_ALIAS' })),
   ];
 }
+
+/** Whether some field or several hold a whole name that none is called. */
+export function bearsWholeName(reader: FieldReader): boolean {
+  return joinedParts(reader) !== null || wholeNames(reader).length > 0;
+}
+
+function wholeNames(reader: FieldReader): { text: string; pointer: string }[] {
+  const named = reader.texts(WHOLE, isName).slice(0, 1);
+  if (named.length > 0) return named;
+  // A relative's record names the principal so.
+  const isRelated = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype']).length > 0;
+  return reader.texts(isRelated ? WHOM : [...WHOM, 'of'], isFullName).slice(0, 1);
+}
+
+const ROLE =
+  /(?<!\p{L})(?:director|owner|shareholder|officer|signatory|ubo|customer|client|applicant|subject|party|company|individual|person|entity|organi[sz]ation|natural|legal|unknown|none|true|false|yes|no)(?!\p{L})/iu;
+
+/** Two words at least, or signs of a script that parts none. */
+function isFullName(text: string): boolean {
+  const isLong =
+    /\p{L}[^\p{L}]*\s[^\p{L}]*\p{L}/u.test(text) || /[\p{scx=Han}\p{scx=Hangul}]{2}|[\p{scx=Kana}]{3}/u.test(text);
+  return isName(text) && isLong && text.length <= LONGEST_NAME && !/\d/.test(text) && !ROLE.test(text);
+}
+
+const LONGEST_NAME = 120;
 
 /** Names that hold their parts, as `{name: {first, last}}`. */
 const NAMES_IN_PARTS = ['name', 'fullname', 'personname', 'primaryname'];

@@ -37,7 +37,18 @@ export function readBirthPlaces(reader: FieldReader): { places: PlaceFact[]; cou
     .texts(BIRTH_PLACES, (text) => /\p{L}{2}/u.test(text))
     .map(({ text, pointer }) => ({ ...placeOfText(text), text, pointer }));
   const objects = reader
-    .objects([...BIRTH_PLACES, 'birth', 'birthinfo', 'birthdetails', 'birthinformation', 'birthdata'])
+    .objects([
+      ...BIRTH_PLACES,
+      'birthdate',
+      'birthdates',
+      'dateofbirth',
+      'dob',
+      'birth',
+      'birthinfo',
+      'birthdetails',
+      'birthinformation',
+      'birthdata',
+    ])
     .flatMap(({ object, pointer }) => {
       const inner = new FieldReader(fieldsOf(object, pointer));
       const town = inner.texts([...TOWNS, 'place', 'birthplace'])[0];

@@ -14,7 +14,7 @@ const BE =
 const NAMED = `${SUBJECT}(?:,? \\(?\\d{1,3}\\)?,?| \\([^()]{1,40}\\)|, (?:(?!whose|who|which|that|head|owner|heir|son|daughter)[\\p{L}'-]+ ?){1,5},)?(?:,? who)?`;
 /** Between the stage and its year: by whom, where, of what and to what; no further verb or noun that dates itself. */
 const LINK =
-  "(?:(?! (?:born|passed|made|built|founded|under|law|act|whose|who|which|that|since|from|dating|like)(?!\\p{L})) [\\p{L}\\d’'€£$.-]+){0,12}?";
+  "(?:(?! (?:born|passed|made|built|founded|convicted|sentenced|jailed|arrested|under|law|act|whose|who|which|that|since|from|dating|like)(?!\\p{L})) [\\p{L}\\d’'€£$.-]+){0,12}?";
 const STAGE = '([\\p{L}]+(?: [\\p{L}]+){0,2}?)';
 const AFTER_NAME = new RegExp(`(?<!\\p{L})${NAMED} ${BE}${STAGE}${LINK},? ${IN}${YEAR}`, 'u');
 const YEAR_FIRST = new RegExp(`(?:^|, )${IN}${YEAR},? ${NAMED} ${BE}${STAGE}(?!\\p{L})`, 'u');

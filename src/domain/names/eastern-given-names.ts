@@ -64,4 +64,5 @@ reza rida ridha riza
 ridwan rizwan redouane ridouane
 ramadan ramazan ramzan
 qadir kader qader kadir qadeer
+nour noor nur nor nuur
 `;

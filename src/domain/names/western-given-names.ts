@@ -24,11 +24,11 @@ nicholas nick nikolai nikolay nicolas nicola mykola mikalai nikola nikos nikolao
 andrew andy andrei andrey andrii andreas andres andre andriy andrea andrzej anders drew ondrej
 peter pete pyotr petr pedro pierre pietro petro piotr petar petros pieter petya
 paul pavel pablo paolo pavlo pawel pavlos pauli pasha
-george yuri yury jorge georg georges giorgio yuriy yurii georgi georgiy giorgi giorgos iurie jerzy jiri yura iouri jurij
+george yuri yury jorge georg georges giorgio yuriy yurii georgi georgiy georgii heorhii heorhiy giorgi giorgos iurie jerzy jiri yura iouri jurij
 sergei sergey serhii siarhei sergio serge sergiy sergejs serhiy serguei seryozha serezha sergii sergij serhij
 vladimir volodymyr uladzimir wladimir vova wlodzimierz vlad volodya vovka waldemar
 dmitri dmitry dmytro dzmitry dimitri dmitriy dimitrios dima mitya dimka dmitrij dmitrii
-eugene yevgeny evgeny evgeni jewgeni jevgeni yevhen yauhen yevgeniy evgeniy eugenio gene eugen zhenya jenya evgenij yevgenii yevgeni evgenii
+eugene yevgeny evgeny evgeni jewgeni jevgeni yevhen yevgen evgen ievgen yevhenii yauhen yevgeniy evgeniy eugenio gene eugen zhenya jenya evgenij yevgenii yevgeni evgenii
 alexei alexey aleksei aleksey oleksii aliaksei oleksiy alexis alyosha aleksej alexej lyosha
 frederick fred friedrich frederic freddy freddie frederik fredrik federico fritz frederico fryderyk
 matthew matt matteo matthias mathieu mateo matthieu mateusz matvey matej
@@ -41,7 +41,7 @@ jennifer jen jenny
 rebecca becky rebeca
 theodore ted theo teddy fyodor fedor theodor teodoro fiodor
 lawrence larry laurence lorenzo laurent lars lourenco
-gregory greg grigory gregorio gregor grigoriy hryhoriy grigori grzegorz gregoire grisha
+gregory greg grigory gregorio gregor grigoriy hryhoriy hryhorii hryhory grigori grzegorz gregoire grisha
 francis frank francisco francesco franz frans francois frankie franciszek ferenc frantisek pancho paco
 henry harry enrique heinrich henri enrico hendrik henryk heinz hank henk
 philip phil philippe felipe filippo phillip filip
@@ -89,7 +89,7 @@ julia julie yulia giulia juliana yuliya iuliia yulya julija
 laura laurie lara
 louise luisa luise
 lucy lucia lucie luz
-anna ann anne ana hannah hanna annie anya nyura anushka
+anna ann anne ana hannah hanna ganna annie anya nyura anushka
 natalia natalya nataliya natasha natalie nataliia natalja natali nathalie
 olga olha volha olya
 sophia sofia sophie sofya sofiya zofia sonia sonya
@@ -165,6 +165,8 @@ ludmila lyudmila liudmyla luda lyuda
 galina halyna galya
 gennady gennadi gennadiy hennadii henadz gena
 grigor krikor
+gleb hlib glib
+gordey hordii hordiy gordii gordiy
 arkady arkadi arkadiy arkasha
 boris borys barys borya
 valery valeri valeriy valerii valerio valera

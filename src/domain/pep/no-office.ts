@@ -4,6 +4,10 @@ const WORDS = '(?: (?!(?:and|but|und|sowie|et|y|e|i|и|та|oraz|ve|elected|won|
 /** Bodies that look like a public one and are none (PEP-6). */
 const PLAYED = [
   'student (?:parliament|council|union)|school council',
+  // Offices among pupils and students.
+  "(?:school|class|student|pupil)s?['’]?(?: council| body| union)? (?:representative|spokes(?:person|man|woman)|captain|prefect)|(?:schüler|klassen|studenten)sprecher(?:in)?|" +
+    "déléguée? (?:de classe|des (?:élèves|étudiants))|representante (?:estudiantil|de (?:los )?(?:estudiantes|alumnos)|d[eo]s? (?:estudantes|alunos))|rappresentante (?:degli studenti|di classe|d['’]istituto)|" +
+    '(?:(?:lise|okul|sınıf|üniversite) )?öğrenci temsilcisi|przewodnicząc[ya] samorządu uczniowskiego|elevrådsordförande|klassevertegenwoordiger',
   // Parliaments of the young, and debates that play one; with the office held in it: "Speaker of the Youth Parliament".
   `(?:(?:deputy |vice[- ])?(?:speaker|president|prime minister|minister|senator|deputy|delegate|mp|member of parliament) (?:of|in|at|to) (?:the )?(?:[\\p{L}'’]+ ){0,2})?(?:${[
     "(?:youth|children['’]?s?|young people['’]?s|junior) (?:parliament|senate|congress|legislature|lok sabha|knesset)",
@@ -40,6 +44,16 @@ const CANDIDATES = [
   `kandidaat(?!.* en )(?: voor)?${ABOUT}|kandydat(?:ka)? (?:na|do|w)${ABOUT}|kandidát(?:ka)?(?!.* a ) (?:na|do|ve|v)${ABOUT}|candidată? (?:la|pentru)${ABOUT}`,
   `кандидат(?:ка)? (?:в|на|у|до)${ABOUT}|kandidat (?:za|til|till|för)${ABOUT}|(?:milletvekili|belediye başkan|meclis üyesi) aday[ıi]`,
 ];
+/** What an election was for, behind a candidacy that was lost. */
+const BODY_STOOD_FOR =
+  "(?:,? (?:(?:al|alla|alle|aux?|à l['’]|à la|a la|para|pour|per|für|bei|zum|zur|at|in|for) (?:the )?)?(?:consiglio|conseil|consejo|câmara|parlamento|parlement|bundestag|landtag|gemeinderat|stadtrat|senato?|sénat|assemblée|asamblea|chambre|camera|congreso|house of commons|council|assembly|parliament|législatives|municipales|élections?|elezioni|elecciones|eleições)(?!\\p{L})" +
+  `${ABOUT})?`;
+/** Lost in so many words: "candidata non eletta, consiglio comunale di Prato 2019", "candidate, Ward 12 (not elected)". */
+const NOT_ELECTED = [
+  `candidat[oaei]? (?:non élue?s?|non elett[oaie]|no (?:elect[oa]|elegid[oa])|não eleit[oa])${BODY_STOOD_FOR}`,
+  `nicht gewählte[rn]? (?:\\p{L}*kandidat(?:in)?)${BODY_STOOD_FOR}|niet[- ]verkozen kandidaat${BODY_STOOD_FOR}`,
+  `${STOOD_AS}candidate(?:,? (?:for )?(?:ward|district|constituency|riding|precinct) [\\p{L}\\d-]+)?(?:,? (?:[\\p{L}-]+ ){0,3}elections?(?:,? (?:of |in )?(?:19|20)\\d{2})?)? ?\\((?:not elected|unsuccessful|defeated|lost)(?:, [\\d.,]+ votes?)?(?=\\))`,
+];
 /** "(elected)"; not "(not elected)". */
 const WON =
   /(?<!(?<!\p{L})(?:not|nicht|non|no|não|nie|niet|ne|не|never) ?)(?<!\p{L})(?:elected|gewählt|élue?|elect[oa]|elegid[oa]|elett[oa]|eleit[oa]|wybran[ya]|verkozen|gekozen|избрана?|обраний|обрана|winner|won|gewonnen|seçildi)(?!\p{L})/iu;
@@ -55,7 +69,7 @@ const asWords = (sources: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 const PLAYED_PATTERN = asWords(PLAYED);
 const NOT_HELD_PATTERN = asWords(NOT_HELD);
-const NEVER_WON_PATTERN = asWords([NEVER_WON, ...CANDIDATES]);
+const NEVER_WON_PATTERN = asWords([...NOT_ELECTED, NEVER_WON, ...CANDIDATES]);
 const ELECTION_PATTERN = asWords([ELECTION]);
 
 /** A text with marks in the place of the offices in it that nobody holds: in play; honorary or never won. */

@@ -3,6 +3,7 @@ import { markNoOffice } from './no-office.ts';
 import { NO_OFFICE_MARKS, signsOf } from './post-signs.ts';
 import { seniorOfficeIn } from './senior-offices.ts';
 import { understoodHan, understoodTier } from './understood-post.ts';
+import type { UnderstoodTier } from './understood-post.ts';
 
 export interface PublicFunction {
   /**
@@ -52,6 +53,14 @@ export function highestOf<T extends Pick<PublicFunction, 'tier'>>(functions: rea
 
 function judgePost(post: string): PublicFunction {
   const marked = markNoOffice(post, NO_OFFICE_MARKS);
-  const tier = understoodHan(post.trim()) ?? understoodTier(signsOf(marked));
+  const tier = understoodHan(post.trim()) ?? glossed(post) ?? understoodTier(signsOf(marked));
   return tier === null ? (seniorOfficeIn(marked) ?? UNKNOWN) : { tier, lasting: false };
+}
+
+/** "札幌市議会議員 (member, Sapporo City Council)": an office in signs with its translation, where both are understood. */
+function glossed(post: string): UnderstoodTier | null {
+  const [, signs = '', words = ''] =
+    /^\s*(\p{Script=Han}+) ?[(（]([\p{Script=Latin} ,.'’-]+)[)）]\s*$/u.exec(post) ?? [];
+  const tier = signs === '' ? null : understoodHan(signs);
+  return tier !== null && tier === understoodTier(signsOf(markNoOffice(words, NO_OFFICE_MARKS))) ? tier : null;
 }

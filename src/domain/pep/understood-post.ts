@@ -89,6 +89,10 @@ const ENTERPRISE = [
   `m*R${OF}d+,s[dve]*`,
   // "Chairman, National Oil Corporation"
   `m*[wH]?[tg][,oOI]?(?:[HS]|[nkpcdvwe]|d&d)+e(?:${OF}[nkpcd]{1,3})?(?:,c)?`,
+  // "Director, Inter-Regional Development Bank (international organisation)"
+  `m*[wH]?[tg](?:,t)?[,oO][nkpcdvwK]{1,6},i`,
+  // Norwegian has "i" for in: "Styremedlem i statseid kraftselskap"
+  `m*t&s[dv]*e`,
   // "Regional Director, World Health Organization"
   `m*w?(?:[tg]w?(?:,t)?(?:[,oOF][dvnko]*[Bdv][dvnko]*|,(?:[nkpc]{0,2}w|c?k)|F[nkpc]{1,3})*|R)[,oOI]?i(?:[oOI][nkpcdvw]{1,3}|,[kpcdvwi]{1,3})*`,
 ];
@@ -106,7 +110,7 @@ const NO_FUNCTION = [
   `m*C[oOF][^AQPHMGDXrRtgln,&]*`,
   `Y(?:,j${JUNIOR_TAIL}|,B[oO][qwd]*j)?`,
   // Honorary, never won, in play.
-  `(?:m*[REtDYM]m?[oOI]|[Rt],)?[Hckpqw]*0n?(?:,?0)*${NO_OFFICE_TAIL}[Rt]?`,
+  `(?:m*[REtDYM]m?[oOI]|[REt],n?)?[Hckpqw]*0n?(?:,?0)*${NO_OFFICE_TAIL}[REt]?`,
   `m*9n?(?:[,I]?${NO_OFFICE_TAIL}9)*${NO_OFFICE_TAIL}`,
 ];
 
@@ -124,7 +128,7 @@ const HAN =
 const HAN_PLACE = `(?:(?!国|國|部|院|中央|兼|和|及|总理|總理|主席|书记|書記|委|军|軍|党|黨|员|員|议|議|代表)\\p{Script=Han})`;
 /** Offices written in Han characters, whose rank is their last word: 副市长, 県議会議員. */
 const HAN_LOCAL = new RegExp(
-  `^${HAN_PLACE}{0,10}?(?:前|元|原|副)?(?:市长|市長|县长|區長|区長|区长|镇长|鎮長|乡长|村长|村長|町長|省长|知事|(?:[市县区省镇乡](?:人大|人民代表大会)|市政协)代表|[市県区町村都道府](?:議会|议会)(?:議員|议员))$`,
+  `^${HAN_PLACE}{0,10}?(?:前|元|原|副)?(?:市长|市長|县长|區長|区長|区长|镇长|鎮長|乡长|村长|村長|町長|省长|知事|(?:[市县区省镇乡](?:人大|人民代表大会)|市政协)代表|[市県縣区區町村都道府](?:議会|議會|议会)(?:議員|议员)|[縣县市](?:議員|议员)(?:[（(]\\p{Script=Han}{1,6}[縣县市](?:議會|议会)[）)])?)$`,
   'u',
 );
 const HAN_MANAGER = '(?:副)?(?:董事长|董事|总经理|总裁|监事|财务总监)';

@@ -16,7 +16,7 @@ const APPOSED = '(?:,? \\(\\d{1,3}\\),?|, [^,.;:()]{1,120},(?: [^,.;:()]{1,60},)
 const HAS_DIED = new RegExp(
   `^${APPOSED} (?:(?:has |had )?(?:died|passed away)|was (?:found dead|executed|shot dead)|is (?:now )?dead(?=[,.;]|$)|` +
     `(?:ist|sei|war) (?:tot(?=[,.;]|$)|(?:[\\p{L}\\d]+ ){0,7}?(?:gestorben|verstorben))|verstarb|starb|est (?:mort|décédé)e?|ha (?:muerto|fallecido)|falleció|murió|` +
-    'è (?:mort|decedut)[oa]|faleceu|morreu)(?!\\p{L})',
+    'è (?:mort|decedut)[oa]|si è spent[oa]|faleceu|morreu|(?:a été|fut) (?:tuée?|abattue?|assassinée?)|(?:fue|ha sido) (?:asesinad[oa]|abatid[oa]|matad[oa])|è stat[oa] ucci[s][oa]|foi (?:mort[oa]|assassinad[oa]|abatid[oa])|wurde (?:[\\p{L}\\d]+ ){0,7}?(?:erschossen|getötet|ermordet|tot aufgefunden)|overleed|is (?:overleden|doodgeschoten)|werd (?:[\\p{L}\\d]+ ){0,5}?(?:doodgeschoten|vermoord)|dog|avled|döde|døde|blev (?:skjuten till döds|dræbt|skudt)|ble (?:drept|skutt)|zmarł[a]?)(?!\\p{L})',
   'u',
 );
 /** What only might be, or is said to be untrue. */
@@ -33,6 +33,10 @@ const LATE_BEFORE =
 /** "È morto in carcere a 79 anni": right before the name, which is whose death it is. */
 const DIED_BEFORE =
   /(?:^|[.!?:»”"]\s?)(?:(?:[Ii]eri )?[ÈE]['’]? (?:morto|morta|deceduto|deceduta|scomparso|scomparsa)|(?:[Hh]a muerto|[Mm]urió|[Ff]alleció|[Ff]aleceu|[Mm]orreu)|(?:[Ee]st (?:mort|morte|décédé|décédée)))(?: (?:in|en|na|no|nel) (?:carcere|cella|ospedale|prisión|la cárcel|prisão|prison|hospital))?(?:,? (?:a|à|aos?|a los) \p{Nd}{2,3} (?:anni|años|anos|ans))? $/u;
+
+/** "The dead man was": whose body was found, who was shot. */
+const DEAD_IS =
+  /(?:^|[.!?:»”"]\s?)(?:The (?:dead|deceased|slain) (?:man|woman|poacher|robber|gunman|suspect|driver)|[DL](?:er|ie) Tote|Der Verstorbene|Die Verstorbene|Le mort|La morte|El (?:fallecido|muerto|difunto)|La (?:fallecida|muerta)|Il morto|La vittima mortale|O morto|A morta|De (?:dode|overledene)|Den (?:döde|døde|omkomne)) (?:was|is|has been identified as|was named as|was identified as|war|ist|heißt|hieß|était|est|era|es|se llamaba|é|is|heet|heette|är|er|heter|hedder) (?:named |called |identified as )?$/u;
 
 /** Dead by the time of writing; whoever reads the hit ends it there. */
 const OPEN: DateInterval = { from: EARLIEST, to: isoDate(2999, 12, 31), precision: 'range', circa: false };
@@ -54,6 +58,6 @@ export function deathWithin(rest: string): TextFact[] {
 
 /** "the late James Torres". */
 export function deathBefore(before: string): TextFact[] {
-  const late = LATE_BEFORE.exec(before) ?? DIED_BEFORE.exec(before);
+  const late = LATE_BEFORE.exec(before) ?? DIED_BEFORE.exec(before) ?? DEAD_IS.exec(before);
   return late ? [{ kind: 'death', date: OPEN, quote: late[0].trim() }] : [];
 }

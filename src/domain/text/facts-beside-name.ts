@@ -5,11 +5,12 @@ import { deathAfter, deathBefore, deathWithin } from './deaths-beside-name.ts';
 import { PLACE, countriesOfHome, homeAfter, homeBefore, homeWithin, isPlace } from './homes-beside-name.ts';
 import { citizenAfter, citizenBefore } from './citizens-beside-name.ts';
 import type { Mention } from './mentions.ts';
-import { nationalityBefore, nationalityWithin } from './nationality-beside-name.ts';
+import { nationalityBefore, nationalityWithin, peopleAfter } from './nationality-beside-name.ts';
 import { KIN_PATTERN, OCCUPATION_PATTERN, OFFICE_HEADS } from './occupation-nouns.ts';
 import { CAPITALISED_PATTERN, isNameWord } from './person-names.ts';
 import { postAfter, postBefore } from './posts-beside-name.ts';
 import { registrationOf } from './registration-beside-name.ts';
+import { parentOf } from './parent-beside-name.ts';
 import { quoted, reading } from './text-fact.ts';
 import type { Reading, TextFact } from './text-fact.ts';
 import { genderOfTitle } from './titles.ts';
@@ -32,8 +33,24 @@ export function factsBeside(mention: Mention): TextFact[] {
     ...registrationOf(mention.after),
     ...relativesOf(mention.before, mention.after.replace(AGE, '')),
     ...factsAfter(mention.after),
+    ...factsInFront(mention.before),
   ];
 }
+
+/** A sentence's first words up to a comma before the name. */
+const FRONT = /^\s*["“«]?(?<first>\p{Lu})(?<rest>[^.;:!?()"“”«»]{3,140}), $/u;
+/** These lead to a place, time or manner of what is then told. */
+const NO_APPOSITION =
+  /^(?:In|On|At|After|Before|When|While|With|By|For|From|To|Since|Im|Am|Nach|Vor|Bei|Mit|Seit|Als|En|El|A|Con|Tras|Según|Por|Para|Cuando|Dans|Après|Avec|Selon|Pour|Quand|Nel|Dopo|Secondo|Per|Quando|Em|No|Na|Após|Com|Bij|Met|Na|Volgens|I|Efter|Ifølge|Enligt|W|Po|Według)(?= )/u;
+
+/** "Hondureño, vecino de Choluteca, Jorge Mejía era requerido": as if it stood behind the name. */
+function factsInFront(before: string): TextFact[] {
+  const { first = '', rest = '' } = FRONT.exec(before)?.groups ?? {};
+  if (first === '' || NO_APPOSITION.test(first + rest)) return [];
+  return factsAfter(`, ${first.toLowerCase()}${rest},`).filter(({ kind }) => IN_FRONT.has(kind));
+}
+
+const IN_FRONT: ReadonlySet<TextFact['kind']> = new Set(['gender', 'nationality', 'residence', 'birth', 'birth-place']);
 
 const MOST_APPOSITIONS = 5;
 /** Of "(born 3 June 1979) of Leeds": what follows the brackets is said of the name, too. */
@@ -46,7 +63,8 @@ export function factsAfter(after: string): TextFact[] {
   for (let step = 0; step < MOST_APPOSITIONS; step++) {
     rest = rest.replace(BRACKET_END, '').replace(AGE, '');
     found.push(...homeWithin(rest), ...nationalityWithin(rest), ...citizenAfter(rest));
-    const read = deathAfter(rest) ?? birthOf(rest) ?? homeAfter(rest) ?? workOf(rest);
+    const read =
+      deathAfter(rest) ?? birthOf(rest) ?? parentOf(rest) ?? peopleAfter(rest) ?? homeAfter(rest) ?? workOf(rest);
     if (read === null) break;
     found.push(...read.facts);
     rest = rest.slice(read.length);

@@ -6,10 +6,14 @@ const MATTER =
   'detención|arresto|condena|juicio|caso|procesamiento|imputación|muerte|nombre|extradición|' +
   'condanna|processo|morte|nome|estradizione|prisão|detenção|condenação|julgamento|' +
   'arrestatie|aanhouding|veroordeling|proces|zaak|gripandet|åtalet|domen|rättegången|anholdelsen|domfældelsen|sagen|pågripelsen|dommen|saken)';
+/** What somebody has and no age or past of its own: "in the rice bins of Devika Ranganath, who joined …". */
+const THING =
+  '(?:homes?|flats?|apartments?|residence|offices?|desk|lockers?|bins?|boxes|accounts?|cars?|vehicle|van|lorry|safe|bags?|luggage|suitcase|pockets?|possession|hands|bedroom|kitchen|basement|garage|loft|premises|phone|computer|' +
+  'wohnung|büro|konto|konten|auto|wagen|koffer|keller|handy|domicile|bureau|compte|comptes|voiture|sac|téléphone|domicilio|despacho|cuentas?|coche|maleta|móvil|vivienda|ufficio|conto|conti|macchina|borsa|abitazione|conta|contas|carro|mala|residência|escritório|telemóvel|woning|kantoor|rekening|rekeningen|kelder|bostad|lägenhet|bolig|bil|mieszkaniu|konto|koncie|samochodzie)';
 const OF = '(?:of|de|del|di|da|do|von|van|till|til|av|af)';
 const ARTICLE = '(?:(?:the|late|der|dem|des|la|el|le|lo|il|señor|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|herrn?|frau) )*';
 const GENITIVE = new RegExp(`(?<head>[\\p{L}’'-]+) ${OF} ${ARTICLE}$`, 'iu');
-const OF_MATTER = new RegExp(`^${MATTER}$`, 'iu');
+const OF_MATTER = new RegExp(`^(?:${MATTER}|${THING})$`, 'iu');
 
 /** Kin, and who else is somebody's. */
 const KIN =

@@ -10,6 +10,7 @@ import { toCountryCode } from '../countries/country-code.ts';
 import { CAPITALISED_PATTERN } from './person-names.ts';
 import { beginsWithAnother, hangsOnAnother } from './hangs-on-another.ts';
 import { sentenceAround } from './sentence.ts';
+import { speaksOfOthers } from './somebody-else.ts';
 import { leadsToName } from './words-before-names.ts';
 
 export interface Span {
@@ -33,6 +34,8 @@ const REACHES_FORWARD = new RegExp(
   'iu',
 );
 
+const GERMAN_NOUN = /Jährige[nrs]?$/u;
+
 const HOME_BEFORE = new RegExp(`(${CAPITALISED_PATTERN}),? (?:of|from) $`, 'u');
 const PEOPLE_AFTER = new RegExp(`^ (?:[\\p{Ll}-]+ )?${PEOPLE_PATTERN}\\b`, 'u');
 
@@ -52,7 +55,10 @@ export function ownerOf(text: string, span: Span): string | null {
   if (name !== undefined && !isNoName(name))
     return namesNationality(name, nearest, preceding) ? ownerApposed(nearest) : name;
   if (BIRTH_BEGINS.test(text.slice(span.start, span.end)) && APPOSED.test(nearest)) return ownerApposed(nearest);
-  if (!REACHES_FORWARD.test(text.slice(span.start, span.end))) return null;
+  const said = text.slice(span.start, span.end);
+  if (!REACHES_FORWARD.test(said)) return null;
+  // "Der 58-Jährige nahm die Strafe": a noun of its own.
+  if (GERMAN_NOUN.test(said) && !/^ \p{Lu}/u.test(after)) return null;
   return ownerAfter(after.slice(0, 120));
 }
 
@@ -74,7 +80,7 @@ function isSomebodyElses(name: string, before: string): boolean {
 const SOMEBODY_ELSE = '';
 
 const OPENERS =
-  /^(?:He|She|They|It|The|A|An|In|On|At|Then|When|Now|Who|Aged|Age|Man|Woman|Suspect|Defendant|Police|Der|Die|Ein|Eine|I|That|This|Born|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:He|She|They|It|The|De|Het|Den|Det|O|Os|Gli|A|An|In|On|At|Then|When|Now|Who|Aged|Age|Man|Woman|Suspect|Defendant|Police|Der|Die|Ein|Eine|I|That|This|Born|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** A word that opens a sentence, or the noun or article before a name that does not follow: "Le quadragénaire". */
 function isNoName(text: string): boolean {
@@ -101,6 +107,12 @@ const APPOSED = new RegExp(
   'u',
 );
 
+/** "Sessantenne truffato da un falso carabiniere": whoever opens a sentence so is a victim. */
+const HARMED_AFTER =
+  /^[^.;:!?]{0,60}?(?<!\p{L})(?:robbed|conned|duped|scammed|defrauded|swindled|cheated|tricked|attacked|assaulted|stabbed|shot|killed|murdered|injured|hurt|dead|dies|died|found|missing|loses?|lost|targeted|rescued|truffat|derubat|rapinat|aggredit|raggirat|uccis|mort|ferit|estafad|robad|agredid|asesinad|herid|muert|engañad|secuestrad|burlad|enganad|roubad|assaltad|assassinad|escroqué|volée?|agressé|tuée?|dépouill|arnaqué|blessé|betrogen|überfallen|ausgeraubt|bestohlen|getötet|verletzt|erstochen|erschossen|tot|verliert|opgelicht|beroofd|bestolen|gedood|dood|mishandeld|verliest|lurad|lurt|rånad|ranet|røvet|bedragen|bedratt|svindlet|snydt|dödad|drept|dræbt|pierde|perde|perd|oszukan|okradzion|zabit|ranny|ranna)/iu;
+
+/** "Il 61enne padre di Mario Ferrero". */
+const NEXT_WORDS = /^ \p{L}+(?: \p{L}+)?/u;
 const OTHER_WITHIN = new RegExp(`\\b${OTHER_PERSON_PATTERN}\\b`, 'iu');
 /** "The 65-year-old grandmother of six said": so many of nobody named make the noun of kin the subject's own. */
 const NOT_OF_SO_MANY = `(?!(?:[- ]of[- ])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?![\\p{L}\\d])(?! (?:[\\p{L}-]+ ){0,2}(?:victims?|children|kids|girls|boys|sons|daughters|brothers|sisters|men|women|people|patients?|clients?|customers?|suspects?|defendants?|dead|killed)(?!\\p{L})))`;
@@ -113,6 +125,9 @@ const OWNED_BY_ANOTHER = /\b(?:his|her|their|whose|its|['’]s?) (?:[\p{L}-]+ )?
 const LABEL = /^(?:d\.?o\.?b|y\.?o\.?b|date of birth|year of birth|birth ?date|age:)/i;
 const PRONOUN_BEFORE = /\b(?:he|she)(?: (?:is|was|has been|an?|the|now|then|aged|turned|reportedly))*\s*$/i;
 const PRONOUN_WITHIN = /^(?:in (?:his|her)|(?:is|was|turned|turning) )/i;
+const RETAKEN = /\b(?:who|he|she)\b[^.;]*$/i;
+/** "grandson of a grandmother of five who turned 90". */
+const OTHER_WHO = new RegExp(`\\b${OTHER_PERSON_PATTERN}\\b[^.;,]*,? who [^.;]*$`, 'iu');
 /** The subject of a clause, or whom the police and courts deal with; "defrauding the" is followed by somebody else. */
 const DEFINITE =
   /(?:^\s*|[.;:!?,]["”»]? |\b(?:that|when|while|after|before|as|and|but|because|since|where|says?|said|arrested|charged|convicted|sentenced|jailed|detained|accused|suspected|fined|questioned|acquitted|extradited|released|against|dass|gegen|wurde|wird|hat|ist|verurteilte|verhaftete|nahm) )(?:the|der|die|den) (?:now |then )?$/i;
@@ -146,17 +161,41 @@ export function canBeOfSubject(text: string, span: Span, subject: Subject): bool
   if (apposed !== undefined && subject.isCalled(apposed)) return true;
   if (OTHER_HEAD.test(before) || OWNED_BY_ANOTHER.test(before)) return false;
   if (/olds?$/i.test(said) && OTHER_AFTER.test(after)) return false;
+  if (before.trim() === '' && HARMED_AFTER.test(after)) return false;
+  if (NOT_ENGLISH.test(said) && speaksOfOthers(NEXT_WORDS.exec(after)?.[0] ?? '')) return false;
   const earlier = text.slice(Math.max(0, span.start - REACH), span.start);
   if (OTHER_MENTION.test(earlier)) return false;
-  return !subject.named || (!STRANGER_MENTION.test(earlier) && takesUpSubject(said, before, subject));
+  return !subject.named || (!STRANGER_MENTION.test(earlier) && takesUpSubject(said, { before, earlier }, subject));
 }
 
-function takesUpSubject(said: string, before: string, { isCalled }: Subject): boolean {
+/** "Il ventiduenne ha ammesso", "O empresário, de 61 anos, pegou", "Er ist 63": in a sentence of its own. */
+const ARTICLE = "(?:el|la|il|lo|le|l['’]|o|a|der|die|den?|det)";
+const ACCUSED =
+  "(?:ex-?)?(?:empresari[oa]|empresári[oa]|imprendit(?:ore|rice)|chefs? d['’]entreprise|acusad[oa]|imputad[oa]|condenad[oa]|detenid[oa]|procesad[oa]|arguid[oa]|réu|ré|denunciad[oa]|imputat[oa]|indagat[oa]|condannat[oa]|arrestat[oa]|prévenue?|mise? en cause|condamnée?|suspecte?|hombre|mujer|homem|mulher|uomo|donna|homme|femme|angeklagte|beschuldigte|verurteilte|tatverdächtige|verdächtige|verdachte|veroordeelde|man|vrouw|mann|frau|kvinden|manden|mannen|kvinnen|kvinnan|tiltalte|siktede|sigtede|misstänkte)";
+const ELSEWHERE_HEAD = new RegExp(`(?:^ ?|[.;:!?»”"] ?)${ARTICLE} ?${ACCUSED}(?:,| \\(|,? (?:de|di))? ?$`, 'iu');
+const ELSEWHERE_ARTICLE = new RegExp(`(?:^ ?|[.;:!?»”"] ?)${ARTICLE} ?$`, 'iu');
+const NOT_ENGLISH =
+  /jähr|[stzß]iger(?:in)?$|jarig|enne|naire|gen[aá]ri|añer|(?<!\p{L})(?:años|anos|ans|anni|jahren?|jaar|år|er|sie|hij|zij|ze|han|hun|hon)(?!\p{L})/iu;
+const ELSEWHERE_PRONOUN = /^(?:er|sie|il|elle|hij|zij|ze|han|hun|hon|ele|ela|tem|tinha|tiene|tenía|ha|aveva) /iu;
+
+function isSubjectElsewhere(said: string, before: string): boolean {
+  if (ELSEWHERE_HEAD.test(before) || ELSEWHERE_PRONOUN.test(said)) return true;
+  return NOT_ENGLISH.test(said) && ELSEWHERE_ARTICLE.test(before);
+}
+
+function takesUpSubject(
+  said: string,
+  { before, earlier }: { before: string; earlier: string },
+  subject: Subject,
+): boolean {
+  const { isCalled } = subject;
+  if (NOT_ENGLISH.test(said) && speaksOfOthers(earlier)) return false;
   if (LABEL.test(said) || before.trim() === '') return true;
-  if (PRONOUN_BEFORE.test(before) || (PRONOUN_WITHIN.test(said) && /\b(?:who|he|she)\b[^.;]*$/i.test(before)))
+  if (PRONOUN_BEFORE.test(before) || (PRONOUN_WITHIN.test(said) && RETAKEN.test(before) && !OTHER_WHO.test(before)))
     return true;
   if (SUBJECT_HEAD.test(before)) return true;
   if (DEFINITE.test(before)) return true;
+  if (isSubjectElsewhere(said, before)) return true;
   const apposition = APPOSITION.exec(before);
   const name = apposition?.[1];
   return name !== undefined && isCalled(name) && !isSomebodyElses(name, before.slice(0, apposition?.index));

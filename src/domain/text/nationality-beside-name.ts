@@ -1,7 +1,8 @@
 import { peopleCode } from '../countries/people-code.ts';
 import { OCCUPATION_PATTERN } from './occupation-nouns.ts';
 import { PEOPLE_PATTERN } from './person-nouns.ts';
-import type { TextFact } from './text-fact.ts';
+import { reading } from './text-fact.ts';
+import type { Reading, TextFact } from './text-fact.ts';
 
 const PEOPLE = '(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)';
 /** What comes between a people and its member's name if the people is the name's; "Spanish police arrested banker …" does not. */
@@ -37,6 +38,16 @@ export function nationalityBefore(before: string): TextFact[] {
 export function nationalityWithin(rest: string): TextFact[] {
   const [found, small] = [WITHIN.exec(rest) ?? OF_AGE_WITHIN.exec(rest), SMALL_WITHIN.exec(rest)];
   return [...nationality(found?.[1], found?.[0]), ...nationality(small?.[1] ?? small?.[2], small?.[0])];
+}
+
+/** ", hondureño,": the people alone. */
+const ALONE =
+  /^, (?:de nacionalidad |de nationalité |di nazionalità |de nacionalidade |van \p{Ll}+ afkomst )?(\p{L}{4,20})(?=,| (?:de nacimiento|d['’]origine|di nascita|de nascimento),)/u;
+
+export function peopleAfter(rest: string): Reading | null {
+  const found = ALONE.exec(rest);
+  const facts = nationality(found?.[1], found?.[0]);
+  return found === null || facts.length === 0 ? null : reading(found[0], facts);
 }
 
 /** What has a people for its matter, not its bearer: "a French teacher", "Italian wine importer". */

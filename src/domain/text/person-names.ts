@@ -26,6 +26,7 @@ const NO_NAME = new Set(
     'judge officer detective inspector prosecutor prosecutors investigators authorities officials commissioner director chief executive president minister ' +
     "serious fraud lt gov hon home secretary principal additional sessions special agent charge assistant attorneys senior sgt det gda garda insp supt public relations unit crime economic policing prosecution service trading standards magistrate magistrates' " +
     'sein seine ihr ihre wie für policía polícia guardia audiencia juzgado ministerio ministério fiscalía procura questura landgericht amtsgericht polizeipräsidium vorsitzende vorsitzender sprecher sprecherin staatsanwaltschaft ' +
+    'mit aus auf über unter zwischen durch ohne trotz jahr jahre jahren monate monaten haft euro kilo kokain heroin cannabis prozent million millionen angeklagte angeklagten angeklagter beschuldigte beschuldigter beschuldigten verurteilte verurteilter verurteilten act ' +
     'dob pob yob nationality passport aka name age mr mrs ms miss dr sir prof former ex us uk eu un usa'
   ).split(' '),
 );
@@ -53,6 +54,7 @@ export function personNames(text: string): NameMention[] {
 
 /** Drops titles and sentence openers at either end; null where no two words are left or an office is named within. */
 function trimToName(text: string, start: number): NameMention | null {
+  if (BORN_AT.test(text) || OF_TOWN.test(text)) return null;
   const words = text.split(' ');
   let offset = start;
   while (words[0] !== undefined && opens(words)) offset += (words.shift()?.length ?? 0) + 1;
@@ -63,6 +65,13 @@ function trimToName(text: string, start: number): NameMention | null {
   if (kept.length === 2 && ADDRESSED.test(name)) return null;
   return kept.length >= 2 && kept.length <= 6 ? { name, start: offset, end: offset + name.length } : null;
 }
+
+/** "Jenaer Klinik". */
+const OF_TOWN =
+  /^\p{L}+er (?:Klinik|Krankenhaus|Gefängnis|Finanzamt|Rathaus|Innenstadt|Hafen|Flughafen|Landgericht|Amtsgericht)$/u;
+
+/** "Natural de Altamira", "Vecina de Cieza", opening a sentence. */
+const BORN_AT = /^(?:Natural|Originari[oa]|Nativ[oa]|Vecin[oa]|Residente|Morador[a]?) (?:de|di|do|da) /u;
 
 /** "Der Verteidiger von Oskar Falk": before a given name and a surname it is no part of them. */
 const OF_SOMEBODY = /^(?:von|di|du|da|do|van) \p{Lu}[\p{L}’'-]+ \p{Lu}/u;

@@ -123,3 +123,60 @@ describe('an entry whose parts are told by their kind', () => {
     expect(decide('BLACKLIST', elsewhere, holder).outcome).not.toBe('REJECTED');
   });
 });
+
+describe('an entry that states several things in one value', () => {
+  const cormac = customerWith(
+    { dob: '1990-04-01', email: 'c.laighin@example.ie', phone: '+353 87 330 1120', passport: 'PA1234567' },
+    'Cormac Ó Laighin',
+  );
+  const entry = (kind: string, value: string) => ({ entries: [{ kind, value, reason: 'mortgage fraud' }] });
+  test.each([
+    ['name+dob', "Cormac O'Laighin | 1990-04-01", 'REJECTED'],
+    ['name_dob', "Cormac O'Laighin / 1990-04-01", 'REJECTED'],
+    ['NAME_DATE', "Cormac O'Laighin; 01.04.1990", 'REJECTED'],
+    ['name and birth date', '1990-04-01 | Cormac Ó Laighin', 'REJECTED'],
+    ['name', "Cormac O'Laighin (born 1 April 1990)", 'REJECTED'],
+    ['name', "Cormac O'Laighin, 1990-04-01", 'REJECTED'],
+    ['name+email', "Cormac O'Laighin | C.Laighin@example.ie", 'REJECTED'],
+    ['email', "c.laighin@example.ie | Cormac O'Laighin", 'REJECTED'],
+    ['name/phone', "Cormac O'Laighin | 00353 87 330 1120", 'REJECTED'],
+    ['passport+name', "PA1234567 | Cormac O'Laighin", 'REJECTED'],
+    ['passport', 'PA1234567 | 1990-04-01', 'REJECTED'],
+    ['passport', 'PA 123 / 4567', 'REJECTED'],
+    ['email', 'Cormac <c.laighin@example.ie>', 'PENDING'],
+    ['phone', '+353 87 330 1120 / +353 1 496 0000', 'PENDING'],
+    // What cannot be read as the kind says may be the customer.
+    ['name+dob', "Cormac O'Laighin | spring 1990", 'PENDING'],
+    ['name+dob', '#7731', 'PENDING'],
+    ['name+dob', 'Siobhán Walsh | ???', 'PENDING'],
+    // Somebody else.
+    ['name+dob', "Cormac O'Laighin | 1961-08-12", 'ACCEPTED'],
+    ['name+dob', 'Siobhán Walsh | 1990-04-01', 'PENDING'],
+    ['name+dob', 'Siobhán Walsh | 1961-08-12', 'ACCEPTED'],
+    ['passport+name', 'PB7654321 | Siobhán Walsh', 'ACCEPTED'],
+    ['name+email', 'Siobhán Walsh | s.walsh@example.ie', 'ACCEPTED'],
+  ])('%s %s: %s', (kind, value, outcome) => {
+    const verdict = decide('BLACKLIST', entry(kind, value), cormac);
+    expect(verdict.outcome, verdict.reasoning).toBe(outcome);
+  });
+});
+
+describe('a listed number in national form', () => {
+  const adwoa = customerWith({ phone: '+233244001177', dob: '1998-08-08' }, 'Adwoa Serwaa Bonsu');
+  const decided = (entry: object) =>
+    decide('BLACKLIST', { matches: [{ kind: 'phone', value: '024 400 1177', reason: 'fraud', ...entry }] }, adwoa);
+
+  test('is read in the region stated beside it, and another’s name settles nothing', () => {
+    expect(decided({ region: 'GH', name: 'Kwaku Afriyie' })).toMatchObject({
+      outcome: 'PENDING',
+      questions: [{ fact: 'contact_details' }],
+    });
+    expect(decided({ name: 'Kwaku Afriyie' }).outcome).toBe('PENDING');
+    expect(decided({ region: 'GH', name: 'Adwoa Serwaa Bonsu' }).outcome).toBe('REJECTED');
+  });
+
+  test('of another region is another number', () => {
+    expect(decided({ region: 'DE', name: 'Kwaku Afriyie' }).outcome).toBe('ACCEPTED');
+    expect(decided({ region: 'GH', value: '024 400 1178', name: 'Kwaku Afriyie' }).outcome).toBe('ACCEPTED');
+  });
+});

@@ -193,6 +193,99 @@ describe('SAN-7, SAN-8: listed owners, as far as the details name them', () => {
   });
 });
 
+describe('SAN-7: what is held through others', () => {
+  const ARMAND = { name: 'Armand Vautrin', dob: '1960-05-20', nationality: 'FR' };
+  const hit = { ...ARMAND, list: 'OFAC SDN' };
+  const decided = (inputDetails: unknown, hits: object[] = [hit]) =>
+    decide('SANCTION', { hits }, { fullName: 'Torres Shipping Ltd', customerType: 'COMPANY', inputDetails });
+  const edge = (owner: string, owned: string, share: unknown) => ({
+    owner,
+    owned,
+    share,
+    ...(owner === ARMAND.name ? { owner_dob: ARMAND.dob, owner_nationality: 'FR' } : {}),
+  });
+  const chain = (upper: number, lower: number) => [
+    edge('Cedar Holding SA', 'Torres Shipping Ltd', lower),
+    edge('Armand Vautrin', 'Cedar Holding SA', upper),
+  ];
+
+  test.each([
+    ['edges', { ownership: chain(55, 50) }, 'REJECTED'],
+    [
+      'edges with signs of per cent',
+      {
+        ownership_structure: {
+          edges: [
+            edge('Cedar Holding SA', 'Torres Shipping Ltd', '50 %'),
+            edge('Armand Vautrin', 'Cedar Holding SA', '60%'),
+          ],
+        },
+      },
+      'REJECTED',
+    ],
+    [
+      'owners of owners',
+      { shareholders: [{ name: 'Cedar Holding SA', share: 60, shareholders: [{ ...ARMAND, share: 50 }] }] },
+      'REJECTED',
+    ],
+    [
+      'companies between with their owners',
+      {
+        shareholders: [{ name: 'Cedar Holding SA', share: 50 }],
+        intermediates: [{ company: 'Cedar Holding SA', shareholders: [{ ...ARMAND, share: 50 }] }],
+      },
+      'REJECTED',
+    ],
+    ['the upper stake is less than half', { ownership: chain(49, 100) }, 'PENDING'],
+    ['the lower stake is less than half', { ownership: chain(100, 49) }, 'PENDING'],
+    [
+      'a stake that is not stated',
+      {
+        ownership: [
+          edge('Cedar Holding SA', 'Torres Shipping Ltd', null),
+          edge('Armand Vautrin', 'Cedar Holding SA', 55),
+        ],
+      },
+      'PENDING',
+    ],
+    ['a circle', { ownership: [...chain(40, 60), edge('Torres Shipping Ltd', 'Cedar Holding SA', 60)] }, 'PENDING'],
+  ])('%s: %s', (_, details, outcome) => {
+    const verdict = decided(details);
+    expect(verdict.outcome, verdict.reasoning).toBe(outcome);
+    expect(verdict.reasoning).toContain(outcome === 'REJECTED' ? 'SAN-7' : 'SAN-8');
+  });
+
+  test('the company itself, and whoever holds its account, are no owners', () => {
+    const details = {
+      country: 'FR',
+      registration_number: '552100554',
+      bank_account: { iban: 'FR1420041010050500013M02606', holder: 'Torres Shipping Ltd' },
+      subsidiaries_owned: [edge('Torres Shipping Ltd', 'Cedar Holding SA', 100)],
+    };
+    const company = { name: 'Torres Shipping Ltd', registration_number: '552100554', country: 'FR', list: 'EU' };
+    expect(decided(details, [company])).toMatchObject({ outcome: 'REJECTED', hits: [{ verdict: 'CONFIRMED' }] });
+    expect(decided(details, [company]).reasoning).toContain('SAN-1');
+  });
+
+  test('blocked companies and listed owners add up', () => {
+    const ownership = [
+      edge('A SA', 'Torres Shipping Ltd', 25),
+      edge('B SA', 'Torres Shipping Ltd', 25),
+      edge('Armand Vautrin', 'A SA', 50),
+      edge('Armand Vautrin', 'B SA', 50),
+    ];
+    expect(decided({ ownership })).toMatchObject({
+      outcome: 'REJECTED',
+      note: 'A SA (25 %) and B SA (25 %) are on sanctions lists or blocked by their listed owners and together hold 50 % of the customer, which is therefore blocked too',
+    });
+  });
+
+  test('a namesake of an owner further up is cleared, and so is who is no owner', () => {
+    expect(decided({ ownership: chain(55, 50) }, [{ ...hit, dob: '1931-01-01' }]).outcome).toBe('ACCEPTED');
+    expect(decided({ ownership: chain(55, 50) }, [{ name: 'Gennady Zhdanov', list: 'EU' }]).outcome).toBe('ACCEPTED');
+  });
+});
+
 test.each([
   ['12 Lenin Square, Simferopol, Crimea', true],
   ['Sevastopol', true],

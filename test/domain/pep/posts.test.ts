@@ -265,3 +265,55 @@ test('beside a title that is not understood no post is accepted', () => {
     { numRuns: 2000 },
   );
 });
+
+describe('posts that are none, and look-alikes that are some', () => {
+  test.each([
+    'Ledamot, Sveriges Ungdomsparlament 2020',
+    'Türkiye Gençlik Parlamentosu üyesi (2021-2022)',
+    'Lise öğrenci temsilcisi',
+    'Schülersprecherin',
+    'student representative',
+    'Candidata non eletta, consiglio comunale di Prato 2019',
+    'candidat non élu aux législatives 2022',
+    'nicht gewählter Kandidat, Bundestag 2021',
+    'Independent candidate, Ward 12, local government election 2021 (not elected, 212 votes)',
+    'νηπιαγωγός (kindergarten teacher)',
+    'υπάλληλος δήμου (municipal clerk)',
+  ])('%s: none', (post) => {
+    expect(judgePosition(post).tier).toBe('none');
+  });
+
+  test.each([
+    ['札幌市議会議員 (member, Sapporo City Council)', 'T4'],
+    ['縣議員（連江縣議會）', 'T4'],
+    ['Styremedlem i statseid kraftselskap', 'T3'],
+    ['Director, Inter-Regional Development Bank (international organisation)', 'T3'],
+    ['Член совета директоров АО «Самгау Энерго Холдинг» (100 % государство), с 2021 г.', 'T3'],
+    ['Mayor; student representative', 'T4'],
+  ])('%s: %s', (post, tier) => {
+    expect(judgePosition(post).tier).toBe(tier);
+  });
+
+  test.each([
+    'Candidata eletta, consiglio comunale di Prato 2019',
+    'Candidata non eletta, consiglio comunale di Prato 2019, ora ministro della Difesa',
+    'Candidata non eletta alla Camera, senatrice',
+    'candidat non élu aux législatives 2022, député depuis 2024',
+    'Candidate (not elected), now Member of Parliament',
+    'Independent candidate, Ward 12 (elected)',
+    'Member of Parliament and student council president',
+    'Minister of Education, student representative',
+    'Ledamot, Sveriges riksdag 2020',
+    'Türkiye Büyük Millet Meclisi üyesi',
+    '札幌市議会議員 (Minister of Defence)',
+    '衆議院議員 (member, House of Representatives)',
+    '縣議員 (Minister)',
+    '國會議員',
+    'Director, Central Bank of Kenya (international organisation)',
+    'Governor, Inter-Regional Development Bank',
+    'Styremedlem i Norges Bank',
+    'Министр обороны (100 % государство)',
+  ])('%s is not accepted', (post) => {
+    expect(['T1', 'T2', 'unknown']).toContain(judgePosition(post).tier);
+  });
+});

@@ -1,4 +1,5 @@
-import { fieldsOf } from '../../facts/field-reader.ts';
+import { fieldsOf, isObject } from '../../facts/field-reader.ts';
+import type { Field, JsonObject } from '../../facts/field-reader.ts';
 import { has, renamed } from './vendor-shape.ts';
 import type { VendorShape } from './vendor-shape.ts';
 
@@ -6,8 +7,8 @@ import type { VendorShape } from './vendor-shape.ts';
 export const ondato: VendorShape = {
   vendor: 'Ondato',
   read: (hit, pointer) =>
-    has(hit, 'matchid') && (has(hit, 'datasets') || has(hit, 'currentstatus'))
-      ? renamed(fieldsOf(hit, pointer), {
+    has(hit, 'matchid') && (has(hit, 'datasets') || has(hit, 'currentstatus') || has(hit, 'score', 'match'))
+      ? renamed(whole(hit, pointer), {
           matchid: 'ref',
           datasets: 'list',
           currentstatus: 'vendordisposition',
@@ -19,3 +20,9 @@ export const ondato: VendorShape = {
         })
       : null,
 };
+
+/** Where `match` is no verdict it holds facts of the party. */
+function whole(hit: JsonObject, pointer: string): Field[] {
+  const inner = isObject(hit.match) ? fieldsOf(hit.match, `${pointer}/match`) : [];
+  return [...fieldsOf(hit, pointer), ...inner];
+}

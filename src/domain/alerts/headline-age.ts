@@ -1,0 +1,52 @@
+import { birthAtAge } from '../dates/age-at-date.ts';
+import type { DateInterval } from '../dates/interval.ts';
+import type { AgeFact } from '../facts/facts.ts';
+import { speaksOfOthers } from '../text/somebody-else.ts';
+import type { HitText } from './alert-hit.ts';
+import type { TextSubject } from './text-subject.ts';
+
+/** What a headline says of somebody who did it, or is charged with it; nothing that befalls a victim. */
+const DEED =
+  '(?:(?:secretly |allegedly |who )?(?:pawned|grew|stole|hid|stashed|dealt|laundered|smuggled|embezzled|defrauded|swindled|conned|faked|forged|pocketed|siphoned|bribed|(?:conned|defrauded|swindled|fleeced|burgled|robbed) (?!of|out|by|in|at|on|while|as|after|when|for|and))|' +
+  '(?:ran|runs) (?:a |an |the )?(?:[\\p{L}-]+ )?(?:drugs?|cannabis|fraud|scam|brothel|gang|ring|cartel)|(?:admits|admitted|confesses to|pleads guilty|pleaded guilty|found guilty)|' +
+  '(?:is |was |has been )?(?:jailed|sentenced|convicted|charged|arrested|imprisoned|remanded|indicted)|spared jail|' +
+  '(?:wegen [\\p{L} -]{3,40} )?(?:verurteilt|verhaftet|festgenommen|angeklagt|vor Gericht)|gesteht|schmuggelte|betrog|unterschlug|veruntreute|dealte|baute [\\p{L} -]{0,30}(?:Cannabis|Hanf|Marihuana)|' +
+  '(?:es |fue |é |è |est |foi )?(?:condenad[oa]|detenid[oa]|arrestad[oa]|pres[oa] (?=por|em|com)|acusad[oa] de|flagrad[oa]|condannat[oa]|arrestat[oa]|in manette|ai domiciliari|condamnée?|interpellée?|écrouée?|mise? en examen)|' +
+  'runde (?:een )?(?:\\p{L}+ )?(?:drugslab|hennepkwekerij|wietplantage)|(?:is |wordt )?(?:veroordeeld|aangehouden|opgepakt|verdacht van)|' +
+  '(?:er |är |blev )?(?:dømt|dömd|döms|dömdes|tiltalt|åtalad|åtalas|siktet|sigtet|anholdt|gripen|fængslet|fengslet|häktad))';
+const WORD = "[\\p{L}'’-]+";
+const HEADLINES = [
+  new RegExp(`^(?:${WORD} ){0,3}?${WORD}(?:, (?<age>\\d{2}),?| \\((?<age2>\\d{2})\\),?) ${DEED}(?!\\p{L})`, 'u'),
+  new RegExp(
+    `^(?<age>\\d{2})(?:-year-old|-jährige[rn]?|-jarige|-årige?|-åring) (?:${WORD} ){0,3}?${DEED}(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(`^(?:${WORD} ){0,3}?${WORD} de (?<age>\\d{2}) (?:años|anos|ans),? ${DEED}(?!\\p{L})`, 'u'),
+];
+/** Several people, or one with whom the one named is set beside. */
+const BESIDE =
+  /(?<!\p{L})(?:and|und|et|y|e|en|och|og|i) (?:\p{L}+ )?\(?\d{2}|(?<!\p{L})(?:also|too|alongside|accomplices?|jointly|both|ebenfalls|auch|aussi|también|anche|também|ook|även|også|(?:with|for|to|from|by|mit|con|com|avec|met|med|für|per|por|pour|voor) (?:her|him|them|ihr|ihm|ihnen|ella|él|elle|lui|lei|loro|eux|ela|ele|eles|haar|hem|hen|henne|honom|ham|hende|hennes|dem))(?!\p{L})/iu;
+/** Of two people. */
+const TWO_AGES = /(?:, |\()\d{2}(?:[,)]).*(?:, |\()\d{2}(?:[,)])/u;
+const YOUNGEST = 18;
+const FIRST_SENTENCE = /^.*?[.!?](?=\s|$)/su;
+
+/**
+ * "Grandmother, 73, grew cannabis": the age of whom a headline brings in without a name, where the report below names
+ * only its subject, and at once. Null where anybody else may be meant.
+ */
+export function headlineAge(
+  texts: readonly HitText[],
+  { subject, at }: { subject: TextSubject; at: DateInterval },
+): AgeFact | null {
+  const [headline, body, ...others] = texts;
+  if (headline === undefined || body === undefined || others.length > 0 || subject.isNamedIn(headline.text))
+    return null;
+  const found = HEADLINES.map((pattern) => pattern.exec(headline.text)).find((match) => match !== null);
+  const age = Number(found?.groups?.age ?? found?.groups?.age2 ?? 0);
+  if (found === undefined || age < YOUNGEST || BESIDE.test(headline.text) || TWO_AGES.test(headline.text)) return null;
+  const first = FIRST_SENTENCE.exec(body.text)?.[0] ?? body.text;
+  if (!subject.isNamedIn(first) || speaksOfOthers(body.text) || BESIDE.test(body.text)) return null;
+  const ages = { from: age, to: age };
+  return { text: found[0], ages, at, birth: birthAtAge(ages, at), pointer: headline.pointer };
+}

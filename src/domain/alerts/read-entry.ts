@@ -1,0 +1,56 @@
+import { parseBirthDate } from '../dates/birth-date.ts';
+import { readEntryValue } from '../facts/entry-value.ts';
+import type { EntryValue } from '../facts/entry-value.ts';
+import type { PartyFacts } from '../facts/facts.ts';
+import type { FieldReader } from '../facts/field-reader.ts';
+import { ENTRY_VALUES, readIdentifierEntry } from '../facts/identifier-entry.ts';
+import { identifier } from '../facts/identifiers.ts';
+import { isName } from '../names/is-name.ts';
+import type { AlertContext } from './alert-context.ts';
+
+/** Kinds of entries whose value is whom they bar: `name`, `person`, `customer`. */
+const OF_A_PARTY = /name|person|individual|customer|client|merchant|compan|organi[sz]ation|entity|business/i;
+
+/**
+ * An internal entry {kind, value}: what it bars is a name, an identifier, or several things in one value. Adds them to
+ * the facts of its party.
+ * @returns whether a part of the value could not be read
+ */
+export function addEntry(reader: FieldReader, party: PartyFacts, context: AlertContext): { unread: boolean } {
+  const several = readEntryValue(reader);
+  if (several !== null) return addParts(several, reader, party, context);
+  const entry = readIdentifierEntry(reader);
+  if (entry !== null) {
+    const known = new Set(party.identifiers.map(({ pointer }) => pointer));
+    party.identifiers.push(...entry.facts.filter(({ pointer }) => !known.has(pointer)));
+    // The country of an identifier is whoever issued it, not where its bearer lives.
+    party.countries = party.countries.filter(({ pointer }) => entry.issuer === null || pointer !== entry.issuer);
+    return { unread: false };
+  }
+  if (!reader.texts(['kind', 'entrytype']).some(({ text }) => OF_A_PARTY.test(text))) return { unread: false };
+  for (const { text, pointer } of reader.texts(['value', 'identifier'])) {
+    if (isName(text)) party.names.push({ text, pointer, kind: 'PRIMARY' });
+  }
+  return { unread: false };
+}
+
+function addParts(
+  { names, dates, identifiers, unread }: EntryValue,
+  reader: FieldReader,
+  party: PartyFacts,
+  { asOf, policy }: AlertContext,
+): { unread: boolean } {
+  const pointer = reader.texts(ENTRY_VALUES)[0]?.pointer ?? '';
+  const open = [...unread];
+  party.names.push(...names.map((text) => ({ text, pointer, kind: 'PRIMARY' as const })));
+  for (const text of dates) {
+    const parsed = parseBirthDate(text, asOf, policy.birth.oldestPerson);
+    if (parsed.kind === 'date') party.birthDates.push({ interval: parsed.interval, text, pointer });
+    else open.push(text);
+  }
+  party.identifiers.push(...identifiers.flatMap(({ type, text }) => identifier(type, text, pointer)));
+  party.problems.push(...open.map((text) => `value "${text.slice(0, LONGEST_PART)}" cannot be read whole`));
+  return { unread: open.length > 0 };
+}
+
+const LONGEST_PART = 60;

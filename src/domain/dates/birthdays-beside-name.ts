@@ -1,0 +1,112 @@
+import { beginsWithAnother, hangsOnAnother } from '../text/hangs-on-another.ts';
+import type { Span } from '../text/mention-owner.ts';
+import { birthAtAge } from './age-at-date.ts';
+import { AGE_PATTERN, ageNumber } from './age-words.ts';
+import type { AgeMention, TextDate } from './ages-in-text.ts';
+import { since } from './dates-in-text.ts';
+import { MONTH_PATTERN } from './months.ts';
+import { NUMBER_WORD_PATTERN, numberOfWord } from './number-words.ts';
+
+const AGE = `(?<age>(?<![\\d.,])\\d{2}(?!\\d)|${AGE_PATTERN}(?!\\p{L})|${NUMBER_WORD_PATTERN}(?!\\p{L}))`;
+/** Of years of prison, of marriage, of work. */
+const NO_TERM =
+  "(?! ?(?:de (?:cárcel|prisión|prisão|cadeia|casad|matrimonio|servicio|carrera|trabajo|trabalho)|di (?:carcere|reclusione|matrimonio|carriera|servizio)|de (?:prison|réclusion|mariage|carrière|métier)|que |che |qu[’']|Haft|Gefängnis|cel|fængsel|fängelse|fengsel))";
+const ITS = '(?:(?:her|his|ses|su|sus|los|gli|i|os|seus|zijn|haar|sin|seinen|ihren) )?';
+const YEARS =
+  "(?:(?:st|nd|rd|th|e|\\.|º)? ?(?:birthday|anniversaire|cumpleaños|compleanno|aniversário|verjaardag|Geburtstag|födelsedag|fødselsdag)|[ ’']?(?:ans|años|anni|anos|Jahre alt|Jahre|jaar|år|lat))?";
+
+const NEAR =
+  '(?:just|recently|only just|gerade|soeben|kürzlich|jüngst|unlängst|vor kurzem|onlangs|net|pas|nyligen|nettopp|netop|niedawno|appena|da poco|recién|hace poco|há pouco)';
+/** Days that are near the time of writing, in words: "last month", "en mayo". */
+const WHEN = `(?:last|this|next|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|ce mois|le mois|la semaine|cette semaine|(?:am|im|zum) (?:vergangenen|letzten|kommenden|nächsten) \\p{L}+|vergangene \\p{L}+|letzte \\p{L}+|vorige|afgelopen|volgende|la semana|el mes|este mes|il mese|la settimana|questo mese|ieri|no mês|na semana|este mês|i forrige|förra|sist|(?:in|en|em|im|i|a|op|w|ad|nel mese di|el \\d{1,2} de|el pasado|am \\d{1,2}\\.|le \\d{1,2}) ?(?:${MONTH_PATTERN}))(?!\\p{L})(?! (?:de |del )?(?:19|20)\\d{2})`;
+/** In a tense that tells of now. */
+const HAS_TURNED = `(?:(?:has |have )(?:${NEAR} )?(?:turned|celebrated)|${NEAR} turned|vient de (?:fêter|avoir)|ha (?:${NEAR} )?(?:cumplido|compiuto|festeggiato)|acaba de (?:cumplir|completar|fazer)|(?:ist|wurde) ${NEAR}|(?:is|werd) ${NEAR}|har ${NEAR} (?:fyllt|fylt|fyldt))`;
+/** At some time, which must be told. */
+const TURNED_WHEN =
+  '(?:turned|celebrated|a (?:fêté|eu)|cumplió|compì|completou|festejou|comemorou|celebrou|fez|feierte|wurde|vierde|werd|fyllde|fylte|fyldte|skończył[a]?)';
+const WILL_TURN_WHEN =
+  '(?:turns|will turn|is about to turn|fêtera|aura|va fêter|va avoir|cumplirá|cumple|va a cumplir|compirà|compie|festeggerà|completará|completa|fará|festejará|vai completar|wird|fyller|fylder|wordt)';
+
+const WHO = '(?:who|qui|que|quien|che|der|die|som|któr[ya])';
+const HOME = "(?:,? (?:of|from|aus|de|di|da|uit|från|fra|z) \\p{Lu}[\\p{L}'’-]*)?";
+/** The name's own clause goes on with a second verb: "suit une licence et fêtera". */
+const FIRST_VERB = `(?: (?:(?!${WHO}(?!\\p{L}))[\\p{Ll}'’-]+ ){1,12}(?:and|et|y|e|ed|und|en|og|och|i))?`;
+const SUBJECT = `^${HOME}(?:, (?:an? |une? |una |um |uma |eine? |een )?(?:[\\p{Ll}-]+ ){1,3}?)?(?:,? ${WHO}|${FIRST_VERB})`;
+
+const BIRTHDAY = `${ITS}${AGE}${YEARS}${NO_TERM}`;
+const HAS = new RegExp(
+  `${SUBJECT} ${HAS_TURNED} ${BIRTHDAY}(?=[,.;:)]|$| (?:und|and|y|e|et|en|og|och|${WHEN})(?!\\p{L}))`,
+  'u',
+);
+const ONCE = BIRTHDAY.replace('(?<age>', '(?<age2>');
+const DATED = `(?:${BIRTHDAY} ${WHEN}|${WHEN} ${ONCE})`;
+const TURNED = new RegExp(`${SUBJECT} ${TURNED_WHEN} ${DATED}`, 'u');
+const WILL_TURN = new RegExp(`${SUBJECT} ${WILL_TURN_WHEN} ${DATED}`, 'u');
+const NOW = new RegExp(
+  `^,? ?\\(?(?:inmiddels|nu|intussen|thans|inzwischen|mittlerweile|heute|jetzt|nun|ora|oggi|ormai|ahora|hoy|agora|hoje|atualmente|aujourd['’]hui|désormais|numera|nå|dziś|obecnie) (?:(?:de|con|com|met|mit|di) )?${AGE}${YEARS}${NO_TERM}(?=[,.;)]| (?:en|und|y|e|et|och|og|i) (?!(?:\\p{L}+ |\\d+ )?(?:mes|mois|maand|Monat|mån|måned)))`,
+  'u',
+);
+const APPOSED = '(?:,? \\(\\d{1,3}\\),?|, [^,.;:()]{1,140},(?: [^,.;:()]{1,60},)?|,? (?:who|qui|que|che))?';
+const DIED = new RegExp(
+  `^${APPOSED} (?:(?:has |had )?(?:died|passed away)|(?:est|était) (?:mort|décédé)e?|ha (?:muerto|fallecido)|falleció|murió|è (?:mort|decedut)[oa]|si è spent[oa]|faleceu|morreu|starb|ist(?= [^.;]{0,80}(?:gestorben|verstorben))|overleed|is(?= [^.;]{0,80}overleden)|dog|døde)(?: [\\p{L}\\d]+){0,5}? (?:at(?: the age of| age)?|aged|à(?: l['’]âge de)?|a(?: la edad de| los|ll['’]età di)?|aos|mit|im Alter von|op|vid|i en alder av|i en alder af) ${AGE}${YEARS}(?=[,.;)-]|$| (?:gestorben|verstorben|in|at|en|em|dans|nel|na|no|chez|bei|af|i)(?!\\p{L}))`,
+  'u',
+);
+
+const NOUN = `(?:An?|The|Une?|Una?|Um|Uma|Eine?|Een|En) (?:(?!(?:an?|the|une?|una|um|uma|eine?|een|whose|dont|cuy[oa]|of (?!two|three|four|five|six|seven|eight|nine|ten|\\d)|and|et|y|e|und|${WHO})(?!\\p{L}))[\\p{L}\\d'’-]+ ){1,8}`;
+const FRONTED = new RegExp(
+  `(?:^|[.!?»”"|] ?)${NOUN}${WHO} (?:${TURNED_WHEN}|(?<will>${WILL_TURN_WHEN})) ${DATED}(?: [\\p{L}\\d]+){0,2}, $`,
+  'u',
+);
+const HAS_FRONTED = new RegExp(
+  `(?:^|[.!?»”"|] ?)${NOUN}${WHO} ${HAS_TURNED} ${BIRTHDAY}(?: [\\p{L}\\d]+){0,3}, $`,
+  'u',
+);
+/** "Der vergangenen Mai volljährig gewordene Patrick Reinsdorfer". */
+const OF_AGE =
+  /(?:gerade|eben|soeben|erst|kürzlich|jüngst|vor (?:kurzem|wenigen \p{L}+)|(?:im|vergangenen|letzten|diesen) \p{L}+)(?: erst)? volljährig gewordene[nr]? $/u;
+
+/** Such words, and a number beside them. */
+const TELLS =
+  /turn|celebrat|fêt|anniv|aura|avoir|(?<!\p{L})eu(?!\p{L})|cumpl|comp[iì]|festeg|festej|comemor|celebr|(?<!\p{L})f(?:ez|ará)(?!\p{L})|wurde|wird|feiert|vierde|werd|wordt|fyl|skończ|inmiddels|(?<!\p{L})(?:nu|nun|nå|ora|oggi|hoy|jetzt|heute)(?!\p{L})|intussen|thans|inzwischen|mittler|ahora|agora|hoje|atualm|aujourd|désormais|numera|dziś|obecnie|died|passed|mort|décéd|muert|falle|murió|deced|spent|fale|morr|starb|storben|overleed|dog|døde|volljährig/u;
+
+const REACH = 170;
+/** Of nobody younger does the press tell crimes by name. */
+const YOUNGEST = 18;
+
+/**
+ * Ages that a text tells by a birthday or a death right beside the name: "who turned 60 last month", "fêtera ses vingt
+ * ans en septembre", "died at 97".
+ * @param names where the text names the person
+ */
+export function birthdaysBesideName(text: string, names: readonly Span[], { published, asOf }: TextDate): AgeMention[] {
+  if (!TELLS.test(text)) return [];
+  const at = published ?? since(null, asOf);
+  return names.flatMap(({ start, end }) => {
+    const told = birthdayBeside(text, { start, end });
+    if (told === null || told.ages.from < YOUNGEST) return [];
+    return [{ quote: told.quote, start, end, ages: told.ages, at, birth: birthAtAge(told.ages, at) }];
+  });
+}
+
+interface Told {
+  quote: string;
+  ages: { from: number; to: number };
+}
+
+function birthdayBeside(text: string, { start, end }: Span): Told | null {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const front = FRONTED.exec(before) ?? HAS_FRONTED.exec(before);
+  if (front) return told(front, front.groups?.will === undefined ? 0 : 1);
+  if (OF_AGE.test(before)) return { quote: 'volljährig geworden', ages: { from: YOUNGEST, to: YOUNGEST } };
+  if (hangsOnAnother(before) || beginsWithAnother(text.slice(start, end))) return null;
+  const past = HAS.exec(after) ?? TURNED.exec(after) ?? NOW.exec(after) ?? DIED.exec(after);
+  const next = past === null ? WILL_TURN.exec(after) : null;
+  return past ? told(past, 0) : next ? told(next, 1) : null;
+}
+
+function told(found: RegExpExecArray, less: number): Told {
+  const said = found.groups?.age ?? found.groups?.age2 ?? '';
+  const age = numberOfWord(said) || ageNumber(said);
+  return { quote: found[0].replace(/^[\s,.]+|[\s,]+$/gu, ''), ages: { from: age - less, to: age } };
+}

@@ -1,0 +1,54 @@
+import { toCountryCode } from '../countries/country-code.ts';
+import type { IdentifierFact } from './facts.ts';
+import type { FieldReader } from './field-reader.ts';
+import { CONTACTS, DOCUMENT_ISSUERS, ISSUERS, identifier, identifierType } from './identifiers.ts';
+
+/** Fields that say what kind of thing an internal entry bars. */
+export const ENTRY_KINDS = [
+  'kind',
+  'identifiertype',
+  'identifierkind',
+  'entrytype',
+  'documenttype',
+  'doctype',
+  'idtype',
+  'type',
+  'valuetype',
+  'matchfield',
+  'matchedfield',
+  'matchedon',
+  'field',
+  'fieldname',
+  'key',
+  'art',
+];
+/** Fields that hold the thing itself. */
+export const ENTRY_VALUES = [
+  'value',
+  'val',
+  'identifier',
+  'number',
+  'identifiervalue',
+  'matchvalue',
+  'matchedvalue',
+  'fieldvalue',
+  'entryvalue',
+  'blockedvalue',
+  'barredvalue',
+  'nr',
+];
+const REGIONS = ['region', 'regioncode', 'defaultregion', 'country', 'countrycode'];
+
+/**
+ * An entry that is nothing but an identifier, `{kind, value}`: the narrower of its kinds (`kind: "document"`,
+ * `document_type: "passport"`), and whoever issued it. Null where it is none.
+ */
+export function readIdentifierEntry(reader: FieldReader): { facts: IdentifierFact[]; issuer: string | null } | null {
+  const kinds = reader.texts(ENTRY_KINDS).flatMap(({ text }) => identifierType(text) ?? []);
+  const type = kinds.find((kind) => kind !== 'document_number') ?? kinds[0];
+  if (type === undefined) return null;
+  const [issuer] = reader.texts(type === 'phone' ? REGIONS : [...DOCUMENT_ISSUERS, ...ISSUERS]);
+  const country = issuer && (type === 'phone' || !CONTACTS.has(type)) ? toCountryCode(issuer.text) : null;
+  const facts = reader.texts(ENTRY_VALUES).flatMap(({ text, pointer }) => identifier(type, text, pointer, country));
+  return { facts, issuer: country === null ? null : (issuer?.pointer ?? null) };
+}

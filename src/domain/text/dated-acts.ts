@@ -1,0 +1,163 @@
+import { numberOfWord, NUMBER_WORD_PATTERN } from '../dates/number-words.ts';
+import { ADULT_POST, IS_IN_POST, LIVES, WORKS, WORKS_LAST } from './working-life.ts';
+import { hangsOnAnother } from './hangs-on-another.ts';
+
+/** Something that somebody did at a time the text tells. */
+export interface DatedAct {
+  what: string;
+  quote: string;
+  /** The year; null where it is told by how long it went on. */
+  year: number | null;
+  /** For how many years it had gone on by the time of writing, where no year is told. */
+  years: number;
+  /** A child may do it, too: its doer was born, no more. */
+  young?: true;
+}
+
+/** The name's own age, brackets and home. */
+const LINK =
+  "^(?:,? \\d{1,3}(?=,)| \\([^()]{1,40}\\))?(?:,? (?:of|from|aus|de|di|da|uit|från|fra|z) \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?)?";
+const RELATIVE = '(?:who|that|qui|que|quien|che|der|die|som|któr[ya])(?= )';
+/** ", a Pakistani national who came". */
+const NOUN =
+  ', (?:an?|un[aoe]?|uma?|eine?|een|en) (?:(?!(?:of|to|with|for|from|by|and|de|del|du|d[aoi]|von|van|av|af|et|y|e|und|en|whose)(?!\\p{L}))[\\p{L}-]+,? ){1,4}';
+const WHO = `(?:${NOUN}${RELATIVE}|,? ${RELATIVE}|,)?`;
+const ADVERB =
+  '(?: (?:previously|formerly|once|also|then|reportedly|already|himself|herself|ya|antes|anche|già|também|já|déjà|aussi|auch|früher|zuvor|eerder|ook|tidigare|tidligere|\\p{L}{3,}ly))?';
+
+/** Nobody else and no second verb may come between an act and its date. */
+const BETWEEN =
+  '(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under|und|y|e|et|och|og|i|que|qui|che|cuy[oa]|dont|dessen|deren|wiens|wier|vars|hvis)(?!\\p{L}))[^.;,():]){0,80}?';
+/** What has a year of its own: "a firm founded in 1971", "films from 1933 to 1945". Participles by their stems. */
+const DONE_THEN =
+  '(?:found|establish|built|creat|set up|made|open|listed|licen[sc]ed|publish|printed|minted|dated|going back|convicted|sentenced|jailed|arrested|committed|cometid|commis|commess|begangen|gepleegd|gründet|baut|errichtet|eröffnet|bestehend|verurteilt|fundad|cread|construid|abiert|fechad|condenad|fondat|costruit|apert|nat[oa]|condannat|criad|constru[ií]d|fond[ée]|créée?|construit|ouvert|condamné|opgericht|gebouwd|bestaand|veroordeeld|grundad|stiftet|bygg[dt]|założon|zbudowan)\\p{L}{0,3}';
+const TIMES_AND_THINGS =
+  '(?:\\p{L}{2,}ing|active|periods?|era|years?|decades?|war|records?|documents?|archives?|files?|films?|coins?|stamps?|cars?|wines?|paintings?|pictures|history|crisis|crimes?|events?|regimes?|dictatorship|reign|rule|massacres?|genocide|abuses?|scandal|conflict|troubles|occupation|uprising|frauds?|offen[cs]es?|thefts?|payments?|victims?|books?|novels?|songs?|' +
+  'zeit|jahren|jahre|epoche|krieg|akten|dokumente?|filme|bilder|münzen|autos?|diktatur|opfern?|taten|' +
+  'época|años|periodo|guerra|documentos|películas|monedas|régimen|dictadura|víctimas|delitos|hechos|' +
+  'anni|epoca|documenti|film|monete|regime|dittatura|vittime|reati|fatti|período|anos|filmes|moedas|ditadura|vítimas|crimes|' +
+  'années|époque|guerre|pièces|documents|régime|dictature|victimes|faits|jaren|periode|oorlog|documenten|munten|slachtoffers|feiten|' +
+  'tiden|åren|kriget|krigen|dokument\\p{L}*|offer|ofre|lat|okresu|wojny)';
+const OWN_YEAR = new RegExp(`(?:${DONE_THEN}|(?<!\\p{L})${TIMES_AND_THINGS})$`, 'iu');
+
+const YEAR = '((?:19|20)\\d{2})(?!\\d)';
+const TO =
+  '(?: ?[-–] ?| (?:and|to|until|till|bis|und|tot|en|a|al|y|e|à|et|au|til|till|och|og|do|i) (?:\\p{L}+ (?:del? )?)?)(?:\\d{4}|\\d{2}(?!\\d)|(?<=(?:to|until|till|tot|til|hasta|jusqu) )\\p{L})';
+const SINCE = `(?:since|seit|ab|desde|depuis|dal|sinds|vanaf|sedan|siden|od) (?:at least |early |late |mid-?|the |\\p{L}{3,12} (?:del? )?)?${YEAR}`;
+const SPAN = `(?:between|from|zwischen|von|entre|de|tra il|fra il|da|tussen|van|mellan|mellem|mellom|från|fra|w latach) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}${TO}`;
+const IN = `(?:in|en|em|nel|im Jahr|w|år) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}`;
+const TIME = `(?:${SINCE}|${SPAN})`;
+
+const MORE =
+  '(?:(?:more|than|over|almost|nearly|some|about|around|the|past|last|most|of|well|at|least|más|de|casi|los|últimos|plus|près|presque|les|dernières|più|oltre|quasi|gli|ultimi|mais|quase|os|mehr|als|fast|rund|den|letzten|über|meer|dan|bijna|ruim|mer|än|end|enn|nästan|næsten|nesten|ponad|prawie) ){0,4}';
+const LONG = `(?:for|durante|pendant|depuis|per|da|desde hace|há|por|seit|al|gedurende|i|under|przez|od) ${MORE}(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN})[ '’]?(?<unit>years|decades|años|décadas|ans|décennies|anni|decenni|anos|Jahren?|Jahrzehnten?|jaar|decennia|år|lat|dekad)(?!\\p{L})(?!['’]? (?:in (?:prison|jail|custody)|in existence))`;
+
+/** A word before a post that makes it nobody else's. */
+const QUALITY =
+  '(?:(?!(?:of|to|with|for|by|du|de|des|del|della|dell|do|da|di|von|vom|van|af|av|till|til|mit|con|com|avec|than|under|against|son|daughter|brother|sister|wife|husband)(?!\\p{L}))[\\p{L}-]+ )';
+
+interface Act {
+  what: string;
+  pattern: RegExp;
+  young?: true;
+}
+
+const patterns = (what: string, sources: readonly string[], young = false): Act[] =>
+  sources.map((source) => ({ what, pattern: new RegExp(source, 'u'), ...(young ? { young } : {}) }));
+
+const AFTER: readonly Act[] = [
+  ...patterns('at work', [
+    `${LINK}${WHO}${ADVERB} ${WORKS}(?!\\p{L})(?<between>${BETWEEN}),? (?:${TIME}|${LONG})`,
+    `${LINK}${WHO}${ADVERB} ${WORKS}(?!\\p{L}) (?:(?:über|fast|rund|mehr als|gut|ruim|bijna|meer dan) )?(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>Jahre|Jahrzehnte|jaar|decennia) (?:lang |als |bei |für |in |beim |bij |voor |op )`,
+    `${LINK}, (?:der|die) (?<between>(?:[^.;,():]{1,60} )?)${TIME}(?<rest>[^.;,():]{0,80}) ${WORKS_LAST}(?!\\p{L})`,
+    `${LINK}, (?:der|die) (?<between>(?:[^.;,():]{1,60} )?)(?:seit|über|al|ruim|mehr als|meer dan) (?:(?:fast|rund|über|den letzten) )?(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>Jahren?|Jahrzehnten?|jaar|decennia)(?: lang)?(?<rest>(?: [^.;,():]{1,80})?) ${WORKS_LAST}(?!\\p{L})`,
+  ]),
+  ...patterns('in a post', [
+    `${LINK}${WHO}${ADVERB} ${IS_IN_POST}${QUALITY}{0,3}?${ADULT_POST}(?<between>${BETWEEN}),? ${TIME}`,
+    `${LINK}${WHO}${ADVERB} (?:war|ist|was|is|var|er|är) ${TIME},? (?:[\\p{L}-]+ ){0,4}?${ADULT_POST}`,
+    `${LINK}, (?:der|die) (?<between>(?:[^.;,():]{1,60} )?)${TIME}(?<rest>[^.;,():]{0,60}) ${ADULT_POST}[^.;,():]{0,60} (?:war|ist|gewesen (?:war|ist)|was|is|geweest)(?!\\p{L})`,
+    `${LINK}, (?:an? |the |der |die |el |la |il |o |a |le |l['’]|de )?${QUALITY}{0,2}?${ADULT_POST}(?<between>${BETWEEN}),? \\(?${TIME}`,
+    `${LINK}${WHO} served (?:\\p{L}+ )?terms? (?<between>(?:as|in) ${BETWEEN}),? ${TIME}`,
+  ]),
+  ...patterns('convicted', [
+    // The verb at the end: "wurde 1997 wegen Untreue zu vier Jahren verurteilt".
+    `^(?:,[^.;():]{1,100},)?(?:, (?:der|die))? (?:(?:wurde|war|ist|werd|is) )?(?:(?:bereits|schon|erstmals|zuletzt|al|eerder) )?(?:im Jahr |im \\p{L}+ |in )?${YEAR} (?:(?:wegen|zu|vom|von|wegens|voor|tot|door) (?:(?!\\d{4}|geboren)[^.;():]){1,120} )?(?:verurteilt|schuldig gesprochen|veroordeeld)(?!\\p{L})`,
+    `${LINK}${WHO}${ADVERB} (?:(?:ya |già |já |déjà )?(?:fue|fu|foi|fut|ha sido|è stat[oa]|a été|avait été|blev|ble|został[a]?) )(?:ya |già |já |déjà )?(?:condenad[oa]|condannat[oa]|condamnée?|dømt|dömd|dømd|skazan[ya])(?<between>${BETWEEN}),? ${IN}`,
+  ]),
+  ...patterns('there', [`${LINK}${WHO}${ADVERB} ${LIVES}(?!\\p{L})(?<between>${BETWEEN}),? (?:${TIME}|${IN})`], true),
+];
+
+/** A sentence that begins so says it of the name that follows. */
+const BEFORE: readonly Act[] = [
+  ...patterns('convicted', [
+    `(?:^|[.!?:»”"] ?)(?:[Aa]lready |[Pp]reviously |[Yy]a |[Gg]ià |[Jj]á |[Dd]éjà |[Bb]ereits )?(?:[Cc]onvicted|[Ss]entenced|[Jj]ailed|[Cc]ondenad[oa]|[Cc]ondannat[oa]|[Cc]ondamnée?|[Vv]erurteilt|[Vv]eroordeeld|[Dd]ømt|[Dd]ömd|[Ss]kazan[ya])(?: (?:[\\p{Ll}\\d-]+ ){0,5}?)?(?: ?)${IN}(?:(?! (?:with|alongside|con|com|avec|mit|met|med|z) )[^.;:]){0,120}, $`,
+  ]),
+  ...patterns('doing a crime', [
+    `(?:^|[.!?:»”"] ?)(?:(?:The |Le |La |L['’]|El |O |Il |Der |Die |De )?(?:[Mm]astermind|[Bb]rains?|[Ll]eader|[Rr]ingleader|[Cc]erveau|[Cc]hef|[Mm]eneur|[Aa]uteur|[Cc]erebro|[Cc]abecilla|[Aa]utor(?:a)?|[Mm]ente|[Cc]ervello|[Aa]utore|[Cc]érebro|[Mm]entor|Kopf|Drahtzieher|Anführer|[Bb]rein|[Ll]eider|[Hh]jernen|[Hh]järnan)) (?:behind |of |du |de la |de l['’]|del |della |dell['’]|do |da |hinter |des |der |van |bag |bak )(?:the )?(?:[\\p{L}-]+ ){1,4}?(?:of|de|del|do|di|von|van|fra|från|in) ${YEAR}, $`,
+  ]),
+];
+
+/** "In 1868 Patrick Swale was hanged", "Nobody in 1868 believed Patrick Swale": at so distant a time. */
+const LONG_AGO =
+  /(?:^|[.!?»”"] ?)(?:(?:Back )?[Ii]n(?: the year)?|[Ii]m Jahr|[Ee]n|[Nn]el|[Ee]m|[Ii] år|[Nn]obody in|[Nn]o one in|[Ff]ew in|[Ee]verybody in|[Aa]nno) (1[4-8]\d{2}),? (?:(?:believed|thought|doubted|knew|feared|was|were|had|saw|wurde|war|fue|fut|fu|foi|werd|blev|ble|the|der|die|el|la|il|le|o|a|outlaw|bandit|bushranger|highwayman|pirate|bandido|bandito|brigand) ){0,3}$/u;
+
+const TELLS =
+  /(?:1[4-9]|20)\d{2}|years|decades|años|décadas|(?<!\p{L})ans|décenn|ann[io]|decenn|anos|[Jj]ahr|jaar|(?<!\p{L})år|(?<!\p{L})lat(?!\p{L})/u;
+
+/** Whether a text may tell of years at all. */
+export function tellsOfYears(text: string): boolean {
+  return TELLS.test(text);
+}
+
+/** What the words on both sides of a name tell that its bearer did, and when. */
+export function datedActsBeside({ before, after }: { before: string; after: string }): DatedAct[] {
+  if (!TELLS.test(before) && !TELLS.test(after)) return [];
+  const told = hangsOnAnother(before) ? [] : datedActsAfter(after);
+  const ahead = /^['’]s?(?!\p{L})/u.test(after) ? [] : BEFORE.flatMap((act) => read(act, before));
+  const past = /^['’]/u.test(after) ? null : LONG_AGO.exec(before);
+  const long = past?.[1];
+  return [
+    ...told,
+    ...ahead,
+    ...(past === null || long === undefined
+      ? []
+      : [{ what: 'told of', quote: past[0].trim(), year: Number(long), years: 0, young: true as const }]),
+  ];
+}
+
+/** The same of words that follow a name or what stands for it. */
+export function datedActsAfter(after: string): DatedAct[] {
+  return TELLS.test(after) ? AFTER.flatMap((act) => read(act, after)) : [];
+}
+
+/** Whether the words right before a year are of something that has a year of its own. */
+export function hasOwnYear(words: string): boolean {
+  return OWN_YEAR.test(words.trim());
+}
+
+/** "der seinen seit 1965 bestehenden Betrieb leitet". */
+const ATTRIBUTE = /^ (?:\p{L}+ )?\p{Ll}+(?:ende|te)[nrsm]?(?: \p{Lu}|$)/u;
+
+function read({ what, pattern, young }: Act, text: string): DatedAct[] {
+  const found = pattern.exec(text);
+  if (found === null || hasOwnYear(found.groups?.between ?? '') || ATTRIBUTE.test(found.groups?.rest ?? '')) return [];
+  const year = found.slice(1).find((group) => /^\d{4}$/.test(group));
+  const years = year === undefined ? durationOf(found.groups ?? {}) : 0;
+  if (year === undefined && years === 0) return [];
+  return [
+    {
+      what,
+      quote: found[0].replace(/^[\s,.]+|[\s,]+$/gu, ''),
+      year: year === undefined ? null : Number(year),
+      years,
+      ...(young ? { young } : {}),
+    },
+  ];
+}
+
+/** "almost three decades" are twenty-seven years at least. */
+function durationOf({ count = '', unit = '' }: Record<string, string | undefined>): number {
+  const number = /^\d/.test(count) ? Number(count) : numberOfWord(count);
+  const isDecades = /^(?:d[eé]c|dek|Jahrzehnt)/iu.test(unit);
+  return Math.max(0, isDecades ? number * 10 - 3 : number - 1);
+}
