@@ -7,6 +7,7 @@ import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
 import { isEndedElsewhere } from './ended/ended-elsewhere.ts';
 import { isEnded } from './ended/ended.ts';
+import { isToldEnded } from './ended/told/tells-end.ts';
 import { asSubject, maskNames } from './mask-names.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
@@ -61,7 +62,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
     .slice(0, LONGEST_TEXT);
   const masked = maskNames(text, subjectNames);
   const own = asSubject(masked);
-  const ended = hit.media.endedLater === true || isEnded(own) || isEndedElsewhere(masked);
+  const ended = hit.media.endedLater === true || isEnded(own) || isEndedElsewhere(masked) || isToldEnded(masked);
   const told = gravest(text, subjectNames, policy);
   const weighed = withSlightMatter(told, hit, () => withoutNames(text, subjectNames));
   const count: Count = ended ? { ...weighed, stage: 'cleared' } : weighed;

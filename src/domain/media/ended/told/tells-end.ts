@@ -1,0 +1,20 @@
+import { DUTCH } from './dutch.ts';
+import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
+import { GERMAN } from './german.ts';
+import { ITALIAN } from './italian.ts';
+import { NORDIC } from './nordic.ts';
+import { POLISH } from './polish.ts';
+import { PORTUGUESE } from './portuguese.ts';
+import { SPANISH } from './spanish.ts';
+import { caseReaderOf, tellsEnd } from './told-case.ts';
+
+const READERS = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, POLISH].map(caseReaderOf);
+
+/**
+ * Whether a text, word for word, tells that the subject's case ended for good (MED-8).
+ * @param masked by `maskNames`
+ */
+export function isToldEnded(masked: string): boolean {
+  return READERS.some((reader) => tellsEnd(masked, reader));
+}
