@@ -7,7 +7,7 @@ import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
 import { isEndedElsewhere } from './ended/ended-elsewhere.ts';
 import { isEnded } from './ended/ended.ts';
-import { isToldEnded } from './ended/told/tells-end.ts';
+import { isToldEnded, isToldRetracted } from './ended/told/tells-end.ts';
 import { asSubject, maskNames } from './mask-names.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
@@ -66,7 +66,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   const told = gravest(text, subjectNames, policy);
   const weighed = withSlightMatter(told, hit, () => withoutNames(text, subjectNames));
   const count: Count = ended ? { ...weighed, stage: 'cleared' } : weighed;
-  const harmless = whyHarmless(hit, { own, count });
+  const harmless = whyHarmless(hit, { own, masked, count });
   const doubtful = count.stage === 'cleared' && !ended;
   const severity = harmless === null ? (count.offence?.class ?? 'S3') : 'S0';
   const latest = latestDay(hit, count, asOf);
@@ -95,8 +95,11 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   };
 }
 
-function whyHarmless({ vendor, media }: AlertHit, { own, count }: { own: string; count: Count }): Report['harmless'] {
-  if (media.retractedLater === true || isRetracted(own)) return 'retracted';
+function whyHarmless(
+  { vendor, media }: AlertHit,
+  { own, masked, count }: { own: string; masked: string; count: Count },
+): Report['harmless'] {
+  if (media.retractedLater === true || isRetracted(own) || isToldRetracted(masked)) return 'retracted';
   if (isBystander(own)) return 'bystander';
   // "insures cattle against theft" names one too.
   if (count.offence !== null && !INSURED.test(own)) return null;

@@ -7,9 +7,11 @@ import { NORDIC } from './nordic.ts';
 import { POLISH } from './polish.ts';
 import { PORTUGUESE } from './portuguese.ts';
 import { SPANISH } from './spanish.ts';
+import { RETRACTIONS } from './retractions.ts';
 import { caseReaderOf, tellsEnd } from './told-case.ts';
 
 const READERS = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, POLISH].map(caseReaderOf);
+const RETRACTING = RETRACTIONS.map(caseReaderOf);
 
 /**
  * Whether a text, word for word, tells that the subject's case ended for good (MED-8).
@@ -17,4 +19,12 @@ const READERS = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, N
  */
 export function isToldEnded(masked: string): boolean {
   return READERS.some((reader) => tellsEnd(masked, reader));
+}
+
+/**
+ * Whether a text, word for word, takes back what a paper had reported of the subject (MED-8).
+ * @param masked by `maskNames`
+ */
+export function isToldRetracted(masked: string): boolean {
+  return RETRACTING.some((reader) => tellsEnd(masked, reader));
 }
