@@ -38,6 +38,8 @@ export interface CaseWords {
   nounsLarge?: boolean;
   /** Whether a sentence hardly ever begins with its verb. */
   opensWithNoun?: boolean;
+  /** Whether a clause of unknown words may stand beside, where it is not of the subject or of proceedings. */
+  mayExplain: boolean;
 }
 
 /** What the bearer of the name behind it is; behind a preposition the name may be somebody else's. */

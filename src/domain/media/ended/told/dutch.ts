@@ -55,6 +55,7 @@ export const DUTCH: CaseWords = {
     '(?<!(?:is|zijn|wordt|worden|nu|nog|ook) )(?:die |dat )?(?:werd|was|waren|werden)? ?(?:verdacht|beschuldigd|vervolgd|aangeklaagd|aangehouden)(?: (?:van|wegens|voor|in \\d{4}|sinds \\d{4}))?',
     '(?:ten onrechte|onterecht) (?:als verdachte )?(?:aangemerkt|beschuldigd|vervolgd|verdacht)|als verdachte aangemerkt',
     '(?:geen|onvoldoende|gebrek aan|te weinig|nooit|niet)(?: (?:sprake|van|bewijs|wettig|overtuigend|strafbaar|strafbare|feiten?|fraude|schuld|aanwijzingen|aanwijzing|voldoende|enig|enige|opzet|bewezen|aangetoond|gebleken|is|was|zijn|waren|dat|er))+',
+    '(?:acht|achtte|achten) (?:het )?niet bewezen(?: dat (?:(?!(?<!\\p{L})(?:maar|echter|alleen|wel)(?!\\p{L}))[^.\\n])*)?',
     '(?:heeft|had) (?:altijd|steeds) (?:ontkend|volgehouden|gezegd)|ontkende (?:altijd|steeds)|(?:rekenfout|vergissing|persoonsverwisseling)',
     '(?:na|in) \\p{L}+ (?:jaar|maanden|weken)|zo (?:luidt|zegt|schrijft|oordeelt|stelt)|openbaar ministerie|hof van cassatie|hoge raad|gerechtshof|officier van justitie',
     '(?:zaak|onderzoek|vervolging)(?: tegen (?<free>(?:de |het |een )?[\\p{L}-]+(?: [\\p{L}-]+)?))? (?:geseponeerd|gestaakt|stopgezet)',
@@ -81,4 +82,5 @@ export const DUTCH: CaseWords = {
   doubts:
     '(?:is|zijn|wordt|worden) (?:\\p{L}+ )?(?:verdacht|beschuldigd|vervolgd|aangeklaagd)|beroep\\p{L}*|cassatie\\p{L}*|opnieuw|nieuwe?|andere?|overige|resterende|nog|maar|echter|wel|gedeeltelijk\\p{L}*|deels|ten dele|een van de|voorwaardelijk\\p{L}*|voorlopig\\p{L}*|verjaar\\p{L}*|verjaring|transactie|schikking|boete|taakstraf|gevangenis\\p{L}*|cel|celstraf|veroordeel\\p{L}*|bekend\\p{L}*|bekende|hangende|loopt|lopen|blijft|blijven|eist|eiste|vraagt|wil|moet|overleden|dood|ontoerekenings\\p{L}*|niet|nooit|geen|aangehouden|heropen\\p{L}*|hervat\\p{L}*|terugverwezen|verwezen|uitlever\\p{L}*|gratie|alleen|slechts',
   opensWithNoun: true,
+  mayExplain: true,
 };

@@ -33,8 +33,9 @@ export const ENGLISH: CaseWords = {
     `(?:found|finds|find) ${S} not guilty${ALL_OF}`,
     `(?:returned|entered|recorded|directed|ordered|substituted) (?:verdicts?|a verdict|judgments?|a judgment|an?) (?:of )?(?:not guilty|acquittal)(?: (?:for|in favou?r of|in the case of)) ${S}`,
     `${BROUGHT}${OFFENCE}(?: (?:brought|laid|made|opened|filed|imposed|issued|entered)(?: in \\d{4})?)? (?:against|into|over|on|involving) ${S}${GAP}(?: (?:over|for|of|about)(?: [\\p{L}\\d£€$.,'-]+){1,6}?)? ${BEEN} ${OUT}`,
-    `${TAKES_OUT} (?:the )?${WHOSE}${BROUGHT}(?: and ${WHOSE}(?:${BROUGHT}|sentence))?${OFFENCE} (?:against|into|over|on|involving) ${S}`,
+    `${TAKES_OUT} (?:the )?${WHOSE}${BROUGHT}(?: and ${WHOSE}(?:${BROUGHT}|sentence))?${OFFENCE}(?: (?:imposed|levied|slapped|placed|brought|made))? (?:against|into|over|on|involving) ${S}`,
     `${TAKES_OUT} (?:the )?${WHOSE}(?:convictions?|indictment|prosecution|disqualification)(?: and ${WHOSE}(?:convictions?|sentence|fine|ban))?${OFFENCE} of ${S}`,
+    `${TAKES_OUT} (?:the |its |a )?decision to (?:strike|ban|bar|fine|suspend|disqualify|sanction|expel|dismiss) ${S}`,
     `(?:closed|closes|ended|ends|(?:has|have) (?:closed|ended)) (?:the |its |their |an? )?(?:[\\p{L}'-]+ ){0,3}?(?:investigation|inquiry|probe|file|proceedings)${OFFENCE} (?:against|into|on|of|about) ${S}`,
     `${TAKES_OUT} ${SUBJECT}'s ${WHOSE}${BROUGHT}`,
     `${SUBJECT}'s ${WHOSE}${BROUGHT}${OFFENCE} ${BEEN} ${OUT}`,
@@ -58,8 +59,13 @@ export const ENGLISH: CaseWords = {
   ],
   charges: [
     `${START}${S}${GAP} (?:had been|was) (?:accused|charged|suspected|on trial|tried|investigated|indicted) (?:of|with|for|over)`,
+    `${START}${S}${GAP} (?:wept|cried|smiled|hugged|embraced|thanked|is to receive|will receive|spent)`,
+    `said ${SUBJECT}`,
   ],
   unnamed: [
+    'direct(?:ed|ing) (?:the jury|jurors) to (?:acquit|find)(?: (?:him|her))?(?: not guilty)?',
+    '["“]?not guilty["”]? (?:to|on|verdicts? on) (?:each|all|every)(?: of)?(?: the| his| her)?(?: \\p{L}+| \\d+)? (?:counts|charges)',
+    '(?:acquitted|cleared) (?:him|her)|(?:he|she) had no case to answer',
     'entered a nolle prosequi',
     'offered no (?:further )?evidence',
     `${START}(?:the )?(?:\\p{L}+ ){0,4}?(?:prosecutors?|prosecution|crown|state|dpp|npa|cps|court|judge|magistrate|jury) (?:(?:has|have) )?(?:dismissed|dropped|withdrew|withdrawn|discontinued|threw out|thrown out|abandoned|drops?|withdraws?|dismisses|clears|acquits|frees|cleared|acquitted|freed) (?:the |all |its |an? )?(?:\\p{L}+ ){0,3}?(?:case|charges?|prosecution|proceedings|indictment|counts|accountant|trader|man|woman)`,
@@ -84,6 +90,7 @@ export const ENGLISH: CaseWords = {
     '(?:wrongly|mistakenly|wrongfully|falsely|erroneously) (?:accused|identified|convicted|charged|suspected|named|taken for|recorded|entered|arrested)',
     '(?:case of )?mistaken identity|(?:mistaken|mistook) (?:him|her) for',
     'conspir(?:acy|ing) to \\p{L}+|attempt(?:ing|ed)? to \\p{L}+|in (?:fact|any event|any case|truth|full|public)|after all|of course|at all',
+    'no evidence (?:that|to suggest|to show|to support) (?:(?!(?<!\\p{L})(?:but|however|though|only)(?!\\p{L}))[^.\\n])*|one another|spent (?:\\p{L}+|\\d+) (?:years|months|weeks|days) (?:in (?:prison|jail|custody)|on remand)|wrongdoing|is to receive',
     '(?:it )?turned out|(?:prosecutors|prosecution|crown|state|police|regulator|authorities|commission|dpp|npa|cps) (?:had )?admitted|(?:was|were|had been) unsafe',
     'after (?:conceding|admitting|deciding|hearing|learning|accepting|concluding|ruling|reviewing|discovering)(?: that)?',
     // It stays so.
@@ -143,4 +150,5 @@ export const ENGLISH: CaseWords = {
   doubts:
     `(?:${NUMBER}|not all|most|some|several|many|half|(?<![\\p{L}\\d£€$.,])\\d{1,3}) (?:of )?(?:(?!january|february|march|april|may|june|july|august|september|october|november|december)\\p{L}+ )?\uE006|` +
     'not|only|solely|merely|nearly|temporarily|provisionally|conditionally|by (?:him|her|them|\uE000)|(?:he|she|they|having) (?:had |was |were )?paid|paid (?:off )?(?:the |a |his |her )?(?:judges?|jurors?|jury|court|witness\\p{L}*|prosecutors?|police)|brib(?:ed|ing)|bought|murdered|killed|vanish\\p{L}*|disappear\\p{L}*|intimidat\\p{L}*|intervention|interven\\p{L}*|pressure\\p{L}*|influence|favou?rs?|new|newly|filed|fresh|exchange|testi\\p{L}+|cooperat\\p{L}+|(?:took|takes|take|taken) (?:\\p{L}+ )?over|handed|transferred|referred|retrials?|re-?tried|re-?open\\p{L}*|re-?fil\\p{L}*|re-?arrest\\p{L}*|re-?charg\\p{L}*|reinstat\\p{L}*|restor\\p{L}*|appeal\\p{L}*|again|still|remain\\p{L}*|meanwhile|however|but|although|though|yet|others?|another|second|third|separate\\p{L}*|further|pending|wanted|warrants?|interpol|fugitive|bail|plea\\p{L}*|plead\\p{L}*|pled|sentenc\\p{L}+|jail\\p{L}*|prisons?|settle\\p{L}*|deal|deals|bargain|bribes?|one of|some of|most of|several|part|partly|half of|in absentia|reviews?|pardons?|amnest\\p{L}+|immunity|technicalit\\p{L}+|limitations?|time-barred|insanity|unfit|custody|cells|guilty|convicted|lesser|main count|two counts|three counts|four counts|five counts|six counts|seven counts|\\d+ (?:counts|charges)|two charges|three charges|one charge|one count|two of|three of|four of|five of|exile|extradit\\p{L}*|lack of jurisdiction|blackmail\\p{L}*|threat\\p{L}*|dead|died|death|remand\\p{L}*|deport\\p{L}*|detain\\p{L}*|fined|sued|disbarred|banned|suspended|summoned|charged|arrested|ordered|denied|alternative|caution|diversion|probation|undertakings?',
+  mayExplain: true,
 };

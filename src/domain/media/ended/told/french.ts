@@ -25,17 +25,18 @@ export const FRENCH: CaseWords = {
     `(?:met|mis|mettent) hors de cause ${S}`,
     `(?:casse|cassé|cassent|annule|annulé|annulent)(?!\\p{L})${FREE}sans renvoi${MORE}(?:condamn\\p{L}*|peine)(?<gap>[^.;:\\n]{0,60}?) ${S}`,
     `(?:condamnation|arrêt|jugement|peine)${FREE}${S}${MORE}(?:cassée?|annulée?) sans renvoi`,
+    `(?:annule|annulé|annulent)(?!\\p{L})${FREE}(?:sanction|amende|interdiction|radiation|blâme)${MORE}(?:contre|à|visant) ${S}`,
   ],
   verdicts: [
     `(?:relaxe|a relaxé|relaxé|acquitte|a acquitté|ont relaxé|ont acquitté|blanchi|blanchit)(?: en appel| définitivement| [\\p{L}]+di)* (?<free>[^.;:,\\n]{0,60}?)${OBJECT}${S}`,
-    `${START}${S}${GAP} (?:a été|est|avait été|sera|a donc été|est donc) ${FULLY}(?:relaxée?|acquittée?)`,
+    `${START}${S}${GAP} (?:(?:a été|est|avait été|a donc été|est donc) )?${FULLY}(?:relaxée?|acquittée?|blanchie?)`,
     `${START}(?:relaxée?|acquittée?)${FREE}, ${S}`,
     `${CONFIRMED}(?:relaxe|acquittement) (?:générale? |pure et simple |totale? )?(?:de|pour|en faveur de) ${S}`,
     `avait condamné ${S}(?<free>[^.;:\\n]{0,80})\\. (?:la )?cour d'appel(?: de \\p{Lu}[\\p{L}-]+)? l'a (?<more>[\\p{L} ]{0,30}?)(?:relaxée?|acquittée?)`,
     `non-lieu${FREE}(?:en faveur de|pour|au bénéfice de|au profit de|bénéficiant à|à) ${S}`,
     `${S}${GAP} (?:bénéficie|a bénéficié|obtient|a obtenu) (?:finalement |enfin )?d?'?(?:un |une |d'un |d'une )(?:non-lieu|relaxe|acquittement)`,
     `${CASE}${FREE}${AGAINST} ${S}${MORE}(?:non-lieu|relaxe)`,
-    `(?:annule|annulé|annulent)(?!\\p{L})${FREE}(?:condamnation|sanction|amende|interdiction|radiation|blâme)${MORE}(?:de|contre|à|visant) ${S}`,
+    `(?:annule|annulé|annulent)(?!\\p{L})${FREE}condamnation${MORE}(?:de|contre|à|visant) ${S}`,
     `(?:condamnation|sanction|amende|interdiction)${FREE}(?:de|contre|à|visant) ${S}${MORE}annulée?`,
   ],
   fates: [
@@ -86,6 +87,7 @@ export const FRENCH: CaseWords = {
   pronouns: "qui que qu' il elle on ils elles ne n' se s' et y ayant",
   verbs: 'er|oir|ra|ront|rait|aient|ait|èrent|irent|urent|[^aeiou]a|ût|ît',
   doubts:
-    "seulement|uniquement|temporairement|provisoirement|conditionnellement|soudoy\\p{L}*|corromp\\p{L}*|(?:est|sont|sera|a été|ont été) (?:\\p{L}+ )?(?:poursuivi|mis|soupçonné|accusé|jugé|interpellé|placé)e?s?(?: en examen)?|accessoires?|complémentaires?|requi(?:s|ert)|requièrent|demand\\p{L}*|réclam\\p{L}*|plaid\\p{L}*|appel|pourvoi\\p{L}*|recours|rejug\\p{L}*|nouveau procès|nouvelle?s?|nouveau|autres?|reste\\p{L}*|restent|encore|mais|toutefois|cependant|néanmoins|partiel\\p{L}*|partie des|en partie|seul chef|un des|une des|l'un|l'une|deux des|trois des|certains?|certaines?|provisoire\\p{L}*|prescri\\p{L}+|amnisti\\p{L}+|grâci\\p{L}+|immunité|irresponsab\\p{L}+|décès|décédée?|mort|condamn\\p{L}*|prison|sursis|amende|transaction|cjip|plaider|aveux?|avou\\p{L}*|reconnu\\p{L}*|rouvert\\p{L}*|réouvert\\p{L}*|réouverture|infirm\\p{L}*|détention|écrou|garde à vue|mandat|renvoi\\p{L}*|renvoyée?|correctionnalis\\p{L}*|dessaisi\\p{L}*|transmis\\p{L}*|parallèle|distincte?|disjoint\\p{L}*|jamais|ne|pas|non|nullité|vice de (?:procédure|forme)",
+    "seulement|uniquement|temporairement|provisoirement|conditionnellement|soudoy\\p{L}*|corromp\\p{L}*|(?:est|sont|sera|a été|ont été) (?:\\p{L}+ )?(?:poursuivi|mis|soupçonné|accusé|jugé|interpellé|placé)e?s?(?: en examen)?|accessoires?|complémentaires?|requi(?:s|ert)|requièrent|demand\\p{L}*|réclam\\p{L}*|plaid\\p{L}*|appel|pourvoi\\p{L}*|recours|rejug\\p{L}*|nouveau procès|nouvelle?s?|nouveau|autres?|reste\\p{L}*|restent|encore|mais|toutefois|cependant|néanmoins|partiel\\p{L}*|partie des|en partie|seul chef|un des|une des|l'un|l'une|deux des|trois des|certains?|certaines?|provisoire\\p{L}*|prescri\\p{L}+|amnisti\\p{L}+|grâci\\p{L}+|immunité|irresponsab\\p{L}+|décès|décédée?|mort|condamn\\p{L}*|prison|sursis|amende|transaction|cjip|plaider|aveux?|avou\\p{L}*|reconnu (?:les faits|coupable|sa)|reconnue? coupable|reconnaissance|coopér\\p{L}*|entraide|délais?|impossib\\p{L}*|rouvert\\p{L}*|réouvert\\p{L}*|réouverture|infirm\\p{L}*|détention|écrou|garde à vue|mandat|renvoi\\p{L}*|renvoyée?|correctionnalis\\p{L}*|dessaisi\\p{L}*|transmis\\p{L}*|parallèle|distincte?|disjoint\\p{L}*|jamais|ne|pas|non|nullité|vice de (?:procédure|forme)",
   opensWithNoun: true,
+  mayExplain: true,
 };

@@ -6,7 +6,7 @@ const S = named('von|vom|für|gegen|mit|zu|zum|zur|bei|und|oder|als|dass|der|die
 /** No preposition before the name: it is the object. */
 const OBJECT = '(?<!(?<!\\p{L})(?:gegen|von|vom|mit|für|zu|zum|zur|bei|um|wie|durch|als|an|auf|über|statt) )';
 const CASE =
-  '(?<!(?:im|des|vom|zum|am) )(?:(?:[Ss]traf|[Ee]rmittlungs|[Bb]ußgeld|[Dd]isziplinar|[Vv]or|[Uu]ntersuchungs)?(?:verfahren|ermittlungen|untersuchung(?:en)?|prozess|anklage|klage|vorwürfe|strafanzeige|anzeige)|strafbefehl|(?:buß|geld)\\p{Ll}*bescheid|sperre|berufsverbot|tätigkeitsverbot|durchsuchungsbeschluss)';
+  '(?<!(?:im|des|vom|zum|am) )(?:(?:[Ss]traf|[Ee]rmittlungs|[Bb]ußgeld|[Dd]isziplinar|[Vv]or|[Uu]ntersuchungs)?(?:verfahren|ermittlungen|untersuchung(?:en)?|prozess|anklage|klage|vorwürfe|strafanzeige|anzeige)|strafbefehl|bußgeld|geldbuße|(?:buß|geld)\\p{Ll}*bescheid|sperre|berufsverbot|tätigkeitsverbot|durchsuchungsbeschluss)';
 const DROPPED =
   '(?:eingestellt|fallen ?gelassen|zurückgezogen|zurückgenommen|aufgehoben|niedergeschlagen|ad acta gelegt|zu den akten gelegt)';
 
@@ -18,12 +18,14 @@ export const GERMAN: CaseWords = {
     `(?:stellt|stellte|stellten|stellen) ${FREE}${CASE}${MORE}gegen ${S}(?<gap>[^.;:\\n]{0,100}?) ein`,
     `(?:lässt|ließ|lassen|ließen|zieht|zog|nimmt|nahm|hebt|hob) (?:das|die|den|ihre|alle|sämtliche)? ?${CASE}${FREE}gegen ${S}${MORE} (?:fallen|zurück|auf)`,
     `${S}${FREE} (?:wurde|ist|wird|sei) (?:vollständig|voll|komplett|restlos)? ?(?:entlastet|rehabilitiert)`,
+    `${CASE}${FREE}gegen ${S} (?:ist|sind) (?:damit )?vom tisch`,
+    `(?:ist|wurde) ${S} (?:vollständig |voll )?(?:rehabilitiert|entlastet)`,
   ],
   verdicts: [
     `(?:hat|haben|wurde|wird|ist|war) (?<free>(?:(?!verurteil|schuldspruch|urteil)[^.;:\\n]){0,120}?)${OBJECT}${S}${MORE} ?freigesprochen`,
-    `${S}${FREE} (?:wurde|ist|wird|war)${MORE} freigesprochen`,
+    `(?<=^|[.!?:\\n–—] ?)(?:der |die )?${S}${FREE} (?:wurde|ist|wird|war)${MORE} freigesprochen`,
     `(?:spricht|sprach|sprachen|sprechen) ${FREE}${OBJECT}${S}${MORE} frei`,
-    `${CONFIRMED}freispr[uü]che? (?:für|von|des|der|zugunsten von|zu gunsten von) ${S}`,
+    `${CONFIRMED}freispr[uü]che? (?:erster klasse )?(?:für|von|des|der|zugunsten von|zu gunsten von) ${S}`,
     `anklage${FREE}gegen ${S}${MORE} nicht zugelassen`,
     `(?:die )?gegen ${S} erhobene (?:anklage|vorwürfe)${MORE} (?:nicht zugelassen|abgewiesen|zurückgewiesen)`,
     `eröffnung des (?:haupt)?verfahrens${FREE}gegen ${S}${MORE}(?:abgelehnt|ab)`,
@@ -45,7 +47,7 @@ export const GERMAN: CaseWords = {
     '(?:rechtsmittel|revision|berufung|beschwerde|einspruch)(?: (?:wurden?|hat|haben|ist))?(?: (?:die )?(?:staatsanwaltschaft|anklage|niemand))?(?: (?:innerhalb|binnen) der frist| fristgerecht)? (?:nicht(?: mehr)?|kein\\p{L}*) (?:eingelegt|zugelassen|möglich|erhoben|gegeben)',
     '(?:kein\\p{L}*|ohne) (?:rechtsmittel|revision|berufung)(?: (?:eingelegt|möglich|zugelassen|mehr möglich))?',
     '(?:legte|legt|legten) (?:die staatsanwaltschaft |die anklage )?kein\\p{L}* (?:rechtsmittel|revision|berufung)(?: ein)?',
-    '(?:die )?(?:staatsanwaltschaft|anklage(?:behörde)?|anklagevertretung|generalstaatsanwaltschaft)(?: \\p{Lu}\\p{L}+)? (?:verzichtete|verzichtet|hat) (?:bereits |noch im saal )?(?:auf )?(?:rechtsmittel|revision|berufung|eine berufung|eine revision)(?: verzichtet)?',
+    '(?:die )?(?:staatsanwaltschaft|anklage(?:behörde)?|anklagevertretung|generalstaatsanwaltschaft)(?: \\p{Lu}\\p{L}+)? (?:verzichtete|verzichtet|hat|will|wird) (?:bereits |noch im saal )?auf (?:rechtsmittel|revision|berufung|eine berufung|eine revision)(?: verzichtet| verzichten)?',
     '(?:verwarf|verworfen|verwirft|wies|weist|zurückgewiesen) (?:die )?(?:(?:revision|berufung|beschwerde) der|\uE001) (?:staatsanwaltschaft|anklage|nebenklage)(?: (?:zurück|ab))?',
     '(?:die )?(?:revision|berufung|beschwerde) der (?:staatsanwaltschaft|anklage|nebenklage)(?: (?:wurde|ist|hat))?(?: [\\p{L}.]+){0,4} (?:verworfen|zurückgewiesen|erfolglos)',
     '(?:ihn|sie)(?: \\p{L}+){0,2} (?:selbst )?(?:freigesprochen)|sprach (?:ihn|sie) (?:zugleich |selbst )*frei|selbst freigesprochen',
@@ -60,6 +62,7 @@ export const GERMAN: CaseWords = {
     '(?:in erster instanz|zunächst|erstinstanzlich|vom landgericht|vom amtsgericht|20\\d{2})(?: noch)?(?: zu [\\p{L}\\d ]{3,40})? (?:verurteilt|schuldig gesprochen)(?: worden(?: war)?)?',
     // Why it ended.
     'kein(?:en|e|erlei)? (?:hinreichende[rn]?|begründete[rn]?|ausreichende[nr]?|strafbares|konkrete[nr]?|einzige[rn]?|schuldhaftes|objektive[nr]?)? ?(?:tatverdacht|anfangsverdacht|verdacht|schuld|beweise?|belege?|hinweise?|anhaltspunkte?|verhalten|straftat|schaden|vorsatz|strafe)(?: (?:mehr|auf|für|gab|gebe|vorliege|vorliegt|ergeben|gefunden|gefordert|nachweisbar|nachzuweisen))*',
+    '(?:sah|sieht|sahen|fand|fanden|gab es|gebe es) kein\\p{L}* (?:einzigen |konkreten )?(?:belege?|beweise?|hinweise?|anhaltspunkte?)(?: dafür)?(?:, dass (?:(?!(?<!\\p{L})(?:aber|jedoch|sondern|nur|allein)(?!\\p{L}))[^.\\n])*)?',
     'nicht (?:strafbar|nachweisbar|nachzuweisen|bestätigt|erwiesen|bewiesen|beweisen|erhärtet|belegt|zutreffend|haltbar|zugelassen|tatbestandsmäßig|erfüllt)(?: (?:hat|habe|hatte|sei|ist|war|werden|worden|ließ|lasse|lassen))*',
     '(?:unter keinem (?:denkbaren |rechtlichen )?gesichtspunkt|zu unrecht|zu keinem zeitpunkt|von anfang an|aus mangel an beweisen|mangels (?:hinreichenden |ausreichenden )?(?:tatverdachts|beweisen)|nach § ?(?!15[34])\\d+\\p{L}?(?: absatz \\d+| abs\\. ?\\d+)? (?:stpo|der strafprozessordnung)|aus tatsächlichen gründen|aus rechtlichen gründen|im zweifel für d(?:en|ie) angeklagte[n]?)',
     '(?:einer|eine|auf einer?|um eine) verwechslung|(?:trägt|tragen|trügen|trage|rechtfertig\\p{L}*|stütz\\p{L}*) (?:den|einen) (?:schuldspruch|verurteilung)',
@@ -90,4 +93,5 @@ export const GERMAN: CaseWords = {
   doubts:
     'nur|lediglich|bloß|bestoch\\p{L}*|bedroh\\p{L}*|druck|nebenstrafe|nebenfolge|angeklagt|anklage erhoben|erhob\\p{L}* anklage|haftbefehl|revision\\p{L}*|berufung\\p{L}*|rechtsmittel\\p{L}*|beschwerde\\p{L}*|einspruch\\p{L}*|\\p{L}*auflagen?|zahlung|geldbuße|geldbetrag|geldstrafe|vorläufig\\p{L}*|teil|teils|teilweise|teilfreispruch|erneut\\p{L}*|wieder\\p{L}*|neue[nrsm]?|neu|noch|aber|jedoch|allerdings|weiter\\p{L}*|andere[nrsm]?|übrige[nrsm]?|restliche[nrsm]?|zweite[nrsm]?|verurteil\\p{L}*|schuldspruch|haft|untersuchungshaft|gefängnis|bewährung|verjähr\\p{L}*|strafbefehl|nebenklage|nicht|nie|niemals|deal|verständigung|geständnis|gestand|gestanden|festgenommen|festnahme|ermittlungen laufen|läuft|laufen|wiederaufnahme|schuldunfähig\\p{L}*|verhandlungsunfähig\\p{L}*|immunität|begnadig\\p{L}*|amnestie|tod|gestorben|verstorben\\p{L}*|zwei fälle\\p{L}*|einem fall|fällen|punkt|punkten|153a|153|154|abgetrennt\\p{L}*|übergeben|abgegeben|ermittelt|fordert\\p{L}*|beantragt\\p{L}*|soll|sollte|will|wollte|muss|könnte|möchte|hofft',
   nounsLarge: true,
+  mayExplain: true,
 };

@@ -65,7 +65,7 @@ export const ITALIAN: CaseWords = {
     "annullat[oa](?: senza rinvio| ?)? la condanna|la condanna (?:annullata|cancellata)|archiviat[oa](?: l'(?:inchiesta|indagine))?",
     "(?:d'|in )appello|in secondo grado",
     "corte d'(?:appello|assise(?: d'appello)?)|corte (?:suprema|di cassazione)|procura (?:generale|della repubblica)|pubblico ministero|guardia di finanza|giudice per le indagini preliminari|gup|gip|pm|tribunale del riesame|supremi giudici",
-    "si chiude|la vicenda|ai danni dell'? ?\uE001?",
+    "da altri|da terzi|si chiude|la vicenda|ai danni dell'? ?\uE001?",
     `(?:il|la) (?:coimputat|co-imputat)[oa],? ${OTHER},? (?:è|sarà|va|andrà)[^.;\\n]{3,60}(?=[.\\n]|$)`,
   ],
   words: `
@@ -87,4 +87,5 @@ export const ITALIAN: CaseWords = {
   verbs: 'are|ere|ire|rsi|ò|ì|arono|erono|irono|erà|irà|eranno|iranno|ava|avano|eva|evano|iva|ivano|ando|endo',
   doubts:
     'solamente|provvisori\\p{L}*|temporane\\p{L}*|corrott\\p{L}*|minacc\\p{L}*|(?:è|sono|viene) (?:\\p{L}+ )?(?:indagat|imputat|accusat|arrestat|sospettat)[oaie]|accessori[ae]|appell(?:o|a|ano|erà|are|ato)|ricor(?:so|si|re|rerà|rere|rono)|impugn\\p{L}*|con rinvio|rinvio|nuovo processo|nuov[oaie]|altr[oaie]|rest[ai]\\p{L}{0,3}|ancora|ma|però|tuttavia|invece|mentre|tranne|salvo|eccetto|parzial\\p{L}*|in parte|un(?:o|a) dei|un capo|primo capo|secondo capo|due capi|alcuni|prescri\\p{L}*|prescrizione|amnistia|indulto|grazia|immunità|patteggi\\p{L}*|ammis\\p{L}*|confess\\p{L}*|ammess\\p{L}*|carcere|reclusione|condann\\p{L}*|multa|latitant\\p{L}*|estradi\\p{L}*|morte|mort[oa]|decedut[oa]|riapert\\p{L}*|riapr\\p{L}*|prosegu\\p{L}*|continua|continuano|pendente|rinviat[oa]|giudizio|imputazione coatta|respin\\p{L}*|non|né|mai|solo|soltanto|unicamente|stralci\\p{L}*|incapace|vizio|forma|trasmess\\p{L}*|incompeten\\p{L}*|tenuità',
+  mayExplain: true,
 };

@@ -37,6 +37,7 @@ export const NORDIC: CaseWords = {
     '(?:som )?(?:hade|har|var|havde|hadde)? ?(?:varit |blivit |blev |ble |været |vært )?(?:åtalad|åtalats|misstänkt|misstänkts|tiltalt|sigtet|siktet|anklaget|anklagad|mistænkt|mistenkt)(?: (?:för|for|sedan \\d{4}|siden \\d{4}))?',
     'på alla (?:punkter|åtalspunkter)|(?:i|på) alle (?:forhold|punkter|tiltalepunkter)|från alla misstankar|for alle anklager',
     'tingsrättens dom rivs upp|river upp tingsrättens dom|ändrar tingsrättens dom|(?:byrettens|tingrettens) dom (?:blev|ble|er) (?:ændret|opphevet|omgjort)',
+    '(?:det )?(?:finns|er|foreligger) (?:inte|ikke) (?:längre |lenger |længere )?(?:någon|noen|nogen) (?:misstanke|mistanke)(?: om (?:brott|kriminalitet|lovbrudd))?',
     '(?:inget|inte|ingen|ikke|intet|ingenting|ikkje|manglende|bristande|utilstrækkelige|mangel på|brist på)(?: (?:bevis|bevisat|bevist|brott|forbrydelse|lovbrudd|styrkt|är|er|var|det|har|finns|fanns|fandtes|fantes|strafbart|straffbart|brottsligt|grund|grundlag|grunnlag|uppsåt|forsæt|forsett|kunnat|kunne|bevisas|bevises|styrkas))+',
     '(?:på|av) (?:grund af|grund av) bevisets stilling|bevisets stilling|har (?:hela tiden|alltid|hele tiden|altid|alltid) (?:nekat|förnekat|nægtet|nektet)|nekar till brott',
   ],
@@ -60,4 +61,5 @@ export const NORDIC: CaseWords = {
   doubts:
     'överklag\\p{L}*|ank(?:e|er|ede|et|es)|appel\\p{L}*|ny(?:tt|e|a)? (?:rättegång|rettssak|retssag|sak|sag|prövning|behandling)|nya?|nytt|nye|igen|på nytt|på ny|men|dock|dog|likväl|andra|andre|annan|annet|resterande|øvrige|øvrig|övriga|delvis|delvist|del av|en av|ett av|en af|et af|ene|villkorlig\\p{L}*|betinget|preskriber\\p{L}*|forældet|foreldet|böter|bøde|bot|fängelse|fængsel|fengsel|fängslad|varetægt\\p{L}*|varetekt\\p{L}*|häktad|dömd\\p{L}*|dømt|dømmes|dömer|fäller|fälld|erkän\\p{L}*|erkend\\p{L}*|erkjen\\p{L}*|åtalas|tiltales|sigtes|fortsätter|fortsætter|fortsetter|kvarstår|vill|vil|kräver|kræver|krever|död|døde|avliden|inte|ikke|ingen|aldrig|aldri|bara|endast|kun|bare|återuppta\\p{L}*|genoptag\\p{L}*|gjenoppta\\p{L}*|utlämn\\p{L}*|utlever\\p{L}*|udlever\\p{L}*',
   opensWithNoun: true,
+  mayExplain: true,
 };

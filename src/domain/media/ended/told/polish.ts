@@ -49,4 +49,5 @@ export const POLISH: CaseWords = {
   verbs: 'ł|ła|li|ły|ć|je|ją|uje|ują|i|y',
   doubts:
     'apelacj\\p{L}*|kasacj\\p{L}*|nieprawomocn\\p{L}*|ponown\\p{L}*|ponownie|znów|jednak|ale|lecz|natomiast|pozostał\\p{L}*|inn(?:e|ych|ej|y)|kolejn\\p{L}*|częściow\\p{L}*|jednego z|warunkow\\p{L}*|przedawni\\p{L}*|skaza\\p{L}*|więzieni\\p{L}*|areszt\\p{L}*|winny|winna|przyzna\\p{L}*|nie|nadal|wciąż|zmienion\\p{L}*|uchyl\\p{L}*|zmar\\p{L}*|niepoczytaln\\p{L}*|tylko|jedynie|zażaleni\\p{L}*',
+  mayExplain: true,
 };

@@ -26,7 +26,7 @@ export const PORTUGUESE: CaseWords = {
   verdicts: [
     `(?:absolve|absolveu|absolveram|absolvem) (?:definitivamente |por unanimidade )?(?<free>(?:[ao]s? )?(?:[\\p{L}-]+ ){0,4}?)${OBJECT}${S}`,
     `${START}(?:absolvid[oa])(?<free>[^.;:,\\n]{0,40}?)${OBJECT}${S}`,
-    `${START}${S}${GAP} (?:foi|é|está|fica) (?<more>definitivamente )?absolvid[oa]`,
+    `${START}${S}${GAP} (?:(?:foi|é|está|fica) )?(?<more>definitivamente )?absolvid[oa]`,
     `${CONFIRMED}absolvição (?:definitiva )?(?:de|do|da) ${S}`,
     `(?:anula|anulou|revoga|revogou|reforma|reformou|cassou) ${FREE}(?:condenação|sentença condenatória|multa|coima)${MORE}(?:de|do|da|contra|a) ${S}`,
     `${S}${GAP} é inocente`,
@@ -79,4 +79,5 @@ export const PORTUGUESE: CaseWords = {
   verbs: 'ar|er|ir|ou|aram|eram|iram|eu|iu|ará|erá|irá|arão|ava|avam|ia|iam|ando|endo|indo',
   doubts:
     'unicamente|somente|temporari\\p{L}*|condicional\\p{L}*|suborn(?:ou|ado|ada)|ameaç\\p{L}*|(?:é|está|são|foi|será) (?:\\p{L}+ )?(?:acusad|investigad|arguid|processad|detid|suspeit)[oa]s?|recorr\\p{L}*|recursos? (?:especial|extraordinário|pendente)|apel(?:ou|ará|aram)|novo julgamento|repetição|repetir|reabr\\p{L}*|reabert\\p{L}*|reabertura|nov[oa]s?|novamente|volta|voltou|outr[oa]s?|demais|restante\\p{L}*|resta|ainda|mas|porém|contudo|embora|salvo|exceto|parcial\\p{L}*|em parte|um dos|uma das|dois dos|alguns|provisóri[oa]|prescri\\p{L}*|indult\\p{L}*|amnistia|anistia|imunidade|acordo|confess\\p{L}*|admit\\p{L}*|prisão|preso|presa|cadeia|conden\\p{L}*|pena|foragid\\p{L}*|extradi\\p{L}*|morte|morreu|falec\\p{L}*|continua\\p{L}*|pendente|primeira instância|primeiro grau|não|nem|só|somente|apenas|inimputável|nulidade|suspens\\p{L}*|reform\\p{L}*|pede|pediu|requer\\p{L}*',
+  mayExplain: true,
 };

@@ -54,6 +54,7 @@ function retractionWords(
     phrases: [...untrue, ...phrases],
     words: `${words.words} ${more}`,
     doubts: `${words.doubts}|${DETAIL}`,
+    mayExplain: false,
   };
 }
 

@@ -26,7 +26,8 @@ export const SPANISH: CaseWords = {
   verdicts: [
     `(?:absuelve|absolvió|absuelven|absolvieron|ha absuelto|absolver) (?<free>(?:definitivamente|finalmente|también|libremente)? ?)a(?:l)? (?<more>[^.;:,\\n]{0,60}?)${OBJECT}${S}`,
     `absuelt[oa]s? (?<free>[^.;:,\\n]{0,60}?)${OBJECT}${S}`,
-    `${START}${S}${GAP} (?:fue|ha sido|queda|quedó|resultó|es|está|sale|salió) (?<more>definitivamente |finalmente |libremente |totalmente )?absuelt[oa]`,
+    `${START}${S}${GAP} (?:(?:fue|ha sido|queda|quedó|resultó|es|está|sale|salió) )?(?<more>definitivamente |finalmente |libremente |totalmente )?absuelt[oa]`,
+    `${START}${S}, absuelt[oa]`,
     `${CONFIRMED}absolución (?:definitiva |total |firme )?(?:de|del|para) ${S}`,
     `${START}ni ${S} ni [^.;:,\\n]{3,60} comet(?:ió|ieron)`,
     `${START}${S}${GAP} no cometió (?:delito|ilícito|infracción)(?: alguno| alguna)?`,
@@ -63,6 +64,7 @@ export const SPANISH: CaseWords = {
     '(?:siempre )?(?:había |ha )?(?:negado|defendió|defendido|negó|mantuvo|sostuvo|proclamó)(?: siempre)? (?:su inocencia|los hechos|las acusaciones|los cargos)',
     '(?:no|ni|tampoco|nunca|jamás) (?:se )?(?:han?|hay|hubo|existen?|existió|consta|constan|fue|fueron|era|son|es|quedó|quedan|encajan?|constituyen?|cometi(?:ó|eron)|aprecia|apreció|aprecian|halló|hallaron|encontró|encontraron|acreditó|acreditan|acredita|prob(?:ó|aron)|ha)(?: (?:sido|quedado|acreditad[oa]s?|probad[oa]s?|delito|alguno|alguna|indicios?|pruebas?|delictiv[oa]s?|constitutiv[oa]s?|de delito|de|ningún|ninguna|irregularidad(?:es)?|en ninguno de los (?:dos|tres) tipos penales|dolo|perjuicio|ánimo de lucro))*',
     '(?:falta|ausencia|insuficiencia|inexistencia) (?:total |absoluta )?de (?:pruebas?|indicios|delito|tipicidad|acreditación|elementos)|por no (?:ser|constituir|existir) (?:los hechos )?(?:constitutivos de )?(?:delito|ilícito|infracción penal)',
+    'al no (?:hallar|apreciar|encontrar|ver|existir|haber) \\p{L}+(?: (?:de delito|alguno|alguna))?|se ha hecho justicia',
     'costas de oficio|(?:con|imposición de) (?:las )?costas|comet(?:ió|ieron) delito(?: alguno)?|delito alguno|por error|error de cálculo|presunción de inocencia',
     'tribunal (?:supremo|superior(?: de justicia)?|constitucional)|audiencia (?:provincial|nacional)|corte suprema|sala de lo penal|sala (?:segunda|penal)|ministerio público|juzgado de (?:instrucción|lo penal)(?: número \\d+)?|administración pública',
     '(?:ni )?los otros (?:dos|tres|cuatro|cinco) \\p{L}+|a los (?:dos|tres|cuatro|cinco|seis) acusados|los (?:dos|tres|cuatro|cinco|seis) acusados',
@@ -91,4 +93,5 @@ export const SPANISH: CaseWords = {
   verbs: 'ar|er|ir|ó|aron|ieron|ará|erá|irá|arán|erán|aba|aban|ía|ían|ando|iendo',
   doubts:
     'solamente|temporalmente|condicionalmente|soborn(?:ó|ado|ada|aron)|amenaz\\p{L}*|(?:es|está|son|fue|será|sigue) (?:\\p{L}+ )?(?:acusad|investigad|imputad|procesad|detenid|denunciad)[oa]s?|accesoria|rebaja\\p{L}*|reduce|recur(?:rir|rirá|rible|so|sos|rió|re|rido|rida)|apel\\p{L}*|casación|nuevo juicio|repetir|repetición|reabr\\p{L}*|reabiert\\p{L}*|reapertura|otr[oa]s?|demás|resto|aún|todavía|pero|sino|aunque|sin embargo|no obstante|salvo|excepto|parcial\\p{L}*|en parte|un(?:o|a) de l[oa]s|dos de l[oa]s|tres de l[oa]s|varios|algunos|provisional\\p{L}*|prescri\\p{L}+|indult\\p{L}*|amnist\\p{L}*|inmunidad|conformidad|pacto|acuerdo|confes\\p{L}*|admit\\p{L}*|reconoc\\p{L}*|prisión|cárcel|conden\\p{L}*|multa|rebelde|prófug\\p{L}*|fuga|extradi\\p{L}*|muerte|falleci\\p{L}*|sigue|siguen|continúa|continúan|pendiente\\p{L}*|juicio oral|irá a juicio|pide|piden|solicita|reclama|no|ni|nunca|tampoco|sólo|solo|únicamente|vuelve|volverá|nuevamente|inimputable|nulidad|defecto de forma|forma|revoca la absolución|revocó la absolución|revoca\\p{L}*',
+  mayExplain: true,
 };

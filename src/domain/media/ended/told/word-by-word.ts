@@ -1,4 +1,6 @@
 import { OTHER, SUBJECT } from '../../mask-names.ts';
+import { offencesIn } from '../../offences.ts';
+import { GOES_ON } from './goes-on.ts';
 import type { CaseWords } from './case-words.ts';
 
 export interface WordReader {
@@ -11,6 +13,7 @@ export interface WordReader {
   verbs: RegExp;
   nounsLarge: boolean;
   opensWithNoun: boolean;
+  mayExplain: boolean;
 }
 
 const listed = (words: string) => words.trim().split(/\s+/);
@@ -25,6 +28,7 @@ export function wordReaderOf(words: CaseWords): WordReader {
     verbs: new RegExp(`(?:${words.verbs})$`, 'u'),
     nounsLarge: words.nounsLarge === true,
     opensWithNoun: words.opensWithNoun === true,
+    mayExplain: words.mayExplain,
   };
 }
 
@@ -43,10 +47,28 @@ export function isHarmless(text: string, reader: WordReader): boolean {
   return text
     .replaceAll(QUOTED, ' ')
     .split(SENTENCE_END)
-    .every((sentence) => isHarmlessSentence(sentence.match(TOKEN) ?? [], reader));
+    .every((sentence) => isHarmlessSentence(sentence, reader));
 }
 
-function isHarmlessSentence(tokens: readonly string[], reader: WordReader): boolean {
+/** Where a clause ends that may tell why it ended. */
+const CLAUSE_END =
+  /[,;:–—]|(?<!\p{L})(?:after|because|since|when|as|that|which|weil|dass|nachdem|denn|car|parce qu(?:e|')|après|alors|qu(?:e|')|porque|que|luego de|tras|perché|perche|dopo|poiché|che|pois|omdat|nadat|dat|want|eftersom|fordi|efter|ponieważ|bo|że)(?!\p{L})/iu;
+const SUBJECTS = new RegExp(`[${SUBJECT}\uE005]`, 'u');
+
+function isHarmlessSentence(sentence: string, reader: WordReader): boolean {
+  return (
+    areHarmless(sentence.match(TOKEN) ?? [], reader) ||
+    (reader.mayExplain &&
+      sentence.split(CLAUSE_END).every((clause) => areHarmless(clause.match(TOKEN) ?? [], reader) || isBeside(clause)))
+  );
+}
+
+/** Told neither of the subject nor of anything that goes on. */
+function isBeside(clause: string): boolean {
+  return !SUBJECTS.test(clause) && !GOES_ON.test(clause) && offencesIn(clause).length === 0;
+}
+
+function areHarmless(tokens: readonly string[], reader: WordReader): boolean {
   const isTitle = !reader.nounsLarge && isTitleCase(tokens);
   let unknown = 0;
   let place: string[] = [];
