@@ -1,6 +1,7 @@
 import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
 import type { IsoDate } from '../dates/interval.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
+import { isOfAnother, longHeldPosts } from './acts-elsewhere.ts';
 import type { TextSubject } from './text-subject.ts';
 
 const CONVICTED =
@@ -9,7 +10,7 @@ const OFFICE =
   '(?:minister|president|senator|governor|mayor|ambassador|deputy|member of (?:the )?parliament|mp|general|judge|secretary)';
 const COMPANY =
   '(?:chief executive|ceo|chairman|chairwoman|director|managing director|president|head|owner|founder|manager)';
-const LEADS = '(?:ran|run|headed|led|managed|chaired|owned|founded|set up|co-founded)';
+const LEADS = '(?:ran|run|headed|led|managed|chaired|owned|founded|set up|co-founded)(?!\\p{L})';
 
 /** Words that begin a clause about the subject, and what it did; the date follows within the clause. */
 const ACTS: readonly (readonly [string, string])[] = [
@@ -26,7 +27,7 @@ const ACTS: readonly (readonly [string, string])[] = [
 ];
 // Nobody else and no second verb may come between the act and its date.
 const BETWEEN =
-  '(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under|convicted|sentenced|founded|established|dissolved|sold|created)\\b)[^.;,()]){0,80}?';
+  '(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under|convicted|sentenced|founded|established|dissolved|sold|created|listed|active|trading|operating|existing|dating|registered|business|open(?:ed)?|known|built|bought|incorporated|formed|launched|started)\\b)[^.;,()]){0,80}?';
 const SUBJECT_LINK = '^(?:,? \\d{1,3},?| \\([^()]{1,40}\\))?,? ?(?:who )?(?:had )?(?:previously |formerly |once )?';
 const AFTER_NAME = ACTS.map(
   ([what, act]) =>
@@ -73,16 +74,23 @@ export function actsInText(
   { text, pointer }: HitText,
   { subject, last, alone }: { subject: TextSubject; last: IsoDate; alone: boolean },
 ): ActFact[] {
-  if (!/\d{4}/.test(text)) return [];
-  const clauses = subject
-    .mentionsIn(text)
-    .filter(({ name }) => !subject.isOtherGeneration(name, text))
-    .flatMap(({ after }) => AFTER_NAME.flatMap(([what, pattern]) => act(what, pattern.exec(after))));
-  const opening = alone ? act('convicted', OPENING.exec(text)) : [];
-  return [...clauses, ...opening, ...heldBySubject(text, subject)].flatMap(({ what, quote, said }) => {
-    const date = readDate(said);
-    return date !== null && date.from <= last ? [{ what, date, text: quote, pointer }] : [];
+  if (!/\d{4}|\d{2} (?:years|anos|años|ans|anni|Jahren)/.test(text)) return [];
+  const mentions = subject.mentionsIn(text).filter(({ name }) => !subject.isOtherGeneration(name, text));
+  const clauses = mentions.flatMap((mention) => {
+    const acts = AFTER_NAME.flatMap(([what, pattern]) => act(what, pattern.exec(mention.after)));
+    return acts.length > 0 && isOfAnother(mention) ? [] : acts;
   });
+  const opening = alone ? act('convicted', OPENING.exec(text)) : [];
+  const dated = [...clauses, ...opening, ...heldBySubject(text, subject)].flatMap(({ what, quote, said }) => {
+    const date = readDate(said);
+    return date === null ? [] : [{ what, date, quote }];
+  });
+  const isKnown = (one: { what: string; date: { from: string } }) =>
+    dated.some(({ what, date }) => what === one.what && date.from === one.date.from);
+  const held = longHeldPosts(text, mentions, { last, alone }).filter((one) => !isKnown(one));
+  return [...dated, ...held]
+    .filter(({ date }) => date.from <= last)
+    .map(({ what, date, quote }) => ({ what, date, text: quote, pointer }));
 }
 
 function act(what: string, found: RegExpExecArray | null): { what: string; quote: string; said: string }[] {

@@ -22,7 +22,9 @@ export const LISTS = new Set([
 
 /** Names of objects around a list of hits, or around one hit. */
 export const ENVELOPES = new Set([
-  ...wordSet('data content result response payload body search screening alert case report aml hit match output'),
+  ...wordSet(
+    'data content result response payload body search screening alert case report aml hit match output alertpayload',
+  ),
   ...soughtAndFound('result response report alert hit match'),
   ...wordSet('internalalert internalhit internallisthit internallist'),
 ]);

@@ -71,6 +71,28 @@ function isWholeUncased({ start, end }: Span, text: string): boolean {
   return !/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, start - 1), start)) && !/^[\p{L}\p{M}]/u.test(text.slice(end));
 }
 
+/** Families and given names in signs, which records write with a space between them and texts without, or the other way. */
+const SPACED_SIGNS =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,4}(?:[\s·][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,5})$/u;
+const JOINED_SIGNS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,8}$/u;
+const SPACE_IN_SIGNS = /\p{Script=Han}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** A name and, where it is in signs, the same without its space. */
+function withJoined(name: string): string[] {
+  return SPACED_SIGNS.test(name) ? [name, name.replace(/[\s·]/u, '')] : [name];
+}
+
+/** How a text that parts names in signs may write one. */
+function spacedIn(name: string, text: string): string[] {
+  if (!JOINED_SIGNS.test(name) || !SPACE_IN_SIGNS.test(text)) return [name];
+  const signs = Array.from(name);
+  const parted = signs.slice(1).flatMap((_, index) => {
+    const [family, given] = [signs.slice(0, index + 1).join(''), signs.slice(index + 1).join('')];
+    return [`${family} ${given}`, `${family}\u3000${given}`];
+  });
+  return [name, ...parted];
+}
+
 function placesOf(name: string, text: string): Span[] {
   const places: Span[] = [];
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
@@ -102,7 +124,7 @@ export class TextSubject {
   }
 
   private constructor(names: readonly string[], context: AlertContext) {
-    this.names = [...new Set(names)].slice(0, MOST_NAMES);
+    this.names = [...new Set(names.slice(0, MOST_NAMES).flatMap(withJoined))];
     this.tokens = new Set(this.names.flatMap((name) => normaliseName(name).split(' ')));
     this.words = wordsOf(this.names.join(' '));
     this.forms = this.names.map(formsOf);
@@ -205,7 +227,10 @@ export class TextSubject {
   }
 
   private uncasedPlaces(text: string): Span[] {
-    const written = this.names.filter(isUncased).flatMap((name) => placesOf(name, text));
+    const written = this.names
+      .filter(isUncased)
+      .flatMap((name) => spacedIn(name, text))
+      .flatMap((name) => placesOf(name, text));
     if (written.length > 0) return written;
     return [...this.signedPlaces(text), ...this.arabicPlaces(text)];
   }

@@ -12,7 +12,7 @@ const AGE = '(?<!\\p{Nd}[.,]?)(?<age>\\p{Nd}{2,3})(?!\\p{Nd})';
 const YEAR_OLD =
   '[-–‑ ]?(?:godišnj\\p{L}{1,3}|годишњ\\p{L}{1,3}|letn(?:i|ia|iej|iego|iemu|im|ią|a|ega|emu)|let(?:ý|ého|ému|ým|á|é|ou)|ročn(?:ý|ého|ému|ým|á|ej|ú|ou)|' +
   'летн\\p{L}{2,3}|літн\\p{L}{1,3}|річн\\p{L}{1,3}|годишн(?:ият|ия|ата|а)|åriga?n?s?|årige|år gam(?:le|mel|mal|la)|vuotia\\p{L}{1,4}|aasta(?:ne|se|st|sele)|gad(?:īg|us vec)\\p{L}{1,4}|met(?:ų|is|į|ė|ę)|' +
-  'éves|χρον(?:ος|ου|ο|η|ης)|yaşındaki|yaşlı|वर्षीय|साल(?: के| की)|岁的?|歳の|세의?)';
+  'éves|χρον(?:ος|ου|ο|η|ης)|yaşındaki|yaşlı|वर्षीय|साल(?: के| की)|[岁歲]的?|歳の|세의?)';
 
 /** What is counted with these is an age. */
 const OF_AGE =
@@ -24,7 +24,8 @@ const YEARS =
 const LABEL =
   '(?:现年|現年|今年|年仅|만|berusia|berumur|umur|w wieku|lat|ve věku|vo veku|în vârstă de|у віці|в возрасте|ηλικίας|البالغ(?:ة)?(?: من العمر)?|عمره|בן|בת|อายุ)';
 /** Between a name written in signs and its age. */
-const HONORIFIC = '(?: ?씨|容疑者|被告人?|氏|さん|受刑者)?';
+const HONORIFIC =
+  '(?: ?씨| ?(?:전 )?(?:대표|회장|사장|의원|시장|군수|교수)| ?피고인|容疑者|被告人?|氏|さん|受刑者|死刑囚|(?:元|前)?(?:社長|会長|町長|市長|村長|区長|知事|[町市県都区村]議|議員|代表|理事長|専務|教授|医師|弁護士))?';
 /** "男，汉族，": sex and people. */
 const DESCRIBED = '(?:[男女][，,、] ?)?(?:\\p{Script=Han}{1,4}族[，,、] ?)?';
 const LEADS = '(?: ?[(（]|[,،，、] ?| )';

@@ -145,17 +145,17 @@ function readMonthYear(text: string): ParsedDate | null {
 
 function readDay(year: number, month: number, day: number, text: string): ParsedDate {
   const real = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return real && plausible(year) ? { kind: 'date', interval: dayInterval(year, month, day) } : impossible(text);
+  if (!real) return impossible(text);
+  return plausible(year) ? { kind: 'date', interval: dayInterval(year, month, day) } : outOfRange(text);
 }
 
 function readMonth(year: number, month: number, text: string): ParsedDate {
-  return month >= 1 && month <= 12 && plausible(year)
-    ? { kind: 'date', interval: monthInterval(year, month) }
-    : impossible(text);
+  if (month < 1 || month > 12) return impossible(text);
+  return plausible(year) ? { kind: 'date', interval: monthInterval(year, month) } : outOfRange(text);
 }
 
 function readYear(year: number): ParsedDate {
-  return plausible(year) ? { kind: 'date', interval: yearInterval(year) } : impossible(String(year));
+  return plausible(year) ? { kind: 'date', interval: yearInterval(year) } : outOfRange(String(year));
 }
 
 function plausible(year: number): boolean {
@@ -164,6 +164,10 @@ function plausible(year: number): boolean {
 
 function impossible(text: string): ParsedDate {
   return { kind: 'unusable', why: `"${text}" is a date that does not exist` };
+}
+
+function outOfRange(text: string): ParsedDate {
+  return { kind: 'unusable', why: `"${text}" lies outside the years ${FIRST_YEAR} to ${LAST_YEAR}` };
 }
 
 function unusable(text: string): ParsedDate {

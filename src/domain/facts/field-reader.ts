@@ -49,6 +49,7 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
   'personalinformation',
   'personalinfo',
   'demographics',
+  'candidate',
   'applicant',
   'pep',
   'record',

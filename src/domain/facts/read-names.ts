@@ -89,6 +89,24 @@ export function readNames(reader: FieldReader, { names: policy }: Policy): NameF
   ];
 }
 
+/** Names that hold their parts, as `{name: {first, last}}`. */
+const NAMES_IN_PARTS = ['name', 'fullname', 'personname', 'primaryname'];
+const PARTS: Readonly<Record<string, string>> = {
+  first: 'firstname',
+  given: 'firstname',
+  middle: 'middlename',
+  last: 'lastname',
+  family: 'lastname',
+};
+
+/** A primary name that is an object of its parts. */
+export function readNamesInParts(reader: FieldReader, policy: Policy): NameFact[] {
+  return reader.objects(NAMES_IN_PARTS).flatMap(({ object, pointer }) => {
+    const fields = fieldsOf(object, pointer).map((field) => ({ ...field, key: PARTS[field.key] ?? field.key }));
+    return readNames(new FieldReader(fields), policy);
+  });
+}
+
 /** Objects among the aliases say what kind of name they are, or give it in parts. */
 export function readNameObjects(reader: FieldReader, policy: Policy): NameFact[] {
   return reader.objects([...ALIASES, ...WEAK_ALIASES]).flatMap(({ object, pointer }) => {

@@ -10,7 +10,7 @@ import { readIdentifiers } from './identifiers.ts';
 import { readCountries } from './read-countries.ts';
 import { contradictingBirths, readAges, readBirthDates, readDeaths, readIncorporations } from './read-dates.ts';
 import { gendersOfNames, readEmployers, readGenders, readOccupations, readRelatives } from './read-life.ts';
-import { readNameObjects, readNames } from './read-names.ts';
+import { readNameObjects, readNames, readNamesInParts } from './read-names.ts';
 import { readAddresses, readBirthPlaces } from './read-places.ts';
 
 export interface ReadContext {
@@ -39,7 +39,11 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
   const births = readBirthDates(reader, { ...context, dayFirst });
   const birthPlaces = readBirthPlaces(reader);
   const addresses = readAddresses(reader);
-  const borne = [...readNames(reader, context.policy), ...readNameObjects(reader, context.policy)];
+  const borne = [
+    ...readNames(reader, context.policy),
+    ...readNamesInParts(reader, context.policy),
+    ...readNameObjects(reader, context.policy),
+  ];
   const whole = borne.filter(({ kind }) => kind === 'PRIMARY');
   const names = distinct([...borne, ...(isCompany ? [] : birthNamesOf(whole, reader))], (name) => name.text);
   const stated = readGenders(reader);
@@ -56,7 +60,8 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
     birthPlaces: birthPlaces.places,
     addresses: addresses.addresses,
     occupations: readOccupations(reader),
-    employers: readEmployers(reader),
+    // What names the party itself is nobody's employer.
+    employers: readEmployers(reader).filter(({ pointer }) => !whole.some((name) => name.pointer === pointer)),
     relatives: readRelatives(reader),
     deaths: readDeaths(reader, context),
     incorporations: readIncorporations(reader, context),

@@ -173,6 +173,17 @@ describe('an age or year of birth beside the name tells a namesake apart', () =>
     ['cs', 'Petr Svoboda', 'Petr Svoboda (39 let) byl odsouzen za podvod.'],
     ['cs', 'Petr Svoboda', 'Petr Svoboda, 39 let, byl odsouzen za podvod.'],
     ['da', 'Tobias Rasmussen', 'Retten behandler tiltalen mod Tobias Rasmussen på 61 år.'],
+    ['ja', '田辺 春樹', '県警は元町議の田辺春樹容疑者(71)を補助金詐欺の疑いで逮捕した。'],
+    ['ja', '田辺　春樹', '県警は元町議の田辺春樹容疑者（71）を逮捕した。'],
+    ['ja', '田辺春樹', '県警は元町議の田辺 春樹容疑者（71）を補助金詐欺の疑いで逮捕した。'],
+    ['ja', '田辺春樹', '県警は元町議の田辺　春樹容疑者（71）を補助金詐欺の疑いで逮捕した。'],
+    ['ja', '田辺 春樹', '詐欺の罪に問われた田辺春樹元社長（71）に懲役3年の判決。'],
+    ['ja', '田辺 春樹', '田辺春樹被告(71歳)に懲役3年。'],
+    ['ja', '佐藤 ひろし', '警視庁は佐藤ひろし容疑者(71)を逮捕した。'],
+    ['ko', '김 철수', '검찰은 김철수(62)를 사기 혐의로 구속했다.'],
+    ['ko', '김 철수', '검찰은 김철수 전 대표(62)를 사기 혐의로 구속했다.'],
+    ['zh', '陈 国强', '陈国强（62岁）因贪污罪被捕。'],
+    ['zh', '陳 國強', '現年62歲的陳國強因貪污罪被判刑。'],
   ])('%s: %s: %s', (_, name, text) => {
     const verdict = decided(name, text);
     expect(verdict.outcome).toBe('ACCEPTED');
@@ -350,6 +361,13 @@ describe("a term of prison, or a relative's age, is nobody's age", () => {
     ['da', 'Tobias Rasmussen', 'Tobias Rasmussen var 19 år, da han stiftede firmaet.'],
     ['da', 'Tobias Rasmussen', 'Tobias Rasmussen har på 19 år svindlet for millioner.'],
     ['da', 'Tobias Rasmussen', 'Tobias Rasmussen på 12 år er dømt.'],
+    ['ja', '田辺 春樹', '田辺春樹容疑者の父親(82)は取材に応じた。'],
+    ['ja', '田辺 春樹', '県警は田辺春樹容疑者と、知人の男(71)を逮捕した。'],
+    ['ja', '田辺 春樹', '県警は田辺春樹容疑者ら3人を逮捕した。主犯の男は71歳。'],
+    ['ko', '김 철수', '김철수의 아버지(82)는 말했다.'],
+    ['zh', '陈 国强', '陈国强的父亲,62岁,因病去世。'],
+    ['zh', '陈 国强', '陈国强（12年）和李伟（8年）被判刑。'],
+    ['ja', '田辺 春樹', '田辺春男容疑者(71)を逮捕した。'],
   ])('%s: %s: %s', (_, name, text) => {
     const verdict = decided(name, text);
     const told = verdict.hits[0]?.evidence.filter(({ field }) => ['age', 'birth_date'].includes(field));

@@ -153,3 +153,10 @@ describe('the order of day and month in figures', () => {
     expect(birthOf({ dob, ...countries })).toEqual([expected]);
   });
 });
+
+test.each([
+  ['0200-01-01', '"0200-01-01" lies outside the years 1000 to 2999'],
+  ['1980-02-30', '"1980-02-30" is a date that does not exist'],
+])('%s: %s', (text, why) => {
+  expect(parseDate(text)).toEqual({ kind: 'unusable', why });
+});

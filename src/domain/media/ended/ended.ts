@@ -1,13 +1,16 @@
-import { BIRTH_DATE_PATTERN, BIRTH_PLACE_PATTERN, BORN_PATTERN } from '../../dates/birth-words.ts';
 import { hangsOnAnother } from '../../text/hangs-on-another.ts';
 import { carriesOn } from '../beside/carries-on.ts';
 import { isReadLanguage } from '../language.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { SENTENCE_END } from '../proceedings.ts';
+import { isHeadlineOfEnd, withoutAsides } from './asides.ts';
 
 const WHO = `(?:${SUBJECT}|him|her|(?<=(?:^|[.!?] |, ))(?:he|she))`;
+/** A matter of their own beside the one that ended. */
+const OTHERWISE =
+  '[^,.;()]*(?<!\\p{L})(?:convict(?:ed)?|jailed|imprisoned|sentenced|guilty|wanted|suspected|fugitive|facing|faces|fined|admitted|confessed|serving|fled|also|separately|already|verurteilt\\p{L}*|vorbestraft\\p{L}*|gesucht\\p{L}*|condamnée?|condenad[oa]|condannat[oa]|latitante|prófug[oa])(?!\\p{L})';
 /** Between the name and the verb: an age, a home, what the subject is; nobody else and no second verb. */
-const BESIDE = `(?: \\([^()${OTHER}]{1,60}\\),?|(?:, [^,.;${OTHER}]{1,60}){1,2},)?`;
+const BESIDE = `(?: \\((?!${OTHERWISE})[^()${OTHER}]{1,60}\\),?|(?:, (?!${OTHERWISE})[^,.;${OTHER}]{1,60}){1,2},)?`;
 const OFFENCE = `(?: [\\p{L}'-]+){0,2}`;
 const BEEN = '(?:was|were|is|are|has been|have been|had been)(?: (?:\\p{L}+ly|all|today|also))?';
 const CASES =
@@ -24,7 +27,7 @@ const ENDS = new RegExp(
   [
     `${WHO}${BESIDE} ${BEEN} (?:acquitted|cleared|exonerated|found not guilty)`,
     `(?:acquitted|cleared|exonerated) (?:the )?(?:[\\p{L}'-]+ ){0,3}${SUBJECT}`,
-    `\\p{L}+ ${CASES}${AGAINST} (?:[\\p{L}'-]+ ){0,4}${WHO}${BESIDE} ${BEEN} ${DROPPED}`,
+    `(?:\\p{L}+ )?${CASES}${AGAINST} (?:[\\p{L}'-]+ ){0,4}${WHO}${BESIDE} ${BEEN} ${DROPPED}`,
     `${DROPS} (?:all |the |its |their |a )?(?:[\\p{L}'-]+ ){0,2}${CASES}${AGAINST} (?:[\\p{L}'-]+ ){0,3}${WHO}`,
     `(?:convictions?|verdict)(?: for(?: [\\p{L}'-]+){1,4})?(?: of| against) ${SUBJECT}${BESIDE}(?: for(?: [\\p{L}'-]+){1,4})? ${BEEN} ${ANNULLED}`,
     `${SUBJECT}'s (?:[\\p{L}'-]+ ){0,3}conviction(?: for(?: [\\p{L}'-]+){1,4})? ${BEEN} ${ANNULLED}`,
@@ -58,6 +61,9 @@ const DOUBT =
 /** Some counts of several. */
 const PARTLY =
   /(?<!\p{L})(?:one|two|three|four|five|six|\d+|some|several|most|many|part)(?: of)?(?: the| his| her)?(?: \p{L}+)? (?:charges?|counts?|indictments)(?!\p{L})/iu;
+/** Of graver or later ones nothing is told. */
+const OF_LESSER =
+  /(?<!\p{L})(?:less(?:er)?|minor|lower|additional|further|initial|original|earlier|previous|secondary|related|summary|misdemeanou?r|alternative) (?:\p{L}+ )?(?:charges?|counts?|cases?|indictments?|proceedings|investigations?)(?!\p{L})/iu;
 /** Of one conviction that the same text then has annulled. */
 const CONVICTED = /(?<!\p{L})(?:convicted|found guilty|condamnée?|condenad[oa]|condannat[oa])(?!\p{L})/iu;
 /** The case of letters tells names from words here: a court's may be written large. */
@@ -66,7 +72,7 @@ const large = (words: string) =>
     .split('|')
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
     .join('|');
-const COURT = `(?:${large('courts?|jury|jurors|judges?|tribunal|magistrates?|panel|prosecutors?|prosecution|prosecutions|cour|juge|parquet|justice|juzgado|audiencia|corte|fiscal|juez|jueza|jurado|giudice|giudici|procura')}|(?:\\p{L}*[Gg]ericht(?:shof)?|[Ss]taatsanwaltschaft|[Ss]trafkammer|[Rr]ichter(?:in)?)(?:e?s)?)`;
+const COURT = `(?:${large('courts?|jury|jurors|judges?|tribunal|magistrates?|panel|prosecutors?|prosecution|prosecutions|crown|state|attorneys?|attorney general|procurator fiscal|cour|juge|parquet|justice|juzgado|audiencia|corte|fiscal|juez|jueza|jurado|giudice|giudici|procura')}|(?:\\p{L}*[Gg]ericht(?:shof)?|[Ss]taatsanwaltschaft|[Ss]trafkammer|[Rr]ichter(?:in)?)(?:e?s)?)`;
 const NAMES = `(?:${OTHER}|(?:the |der |la |le |el )?(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,4}\\.?)(?: (?:de |of |del )?(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,4}\\.?)){0,3})`;
 const OFFENCE_WORDS =
   "(?: (?!to (?!defraud|commit|pervert|launder|supply|murder|evade|bribe|import|steal)|(?:by|and|or|but|par|por|et|und|y|after|when|while|which|that|who|he|she|they|er|sie|il|elle|él|ella|is|was|were|has|had|got|bekam|muss|ist|war|est|a|es|fue|ha)(?!\\p{L}))[\\p{L}'’-]+){1,7}";
@@ -93,8 +99,11 @@ const TAIL = [
   `, (?:ruling|finding|holding) that the (?:(?!(?:he|she|but|and|his|her|though|although|while)(?!\\p{L}))[\\p{Ll}'-]+ ){1,12}without (?:his|her) knowledge`,
   ',? ?: (?:la )?condamnation (?:pour \\p{L}+ )?est annulée',
 ].join('|');
+/** Of what, right behind the name: ", accusata nel 2021 di corruzione per gli appalti". */
+const ACCUSED = `,? (?:who (?:had been|was) )?(?:accused|charged|indicted|tried|accusat[oa]|imputat[oa]|indagat[oa]|accusée?|poursuivie?|mise? en examen|acusad[oa]|imputad[oa]|procesad[oa]|angeklagt)(?: (?:in|nel|dal|en|im Jahr) (?:19|20)\\d{2})? (?:of|with|for|over|di|per|de|d['’]|du|pour|por|wegen)${OFFENCE_WORDS}`;
+const ACCUSED_BEFORE = new RegExp(`^${ACCUSED}`, 'u');
 const ENDS_PLAINLY = new RegExp(
-  `^(?:,? (?:\\(?(?:de |aged )?\\d{1,3}(?: (?:años|ans|anni|Jahre))?\\)?),?)?(?:${TAIL})*\\s*[.!]?["”»)]?\\s*$`,
+  `^(?:,? (?:\\(?(?:de |aged )?\\d{1,3}(?: (?:años|ans|anni|Jahre))?\\)?),?)?(?:${ACCUSED})?(?:${TAIL})*\\s*[.!]?["”»)]?\\s*$`,
   'u',
 );
 const ALL_CONCEDED = new RegExp(CONCEDED, 'gu');
@@ -126,65 +135,6 @@ const AGE_AND_HOME = new RegExp(
 );
 const OF_SUBJECT = new RegExp(`${SUBJECT}|(?<!\\p{L})(?:he|she|er|il|elle|él|ella)(?!\\p{L})`, 'iu');
 
-const PLACE_OF_BIRTH = BIRTH_PLACE_PATTERN.replace('(?:in|at', `(?:in ${OTHER}|in|at`);
-const BIRTH = `(?:who was )?${BORN_PATTERN}(?: ${PLACE_OF_BIRTH},?)?${BIRTH_DATE_PATTERN}(?: ${PLACE_OF_BIRTH})?`;
-/** What leaves an end as it is, and would hide it: a birth, of what the case began, who says so, and that no other follows. */
-const ASIDES: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`${SUBJECT}(?:, ${BIRTH}(?:,|(?=\\.(?:\\s|$)))| \\(${BIRTH}\\))`, 'gu'), SUBJECT],
-  [
-    new RegExp(
-      `(?<=^|[.!?\\n]\\s?)Mise? en examen (?:en (?:19|20)\\d{2} )?pour [\\p{Ll}'’ -]{3,80}, (?=${SUBJECT})`,
-      'gu',
-    ),
-    '',
-  ],
-  [
-    new RegExp(
-      `(?<=non-lieu (?:devenu )?définitif), (?:a|ont) (?:indiqué|annoncé|confirmé|précisé)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? (?:le parquet|le procureur|la procureure)(?: d['eu][\\p{L}${OTHER} '’-]{1,30})?(?=\\.|$)`,
-      'gu',
-    ),
-    '',
-  ],
-  [
-    new RegExp(
-      `${SUBJECT}(?:, an? \\p{Lu}\\p{L}+ ${BIRTH},| \\(${BIRTH}\\),? an? \\p{Lu}\\p{L}+ (?:citizen|national),|,? an? \\p{Lu}\\p{L}+ (?:citizen|national),|, (?:ein |eine )?\\p{Ll}+er? (?:Staatsbürger|Staatsangehöriger)(?:in)?,)`,
-      'gu',
-    ),
-    SUBJECT,
-  ],
-  // What kind of source it is, in a line of its own.
-  [
-    /(?<=^|\n)(?:(?:local|regional|national|daily|weekly|trade|business|appeals?|high|supreme|government) )?(?:newspaper|paper|press|magazine|news (?:agency|site)|agency|broadcaster|court|regulator)(?=\n|$)/giu,
-    '',
-  ],
-  // ", 49, of Bath, owner of Ellery Fine Wines, for fraud"
-  [
-    new RegExp(
-      `(?<=(?:conviction (?:of|against)|acquitted|cleared) ${SUBJECT})(?:,? \\(?\\d{2}\\)?)?(?:,? (?:of|from) [\\p{L} '-]{2,30})?,(?: (?:the )?(?:former )?(?:owner|director|founder|manager|head|partner|accountant|lawyer|treasurer|chairman|chairwoman|employee|broker|trader|banker) (?:of|at) [^,.;]{1,40},)?(?= (?:of|for|on) )`,
-      'gu',
-    ),
-    '',
-  ],
-  [
-    /(?<=(?:acquit|conviction)[^.]*); (?:no retrial(?: was ordered)?|the (?:magistrate|judge|court|jury) found no evidence against (?:him|her))(?=\.|$)/giu,
-    '',
-  ],
-  [
-    new RegExp(
-      `(?<=${SUBJECT}), (?:the )?(?:former )?(?:owner|director|founder|manager|head|partner|accountant|lawyer|treasurer|chairman|chairwoman|employee|broker|trader|banker) (?:of|at) [^,.;]{1,60},(?= (?:was|has been) (?:acquitted|cleared|found not guilty))`,
-      'gu',
-    ),
-    '',
-  ],
-  [
-    new RegExp(
-      `(?<=conviction (?:of|against) ${SUBJECT}[^.;,]{0,60}) and (?:ordered|directed|entered|substituted) (?:(?:a |the |an )?(?:entry of )?(?:a )?(?:judgment|verdict)s? of acquittal|(?:that )?no (?:retrial|new trial))(?=\\.|$)`,
-      'gu',
-    ),
-    '',
-  ],
-];
-
 /** Without such a word nothing ended. */
 export function mayEnd(text: string): boolean {
   return HINT.test(text);
@@ -197,10 +147,7 @@ export function mayEnd(text: string): boolean {
  */
 export function isEnded(masked: string): boolean {
   if (!HINT.test(masked)) return false;
-  return endsPlainly(
-    ASIDES.reduce((text, [aside, by]) => text.replace(aside, by), masked),
-    masked,
-  );
+  return endsPlainly(withoutAsides(masked), masked);
 }
 
 /** @param whole with the asides, which tell its language, too */
@@ -209,7 +156,7 @@ function endsPlainly(masked: string, whole: string): boolean {
   const ending = sentences.filter((sentence) => HINT.test(sentence) && ENDS.test(sentence));
   if (ending.length === 0 || !isReadLanguage(whole)) return false;
   const rest = text.replaceAll(ALL_ENDS, ' ').replaceAll(ALL_CONCEDED, ' ');
-  if (DOUBT.test(rest) || CONVICTED.test(rest) || PARTLY.test(text)) return false;
+  if (DOUBT.test(rest) || CONVICTED.test(rest) || PARTLY.test(text) || OF_LESSER.test(text)) return false;
   if (!ending.every(isPlain)) return false;
   const last = sentences.findLastIndex((sentence) => ending.includes(sentence));
   return sentences.every((sentence, index) => {
@@ -223,7 +170,9 @@ function endsPlainly(masked: string, whole: string): boolean {
 
 /** Without what leaves the end standing, and, where the subject is set apart from the other defendants, what is told of them. */
 function ownSentences(masked: string): { sentences: string[]; text: string } {
-  const all = masked.split(SENTENCE_END).filter((sentence) => !LEFT_STANDING.test(sentence.trim()));
+  const all = masked
+    .split(SENTENCE_END)
+    .filter((sentence) => !LEFT_STANDING.test(sentence.trim()) && !isHeadlineOfEnd(sentence.trim()));
   const apart = all.findIndex((sentence) => APART.test(sentence));
   const own =
     apart < 0 || all.slice(0, apart).some((sentence) => OF_SUBJECT.test(sentence))
@@ -235,20 +184,20 @@ function ownSentences(masked: string): { sentences: string[]; text: string } {
 }
 
 /** What a court found is told after a comma, and no second verb of the subject. */
-const RULING = /, (?=(?:ruling|finding|holding) that )/u;
+const RULING = /, (?=(?:ruling|finding|holding) that )|; (?=il fatto non )/u;
 /** Among the words of an end: none, or not of all. */
 const UNTRUE =
-  /(?<!\p{L})(?:nicht|nie|kaum|beinahe|fast|noch|vorläufig|teilweise|teils|not(?! guilty)|never|nearly|partly|partially|pas|no|non(?!-lieu)|parcialmente|parzialmente|partiellement)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nicht|nie|kaum|beinahe|fast|noch|vorläufig|teilweise|teils|not(?! guilty)|never|none|neither|few|hardly|scarcely|almost|nearly|partly|partially|pas|no|non(?!-lieu)|parcialmente|parzialmente|partiellement|partial|partiel(?:le)?|parziale|parcial|provisoire|provvisori[oa]|provisional)(?!\p{L})/iu;
 
 /** Whether a sentence says that it ended, of what, by whom, when and where, and nothing else. */
 function isPlain(sentence: string): boolean {
   const found = ENDS.exec(sentence);
   if (found === null || UNTRUE.test(sentence.slice(0, found.index) + found[0])) return false;
-  if (hangsOnAnother(found[0].split(SUBJECT, 1)[0] ?? '')) return false;
+  if (hangsOnAnother((sentence.slice(0, found.index) + found[0]).split(SUBJECT, 1)[0] ?? '')) return false;
   const rest = sentence.slice(found.index + found[0].length);
   return (
     BEGINS_PLAINLY.test(sentence.slice(0, found.index)) &&
     ENDS_PLAINLY.test(rest) &&
-    !carriesOn(rest.replace(RULING, ' '))
+    !carriesOn(rest.replace(ACCUSED_BEFORE, ' ').replace(RULING, ' '))
   );
 }
