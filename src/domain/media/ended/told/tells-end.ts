@@ -1,3 +1,4 @@
+import type { CaseWords } from './case-words.ts';
 import { DUTCH } from './dutch.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
@@ -10,15 +11,19 @@ import { SPANISH } from './spanish.ts';
 import { RETRACTIONS } from './retractions.ts';
 import { caseReaderOf, tellsEnd } from './told-case.ts';
 
-const READERS = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, POLISH].map(caseReaderOf);
+const LANGUAGES = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, POLISH];
+const READERS = LANGUAGES.map(caseReaderOf);
 const RETRACTING = RETRACTIONS.map(caseReaderOf);
+/** One search rules out most texts. */
+const anyOf = (words: readonly CaseWords[]) => new RegExp(words.map(({ hint }) => hint).join('|'), 'iu');
+const [MAY_END, MAY_RETRACT] = [anyOf(LANGUAGES), anyOf(RETRACTIONS)];
 
 /**
  * Whether a text, word for word, tells that the subject's case ended for good (MED-8).
  * @param masked by `maskNames`
  */
 export function isToldEnded(masked: string): boolean {
-  return READERS.some((reader) => tellsEnd(masked, reader));
+  return MAY_END.test(masked) && READERS.some((reader) => tellsEnd(masked, reader));
 }
 
 /**
@@ -26,5 +31,5 @@ export function isToldEnded(masked: string): boolean {
  * @param masked by `maskNames`
  */
 export function isToldRetracted(masked: string): boolean {
-  return RETRACTING.some((reader) => tellsEnd(masked, reader));
+  return MAY_RETRACT.test(masked) && RETRACTING.some((reader) => tellsEnd(masked, reader));
 }
