@@ -7,6 +7,7 @@ import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
 import { isEndedElsewhere } from './ended/ended-elsewhere.ts';
 import { isEnded } from './ended/ended.ts';
+import { isToldEnded, isToldRetracted } from './ended/told/tells-end.ts';
 import { asSubject, maskNames } from './mask-names.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
@@ -61,11 +62,11 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
     .slice(0, LONGEST_TEXT);
   const masked = maskNames(text, subjectNames);
   const own = asSubject(masked);
-  const ended = hit.media.endedLater === true || isEnded(own) || isEndedElsewhere(masked);
+  const ended = hit.media.endedLater === true || isEnded(own) || isEndedElsewhere(masked) || isToldEnded(masked);
   const told = gravest(text, subjectNames, policy);
   const weighed = withSlightMatter(told, hit, () => withoutNames(text, subjectNames));
   const count: Count = ended ? { ...weighed, stage: 'cleared' } : weighed;
-  const harmless = whyHarmless(hit, { own, count });
+  const harmless = whyHarmless(hit, { own, masked, count });
   const doubtful = count.stage === 'cleared' && !ended;
   const severity = harmless === null ? (count.offence?.class ?? 'S3') : 'S0';
   const latest = latestDay(hit, count, asOf);
@@ -94,8 +95,11 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   };
 }
 
-function whyHarmless({ vendor, media }: AlertHit, { own, count }: { own: string; count: Count }): Report['harmless'] {
-  if (media.retractedLater === true || isRetracted(own)) return 'retracted';
+function whyHarmless(
+  { vendor, media }: AlertHit,
+  { own, masked, count }: { own: string; masked: string; count: Count },
+): Report['harmless'] {
+  if (media.retractedLater === true || isRetracted(own) || isToldRetracted(masked)) return 'retracted';
   if (isBystander(own)) return 'bystander';
   const categories = (vendor?.categories ?? []).map((category) => category.text);
   if (isNoCrime(own, categories, count.offence !== null)) return 'unrelated';

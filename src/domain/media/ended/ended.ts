@@ -112,7 +112,7 @@ const BEGINS_PLAINLY =
   /^(?:(?:On|In|Last|Am|Im|En|Le) [\p{L}\d ]{2,20}, )?(?:(?!\p{L}+(?:ed|ing)(?!\p{L})|(?:and|but|und|et|y)(?!\p{L}))[\p{L}\p{M}\d.'’\uE000-\uF8FF-]+ ?){0,8}$/u;
 /** A sentence that names nobody and goes on about proceedings. */
 const PROCEEDS =
-  /(?<!\p{L})(?:prosecut|appeal|court|judge|charge|convict|objection|warrant|police|arrest|restor|reinstat|overrul|staatsanwalt|gericht|anklag|revision|parquet|procureur|juge|pourvoi|fiscal|juez|tribunal|recurr|recurs|procura)\p{L}*/iu;
+  /(?<!\p{L})(?:prosecut|appeal|court|judge|charge|convict|trial|investigat|ermittel|prozess|verfahren|enquête|inchiest|objection|warrant|police|arrest|restor|reinstat|overrul|staatsanwalt|gericht|anklag|revision|parquet|procureur|juge|pourvoi|fiscal|juez|tribunal|recurr|recurs|procura)\p{L}*/iu;
 const FINAL = /(?<!\p{L})(?:final|rechtskräftig|définiti\p{L}+|firme|definitiv\p{L}+)(?!\p{L})/iu;
 /** Who may appeal does not; who ended it says so. */
 const LEFT_STANDING =

@@ -1,0 +1,154 @@
+import { OTHER, SUBJECT } from '../../mask-names.ts';
+import { FREE, GAP, START, named } from './case-words.ts';
+import type { CaseWords } from './case-words.ts';
+
+const S = named('\\p{L}+ing|of|to|against|from|by|for|with|and|or|than|as|that|who|not|told|like');
+const BEEN =
+  '(?:was|is|were|are|has been|have been|had been|stands|stood)(?: (?:finally|fully|formally|unanimously|today|yesterday|all|now|since|later|also|completely|officially|quietly))?';
+const OUT =
+  '(?:dropped|dismissed|withdrawn|thrown out|discontinued|abandoned|closed|quashed|struck out|tossed out|overturned|vacated|set aside|reversed|annulled|lifted|rescinded|revoked|cancelled|scrapped|voided|nullified|expunged|halted|terminated)(?! (?:to|only|pending|until|in exchange)(?!\\p{L}))';
+const TAKES_OUT =
+  '(?:(?:(?:has|have|had) (?:finally |formally |since |now |quietly )?(?:dropped|dismissed|withdrawn|thrown out|discontinued|abandoned|quashed|struck out|tossed out|overturned|vacated|set aside|reversed|annulled|lifted|rescinded|revoked|cancelled|scrapped|nullified|halted|ended)|drops|dropped|dismisses|dismissed|withdraws|withdrew|throws out|threw out|discontinues|discontinued|abandons|abandoned|quashes|quashed|strikes out|struck out|tosses|tossed(?: out)?|overturns|overturned|vacates|vacated|sets aside|set aside|reverses|reversed|annuls|annulled|lifts|lifted|rescinds|rescinded|scraps|scrapped|nullified|voided|expunged|ended)(?: with prejudice| on appeal| on \\p{L}+day)?)';
+/** What may be brought against somebody. */
+const BROUGHT =
+  '(?:charges?|counts|indictment|case|prosecution|proceedings|investigation|inquiry|probe|allegations|accusations|summons(?:es)?|complaint|information|file|fine|penalty|(?<!(?:travel|freezing|gag|bail|restraining|suppression|interim|reporting|detention|restriction) )(?:ban|order)|sanctions?|disqualification|decision|judge?ment|ruling|verdict|convictions?|findings?)';
+const CHARGED = '(?:accused|charged|investigated|suspected|arrested|indicted|questioned|tried)';
+const OFFENCES =
+  '(?: (?:(?:with|of|over|for|in|on suspicion of|on)(?: \\p{L}+ing)?|(?:last|in|on) \\p{L}+(?: (?:\\d{4}|on suspicion of))?))?';
+const NUMBER_WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty';
+const NUMBER = `(?:${NUMBER_WORDS.replaceAll(' ', '|')})`;
+const ALL_OF =
+  '(?: (?:of|on) (?:all|every|each)(?: (?:of )?(?:the )?(?:\\p{L}+|\\d+))? (?:charges?|counts?|allegations?|accusations?)(?: (?:against (?:him|her|them)|(?:he|she) (?:had )?faced))?)?';
+const WHOSE = `(?:the |all |its |their |his |her |a |an |both |every |last year's |this )?(?:(?!(?:of|to|by|for|with|against|one|two|three|four|five|six|some|most|several)(?!\\p{L}))[\\p{L}\\d£€$.,'-]+ ){0,4}?`;
+const OFFENCE =
+  "(?: (?:of|for|over|on|in|about|alleging|relating to|related to|concerning|involving)(?: (?!(?:against|but|and|he|she|who|by)(?!\\p{L}))[\\p{L}\\d£€$.,'-]+){1,7}?)?";
+
+/** The words of English papers. */
+export const ENGLISH: CaseWords = {
+  hint: 'acquit|clear|exonerat|not guilty|drop|dismiss|withdr|threw|throw|discontinu|abandon|closed|quash|overturn|vacat|set aside|revers|annul|no case to answer|nolle|no evidence|no (?:further|criminal|enforcement) (?:action|charges)|no prosecution|not to prosecute|not be (?:prosecuted|charged)|rescind|lifted|no bill|absolv|vindicat|innocen|won (?:his|her) appeal|free',
+  ends: [
+    `${START}${S}${GAP} ${BEEN} (?:discharged and )?(?:acquitted|cleared|exonerated|absolved|vindicated|found not guilty|found to be innocent|declared innocent)(?: and discharged)?${ALL_OF}`,
+    `(?:(?:has|have|had) )?(?:unanimously |finally |fully |formally |yesterday |on \\p{L}+ )?(?:discharged and )?(?:acquitted|acquits|cleared|clears|exonerated|exonerates|absolved)(?: and discharged)? ${S}${ALL_OF}`,
+    `(?:found|finds|find) ${S} not guilty${ALL_OF}`,
+    `(?:returned|entered|recorded|directed|ordered|substituted) (?:verdicts?|a verdict|judgments?|a judgment|an?) (?:of )?(?:not guilty|acquittal)(?: (?:for|in favou?r of|in the case of)) ${S}`,
+    `${BROUGHT}${OFFENCE}(?: (?:brought|laid|made|opened|filed|imposed|issued|entered)(?: in \\d{4})?)? (?:against|into|over|on|involving) ${S}${GAP}(?: (?:over|for|of|about)(?: [\\p{L}\\d£€$.,'-]+){1,6}?)? ${BEEN} ${OUT}`,
+    `${TAKES_OUT} (?:the )?${WHOSE}${BROUGHT}(?: and ${WHOSE}(?:${BROUGHT}|sentence))?${OFFENCE}(?: (?:imposed|levied|slapped|placed|brought|made))? (?:against|into|over|on|involving) ${S}`,
+    `${TAKES_OUT} (?:the )?${WHOSE}(?:convictions?|indictment|prosecution|disqualification)(?: and ${WHOSE}(?:convictions?|sentence|fine|ban))?${OFFENCE} of ${S}`,
+    `${TAKES_OUT} (?:the |its |a )?decision to (?:strike|ban|bar|fine|suspend|disqualify|sanction|expel|dismiss) ${S}`,
+    `(?:closed|closes|ended|ends|(?:has|have) (?:closed|ended)) (?:the |its |their |an? )?(?:[\\p{L}'-]+ ){0,3}?(?:investigation|inquiry|probe|file|proceedings)${OFFENCE} (?:against|into|on|of|about) ${S}`,
+    `${TAKES_OUT} ${SUBJECT}'s ${WHOSE}${BROUGHT}`,
+    `${SUBJECT}'s ${WHOSE}${BROUGHT}${OFFENCE} ${BEEN} ${OUT}`,
+    `${S}${GAP} (?:(?:has|have|had) )?(?:had|has|seen|saw) (?:his|her) ${WHOSE}${BROUGHT}${OFFENCE} ${OUT}`,
+    `${TAKES_OUT} (?:the )?${WHOSE}${BROUGHT} (?:which|that)(?: had)? (?:sent|jailed|banned|barred|convicted|put|fined|disqualified) ${S}`,
+    `(?:declined|declines|refused|refuses) to (?:indict|prosecute|charge) ${S}`,
+    `(?:offered|offers|offering|offer) no (?:further )?evidence against ${S}`,
+    `no case to answer (?:for|against) ${S}`,
+    `no (?:further |enforcement |criminal |disciplinary )?(?:action|charges?|prosecution|proceedings) (?:will|would|is to|are to) (?:be )?(?:taken|brought|filed|laid|pressed|recommended|follow|made)? ?(?:against|over|of|for) ${S}`,
+    `(?:directed|decided|ruled|ordered|recommended|directs|opted|chosen|decides) (?:that there be |against |there should be |there would be )?(?:no prosecution of|no charges against|not to (?:prosecute|charge)|prosecuting|the prosecution of) ${S}`,
+    `${S}${GAP} (?:will|would|is|are) (?:not|no longer|never) (?:now )?(?:be |to be )?(?:prosecuted|charged|face (?:any )?(?:further )?(?:charges|prosecution|trial|action)|stand trial)`,
+    `${S}${GAP} (?:(?:faces|face) no further (?:charges|action|proceedings)|(?:has|had) no case to answer)`,
+    `${S}${GAP} (?:has |have )?(?:won|wins|succeeded in|succeeds in) (?:his|her|their|an|its) appeal(?:s)? (?:against|over) (?:the |his |her |a |an )?${FREE}(?:conviction|ban|fine|penalty|order|decision|verdict|disqualification|judgment|finding)s?`,
+    `(?:allowed|upheld) (?:an |the )?appeal(?:s)? (?:by|of|from|brought by) ${S}${FREE}(?:against|over) (?:the |his |her |a )?${WHOSE}(?:convictions?|ban|fine|penalty|order|decision|verdict|judgment)`,
+    `(?:file|investigation|inquiry|probe) (?:opened )?(?:in \\d{4} )?(?:on|against|about|into) ${S}(?<gap>[^.;:\\n]{0,80}?) (?:is|was|has been) (?:now )?closed(?! to)`,
+    `mistaken(?:ly)? (?:taken |arrested |charged )?${S} for (?:another|a different|somebody else|someone else)`,
+  ],
+  verdicts: [],
+  fates: [
+    `${S}${GAP} (?:(?:has|have) )?(?:left|leaves|walked (?:free )?(?:out of|from)|walks (?:free )?(?:out of|from)|is|was) (?:the )?(?:court(?:room)?|dock|court house|courthouse)? ?(?:as )?(?:(?:a )?free(?: (?:man|woman))?|without a stain on (?:his|her) (?:character|name)|to go)`,
+  ],
+  charges: [
+    `${START}${S}${GAP} (?:had been|was) (?:accused|charged|suspected|on trial|tried|investigated|indicted) (?:of|with|for|over)`,
+    `${START}${S}${GAP} (?:wept|cried|smiled|hugged|embraced|thanked|is to receive|will receive|spent)`,
+    `said ${SUBJECT}`,
+  ],
+  unnamed: [
+    'direct(?:ed|ing) (?:the jury|jurors) to (?:acquit|find)(?: (?:him|her))?(?: not guilty)?',
+    '["“]?not guilty["”]? (?:to|on|verdicts? on) (?:each|all|every)(?: of)?(?: the| his| her)?(?: \\p{L}+| \\d+)? (?:counts|charges)',
+    '(?:acquitted|cleared) (?:him|her)|(?:he|she) had no case to answer',
+    'entered a nolle prosequi',
+    'offered no (?:further )?evidence',
+    `${START}(?:the )?(?:\\p{L}+ ){0,4}?(?:prosecutors?|prosecution|crown|state|dpp|npa|cps|court|judge|magistrate|jury) (?:(?:has|have) )?(?:dismissed|dropped|withdrew|withdrawn|discontinued|threw out|thrown out|abandoned|drops?|withdraws?|dismisses|clears|acquits|frees|cleared|acquitted|freed) (?:the |all |its |an? )?(?:\\p{L}+ ){0,3}?(?:case|charges?|prosecution|proceedings|indictment|counts|accountant|trader|man|woman)`,
+    '(?:directed|returned|entered|ordered) (?:a |an )?(?:verdicts? of )?(?:not guilty|acquittal)',
+    '(?:was |were )?(?:acquitted|cleared|found not guilty) (?:of|on) all (?:\\p{L}+ )?(?:charges|counts)',
+  ],
+  final: [],
+  phrases: [
+    // How it began.
+    `(?<!(?:is|are|be|being|been|now|also|later|since|then|was|were|him|her|he|she) )(?:(?:who |he |she )?had been |who (?:was|were) |when (?:he|she) was )?${CHARGED}${OFFENCES}(?! (?:him|her|them|the (?:man|woman|trader|accountant)))`,
+    `(?:he|she) was (?:first )?${CHARGED}(?: (?:with|of|over|for|on)(?: [\\p{L}'-]+){1,4}?)? in \\d{4}`,
+    '(?:had|has|who) (?:always |consistently |repeatedly |had always |has always )?(?:denied|maintained|insisted|protested|said)(?: (?:his|her|the|any) (?:innocence|charges?|wrongdoing|allegations?))?',
+    '(?:sent|jailed|sentenced|convicted|imprisoned)(?: (?:him|her))?(?: (?:to prison|to jail))? (?:for|to|of)(?= \\p{L}+ (?:years|months))',
+    '(?<=\uE006 {1,2})to (?:prison|jail)',
+    // Why it ended.
+    'no (?:further |criminal |enforcement |disciplinary |credible |actual )?(?:action|prosecution|charges?|case|wrongdoing|evidence|fault|crime|offence|basis|foundation|jurisdiction|money|proof|indication|suggestion|victim|loss)(?: (?:to answer|of (?:any )?(?:wrongdoing|fraud|theft|dishonesty|guilt|crime|offence|an offence|misconduct|intent)|(?:will|would) be (?:taken|brought)|(?:is|was) missing|had been committed|whatsoever|at all))?',
+    'not(?= (?:in|on|from|by|at|with|for|a|an|dishonest|criminal|enough) )|never(?: been)?(?= \\p{L})',
+    '(?:insufficient|lack of|want of|absence of|unreliable|inadmissible|not enough|flawed|faulty|fresh|new) evidence',
+    '(?:been )?(?:found|put|paid|banked|booked|credited|recorded|entered|lodged) (?:in|into|to|under) another|(?:acquitted|cleared) (?:of|over)',
+    '(?:returned?|returns|return|entered|recorded|directed)? ?(?:formal )?(?:verdicts?|judgments?) of (?:not guilty|acquittal)(?: on all (?:\\p{L}+ )?(?:counts|charges))?|spent \\p{L}+ (?:years|months|weeks) in (?:prison|jail)',
+    '(?:reasonable|realistic) prospects? of (?:a )?conviction',
+    '(?:wrongly|mistakenly|wrongfully|falsely|erroneously) (?:accused|identified|convicted|charged|suspected|named|taken for|recorded|entered|arrested)',
+    '(?:case of )?mistaken identity|(?:mistaken|mistook) (?:him|her) for',
+    'conspir(?:acy|ing) to \\p{L}+|attempt(?:ing|ed)? to \\p{L}+|in (?:fact|any event|any case|truth|full|public)|after all|of course|at all',
+    'no evidence (?:that|to suggest|to show|to support) (?:(?!(?<!\\p{L})(?:but|however|though|only)(?!\\p{L}))[^.\\n])*|one another|spent (?:\\p{L}+|\\d+) (?:years|months|weeks|days) (?:in (?:prison|jail|custody)|on remand)|wrongdoing|is to receive',
+    '(?:it )?turned out|(?:prosecutors|prosecution|crown|state|police|regulator|authorities|commission|dpp|npa|cps) (?:had )?admitted|(?:was|were|had been) unsafe',
+    'after (?:conceding|admitting|deciding|hearing|learning|accepting|concluding|ruling|reviewing|discovering)(?: that)?',
+    // It stays so.
+    '(?:will|would|did|do|does|has|have|could|can|is|are) not (?:be )?(?:to )?(?:appeal(?:ed|ing)?|seek (?:leave to appeal|a retrial)|contest(?:ed)?|oppose[d]?|challenge[d]?|be retried|seek to appeal)(?: (?:the|against the) (?:decision|ruling|verdict|acquittal|judgment))?',
+    '(?:no|without (?:any )?) ?(?:retrial|right of appeal|appeal)(?: (?:was|has been|will be|is) (?:ordered|sought|possible|planned|lodged|made|filed|allowed))?',
+    '(?:ordered|order|was|with) (?:that )?no retrial|ruled out a retrial|there (?:will|would) be no (?:retrial|appeal|second trial)',
+    '(?:declined|decided not|chose not) to (?:appeal|order a retrial|seek a retrial)',
+    '(?:the )?(?:decision|ruling|judgment|verdict|acquittal) is final|(?:the )?(?:case|matter|file) is (?:now )?(?:closed|over|at an end)|with prejudice',
+    // Who ended it.
+    'directed that there (?:be|should be) no prosecution',
+    '(?:convictions?|charges?|case|ban|fine|verdict|penalty) (?:was |were |is |are )?(?:quashed|dropped|dismissed|withdrawn|overturned|set aside|annulled)',
+    '(?:dismissed|dropped|withdrew|quashed|discontinued) (?:the|all) (?:case|charges?|proceedings|convictions?)',
+    "court of (?:criminal )?appeals?|appeals? (?:court|judges|panel|tribunal|bench)|on appeal|director of public prosecutions|crown prosecution service|public prosecutor(?:'s office)?|special counsel|high court|supreme court|court of session",
+    '(?:three|two|four|five|seven)-(?:man|judge|member|justice) (?:panel|bench)',
+    // What follows.
+    '(?:awarded|granted|given|ordered)(?: (?:him|her))?(?: to pay)? (?:(?:his|her|full|all|the|legal) )*(?:costs|compensation|damages)',
+    '(?:ordered|told) (?:the )?(?:\\p{L}+ )?(?:state|crown|regulator|commission|prosecution|authority|agency|council|department|cps|fca|sec|npa) to (?:pay|refund|meet)(?: (?:his|her|the|their|all|legal|of|court|costs|fees|expenses))+',
+    '(?:has )?apologi[sz](?:ed|es)(?: (?:to (?:him|her)|in writing|in (?:open )?court|unreservedly))*',
+    // Others.
+    `(?:(?:his|her) )?co-(?:accused|defendants?),? ${OTHER},? (?:goes|will go|remains|is|stays) on trial(?: (?:in|on|next) \\p{L}+)?(?=[.\\n]|$)`,
+    `(?:his|her) (?:co-accused|co-defendant),? ${OTHER},? (?:was|has been) (?:convicted|found guilty|jailed|sentenced)(?: (?:of|for)(?: \\p{L}+){1,3})?(?=[.\\n]|$)`,
+    // Time.
+    `(?:${NUMBER}|\\d{1,3})[- ](?:years?|decades?|months?|weeks?|days?|hours?|minutes?)(?:[- ]long)?`,
+    '(?:years?|decades?|months|weeks|days) (?:on|later|ago)',
+  ],
+  words: `
+    offered finding keyed conceding and to twice less than directed tell tells in-laws funds subsidies shares goods files property houses homes
+    took takes lasted collapsed burst broke died down shook raised lowered nodded listened sat rose turned asked answered replied called read recalled remembered felt knew thought believed hoped saw noticed looked seemed appeared proved meant needed showed kissed waved left leave leaves work works worked retired served serve runs
+    drop clear quash overturn throw direct dismiss withdraw free acquit drops clears quashed dropped cleared acquitted exonerated freed vindicated overturned annulled dismissed withdrawn
+    recommend recommended bill no-bill grand outside inside
+    he she it they him them who which that there this these those what when while where as if than so then once until since because just even also always ever too more most less much very well fully finally later already now today yesterday soon
+    is are be being has have having do did does will would could
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    morning afternoon evening night week month year years months weeks days day decade decades hours time times long last
+    court courts jury jurors judge judges justice justices magistrate magistrates tribunal panel bench bailiff sheriff registrar prosecutor prosecutors prosecuting prosecution crown state authority authorities regulator regulators commission commissioner agency department office service police officers detectives investigators dpp npa cps sars irs sec fca asic efcc counsel lawyer lawyers solicitor barrister attorney defence defense expert experts auditors auditor expert witness witnesses
+    case cases charge charges count counts indictment trial hearing proceedings inquiry investigation probe complaint summons file allegations allegation accusations accusation conviction convictions verdict verdicts judgment judgement ruling order penalty fine ban prohibition decision acquittal evidence facts fact law matter affair costs damages apology
+    fraud theft forgery bribery corruption laundering embezzlement tax perjury conspiracy deception false pretence pretences accounting dishonesty tender procurement extortion smuggling insider dealing assault manslaughter murder
+    said says say told tells added adds wrote writes held holds ruled rules confirmed confirms confirming announced announces explained noted stated conceded concedes accepted accepts agreed agrees concluded concludes found finds heard hears showed shows proved revealed emerged decided
+    quashes annuls withdraws drops clears acquits frees directs dismisses lifts overturns ends closes wins
+    man woman auditor accountant trader banker businessman businesswoman director manager former ex- official officer mayor councillor minister teacher doctor nurse farmer lawyer solicitor clerk treasurer trustee owner founder chairman chief executive winemaker auctioneer postmaster sub-postmaster firm company bank charity fund account accounts money cash loan loans deposit records books invoice invoices payments payment creditors clients client customer customers shareholders investors family uncle aunt father mother brother wife husband son daughter relief tears name reputation ordeal nightmare innocence innocent free stain character permit licence return returns documents papers error mistake mistakes clerical
+    obtaining defrauding stealing embezzling laundering bribing evading conspiring possessing trafficking smuggling handling forging perverting plotting misusing misleading making supplying
+    ask asked right wrong pay paid missing lost dating made put came comes come
+    thanked thanks welcomed wept cried hugged embraced smiled spent waited lived lost
+    up out off all no one every each any nothing nobody whom whose down about around within without during
+  `,
+  beforeNouns: `
+    a an the his her its their our of for from over in on at by with into against between behind before under after through near across despite per
+    missing unpaid disputed faulty forged false fake rival stolen lost federal royal public private local senior junior young retired ${NUMBER_WORDS}
+    former late wrong different own whole old local big small large entire key main sole star alleged disputed good full
+  `,
+  beforeParticiples: 'was were been had',
+  adverbs: 'ly',
+  opensWithNoun: true,
+  pronouns: 'he she it they who which',
+  verbs:
+    'ed|ing|fled|stole|hid|ran|kept|sold|gave|got|lied|fell|went|face|faces|remains?|stands?|owes?|flees?|hides?|runs?|keeps?|admits?|denies|sues?',
+  doubts:
+    `(?:${NUMBER}|not all|most|some|several|many|half|(?<![\\p{L}\\d£€$.,])\\d{1,3}) (?:of )?(?:(?!january|february|march|april|may|june|july|august|september|october|november|december)\\p{L}+ )?\uE006|` +
+    'not|only|solely|merely|nearly|temporarily|provisionally|conditionally|by (?:him|her|them|\uE000)|(?:he|she|they|having) (?:had |was |were )?paid|paid (?:off )?(?:the |a |his |her )?(?:judges?|jurors?|jury|court|witness\\p{L}*|prosecutors?|police)|brib(?:ed|ing)|bought|murdered|killed|vanish\\p{L}*|disappear\\p{L}*|intimidat\\p{L}*|intervention|interven\\p{L}*|pressure\\p{L}*|influence|favou?rs?|new|newly|filed|fresh|exchange|testi\\p{L}+|cooperat\\p{L}+|(?:took|takes|take|taken) (?:\\p{L}+ )?over|handed|transferred|referred|retrials?|re-?tried|re-?open\\p{L}*|re-?fil\\p{L}*|re-?arrest\\p{L}*|re-?charg\\p{L}*|reinstat\\p{L}*|restor\\p{L}*|appeal\\p{L}*|again|still|remain\\p{L}*|meanwhile|however|but|although|though|yet|others?|another|second|third|separate\\p{L}*|further|pending|wanted|warrants?|interpol|fugitive|bail|plea\\p{L}*|plead\\p{L}*|pled|sentenc\\p{L}+|jail\\p{L}*|prisons?|settle\\p{L}*|deal|deals|bargain|bribes?|one of|some of|most of|several|part|partly|half of|in absentia|reviews?|pardons?|amnest\\p{L}+|immunity|technicalit\\p{L}+|limitations?|time-barred|insanity|unfit|custody|cells|guilty|convicted|lesser|main count|two counts|three counts|four counts|five counts|six counts|seven counts|\\d+ (?:counts|charges)|two charges|three charges|one charge|one count|two of|three of|four of|five of|exile|extradit\\p{L}*|lack of jurisdiction|blackmail\\p{L}*|threat\\p{L}*|dead|died|death|remand\\p{L}*|deport\\p{L}*|detain\\p{L}*|fined|sued|disbarred|banned|suspended|summoned|charged|arrested|ordered|denied|alternative|caution|diversion|probation|undertakings?',
+  mayExplain: true,
+};

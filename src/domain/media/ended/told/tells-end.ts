@@ -1,0 +1,35 @@
+import type { CaseWords } from './case-words.ts';
+import { DUTCH } from './dutch.ts';
+import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
+import { GERMAN } from './german.ts';
+import { ITALIAN } from './italian.ts';
+import { NORDIC } from './nordic.ts';
+import { POLISH } from './polish.ts';
+import { PORTUGUESE } from './portuguese.ts';
+import { SPANISH } from './spanish.ts';
+import { RETRACTIONS } from './retractions.ts';
+import { caseReaderOf, tellsEnd } from './told-case.ts';
+
+const LANGUAGES = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, POLISH];
+const READERS = LANGUAGES.map(caseReaderOf);
+const RETRACTING = RETRACTIONS.map(caseReaderOf);
+/** One search rules out most texts. */
+const anyOf = (words: readonly CaseWords[]) => new RegExp(words.map(({ hint }) => hint).join('|'), 'iu');
+const [MAY_END, MAY_RETRACT] = [anyOf(LANGUAGES), anyOf(RETRACTIONS)];
+
+/**
+ * Whether a text, word for word, tells that the subject's case ended for good (MED-8).
+ * @param masked by `maskNames`
+ */
+export function isToldEnded(masked: string): boolean {
+  return MAY_END.test(masked) && READERS.some((reader) => tellsEnd(masked, reader));
+}
+
+/**
+ * Whether a text, word for word, takes back what a paper had reported of the subject (MED-8).
+ * @param masked by `maskNames`
+ */
+export function isToldRetracted(masked: string): boolean {
+  return MAY_RETRACT.test(masked) && RETRACTING.some((reader) => tellsEnd(masked, reader));
+}

@@ -1,0 +1,120 @@
+import { OTHER, SUBJECT } from '../../mask-names.ts';
+import { offencesIn } from '../../offences.ts';
+import { GOES_ON } from './goes-on.ts';
+import type { CaseWords } from './case-words.ts';
+
+export interface WordReader {
+  words: ReadonlySet<string>;
+  beforeNouns: ReadonlySet<string>;
+  /** Behind which an article may be a pronoun, and a verb follow: "qui les". */
+  pronouns: ReadonlySet<string>;
+  beforeParticiples: ReadonlySet<string>;
+  adverbs: RegExp;
+  verbs: RegExp;
+  nounsLarge: boolean;
+  opensWithNoun: boolean;
+  mayExplain: boolean;
+}
+
+const listed = (words: string) => words.trim().split(/\s+/);
+
+export function wordReaderOf(words: CaseWords): WordReader {
+  return {
+    words: new Set([words.words, words.beforeNouns, words.beforeParticiples].flatMap(listed)),
+    beforeParticiples: new Set(listed(words.beforeParticiples)),
+    adverbs: new RegExp(`.(?:${words.adverbs})$`, 'u'),
+    beforeNouns: new Set(listed(words.beforeNouns)),
+    pronouns: new Set(listed(words.pronouns)),
+    verbs: new RegExp(`(?:${words.verbs})$`, 'u'),
+    nounsLarge: words.nounsLarge === true,
+    opensWithNoun: words.opensWithNoun === true,
+    mayExplain: words.mayExplain,
+  };
+}
+
+const QUOTED = /["“„«]\s?[^"“”„«»]{1,600}["”“»]/gu;
+const SENTENCE_END = /(?<=[\p{L}\d)"”\uE000-\uE00F][.!?])\s+|\n/u;
+const TOKEN =
+  /[\uE000-\uE00F]|(?:[dlnjcmts]|(?:lors|jus|puis|quel|quoi)?qu|(?:d|n|s|c|qu|b)?(?:ell|all|ull|oll|est)|dall|un|anch|senz|nessun|gl)'(?=[ \p{L}\uE000\uE001\uE006])|[\p{L}£€$]*\d[\p{L}\d.,]*|\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*|'s(?!\p{L})|[^\s\p{L}]/giu;
+const WORD = /^\p{L}(?!.*\d)/u;
+const LARGE = /^\p{Lu}/u;
+const OPENS = /^[:"“«„(–—!?]$/u;
+/** Words behind an article of which no verb is known: "a client deposit". */
+const MOST_UNKNOWN = 2;
+
+/** Whether all words of a text are known or stand where only nouns and adjectives do. Quotations are not read. */
+export function isHarmless(text: string, reader: WordReader): boolean {
+  return text
+    .replaceAll(QUOTED, ' ')
+    .split(SENTENCE_END)
+    .every((sentence) => isHarmlessSentence(sentence, reader));
+}
+
+/** Where a clause ends that may tell why it ended. */
+const CLAUSE_END =
+  /[,;:–—]|(?<!\p{L})(?:after|because|since|when|as|that|which|weil|dass|nachdem|denn|car|parce qu(?:e|')|après|alors|qu(?:e|')|porque|que|luego de|tras|perché|perche|dopo|poiché|che|pois|omdat|nadat|dat|want|eftersom|fordi|efter|ponieważ|bo|że)(?!\p{L})/iu;
+const SUBJECTS = new RegExp(`[${SUBJECT}\uE005]`, 'u');
+
+function isHarmlessSentence(sentence: string, reader: WordReader): boolean {
+  return (
+    areHarmless(sentence.match(TOKEN) ?? [], reader) ||
+    (reader.mayExplain &&
+      sentence.split(CLAUSE_END).every((clause) => areHarmless(clause.match(TOKEN) ?? [], reader) || isBeside(clause)))
+  );
+}
+
+/** Told neither of the subject nor of anything that goes on. */
+function isBeside(clause: string): boolean {
+  return !SUBJECTS.test(clause) && !GOES_ON.test(clause) && offencesIn(clause).length === 0;
+}
+
+function areHarmless(tokens: readonly string[], reader: WordReader): boolean {
+  const isTitle = !reader.nounsLarge && isTitleCase(tokens);
+  let unknown = 0;
+  let place: string[] = [];
+  return tokens.every((token, index) => {
+    const word = token.toLowerCase();
+    const opens = index === 0 || OPENS.test(tokens[index - 1] ?? '');
+    const isName =
+      LARGE.test(token) && !isTitle && (reader.nounsLarge || !opens || opensAsName(token, tokens[index + 1], reader));
+    const isOwner = tokens[index + 1] === "'s";
+    if (WORD.test(token) && !isName && !isOwner && !isKnown(word, reader)) {
+      if (reader.adverbs.test(word)) return true;
+      const follows = unknown > 0 ? unknown < MOST_UNKNOWN && !reader.verbs.test(word) : mayFollow(word, place, reader);
+      unknown += 1;
+      place = [word];
+      return follows;
+    }
+    unknown = 0;
+    place = [place.at(-1) ?? '', word];
+    return true;
+  });
+}
+
+function isKnown(word: string, { words }: WordReader): boolean {
+  return words.has(word) || (word.includes('-') && word.split('-').every((part) => words.has(part)));
+}
+
+/** A name may open a sentence, and in some languages whatever is written large there is no verb. */
+function opensAsName(token: string, next: string | undefined, { opensWithNoun, verbs }: WordReader): boolean {
+  if (/^\p{Lu}{2,}$/u.test(token)) return true;
+  return opensWithNoun ? !verbs.test(token) : next !== undefined && LARGE.test(next);
+}
+
+/** Behind an article a noun, behind "was" or "had been" whatever was so or was done before, but by nobody of the case. */
+function mayFollow(word: string, [first = '', last = first]: readonly string[], reader: WordReader): boolean {
+  const isDeed = first === SUBJECT || first === OTHER || reader.pronouns.has(first);
+  if (reader.beforeParticiples.has(last)) return !isDeed;
+  if (reader.verbs.test(word)) return false;
+  return last === "'s" || /\d/u.test(last) || (reader.beforeNouns.has(last) && !isDeed);
+}
+
+const TITLE_SHARE = 0.7;
+const SHORTEST_TITLE = 4;
+
+/** "Local Baker Wins County Prize": what is written large is no name. */
+function isTitleCase(tokens: readonly string[]): boolean {
+  const words = tokens.filter((token) => WORD.test(token) && token.length > 1);
+  const large = words.filter((word) => LARGE.test(word)).length;
+  return words.length >= SHORTEST_TITLE && large >= words.length * TITLE_SHARE;
+}
