@@ -117,7 +117,8 @@ function isOfItsOwnYear({ what, quote, said }: ReturnType<typeof act>[number]): 
 function livesIn(text: string, { subject, last, alone }: Scene): Life[] {
   const mentions = subject.singlyIn(text).filter(({ name }) => !subject.isOtherGeneration(name, text));
   const takenUp = alone && tellsOfYears(text) ? sentencesTakingUp(text, mentions) : [];
-  const acts = [...mentions.flatMap(datedActsBeside), ...takenUp.flatMap(datedActsAfter)];
+  const beside = mentions.flatMap((mention) => (isOfAnother(mention) ? [] : datedActsBeside(mention)));
+  const acts = [...beside, ...takenUp.flatMap(datedActsAfter)];
   const children = [
     ...mentions.flatMap(parenthoodBeside),
     ...(alone && mentions.length > 0 ? ownGrandchild(text) : []),

@@ -32,7 +32,7 @@ const BETWEEN =
 const DONE_THEN =
   '(?:found|establish|built|creat|set up|made|open|listed|licen[sc]ed|publish|printed|minted|dated|going back|convicted|sentenced|jailed|arrested|committed|cometid|commis|commess|begangen|gepleegd|gründet|baut|errichtet|eröffnet|bestehend|verurteilt|fundad|cread|construid|abiert|fechad|condenad|fondat|costruit|apert|nat[oa]|condannat|criad|constru[ií]d|fond[ée]|créée?|construit|ouvert|condamné|opgericht|gebouwd|bestaand|veroordeeld|grundad|stiftet|bygg[dt]|założon|zbudowan)\\p{L}{0,3}';
 const TIMES_AND_THINGS =
-  '(?:\\p{L}{2,}ing|active|periods?|era|years?|decades?|war|records?|documents?|archives?|files?|films?|coins?|stamps?|cars?|wines?|paintings?|pictures|history|crisis|crimes?|events?|regimes?|dictatorship|reign|rule|massacres?|genocide|abuses?|scandal|conflict|troubles|occupation|uprising|frauds?|offen[cs]es?|thefts?|payments?|victims?|books?|novels?|songs?|' +
+  '(?:\\p{L}{2,}ing|active|business|operation|existence|trade|hands|periods?|era|years?|decades?|war|records?|documents?|archives?|files?|films?|coins?|stamps?|cars?|wines?|paintings?|pictures|history|crisis|crimes?|events?|regimes?|dictatorship|reign|rule|massacres?|genocide|abuses?|scandal|conflict|troubles|occupation|uprising|frauds?|offen[cs]es?|thefts?|payments?|victims?|books?|novels?|songs?|' +
   'zeit|jahren|jahre|epoche|krieg|akten|dokumente?|filme|bilder|münzen|autos?|diktatur|opfern?|taten|' +
   'época|años|periodo|guerra|documentos|películas|monedas|régimen|dictadura|víctimas|delitos|hechos|' +
   'anni|epoca|documenti|film|monete|regime|dittatura|vittime|reati|fatti|período|anos|filmes|moedas|ditadura|vítimas|crimes|' +
