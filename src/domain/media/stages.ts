@@ -1,5 +1,6 @@
 import type { MediaStage } from '../policy/policy.ts';
 import { wholeElsewhere } from './offence-words-elsewhere.ts';
+import { WordSearch } from '../text/word-search.ts';
 import { DENIED_ELSEWHERE, STAGES_ELSEWHERE } from './stage-words-elsewhere.ts';
 
 interface StageWords {
@@ -86,11 +87,8 @@ const STAGES: readonly StageWords[] = [
   },
 ];
 
-const whole = (words: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-
 /** Of text in lower case: to compare in any case takes twice the time. */
-const PATTERNS = STAGES.map(({ stage, words }) => ({ stage, pattern: whole(words) }));
+const SEARCH = new WordSearch(STAGES.map(({ words }) => words));
 /** Of the stages above the last of their name: no reversal on appeal. */
 const ELSEWHERE = STAGES_ELSEWHERE.map(({ stage, whole: words, anywhere }) => ({
   rank: STAGES.findLastIndex((one) => one.stage === stage),
@@ -98,8 +96,6 @@ const ELSEWHERE = STAGES_ELSEWHERE.map(({ stage, whole: words, anywhere }) => ({
 }));
 const ANY_ELSEWHERE = new RegExp(ELSEWHERE.map(({ pattern }) => pattern.source).join('|'), 'u');
 const NOT_ELSEWHERE = new RegExp(DENIED_ELSEWHERE, 'gu');
-/** Most clauses tell of no stage: one search instead of one for each. */
-const ANY = whole(STAGES.flatMap(({ words }) => words));
 /** "was never charged", "could be charged", "wurde nicht verurteilt": what did not happen, or has not. */
 const DENIED = new RegExp(
   `(?<!\\p{L})(?:${[
@@ -126,9 +122,9 @@ export interface StageMention {
 export function stageIn(clause: string, elsewhere = true): StageMention | null {
   const text = clause.replace(REFUSED, keepProven).replace(DENIED, ' ');
   const lower = text.toLowerCase();
-  const here = ANY.test(lower) ? PATTERNS.findIndex(({ pattern }) => pattern.test(lower)) : -1;
+  const here = SEARCH.listsIn(lower);
   const there = elsewhere ? rankElsewhere(lower) : -1;
-  const rank = here < 0 || (there >= 0 && there < here) ? there : here;
+  const rank = STAGES.findIndex((_, index) => here.has(index) || index === there);
   const found = STAGES[rank];
   return found ? { stage: found.stage, rank } : null;
 }

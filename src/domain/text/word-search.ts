@@ -44,30 +44,25 @@ export class WordSearch {
   listsIn(lower: string): ReadonlySet<number> {
     const found = new Set<number>();
     for (const { list, pattern } of this.others) if (pattern.test(lower)) found.add(list);
-    for (const start of wordStarts(lower)) {
-      for (const { list, pattern } of this.byBeginning.get(lower.slice(start, start + BEGINNING)) ?? []) {
-        if (found.has(list)) continue;
-        pattern.lastIndex = start;
-        if (pattern.test(lower)) found.add(list);
-      }
+    let isWithin = false;
+    for (let at = 0; at < lower.length; at++) {
+      if (!isWithin) this.findAt(at, lower, found);
+      isWithin = isLetterOrDigit(lower, at);
     }
     return found;
   }
-}
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-/** The places of a text that no letter or digit stands before. */
-function wordStarts(text: string): number[] {
-  const starts: number[] = [];
-  let isWithin = false;
-  for (let at = 0; at < text.length; at++) {
-    if (!isWithin) starts.push(at);
-    isWithin = isLetterOrDigit(text, at);
+  private findAt(start: number, lower: string, found: Set<number>): void {
+    for (const { list, pattern } of this.byBeginning.get(lower.slice(start, start + BEGINNING)) ?? NONE) {
+      if (found.has(list)) continue;
+      pattern.lastIndex = start;
+      if (pattern.test(lower)) found.add(list);
+    }
   }
-  return starts;
 }
 
+const NONE: readonly Candidate[] = [];
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LAST_OF_ASCII = 0x7f;
 const ASCII = Array.from({ length: LAST_OF_ASCII + 1 }, (_, code) => LETTER_OR_DIGIT.test(String.fromCharCode(code)));
 const HALF = /[\uDC00-\uDFFF]/;
