@@ -5,6 +5,7 @@ import type { Offence } from './offences.ts';
 import { stageIn } from './stages.ts';
 import type { StageMention } from './stages.ts';
 import type { MediaStage } from '../policy/policy.ts';
+import { matchesOf } from '../text/matches-of.ts';
 
 /** One count and the latest stage its proceedings reached. */
 export interface Count {
@@ -80,7 +81,7 @@ const GROUND = /(?<!\p{L})(?:for|over|about|wegen|pour|por|per)(?!\p{L})/iu;
 
 function yearIn(clause: string): number | null {
   const [told = ''] = clause.replace(BORN, ' ').split(GROUND);
-  const years = [...told.matchAll(YEAR)].map((match) => Number(match[1]));
+  const years = [...matchesOf(told, YEAR)].map((match) => Number(match[1]));
   return years.length === 0 ? null : years.reduce((last, year) => Math.max(last, year));
 }
 

@@ -5,6 +5,7 @@ import { CAPITALISED_PATTERN, personNames } from '../text/person-names.ts';
 import { leadBefore, opensUnnamed } from '../text/lead-person.ts';
 import { formOf, mayBe } from '../text/word-form.ts';
 import { FORM, withoutNamesakes } from './namesakes.ts';
+import { matchesOf } from '../text/matches-of.ts';
 
 const ACTION =
   '(?:convicted|sentenced|charged|jailed|imprisoned|arrested|indicted|found guilty|pleaded guilty|pled guilty|accused|detained|fined|admitted|acquitted|investigated|wanted|suspected|' +
@@ -84,7 +85,7 @@ function capitalised(text: string): string {
 
 function namesActors(text: string): boolean {
   return [ACTOR, CONDEMNED, VERURTEILT].some((pattern) =>
-    text.matchAll(pattern).some(([, name = '']) => name.includes(' ')),
+    matchesOf(text, pattern).some(([, name = '']) => name.includes(' ')),
   );
 }
 

@@ -15,6 +15,7 @@ import { carriesOn } from './carries-on.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { SENTENCE_END } from '../proceedings.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** What the text says of the subject at one place: its place beside the matter, nothing of weight, or what is not known. */
 type Place = 'beside' | 'neutral' | 'unknown';
@@ -123,7 +124,7 @@ interface Spot {
 }
 
 function spots(sentence: string, pattern: RegExp): Spot[] {
-  return [...sentence.matchAll(pattern)].map((match) => ({
+  return [...matchesOf(sentence, pattern)].map((match) => ({
     earlier: sentence.slice(0, match.index),
     later: sentence.slice(match.index + match[0].length),
   }));

@@ -4,6 +4,7 @@ import { offencesIn } from '../offences.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { stageIn } from '../stages.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 function whole(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
@@ -99,7 +100,7 @@ const LARGE = /^\p{Lu}/u;
 
 /** How many words of a sentence tell of an everyday topic; null where one of its words is not known. */
 function topicsOf(sentence: string, { bearing, nounsLarge }: Vocabulary): number | null {
-  const tokens = [...sentence.matchAll(TOKEN)];
+  const tokens = [...matchesOf(sentence, TOKEN)];
   const isTitle = !nounsLarge && isTitleCase(tokens.map(([word]) => word));
   let topics = 0;
   for (const [index, token] of tokens.entries()) {

@@ -3,6 +3,7 @@ import { offencesIn } from '../offences.ts';
 import { stageIn } from '../stages.ts';
 import { FLOW, HARMED } from './grammar.ts';
 import type { Grammar } from './grammar.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** The nouns by which a text introduces the subject: "the farmer" may be it. */
 export type Roles = ReadonlySet<string>;
@@ -75,13 +76,12 @@ const DEALT_WITH = new RegExp(`[${HARMED}${FLOW}]|trusted|told`, 'u');
  */
 export function isHarmless(clause: string, grammar: Grammar, opens = false): boolean {
   return (
-    clause.matchAll(OTHERS).every(({ 0: sign, index }) => isOpposed(sign, clause.slice(0, index))) &&
+    matchesOf(clause, OTHERS).every(({ 0: sign, index }) => isOpposed(sign, clause.slice(0, index))) &&
     !LINKED.test(clause) &&
-    clause.matchAll(SUBJECTS).every(({ index }) => isPatient(clause.slice(0, index))) &&
-    clause
-      .replaceAll(GENITIVE, '')
-      .matchAll(WORD)
-      .every(({ 0: word, index }) => isKnown(word, { before: clause.slice(0, index), grammar, opens })) &&
+    matchesOf(clause, SUBJECTS).every(({ index }) => isPatient(clause.slice(0, index))) &&
+    matchesOf(clause.replaceAll(GENITIVE, ''), WORD).every(({ 0: word, index }) =>
+      isKnown(word, { before: clause.slice(0, index), grammar, opens }),
+    ) &&
     stageIn(clause) === null &&
     offencesIn(clause).length === 0
   );

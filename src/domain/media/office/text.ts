@@ -1,5 +1,6 @@
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { SENTENCE_END } from '../proceedings.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** Stands for what is quoted: nothing in it is about the speaker. */
 const QUOTE = '\uE002';
@@ -16,7 +17,7 @@ const TOKEN =
   /[\uE000-\uE00F]|(?:\p{Lu}\.){2,}|(?:[dlnjcmtsDLNJCMTS]|[qQ]u)'(?=[\p{L}\uE000\uE001])(?!(?:s|t|d|re|ll|ve)(?!\p{L}))|\p{L}{1,6}'(?=\p{L}{2,})(?!(?:re|ll|ve)(?!\p{L}))|\p{L}[\p{L}\p{M}-]*(?:n't)?|'s(?!\p{L})|[£€$]?\d[\d.,]*\d(?:\p{L}{1,3})?|[£€$]?\d\p{L}{0,3}|\S/gu;
 
 function tokensOf(sentence: string): Token[] {
-  return [...sentence.matchAll(TOKEN)].map(([text]) => ({ text, low: text.toLowerCase() }));
+  return (sentence.match(TOKEN) ?? []).map((text) => ({ text, low: text.toLowerCase() }));
 }
 
 const QUOTED =
@@ -32,7 +33,7 @@ const TITLE_STOP =
  */
 export function sentencesOf(masked: string): Token[][] | null {
   const text = masked.replaceAll(TITLE_STOP, '');
-  const quotes = [...text.matchAll(QUOTED)].map(([, double, single]) => double ?? single ?? '');
+  const quotes = [...matchesOf(text, QUOTED)].map(([, double, single]) => double ?? single ?? '');
   if (quotes.some((said) => said.includes(SUBJECT) || FIRST_PERSON.test(said))) return null;
   return text
     .replaceAll(QUOTED, (_, double?: string, single?: string) => signOf((double ?? single ?? '').trim()))
