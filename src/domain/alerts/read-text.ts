@@ -3,7 +3,6 @@ import type { EntityType, NameFact, PartyFacts } from '../facts/facts.ts';
 import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
-import { factsBeside } from '../text/facts-beside-name.ts';
 import { isPersonOfCompanyName } from '../text/person-of-company-name.ts';
 import { isSurelyVessel, namesVessel } from '../text/vessels-in-text.ts';
 import type { AlertContext } from './alert-context.ts';
@@ -71,7 +70,7 @@ function isEmployerIn(texts: readonly HitText[], subject: TextSubject): ({ text 
     employers ??= new Set(
       texts
         .flatMap((one) => subject.singlyIn(one.text))
-        .flatMap(factsBeside)
+        .flatMap((mention) => subject.factsBeside(mention))
         .flatMap((fact) => (fact.kind === 'employer' ? [fact.value] : [])),
     );
     return employers.has(text);

@@ -1,3 +1,4 @@
+import { hasWord } from '../names/has-word.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { Span } from '../text/mention-owner.ts';
 import { nominativeOf } from '../text/case-forms.ts';
@@ -109,9 +110,7 @@ export function aboutSubject(text: string, subjectNames: readonly string[]): str
       const named = personNames(sentence);
       return (
         named.length === 0 ||
-        normaliseName(sentence)
-          .split(' ')
-          .some((word) => tokens.has(word)) ||
+        hasWord(sentence, tokens) ||
         named.some(({ name }) => nominativeOf(name, subjectNames) !== null)
       );
     });

@@ -6,7 +6,7 @@ import { GERMAN } from '../everyday/german.ts';
 import { ITALIAN } from '../everyday/italian.ts';
 import { PORTUGUESE } from '../everyday/portuguese.ts';
 import { SPANISH } from '../everyday/spanish.ts';
-import { vocabularyOf } from '../everyday/vocabularies.ts';
+import { lexiconOf, vocabularyOf } from '../everyday/vocabularies.ts';
 import type { Vocabulary } from '../everyday/vocabularies.ts';
 import { SUBJECT } from '../mask-names.ts';
 import { DUTCH_HARMED } from './dutch.ts';
@@ -42,7 +42,7 @@ export interface Grammar {
   persons: RegExp;
   words: ReadonlySet<string>;
   everyday: Vocabulary;
-  lists: (word: string) => boolean;
+  listed: Iterable<string>;
 }
 
 const any = (sources: readonly string[]) =>
@@ -60,7 +60,7 @@ function grammarOf(words: HarmedWords, everyday: EverydayWords): Grammar {
     harmless: new RegExp(any(words.harmless), flags),
     flows: new RegExp(any(words.flows), flags),
     everyday: vocabulary,
-    lists: (word) => known.has(word) || vocabulary.lists(word),
+    listed: new Set([...known, ...vocabulary.listed]),
     roleBefore: new RegExp(`(?<![\\p{L}-])${words.roles}(?=,? ${SUBJECT})`, flags),
     roleAfter: new RegExp(`(${SUBJECT}, )(?:an? |the |une? |eine? )?(?:\\p{Ll}+ )?${words.roles}(?![\\p{L}-])`, flags),
     opener: new RegExp(`^(?:${words.openers} )+`, 'u'),
@@ -74,7 +74,7 @@ function grammarOf(words: HarmedWords, everyday: EverydayWords): Grammar {
   };
 }
 
-export const GRAMMARS: readonly Grammar[] = [
+export const GRAMMARS = lexiconOf<Grammar>([
   grammarOf(ENGLISH_HARMED, ENGLISH),
   grammarOf(GERMAN_HARMED, GERMAN),
   grammarOf(FRENCH_HARMED, FRENCH),
@@ -82,4 +82,4 @@ export const GRAMMARS: readonly Grammar[] = [
   grammarOf(PORTUGUESE_HARMED, PORTUGUESE),
   grammarOf(ITALIAN_HARMED, ITALIAN),
   grammarOf(DUTCH_HARMED, DUTCH),
-];
+]);

@@ -30,7 +30,7 @@ export function isInOffice(masked: string): boolean {
   if (masked.length > LONGEST || !masked.includes(SUBJECT)) return false;
   if (!masked.includes(OTHER) && !OTHERS.test(masked)) return false;
   const sentences = sentencesOf(masked);
-  if (sentences === null || sentences.some((sentence) => TURN.test(textOf(sentence)))) return false;
+  if (sentences === null) return false;
   const english = isEnglish(sentences.flat());
   const asides: (readonly Token[])[] = [];
   const offices: string[] = [];
@@ -44,7 +44,7 @@ export function isInOffice(masked: string): boolean {
   const ranks = new Set(offices);
   const isSafe = (aside: readonly Token[], index: number) =>
     isAside(aside, { kinds, ranks, english, ofOther: beginsWithOther(sentences[index - 1]) });
-  return offices.length > 0 && asides.every(isSafe);
+  return offices.length > 0 && asides.every(isSafe) && !sentences.some((sentence) => TURN.test(textOf(sentence)));
 }
 
 const textOf = (sentence: readonly Token[]) => sentence.map(({ text }) => text).join(' ');
