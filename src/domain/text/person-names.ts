@@ -85,5 +85,7 @@ const ELIDED_ARTICLE = /^L['’]\p{Ll}/u;
 
 /** Whether a capitalised word can be part of a person's name. */
 export function isNameWord(word: string): boolean {
-  return !ELIDED_ARTICLE.test(word) && !NO_NAME.has(word.toLowerCase().replace(/(?:['’]s|\.)$/u, ''));
+  const lower = word.toLowerCase();
+  const bare = lower.endsWith('s') || lower.endsWith('.') ? lower.replace(/(?:['’]s|\.)$/u, '') : lower;
+  return !ELIDED_ARTICLE.test(word) && !NO_NAME.has(bare);
 }
