@@ -107,12 +107,9 @@ export function aboutSubject(text: string, subjectNames: readonly string[]): str
     .split(/(?<=[\p{Ll}\d)"”][.!?])(?<!\p{L} (?:г|гор|mun|jud)\.)\s+(?=\p{Lu})|\n/u)
     .filter((sentence) => {
       if (lead !== null && text.slice(0, lead.end).endsWith(sentence)) return true;
+      if (hasWord(sentence, tokens)) return true;
       const named = personNames(sentence);
-      return (
-        named.length === 0 ||
-        hasWord(sentence, tokens) ||
-        named.some(({ name }) => nominativeOf(name, subjectNames) !== null)
-      );
+      return named.length === 0 || named.some(({ name }) => nominativeOf(name, subjectNames) !== null);
     });
   return kept.length === 0 ? text : kept.join('\n');
 }

@@ -1,5 +1,5 @@
 import type { MediaStage } from '../policy/policy.ts';
-import { wholeElsewhere } from './offence-words-elsewhere.ts';
+import { SearchElsewhere } from './offence-words-elsewhere.ts';
 import { WordSearch } from '../text/word-search.ts';
 import { DENIED_ELSEWHERE, STAGES_ELSEWHERE } from './stage-words-elsewhere.ts';
 
@@ -90,11 +90,8 @@ const STAGES: readonly StageWords[] = [
 /** Of text in lower case: to compare in any case takes twice the time. */
 const SEARCH = new WordSearch(STAGES.map(({ words }) => words));
 /** Of the stages above the last of their name: no reversal on appeal. */
-const ELSEWHERE = STAGES_ELSEWHERE.map(({ stage, whole: words, anywhere }) => ({
-  rank: STAGES.findLastIndex((one) => one.stage === stage),
-  pattern: new RegExp([wholeElsewhere(words), ...(anywhere === undefined ? [] : [anywhere])].join('|'), 'u'),
-}));
-const ANY_ELSEWHERE = new RegExp(ELSEWHERE.map(({ pattern }) => pattern.source).join('|'), 'u');
+const RANKS_ELSEWHERE = STAGES_ELSEWHERE.map(({ stage }) => STAGES.findLastIndex((one) => one.stage === stage));
+const ELSEWHERE = new SearchElsewhere(STAGES_ELSEWHERE);
 const NOT_ELSEWHERE = new RegExp(DENIED_ELSEWHERE, 'gu');
 /** "was never charged", "could be charged", "wurde nicht verurteilt": what did not happen, or has not. */
 const DENIED = new RegExp(
@@ -109,6 +106,10 @@ const DENIED = new RegExp(
 const REFUSED =
   /(?<!\p{L})(?:refus\p{L}+|declin\p{L}+|fail(?:ed|s)|bid|attempt\p{L}*|tri(?:ed|es)|sought|seeks?|hopes?|ask(?:ed|s)|appeal\p{L}*|request\p{L}*|motion) (?:(?:for|by) [^;,]{0,40} )?to (?:have |get )?(?=[^;,]{0,80}(?:overturn|quash|drop|dismiss|revers|set aside|withdraw|thrown out|vacat))[^;,]{0,80}|(?<!\p{L})(?:not|nicht|no fueron|pas été) (?:dropped|dismissed|withdrawn|quashed|overturned|cleared|acquitted|eingestellt|freigesprochen|absuelt[oa]|retirad\p{L}+|abandonn\p{L}+|relaxée?)/giu;
 
+/** Words of which one begins each of these, in small letters: most clauses have none. */
+const MAY_BE_DENIED =
+  /(?<!\p{L})(?:not|never|nor|with|denie|denying|nich|nie|pas|jam|nunca|no|sin|could|may|might|w|should|can|to|if|dürfte|könnte|pou|pod|any|ohne|sans|refus|declin|fail|bid|attempt|tri|sought|seek|hope|ask|appeal|request|motion)/u;
+
 export interface StageMention {
   stage: MediaStage;
   /** Of several at one time the lowest governs. */
@@ -120,8 +121,10 @@ export interface StageMention {
  * @param elsewhere whether the text it stands in may be in a language other than the five that are read
  */
 export function stageIn(clause: string, elsewhere = true): StageMention | null {
-  const text = clause.replace(REFUSED, keepProven).replace(DENIED, ' ');
-  const lower = text.toLowerCase();
+  const whole = clause.toLowerCase();
+  const lower = MAY_BE_DENIED.test(whole)
+    ? clause.replace(REFUSED, keepProven).replace(DENIED, ' ').toLowerCase()
+    : whole;
   const here = SEARCH.listsIn(lower);
   const there = elsewhere ? rankElsewhere(lower) : -1;
   const rank = STAGES.findIndex((_, index) => here.has(index) || index === there);
@@ -130,9 +133,9 @@ export function stageIn(clause: string, elsewhere = true): StageMention | null {
 }
 
 function rankElsewhere(lower: string): number {
-  if (!ANY_ELSEWHERE.test(lower)) return -1;
-  const said = lower.replace(NOT_ELSEWHERE, ' ');
-  return ELSEWHERE.find(({ pattern }) => pattern.test(said))?.rank ?? -1;
+  if (ELSEWHERE.listsIn(lower).size === 0) return -1;
+  const found = ELSEWHERE.listsIn(lower.replace(NOT_ELSEWHERE, ' '));
+  return RANKS_ELSEWHERE.find((_, index) => found.has(index)) ?? -1;
 }
 
 /** Who failed to have a conviction overturned stays convicted. */

@@ -14,9 +14,15 @@ interface Compounds {
   end: RegExp;
 }
 
-const LETTER_OR_DIGIT = '[\\p{L}\\p{N}]';
-const ENDS = `(?!${LETTER_OR_DIGIT})`;
-const FIRST_PART = '(?:\\p{L}+)?';
+interface Options {
+  /** Regular expression source of the class of signs that words consist of. */
+  signs?: string;
+  /** Whether the words are only beginnings of words. */
+  beginnings?: boolean;
+}
+
+/** Any letters before a word, and where they are one of its own a blank. */
+const FIRST_PART = /^(?:\(\?:\\p\{L\}\+\)\?|\[[^\]]+\]\*)(?: \?)?/;
 
 /**
  * Lists of words, as regular expression sources, that are looked for in small letters where a word begins. Only those
@@ -26,10 +32,18 @@ export class WordSearch {
   private readonly byBeginning = new Map<number, Candidate[]>();
   private readonly compounds: readonly Compounds[];
 
-  constructor(lists: readonly (readonly string[])[]) {
+  private readonly sign: RegExp;
+  /** Whether each of the commonest signs is one of a word's. */
+  private readonly common: readonly boolean[];
+  private readonly ends: string;
+
+  constructor(lists: readonly (readonly string[])[], { signs = '[\\p{L}\\p{N}]', beginnings = false }: Options = {}) {
+    this.sign = new RegExp(signs, 'u');
+    this.common = Array.from({ length: COMMON }, (_, code) => this.sign.test(String.fromCharCode(code)));
+    this.ends = beginnings ? '' : `(?!${signs})`;
     this.compounds = lists.flatMap((words, list) => {
       const others = this.addWords(list, words.flatMap(alternativesOf));
-      return others.length === 0 ? [] : [compoundsOf(list, others)];
+      return others.length === 0 ? [] : [this.compoundsOf(list, others, signs)];
     });
   }
 
@@ -45,10 +59,19 @@ export class WordSearch {
       }
     }
     for (const [key, some] of byBeginning) {
-      const pattern = new RegExp(`(?:${some.join('|')})${ENDS}`, 'uy');
+      const pattern = new RegExp(`(?:${some.join('|')})${this.ends}`, 'uy');
       this.byBeginning.set(key, [...(this.byBeginning.get(key) ?? []), { list, pattern }]);
     }
     return others;
+  }
+
+  private compoundsOf(list: number, words: readonly string[], signs: string): Compounds {
+    const ends = words.map((word) => word.replace(FIRST_PART, ''));
+    return {
+      list,
+      pattern: new RegExp(`(?<!${signs})(?:${words.join('|')})${this.ends}`, 'u'),
+      end: new RegExp(ends.join('|'), 'u'),
+    };
   }
 
   /** The places of the lists of which a text in small letters has a word. */
@@ -58,9 +81,16 @@ export class WordSearch {
     let isWithin = false;
     for (let at = 0; at < lower.length; at++) {
       if (!isWithin) this.findAt(at, lower, found);
-      isWithin = isLetterOrDigit(lower, at);
+      isWithin = this.common[lower.charCodeAt(at)] ?? this.isOfWord(lower, at);
     }
     return found;
+  }
+
+  /** Of a sign that is not common. */
+  private isOfWord(text: string, at: number): boolean {
+    // One beyond the basic plane takes two places.
+    const isSecondHalf = SECOND_HALF.test(text.charAt(at));
+    return this.sign.test(isSecondHalf ? text.slice(Math.max(0, at - 1), at + 1) : text.charAt(at));
   }
 
   private findAt(start: number, lower: string, found: Set<number>): void {
@@ -74,15 +104,6 @@ export class WordSearch {
   }
 }
 
-function compoundsOf(list: number, words: readonly string[]): Compounds {
-  const ends = words.map((word) => (word.startsWith(FIRST_PART) ? word.slice(FIRST_PART.length) : word));
-  return {
-    list,
-    pattern: new RegExp(`(?<!${LETTER_OR_DIGIT})(?:${words.join('|')})${ENDS}`, 'u'),
-    end: new RegExp(ends.join('|'), 'u'),
-  };
-}
-
 /** A number for the letters that a word begins with; a few others share it, and are tried in vain. */
 function keyAt(text: string, start: number): number {
   let key = 0;
@@ -90,17 +111,6 @@ function keyAt(text: string, start: number): number {
   return key;
 }
 
-const IS_LETTER_OR_DIGIT = new RegExp(LETTER_OR_DIGIT, 'u');
-const LAST_OF_ASCII = 0x7f;
-const ASCII = Array.from({ length: LAST_OF_ASCII + 1 }, (_, code) =>
-  IS_LETTER_OR_DIGIT.test(String.fromCharCode(code)),
-);
+/** Of Latin letters. */
+const COMMON = 0x250;
 const SECOND_HALF = /[\uDC00-\uDFFF]/;
-
-function isLetterOrDigit(text: string, at: number): boolean {
-  const known = ASCII[text.charCodeAt(at)];
-  if (known !== undefined) return known;
-  // A letter beyond the basic plane takes two places.
-  const isSecondHalf = SECOND_HALF.test(text.charAt(at));
-  return IS_LETTER_OR_DIGIT.test(isSecondHalf ? text.slice(Math.max(0, at - 1), at + 1) : text.charAt(at));
-}

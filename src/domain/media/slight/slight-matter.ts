@@ -1,6 +1,7 @@
 import { BORN_PATTERN } from '../../dates/birth-words.ts';
 import { GRAVER } from './graver-words.ts';
 import type { Offence } from '../offences.ts';
+import { WordSearch } from '../../text/word-search.ts';
 import { CIVIL, COURSE, DUTY, EMPTY, FINE, PARTIES, POLITICAL } from './slight-words.ts';
 
 const NO_WORD = '[\\p{L}\\p{N}]';
@@ -13,7 +14,7 @@ const [IS_CIVIL, IS_POLITICAL, IS_FINE, IS_DUTY] = [CIVIL, POLITICAL, FINE, DUTY
   RegExp,
 ];
 const TOLD_OF = new RegExp(whole([CIVIL, POLITICAL, FINE, DUTY, COURSE].flat()).source, 'gu');
-const IS_GRAVER = new RegExp(`(?<!${NO_WORD})(?:${GRAVER.join('|')})`, 'u');
+const GRAVER_WORDS = new WordSearch([GRAVER], { beginnings: true });
 
 /** A report of a slight matter is short; a long one has room for another. */
 const LONGEST = 1500;
@@ -37,7 +38,7 @@ const LEAST_WORDS = 2;
  * @param text without the subject's names
  */
 export function slightMatterIn(text: string): Offence | null {
-  if (text.length > LONGEST || IS_GRAVER.test(text.toLowerCase())) return null;
+  if (text.length > LONGEST || GRAVER_WORDS.listsIn(text.toLowerCase()).size > 0) return null;
   const lower = text.replace(BORN, ' ').replace(CITIZEN, ' ').replace(NUMBER, ' ').toLowerCase();
   const matter = matterOf(lower);
   return matter !== null && isAllToldOf(lower) ? matter : null;
