@@ -77,6 +77,8 @@ export function actsInText(
   const clauses = subject
     .mentionsIn(text)
     .filter(({ name }) => !subject.isOtherGeneration(name, text))
+
+    .filter(({ after }) => /\d/.test(after))
     .flatMap(({ after }) => AFTER_NAME.flatMap(([what, pattern]) => act(what, pattern.exec(after))));
   const opening = alone ? act('convicted', OPENING.exec(text)) : [];
   return [...clauses, ...opening, ...heldBySubject(text, subject)].flatMap(({ what, quote, said }) => {

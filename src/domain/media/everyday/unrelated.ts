@@ -94,8 +94,8 @@ function isBesideOffice(told: string): boolean {
 }
 
 /** Stands for a phrase that is harmless as a whole; a sign of no script, like those of names. */
-const PHRASE = '\uE00E';
-const TOKEN = /(?<![\d\p{L}])[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[\uE000\uE001\uE00E]/gu;
+const PHRASE = '\u008E';
+const TOKEN = /(?<![\d\p{L}])[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[\u0080\u0081\u008E]/gu;
 const LARGE = /^\p{Lu}/u;
 
 /** How many words of a sentence tell of an everyday topic; null where one of its words is not known. */

@@ -19,9 +19,9 @@ import { PORTUGUESE_HARMED } from './portuguese.ts';
 import { SPANISH_HARMED } from './spanish.ts';
 
 /** Stand in a text for those who did it, for what the subject suffered or reported, and for what it handed over. */
-export const CULPRIT = '\uE00C';
-export const HARMED = '\uE00D';
-export const FLOW = '\uE00F';
+export const CULPRIT = '\u008C';
+export const HARMED = '\u008D';
+export const FLOW = '\u008F';
 
 /** How one language tells of who was harmed, ready to read with. */
 export interface Grammar {

@@ -57,7 +57,7 @@ function isHarmedBy(masked: string, grammar: Grammar): boolean {
 
 /** Not of "Accountant Ruth Melling". */
 const beginSmall = (sentence: string) =>
-  sentence.replace(/^["“'‘«(]?\p{Lu}(?=\p{Ll}*(?!\p{L}))(?!\S+ (?:\p{Ll}+ ){0,3}\uE001)/u, (letter) =>
+  sentence.replace(/^["“'‘«(]?\p{Lu}(?=\p{Ll}*(?!\p{L}))(?!\S+ (?:\p{Ll}+ ){0,3}\u0081)/u, (letter) =>
     letter.toLowerCase(),
   );
 

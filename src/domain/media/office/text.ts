@@ -3,9 +3,9 @@ import { SENTENCE_END } from '../proceedings.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 
 /** Stands for what is quoted: nothing in it is about the speaker. */
-const QUOTE = '\uE002';
+const QUOTE = '\u0082';
 /** As `QUOTE`, where it addresses somebody: "You betrayed them." */
-export const QUOTE_TO_YOU = '\uE003';
+export const QUOTE_TO_YOU = '\u0083';
 
 export interface Token {
   text: string;
@@ -14,7 +14,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /[\uE000-\uE00F]|(?:\p{Lu}\.){2,}|(?:[dlnjcmtsDLNJCMTS]|[qQ]u)'(?=[\p{L}\uE000\uE001])(?!(?:s|t|d|re|ll|ve)(?!\p{L}))|\p{L}{1,6}'(?=\p{L}{2,})(?!(?:re|ll|ve)(?!\p{L}))|\p{L}[\p{L}\p{M}-]*(?:n't)?|'s(?!\p{L})|[£€$]?\d[\d.,]*\d(?:\p{L}{1,3})?|[£€$]?\d\p{L}{0,3}|\S/gu;
+  /[\u0080-\u008F]|(?:\p{Lu}\.){2,}|(?:[dlnjcmtsDLNJCMTS]|[qQ]u)'(?=[\p{L}\u0080\u0081])(?!(?:s|t|d|re|ll|ve)(?!\p{L}))|\p{L}{1,6}'(?=\p{L}{2,})(?!(?:re|ll|ve)(?!\p{L}))|\p{L}[\p{L}\p{M}-]*(?:n't)?|'s(?!\p{L})|[£€$]?\d[\d.,]*\d(?:\p{L}{1,3})?|[£€$]?\d\p{L}{0,3}|\S/gu;
 
 function tokensOf(sentence: string): Token[] {
   return (sentence.match(TOKEN) ?? []).map((text) => ({ text, low: text.toLowerCase() }));
@@ -55,4 +55,4 @@ export const isNumber = (token?: Token) => token !== undefined && /^[£€$]?\d/
 /** A word written large. */
 export const isCapital = (token?: Token) => token !== undefined && /^\p{Lu}/u.test(token.text);
 export const isWord = (token?: Token) => token !== undefined && /^\p{L}/u.test(token.text);
-export const isMark = (token?: Token) => token !== undefined && /^[^\p{L}\p{N}\uE000-\uE00F£€$']/u.test(token.text);
+export const isMark = (token?: Token) => token !== undefined && /^[^\p{L}\p{N}\u0080-\u008F£€$']/u.test(token.text);
