@@ -48,7 +48,7 @@ const ANYTHING = '.';
 
 /** What one sign or a plain class of them stands for; null where that is too many. */
 function lettersOf(part: string): string[] | null {
-  if (/^\[[^\\^-]+\]$/.test(part)) return [...part.slice(1, -1)];
+  if (/^\[[^\\^-]+\]$/.test(part)) return Array.from(part.slice(1, -1));
   if (/^\\[^\p{L}\d]$/u.test(part)) return [part.slice(1)];
   return /^[^\\.[^$]$/.test(part) ? [part] : null;
 }
