@@ -64,6 +64,7 @@ function endOfPart(source: string, start: number): number {
   if (source[start] !== '(' && source[start] !== '[') return start + 1;
   const close = source[start] === '(' ? ')' : ']';
   let at = start + 1;
-  while (at < source.length && source[at] !== close) at = close === ')' || source[at] === '\\' ? endOfPart(source, at) : at + 1;
+  while (at < source.length && source[at] !== close)
+    at = close === ')' || source[at] === '\\' ? endOfPart(source, at) : at + 1;
   return at + 1;
 }
