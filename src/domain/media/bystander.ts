@@ -2,6 +2,7 @@ import { isHarmed } from './harmed/harmed.ts';
 import { isInOffice } from './office/in-office.ts';
 import { isByline, isInOtherBrief } from './beside/briefs.ts';
 import { isNamedBeside } from './beside/named-beside.ts';
+import { isKinAccused } from './kin-accused.ts';
 import { isOneOfThem } from './one-of-them.ts';
 import { isPlainlyAccused } from './plainly-accused.ts';
 
@@ -14,5 +15,7 @@ import { isPlainlyAccused } from './plainly-accused.ts';
 export function isBystander(masked: string): boolean {
   if (isByline(masked) || isInOtherBrief(masked)) return true;
   if (isPlainlyAccused(masked)) return false;
-  return (isInOffice(masked) || isNamedBeside(masked) || isHarmed(masked)) && !isOneOfThem(masked);
+  return (
+    (isInOffice(masked) || isNamedBeside(masked) || isHarmed(masked)) && !isOneOfThem(masked) && !isKinAccused(masked)
+  );
 }
