@@ -20,6 +20,7 @@ import { readForRelated } from './decide-related.ts';
 import { fixedRisk, riskAtLeast } from './risk.ts';
 import { THE_CUSTOMER, oneLine } from './subject.ts';
 import { tellDecision, writeNote } from './write-note.ts';
+import { unreadAgreement } from './unread-agreement.ts';
 import { writeNoHit, writeNoHitElsewhere, writeReasoning, writeUndecided } from './write-reasoning.ts';
 import { OUTCOME_WORDS, writeTitle } from './write-title.ts';
 
@@ -56,7 +57,8 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
   if (alert.kind === 'nothing-found') {
     return searchedElsewhere(alert.search, facts.screening, check, { ...context, notUnderstood });
   }
-  const { hits, gap = null } = alert;
+  const { hits } = alert;
+  const gap = alert.gap ?? unreadAgreement(facts.inputDetails, notUnderstood, customer);
   const { parties, ties } = raisedOn(facts.inputDetails, { hits, customer, context: alertContext });
   const beside = { ...context, customer: { ...customer, related: [...customer.related, ...parties] }, ties };
   return verdictOn(hits, { check, context: { ...beside, notUnderstood }, search: null, gap });

@@ -146,8 +146,7 @@ const CONTACT_DETAILS = { fact: 'contact_details', weight: 5 } as const;
 function lacksContact({ hit }: JudgedHit, { customer }: CheckContext): boolean {
   return (['email', 'phone'] as const).some(
     (type) =>
-      hit.identifiers.some((listed) => listed.type === type) &&
-      !customer.identifiers.some((own) => own.type === type),
+      hit.identifiers.some((listed) => listed.type === type) && !customer.identifiers.some((own) => own.type === type),
   );
 }
 

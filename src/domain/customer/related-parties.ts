@@ -47,6 +47,13 @@ const ROLES: Readonly<Record<string, string>> = {
   shareholder: 'owner',
   shareholders: 'owner',
   parentcompany: 'owner',
+  psc: 'owner',
+  pscs: 'owner',
+  personwithsignificantcontrol: 'owner',
+  personswithsignificantcontrol: 'owner',
+  significantcontrollers: 'owner',
+  controllers: 'owner',
+  controllingpersons: 'owner',
   partners: 'partner',
   trustees: 'trustee',
   signatory: 'signatory',
@@ -64,24 +71,43 @@ export function roleOfField(key: string): string | null {
   return ROLES[key.toLowerCase().replace(/[^a-z]/g, '')] ?? null;
 }
 
-/** The parties a company's details name beside itself, each with its own facts. */
+/** How deep a register's extract or a form may lie in the details. */
+const DEEPEST = 3;
+
+/** The parties a company's details name beside itself, wherever in them, each with its own facts. */
 export function readRelatedParties(details: Readonly<Record<string, unknown>>, context: ReadContext): RelatedParty[] {
+  return partiesIn(details, '', context)
+    .filter(({ party }) => party.names.length > 0)
+    .slice(0, MOST_PARTIES);
+}
+
+function partiesIn(
+  details: Readonly<Record<string, unknown>>,
+  within: string,
+  context: ReadContext,
+  depth = 1,
+): RelatedParty[] {
   return Object.keys(details)
     .sort()
     .flatMap((key) => {
       const role = roleOfField(key);
       const value = details[key];
-      if (role === null) return [];
-      return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item, index) => {
-        const pointer = Array.isArray(value) ? `/${escapePointer(key)}/${index}` : `/${escapePointer(key)}`;
-        const source = typeof item === 'string' ? { name: item } : item;
-        if (!isObject(source)) return [];
-        const reader = new FieldReader(fieldsOf(source, pointer));
-        return [{ role, party: readParty(reader, context), share: readShare(reader) }];
-      });
-    })
-    .filter(({ party }) => party.names.length > 0)
-    .slice(0, MOST_PARTIES);
+      const pointer = `${within}/${escapePointer(key)}`;
+      if (role !== null) return partiesOfRole(value, { role, pointer, context });
+      return isObject(value) && depth < DEEPEST ? partiesIn(value, pointer, context, depth + 1) : [];
+    });
+}
+
+function partiesOfRole(
+  value: unknown,
+  { role, pointer, context }: { role: string; pointer: string; context: ReadContext },
+): RelatedParty[] {
+  return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item, index) => {
+    const source = typeof item === 'string' ? { name: item } : item;
+    if (!isObject(source)) return [];
+    const reader = new FieldReader(fieldsOf(source, Array.isArray(value) ? `${pointer}/${index}` : pointer));
+    return [{ role, party: readParty(reader, context), share: readShare(reader) }];
+  });
 }
 
 /** Per cent of the shares; null where none are stated. */

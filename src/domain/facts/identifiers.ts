@@ -280,9 +280,14 @@ export function normaliseIdentifier(type: IdentifierType, text: string): string 
       .replace(/[^\d+]/g, '');
   return text
     .replace(IN_BRACKETS, '')
+    .replace(LABEL, '')
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '');
 }
+
+/** What a number is called is no part of it: "RUT 16902447-2". */
+const LABEL =
+  /^\s*(?:rut|run|cpf|cnpj|nif|nie|dni|cuit|cuil|curp|rfc|ssn|nino|tin|vat|pesel|nip|regon|bsn|inn|инн|oib|jmbg|cnp|cui|egn|afm|amka|cnic|pan|aadhaar|nric|fin|hkid|mykad|ktp|nik|passport|reisepass|pasaporte|passeport|id)(?: ?(?:no|nr|number|num|nº|n°)\.?)? ?[:#. -] ?(?=\S*\d)/i;
 
 /** "FZ-20881 (Hamriyah Free Zone)": who gave it out, or what it is, is no part of a number. */
 const IN_BRACKETS = /(?<=\d[^()]*)\s*[([]([^()[\]\d]*)[)\]]\s*$/;
