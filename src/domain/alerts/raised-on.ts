@@ -73,9 +73,9 @@ const RELATIONS = words(
     .join(' '),
   'relatedto partyrole roleofparty connectiontocustomer linktocustomer matchedparty',
 );
-/** The customer itself. */
+/** The customer itself; not "customer's owner", and not "person with significant control". */
 const SELF =
-  /^(?:self|same|own|customer|client|applicant|account ?holder|primary|main|subject|none|no|n\/?a|unknown|(?:entity|company|person|individual)(?=\W*$)|-)(?!\p{L})/iu;
+  /^(?:(?:the|self|same|own|customer|client|applicant|account ?holder|primary|main|subject|none|no|n\/?a|unknown|entity|company|person|individual|itself|himself|herself|party|-)(?!\p{L})[\s()/-]*)+[.]?$/iu;
 const ROLE =
   '(?:parent(?: company)?|subsidiary|affiliate|investor|nominee|agent|director|owner|shareholder|ubo|signator(?:y|ies)|chair(?:man|woman|person)?|c[efo]o|manager|president|partner|spouse|wife|husband|son|daughter|brother|sister|father|mother|relative|associate|secretary|founder|trustee|representative|attorney|employee|guarantor|controller|officer)s?';
 const CUSTOMER = '(?:customer|client|applicant|account[- ]holder|counterparty|merchant)';
