@@ -6,6 +6,7 @@ import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { AgeFact, DateFact } from './facts.ts';
+import { fieldName } from './field-names.ts';
 import { FieldReader, fieldsOf, isEmpty } from './field-reader.ts';
 import type { Field, JsonObject, Located } from './field-reader.ts';
 
@@ -82,6 +83,13 @@ interface ReadDates {
   problems: string[];
 }
 
+/** "nato_il", "geboren_am": of the languages whose words name a birth date, English alone may write the month first. */
+function isNamedElsewhere(pointer: string): boolean {
+  const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+  return !ENGLISH.test(name) && fieldName(name) === 'dateofbirth';
+}
+const ENGLISH = /birth|born|dob/i;
+
 /** Birth dates whole, as objects of parts or in fields of their own; what is no birth date is named in words. */
 export function readBirthDates(reader: FieldReader, context: DateContext): ReadDates {
   const { asOf, policy } = context;
@@ -89,7 +97,8 @@ export function readBirthDates(reader: FieldReader, context: DateContext): ReadD
   const problems: string[] = [];
   for (const { value, pointer } of birthValues(reader)) {
     const text = String(value).trim();
-    const parsed = parseBirthDate(value, asOf, policy.birth.oldestPerson, context);
+    const dayFirst = context.dayFirst === true || isNamedElsewhere(pointer);
+    const parsed = parseBirthDate(value, asOf, policy.birth.oldestPerson, { dayFirst });
     if (parsed.kind === 'date') facts.push({ interval: parsed.interval, text, pointer });
     else if (!PLACEHOLDER.test(text)) problems.push(`birth date ${parsed.why}`);
   }

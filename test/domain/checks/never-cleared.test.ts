@@ -68,3 +68,20 @@ test('a number that only begins with letters of its own is not shortened', () =>
   );
   expect(verdict.outcome, verdict.reasoning).toBe('ACCEPTED');
 });
+
+test('a birth date in a field of another language has the day first', () => {
+  const verdict = decide(
+    'PEP',
+    {
+      hit: {
+        nome: 'Matteo Zampieron',
+        nato_il: '03/12/1976',
+        cittadinanza: 'IT',
+        carica: 'Sindaco del Comune di Feltre',
+      },
+    },
+    customerWith({ dob: '1976-12-03', nationality: 'IT', pep_declaration: 'no' }, 'Matteo Zampieron'),
+  );
+  expect(verdict.hits[0]?.verdict, verdict.reasoning).toBe('CONFIRMED');
+  expect(verdict.outcome).toBe('PENDING');
+});
