@@ -1,6 +1,7 @@
 import { FieldReader, WRAPPERS, fieldsOf, isEmpty, isObject } from '../facts/field-reader.ts';
 import type { JsonObject } from '../facts/field-reader.ts';
 import { fieldName } from '../facts/field-names.ts';
+import { barsAName } from '../facts/entry-value.ts';
 import { readIdentifierEntry } from '../facts/identifier-entry.ts';
 import { wordSet } from '../text/word-set.ts';
 import { bearsWholeName } from '../facts/read-names.ts';
@@ -28,13 +29,22 @@ export function isListOfParties(key: string, value: unknown): boolean {
   return (
     (items.every((item) => isObject(item) && isNamedAs(key, item)) &&
       items.some((item) => isObject(item) && describes(item))) ||
-    items.every((item) => isObject(item) && (isBarredNumber(item) || (OF_HITS.test(fieldName(key)) && isNumber(item))))
+    items.every(
+      (item) =>
+        isObject(item) &&
+        (isBarredNumber(item) || isBarredName(item) || (OF_HITS.test(fieldName(key)) && isNumber(item))),
+    )
   );
 }
 
 /** An internal entry that bars a number, and names nobody. */
 export function isBarredNumber(item: JsonObject): boolean {
   return readIdentifierEntry(new FieldReader(fieldsOf(item, ''))) !== null && isOfAnEntry(item);
+}
+
+/** The same of an entry that bars a name. */
+function isBarredName(item: JsonObject): boolean {
+  return barsAName(new FieldReader(fieldsOf(item, ''))) && isOfAnEntry(item);
 }
 
 /** `consortium_hits`: what such a list holds was found, whether or not it says why. */
@@ -70,8 +80,13 @@ export const HOLDS_A_HIT = /(?:hit|match|alert|entry|listing)$/;
 export function isNamedHit(key: string, value: unknown): boolean {
   const name = fieldName(key);
   if (!isObject(value) || NOT_THE_HIT.test(name)) return false;
-  if (HOLDS_A_HIT.test(name)) return isNamed(value) || bearsName(value) || isBarredNumber(value);
+  if (HOLDS_A_HIT.test(name)) return isNamed(value) || bearsName(value) || isBarredNumber(value) || isBarredName(value);
   return bearsName(value) && isOfAnEntry(value) && !WRAPPERS.has(name);
+}
+
+/** Whether a field tells of the search or of who works on it, by its folded name. */
+export function isOfSearch(name: string): boolean {
+  return NOT_THE_HIT.test(name);
 }
 
 /** What was compared or asked for, and who works on it. */

@@ -5,13 +5,20 @@ import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { MONTH_PATTERN } from '../dates/months.ts';
 import { fieldName } from '../facts/field-names.ts';
 import type { AgeFact, DateFact, Stated } from '../facts/facts.ts';
+import { datedActsAfter, hasOwnYear } from '../text/dated-acts.ts';
+import type { DatedAct } from '../text/dated-acts.ts';
 import { personNames } from '../text/person-names.ts';
+import type { NameMention } from '../text/person-names.ts';
+import { speaksOfSomebodyElse } from '../text/somebody-else.ts';
+import { WORKS } from '../text/working-life.ts';
+import { lifeOf } from './acts-in-text.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
 
 /** What a record's own remarks say of its subject. */
 export interface OwnRemarks {
   birthDates: DateFact[];
   ages: AgeFact[];
+  deaths: DateFact[];
   acts: ActFact[];
 }
 
@@ -19,6 +26,9 @@ export interface OwnRemarks {
 const REMARKS: ReadonlySet<string> = new Set(
   'remarks note notes bio biography notice furtherinformation comments profilenotes'.split(' '),
 );
+/** The same in a record; a press report has them for its own words. */
+const OF_RECORDS: ReadonlySet<string> = new Set('details description summary narrative text'.split(' '));
+const REMARK = /(?:notes?|remarks?|comments?|information|background|profile|reasons?)$/;
 /** Words that bring in another person, or report what somebody says. */
 const ANOTHER =
   /(?<!\p{L})(?:son|daughter|child|children|brother|sister|wife|husband|spouse|father|mother|parents?|uncle|aunt|cousin|nephew|niece|grand\p{L}+|twin|partner|associate|accomplices?|victims?|complainants?|witness\p{L}*|co-\p{L}+|together|with|not|namesake|unlike|another|other|hij[oa]|herman[oa]|espos[oa]|padre|madre|fils|fille|frère|soeur|sœur|mari|père|mère|sohn|tochter|bruder|schwester|frau|ehemann|vater|mutter|figli[oa]|fratello|sorella|moglie|marito|сын|дочь|брат|сестра|жена|муж|отец|мать|confus\p{L}+|impersonat\p{L}+|identity|stolen|forged|fake|false|us(?:ed|ing)|alleg\p{L}+|claims?|says|said|whose|whom|which)(?!\p{L})/iu;
@@ -40,37 +50,94 @@ const THEN = new RegExp(
 const CONVICTED = new RegExp(
   `(?:^\\W*|[:;.] ?(?:was )?|(?:after|following|nach|après|tras|dopo) (?:(?:an?|his|her|the|criminal|fraud|final|un[ea]?|eine[mr]?|su|sa) ){0,2})` +
     `(?:convicted|conviction|sentenced|jailed|imprisoned|verurteilt|verurteilung|condamnée?|condamnation|condenad[oa]|condena|condannat[oa]|condanna|осужд[её]н[а-я]*)` +
-    `(?: (?!not)[\\p{L}’'-]+){0,5}? (?:of|in|on|from|de|en|von|vom|im|del|nel|em|в) (?<date>${DATE_PATTERN})`,
+    `(?: (?!not)[\\p{L}’'-]+,?){0,9}?(?: (?:of|in|on|from|de|en|von|vom|im|del|nel|em|в)|(?<=,| (?:court|gericht|tribunal\\p{L}*|trial)|(?:conviction|verurteilung|condamnation|condena|condanna))) \\(?(?<date>${DATE_PATTERN})`,
   'iu',
 );
+
+/** Certain, and of the subject: at the beginning of a clause. */
+const DIED = new RegExp(
+  `(?:^\\W*|[.;:,(–] ?)(?:(?:he|she|since|now|is|has|is now|was) ){0,2}(?:deceased|died|passed away|killed|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
+    `(?: (?!un|if|or|not)\\p{L}+){0,4}?,? \\(?(?<date>${DATE_PATTERN})`,
+  'iu',
+);
+const CLAUSE = /[.;|](?=\s|$)/u;
 
 /**
  * What the remarks of a record say of the person it is about without naming anybody: up to the first word that brings
  * in somebody else.
- * @param reasons why an internal entry bars its party
  */
-export function readOwnRemarks(
-  texts: readonly HitText[],
-  { asOf, names, reasons }: { asOf: IsoDate; names: readonly string[]; reasons: readonly Stated[] },
-): OwnRemarks {
-  const remarks = texts.filter(isRemark).map((text) => ({ ...text, text: ofSubject(text.text, names) }));
-  const grounds = reasons.map((reason) => ({ ...reason, text: ofSubject(reason.text, names) }));
+export function readOwnRemarks(texts: readonly HitText[], { asOf, names, reasons, posts, press }: Told): OwnRemarks {
+  const own = <Text extends HitText>(stated: Text) => ({ ...stated, text: ofSubject(stated.text, names) });
+  const remarks = texts.filter((text) => isRemark(text, press)).map(own);
+  const grounds = reasons.map(own);
   return {
     birthDates: remarks.flatMap(({ text, pointer }) =>
       birthsInText(text, asOf).map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),
     ages: remarks.flatMap((remark) => agesIn(remark, asOf)),
-    acts: [...remarks, ...grounds].flatMap(({ text, pointer }) => {
-      const found = CONVICTED.exec(text);
-      const date = readDate(found?.groups?.date ?? '');
-      return found && date && date.from <= asOf ? [{ what: 'convicted', date, text: found[0], pointer }] : [];
-    }),
+    deaths: remarks.flatMap((remark) => dated(DIED, remark, asOf)),
+    acts: [
+      ...[...remarks, ...grounds].flatMap((text) =>
+        dated(CONVICTED, text, asOf).map(({ interval, ...stated }) => ({
+          ...stated,
+          what: 'convicted',
+          date: interval,
+        })),
+      ),
+      ...[...texts.filter((text) => isRemark(text, press)), ...posts]
+        .filter(
+          ({ text }) =>
+            othersIn(text, names).length === 0 && !speaksOfSomebodyElse(text) && !/\p{L}['’]s?(?!\p{L})/u.test(text),
+        )
+        .flatMap((text) => livesIn(own(text), asOf)),
+    ],
   };
 }
 
-function isRemark({ pointer }: HitText): boolean {
+function dated(pattern: RegExp, { text, pointer }: HitText, asOf: IsoDate): DateFact[] {
+  const found = pattern.exec(text);
+  const interval = readDate(found?.groups?.date ?? '');
+  return found && interval && interval.from <= asOf ? [{ interval, text: found[0].trim(), pointer }] : [];
+}
+
+/** Each clause as if it stood behind the subject's name: "Commanded the district militia from 1994 to 1997". */
+function livesIn({ text, pointer }: HitText, asOf: IsoDate): ActFact[] {
+  return text.split(CLAUSE).flatMap((clause) => {
+    const said = clause.trim().replace(/^(?:He|She|Er|Sie|Il|Elle|Él|Ella) /u, '');
+    const small = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+    const acts = datedActsAfter(` ${small}`);
+    const told = acts.length > 0 ? acts : [...datedActsAfter(`, ${small}`), ...workIn(small)];
+    return told.map((act) => ({ ...lifeOf(act, asOf), pointer }));
+  });
+}
+
+/** Of one year: a record's own words are of nobody else, which those of the press may be. */
+const WORK_IN = new RegExp(
+  `^(?:has |had )?${WORKS}(?!\\p{L})(?<between>(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under)(?!\\p{L}))[^.;():]){0,100}?) (?:in|during|of) (?<year>(?:19|20)\\d{2})(?!\\d)`,
+  'u',
+);
+
+function workIn(clause: string): DatedAct[] {
+  const found = WORK_IN.exec(clause);
+  if (found === null || hasOwnYear(found.groups?.between ?? '')) return [];
+  return [{ what: 'at work', quote: found[0], year: Number(found.groups?.year), years: 0 }];
+}
+
+interface Told {
+  asOf: IsoDate;
+  names: readonly string[];
+  /** Why an internal entry bars its party. */
+  reasons: readonly Stated[];
+  /** What the record says that its party is or was. */
+  posts: readonly Stated[];
+  /** Whether the texts are a press report's. */
+  press: boolean;
+}
+
+function isRemark({ pointer }: HitText, press: boolean): boolean {
   const keys = (pointer ?? '').split('/').filter((key) => !/^\d+$/.test(key));
-  return REMARKS.has(fieldName(keys.at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~') ?? ''));
+  const name = fieldName(keys.at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~') ?? '');
+  return REMARKS.has(name) || (!press && (OF_RECORDS.has(name) || REMARK.test(name)));
 }
 
 /** "Pérez, 71 años en 2024": a single name within a sentence, right before what may be said of its bearer. */
@@ -79,11 +146,23 @@ const NAME_BEFORE_FACT = new RegExp(
   'gu',
 );
 
+/** "Leeds Crown Court", "Banco Popular": capitals that are no person's. */
+const OF_A_BODY =
+  /^(?:\p{Lu}[\p{L}\p{M}’'-]*[ ,]{1,2}){0,4}(?:Courts?|Tribunal|Bank|Prison|University|College|Council|Ministry|Company|Ltd|Limited|GmbH|Assizes|Hospital|Army|Navy|Guard|Force|Corps|Regiment|Battalion|Brigade|Party|Union|Street|Road)(?!\p{L})|^(?:Corte|Cour|Tribunal[e]?|Banco|Banca|Banque|Bank|Universi\p{L}+|Ministerio|Ministère|Ministero|Audiencia|Juzgado|Amtsgericht|Landgericht|Rechtbank) /u;
+
+function othersIn(text: string, names: readonly string[]): NameMention[] {
+  return personNames(text).filter(
+    ({ name, start }) =>
+      !names.some((own) => own.includes(name) || name.includes(own)) && !OF_A_BODY.test(text.slice(start)),
+  );
+}
+
 /** The text up to where somebody else may be meant. */
 function ofSubject(text: string, names: readonly string[]): string {
-  const others = personNames(text).filter(({ name }) => !names.some((own) => own.includes(name) || name.includes(own)));
   const single = [...text.matchAll(NAME_BEFORE_FACT)].find(([word]) => !names.some((own) => own.includes(word)));
-  const ends = [others[0]?.start, ANOTHER.exec(text)?.index, single?.index].filter((index) => index !== undefined);
+  const ends = [othersIn(text, names)[0]?.start, ANOTHER.exec(text)?.index, single?.index].filter(
+    (index) => index !== undefined,
+  );
   return text.slice(0, Math.min(text.length, ...ends));
 }
 

@@ -6,6 +6,7 @@ import type { AlertContext } from './alert-context.ts';
 import type { ActFact, AlertHit, MediaFacts, PepFacts, PositionFact, VendorOpinion } from './alert-hit.ts';
 import { readOwnRemarks } from './own-remarks.ts';
 import type { OwnRemarks } from './own-remarks.ts';
+import { withNameByValue } from './name-by-value.ts';
 import { addEntry } from './read-entry.ts';
 import { firstDate, readMedia } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
@@ -81,7 +82,8 @@ export function readHit(
   { source, pointer, vendor }: HitSource,
   context: AlertContext,
 ): { hit: AlertHit | null; leftovers: string[] } {
-  const reader = new FieldReader(vendor?.fields ?? fieldsOf(source, pointer));
+  const stated = vendor?.fields ?? fieldsOf(source, pointer);
+  const reader = new FieldReader(vendor === null ? withNameByValue(stated, context) : stated);
   const media = readMedia(reader, context.asOf);
   const fields = readParty(reader, { ...context, published: media.published });
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
@@ -97,6 +99,8 @@ export function readHit(
       asOf: context.asOf,
       names: told.names.map(({ text }) => text),
       reasons: reader.texts(['reason', 'reasons']),
+      posts: reader.texts(['role', 'roles', 'roledescription', 'position', 'positions', 'designation']),
+      press: context.press === true,
     }),
   );
   const reference = reader.texts(REFERENCES)[0]?.text;
@@ -134,9 +138,10 @@ function withRemarks(
 ): { party: PartyFacts; acts: readonly ActFact[] } {
   const { birthDates, ages } = party;
   const isTold = birthDates.length + ages.length > 0;
+  const deaths = party.deaths.length > 0 ? party.deaths : remarks.deaths;
   return {
-    party: isTold ? party : { ...party, birthDates: remarks.birthDates, ages: remarks.ages },
-    acts: [...acts, ...remarks.acts],
+    party: isTold ? { ...party, deaths } : { ...party, deaths, birthDates: remarks.birthDates, ages: remarks.ages },
+    acts: [...acts, ...remarks.acts.filter(({ date }) => !acts.some((known) => known.date.from === date.from))],
   };
 }
 

@@ -77,6 +77,8 @@ const TEXTS = [
   'matchedtext',
   'matchedcontent',
 ];
+/** `status_note`, `listing_remarks`, `additional information`: what a record adds in words. */
+const REMARK = /(?:notes?|remarks?|comments?|information|background)$/;
 const ARTICLES = ['media', 'articles', 'news', 'mediahits', 'adversemedia', 'newsarticles', 'mediaarticles', 'stories'];
 
 /** The first of the fields that is a date; null where none is. */
@@ -114,7 +116,7 @@ function latest(dates: readonly DateInterval[]): DateInterval | null {
 }
 
 function readArticle(reader: FieldReader, asOf: IsoDate): MediaFacts {
-  const texts = TEXTS.flatMap((field) => reader.texts([field]));
+  const texts = [...TEXTS.flatMap((field) => reader.texts([field])), ...reader.proseUnder(REMARK)];
   const url = reader.texts(['url', 'link', 'articleurl', 'storyurl', 'sourceurl'])[0]?.text ?? null;
   const source = reader.texts(['source', 'publisher', 'publication', 'outlet', 'sourcename'])[0]?.text ?? null;
   const stated = firstDate(reader, PUBLISHED);

@@ -59,7 +59,7 @@ function kindsIn(text: string): Kind[] {
 }
 
 /** Kinds of entries whose value is whom they bar: `name`, `person`, `customer`. */
-const OF_A_PARTY = /name|person|individual|customer|client|merchant|compan|organi[sz]ation|entity|business/i;
+export const OF_A_PARTY = /name|person|individual|customer|client|merchant|compan|organi[sz]ation|entity|business/i;
 
 /** Signs between the parts of a value; a stroke without blanks is part of a number or of "A/S". */
 const BETWEEN = /\s*(?:[|;\n\t]|\/\/)\s*|\s+[/·•–—]\s+/u;
@@ -115,4 +115,12 @@ function addPart(read: EntryValue, part: string, stated: readonly Kind[]): void 
 
 function numbersIn(kinds: readonly Kind[]): IdentifierType[] {
   return kinds.filter((kind): kind is IdentifierType => !['name', 'date', 'email', 'phone'].includes(kind));
+}
+
+/** Whether an entry {kind, value} is one of somebody's name. */
+export function barsAName(reader: FieldReader): boolean {
+  return (
+    reader.texts(ENTRY_KINDS).some(({ text }) => OF_A_PARTY.test(text)) &&
+    reader.texts(ENTRY_VALUES).some(({ text }) => isName(text))
+  );
 }
