@@ -4,7 +4,7 @@ import { fieldName } from '../facts/field-names.ts';
 import { barsAName } from '../facts/entry-value.ts';
 import { readIdentifierEntry } from '../facts/identifier-entry.ts';
 import { wordSet } from '../text/word-set.ts';
-import { bearsWholeName } from '../facts/read-names.ts';
+import { bearsWholeName, isFullName } from '../facts/read-names.ts';
 import { HIT_NAMES, LISTS, OF_A_PARTY, PARTS_OF_HITS } from './search-fields.ts';
 
 const DEEPEST = 3;
@@ -27,6 +27,9 @@ export function isListOfParties(key: string, value: unknown): boolean {
   if (!Array.isArray(value) || value.length === 0) return false;
   const items: readonly unknown[] = value;
   return (
+    (!PARTS_OF_HITS.has(fieldName(key)) &&
+      !NOT_THE_HIT.test(fieldName(key)) &&
+      items.every((item) => isObject(item) && describesSomebody(item))) ||
     (items.every((item) => isObject(item) && isNamedAs(key, item)) &&
       items.some((item) => isObject(item) && describes(item))) ||
     items.every(
@@ -81,7 +84,18 @@ export function isNamedHit(key: string, value: unknown): boolean {
   const name = fieldName(key);
   if (!isObject(value) || NOT_THE_HIT.test(name)) return false;
   if (HOLDS_A_HIT.test(name)) return isNamed(value) || bearsName(value) || isBarredNumber(value) || isBarredName(value);
-  return bearsName(value) && isOfAnEntry(value) && !WRAPPERS.has(name);
+  return ((bearsName(value) && isOfAnEntry(value)) || describesSomebody(value)) && !WRAPPERS.has(name);
+}
+
+/** Whether an object has two facts of a party at least, and a text that may be its name, whatever that field is called. */
+function describesSomebody(source: JsonObject): boolean {
+  const facts = Object.keys(source).filter((key) => FACTS.has(fieldName(key)) && !isEmpty(source[key]));
+  return (
+    facts.length >= 2 &&
+    Object.entries(source).some(
+      ([key, value]) => typeof value === 'string' && !facts.includes(key) && isFullName(value),
+    )
+  );
 }
 
 /** Whether a field tells of the search or of who works on it, by its folded name. */
@@ -99,6 +113,10 @@ export function isPartyItself(source: JsonObject): boolean {
   return isPersonal || (isOfAnEntry(source) && bearsName(source));
 }
 
+const FACTS = wordSet(
+  'dob dateofbirth birthdate born bornon yearofbirth age nationality nationalities citizenship gender placeofbirth ' +
+    'position role reason passportnumber nationalid idnumber registrationnumber program listedon added addedon',
+);
 const PERSONAL = wordSet(
   'dob dateofbirth birthdate born yearofbirth age nationality citizenship gender placeofbirth birthplace passport ' +
     'passportnumber nationalid idnumber identifiers',

@@ -1,5 +1,6 @@
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
+import { readNames } from '../facts/read-names.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { EmployerFact, PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
@@ -87,7 +88,7 @@ export function readHit(
   const media = readMedia(reader, context.asOf);
   const fields = readParty(reader, { ...context, published: media.published });
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
-  const pep = readPep(reader, opinion.categories);
+  const pep = readPep(reader, opinion.categories, context);
   const list = readListFacts(reader, context.asOf);
   fields.employers.push(...bodiesOfOffice(reader, pep));
   const entry = addEntry(reader, fields, context);
@@ -178,11 +179,21 @@ function stated(located: Located | undefined): Stated | null {
   return located ? { text: String(located.value).trim(), pointer: located.pointer } : null;
 }
 
-function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
+function readPep(
+  reader: FieldReader,
+  categories: readonly Stated[],
+  { policy, press = false }: AlertContext,
+): PepFacts {
   const roles = reader
     .objects(['roles', 'positions', 'pepentries', ...ROLES_BY_TIME])
     .map(({ object, pointer }) => fieldsOf(object, pointer));
-  const positions = readPositions(reader);
+  // A record without another post is headed by no article: its title is what its party is.
+  const stated = readPositions(reader);
+  const titles =
+    stated.length > 0 || press || readNames(reader, policy).length === 0
+      ? []
+      : reader.texts(['title', 'titles'], isPost);
+  const positions = stated.length > 0 ? stated : titles.map(positionOf);
   const institutions = reader.texts(['institutiontype', 'institution', 'peplevel', 'peptype']).sort(byText);
   const relations = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype', 'pepstatus']);
   const isRelative =
@@ -198,6 +209,13 @@ function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
     ...termOf(reader, roles),
   };
 }
+
+/** More than a form of address, and no sentence. */
+function isPost(text: string): boolean {
+  return /\p{L}{3,}[ ,]+\S/u.test(text) && !/[.!?]\s/u.test(text) && text.length <= LONGEST_TITLE;
+}
+
+const LONGEST_TITLE = 120;
 
 /** PEP-4: "Son of Dimitar Valchev, Mayor of Plovdiv", "daughter of a serving minister": whose relative, and what that one is. */
 function officeOfPrincipal({ text, pointer }: { text: string; pointer: string }): PositionFact[] {

@@ -78,7 +78,8 @@ const TEXTS = [
   'matchedcontent',
 ];
 /** `status_note`, `listing_remarks`, `additional information`: what a record adds in words. */
-const REMARK = /(?:notes?|remarks?|comments?|information|background)$/;
+const REMARK =
+  /(?:notes?|remarks?|comments?|information|background|profile|statements?|biogra\p{L}*|career|history|narrative\p{L}*)$/u;
 const ARTICLES = ['media', 'articles', 'news', 'mediahits', 'adversemedia', 'newsarticles', 'mediaarticles', 'stories'];
 
 /** The first of the fields that is a date; null where none is. */

@@ -21,7 +21,9 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
     'Псевдоним|Псевдонимы|Псевдонім|Также известен как|الاسم المستعار|أسماء أخرى|别名|別名|曾用名|가명|별명|이명|Diğer adları|Pseudonim|Alias namen|Ook bekend als',
   dateofbirth:
     'Дата рождения|Родился|Родилась|Год рождения|Дата народження|Народився|Дата на раждане|Роден|تاريخ الميلاد|تاريخ الولادة|المولد|تاریخ تولد|出生日期|出生|生日|出生年月日|出生年月|生年月日|誕生日|생년월일|출생일|생일|วันเกิด|วันเดือนปีเกิด|' +
-    'Ημερομηνία γέννησης|Ημ. γέννησης|Doğum tarihi|Doğum Tar.|D. Tarihi|Data urodzenia|Data ur.|Urodzony|Ur.|Datum narození|Narozen|Geboortedatum|Geboren op|Geb. datum|Fødselsdato|Født|Fødselsdag|Födelsedatum|Född|Syntymäaika|Data nașterii|Născut|Születési idő|Születési dátum|jahrgang|F. nacimiento|F. nac.|Née le|Né le',
+    'Ημερομηνία γέννησης|Ημ. γέννησης|Doğum tarihi|Doğum Tar.|D. Tarihi|Data urodzenia|Data ur.|Urodzony|Ur.|Datum narození|Narozen|Geboortedatum|Geboren op|Geb. datum|Fødselsdato|Født|Fødselsdag|Födelsedatum|Född|Syntynyt|Syntymäaika|Data nașterii|Născut|Születési idő|Születési dátum|jahrgang|F. nacimiento|F. nac.|Née le|Né le',
+  yearofbirth:
+    'Έτος γέννησης|Rok urodzenia|Rok narození|Rok narodenia|Geboortejaar|Fødselsår|Födelseår|Syntymävuosi|Anul nașterii|Születési év|Doğum yılı|出生年|出生年份|生年|출생연도|출생년도|سنة الميلاد|Рік народження|Година на раждане',
   placeofbirth:
     'Место рождения|Місце народження|Место на раждане|مكان الميلاد|مكان الولادة|محل الولادة|محل تولد|出生地|出生地点|出身地|출생지|สถานที่เกิด|Τόπος γέννησης|Doğum yeri|Miejsce urodzenia|Místo narození|Geboorteplaats|Fødested|Fødselssted|Födelseort|Syntymäpaikka|Locul nașterii',
   age: 'Возраст|Вік|العمر|السن|年龄|年齡|年齢|나이|연령|อายุ|Ηλικία|Yaş|Yaşı|Wiek|Věk|Leeftijd|Alder|Ålder|Ikä|Vârsta',

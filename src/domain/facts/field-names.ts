@@ -14,7 +14,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   aliases:
     'aliasnamen weiterenamen anderenamen autresnoms otrosnombres altrinomi outrosnomes auchbekanntals aliasname weiterename alternativnamen pseudonyme connusouslenom connusouslenomde egalementconnusouslenom surnoms conocidocomo tambienconocidocomo sobrenombres apodos notoanchecome pseudonimi tambemconhecidocomo',
   dateofbirth:
-    'geburtsdatum gebdatum datenaissance datedenaissance fechanacimiento fechadenacimiento datanascita datadinascita datanascimento datadenascimento geborenam geburtstag nele neele datenais fechanac fnacimiento nacidoel natoil nataail dtnascimento',
+    'geburtsdatum gebdatum datenaissance datedenaissance fechanacimiento fechadenacimiento datanascita datadinascita datanascimento datadenascimento geborenam geburtstag nele neele datenais fechanac fnacimiento nacidoel natoil natail nataail dtnascimento',
   yearofbirth:
     'geburtsjahr anneenaissance anneedenaissance anonacimiento anodenacimiento annonascita annodinascita anodenascimento',
   placeofbirth:
@@ -54,7 +54,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   taxid:
     'steuernummer steuerid numerofiscal codicefiscale nif steueridentifikationsnummer steueridnr numerofiscale numeroidentificacionfiscal partitaiva ustid ustidnr umsatzsteuerid',
   registrationnumber:
-    'handelsregisternummer registernummer hrnummer siren numerosiren numeroregistro handelsregister hrb hrbnummer numerosiret siret numerorcs rcs numeroregistromercantil registromercantil numeroregistroimprese numerodematricula',
+    'handelsregisternummer registernummer hrnummer siren numerosiren numeroregistro handelsregister hrb hrbnummer numerosiret siret numerorcs rcs numeroregistromercantil registromercantil numeroregistroimprese numerodematricula nrcs nrc nsiren nsiret kvknummer kvk cvr cvrnummer orgnr orgnummer organisationsnummer organisasjonsnummer nrkrs krs regon ico cui ytunnus cegjegyzekszam',
   incorporationdate:
     'grundungsdatum gruendungsdatum datecreation datedecreation fechaconstitucion fechadeconstitucion datacostituzione',
   deathdate:
