@@ -117,7 +117,7 @@ function latest(dates: readonly DateInterval[]): DateInterval | null {
 }
 
 function readArticle(reader: FieldReader, asOf: IsoDate): MediaFacts {
-  const texts = [...TEXTS.flatMap((field) => reader.texts([field])), ...reader.proseUnder(REMARK)];
+  const texts = [...reader.texts(TEXTS), ...reader.proseUnder(REMARK)];
   const url = reader.texts(['url', 'link', 'articleurl', 'storyurl', 'sourceurl'])[0]?.text ?? null;
   const source = reader.texts(['source', 'publisher', 'publication', 'outlet', 'sourcename'])[0]?.text ?? null;
   const stated = firstDate(reader, PUBLISHED);
