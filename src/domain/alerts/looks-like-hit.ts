@@ -115,7 +115,7 @@ export function isPartyItself(source: JsonObject): boolean {
 
 const FACTS = wordSet(
   'dob dateofbirth birthdate born bornon yearofbirth age nationality nationalities citizenship gender placeofbirth ' +
-    'position role reason passportnumber nationalid idnumber registrationnumber program listedon added addedon',
+    'birth birthdates position role reason grounds ground placeofbirth passportnumber nationalid idnumber registrationnumber program listedon added addedon',
 );
 const PERSONAL = wordSet(
   'dob dateofbirth birthdate born yearofbirth age nationality citizenship gender placeofbirth birthplace passport ' +

@@ -48,7 +48,7 @@ const AGE_IN_LEAD =
 
 /** True at the one date that the remarks name before it. */
 const THEN = new RegExp(
-  `(?<!\\p{L})(?:(?:he|she) was ${AGE}(?: years old)? (?:then|at the time)|(?:then |aged |then aged )(?<then>[1-9]\\d)(?: years old)? at (?:designation|listing|the time))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:he|she) was ${AGE}(?: years old)? (?:then|at the time)|(?:then |aged |then aged )?(?<then>[1-9]\\d)(?: years old| years of age)? at (?:the time of listing|designation|listing|the time))(?!\\p{L})`,
   'iu',
 );
 
@@ -72,10 +72,11 @@ const CLAUSE = /[.;|](?=\s|$)/u;
  * What the remarks of a record say of the person it is about without naming anybody: up to the first word that brings
  * in somebody else.
  */
-export function readOwnRemarks(texts: readonly HitText[], told: Told): OwnRemarks {
+export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemarks {
   const { asOf, names, reasons, posts, press } = told;
+  const texts = [...known.filter((text) => isRemark(text, press)), ...told.further];
   const own = <Text extends HitText>(stated: Text) => ({ ...stated, text: ofSubject(stated.text, names) });
-  const remarks = texts.filter((text) => isRemark(text, press)).map(own);
+  const remarks = texts.map(own);
   const grounds = reasons.map(own);
   return {
     birthDates: remarks.flatMap(({ text, pointer }) =>
@@ -91,9 +92,7 @@ export function readOwnRemarks(texts: readonly HitText[], told: Told): OwnRemark
           date: interval,
         })),
       ),
-      ...[...texts.filter((text) => isRemark(text, press)), ...posts]
-        .filter(({ text }) => isOfOneParty(text, names))
-        .flatMap((text) => livesIn(text, told)),
+      ...[...texts, ...posts].filter(({ text }) => isOfOneParty(text, names)).flatMap((text) => livesIn(text, told)),
     ],
   };
 }
@@ -128,8 +127,8 @@ const BETWEEN =
 const IN_YEAR = `,? (?:in|during|of|since|im Jahr|im|en|em|nel|dal|seit|depuis|desde|i|w|sinds|siden|sedan|(?:in |on )?(?:\\d{1,2} )?${MONTH_PATTERN})? ?\\(?(?<year>(?:19|20)\\d{2})(?!\\d)`;
 /** What happens to grown people in their calling, and before a court. */
 const STEPS =
-  'called to the (?:\\p{L}+ )?bar|admitted (?:as|to practi[sc]e|to the (?:\\p{L}+ )?bar)|appointed|elected|re-elected|ordained|commissioned|promoted|qualified as|sworn in|retired|struck off|disqualified|debarred|dismissed|discharged|demobilised|indicted|convicted|sentenced|jailed|deputised|nominated|made (?:partner|colonel|general|judge|director)|' +
-  'ernannt|gewählt|befördert|pensioniert|zugelassen|vereidigt|entlassen|nommée?|élue?|promue?|retraitée?|licenciée?|admise? au barreau|nombrad[oa]|elegid[oa]|ascendid[oa]|jubilad[oa]|destituid[oa]|nominat[oa]|elett[oa]|promoss[oa]|pensionat[oa]|nomead[oa]|eleit[oa]|promovid[oa]|aposentad[oa]|benoemd|verkozen|gepensioneerd|ontslagen|udnævnt|utnevnt|utnämnd|valgt|vald|mianowan[ya]|wybran[ya]';
+  'called to the (?:\\p{L}+ )?bar|admitted (?:as|to practi[sc]e|to the (?:\\p{L}+ )?bar)|appointed|elected|re-elected|ordained|commissioned|promoted|qualified as|sworn in|retired|struck off|disqualified|debarred|dismissed|discharged|demobilised|indicted|convicted|sentenced|jailed|deputised|nominated|took silk|took office|took (?:up )?(?:his|her) seat|made (?:a )?(?:life peer|partner|colonel|general|judge|director)|' +
+  "radiée?(?: du barreau| de l’ordre\\p{L}*| de l'ordre des \\p{L}+)?|radiat[oa]|suspendid[oa]|ernannt|gewählt|befördert|pensioniert|zugelassen|vereidigt|entlassen|nommée?|élue?|promue?|retraitée?|licenciée?|admise? au barreau|nombrad[oa]|elegid[oa]|ascendid[oa]|jubilad[oa]|destituid[oa]|nominat[oa]|elett[oa]|promoss[oa]|pensionat[oa]|nomead[oa]|eleit[oa]|promovid[oa]|aposentad[oa]|benoemd|verkozen|gepensioneerd|ontslagen|udnævnt|utnevnt|utnämnd|valgt|vald|mianowan[ya]|wybran[ya]";
 /** Of one year: a record's own words are of nobody else, which those of the press may be. */
 const STEP_IN = new RegExp(
   `^(?:first |has |had |was |has been |had been |wurde |fue |foi |fut |a été |è stat[oa] |werd |blev |ble |został[a]? )*(?:${WORKS}|${STEPS})(?!\\p{L})${BETWEEN}${IN_YEAR}`,
@@ -137,7 +136,7 @@ const STEP_IN = new RegExp(
 );
 /** "Deputy warden of Rajaei Shahr prison from 2009 until 2013": a rank, whatever it is of. */
 const RANK =
-  '(?:warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
+  '(?:peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
 const RANK_SINCE = new RegExp(
   `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} )?(?<year>(?:19|20)\\d{2})(?!\\d)`,
   'iu',
@@ -156,6 +155,8 @@ interface Told {
   reasons: readonly Stated[];
   /** What the record says that its party is or was. */
   posts: readonly Stated[];
+  /** Words of the record in fields whose names say nothing. */
+  further: readonly Stated[];
   /** Whether the texts are a press report's. */
   press: boolean;
 }

@@ -7,6 +7,7 @@ import type { AlertContext } from './alert-context.ts';
 import type { ActFact, AlertHit, MediaFacts, PepFacts, PositionFact, VendorOpinion } from './alert-hit.ts';
 import { readOwnRemarks } from './own-remarks.ts';
 import type { OwnRemarks } from './own-remarks.ts';
+import { isOfSearch } from './looks-like-hit.ts';
 import { withNameByValue } from './name-by-value.ts';
 import { addEntry } from './read-entry.ts';
 import { firstDate, readMedia } from './read-media.ts';
@@ -100,6 +101,10 @@ export function readHit(
       asOf: context.asOf,
       names: told.names.map(({ text }) => text),
       reasons: reader.texts(['reason', 'reasons']),
+      further:
+        context.press === true
+          ? []
+          : reader.unreadProse().filter(({ key }) => !isOfSearch(key) && !OF_ANOTHER.test(key)),
       posts: reader.texts(['role', 'roles', 'roledescription', 'position', 'positions', 'designation']),
       press: context.press === true,
     }),
@@ -130,6 +135,10 @@ export function readHit(
     leftovers,
   };
 }
+
+/** Fields that are of other parties, or quote what was compared. */
+const OF_ANOTHER =
+  /relat|spouse|family|principal|associate|explan|match|compar|quer|title|headline|snippet|url|link|hash|note_?url/;
 
 /** What the remarks tell where nothing else does: they are read with less certainty than fields. */
 function withRemarks(

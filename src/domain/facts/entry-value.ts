@@ -63,9 +63,9 @@ export const OF_A_PARTY = /name|person|individual|customer|client|merchant|compa
 
 /** Signs between the parts of a value; a stroke without blanks is part of a number or of "A/S". */
 const BETWEEN = /\s*(?:[|;\n\t]|\/\/)\s*|\s+[/·•–—]\s+/u;
-const DATE = String.raw`\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}`;
+const DATE = String.raw`\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|(?<=(?:born|d\.?o\.?b\.?|y\.?o\.?b\.?|geb\.?|Jg\.?|Jahrgang|classe|née?|nac\.?|nat[oa]|ur\.|f\.|\*|b\.)[: ]{0,2})(?:19|20)\d{2}`;
 const WITH_DATE = new RegExp(
-  String.raw`^(?<name>\p{L}.*?)[\s,(*]+(?:(?:born|d\.?o\.?b\.?|geb\.?|née?|\*)[:\s]*)?(?<date>${DATE})\)?$`,
+  String.raw`^(?<name>\p{L}.*?)[\s,(*]+(?:(?:born|d\.?o\.?b\.?|y\.?o\.?b\.?|geb\.?|Jg\.?|Jahrgang|classe|née?|nac\.?|nat[oa]|ur\.|f\.|b\.|\*)[:\s]*)?(?<date>${DATE})\)?$`,
   'iu',
 );
 const DATE_FIRST = new RegExp(String.raw`^(?<date>${DATE})[\s,]+(?<name>\p{L}.*)$`, 'iu');

@@ -170,6 +170,14 @@ export class FieldReader {
     });
   }
 
+  /** Texts of several words in the fields that nobody has read. */
+  unreadProse(): { text: string; pointer: string; key: string }[] {
+    return this.fields.flatMap((field) => {
+      const text = typeof field.value === 'string' && !this.read.has(field) ? field.value.trim() : '';
+      return /\S\s+\S+\s+\S/u.test(text) ? [{ text, pointer: field.pointer, key: field.key }] : [];
+    });
+  }
+
   /** JSON pointers of the fields that carry something and that nobody read, sorted. */
   leftovers(): string[] {
     return this.fields
