@@ -62,7 +62,7 @@ const CONVICTED = new RegExp(
 
 /** Certain, and of the subject: at the beginning of a clause. */
 const DIED = new RegExp(
-  `(?:^\\W*|[.;:,(–] ?)(?:(?:he|she|since|now|is|has|is now|was) ){0,2}(?:deceased|died|passed away|killed|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
+  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|is now|was) ){0,2}(?:deceased|died|passed away|killed|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
     `(?: (?!un|if|or|not)\\p{L}+){0,4}?,? \\(?(?<date>${DATE_PATTERN})`,
   'iu',
 );
@@ -80,7 +80,9 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
   const grounds = reasons.map(own);
   return {
     birthDates: remarks.flatMap(({ text, pointer }) =>
-      birthsInText(text, asOf).map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
+      birthsInText(text, asOf)
+        .filter(({ start }) => isOwnAt(text, start))
+        .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),
     ages: remarks.flatMap((remark) => agesIn(remark, told)),
     deaths: remarks.flatMap((remark) => dated(DIED, remark, asOf)),
@@ -177,6 +179,19 @@ const NAME_BEFORE_FACT = new RegExp(
 const OF_A_BODY =
   /^(?:\p{Lu}[\p{L}\p{M}’'-]*[ ,]{1,2}){0,4}(?:Courts?|Tribunal|Bank|Prison|University|College|Council|Ministry|Company|Ltd|Limited|GmbH|Assizes|Hospital|Army|Navy|Guard|Force|Corps|Regiment|Battalion|Brigade|Party|Union|Street|Road)(?!\p{L})|^(?:Corte|Cour|Tribunal[e]?|Banco|Banca|Banque|Bank|Universi\p{L}+|Ministerio|Ministère|Ministero|Audiencia|Juzgado|Amtsgericht|Landgericht|Rechtbank) /u;
 
+/**
+ * Whether what stands at a place of a remark is said of the record's own party: nothing before it speaks of others, and
+ * its clause has no article but at its beginning: "the licence of a woman born in 1961".
+ */
+function isOwnAt(text: string, start: number): boolean {
+  const before = text.slice(0, start);
+  const clause = before.slice(Math.max(...['. ', '; ', '| '].map((sign) => before.lastIndexOf(sign))) + 1).trim();
+  return !speaksOfOthers(before) && !LATER_ARTICLE.test(clause);
+}
+
+const LATER_ARTICLE =
+  /\S\s+(?:an?|the|his|her|their|ein(?:e[mnrs]?)?|de[rmns]|das|die|sein\p{L}*|ihr\p{L}*|une?|la|le|les|l['’]\p{L}+|son|sa|ses|una?|el|los|las|su|sus|uno|il|lo|gli|suo|sua|uma?|o|os|seu|een|het|zijn|haar|et|en|ett|hans|hennes)\s/iu;
+
 /** Whether a text brings in nobody else but as what a post or a place is of: "warden of Rajaei Shahr prison". */
 function isOfOneParty(text: string, names: readonly string[]): boolean {
   return (
@@ -211,7 +226,8 @@ function ofSubject(text: string, names: readonly string[]): string {
 }
 
 function agesIn({ text, pointer }: HitText, { asOf, press }: Told): AgeFact[] {
-  const dated = AT_DATE.flatMap((pattern) => [...text.matchAll(pattern)]).map((found) => ({
+  const told = AT_DATE.flatMap((pattern) => [...text.matchAll(pattern)]).filter(({ index }) => isOwnAt(text, index));
+  const dated = told.map((found) => ({
     quote: found[0],
     age: Number(found.groups?.age),
     at: readDate(found.groups?.date ?? ''),
@@ -223,7 +239,7 @@ function agesIn({ text, pointer }: HitText, { asOf, press }: Told): AgeFact[] {
       age: Number(then.groups?.age ?? then.groups?.then),
       at: onlyDateIn(text.slice(0, then.index)),
     });
-  const lead = press ? null : AGE_IN_LEAD.exec(text);
+  const lead = press ? null : AGE_IN_LEAD.exec(speaksOfOthers(text) ? '' : text);
   if (lead !== null && dated.length === 0)
     dated.push({ quote: lead[0].trim(), age: Number(lead.groups?.age ?? lead.groups?.now), at: since(null, asOf) });
   return dated.flatMap(({ quote, age, at }) => {

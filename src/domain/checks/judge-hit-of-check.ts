@@ -15,7 +15,8 @@ export function judge(hit: AlertHit, check: AlertCheck, context: CheckContext): 
   const { customer, policy, subject, record } = context;
   const { sanction, media } = check;
   const sides = { own: subject.short, other: record };
-  const firstAct = () => earliest([check.acted(hit, context) ?? [], (hit.acts ?? []).filter(({ young }) => young !== true)].flat());
+  const firstAct = () =>
+    earliest([check.acted(hit, context) ?? [], (hit.acts ?? []).filter(({ young }) => young !== true)].flat());
   const existed = existenceOf(hit, customer.entityType === 'COMPANY');
   const first: JudgedHit = {
     hit,
