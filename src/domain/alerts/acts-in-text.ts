@@ -123,12 +123,16 @@ function livesIn(text: string, { subject, last, alone }: Scene): Life[] {
     ...mentions.flatMap(parenthoodBeside),
     ...(alone && mentions.length > 0 ? ownGrandchild(text) : []),
   ];
-  return [...acts.flatMap((told) => lifeOf(told, last)), ...children.map((told) => parentOf(told, last))];
+  return [
+    ...acts.map((told) => lifeOf(told, last)).filter(({ date }) => date.from <= last),
+    ...children.map((told) => parentOf(told, last)),
+  ];
 }
 
-function lifeOf({ what, quote, year, years, young }: DatedAct, last: IsoDate): Life[] {
+/** @param last the last day that it may be told of */
+export function lifeOf({ what, quote, year, years, young }: DatedAct, last: IsoDate): Life {
   const date = year === null ? before(last, years) : yearInterval(year);
-  return date.from > last ? [] : [{ what, date, text: quote, ...(young ? { young } : {}) }];
+  return { what, date, text: quote, ...(young ? { young } : {}) };
 }
 
 /** Nobody is a grandparent before twice the age of a parent, which a mother of a few years less may be. */

@@ -1,9 +1,10 @@
 import { FieldReader, WRAPPERS, fieldsOf, isEmpty, isObject } from '../facts/field-reader.ts';
 import type { JsonObject } from '../facts/field-reader.ts';
 import { fieldName } from '../facts/field-names.ts';
+import { barsAName } from '../facts/entry-value.ts';
 import { readIdentifierEntry } from '../facts/identifier-entry.ts';
 import { wordSet } from '../text/word-set.ts';
-import { bearsWholeName } from '../facts/read-names.ts';
+import { bearsWholeName, isFullName } from '../facts/read-names.ts';
 import { HIT_NAMES, LISTS, OF_A_PARTY, PARTS_OF_HITS } from './search-fields.ts';
 
 const DEEPEST = 3;
@@ -26,15 +27,27 @@ export function isListOfParties(key: string, value: unknown): boolean {
   if (!Array.isArray(value) || value.length === 0) return false;
   const items: readonly unknown[] = value;
   return (
+    (!PARTS_OF_HITS.has(fieldName(key)) &&
+      !NOT_THE_HIT.test(fieldName(key)) &&
+      items.every((item) => isObject(item) && describesSomebody(item))) ||
     (items.every((item) => isObject(item) && isNamedAs(key, item)) &&
       items.some((item) => isObject(item) && describes(item))) ||
-    items.every((item) => isObject(item) && (isBarredNumber(item) || (OF_HITS.test(fieldName(key)) && isNumber(item))))
+    items.every(
+      (item) =>
+        isObject(item) &&
+        (isBarredNumber(item) || isBarredName(item) || (OF_HITS.test(fieldName(key)) && isNumber(item))),
+    )
   );
 }
 
 /** An internal entry that bars a number, and names nobody. */
 export function isBarredNumber(item: JsonObject): boolean {
   return readIdentifierEntry(new FieldReader(fieldsOf(item, ''))) !== null && isOfAnEntry(item);
+}
+
+/** The same of an entry that bars a name. */
+function isBarredName(item: JsonObject): boolean {
+  return barsAName(new FieldReader(fieldsOf(item, ''))) && isOfAnEntry(item);
 }
 
 /** `consortium_hits`: what such a list holds was found, whether or not it says why. */
@@ -70,8 +83,24 @@ export const HOLDS_A_HIT = /(?:hit|match|alert|entry|listing)$/;
 export function isNamedHit(key: string, value: unknown): boolean {
   const name = fieldName(key);
   if (!isObject(value) || NOT_THE_HIT.test(name)) return false;
-  if (HOLDS_A_HIT.test(name)) return isNamed(value) || bearsName(value) || isBarredNumber(value);
-  return bearsName(value) && isOfAnEntry(value) && !WRAPPERS.has(name);
+  if (HOLDS_A_HIT.test(name)) return isNamed(value) || bearsName(value) || isBarredNumber(value) || isBarredName(value);
+  return ((bearsName(value) && isOfAnEntry(value)) || describesSomebody(value)) && !WRAPPERS.has(name);
+}
+
+/** Whether an object has two facts of a party at least, and a text that may be its name, whatever that field is called. */
+function describesSomebody(source: JsonObject): boolean {
+  const facts = Object.keys(source).filter((key) => FACTS.has(fieldName(key)) && !isEmpty(source[key]));
+  return (
+    facts.length >= 2 &&
+    Object.entries(source).some(
+      ([key, value]) => typeof value === 'string' && !facts.includes(key) && isFullName(value),
+    )
+  );
+}
+
+/** Whether a field tells of the search or of who works on it, by its folded name. */
+export function isOfSearch(name: string): boolean {
+  return NOT_THE_HIT.test(name);
 }
 
 /** What was compared or asked for, and who works on it. */
@@ -84,6 +113,10 @@ export function isPartyItself(source: JsonObject): boolean {
   return isPersonal || (isOfAnEntry(source) && bearsName(source));
 }
 
+const FACTS = wordSet(
+  'dob dateofbirth birthdate born bornon yearofbirth age nationality nationalities citizenship gender placeofbirth ' +
+    'birth birthdates position role reason grounds ground placeofbirth passportnumber nationalid idnumber registrationnumber program listedon added addedon',
+);
 const PERSONAL = wordSet(
   'dob dateofbirth birthdate born yearofbirth age nationality citizenship gender placeofbirth birthplace passport ' +
     'passportnumber nationalid idnumber identifiers',

@@ -1,17 +1,25 @@
 import { birthAtAge } from '../dates/age-at-date.ts';
 import { birthsInText } from '../dates/births-in-text.ts';
-import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
+import { DATE_PATTERN, readDate, since } from '../dates/dates-in-text.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { MONTH_PATTERN } from '../dates/months.ts';
 import { fieldName } from '../facts/field-names.ts';
 import type { AgeFact, DateFact, Stated } from '../facts/facts.ts';
+import { datedActsAfter, hasOwnYear } from '../text/dated-acts.ts';
+import type { DatedAct } from '../text/dated-acts.ts';
+import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
+import type { NameMention } from '../text/person-names.ts';
+import { speaksOfOthers } from '../text/somebody-else.ts';
+import { WORKS } from '../text/working-life.ts';
+import { lifeOf } from './acts-in-text.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
 
 /** What a record's own remarks say of its subject. */
 export interface OwnRemarks {
   birthDates: DateFact[];
   ages: AgeFact[];
+  deaths: DateFact[];
   acts: ActFact[];
 }
 
@@ -19,6 +27,10 @@ export interface OwnRemarks {
 const REMARKS: ReadonlySet<string> = new Set(
   'remarks note notes bio biography notice furtherinformation comments profilenotes'.split(' '),
 );
+/** The same in a record; a press report has them for its own words. */
+const OF_RECORDS: ReadonlySet<string> = new Set('details description summary narrative text'.split(' '));
+const REMARK =
+  /(?:notes?|remarks?|comments?|information|background|profile|statements?|biogra\p{L}*|career|history|narrative\p{L}*)$/u;
 /** Words that bring in another person, or report what somebody says. */
 const ANOTHER =
   /(?<!\p{L})(?:son|daughter|child|children|brother|sister|wife|husband|spouse|father|mother|parents?|uncle|aunt|cousin|nephew|niece|grand\p{L}+|twin|partner|associate|accomplices?|victims?|complainants?|witness\p{L}*|co-\p{L}+|together|with|not|namesake|unlike|another|other|hij[oa]|herman[oa]|espos[oa]|padre|madre|fils|fille|frère|soeur|sœur|mari|père|mère|sohn|tochter|bruder|schwester|frau|ehemann|vater|mutter|figli[oa]|fratello|sorella|moglie|marito|сын|дочь|брат|сестра|жена|муж|отец|мать|confus\p{L}+|impersonat\p{L}+|identity|stolen|forged|fake|false|us(?:ed|ing)|alleg\p{L}+|claims?|says|said|whose|whom|which)(?!\p{L})/iu;
@@ -30,9 +42,13 @@ const AT_DATE = [
   new RegExp(`(?<![\\d.,])${AGE} ${YEARS},? (?:\\(|(?:in|en|im|em|nel|w|i|в) )(?<date>${DATE_PATTERN})`, 'giu'),
   new RegExp(`(?<!\\p{L})aged? ${AGE} (?:\\(|(?:in|as of|as at) )(?<date>${DATE_PATTERN})`, 'giu'),
 ];
+/** "The 74-year-old lawmaker", "Aged 74;": at no date that is told. */
+const AGE_IN_LEAD =
+  /(?:^\W*|[.;,] )(?:[Tt]he |[Aa]n? |[Nn]ow |[Dd]er |[Dd]ie |[Ll]e |[Ll]a |[Ee]l |[Ii]l |[Oo] |[Dd]e )?(?:(?<age>[1-9]\d)(?:-year-old|-jährige[rn]?)(?= \p{L}+ (?:has|is|was|served|held|sat|ran)(?!\p{L})|[.;,]|$)|(?:aged|now) (?<now>[1-9]\d)(?=[.;,]|$))/u;
+
 /** True at the one date that the remarks name before it. */
 const THEN = new RegExp(
-  `(?<!\\p{L})(?:(?:he|she) was ${AGE}(?: years old)? (?:then|at the time)|(?:then |aged |then aged )(?<then>[1-9]\\d)(?: years old)? at (?:designation|listing|the time))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:he|she) was ${AGE}(?: years old)? (?:then|at the time)|(?:then |aged |then aged )?(?<then>[1-9]\\d)(?: years old| years of age)? at (?:the time of listing|designation|listing|the time))(?!\\p{L})`,
   'iu',
 );
 
@@ -40,37 +56,117 @@ const THEN = new RegExp(
 const CONVICTED = new RegExp(
   `(?:^\\W*|[:;.] ?(?:was )?|(?:after|following|nach|après|tras|dopo) (?:(?:an?|his|her|the|criminal|fraud|final|un[ea]?|eine[mr]?|su|sa) ){0,2})` +
     `(?:convicted|conviction|sentenced|jailed|imprisoned|verurteilt|verurteilung|condamnée?|condamnation|condenad[oa]|condena|condannat[oa]|condanna|осужд[её]н[а-я]*)` +
-    `(?: (?!not)[\\p{L}’'-]+){0,5}? (?:of|in|on|from|de|en|von|vom|im|del|nel|em|в) (?<date>${DATE_PATTERN})`,
+    `(?: (?!not)[\\p{L}’'-]+,?){0,9}?(?: (?:of|in|on|from|de|en|von|vom|im|del|nel|em|в)|(?<=,| (?:court|gericht|tribunal\\p{L}*|trial)|(?:conviction|verurteilung|condamnation|condena|condanna))) \\(?(?<date>${DATE_PATTERN})`,
   'iu',
 );
+
+/** Certain, and of the subject: at the beginning of a clause. */
+const DIED = new RegExp(
+  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|is now|was) ){0,2}(?:deceased|died|passed away|killed|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
+    `(?: (?!un|if|or|not)\\p{L}+){0,4}?,? \\(?(?<date>${DATE_PATTERN})`,
+  'iu',
+);
+const CLAUSE = /[.;|](?=\s|$)/u;
 
 /**
  * What the remarks of a record say of the person it is about without naming anybody: up to the first word that brings
  * in somebody else.
- * @param reasons why an internal entry bars its party
  */
-export function readOwnRemarks(
-  texts: readonly HitText[],
-  { asOf, names, reasons }: { asOf: IsoDate; names: readonly string[]; reasons: readonly Stated[] },
-): OwnRemarks {
-  const remarks = texts.filter(isRemark).map((text) => ({ ...text, text: ofSubject(text.text, names) }));
-  const grounds = reasons.map((reason) => ({ ...reason, text: ofSubject(reason.text, names) }));
+export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemarks {
+  const { asOf, names, reasons, posts, press } = told;
+  const texts = [...known.filter((text) => isRemark(text, press)), ...told.further];
+  const own = <Text extends HitText>(stated: Text) => ({ ...stated, text: ofSubject(stated.text, names) });
+  const remarks = texts.map(own);
+  const grounds = reasons.map(own);
   return {
     birthDates: remarks.flatMap(({ text, pointer }) =>
-      birthsInText(text, asOf).map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
+      birthsInText(text, asOf)
+        .filter(({ start }) => isOwnAt(text, start))
+        .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),
-    ages: remarks.flatMap((remark) => agesIn(remark, asOf)),
-    acts: [...remarks, ...grounds].flatMap(({ text, pointer }) => {
-      const found = CONVICTED.exec(text);
-      const date = readDate(found?.groups?.date ?? '');
-      return found && date && date.from <= asOf ? [{ what: 'convicted', date, text: found[0], pointer }] : [];
-    }),
+    ages: remarks.flatMap((remark) => agesIn(remark, told)),
+    deaths: remarks.flatMap((remark) => dated(DIED, remark, asOf)),
+    acts: [
+      ...[...remarks, ...grounds].flatMap((text) =>
+        dated(CONVICTED, text, asOf).map(({ interval, ...stated }) => ({
+          ...stated,
+          what: 'convicted',
+          date: interval,
+        })),
+      ),
+      ...[...texts, ...posts].filter(({ text }) => isOfOneParty(text, names)).flatMap((text) => livesIn(text, told)),
+    ],
   };
 }
 
-function isRemark({ pointer }: HitText): boolean {
+function dated(pattern: RegExp, { text, pointer }: HitText, asOf: IsoDate): DateFact[] {
+  const found = pattern.exec(text);
+  const interval = readDate(found?.groups?.date ?? '');
+  return found && interval && interval.from <= asOf ? [{ interval, text: found[0].trim(), pointer }] : [];
+}
+
+/** Each clause as if it stood behind the subject's name: "Commanded the district militia from 1994 to 1997". */
+function livesIn({ text, pointer }: HitText, { asOf, names }: Told): ActFact[] {
+  return text.split(CLAUSE).flatMap((clause) => {
+    const said = withoutSubject(clause.trim(), names);
+    const small = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+    const acts = datedActsAfter(` ${small}`);
+    const done = acts.length > 0 ? acts : [...datedActsAfter(`, ${small}`), ...stepsIn(small)];
+    return done.map((act) => ({ ...lifeOf(act, asOf), pointer })).filter(({ date }) => date.from <= asOf);
+  });
+}
+
+/** "Morales Prado has run …", "He has run …" */
+function withoutSubject(clause: string, names: readonly string[]): string {
+  const said = clause.replace(/^(?:He|She|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|Han|Hun|Hon) /u, '');
+  const [name] = /^(?:\p{Lu}[\p{L}\p{M}’'-]+ ){1,5}(?=\p{Ll})/u.exec(said) ?? [];
+  return name !== undefined && isOwn(name.trim(), names) ? said.slice(name.length) : said;
+}
+
+/** Nobody else and no second verb may come between what was done and its year. */
+const BETWEEN =
+  '(?<between>(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under|und|y|e|et|och|og|i|que|qui|che)(?!\\p{L}))[^.;():]){0,100}?)';
+const IN_YEAR = `,? (?:in|during|of|since|im Jahr|im|en|em|nel|dal|seit|depuis|desde|i|w|sinds|siden|sedan|(?:in |on )?(?:\\d{1,2} )?${MONTH_PATTERN})? ?\\(?(?<year>(?:19|20)\\d{2})(?!\\d)`;
+/** What happens to grown people in their calling, and before a court. */
+const STEPS =
+  'called to the (?:\\p{L}+ )?bar|admitted (?:as|to practi[sc]e|to the (?:\\p{L}+ )?bar)|appointed|elected|re-elected|ordained|commissioned|promoted|qualified as|sworn in|retired|struck off|disqualified|debarred|dismissed|discharged|demobilised|indicted|convicted|sentenced|jailed|deputised|nominated|took silk|took office|took (?:up )?(?:his|her) seat|made (?:a )?(?:life peer|partner|colonel|general|judge|director)|' +
+  "radiée?(?: du barreau| de l’ordre\\p{L}*| de l'ordre des \\p{L}+)?|radiat[oa]|suspendid[oa]|ernannt|gewählt|befördert|pensioniert|zugelassen|vereidigt|entlassen|nommée?|élue?|promue?|retraitée?|licenciée?|admise? au barreau|nombrad[oa]|elegid[oa]|ascendid[oa]|jubilad[oa]|destituid[oa]|nominat[oa]|elett[oa]|promoss[oa]|pensionat[oa]|nomead[oa]|eleit[oa]|promovid[oa]|aposentad[oa]|benoemd|verkozen|gepensioneerd|ontslagen|udnævnt|utnevnt|utnämnd|valgt|vald|mianowan[ya]|wybran[ya]";
+/** Of one year: a record's own words are of nobody else, which those of the press may be. */
+const STEP_IN = new RegExp(
+  `^(?:first |has |had |was |has been |had been |wurde |fue |foi |fut |a été |è stat[oa] |werd |blev |ble |został[a]? )*(?:${WORKS}|${STEPS})(?!\\p{L})${BETWEEN}${IN_YEAR}`,
+  'iu',
+);
+/** "Deputy warden of Rajaei Shahr prison from 2009 until 2013": a rank, whatever it is of. */
+const RANK =
+  '(?:peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
+const RANK_SINCE = new RegExp(
+  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} )?(?<year>(?:19|20)\\d{2})(?!\\d)`,
+  'iu',
+);
+
+function stepsIn(clause: string): DatedAct[] {
+  const found = STEP_IN.exec(clause) ?? RANK_SINCE.exec(clause);
+  if (found === null || hasOwnYear(found.groups?.between ?? '')) return [];
+  return [{ what: 'at work', quote: found[0], year: Number(found.groups?.year), years: 0 }];
+}
+
+interface Told {
+  asOf: IsoDate;
+  names: readonly string[];
+  /** Why an internal entry bars its party. */
+  reasons: readonly Stated[];
+  /** What the record says that its party is or was. */
+  posts: readonly Stated[];
+  /** Words of the record in fields whose names say nothing. */
+  further: readonly Stated[];
+  /** Whether the texts are a press report's. */
+  press: boolean;
+}
+
+function isRemark({ pointer }: HitText, press: boolean): boolean {
   const keys = (pointer ?? '').split('/').filter((key) => !/^\d+$/.test(key));
-  return REMARKS.has(fieldName(keys.at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~') ?? ''));
+  const name = fieldName(keys.at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~') ?? '');
+  return REMARKS.has(name) || (!press && (OF_RECORDS.has(name) || REMARK.test(name)));
 }
 
 /** "Pérez, 71 años en 2024": a single name within a sentence, right before what may be said of its bearer. */
@@ -79,16 +175,59 @@ const NAME_BEFORE_FACT = new RegExp(
   'gu',
 );
 
+/** "Leeds Crown Court", "Banco Popular": capitals that are no person's. */
+const OF_A_BODY =
+  /^(?:\p{Lu}[\p{L}\p{M}’'-]*[ ,]{1,2}){0,4}(?:Courts?|Tribunal|Bank|Prison|University|College|Council|Ministry|Company|Ltd|Limited|GmbH|Assizes|Hospital|Army|Navy|Guard|Force|Corps|Regiment|Battalion|Brigade|Party|Union|Street|Road)(?!\p{L})|^(?:Corte|Cour|Tribunal[e]?|Banco|Banca|Banque|Bank|Universi\p{L}+|Ministerio|Ministère|Ministero|Audiencia|Juzgado|Amtsgericht|Landgericht|Rechtbank) /u;
+
+/**
+ * Whether what stands at a place of a remark is said of the record's own party: nothing before it speaks of others, and
+ * its clause has no article but at its beginning: "the licence of a woman born in 1961".
+ */
+function isOwnAt(text: string, start: number): boolean {
+  const before = text.slice(0, start);
+  const clause = before.slice(Math.max(...['. ', '; ', '| '].map((sign) => before.lastIndexOf(sign))) + 1).trim();
+  return !speaksOfOthers(before) && !LATER_ARTICLE.test(clause);
+}
+
+const LATER_ARTICLE =
+  /\S\s+(?:an?|the|his|her|their|ein(?:e[mnrs]?)?|de[rmns]|das|die|sein\p{L}*|ihr\p{L}*|une?|la|le|les|l['’]\p{L}+|son|sa|ses|una?|el|los|las|su|sus|uno|il|lo|gli|suo|sua|uma?|o|os|seu|een|het|zijn|haar|et|en|ett|hans|hennes)\s/iu;
+
+/** Whether a text brings in nobody else but as what a post or a place is of: "warden of Rajaei Shahr prison". */
+function isOfOneParty(text: string, names: readonly string[]): boolean {
+  return (
+    othersIn(text, names).every(({ start }) => GOVERNED.test(text.slice(0, start))) &&
+    !speaksOfOthers(text) &&
+    !/\p{L}['’]s?(?![\p{L}])/u.test(text)
+  );
+}
+
+const GOVERNED =
+  /(?<!\p{L})(?:of|in|to the|with the|on the|at|from|for|de|du|del|della|do|da|von|van|zu|à|en|of the|in the|at the) $/u;
+
+function isOwn(name: string, names: readonly string[]): boolean {
+  const words = normaliseName(name).split(' ');
+  return names.some((own) => {
+    const known = normaliseName(own).split(' ');
+    return words.every((word) => known.includes(word)) || known.every((word) => words.includes(word));
+  });
+}
+
+function othersIn(text: string, names: readonly string[]): NameMention[] {
+  return personNames(text).filter(({ name, start }) => !isOwn(name, names) && !OF_A_BODY.test(text.slice(start)));
+}
+
 /** The text up to where somebody else may be meant. */
 function ofSubject(text: string, names: readonly string[]): string {
-  const others = personNames(text).filter(({ name }) => !names.some((own) => own.includes(name) || name.includes(own)));
-  const single = [...text.matchAll(NAME_BEFORE_FACT)].find(([word]) => !names.some((own) => own.includes(word)));
-  const ends = [others[0]?.start, ANOTHER.exec(text)?.index, single?.index].filter((index) => index !== undefined);
+  const single = [...text.matchAll(NAME_BEFORE_FACT)].find(([word]) => !isOwn(word, names));
+  const ends = [othersIn(text, names)[0]?.start, ANOTHER.exec(text)?.index, single?.index].filter(
+    (index) => index !== undefined,
+  );
   return text.slice(0, Math.min(text.length, ...ends));
 }
 
-function agesIn({ text, pointer }: HitText, asOf: IsoDate): AgeFact[] {
-  const dated = AT_DATE.flatMap((pattern) => [...text.matchAll(pattern)]).map((found) => ({
+function agesIn({ text, pointer }: HitText, { asOf, press }: Told): AgeFact[] {
+  const told = AT_DATE.flatMap((pattern) => [...text.matchAll(pattern)]).filter(({ index }) => isOwnAt(text, index));
+  const dated = told.map((found) => ({
     quote: found[0],
     age: Number(found.groups?.age),
     at: readDate(found.groups?.date ?? ''),
@@ -100,6 +239,9 @@ function agesIn({ text, pointer }: HitText, asOf: IsoDate): AgeFact[] {
       age: Number(then.groups?.age ?? then.groups?.then),
       at: onlyDateIn(text.slice(0, then.index)),
     });
+  const lead = press ? null : AGE_IN_LEAD.exec(speaksOfOthers(text) ? '' : text);
+  if (lead !== null && dated.length === 0)
+    dated.push({ quote: lead[0].trim(), age: Number(lead.groups?.age ?? lead.groups?.now), at: since(null, asOf) });
   return dated.flatMap(({ quote, age, at }) => {
     if (at === null || at.from > asOf) return [];
     const ages = { from: age, to: age };

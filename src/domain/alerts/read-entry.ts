@@ -1,5 +1,5 @@
 import { parseBirthDate } from '../dates/birth-date.ts';
-import { readEntryValue } from '../facts/entry-value.ts';
+import { OF_A_PARTY, readEntryValue } from '../facts/entry-value.ts';
 import type { EntryValue } from '../facts/entry-value.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 import type { FieldReader } from '../facts/field-reader.ts';
@@ -7,9 +7,6 @@ import { ENTRY_VALUES, readIdentifierEntry } from '../facts/identifier-entry.ts'
 import { identifier } from '../facts/identifiers.ts';
 import { isName } from '../names/is-name.ts';
 import type { AlertContext } from './alert-context.ts';
-
-/** Kinds of entries whose value is whom they bar: `name`, `person`, `customer`. */
-const OF_A_PARTY = /name|person|individual|customer|client|merchant|compan|organi[sz]ation|entity|business/i;
 
 /**
  * An internal entry {kind, value}: what it bars is a name, an identifier, or several things in one value. Adds them to

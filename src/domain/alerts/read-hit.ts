@@ -1,11 +1,14 @@
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
+import { readNames } from '../facts/read-names.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { EmployerFact, PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { ActFact, AlertHit, MediaFacts, PepFacts, PositionFact, VendorOpinion } from './alert-hit.ts';
 import { readOwnRemarks } from './own-remarks.ts';
 import type { OwnRemarks } from './own-remarks.ts';
+import { isOfSearch } from './looks-like-hit.ts';
+import { withNameByValue } from './name-by-value.ts';
 import { addEntry } from './read-entry.ts';
 import { firstDate, readMedia } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
@@ -81,11 +84,12 @@ export function readHit(
   { source, pointer, vendor }: HitSource,
   context: AlertContext,
 ): { hit: AlertHit | null; leftovers: string[] } {
-  const reader = new FieldReader(vendor?.fields ?? fieldsOf(source, pointer));
+  const stated = vendor?.fields ?? fieldsOf(source, pointer);
+  const reader = new FieldReader(vendor === null ? withNameByValue(stated, context) : stated);
   const media = readMedia(reader, context.asOf);
   const fields = readParty(reader, { ...context, published: media.published });
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
-  const pep = readPep(reader, opinion.categories);
+  const pep = readPep(reader, opinion.categories, context);
   const list = readListFacts(reader, context.asOf);
   fields.employers.push(...bodiesOfOffice(reader, pep));
   const entry = addEntry(reader, fields, context);
@@ -97,6 +101,12 @@ export function readHit(
       asOf: context.asOf,
       names: told.names.map(({ text }) => text),
       reasons: reader.texts(['reason', 'reasons']),
+      further:
+        context.press === true
+          ? []
+          : reader.unreadProse().filter(({ key }) => !isOfSearch(key) && !OF_ANOTHER.test(key)),
+      posts: reader.texts(['role', 'roles', 'roledescription', 'position', 'positions', 'designation']),
+      press: context.press === true,
     }),
   );
   const reference = reader.texts(REFERENCES)[0]?.text;
@@ -126,6 +136,10 @@ export function readHit(
   };
 }
 
+/** Fields that are of other parties, or quote what was compared. */
+const OF_ANOTHER =
+  /relat|spouse|family|principal|associate|explan|match|compar|quer|title|headline|snippet|url|link|hash|note_?url/;
+
 /** What the remarks tell where nothing else does: they are read with less certainty than fields. */
 function withRemarks(
   party: PartyFacts,
@@ -134,9 +148,10 @@ function withRemarks(
 ): { party: PartyFacts; acts: readonly ActFact[] } {
   const { birthDates, ages } = party;
   const isTold = birthDates.length + ages.length > 0;
+  const deaths = party.deaths.length > 0 ? party.deaths : remarks.deaths;
   return {
-    party: isTold ? party : { ...party, birthDates: remarks.birthDates, ages: remarks.ages },
-    acts: [...acts, ...remarks.acts],
+    party: isTold ? { ...party, deaths } : { ...party, deaths, birthDates: remarks.birthDates, ages: remarks.ages },
+    acts: [...acts, ...remarks.acts.filter(({ date }) => !acts.some((known) => known.date.from === date.from))],
   };
 }
 
@@ -173,11 +188,21 @@ function stated(located: Located | undefined): Stated | null {
   return located ? { text: String(located.value).trim(), pointer: located.pointer } : null;
 }
 
-function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
+function readPep(
+  reader: FieldReader,
+  categories: readonly Stated[],
+  { policy, press = false }: AlertContext,
+): PepFacts {
   const roles = reader
     .objects(['roles', 'positions', 'pepentries', ...ROLES_BY_TIME])
     .map(({ object, pointer }) => fieldsOf(object, pointer));
-  const positions = readPositions(reader);
+  // A record without another post is headed by no article: its title is what its party is.
+  const stated = readPositions(reader);
+  const titles =
+    stated.length > 0 || press || readNames(reader, policy).length === 0
+      ? []
+      : reader.texts(['title', 'titles'], isPost);
+  const positions = stated.length > 0 ? stated : titles.map(positionOf);
   const institutions = reader.texts(['institutiontype', 'institution', 'peplevel', 'peptype']).sort(byText);
   const relations = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype', 'pepstatus']);
   const isRelative =
@@ -193,6 +218,13 @@ function readPep(reader: FieldReader, categories: readonly Stated[]): PepFacts {
     ...termOf(reader, roles),
   };
 }
+
+/** More than a form of address, and no sentence. */
+function isPost(text: string): boolean {
+  return /\p{L}{3,}[ ,]+\S/u.test(text) && !/[.!?]\s/u.test(text) && text.length <= LONGEST_TITLE;
+}
+
+const LONGEST_TITLE = 120;
 
 /** PEP-4: "Son of Dimitar Valchev, Mayor of Plovdiv", "daughter of a serving minister": whose relative, and what that one is. */
 function officeOfPrincipal({ text, pointer }: { text: string; pointer: string }): PositionFact[] {

@@ -77,6 +77,9 @@ const TEXTS = [
   'matchedtext',
   'matchedcontent',
 ];
+/** `status_note`, `listing_remarks`, `additional information`: what a record adds in words. */
+const REMARK =
+  /(?:notes?|remarks?|comments?|information|background|profile|statements?|biogra\p{L}*|career|history|narrative\p{L}*)$/u;
 const ARTICLES = ['media', 'articles', 'news', 'mediahits', 'adversemedia', 'newsarticles', 'mediaarticles', 'stories'];
 
 /** The first of the fields that is a date; null where none is. */
@@ -114,7 +117,7 @@ function latest(dates: readonly DateInterval[]): DateInterval | null {
 }
 
 function readArticle(reader: FieldReader, asOf: IsoDate): MediaFacts {
-  const texts = reader.texts(TEXTS);
+  const texts = [...reader.texts(TEXTS), ...reader.proseUnder(REMARK)];
   const url = reader.texts(['url', 'link', 'articleurl', 'storyurl', 'sourceurl'])[0]?.text ?? null;
   const source = reader.texts(['source', 'publisher', 'publication', 'outlet', 'sourcename'])[0]?.text ?? null;
   const stated = firstDate(reader, PUBLISHED);

@@ -45,6 +45,7 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
     policy,
     countryRole: check.countryRole,
     customerNames: customer.names.map((name) => name.text),
+    press: check.media === true,
     reading: context.reading,
   };
   const alert = readAlert(facts.inputDetails, alertContext);

@@ -266,12 +266,17 @@ function isCommercial(hit: AlertHit): boolean {
   const { reasons } = hit.list;
   return (
     reasons.length > 0 &&
-    reasons.every((reason) =>
-      /^(?:(?:none|no reason)(?: (?:recorded|stated|given|on file|known))?|not (?:recorded|stated)|(?:[\w ]{1,40}[,;:/] ?)?commercial\b.*)$/i.test(
-        reason,
-      ),
-    ) &&
+    reasons.every((reason) => NO_BAR.test(reason) || OF_TRADE.test(reason)) &&
     !isFinancialCrime(hit) &&
-    !reasons.some((reason) => /suspect|suspici|sanction|police|court|alert|risk/i.test(reason))
+    !reasons.some((reason) => OF_RISK.test(reason))
   );
 }
+
+const NO_BAR =
+  /^(?:(?:none|no reason)(?: (?:recorded|stated|given|on file|known))?|not (?:recorded|stated)|(?:[\w ]{1,40}[,;:/] ?)?commercial\b.*)$/i;
+const OF_RISK =
+  /suspect|suspici|sanction|police|court|alert|risk|threat|violen|harass|assault|abus|charge-?back|(?:card|payment|transaction) dispute|identity|document|cheat|dishonest|lie[sd]?\b|lying|bribe|investigat|manipulat|misus|malic|illegal|unlawful|breach|gang|syndicate|cartel|threat|insider|tamper|stole|steal|convict|verdacht|polizei|gericht|police|juge|sospech|sospett|suspeit|politie/i;
+
+/** What parts a firm from a customer in trade: what was bought, sent back, paid late or no longer wanted. */
+const OF_TRADE =
+  /(?<!\p{L})(?:return(?:s|ed)|parcels?|prices?|pricing|discounts?|unprofitable|low (?:volume|margin|turnover)|slow payer|late pay(?:er|ing|ments?)|pa(?:id|ys|ying) late|unpaid (?:invoices?|bills?|subscription|fees?|rent|balance)|overdue|in arrears|dormant|inactive|contract (?:ended|lapsed|expired|terminated|not renewed)|not renewed|competitor|opt(?:ed)?[- ]out|marketing|newsletter|no longer (?:served|supplied|in our area)|outside (?:our )?(?:service|delivery) area|product (?:line )?discontinued|Zahlungsverzug|Vertrag (?:ausgelaufen|beendet|gekündigt)|nicht verlängert|Konditionen|Mahnungen|contrat (?:résilié|expiré|non renouvelé)|contrato (?:vencido|no renovado|terminado)|contratto (?:scaduto|non rinnovato)|contract (?:beëindigd|verlopen)|unbezahlte Rechnung(?:en)?|Retouren(?:quote)?|unrentabel|Preis\p{L}*|impayés?|factures? impayées?|retours|retard de paiement|no rentable|facturas? impagad?as?|impag[oa]s?|devoluciones|mora|insoluti?|resi|fatture? non pagat[ae]|devoluções|faturas? em atraso|wanbetaling|openstaande facturen|retouren|onrendabel)(?!\p{L})/iu;

@@ -26,7 +26,7 @@ const PATTERNS = [
   `(?<date>(?<!\\d)(?:19|20)\\d{2}\\. ${MONTH_IN_DATE_PATTERN} \\d{1,2})-[áaeé]n (?:\\p{L}+ ){0,2}született`,
   // "1955 года рождения", "1955 doğumlu"
   `(?<![\\d.])(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4}|(?:\\d{1,2} ${MONTH_IN_DATE_PATTERN} )?(?:19|20)\\d{2})(?: (?:года? рождения|г\\. ?р\\.|г\\. рожд(?:ения|\\.)|року народження|р\\. ?н\\.|doğumlu)|(?:年生まれ|年(?:出生|生)))`,
-  `(?<=, |\\()(?:[Cc]lasse|[Jj]ahrgang) (?<date>(?:19|20)\\d{2}(?!\\d))(?=\\s*(?:[,.;)]|$)| (?:aus|wurde|ist|war|soll|è|di|da)(?!\\p{L}))`,
+  `(?<=, |\\(|^|[.;:] )(?:[Cc]lasse|[Jj]ahrgang) (?<date>(?:19|20)\\d{2}(?!\\d))(?=\\s*(?:[,.;)]|$)| (?:aus|wurde|ist|war|soll|è|di|da)(?!\\p{L}))`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** Without such a word no pattern fits: most texts are done here. */

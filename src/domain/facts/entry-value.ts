@@ -59,13 +59,13 @@ function kindsIn(text: string): Kind[] {
 }
 
 /** Kinds of entries whose value is whom they bar: `name`, `person`, `customer`. */
-const OF_A_PARTY = /name|person|individual|customer|client|merchant|compan|organi[sz]ation|entity|business/i;
+export const OF_A_PARTY = /name|person|individual|customer|client|merchant|compan|organi[sz]ation|entity|business/i;
 
 /** Signs between the parts of a value; a stroke without blanks is part of a number or of "A/S". */
 const BETWEEN = /\s*(?:[|;\n\t]|\/\/)\s*|\s+[/·•–—]\s+/u;
-const DATE = String.raw`\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}`;
+const DATE = String.raw`\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|(?<=(?:born|d\.?o\.?b\.?|y\.?o\.?b\.?|geb\.?|Jg\.?|Jahrgang|classe|née?|nac\.?|nat[oa]|ur\.|f\.|\*|b\.)[: ]{0,2})(?:19|20)\d{2}`;
 const WITH_DATE = new RegExp(
-  String.raw`^(?<name>\p{L}.*?)[\s,(*]+(?:(?:born|d\.?o\.?b\.?|geb\.?|née?|\*)[:\s]*)?(?<date>${DATE})\)?$`,
+  String.raw`^(?<name>\p{L}.*?)[\s,(*]+(?:(?:born|d\.?o\.?b\.?|y\.?o\.?b\.?|geb\.?|Jg\.?|Jahrgang|classe|née?|nac\.?|nat[oa]|ur\.|f\.|b\.|\*)[:\s]*)?(?<date>${DATE})\)?$`,
   'iu',
 );
 const DATE_FIRST = new RegExp(String.raw`^(?<date>${DATE})[\s,]+(?<name>\p{L}.*)$`, 'iu');
@@ -115,4 +115,12 @@ function addPart(read: EntryValue, part: string, stated: readonly Kind[]): void 
 
 function numbersIn(kinds: readonly Kind[]): IdentifierType[] {
   return kinds.filter((kind): kind is IdentifierType => !['name', 'date', 'email', 'phone'].includes(kind));
+}
+
+/** Whether an entry {kind, value} is one of somebody's name. */
+export function barsAName(reader: FieldReader): boolean {
+  return (
+    reader.texts(ENTRY_KINDS).some(({ text }) => OF_A_PARTY.test(text)) &&
+    reader.texts(ENTRY_VALUES).some(({ text }) => isName(text))
+  );
 }

@@ -5,7 +5,7 @@
  */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   fullname:
-    'ФИО|Ф.И.О.|Ф. И. О.|Имя и фамилия|Фамилия и имя|Фамилия, имя, отчество|Фамилия имя отчество|Полное имя|Наименование|ПІБ|П.І.Б.|Прізвище та ім’я|Прізвище, ім’я, по батькові|Імена|Три имена|' +
+    'Ime i prezime|Ime in priimek|Prezime i ime|Име и презиме|Meno a priezvisko|Vārds, uzvārds|Vārds uzvārds|Vardas, pavardė|Vardas pavardė|Nimi ja perekonnanimi|Ees- ja perekonnanimi|Fullt nafn|Nafn|Emri dhe mbiemri|Emri|Nom i cognoms|Ainm|Nombre y apellidos|Tên|Họ và tên|Họ tên|Nama|Nama lengkap|Jina|شخص|ФИО|Ф.И.О.|Ф. И. О.|Имя и фамилия|Фамилия и имя|Фамилия, имя, отчество|Фамилия имя отчество|Полное имя|Наименование|ПІБ|П.І.Б.|Прізвище та ім’я|Прізвище, ім’я, по батькові|Імена|Три имена|' +
     'الاسم|الاسم الكامل|اسم الشخص|الاسم الرباعي|نام و نام خانوادگی|نام کامل|姓名|名称|名稱|全名|氏名|名前|対象者名|성명|이름|성함|ชื่อ|ชื่อ-สกุล|ชื่อ นามสกุล|' +
     'Ονοματεπώνυμο|Όνομα|Ad Soyad|Adı Soyadı|Ad-Soyad|İsim Soyisim|İsim|Imię i nazwisko|Nazwisko i imię|Jméno a příjmení|Naam|Volledige naam|Navn|Fulde navn|Fullt navn|Namn|Fullständigt namn|Nimi|Nume|Nume și prenume|Név|Nom et prénoms|Nombre y apellido|Apellidos y nombre',
   companyname:
@@ -20,13 +20,15 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   aliases:
     'Псевдоним|Псевдонимы|Псевдонім|Также известен как|الاسم المستعار|أسماء أخرى|别名|別名|曾用名|가명|별명|이명|Diğer adları|Pseudonim|Alias namen|Ook bekend als',
   dateofbirth:
-    'Дата рождения|Родился|Родилась|Год рождения|Дата народження|Народився|Дата на раждане|Роден|تاريخ الميلاد|تاريخ الولادة|المولد|تاریخ تولد|出生日期|出生|生日|出生年月日|出生年月|生年月日|誕生日|생년월일|출생일|생일|วันเกิด|วันเดือนปีเกิด|' +
-    'Ημερομηνία γέννησης|Ημ. γέννησης|Doğum tarihi|Doğum Tar.|D. Tarihi|Data urodzenia|Data ur.|Urodzony|Ur.|Datum narození|Narozen|Geboortedatum|Geboren op|Geb. datum|Fødselsdato|Født|Fødselsdag|Födelsedatum|Född|Syntymäaika|Data nașterii|Născut|Születési idő|Születési dátum|jahrgang|F. nacimiento|F. nac.|Née le|Né le',
+    'Datum rođenja|Датум рођења|Datum rojstva|Dátum narodenia|Dzimšanas datums|Gimimo data|Sünniaeg|Sünnikuupäev|Fæðingardagur|Datëlindja|Data e lindjes|Data de naixement|Ngày sinh|Tanggal lahir|Tarikh lahir|Tgl lahir|Дата рождения|Родился|Родилась|Год рождения|Дата народження|Народився|Дата на раждане|Роден|تاريخ الميلاد|تاريخ الولادة|المولد|تاریخ تولد|出生日期|出生|生日|出生年月日|出生年月|生年月日|誕生日|생년월일|출생일|생일|วันเกิด|วันเดือนปีเกิด|' +
+    'Ημερομηνία γέννησης|Ημ. γέννησης|Doğum tarihi|Doğum Tar.|D. Tarihi|Data urodzenia|Data ur.|Urodzony|Ur.|Datum narození|Narozen|Geboortedatum|Geboren op|Geb. datum|Fødselsdato|Født|Fødselsdag|Födelsedatum|Född|Syntynyt|Syntymäaika|Data nașterii|Născut|Születési idő|Születési dátum|jahrgang|F. nacimiento|F. nac.|Née le|Né le',
+  yearofbirth:
+    'Έτος γέννησης|Rok urodzenia|Rok narození|Rok narodenia|Geboortejaar|Fødselsår|Födelseår|Syntymävuosi|Anul nașterii|Születési év|Doğum yılı|出生年|出生年份|生年|출생연도|출생년도|سنة الميلاد|Рік народження|Година на раждане',
   placeofbirth:
     'Место рождения|Місце народження|Место на раждане|مكان الميلاد|مكان الولادة|محل الولادة|محل تولد|出生地|出生地点|出身地|출생지|สถานที่เกิด|Τόπος γέννησης|Doğum yeri|Miejsce urodzenia|Místo narození|Geboorteplaats|Fødested|Fødselssted|Födelseort|Syntymäpaikka|Locul nașterii',
   age: 'Возраст|Вік|العمر|السن|年龄|年齡|年齢|나이|연령|อายุ|Ηλικία|Yaş|Yaşı|Wiek|Věk|Leeftijd|Alder|Ålder|Ikä|Vârsta',
   nationality:
-    'Гражданство|Громадянство|Национальность|الجنسية|تابعیت|ملیت|国籍|國籍|국적|สัญชาติ|Ιθαγένεια|Υπηκοότητα|Εθνικότητα|Uyruk|Uyruğu|Tabiiyet|Vatandaşlık|Obywatelstwo|Narodowość|Občanství|Státní příslušnost|Nationaliteit|Staatsburgerschap|Nationalitet|Statsborgerskab|Statsborgerskap|Medborgarskap|Kansalaisuus|Cetățenie|Naționalitate|Állampolgárság|nat',
+    'Državljanstvo|Држављанство|Štátne občianstvo|Pilsonība|Pilietybė|Kodakondsus|Ríkisfang|Shtetësia|Nacionalitat|Quốc tịch|Kewarganegaraan|Warganegara|Гражданство|Громадянство|Национальность|الجنسية|تابعیت|ملیت|国籍|國籍|국적|สัญชาติ|Ιθαγένεια|Υπηκοότητα|Εθνικότητα|Uyruk|Uyruğu|Tabiiyet|Vatandaşlık|Obywatelstwo|Narodowość|Občanství|Státní příslušnost|Nationaliteit|Staatsburgerschap|Nationalitet|Statsborgerskab|Statsborgerskap|Medborgarskap|Kansalaisuus|Cetățenie|Naționalitate|Állampolgárság|nat',
   country:
     'Страна|Країна|Държава|البلد|الدولة|کشور|国家|國家|国|국가|나라|ประเทศ|Χώρα|Ülke|Kraj|Země|Stát|Maa|Țara|Ország',
   residence:
@@ -36,7 +38,7 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   gender:
     'Пол|Стать|الجنس|جنسیت|性别|性別|성별|เพศ|Φύλο|Cinsiyet|Cinsiyeti|Płeć|Pohlaví|Geslacht|Køn|Kjønn|Kön|Sukupuoli',
   position:
-    'Должность|Посада|Длъжност|المنصب|الوظيفة|سمت|职务|職務|职位|職位|職稱|职称|役職|官職|肩書|직위|직책|직함|ตำแหน่ง|Αξίωμα|Θέση|Ιδιότητα|Görev|Görevi|Unvanı|Makam|Stanowisko|Funkcja|Funkce|Functie|Ambt|Stilling|Verv|Embede|Hverv|Befattning|Uppdrag|Virka|Asema|Funcție|Funcția|Tisztség',
+    'Funkcija|Dužnost|Функција|Položaj|Funkcia|Amats|Pareigos|Amet|Ametikoht|Staða|Pozita|Càrrec|Chức vụ|Jabatan|Jawatan|Cheo|Должность|Посада|Длъжност|المنصب|الوظيفة|سمت|职务|職務|职位|職位|職稱|职称|役職|官職|肩書|직위|직책|직함|ตำแหน่ง|Αξίωμα|Θέση|Ιδιότητα|Görev|Görevi|Unvanı|Makam|Stanowisko|Funkcja|Funkce|Functie|Ambt|Stilling|Verv|Embede|Hverv|Befattning|Uppdrag|Virka|Asema|Funcție|Funcția|Tisztség',
   occupation:
     'Профессия|Род занятий|Професія|المهنة|شغل|职业|職業|직업|อาชีพ|Επάγγελμα|Meslek|Mesleği|Zawód|Povolání|Beroep|Erhverv|Yrke|Ammatti|Ocupația|Foglalkozás',
   termofoffice: '任期|임기|Срок полномочий|Görev süresi|Kadencja|Ambtsperiode',
@@ -53,7 +55,7 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
     'Электронная почта|Эл. почта|Почта|Електронна пошта|البريد الإلكتروني|البريد|邮箱|电子邮件|電子郵件|メール|メールアドレス|이메일|전자우편|อีเมล|E-posta|Eposta|Adres e-mail|E-post|Sähköposti|mel',
   iban: 'Счет|Счёт|Номер счета|Рахунок|رقم الحساب|الحساب|账号|帳號|银行账户|口座番号|계좌번호|계좌|เลขบัญชี|Λογαριασμός|Hesap No|Numer konta|Numer rachunku|Rekening|Rekeningnummer|Kontonummer|kontonr|numerodecompte|numerodecuenta',
   reason:
-    'Причина|Основание|Основания|Підстава|Підстави|Причина блокировки|السبب|سبب الإدراج|سبب|علت|原因|理由|事由|原由|사유|이유|เหตุผล|Αιτία|Λόγος|Αιτιολογία|Neden|Nedeni|Sebep|Gerekçe|Powód|Przyczyna|Důvod|Reden|Årsag|Årsak|Begrunnelse|Orsak|Anledning|Syy|Motiv|Motivul|why|cause|raison|causa|sperrgrund',
+    'Razlog|Разлог|Dôvod|Iemesls|Pamats|Priežastis|Põhjus|Ástæða|Arsyeja|Motiu|Lý do|Alasan|Sebab|Причина|Основание|Основания|Підстава|Підстави|Причина блокировки|السبب|سبب الإدراج|سبب|علت|原因|理由|事由|原由|사유|이유|เหตุผล|Αιτία|Λόγος|Αιτιολογία|Neden|Nedeni|Sebep|Gerekçe|Powód|Przyczyna|Důvod|Reden|Årsag|Årsak|Begrunnelse|Orsak|Anledning|Syy|Motiv|Motivul|why|cause|raison|causa|sperrgrund',
   addedon:
     'Дата включения|Дата внесения|Внесен|Добавлен|Добавлено|Включен|Дата внесення|Додано|Включено|تاريخ الإدراج|تاريخ الإضافة|أضيف في|加入日期|列入日期|添加日期|登録日|指定日|追加日|등록일|지정일|추가일|วันที่เพิ่ม|Ημερομηνία καταχώρισης|Eklenme tarihi|Kayıt tarihi|Data dodania|Data wpisu|Dodano|Datum zařazení|Toegevoegd|Datum opname|Tilføjet|Lagt til|Tillagd|Lisätty|Adăugat|eintrag|eintragung|eingetragenam|eintragsdatum|aufgenommen|dateajout|datedajout|fechaalta|fechadealta|controldate',
   expires:

@@ -14,7 +14,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   aliases:
     'aliasnamen weiterenamen anderenamen autresnoms otrosnombres altrinomi outrosnomes auchbekanntals aliasname weiterename alternativnamen pseudonyme connusouslenom connusouslenomde egalementconnusouslenom surnoms conocidocomo tambienconocidocomo sobrenombres apodos notoanchecome pseudonimi tambemconhecidocomo',
   dateofbirth:
-    'geburtsdatum gebdatum datenaissance datedenaissance fechanacimiento fechadenacimiento datanascita datadinascita datanascimento datadenascimento geborenam geburtstag nele neele datenais fechanac fnacimiento nacidoel natoil nataail dtnascimento',
+    'geburtsdatum gebdatum datenaissance datedenaissance fechanacimiento fechadenacimiento datanascita datadinascita datanascimento datadenascimento geborenam geburtstag nele neele datenais fechanac fnacimiento nacidoel natoil natail nataail dtnascimento',
   yearofbirth:
     'geburtsjahr anneenaissance anneedenaissance anonacimiento anodenacimiento annonascita annodinascita anodenascimento',
   placeofbirth:
@@ -54,7 +54,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   taxid:
     'steuernummer steuerid numerofiscal codicefiscale nif steueridentifikationsnummer steueridnr numerofiscale numeroidentificacionfiscal partitaiva ustid ustidnr umsatzsteuerid',
   registrationnumber:
-    'handelsregisternummer registernummer hrnummer siren numerosiren numeroregistro handelsregister hrb hrbnummer numerosiret siret numerorcs rcs numeroregistromercantil registromercantil numeroregistroimprese numerodematricula',
+    'handelsregisternummer registernummer hrnummer siren numerosiren numeroregistro handelsregister hrb hrbnummer numerosiret siret numerorcs rcs numeroregistromercantil registromercantil numeroregistroimprese numerodematricula nrcs nrc nsiren nsiret kvknummer kvk cvr cvrnummer orgnr orgnummer organisationsnummer organisasjonsnummer nrkrs krs regon ico cui ytunnus cegjegyzekszam',
   incorporationdate:
     'grundungsdatum gruendungsdatum datecreation datedecreation fechaconstitucion fechadeconstitucion datacostituzione',
   deathdate:
@@ -124,8 +124,22 @@ const ENGLISH = new Map([
   ...Object.entries(FOREIGN).flatMap(([name, others]) => others.split(' ').map((other) => [other, name] as const)),
 ]);
 
+/** How words for a fact begin in other languages; not those for a place, a name or a country that go on so. */
+const STEMS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:geb$|geb(?:oren|dat|tag|urtsd|urtst|oorted)|naiss|nacim|nacid|fnac|nascit|nascim|fodsel|foddat|fodelse|urodz|narozen|naroden|szul|dogum|рожд|народж|родив)(?!.*(?:ort|place|lieu|lugar|luogo|local|land|stadt|plaats|sted|hely|mjesto|mesto|miejsc|yer|kraj|pais|pays|paese|nam[en]|naam|navn|nom|nev|jahr|мест|міст|стран|краї))/u,
+    'dateofbirth',
+  ],
+  [
+    /^(?:staatsange|staatsbur|nationalit(?:at|aet|eit|e(?!r|s?$))|nacionalid|ciudadan|cittadin|cidadan|obywat|statsborg|medborg|kansalai|allampol|vatandas|гражданств|громадянств)/u,
+    'nationality',
+  ],
+  [/^(?:begrund|motiv[oi]?|motif|razon|przyczyn|duvod|arsag|arsak|orsak|gerekce|причин|підстав|основани)/u, 'reason'],
+  [/^(?:geschlecht|sukupuol|cinsiyet)/u, 'gender'],
+];
+
 /** The folded name of a field, in English where it is a usual one of the other languages. */
 export function fieldName(key: string): string {
   const folded = foldKey(key);
-  return ENGLISH.get(folded) ?? folded;
+  return ENGLISH.get(folded) ?? STEMS.find(([stem]) => stem.test(folded))?.[1] ?? folded;
 }

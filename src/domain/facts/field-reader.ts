@@ -138,6 +138,19 @@ export class FieldReader {
     );
   }
 
+  /** Texts of several words in fields that nobody has read and whose names end so. */
+  proseUnder(ending: RegExp): { text: string; pointer: string }[] {
+    const fields = this.fields.filter(
+      (field) => typeof field.value === 'string' && !this.read.has(field) && ending.test(field.key),
+    );
+    return fields.flatMap((field) => {
+      const text = String(field.value).trim();
+      if (!/\S\s+\S+\s+\S/u.test(text)) return [];
+      this.read.add(field);
+      return [{ text, pointer: field.pointer }];
+    });
+  }
+
   /** Objects under any of the names, alone or in a list. */
   objects(names: readonly string[]): { object: JsonObject; pointer: string; key: string }[] {
     return this.matching(names).flatMap((field) => {
@@ -154,6 +167,14 @@ export class FieldReader {
       );
       if (found.length > 0) this.read.add(field);
       return found.slice(0, MOST_VALUES);
+    });
+  }
+
+  /** Texts of several words in the fields that nobody has read. */
+  unreadProse(): { text: string; pointer: string; key: string }[] {
+    return this.fields.flatMap((field) => {
+      const text = typeof field.value === 'string' && !this.read.has(field) ? field.value.trim() : '';
+      return /\S\s+\S+\s+\S/u.test(text) ? [{ text, pointer: field.pointer, key: field.key }] : [];
     });
   }
 

@@ -95,7 +95,7 @@ export function readBirthDates(reader: FieldReader, context: DateContext): ReadD
   const { asOf, policy } = context;
   const facts: DateFact[] = [];
   const problems: string[] = [];
-  for (const { value, pointer } of birthValues(reader)) {
+  for (const { value, pointer } of birthValues(reader).flatMap(eachOfTwo)) {
     const text = String(value).trim();
     const dayFirst = context.dayFirst === true || isNamedElsewhere(pointer);
     const parsed = parseBirthDate(value, asOf, policy.birth.oldestPerson, { dayFirst });
@@ -107,6 +107,18 @@ export function readBirthDates(reader: FieldReader, context: DateContext): ReadD
     problems.push('birth date is an object that names no year');
   return { facts: distinctDates(facts), problems };
 }
+
+/** "1952/1955", "1961 or 1962", "12.03.1958 / 12.03.1960": a list that is not sure of a year. */
+function eachOfTwo({ value, pointer }: Located): Located[] {
+  const said = typeof value === 'string' ? (TWO_DATES.exec(value) ?? WITH_PLACE.exec(value)) : null;
+  return said === null ? [{ value, pointer }] : said.slice(1).map((one) => ({ value: one.trim(), pointer }));
+}
+
+/** "15.08.1966, Horlivka" */
+const WITH_PLACE =
+  /^\s*(\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}),? (?:in |at |à |en |a )?\p{Lu}\p{L}+[\p{L} ,()-]*$/u;
+const TWO_DATES =
+  /^\s*(\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}) ?(?:\/|;|,| or | oder | ou | o | of | eller )\s*(\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})\s*$/i;
 
 /** The same date from several fields is one fact. */
 function distinctDates(dates: readonly DateFact[]): DateFact[] {

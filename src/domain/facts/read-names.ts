@@ -143,7 +143,7 @@ const ROLE =
   /(?<!\p{L})(?:director|owner|shareholder|officer|signatory|ubo|customer|client|applicant|subject|party|company|individual|person|entity|organi[sz]ation|natural|legal|unknown|none|true|false|yes|no)(?!\p{L})/iu;
 
 /** Two words at least, or signs of a script that parts none. */
-function isFullName(text: string): boolean {
+export function isFullName(text: string): boolean {
   const isLong =
     /\p{L}[^\p{L}]*\s[^\p{L}]*\p{L}/u.test(text) || /[\p{scx=Han}\p{scx=Hangul}]{2}|[\p{scx=Kana}]{3}/u.test(text);
   return isName(text) && isLong && text.length <= LONGEST_NAME && !/\d/.test(text) && !ROLE.test(text);

@@ -109,5 +109,10 @@ function readEntityType(reader: FieldReader): EntityType {
     const found = ENTITY_TYPES.find(([pattern]) => pattern.test(text));
     if (found) return found[1];
   }
-  return 'UNKNOWN';
+  // What a vendor sorts a record as is its type where it is no party at all.
+  return (
+    reader
+      .texts(['type', 'category'])
+      .flatMap(({ text }) => ENTITY_TYPES.slice(2).find(([pattern]) => pattern.test(text))?.[1] ?? [])[0] ?? 'UNKNOWN'
+  );
 }

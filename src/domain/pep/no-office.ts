@@ -8,6 +8,17 @@ const PLAYED = [
   "(?:school|class|student|pupil)s?['’]?(?: council| body| union)? (?:representative|spokes(?:person|man|woman)|captain|prefect)|(?:schüler|klassen|studenten)sprecher(?:in)?|" +
     "déléguée? (?:de classe|des (?:élèves|étudiants))|representante (?:estudiantil|de (?:los )?(?:estudiantes|alumnos)|d[eo]s? (?:estudantes|alunos))|rappresentante (?:degli studenti|di classe|d['’]istituto)|" +
     '(?:(?:lise|okul|sınıf|üniversite) )?öğrenci temsilcisi|przewodnicząc[ya] samorządu uczniowskiego|elevrådsordförande|klassevertegenwoordiger',
+  // Bodies of parents, pupils and members of a club, in whatever office.
+  `(?:(?:vice[- ]|deputy |stellvertretende[rn]? |honorary )?(?:chair(?:man|woman|person)?|president|secretary|treasurer|member|captain|vorsitzende[rn]?|vorstand|kassier(?:er|in)?|schriftführer(?:in)?|mitglied|président|présidente|trésori(?:er|ère)|secrétaire|membre|president[ea]|tesorer[oa]|secretari[oa]|vocal|miembro|segretari[oa]|tesorier[ea]|membro|consigliere|tesoureir[oa]|secretári[oa]|voorzitter|penningmeester|lid|formand|leder|kasserer|ordförande|kassör|styrelsemedlem|prezes|przewodnicząc[ya]|skarbnik|członek)(?: of the| of| des| der| du| de la| de l['’]| de| del| della| dell['’]| dei| do| da| van de| van het| van| för| for|,)? (?:board |committee |rat |bureau )?(?:(?:of|de|del|of the) )?)?(?:${[
+    "(?:parents?['’]?|parent[- ]teacher|parents['’]? and friends|alumni|students?['’]?|homeowners['’]?|residents['’]?|tenants['’]?|allotment) (?:association|council|union|society|committee)|school governing body",
+    "(?:rotary|lions|kiwanis|golf|tennis|chess|cricket|rugby|football|rowing|sailing|yacht|gun|bridge|kennel|youth|sports?|supporters['’]?|book|photographic|gardening) clubs?|choral society|historical society|amateur dramatic society|parochial church council|scouts? (?:group|troop)",
+    '(?:betriebs|personal)(?:rat|rätin|rats|rates)(?:smitglied)?|elternbeirat\\p{L}{0,2}|elternvertretung|schulelternrat|schülervertretung|schülerrat|fachschaft\\p{L}{0,15}|asta|(?:turn|sport|fußball|schützen|musik|gesang|heimat|kleingarten|förder|tennis|karnevals)verein\\p{L}{0,2}|kirchenvorstand|pfarrgemeinderat',
+    "association (?:des )?parents d['’]élèves|conseil (?:d['’]école|de la vie lycéenne|des élèves)|club (?:de )?(?:tennis|football|rugby|pétanque|judo|lecture|rotary)|comité des fêtes|bureau des étudiants",
+    'consejo escolar|asociación de (?:padres|vecinos|estudiantes|antiguos alumnos)|ampa|club (?:de )?(?:tenis|fútbol|ajedrez|deportivo|rotario)|comunidad de (?:propietarios|vecinos)|peña',
+    "consiglio d['’]istituto(?: d[ei]l? (?:liceo|istituto)(?: scientifico| classico| tecnico)?)?|comitato (?:dei )?genitori|associazione (?:dei )?genitori|circolo (?:tennis|scacchi)|polisportiva|pro loco|condominio",
+    'associação de (?:pais|estudantes|moradores)|conselho escolar|grémio estudantil|clube (?:de )?(?:ténis|tênis|futebol|xadrez)|condomínio',
+    '(?:ouderraad|medezeggenschapsraad|leerlingenraad|oudercommissie|(?:voetbal|tennis|hockey|sport)vereniging|kerkenraad)|forældrebestyrelsen?|skolebestyrelsen?|elevråd\\p{L}{0,3}|idrottsförening(?:en)?|idrætsforening(?:en)?|idrettslag(?:et)?|föräldraförening(?:en)?|rad[ay] rodziców|samorząd\\p{L}{0,2} uczniowski\\p{L}{0,3}|klub\\p{L}? sportow\\p{L}{1,3}',
+  ].join('|')})`,
   // Parliaments of the young, and debates that play one; with the office held in it: "Speaker of the Youth Parliament".
   `(?:(?:deputy |vice[- ])?(?:speaker|president|prime minister|minister|senator|deputy|delegate|mp|member of parliament) (?:of|in|at|to) (?:the )?(?:[\\p{L}'’]+ ){0,2})?(?:${[
     "(?:youth|children['’]?s?|young people['’]?s|junior) (?:parliament|senate|congress|legislature|lok sabha|knesset)",
@@ -50,6 +61,8 @@ const BODY_STOOD_FOR =
   `${ABOUT})?`;
 /** Lost in so many words: "candidata non eletta, consiglio comunale di Prato 2019", "candidate, Ward 12 (not elected)". */
 const NOT_ELECTED = [
+  `lost (?:the |a |his |her )?(?:(?:19|20)\\d{2} )?(?:\\p{L}+ )?(?:race|election|contest|bid|run|primary)(?: (?:for|to|as)${ABOUT})?`,
+  'never (?:held|took|won) (?:an? |any |public |elected )?office|(?:never|not) elected(?: to (?:any |an )?office)?',
   `candidat[oaei]? (?:non élue?s?|non elett[oaie]|no (?:elect[oa]|elegid[oa])|não eleit[oa])${BODY_STOOD_FOR}`,
   `nicht gewählte[rn]? (?:\\p{L}*kandidat(?:in)?)${BODY_STOOD_FOR}|niet[- ]verkozen kandidaat${BODY_STOOD_FOR}`,
   `${STOOD_AS}candidate(?:,? (?:for )?(?:ward|district|constituency|riding|precinct) [\\p{L}\\d-]+)?(?:,? (?:[\\p{L}-]+ ){0,3}elections?(?:,? (?:of |in )?(?:19|20)\\d{2})?)? ?\\((?:not elected|unsuccessful|defeated|lost)(?:, [\\d.,]+ votes?)?(?=\\))`,
@@ -78,4 +91,9 @@ export function markNoOffice(text: string, marks: { played: string; notHeld: str
   return (stood === text ? text : stood.replace(ELECTION_PATTERN, ` ${marks.notHeld} `))
     .replace(PLAYED_PATTERN, ` ${marks.played} `)
     .replace(NOT_HELD_PATTERN, ` ${marks.notHeld} `);
+}
+
+/** A text without the elections in it: "poll clerk (2019 general election)". */
+export function withoutElections(text: string): string {
+  return text.replace(ELECTION_PATTERN, ' ');
 }

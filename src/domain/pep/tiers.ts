@@ -1,5 +1,6 @@
 import type { PepTier } from '../policy/policy.ts';
-import { markNoOffice } from './no-office.ts';
+import { markNoOffice, withoutElections } from './no-office.ts';
+import { isJuniorPost } from './junior-posts.ts';
 import { NO_OFFICE_MARKS, signsOf } from './post-signs.ts';
 import { seniorOfficeIn } from './senior-offices.ts';
 import { understoodHan, understoodTier } from './understood-post.ts';
@@ -53,7 +54,12 @@ export function highestOf<T extends Pick<PublicFunction, 'tier'>>(functions: rea
 
 function judgePost(post: string): PublicFunction {
   const marked = markNoOffice(post, NO_OFFICE_MARKS);
-  const tier = understoodHan(post.trim()) ?? glossed(post) ?? understoodTier(signsOf(marked));
+  const signs = signsOf(marked);
+  const tier =
+    understoodHan(post.trim()) ??
+    glossed(post) ??
+    understoodTier(signs) ??
+    (isJuniorPost(signsOf(withoutElections(marked))) ? ('none' as const) : null);
   return tier === null ? (seniorOfficeIn(marked) ?? UNKNOWN) : { tier, lasting: false };
 }
 
