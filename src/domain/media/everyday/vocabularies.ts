@@ -121,7 +121,19 @@ export function vocabularyFor<T extends Pick<Vocabulary, 'lists'>>(
   return found;
 }
 
+const WORDS = {
+  english: ENGLISH,
+  german: GERMAN,
+  french: FRENCH,
+  spanish: SPANISH,
+  portuguese: PORTUGUESE,
+  italian: ITALIAN,
+  dutch: DUTCH,
+} as const;
+
+export type Language = keyof typeof WORDS;
+
 /** Of the languages whose everyday words are known here. */
-export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH].map(
-  (words) => vocabularyOf(words, { wide: true }),
+export const VOCABULARIES: readonly (Vocabulary & { language: Language })[] = Object.entries(WORDS).map(
+  ([language, words]) => ({ ...vocabularyOf(words, { wide: true }), language: language as Language }),
 );
