@@ -32,7 +32,7 @@ const isHarmless = (item: string) =>
   (GLAD.test(item) && !GRAVE.test(item) && offencesIn(item).length === 0);
 
 const WRITES =
-  /(?:^|\n)\s*(?:(?:by|von|par|por|di|door|av|af|text|texto|texte|tekst|de):? )?\uE000(?:,? (?:(?:da|de la|della|der|van de|aus der|i) )?(?:redação|redacción|redaktion|redazione|rédaction|redactie|correspondent|correspondant|korrespondent|staff writer|staff reporter|our reporter))?(?: ?[–—|]|\.|\. ?\p{Lu}\p{L}+\.) (?=[\p{Lu}«“"])/iu;
+  /(?:^|\n)\s*(?:(?:by|von|par|por|di|door|av|af|text|texto|texte|tekst|de):? )?\u0080(?:,? (?:(?:da|de la|della|der|van de|aus der|i) )?(?:redação|redacción|redaktion|redazione|rédaction|redactie|correspondent|correspondant|korrespondent|staff writer|staff reporter|our reporter))?(?: ?[–—|]|\.|\. ?\p{Lu}\p{L}+\.) (?=[\p{Lu}«“"])/iu;
 /** "X. Leeds. Fined £300": a list of those before the court. */
 const LISTED =
   /^(?:\p{Lu}[\p{L}-]+\. )?(?:\p{L}+ )?(?:fined|jailed|convicted|charged|sentenced|wanted|remanded|theft|fraud|\d+ counts?|condenad[oa]|acusad[oa]|condannat[oa]|condamnée?|verurteilt|gesucht|veroordeeld)(?!\p{L})/iu;

@@ -20,7 +20,7 @@ const LEAST_TOPICS = 2;
 /** Of the words of a text, those that everyday news does not have, 0 … 1. */
 const MOST_UNKNOWN = 0.4;
 
-const TOKEN = /(?<![\d\p{L}])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\p{Nd}[\p{Nd}.,]*|[\uE000\uE001\uE00E]/gu;
+const TOKEN = /(?<![\d\p{L}])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\p{Nd}[\p{Nd}.,]*|[\u0080\u0081\u008E]/gu;
 const LARGE = /^\p{Lu}/u;
 const PARTED = /[,;:()“”"«»„–—]/u;
 
@@ -48,7 +48,7 @@ export function isPlainNews(told: string, { bearing, nounsLarge }: Vocabulary, l
 }
 
 const isSign = (word: string) => word === SUBJECT || word === OTHER || word === PHRASE;
-const PHRASE = '\uE00E';
+const PHRASE = '\u008E';
 
 /** How many words tell of an everyday topic; null where one that is not known may be a verb. */
 function topicsAmong(

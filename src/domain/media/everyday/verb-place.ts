@@ -108,7 +108,7 @@ function isDutchVerb({ word, before, ends, parted }: Place): boolean {
   if (before === '') return false;
   if (parted || /^(?:ge|be|ver|ont)\p{L}+(?:d|t|en)$/u.test(word)) return true;
   if (DUTCH_NOUN_NEXT.has(before) || NUMBER.test(before)) return ends && /(?:de|te)n?$/u.test(word);
-  return !/\p{L}{2,}e$/u.test(before) || ends === false;
+  return !/\p{L}{2,}e$/u.test(before) || !ends;
 }
 
 /** A verb that stands right behind the one who acts, or where the rules of its language have verbs. */
@@ -119,7 +119,7 @@ const where =
 
 /** Names, and pronouns that stand for them. */
 const AGENT =
-  /^(?:\uE000|\uE001|he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|lui|lei|loro|ele|ela|eles|hij|zij|ze)$/u;
+  /^(?:\u0080|\u0081|he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|lui|lei|loro|ele|ela|eles|hij|zij|ze)$/u;
 
 /** By the language of the vocabulary. */
 export const VERB_PLACES = {

@@ -48,7 +48,7 @@ export const GERMAN: CaseWords = {
     '(?:kein\\p{L}*|ohne) (?:rechtsmittel|revision|berufung)(?: (?:eingelegt|möglich|zugelassen|mehr möglich))?',
     '(?:legte|legt|legten) (?:die staatsanwaltschaft |die anklage )?kein\\p{L}* (?:rechtsmittel|revision|berufung)(?: ein)?',
     '(?:die )?(?:staatsanwaltschaft|anklage(?:behörde)?|anklagevertretung|generalstaatsanwaltschaft)(?: \\p{Lu}\\p{L}+)? (?:verzichtete|verzichtet|hat|will|wird) (?:bereits |noch im saal )?auf (?:rechtsmittel|revision|berufung|eine berufung|eine revision)(?: verzichtet| verzichten)?',
-    '(?:verwarf|verworfen|verwirft|wies|weist|zurückgewiesen) (?:die )?(?:(?:revision|berufung|beschwerde) der|\uE001) (?:staatsanwaltschaft|anklage|nebenklage)(?: (?:zurück|ab))?',
+    '(?:verwarf|verworfen|verwirft|wies|weist|zurückgewiesen) (?:die )?(?:(?:revision|berufung|beschwerde) der|\u0081) (?:staatsanwaltschaft|anklage|nebenklage)(?: (?:zurück|ab))?',
     '(?:die )?(?:revision|berufung|beschwerde) der (?:staatsanwaltschaft|anklage|nebenklage)(?: (?:wurde|ist|hat))?(?: [\\p{L}.]+){0,4} (?:verworfen|zurückgewiesen|erfolglos)',
     '(?:ihn|sie)(?: \\p{L}+){0,2} (?:selbst )?(?:freigesprochen)|sprach (?:ihn|sie) (?:zugleich |selbst )*frei|selbst freigesprochen',
     '(?:nicht|un)(?: mehr)? ?anfechtbar|endgültig|letztinstanzlich|in letzter instanz',

@@ -33,9 +33,9 @@ export function wordReaderOf(words: CaseWords): WordReader {
 }
 
 const QUOTED = /["“„«]\s?[^"“”„«»]{1,600}["”“»]/gu;
-const SENTENCE_END = /(?<=[\p{L}\d)"”\uE000-\uE00F][.!?])\s+|\n/u;
+const SENTENCE_END = /(?<=[\p{L}\d)"”\u0080-\u008F][.!?])\s+|\n/u;
 const TOKEN =
-  /[\uE000-\uE00F]|(?:[dlnjcmts]|(?:lors|jus|puis|quel|quoi)?qu|(?:d|n|s|c|qu|b)?(?:ell|all|ull|oll|est)|dall|un|anch|senz|nessun|gl)'(?=[ \p{L}\uE000\uE001\uE006])|[\p{L}£€$]*\d[\p{L}\d.,]*|\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*|'s(?!\p{L})|[^\s\p{L}]/giu;
+  /[\u0080-\u008F]|(?:[dlnjcmts]|(?:lors|jus|puis|quel|quoi)?qu|(?:d|n|s|c|qu|b)?(?:ell|all|ull|oll|est)|dall|un|anch|senz|nessun|gl)'(?=[ \p{L}\u0080\u0081\u0086])|[\p{L}£€$]*\d[\p{L}\d.,]*|\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*|'s(?!\p{L})|[^\s\p{L}]/giu;
 const WORD = /^\p{L}(?!.*\d)/u;
 const LARGE = /^\p{Lu}/u;
 const OPENS = /^[:"“«„(–—!?]$/u;
@@ -53,7 +53,7 @@ export function isHarmless(text: string, reader: WordReader): boolean {
 /** Where a clause ends that may tell why it ended. */
 const CLAUSE_END =
   /[,;:–—]|(?<!\p{L})(?:after|because|since|when|as|that|which|weil|dass|nachdem|denn|car|parce qu(?:e|')|après|alors|qu(?:e|')|porque|que|luego de|tras|perché|perche|dopo|poiché|che|pois|omdat|nadat|dat|want|eftersom|fordi|efter|ponieważ|bo|że)(?!\p{L})/iu;
-const SUBJECTS = new RegExp(`[${SUBJECT}\uE005]`, 'u');
+const SUBJECTS = new RegExp(`[${SUBJECT}\u0085]`, 'u');
 
 function isHarmlessSentence(sentence: string, reader: WordReader): boolean {
   return (
