@@ -10,10 +10,10 @@ import type { TextSubject } from './text-subject.ts';
 const DEED =
   '(?:(?:secretly |allegedly |who )?(?:pawned|grew|stole|hid|stashed|dealt|laundered|smuggled|embezzled|defrauded|swindled|conned|faked|forged|pocketed|siphoned|bribed|(?:conned|defrauded|swindled|fleeced|burgled|robbed) (?!of|out|by|in|at|on|while|as|after|when|for|and))|' +
   '(?:ran|runs) (?:a |an |the )?(?:[\\p{L}-]+ )?(?:drugs?|cannabis|fraud|scam|brothel|gang|ring|cartel)|(?:admits|admitted|confesses to|pleads guilty|pleaded guilty|found guilty|guilty of)|' +
-  '(?:is |was |has been )?(?:jailed|sentenced|convicted|charged|arrested|imprisoned|remanded|indicted)|spared jail|' +
+  '(?:is |was |has been )?(?:jailed|sentenced|convicted|charged|arrested|imprisoned|remanded|indicted)|spared jail|(?:is |was )?(?:ordered|told|has|made)? ?to repay|must repay|pocketed|owns up|' +
   '(?:wegen [\\p{L} -]{3,40} )?(?:verurteilt|verhaftet|festgenommen|angeklagt|vor Gericht)|gesteht|schmuggelte|betrog|unterschlug|veruntreute|dealte|baute [\\p{L} -]{0,30}(?:Cannabis|Hanf|Marihuana)|' +
   '(?:es |fue |é |è |est |foi )?(?:condenad[oa]|detenid[oa]|arrestad[oa]|pres[oa] (?=por|em|com)|acusad[oa] de|flagrad[oa]|condannat[oa]|arrestat[oa]|in manette|ai domiciliari|condamnée?|interpellée?|écrouée?|mise? en examen)|' +
-  'runde (?:een )?(?:\\p{L}+ )?(?:drugslab|hennepkwekerij|wietplantage)|(?:is |wordt )?(?:veroordeeld|aangehouden|opgepakt|verdacht van)|' +
+  'bekent|bekende|runde (?:een )?(?:\\p{L}+ )?(?:drugslab|hennepkwekerij|wietplantage)|(?:is |wordt )?(?:veroordeeld|aangehouden|opgepakt|verdacht van)|' +
   '(?:er |är |blev )?(?:dømt|dömd|döms|dömdes|tiltalt|åtalad|åtalas|siktet|sigtet|anholdt|gripen|fængslet|fengslet|häktad))';
 const WORD = "[\\p{L}'’-]+";
 const HEADLINES = [

@@ -29,7 +29,8 @@ const VETERAN_BEFORE = new RegExp(
   `(?<![\\p{L}-])(?<!(?:of|to|from|by|with|and|for) (?:an? |the )?)(?:${VETERAN_EN}|${VETERAN_ELSEWHERE}) $`,
   'u',
 );
-const APPOSED = '^(?: \\(\\d{2}\\)|, \\d{2})?,(?: (?:an?|the|un|une|um|uma)(?: (?!who|that)[\\p{Ll}\\d-]+){0,3}?)? ';
+const APPOSED =
+  '^(?: \\(\\d{2}\\)|, \\d{2})?,(?: (?:an?|the|un|une|um|uma)(?: (?!(?:who|that|of|to|for|by|with|and|whose|driver|son|grandson|daughter|friend|aide|carer|widow)(?!\\p{L}))[\\p{Ll}\\d-]+){0,3}?)? ';
 const VETERAN_AFTER = new RegExp(`${APPOSED}(?:${VETERAN_EN}|${VETERAN_ELSEWHERE})(?!\\p{L})`, 'u');
 
 const LINK = '^(?: \\([^()]{1,30}\\)|, \\d{2}(?=,))?';

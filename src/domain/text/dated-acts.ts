@@ -47,7 +47,8 @@ const TO =
 const SINCE = `(?:since|seit|ab|desde|depuis|dal|sinds|vanaf|sedan|siden|od) (?:(?:at least |the |early |late |mid-? ?){1,3}|\\p{L}{3,12} (?:del? )?)?${YEAR}`;
 const SPAN = `(?:between|from|zwischen|von|entre|de|tra il|fra il|da|tussen|van|mellan|mellem|mellom|från|fra|w latach) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}${TO}`;
 const IN = `(?:in|en|em|nel|im Jahr|w|år) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}`;
-const TIME = `(?:${SINCE}|${SPAN})`;
+const DURING = `during the ${YEAR} `;
+const TIME = `(?:${SINCE}|${SPAN}|${DURING})`;
 
 const MORE =
   '(?:(?:more|than|over|almost|nearly|some|about|around|the|past|last|most|of|well|at|least|más|de|casi|los|últimos|plus|près|presque|les|dernières|più|oltre|quasi|gli|ultimi|mais|quase|os|mehr|als|fast|rund|den|letzten|über|meer|dan|bijna|ruim|mer|än|end|enn|nästan|næsten|nesten|ponad|prawie) ){0,4}';

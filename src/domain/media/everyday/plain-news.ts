@@ -1,13 +1,14 @@
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { HARMLESS_VERBS } from './harmless-verbs.ts';
-import { HONOURS, TURNS } from './honours.ts';
-import { beginningsOf, isQuiet, wholeWords } from './quiet.ts';
+import { HONOURS, INNOCENT, TURNS } from './honours.ts';
+import { beginningsOf, isQuiet, withoutPhrases, wholeWords } from './quiet.ts';
 import { VERB_PLACES } from './verb-place.ts';
 import type { MayBeVerb, Place } from './verb-place.ts';
 import type { Language, Vocabulary } from './vocabularies.ts';
 
 const IS_HONOUR = beginningsOf(HONOURS);
+const IS_INNOCENT = wholeWords(INNOCENT);
 const IS_TURN = new RegExp(wholeWords(TURNS).source, 'u');
 
 const IS_HARMLESS_VERB = new Map(
@@ -27,9 +28,10 @@ const PARTED = /[,;:()“”"«»„–—]/u;
 /**
  * S0: news that honours or entertains, in which no word tells of a crime, the law or hidden money or turns the story, and
  * no word that is not known may be a verb: what it names may be anything, what somebody does must be known as harmless.
- * @param told a masked text with one sign for each phrase that is harmless as a whole
+ * @param masked a masked text with one sign for each phrase that is harmless as a whole
  */
-export function isPlainNews(told: string, { bearing, nounsLarge }: Vocabulary, language: Language): boolean {
+export function isPlainNews(masked: string, { bearing, nounsLarge }: Vocabulary, language: Language): boolean {
+  const told = withoutPhrases(masked, IS_INNOCENT);
   const lower = told.toLowerCase();
   if (told.length > LONGEST || !IS_HONOUR.test(lower) || IS_TURN.test(lower) || !isQuiet(lower)) return false;
   const isKnownVerb = IS_HARMLESS_VERB.get(language);
@@ -45,6 +47,20 @@ export function isPlainNews(told: string, { bearing, nounsLarge }: Vocabulary, l
     if (isHonour) count.topics += 1;
   }
   return count.topics >= LEAST_TOPICS && count.unknown <= count.words * MOST_UNKNOWN;
+}
+
+/** Whether no word that is not known may be a verb. */
+export function tellsOfThings(clause: string, { bearing, nounsLarge }: Vocabulary, language: Language): boolean {
+  const isKnownVerb = IS_HARMLESS_VERB.get(language);
+  return placesIn(clause, nounsLarge).every(
+    (place) =>
+      isSign(place.word) ||
+      /^\p{Nd}/u.test(place.word) ||
+      (place.large && !isFirst(place)) ||
+      bearing(place.word) !== 'unknown' ||
+      isKnownVerb?.test(place.word) === true ||
+      !VERB_PLACES[language](place),
+  );
 }
 
 const isSign = (word: string) => word === SUBJECT || word === OTHER || word === PHRASE;
@@ -68,7 +84,9 @@ function topicsAmong(
     if (!parts.includes('unknown')) continue;
     if (place.large && !isFirst(place)) continue;
     count.unknown += 1;
-    if (mayBeVerb(place)) return null;
+    if (mayBeVerb(place)) {
+      return null;
+    }
   }
   count.topics += topics;
   return topics;

@@ -2,7 +2,7 @@ import { isColumn, isHarmlessItem } from './brief-items.ts';
 import { isFiction } from './fiction.ts';
 import { isInPlay } from './in-play.ts';
 import { isMishap } from './mishap.ts';
-import { isTrueToLife, wholeWords } from './quiet.ts';
+import { isTrueToLife, wholeWords, withoutPhrases } from './quiet.ts';
 import { FIGURES } from './figures.ts';
 import { SUSPICIOUS } from './suspicious.ts';
 import { VOCABULARIES, vocabularyFor } from './vocabularies.ts';
@@ -77,12 +77,7 @@ export function isNoCrime(masked: string, categories: readonly string[], namesCr
 
 /** News that is open but for turns of speech: "robbed of the record". */
 function isOpenInFigures(masked: string): boolean {
-  const lower = masked.toLowerCase();
-  if (lower.length !== masked.length) return false;
-  let told = masked;
-  for (const { index, 0: figure } of [...lower.matchAll(FIGURE)].reverse()) {
-    told = `${told.slice(0, index)} ${PHRASE} ${told.slice(index + figure.length)}`;
-  }
+  const told = withoutPhrases(masked, FIGURE);
   if (told === masked) return false;
   const vocabulary = vocabularyFor(masked, VOCABULARIES);
   return vocabulary !== null && isOpenNews(told, vocabulary);
