@@ -86,7 +86,10 @@ function agesOf(text: string, scene: TextScene): AgeMention[] {
   ];
   const lead = own.length > 0 ? null : leadBefore(text, subject.singlyIn(text));
   if (lead === null) return own;
-  const told = [...stated.filter(({ end }) => end <= lead.end), ...agesInLead(text.slice(0, lead.end), dates)];
+  // What a clause tells of is somebody else's: "who stole from a 90-year-old".
+  const clause = text.slice(0, lead.end).search(/,? (?:who|that|accused|suspected) /u);
+  const last = clause < 0 ? lead.end : clause;
+  const told = [...stated.filter(({ end }) => end <= last), ...agesInLead(text.slice(0, lead.end), dates)];
   return told.length === 1 ? told : [];
 }
 
