@@ -3,7 +3,9 @@ import { addYears, yearInterval } from '../dates/interval.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { datedActsAfter, datedActsBeside, hasOwnYear, tellsOfYears } from '../text/dated-acts.ts';
 import type { DatedAct } from '../text/dated-acts.ts';
-import { ownGrandchild, parenthoodBeside } from '../text/kin-ages.ts';
+import { careerBeside, careerOfLead } from '../text/careers.ts';
+import { grandparentOfLead, ownGrandchild, parenthoodBeside } from '../text/kin-ages.ts';
+import { leadBefore } from '../text/lead-person.ts';
 import type { Parenthood } from '../text/kin-ages.ts';
 import { sentencesTakingUp } from '../text/taken-up.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
@@ -118,9 +120,13 @@ function livesIn(text: string, { subject, last, alone }: Scene): Life[] {
   const mentions = subject.singlyIn(text).filter(({ name }) => !subject.isOtherGeneration(name, text));
   const takenUp = alone && tellsOfYears(text) ? sentencesTakingUp(text, mentions) : [];
   const beside = mentions.flatMap((mention) => (isOfAnother(mention) ? [] : datedActsBeside(mention)));
-  const acts = [...beside, ...takenUp.flatMap(datedActsAfter)];
+  const careers = mentions.flatMap((mention) => (isOfAnother(mention) ? [] : careerBeside(mention)));
+  const lead = alone ? leadBefore(text, mentions) : null;
+  const broughtIn = lead === null ? '' : text.slice(0, lead.end);
+  const acts = [...beside, ...careers, ...careerOfLead(broughtIn), ...takenUp.flatMap(datedActsAfter)];
   const children = [
     ...mentions.flatMap(parenthoodBeside),
+    ...grandparentOfLead(broughtIn),
     ...(alone && mentions.length > 0 ? ownGrandchild(text) : []),
   ];
   return [

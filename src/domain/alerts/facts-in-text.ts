@@ -1,5 +1,5 @@
 import { agesBesideName, agesInLead } from '../dates/ages-beside-name.ts';
-import { birthdaysBesideName } from '../dates/birthdays-beside-name.ts';
+import { birthdayAfter, birthdaysBesideName } from '../dates/birthdays-beside-name.ts';
 import { agesInText } from '../dates/ages-in-text.ts';
 import type { AgeMention } from '../dates/ages-in-text.ts';
 import { birthsBesideSigns, birthsInText } from '../dates/births-in-text.ts';
@@ -11,6 +11,7 @@ import { normaliseIdentifier } from '../facts/identifiers.ts';
 import { DISGUISED } from '../text/mention-owner.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter } from '../text/facts-beside-name.ts';
+import { sentencesTakingUp } from '../text/taken-up.ts';
 import { leadBefore } from '../text/lead-person.ts';
 import { nounGender, pronounGender, pronounSentences } from '../text/pronouns.ts';
 import type { TextFact } from '../text/text-fact.ts';
@@ -79,10 +80,16 @@ function agesOf(text: string, scene: TextScene): AgeMention[] {
     ...stated.filter((span) => subject.owns(text, span, scene) && !OF_NAMESAKE.test(text.slice(0, span.start))),
     ...agesBesideName(text, subject.placesIn(text), dates),
     ...birthdaysBesideName(text, subject.singlyIn(text), dates),
+    ...(scene.alone ? sentencesTakingUp(text, subject.singlyIn(text)) : []).flatMap((after) =>
+      birthdayAfter(after, dates).map((age) => ({ ...age, start: 0, end: 0 })),
+    ),
   ];
   const lead = own.length > 0 ? null : leadBefore(text, subject.singlyIn(text));
   if (lead === null) return own;
-  const told = [...stated.filter(({ end }) => end <= lead.end), ...agesInLead(text.slice(0, lead.end), dates)];
+  // What a clause tells of is somebody else's: "who stole from a 90-year-old".
+  const clause = text.slice(0, lead.end).search(/,? (?:who|that|accused|suspected) /u);
+  const last = clause < 0 ? lead.end : clause;
+  const told = [...stated.filter(({ end }) => end <= last), ...agesInLead(text.slice(0, lead.end), dates)];
   return told.length === 1 ? told : [];
 }
 

@@ -1,3 +1,4 @@
+import { DECADE_PATTERN, decadeAges } from '../dates/age-words.ts';
 import { birthAtAge } from '../dates/age-at-date.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import type { AgeFact } from '../facts/facts.ts';
@@ -8,11 +9,11 @@ import type { TextSubject } from './text-subject.ts';
 /** What a headline says of somebody who did it, or is charged with it; nothing that befalls a victim. */
 const DEED =
   '(?:(?:secretly |allegedly |who )?(?:pawned|grew|stole|hid|stashed|dealt|laundered|smuggled|embezzled|defrauded|swindled|conned|faked|forged|pocketed|siphoned|bribed|(?:conned|defrauded|swindled|fleeced|burgled|robbed) (?!of|out|by|in|at|on|while|as|after|when|for|and))|' +
-  '(?:ran|runs) (?:a |an |the )?(?:[\\p{L}-]+ )?(?:drugs?|cannabis|fraud|scam|brothel|gang|ring|cartel)|(?:admits|admitted|confesses to|pleads guilty|pleaded guilty|found guilty)|' +
-  '(?:is |was |has been )?(?:jailed|sentenced|convicted|charged|arrested|imprisoned|remanded|indicted)|spared jail|' +
+  '(?:ran|runs) (?:a |an |the )?(?:[\\p{L}-]+ )?(?:drugs?|cannabis|fraud|scam|brothel|gang|ring|cartel)|(?:admits|admitted|confesses to|pleads guilty|pleaded guilty|found guilty|guilty of)|' +
+  '(?:is |was |has been )?(?:jailed|sentenced|convicted|charged|arrested|imprisoned|remanded|indicted)|spared jail|(?:is |was )?(?:ordered|told|has|made)? ?to repay|must repay|pocketed|owns up|' +
   '(?:wegen [\\p{L} -]{3,40} )?(?:verurteilt|verhaftet|festgenommen|angeklagt|vor Gericht)|gesteht|schmuggelte|betrog|unterschlug|veruntreute|dealte|baute [\\p{L} -]{0,30}(?:Cannabis|Hanf|Marihuana)|' +
   '(?:es |fue |é |è |est |foi )?(?:condenad[oa]|detenid[oa]|arrestad[oa]|pres[oa] (?=por|em|com)|acusad[oa] de|flagrad[oa]|condannat[oa]|arrestat[oa]|in manette|ai domiciliari|condamnée?|interpellée?|écrouée?|mise? en examen)|' +
-  'runde (?:een )?(?:\\p{L}+ )?(?:drugslab|hennepkwekerij|wietplantage)|(?:is |wordt )?(?:veroordeeld|aangehouden|opgepakt|verdacht van)|' +
+  'bekent|bekende|runde (?:een )?(?:\\p{L}+ )?(?:drugslab|hennepkwekerij|wietplantage)|(?:is |wordt )?(?:veroordeeld|aangehouden|opgepakt|verdacht van)|' +
   '(?:er |är |blev )?(?:dømt|dömd|döms|dömdes|tiltalt|åtalad|åtalas|siktet|sigtet|anholdt|gripen|fængslet|fengslet|häktad))';
 const WORD = "[\\p{L}'’-]+";
 const HEADLINES = [
@@ -22,6 +23,14 @@ const HEADLINES = [
     'u',
   ),
   new RegExp(`^(?:${WORD} ){0,3}?${WORD} de (?<age>\\d{2}) (?:años|anos|ans),? ${DEED}(?!\\p{L})`, 'u'),
+  new RegExp(
+    `^(?:${WORD} ){0,4}?${WORD},? in (?:his|her) (?:(?<part>early|mid|late)[- ])?(?<decade>${DECADE_PATTERN}),? ${DEED}(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:An? |The )?(?<teen>[Tt]eenager|[Tt]een|[Ss]choolboy|[Ss]choolgirl)(?: ${WORD}){0,3}? ${DEED}(?!\\p{L})`,
+    'u',
+  ),
 ];
 /** Several people, or one with whom the one named is set beside. */
 const BESIDE =
@@ -29,6 +38,15 @@ const BESIDE =
 /** Of two people. */
 const TWO_AGES = /(?:, |\()\d{2}(?:[,)]).*(?:, |\()\d{2}(?:[,)])/u;
 const YOUNGEST = 18;
+const TEENS = { from: 13, to: 19 };
+
+function agesOf({ age, age2, decade, part, teen }: Record<string, string | undefined>): { from: number; to: number } {
+  if (teen !== undefined) return TEENS;
+  if (decade !== undefined) return decadeAges(decade, part);
+  const said = Number(age ?? age2 ?? 0);
+  return { from: said, to: said };
+}
+
 const FIRST_SENTENCE = /^.*?[.!?](?=\s|$)/su;
 
 /**
@@ -43,10 +61,10 @@ export function headlineAge(
   if (headline === undefined || body === undefined || others.length > 0 || subject.isNamedIn(headline.text))
     return null;
   const found = HEADLINES.map((pattern) => pattern.exec(headline.text)).find((match) => match !== null);
-  const age = Number(found?.groups?.age ?? found?.groups?.age2 ?? 0);
-  if (found === undefined || age < YOUNGEST || BESIDE.test(headline.text) || TWO_AGES.test(headline.text)) return null;
+  if (found === undefined) return null;
+  const ages = agesOf(found.groups ?? {});
+  if (ages.to < YOUNGEST || BESIDE.test(headline.text) || TWO_AGES.test(headline.text)) return null;
   const first = FIRST_SENTENCE.exec(body.text)?.[0] ?? body.text;
   if (!subject.isNamedIn(first) || speaksOfOthers(body.text) || BESIDE.test(body.text)) return null;
-  const ages = { from: age, to: age };
   return { text: found[0], ages, at, birth: birthAtAge(ages, at), pointer: headline.pointer };
 }

@@ -51,6 +51,8 @@ const AFTER_NAME = [
     `^${HONORIFIC}${LEADS}${DESCRIBED}${AGE} ?${OF_AGE}(?!\\p{Ll})`,
     `^${HONORIFIC}${LEADS}${DESCRIBED}${LABEL} ?${AGE}(?!\\p{Ll})`,
     `^${HONORIFIC} ?[(（]${AGE}[)）]`,
+    // "Karin Moser, eine 27-jährige Studentin"
+    `^, (?:ein|eine|der|die|een|de|en) (?:[\\p{Ll}-]+ )?${AGE}[- ]?(?:jährige[rn]?|jarige|årig[ea]?) (?!\\p{L}*(?:haft|strafe|straf|term|frist|bande?)(?!\\p{L}))\\p{L}+`,
     // "Ion Popa, 35 de ani, a fost condamnat": before a verb of the one named no term.
     `^, ${AGE} (?:de )?ani, (?:a fost|este|era)(?!\\p{L})`,
     // In a list of the sentenced so short a number is the term.

@@ -4,6 +4,8 @@ import { birthAtAge } from './age-at-date.ts';
 import { AGE_PATTERN, ageNumber } from './age-words.ts';
 import type { AgeMention, TextDate } from './ages-in-text.ts';
 import { since } from './dates-in-text.ts';
+import { yearInterval } from './interval.ts';
+import { LEFT_AT_AGE } from '../text/careers.ts';
 import { MONTH_PATTERN } from './months.ts';
 import { NUMBER_WORD_PATTERN, numberOfWord } from './number-words.ts';
 
@@ -18,7 +20,7 @@ const YEARS =
 const NEAR =
   '(?:just|recently|only just|gerade|soeben|kürzlich|jüngst|unlängst|vor kurzem|onlangs|net|pas|nyligen|nettopp|netop|niedawno|appena|da poco|recién|hace poco|há pouco)';
 /** Days that are near the time of writing, in words: "last month", "en mayo". */
-const WHEN = `(?:last|this|next|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|ce mois|le mois|la semaine|cette semaine|(?:am|im|zum) (?:vergangenen|letzten|kommenden|nächsten) \\p{L}+|vergangene \\p{L}+|letzte \\p{L}+|vorige|afgelopen|volgende|la semana|el mes|este mes|il mese|la settimana|questo mese|ieri|no mês|na semana|este mês|i forrige|förra|sist|(?:in|en|em|im|i|a|op|w|ad|nel mese di|el \\d{1,2} de|el pasado|am \\d{1,2}\\.|le \\d{1,2}) ?(?:${MONTH_PATTERN}))(?!\\p{L})(?! (?:de |del )?(?:19|20)\\d{2})`;
+const WHEN = `(?:(?:this|last|in|im|au|en|em|in het|dit|letzten|vorigen) ?(?:l['’])?(?:spring|summer|autumn|winter|Frühjahr|Frühling|Sommer|Herbst|Winter|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno|voorjaar|najaar|zomer|herfst)|last|this|next|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|ce mois|le mois|la semaine|cette semaine|(?:am|im|zum) (?:vergangenen|letzten|kommenden|nächsten) \\p{L}+|vergangene \\p{L}+|letzte \\p{L}+|vorige|afgelopen|volgende|la semana|el mes|este mes|il mese|la settimana|questo mese|ieri|no mês|na semana|este mês|i forrige|förra|sist|(?:in|en|em|im|i|a|op|w|ad|nel mese di|el \\d{1,2} de|el pasado|am \\d{1,2}\\.|le \\d{1,2}) ?(?:${MONTH_PATTERN}))(?!\\p{L})(?! (?:de |del )?(?:19|20)\\d{2})`;
 /** In a tense that tells of now. */
 const HAS_TURNED = `(?:(?:has |have )(?:${NEAR} )?(?:turned|celebrated)|${NEAR} turned|vient de (?:fêter|avoir)|ha (?:${NEAR} )?(?:cumplido|compiuto|festeggiato)|acaba de (?:cumplir|completar|fazer)|(?:ist|wurde) ${NEAR}|(?:is|werd) ${NEAR}|har ${NEAR} (?:fyllt|fylt|fyldt))`;
 /** At some time, which must be told. */
@@ -41,6 +43,11 @@ const HAS = new RegExp(
 const ONCE = BIRTHDAY.replace('(?<age>', '(?<age2>');
 const DATED = `(?:${BIRTHDAY} ${WHEN}|${WHEN} ${ONCE})`;
 const TURNED = new RegExp(`${SUBJECT} ${TURNED_WHEN} ${DATED}`, 'u');
+/** The verb at the end of its clause. */
+const TURNED_LAST = new RegExp(
+  `${SUBJECT} (?:${WHEN}|gerade|kürzlich|unlängst|onlangs) ${BIRTHDAY} (?:feierte|beging|gefeiert hat(?:te)?|geworden (?:ist|war)|wurde|vierde|werd|gevierd heeft)(?!\\p{L})`,
+  'u',
+);
 const WILL_TURN = new RegExp(`${SUBJECT} ${WILL_TURN_WHEN} ${DATED}`, 'u');
 const NOW = new RegExp(
   `^,? ?\\(?(?:inmiddels|nu|intussen|thans|inzwischen|mittlerweile|heute|jetzt|nun|ora|oggi|ormai|ahora|hoy|agora|hoje|atualmente|aujourd['’]hui|désormais|numera|nå|dziś|obecnie) (?:(?:de|con|com|met|mit|di) )?${AGE}${YEARS}${NO_TERM}(?=[,.;)]| (?:en|und|y|e|et|och|og|i) (?!(?:\\p{L}+ |\\d+ )?(?:mes|mois|maand|Monat|mån|måned)))`,
@@ -79,13 +86,34 @@ const YOUNGEST = 18;
  * @param names where the text names the person
  */
 export function birthdaysBesideName(text: string, names: readonly Span[], { published, asOf }: TextDate): AgeMention[] {
-  if (!TELLS.test(text)) return [];
+  if (!TELLS.test(text) && !/ age| aged/u.test(text)) return [];
   const at = published ?? since(null, asOf);
   return names.flatMap(({ start, end }) => {
+    const left = leftAtAge(text.slice(end, end + REACH));
+    if (left !== null && !hangsOnAnother(text.slice(Math.max(0, start - REACH), start)))
+      return [{ ...left, start, end }];
     const told = birthdayBeside(text, { start, end });
     if (told === null || told.ages.from < YOUNGEST) return [];
     return [{ quote: told.quote, start, end, ages: told.ages, at, birth: birthAtAge(told.ages, at) }];
   });
+}
+
+/** "retired in 2004 on reaching the age of 60": true in that year. */
+function leftAtAge(after: string): Pick<AgeMention, 'quote' | 'ages' | 'at' | 'birth'> | null {
+  const { year, age } = LEFT_AT_AGE.exec(after)?.groups ?? {};
+  if (year === undefined || age === undefined) return null;
+  const at = yearInterval(Number(year));
+  const ages = { from: Number(age), to: Number(age) };
+  return { quote: `${age} in ${year}`, ages, at, birth: birthAtAge(ages, at) };
+}
+
+/** The same of a sentence that takes up, as if behind the name, whom the one before names. */
+export function birthdayAfter(after: string, { published, asOf }: TextDate): Omit<AgeMention, 'start' | 'end'>[] {
+  const found = TELLS.test(after) ? (HAS.exec(after) ?? TURNED.exec(after) ?? TURNED_LAST.exec(after)) : null;
+  if (found === null) return [];
+  const { quote, ages } = told(found, 0);
+  const at = published ?? since(null, asOf);
+  return ages.from < YOUNGEST ? [] : [{ quote, ages, at, birth: birthAtAge(ages, at) }];
 }
 
 interface Told {
@@ -100,7 +128,7 @@ function birthdayBeside(text: string, { start, end }: Span): Told | null {
   if (front) return told(front, front.groups?.will === undefined ? 0 : 1);
   if (OF_AGE.test(before)) return { quote: 'volljährig geworden', ages: { from: YOUNGEST, to: YOUNGEST } };
   if (hangsOnAnother(before) || beginsWithAnother(text.slice(start, end))) return null;
-  const past = HAS.exec(after) ?? TURNED.exec(after) ?? NOW.exec(after) ?? DIED.exec(after);
+  const past = HAS.exec(after) ?? TURNED.exec(after) ?? TURNED_LAST.exec(after) ?? NOW.exec(after) ?? DIED.exec(after);
   const next = past === null ? WILL_TURN.exec(after) : null;
   return past ? told(past, 0) : next ? told(next, 1) : null;
 }

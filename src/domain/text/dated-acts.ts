@@ -27,7 +27,7 @@ const ADVERB =
 
 /** Nobody else and no second verb may come between an act and its date. */
 const BETWEEN =
-  '(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under|und|y|e|et|och|og|i|que|qui|che|cuy[oa]|dont|dessen|deren|wiens|wier|vars|hvis)(?!\\p{L}))[^.;,():]){0,80}?';
+  '(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under|und|y|e|et|och|og|i(?! \\p{L}+(?:et|en|an|ene)(?!\\p{L}))|que|qui|che|cuy[oa]|dont|dessen|deren|wiens|wier|vars|hvis)(?!\\p{L}))[^.;,():]){0,80}?';
 /** What has a year of its own: "a firm founded in 1971", "films from 1933 to 1945". Participles by their stems. */
 const DONE_THEN =
   '(?:found|establish|built|creat|set up|made|open|listed|licen[sc]ed|publish|printed|minted|dated|going back|convicted|sentenced|jailed|arrested|committed|cometid|commis|commess|begangen|gepleegd|gründet|baut|errichtet|eröffnet|bestehend|verurteilt|fundad|cread|construid|abiert|fechad|condenad|fondat|costruit|apert|nat[oa]|condannat|criad|constru[ií]d|fond[ée]|créée?|construit|ouvert|condamné|opgericht|gebouwd|bestaand|veroordeeld|grundad|stiftet|bygg[dt]|założon|zbudowan)\\p{L}{0,3}';
@@ -40,13 +40,15 @@ const TIMES_AND_THINGS =
   'tiden|åren|kriget|krigen|dokument\\p{L}*|offer|ofre|lat|okresu|wojny)';
 const OWN_YEAR = new RegExp(`(?:${DONE_THEN}|(?<!\\p{L})${TIMES_AND_THINGS})$`, 'iu');
 
-const YEAR = '((?:19|20)\\d{2})(?!\\d)';
+/** "the 1980s" too. */
+const YEAR = '((?:19|20)\\d{2}s?)(?!\\d)';
 const TO =
   '(?: ?[-–] ?| (?:and|to|until|till|bis|und|tot|en|a|al|y|e|à|et|au|til|till|och|og|do|i) (?:\\p{L}+ (?:del? )?)?)(?:\\d{4}|\\d{2}(?!\\d)|(?<=(?:to|until|till|tot|til|hasta|jusqu) )\\p{L})';
-const SINCE = `(?:since|seit|ab|desde|depuis|dal|sinds|vanaf|sedan|siden|od) (?:at least |early |late |mid-?|the |\\p{L}{3,12} (?:del? )?)?${YEAR}`;
+const SINCE = `(?:since|seit|ab|desde|depuis|dal|sinds|vanaf|sedan|siden|od) (?:(?:at least |the |early |late |mid-? ?){1,3}|\\p{L}{3,12} (?:del? )?)?${YEAR}`;
 const SPAN = `(?:between|from|zwischen|von|entre|de|tra il|fra il|da|tussen|van|mellan|mellem|mellom|från|fra|w latach) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}${TO}`;
 const IN = `(?:in|en|em|nel|im Jahr|w|år) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}`;
-const TIME = `(?:${SINCE}|${SPAN})`;
+const DURING = `during the ${YEAR} `;
+const TIME = `(?:${SINCE}|${SPAN}|${DURING})`;
 
 const MORE =
   '(?:(?:more|than|over|almost|nearly|some|about|around|the|past|last|most|of|well|at|least|más|de|casi|los|últimos|plus|près|presque|les|dernières|più|oltre|quasi|gli|ultimi|mais|quase|os|mehr|als|fast|rund|den|letzten|über|meer|dan|bijna|ruim|mer|än|end|enn|nästan|næsten|nesten|ponad|prawie) ){0,4}';
@@ -141,19 +143,26 @@ const ATTRIBUTE = /^ (?:\p{L}+ )?\p{Ll}+(?:ende|te)[nrsm]?(?: \p{Lu}|$)/u;
 function read({ what, pattern, young }: Act, text: string): DatedAct[] {
   const found = pattern.exec(text);
   if (found === null || hasOwnYear(found.groups?.between ?? '') || ATTRIBUTE.test(found.groups?.rest ?? '')) return [];
-  const year = found.slice(1).find((group) => /^\d{4}$/.test(group));
+  const year = found.slice(1).find((group) => /^\d{4}s?$/.test(group));
   const years = year === undefined ? durationOf(found.groups ?? {}) : 0;
   if (year === undefined && years === 0) return [];
   return [
     {
       what,
       quote: found[0].replace(/^[\s,.]+|[\s,]+$/gu, ''),
-      year: year === undefined ? null : Number(year),
+      year: year === undefined ? null : lastYearOf(year),
       years,
       ...(young ? { young } : {}),
     },
   ];
 }
+
+/** Of "1980s" the last. */
+function lastYearOf(said: string): number {
+  return said.endsWith('s') ? Number(said.slice(0, -1)) + LAST_OF_DECADE : Number(said);
+}
+
+const LAST_OF_DECADE = 9;
 
 /** "almost three decades" are twenty-seven years at least. */
 function durationOf({ count = '', unit = '' }: Record<string, string | undefined>): number {

@@ -58,3 +58,12 @@ export function ownGrandchild(text: string): Parenthood[] {
   const found = /grand/iu.test(text) ? OWN_GRANDCHILD.exec(text) : null;
   return found === null || SOMEBODY_ELSE.test(text) ? [] : [{ quote: found[0], years: 0 }];
 }
+
+const GRANDPARENT_LEAD =
+  /^(?:An?|The) (?:(?!step)[\p{L}\d-]+ ){0,3}?(?:great-)?grand(?:mother|father|parent)(?= of | from | in | who |, |-of-| \(| has | was | is )/u;
+
+/** "A grandfather of seven has been jailed": of whom a report brings in without a name. */
+export function grandparentOfLead(lead: string): Parenthood[] {
+  const found = GRANDPARENT_LEAD.exec(lead);
+  return found === null ? [] : [{ quote: found[0], years: 0 }];
+}

@@ -29,13 +29,13 @@ const APPOSED =
   '(?:,? (?:of|from) [^.,;:]{2,50},?| \\([^()]{2,40}\\)|, (?:an?|the|formerly|now|then) [^.,;:]{2,60},|, who (?:is|lives?|lived|works?|worked|ran|runs|denie[sd]|admitted) [^.,;:]{1,60},){0,2}';
 const MONEY = "(?:[\\p{L}\\d'’£€$.,]+ ){1,12}?";
 const DID =
-  `stole|embezzled|defrauded|swindled|conned|duped|tricked|laundered|forged|falsified|faked|fabricated|invented|pocketed|siphoned|diverted|plundered|smuggled|bribed|concealed|burgled|blackmailed|evaded|dealt|gambled|posed|pretended|lied|` +
+  `ran|operated|targeted|created|preyed|persuaded|convinced|masterminded|orchestrated|headed|led|fleeced|milked|raided|drained|emptied|ripped off|bilked|cheated|solicited|set up|skimmed|overcharged|billed|imported|shipped|took (?:payments?|deposits|bribes)|stole|embezzled|defrauded|swindled|conned|duped|tricked|laundered|forged|falsified|faked|fabricated|invented|pocketed|siphoned|diverted|plundered|smuggled|bribed|concealed|burgled|blackmailed|evaded|dealt|gambled|posed|pretended|lied|` +
   `helped (?:himself|herself)|paid (?:himself|herself)|(?:transferred|moved|paid|sent) ${MONEY}(?:to|into) (?:his|her) (?:own|betting|gambling|personal|private)|(?:submitted|created|filed|issued|set up|produced) (?:\\p{L}+ ){0,2}(?:fake|false|bogus|sham|fictitious|fraudulent)`;
 
 const LEADS: readonly Lead[] = [
   {
     opens: new RegExp(
-      `^(?:An?|The) (?:\\d{2}[- –]year[- –]old(?: ${NOUN}){1,6}?|(?:${NOUN} ){1,6}?(?:${AGED})|(?:${NOUN},? ){1,6}?(?:${AGED})|(?:${NOUN} ){1,6}?(?=who |accused |has |had |was ))${PLACE}${CLAUSE} ?(?:${ENDED_EN})(?!\\p{L})`,
+      `^(?:An?|The) (?:\\d{2}[- –]year[- –]old(?: ${NOUN}){1,6}?|(?:${NOUN} ){1,6}?(?:${AGED})|(?:${NOUN},? ){1,6}?(?:${AGED})|${NOUN}(?: ${NOUN}){0,5}?(?: of (?:\\d{1,2}|\\p{Ll}+))?(?=,? (?:who|accused|has|had|was) ))${PLACE}${CLAUSE} ?(?:${ENDED_EN})(?!\\p{L})`,
       'u',
     ),
     goesOn: new RegExp(

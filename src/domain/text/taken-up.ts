@@ -1,14 +1,19 @@
 import type { Span } from './mention-owner.ts';
 import { speaksOfSomebodyElse } from './somebody-else.ts';
 
-const SENTENCE_END = /[.!?]["”»’]? (?=["“«]?\p{Lu})/gu;
+/** Not behind "his 80." as German has it. */
+const SENTENCE_END = /(?<!(?<!\d)\d{1,2})[.!?]["”»’]? (?=["“«]?\p{Lu})/gu;
 const MOST_SENTENCES = 60;
+
+/** "The pensioner, who …": a noun that takes up whom the sentence before names. */
+const DEFINITE =
+  /^(?:The|Der|Die|Le|La|L['’]|El|Il|Lo|O|A|De) ?(?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?=, (?:who|der|die|qui|que|quien|che) )/u;
 
 /** Words that take up whom the sentence before names; in Romance languages and Polish the verb alone does. */
 const PRONOUN = /^(?:He|She|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|Ze|Han|Hun|Hon|On|Ona)(?= )/u;
 
 const BODY =
-  '(?:clubs?|compan(?:y|ies)|firms?|banks?|business|charity|school|agency|department|clinic|association|azienda|società|banca|ditta|impresa|ente|associazione|fondazione|squadra|consorzio|scuola|agenzia|sociedad|empresa|banco|fundación|asociación|cooperativa|entidad|equipo|colegio|agencia|sucursal|sociedade|associação|fundação|agência|escola|clube|société|entreprise|banque|association|agence|école|étude|Verein|Firma|Bank|Unternehmen|Klinik|Filiale|Schule|Gesellschaft|Behörde|bedrijf|vereniging|stichting|filiaal)';
+  '(?:trusts?|practice|fund|office|surgery|union|branch|council|parish|diocese|hospital|college|hotel|workshop|studio|newspaper|magazine|dealership|cooperative|foundation|syndicate|brokerage|clubs?|compan(?:y|ies)|firms?|banks?|business|charity|school|agency|department|clinic|association|azienda|società|banca|ditta|impresa|ente|associazione|fondazione|squadra|consorzio|scuola|agenzia|sociedad|empresa|banco|fundación|asociación|cooperativa|entidad|equipo|colegio|agencia|sucursal|sociedade|associação|fundação|agência|escola|clube|société|entreprise|banque|association|agence|école|étude|Verein|Firma|Bank|Unternehmen|Klinik|Filiale|Schule|Gesellschaft|Behörde|bedrijf|vereniging|stichting|filiaal)';
 const OF_BODY = new RegExp(
   `(?<!\\p{L})${BODY},? (?:(?:che|que)(?= )|(?:that |which )?(?:he|she)(?= )|qu['’](?:il|elle)(?= ))`,
   'gu',
@@ -38,7 +43,7 @@ export function sentencesTakingUp(text: string, names: readonly Span[]): string[
 }
 
 function afterPronoun(sentence: string): string {
-  const pronoun = PRONOUN.exec(sentence)?.[0];
+  const pronoun = (PRONOUN.exec(sentence) ?? DEFINITE.exec(sentence))?.[0];
   if (pronoun !== undefined) return sentence.slice(pronoun.length);
   return ` ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }

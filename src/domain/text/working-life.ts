@@ -32,13 +32,13 @@ export const ADULT_POST =
   'prefeit[oa]|diretor(?:a)?|tesoureir[oa]|ministr[oa]|governador(?:a)?|deputad[oa]|vereador(?:a)?|secretári[oa]|professor(?:a)?|contabilista|juiz|juíza|' +
   'maire|direct(?:eur|rice)|trésori(?:er|ère)|président(?:e)?|gérante?|comptable|notaire|ministre|députée?|sénat(?:eur|rice)|proviseur|instit(?:uteur|utrice)|' +
   'burgemeester|directeur|directrice|wethouder|voorzitter|penningmeester|boekhouder|boekhoudster|leraar|lerares|notaris|bestuurder|' +
-  'ordförande|kassör|kommunalråd|rektor|borgmester|ordfører|formand|leder|kasserer|direktør|direktör|lærer|lektor|' +
+  '\\p{L}*(?:[Ss]jef|[Dd]irektør|[Dd]irektör|[Ff]ormann?|[Ff]orvalter|[Ff]örvaltare|ansvarlig)|\\p{L}+chef|ordförande|kassör|kommunalråd|rektor|borgmester|ordfører|formand|leder|kasserer|direktør|direktör|lærer|lektor|' +
   'burmistrz(?:em)?|prezes(?:em|ka|ką)?|dyrektor(?:em|ka|ką)?|skarbnik(?:iem)?|wójt(?:em)?|starost[aą]|księgow[yaąe]m?|radn[yaą]m?|poseł|posłem|notariusz(?:em)?' +
   '))(?!\\p{L})';
 
 /** Before a post: was, became. */
 export const IS_IN_POST =
-  '(?:(?:was|is|has been|had been|became|served as|been) (?:an? |the |its )?|(?:war|ist|wurde) |(?:fue|era|es|ha sido|había sido) |(?:fu|era|è stat[oa]|era stat[oa]|è) |(?:foi|era|tinha sido|havia sido|é) |(?:fut|était|est|a été|avait été|devint) |(?:was|is|werd) |(?:var|är|er|blev|ble) |(?:był|była|jest) )';
+  '(?:(?:was|is|has been|had been|became|served as|been) (?:an? |the |its )?|(?:war|ist|wurde) |(?:fue|era|es|ha sido|había sido) |(?:fu|era|è stat[oa]|era stat[oa]|è) |(?:foi|era|tinha sido|havia sido|é) |(?:fut|était|est|a été|avait été|devint) |(?:was|is|werd) |(?:var|är|er|blev|ble|har vært|har varit|har været|hadde vært|hade varit|havde været) |(?:był|była|jest) )';
 
 /** What one may do at any age: it shows no more than that somebody was born. */
 export const LIVES =

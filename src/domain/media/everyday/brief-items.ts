@@ -16,6 +16,11 @@ const REFERS =
   /(?<!\p{L})(?:him|them|the (?:same|latter|former)|that case|ihn|ihm|dessen|derselbe|demselben|celui-ci|celle-ci|ce dernier|este último|esta última|dicho|dicha|quest['’]ultim[oa]|laatstgenoemde|denne)(?!\p{L})/u;
 const NOUN = /\p{L}{6,}/gu;
 
+/** Whether a text is a column of short news. */
+export function isColumn(masked: string): boolean {
+  return masked.includes('\n') && COLUMN.test(masked.slice(0, masked.indexOf('\n')).trim());
+}
+
 /**
  * Of a column of short news the item that names the subject; null where the text is no such column, or where another item
  * may speak of the subject as well.

@@ -28,6 +28,19 @@ export function isTrueToLife(masked: string): boolean {
   return TRUE.test(masked.toLowerCase());
 }
 
+/**
+ * A text with one sign for each phrase that a pattern finds in it.
+ * @param pattern of text in small letters
+ */
+export function withoutPhrases(text: string, pattern: RegExp): string {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return text;
+  return [...lower.matchAll(pattern)].reduceRight(
+    (told, { index, 0: phrase }) => `${told.slice(0, index)} ${HARMLESS} ${told.slice(index + phrase.length)}`,
+    text,
+  );
+}
+
 /** Whether no word tells of a crime, of the law, or of money, drugs, bets and bans. */
 export function isQuiet(lower: string): boolean {
   return (

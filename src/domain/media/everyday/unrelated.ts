@@ -1,11 +1,13 @@
-import { isHarmlessItem } from './brief-items.ts';
+import { isColumn, isHarmlessItem } from './brief-items.ts';
 import { isFiction } from './fiction.ts';
 import { isInPlay } from './in-play.ts';
 import { isMishap } from './mishap.ts';
-import { isTrueToLife } from './quiet.ts';
+import { isTrueToLife, wholeWords, withoutPhrases } from './quiet.ts';
+import { FIGURES } from './figures.ts';
 import { SUSPICIOUS } from './suspicious.ts';
 import { VOCABULARIES, vocabularyFor } from './vocabularies.ts';
-import type { Vocabulary } from './vocabularies.ts';
+import { isPlainNews, isTitleCase } from './plain-news.ts';
+import type { Language, Vocabulary } from './vocabularies.ts';
 import { offencesIn } from '../offences.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { SENTENCE_END } from '../proceedings.ts';
@@ -34,8 +36,28 @@ const MOST_UNKNOWN = 0.25;
 export function isUnrelated(masked: string, categories: readonly string[]): boolean {
   if (masked.length > LONGEST || !masked.includes(SUBJECT) || isFiledAsCrime(categories)) return false;
   const vocabulary = vocabularyFor(masked, VOCABULARIES);
-  return vocabulary !== null && isEveryday(masked, vocabulary);
+  if (vocabulary === null) return false;
+  return isEveryday(masked, vocabulary) || isOpenNews(masked, vocabulary);
 }
+
+function isOpenNews(masked: string, vocabulary: Vocabulary & { language: Language }): boolean {
+  const told = withPhrases(masked.replaceAll(GIVEN_BY, ' '), vocabulary);
+  return (
+    !isColumn(masked) &&
+    !BELONGS.test(told) &&
+    !isBesideOffice(told) &&
+    isPlainNews(told, vocabulary, vocabulary.language)
+  );
+}
+
+/** With one sign for each phrase that is harmless as a whole. */
+function withPhrases(masked: string, { phrases }: Vocabulary): string {
+  return phrases === null
+    ? masked
+    : masked.replaceAll(phrases, (found) => (found.includes(SUBJECT) ? `${SUBJECT} ${PHRASE} ` : ` ${PHRASE} `));
+}
+
+const FIGURE = wholeWords(FIGURES);
 
 /** News of a game, a film or a mishap is short; a long one has room for more. */
 const LONGEST_STORY = 1500;
@@ -50,7 +72,15 @@ const LONGEST_STORY = 1500;
 export function isNoCrime(masked: string, categories: readonly string[], namesCrime: boolean): boolean {
   if (masked.length > LONGEST_STORY || !masked.includes(SUBJECT) || isFiledAsCrime(categories)) return false;
   if (isHarmlessItem(masked) || (!namesCrime && isMishap(masked))) return true;
-  return !isTrueToLife(masked) && (isInPlay(masked) || isFiction(masked));
+  return !isTrueToLife(masked) && (isInPlay(masked) || isFiction(masked) || isOpenInFigures(masked));
+}
+
+/** News that is open but for turns of speech: "robbed of the record". */
+function isOpenInFigures(masked: string): boolean {
+  const told = withoutPhrases(masked, FIGURE);
+  if (told === masked) return false;
+  const vocabulary = vocabularyFor(masked, VOCABULARIES);
+  return vocabulary !== null && isOpenNews(told, vocabulary);
 }
 
 function isFiledAsCrime(categories: readonly string[]): boolean {
@@ -59,12 +89,7 @@ function isFiledAsCrime(categories: readonly string[]): boolean {
 
 function isEveryday(masked: string, vocabulary: Vocabulary): boolean {
   if (isMostlyUnknown(masked, vocabulary)) return false;
-  const told =
-    vocabulary.phrases === null
-      ? masked
-      : masked.replaceAll(vocabulary.phrases, (found) =>
-          found.includes(SUBJECT) ? `${SUBJECT} ${PHRASE} ` : ` ${PHRASE} `,
-        );
+  const told = withPhrases(masked, vocabulary);
   let topics = 0;
   for (const sentence of told.split(SENTENCE_END)) {
     if (sentence.trim() === '') continue;
@@ -95,6 +120,11 @@ const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]*(?!\p{L})/gu;
 const OFFICIAL =
   '(?:minister|ministry|mayor|governor|senator|president of|government|council(?:lor)?|ministre|maire|préfet|sénateur|bürgermeister(?:in)?|minister(?:in)?|landrat|stadtrat|alcalde(?:sa)?|ministr[oa]|gobernador(?:a)?|senador(?:a)?|prefeito|prefeita|autarca|sindac[oa]|burgemeester)';
 const OFFICIALS = new RegExp(`(?<!\\p{L})${OFFICIAL}(?!\\p{L})`, 'iu');
+/** Who hands over a prize. */
+const GIVEN_BY = new RegExp(
+  `(?<!\\p{L})(?:by|from|door|uit handen van|par|des mains d[ue]|por|pel[oa]|de manos d(?:el|e la)|da|dal|dalla|von|vom|durch) (?:(?:the|de|la|le|el|il|o|a|der|dem|den) )?(?:lord |deputy |vice-?)?${OFFICIAL}(?!\\p{L})`,
+  'giu',
+);
 const OWN_OFFICE = new RegExp(
   `(?<!\\p{L})(?:(?:prime|foreign|deputy|lord) )?${OFFICIAL},? (?=${SUBJECT})|(?<=${SUBJECT},? (?:the |a |der |die |le |la |el )?(?:new )?)${OFFICIAL}(?!\\p{L})`,
   'giu',
@@ -143,13 +173,4 @@ function wordBearing(word: string, bearing: Vocabulary['bearing']): ReturnType<V
   if (whole !== 'unknown' || !/['’]/.test(word)) return whole;
   const parts = word.split(/['’]/).map((part) => (part.length === 1 ? 'plain' : bearing(part)));
   return parts.includes('unknown') ? 'unknown' : parts.includes('topic') ? 'topic' : 'plain';
-}
-
-const TITLE_SHARE = 0.6;
-const SHORTEST_TITLE = 4;
-
-/** "Local Baker Wins County Prize": what is written large is no name. */
-function isTitleCase(words: readonly string[]): boolean {
-  const large = words.filter((word) => LARGE.test(word)).length;
-  return words.length >= SHORTEST_TITLE && large >= words.length * TITLE_SHARE;
 }

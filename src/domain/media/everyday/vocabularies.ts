@@ -136,7 +136,22 @@ export function vocabularyFor<T>(
   return found;
 }
 
+const WORDS = {
+  english: ENGLISH,
+  german: GERMAN,
+  french: FRENCH,
+  spanish: SPANISH,
+  portuguese: PORTUGUESE,
+  italian: ITALIAN,
+  dutch: DUTCH,
+} as const;
+
+export type Language = keyof typeof WORDS;
+
 /** Of the languages whose everyday words are known here. */
 export const VOCABULARIES = lexiconOf(
-  [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH].map((words) => vocabularyOf(words, { wide: true })),
+  Object.entries(WORDS).map(([language, words]) => ({
+    ...vocabularyOf(words, { wide: true }),
+    language: language as Language,
+  })),
 );

@@ -1,5 +1,6 @@
 import { BORN_PATTERN } from '../../dates/birth-words.ts';
 import { VOCABULARIES, vocabularyFor } from '../everyday/vocabularies.ts';
+import { tellsOfThings } from '../everyday/plain-news.ts';
 import { GRAVER } from './graver-words.ts';
 import type { Offence } from '../offences.ts';
 import { WordSearch } from '../../text/word-search.ts';
@@ -31,6 +32,11 @@ const NUMBER = /\((?=[^()]*\d)[\p{L}\d-]{1,20}\)/gu;
 const CONTENT = /\p{L}{4,}/gu;
 const PARTY = new RegExp(`(?<!${NO_WORD})(?:${PARTIES.join('|')})(?!${NO_WORD})`, 'gu');
 const IS_EMPTY = new RegExp(`(?<!${NO_WORD})(?:${[...PARTIES, ...EMPTY].join('|')})(?!${NO_WORD})`, 'gu');
+/** Languages whose verbs are told by where they stand even in half a sentence. */
+const VERBS_TOLD: ReadonlySet<string> = new Set(['english', 'german', 'dutch']);
+/** Whoever does something besides, or is not believed. */
+const IN_EARNEST =
+  /(?<!\p{L})(?:he|she|him|his|her|er|sie|ihm|il|elle|lui|él|ella|lei|gli|ele|ela|hij|zij|ze|hem|haar|but|however|also|later|because|found|inspectors?|papers?|documents?|aber|jedoch|auch|später|weil|mais|aussi|pero|también|después|ma|però|anche|poi|mas|também|depois|maar|ook|later|omdat)(?!\p{L})/u;
 /** Fewer words, of those that everyday news does not have, tell of nothing. */
 const LEAST_WORDS = 2;
 /** The share of its words by which a text is of a language, 0 … 1. */
@@ -65,6 +71,7 @@ function isAllToldOf(text: string): boolean {
   const vocabulary = vocabularyFor(text, VOCABULARIES, { least: LEAST_LISTED });
   const isTelling = (word: string) => (vocabulary?.bearing(word) ?? 'unknown') === 'unknown';
   const lower = (vocabulary?.nounsLarge === false ? text.replaceAll(NAME, ' ') : text).toLowerCase();
+  const isOfThings = vocabulary !== null && VERBS_TOLD.has(vocabulary.language) && !IN_EARNEST.test(text.toLowerCase());
   return lower.split('\n').every((part) => {
     const named: string[] = [];
     const isNew = (word: string) => !named.some((one) => one.includes(word));
@@ -73,7 +80,10 @@ function isAllToldOf(text: string): boolean {
       const words = (clause.replace(PARTY, ' ').match(TOLD_OF) ?? []).filter(isNew);
       named.push(...words);
       untold = words.length > 0 ? '' : `${untold} ${clause}`;
-      if ((untold.replace(IS_EMPTY, ' ').match(CONTENT) ?? []).filter(isTelling).length >= LEAST_WORDS) return false;
+      const isTold = (untold.replace(IS_EMPTY, ' ').match(CONTENT) ?? []).filter(isTelling).length < LEAST_WORDS;
+      if (!isTold && !(isOfThings && tellsOfThings(clause, vocabulary, vocabulary.language))) {
+        return false;
+      }
     }
     return true;
   });
