@@ -39,8 +39,16 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   return replaceWords(withSurnames, otherSurnames, OTHER);
 }
 
+/** "Openbaar Ministerie", "Sąd Apelacyjny": who decides, and no person. */
+const INSTITUTIONS = new Set(
+  'ministerie ministério ministerio ministère tribunal tribunale sąd sądu prokuratura prokuratury court rechtbank gerechtshof landgericht amtsgericht oberlandesgericht staatsanwaltschaft bundesgerichtshof cassazione fiscalía juzgado procura procuradoria parquet tingsrätt hovrätt lagmannsrett landsret ministry prosecution'.split(
+    ' ',
+  ),
+);
+
 /** "Deputy Superintendent", "der Nürnberger Anwalt": an office, and nobody's name. */
 const isOfficeTitle = (name: string) =>
+  words(name).some((word) => INSTITUTIONS.has(word.toLowerCase())) ||
   words(name).every((word) => isTitleWord(word.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(word)) ||
   /^\p{Lu}\p{Ll}+er (?:\p{L}*[Aa]nw[aä]lt(?:in)?|Gericht|Justiz|Polizei|Strafverteidiger(?:in)?)$/u.test(name);
 

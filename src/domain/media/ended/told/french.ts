@@ -1,8 +1,8 @@
 import { OTHER } from '../../mask-names.ts';
-import { CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
+import { APPOSED, CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
 import type { CaseWords } from './case-words.ts';
 
-const S = named('de|du|des|à|au|aux|pour|par|avec|contre|et|ou|que|qui|dont|comme|sur');
+const S = `${APPOSED}${named('de|du|des|à|au|aux|pour|par|avec|contre|et|ou|que|qui|dont|comme|sur')}`;
 /** No preposition before the name: it is the object. */
 const OBJECT =
   "(?<!(?<!\\p{L})(?:de|du|des|à|au|aux|pour|par|avec|contre|que|qui|dont|comme|sur|d'|l'affaire|et|ou|chez) )";
@@ -18,6 +18,9 @@ const FULLY = '(?<fully>définitivement |totalement |entièrement |intégralemen
 export const FRENCH: CaseWords = {
   hint: 'relax|acquitt|non-lieu|sans suite|abandonn|blanchi|hors de cause|innocent|disculp|annul|lev(?:ée?|é)s?|clos|clôtur|retir|rejet|ne pèse|lavé',
   ends: [
+    `${S}${GAP} (?:ne sera|n'est|ne sera finalement) (?:pas|plus) (?:poursuivie?|jugée?|renvoyée? (?:devant|en)[\\p{L} ]{3,30}|mise? en examen|inquiétée?)`,
+    `(?:renonce|a renoncé|renoncent) à (?:toutes? )?(?:poursuivre|poursuites? (?:contre|à l'encontre de|visant)) ${S}`,
+    `(?:lave|lavé|blanchit|blanchi|innocente|innocenté|disculpe|disculpé) ${S}`,
     `${CASE}${FREE}${AGAINST} ${S}${MORE}(?:est|sont|a été|ont été|était|étaient) ${FULLY}${DROPPED}`,
     `(?:a|ont) (?:définitivement |finalement )?(?:classé sans suite|abandonné|levé|clos|retiré) ${FREE}${CASE}${MORE}${AGAINST} ${S}`,
     `(?:classe sans suite|abandonne|retire|clôt) ${FREE}${CASE}${MORE}${AGAINST} ${S}`,
@@ -82,6 +85,7 @@ export const FRENCH: CaseWords = {
     ancien ancienne petit petite grand grande premier première jeune même seul seule vieux vieille faux fausse
     deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt
   `,
+  articles: 'un une du des ces cet cette son sa ses au aux',
   beforeParticiples: 'été étant',
   adverbs: 'ment',
   pronouns: "qui que qu' il elle on ils elles ne n' se s' et y ayant",

@@ -1,19 +1,24 @@
 import { OTHER } from '../../mask-names.ts';
-import { CONFIRMED, FREE, MORE, named } from './case-words.ts';
+import { APPOSED, CONFIRMED, FREE, GAP, MORE, named } from './case-words.ts';
 import type { CaseWords } from './case-words.ts';
 
-const S = named('von|vom|für|gegen|mit|zu|zum|zur|bei|und|oder|als|dass|der|die|das');
+const S = `(?:(?:d(?:er|ie|en|em|as)|eine[nrm]?|ein) )?${APPOSED}${named('von|vom|für|gegen|mit|zu|zum|zur|bei|und|oder|als|dass|der|die|das')}`;
 /** No preposition before the name: it is the object. */
 const OBJECT = '(?<!(?<!\\p{L})(?:gegen|von|vom|mit|für|zu|zum|zur|bei|um|wie|durch|als|an|auf|über|statt) )';
 const CASE =
   '(?<!(?:im|des|vom|zum|am) )(?:(?:[Ss]traf|[Ee]rmittlungs|[Bb]ußgeld|[Dd]isziplinar|[Vv]or|[Uu]ntersuchungs)?(?:verfahren|ermittlungen|untersuchung(?:en)?|prozess|anklage|klage|vorwürfe|strafanzeige|anzeige)|strafbefehl|bußgeld|geldbuße|(?:buß|geld)\\p{Ll}*bescheid|sperre|berufsverbot|tätigkeitsverbot|durchsuchungsbeschluss)';
 const DROPPED =
-  '(?:eingestellt|fallen ?gelassen|zurückgezogen|zurückgenommen|aufgehoben|niedergeschlagen|ad acta gelegt|zu den akten gelegt)';
+  '(?:eingestellt|fallen ?gelassen|zurückgezogen|zurückgenommen|aufgehoben|beendet|abgeschlossen ohne Anklage|verworfen|niedergeschlagen|ad acta gelegt|zu den akten gelegt)';
 
 /** The words of German, Austrian and Swiss papers. */
 export const GERMAN: CaseWords = {
-  hint: 'freigesprochen|freispruch|freispr|frei(?!\\p{L})|eingestellt|stellt|fallen|zurückgez|zurückgen|aufgehoben|hebt|hob|nicht zugelassen|ablehn|lehnt|kipp|entlastet|unschuld|beendet|rehabilitiert',
+  hint: 'freigesprochen|freispruch|freispr|frei(?!\\p{L})|eingestellt|stellt|fallen|zurückgez|zurückgen|aufgehoben|hebt|hob|nicht|haltlos|ausgeräumt|entkräft|widerlegt|zerstreut|unbegründet|nicht zugelassen|ablehn|lehnt|kipp|entlastet|unschuld|beendet|rehabilitiert',
   ends: [
+    `gegen ${S}${GAP} (?:wird|werde|werden) (?:nun |künftig |jetzt )?(?:nicht|kein\\p{L}*)(?: mehr| weiter| länger)? (?:ermittelt|verfahren|anklage erhoben|strafverfahren (?:geführt|eröffnet))`,
+    `(?:vorwürfe|verdacht|anschuldigungen|verdachtsmomente)${FREE}gegen ${S}${MORE}(?:nicht (?:bestätigt|erhärtet|erhärten)|ausgeräumt|zerstreut|entkräftet|haltlos|unbegründet|gegenstandslos|widerlegt)`,
+    `${S}${GAP} (?:wird|werde) (?:nicht|nun doch nicht) (?:angeklagt|strafrechtlich verfolgt|vor gericht gestellt)`,
+    `(?:hat|haben) (?<free>[^.;:\\n]{0,80}?)${CASE}${MORE}gegen ${S}(?<gap>[^.;:\\n]{0,80}?) ?(?:${DROPPED})`,
+    `sieht (?<free>[^.;:\\n]{0,60}?)kein\\p{L}* (?:straftat|hinreichenden tatverdacht|anfangsverdacht|strafbares verhalten)${MORE}(?:bei|gegen|von) ${S}`,
     `${CASE}${FREE}gegen ${S}${MORE}(?:${DROPPED})`,
     `(?:stellt|stellte|stellten|stellen) ${FREE}${CASE}${MORE}gegen ${S}(?<gap>[^.;:\\n]{0,100}?) ein`,
     `(?:lässt|ließ|lassen|ließen|zieht|zog|nimmt|nahm|hebt|hob) (?:das|die|den|ihre|alle|sämtliche)? ?${CASE}${FREE}gegen ${S}${MORE} (?:fallen|zurück|auf)`,
@@ -55,6 +60,9 @@ export const GERMAN: CaseWords = {
   ],
   phrases: [
     // How it began.
+    '(?:ihm|ihr) (?:war|waren|wurde|wurden) (?:[\\p{L}-]+ ){1,8}?(?:vorgeworfen|zur last gelegt|angelastet)(?: worden)?',
+    '(?:(?:er|sie|d(?:er|ie) \\p{Lu}\\p{L}+) )?(?:soll|sollte) (?:[\\p{L}\\d.,€-]+ ){1,20}?haben(?=[.,\\n]|$)',
+    '(?:(?:er|sie|d(?:er|ie) \\p{Lu}\\p{L}+) )?(?:musste|hatte) sich (?:[\\p{L}\\d.,€-]+ ){1,14}?(?:verantworten|zu verantworten)',
     '(?<!(?:ist|sind|wird|werden|wurde|wurden|nun|jetzt|erneut) )(?:war|waren|worden war|war worden|gewesen war)? ?(?:wegen|des|der) \\p{Lu}[\\p{L}-]+ (?:angeklagt|beschuldigt|verdächtigt|verdächtig|vorgeworfen)(?: worden| gewesen)?(?: war| waren)?',
     '(?:angeklagt|beschuldigt|verdächtigt|vorgeworfen|zur last gelegt|ermittelt)(?: worden)? (?:war|waren|worden|hatte|hatten)',
     '(?:hatte|hatten|habe|haben) (?:die )?(?:vorwürfe|tat|taten|anschuldigungen) (?:stets|immer|von anfang an)? ?(?:bestritten|zurückgewiesen)',
@@ -86,6 +94,7 @@ export const GERMAN: CaseWords = {
     der die das den dem des ein eine einen einem einer eines im am vom zum zur beim in an auf aus bei für gegen mit nach seit unter von vor wegen zu sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
     große großen großer früher frühere früheren früherer ehemalige ehemaligen ehemaliger einstige einstigen einstiger späte später rechtliche rechtlich tatsächliche letzte letzten lange langen gute guten
   `,
+  articles: 'der die das den dem des ein eine einen einem einer eines',
   beforeParticiples: 'worden',
   adverbs: 'weise',
   pronouns: 'er sie es',

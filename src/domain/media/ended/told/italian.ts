@@ -1,8 +1,8 @@
 import { OTHER } from '../../mask-names.ts';
-import { CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
+import { APPOSED, CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
 import type { CaseWords } from './case-words.ts';
 
-const S = named('di|del|dello|della|dei|dal|dalla|a|al|alla|per|con|contro|e|o|che|come|su|sul|nei|da|in');
+const S = `${APPOSED}${named('di|del|dello|della|dei|dal|dalla|a|al|alla|per|con|contro|e|o|che|come|su|sul|nei|da|in')}`;
 const OBJECT =
   '(?<!(?<!\\p{L})(?:di|del|dello|della|dei|dal|dalla|per|con|contro|che|come|su|sul|sulla|da|in|e|o|né) )';
 const CASE =
@@ -14,6 +14,9 @@ const DROPPED = '(?:archiviat|annullat|ritirat|chius|revocat)[oaie]';
 export const ITALIAN: CaseWords = {
   hint: 'assol|prosciol|archivi|annull|cancellat|non luogo|scagion|fatto non|non sussiste|innocen|ritirat|alcun elemento',
   ends: [
+    `(?:cad(?:e|ono|ute|uta)|caduta|sono cadute) (?:tutte |definitivamente )?(?:l'|le |la )?accus[ae]${FREE}(?:a carico di|nei confronti di|contro|per) ${S}`,
+    `(?:archivia|archiviano|ha archiviato|hanno archiviato) (?:la posizione|l'indagine|l'inchiesta|il procedimento|il fascicolo)(?<free>[^.;:\\n]{0,80}?)(?:di|su|contro|a carico di|nei confronti di) ${S}`,
+    `${S}${GAP} (?:non (?:sarà|verrà|andrà) (?:processat[oa]|a processo|rinviat[oa] a giudizio)|esce (?:definitivamente )?(?:pulit[oa] )?dal(?:l'| )(?:inchiesta|processo|indagine))`,
     `${CASE}${FREE}${AGAINST} ${S}${MORE}(?:è stat[oa]|sono stat[ei]|viene|va|è|sono) (?:definitivamente )?${DROPPED}`,
     `${DROPPED} (?:definitivamente )?(?:l'|la |il |le |i )(?<free>[^.;:,\\n]{0,30}?)${CASE}${MORE}${AGAINST} ${S}`,
     `(?:archivia|archiviano|ha archiviato|ha disposto l'archiviazione (?:del|della|dell)|disposta l'archiviazione (?:del|della|dell'))${FREE}${CASE}${MORE}${AGAINST} ${S}`,
@@ -81,6 +84,7 @@ export const ITALIAN: CaseWords = {
     il lo la l' i gli le un uno una un' del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai nel nello nella nell' nei nelle sul sullo sulla sull' sui di d' a da in con su per tra fra senza contro verso dopo suo sua suoi sue loro questo questa quel quella
     ex primo prima unico unica stesso stessa vecchio vecchia giovane noto nota presunto presunta grande piccolo due tre quattro cinque sei sette otto nove dieci
   `,
+  articles: 'un uno una del dello della dei degli delle dal dalla nel nella suo sua sul sulla',
   beforeParticiples: 'stato stata stati state aveva avevano',
   adverbs: 'mente',
   pronouns: 'che chi non si e ed lui lei',

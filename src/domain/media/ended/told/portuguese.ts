@@ -1,7 +1,7 @@
-import { CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
+import { APPOSED, CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
 import type { CaseWords } from './case-words.ts';
 
-const S = named('de|do|da|dos|das|a|ao|à|por|pelo|pela|para|com|contra|e|ou|que|como|sobre|em');
+const S = `${APPOSED}${named('de|do|da|dos|das|a|ao|à|por|pelo|pela|para|com|contra|e|ou|que|como|sobre|em')}`;
 const OBJECT = '(?<!(?<!\\p{L})(?:de|do|da|por|para|com|contra|que|como|sobre|em|e|ou|nem|ao|à) )';
 const CASE =
   '(?:inquéritos?|processos?|ação penal|ações penais|ação|queixas?|denúncias?|acusaç(?:ão|ões)|investigaç(?:ão|ões)|procedimentos?|caso|multa|coima|sanção|suspeitas|autos)';
@@ -13,6 +13,9 @@ const DROPPED = '(?:arquivad|trancad|anulad|extint|encerrad|rejeitad|retirad|rev
 export const PORTUGUESE: CaseWords = {
   hint: 'absolv|absolvi|arquiv|tranc|anul|inocent|ilib|despronunci|não pronúncia|extint|encerrad|rejeit|provimento|caiu',
   ends: [
+    `${S}${GAP} não (?:será|vai ser|irá) (?:julgad[oa]|acusad[oa]|processad[oa]|denunciad[oa]|a julgamento)`,
+    `(?:retira|retirou|retiraram|deixa cair|deixou cair) (?:todas )?(?:as |a |o )?(?:acusaç(?:ão|ões)|queixas?|processo)${FREE}contra ${S}`,
+    `(?:ministério público|mp|juíza?|tribunal|procuradoria|pgr|justiça)${FREE}(?:arquiva|arquivou|mandou arquivar|determinou o arquivamento d[oa]|manda arquivar) (?:o |a )?(?:inquérito|processo|caso|investigação|queixa)${MORE}(?:contra|a|ao|à|sobre|que visava) ${S}`,
     `${CASE}${FREE}${AGAINST} ${S}${MORE}(?:foi|foram|está|fica|ficou|é) ${DROPPED}`,
     `(?:arquivou|arquiva|tranca|trancou|determinou o trancamento d[ao]|anula|anulou|encerrou|retirou|rejeitou) (?:definitivamente )?(?:(?:a|o|as|os) )?(?<free>(?:[\\p{L}-]+ ){0,3}?)${CASE}${MORE}${AGAINST} ${S}`,
     `arquivad[oa] (?:o|a) (?<free>(?:[\\p{L}-]+ ){0,2}?)${CASE}${MORE}${AGAINST} ${S}`,
@@ -73,6 +76,7 @@ export const PORTUGUESE: CaseWords = {
     o a os as um uma uns umas do da dos das ao à aos às no na nos nas num numa pelo pela pelos pelas de em por para com sem sobre contra entre após ante sob segundo seu sua seus suas este esta esse essa cada dito dita
     antigo antiga ex primeiro primeira único única mesmo mesma velho velha jovem alegado alegada suposto suposta grande dois três quatro cinco seis sete oito nove dez
   `,
+  articles: 'um uma uns umas do da dos das no na nos nas seu sua',
   beforeParticiples: 'tinha tinham havia sido',
   adverbs: 'mente',
   pronouns: 'que quem não se e ele ela',

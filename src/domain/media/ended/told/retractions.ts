@@ -55,6 +55,7 @@ function retractionWords(
     words: `${words.words} ${more}`,
     doubts: `${words.doubts}|${DETAIL}`,
     mayExplain: false,
+    closed: true,
   };
 }
 

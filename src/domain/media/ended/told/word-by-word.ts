@@ -6,6 +6,7 @@ import type { CaseWords } from './case-words.ts';
 export interface WordReader {
   words: ReadonlySet<string>;
   beforeNouns: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
   /** Behind which an article may be a pronoun, and a verb follow: "qui les". */
   pronouns: ReadonlySet<string>;
   beforeParticiples: ReadonlySet<string>;
@@ -24,6 +25,7 @@ export function wordReaderOf(words: CaseWords): WordReader {
     beforeParticiples: new Set(listed(words.beforeParticiples)),
     adverbs: new RegExp(`.(?:${words.adverbs})$`, 'u'),
     beforeNouns: new Set(listed(words.beforeNouns)),
+    articles: new Set(listed(words.articles)),
     pronouns: new Set(listed(words.pronouns)),
     verbs: new RegExp(`(?:${words.verbs})$`, 'u'),
     nounsLarge: words.nounsLarge === true,
@@ -39,15 +41,15 @@ const TOKEN =
 const WORD = /^\p{L}(?!.*\d)/u;
 const LARGE = /^\p{Lu}/u;
 const OPENS = /^[:"“«„(–—!?]$/u;
-/** Words behind an article of which no verb is known: "a client deposit". */
-const MOST_UNKNOWN = 2;
+/** Closed: each word must be known or stand where no verb can; open: each that may be a verb. */
+type How = 'closed' | 'open';
 
 /** Whether all words of a text are known or stand where only nouns and adjectives do. Quotations are not read. */
-export function isHarmless(text: string, reader: WordReader): boolean {
+export function isHarmless(text: string, reader: WordReader, how: How): boolean {
   return text
     .replaceAll(QUOTED, ' ')
     .split(SENTENCE_END)
-    .every((sentence) => isHarmlessSentence(sentence, reader));
+    .every((sentence) => isHarmlessSentence(sentence, reader, how));
 }
 
 /** Where a clause ends that may tell why it ended. */
@@ -55,11 +57,13 @@ const CLAUSE_END =
   /[,;:–—]|(?<!\p{L})(?:after|because|since|when|as|that|which|weil|dass|nachdem|denn|car|parce qu(?:e|')|après|alors|qu(?:e|')|porque|que|luego de|tras|perché|perche|dopo|poiché|che|pois|omdat|nadat|dat|want|eftersom|fordi|efter|ponieważ|bo|że)(?!\p{L})/iu;
 const SUBJECTS = new RegExp(`[${SUBJECT}\uE005]`, 'u');
 
-function isHarmlessSentence(sentence: string, reader: WordReader): boolean {
+function isHarmlessSentence(sentence: string, reader: WordReader, how: How): boolean {
   return (
-    areHarmless(sentence.match(TOKEN) ?? [], reader) ||
+    areHarmless(sentence.match(TOKEN) ?? [], reader, how) ||
     (reader.mayExplain &&
-      sentence.split(CLAUSE_END).every((clause) => areHarmless(clause.match(TOKEN) ?? [], reader) || isBeside(clause)))
+      sentence
+        .split(CLAUSE_END)
+        .every((clause) => areHarmless(clause.match(TOKEN) ?? [], reader, how) || isBeside(clause)))
   );
 }
 
@@ -68,9 +72,8 @@ function isBeside(clause: string): boolean {
   return !SUBJECTS.test(clause) && !GOES_ON.test(clause) && offencesIn(clause).length === 0;
 }
 
-function areHarmless(tokens: readonly string[], reader: WordReader): boolean {
+function areHarmless(tokens: readonly string[], reader: WordReader, how: How): boolean {
   const isTitle = !reader.nounsLarge && isTitleCase(tokens);
-  let unknown = 0;
   let place: string[] = [];
   return tokens.every((token, index) => {
     const word = token.toLowerCase();
@@ -80,12 +83,10 @@ function areHarmless(tokens: readonly string[], reader: WordReader): boolean {
     const isOwner = tokens[index + 1] === "'s";
     if (WORD.test(token) && !isName && !isOwner && !isKnown(word, reader)) {
       if (reader.adverbs.test(word)) return true;
-      const follows = unknown > 0 ? unknown < MOST_UNKNOWN && !reader.verbs.test(word) : mayFollow(word, place, reader);
-      unknown += 1;
+      const follows = (how === 'open' && isThing(word, tokens[index - 1], reader)) || mayFollow(word, place, reader);
       place = [word];
       return follows;
     }
-    unknown = 0;
     place = [place.at(-1) ?? '', word];
     return true;
   });
@@ -93,6 +94,15 @@ function areHarmless(tokens: readonly string[], reader: WordReader): boolean {
 
 function isKnown(word: string, { words }: WordReader): boolean {
   return words.has(word) || (word.includes('-') && word.split('-').every((part) => words.has(part)));
+}
+
+const ANYBODY = new RegExp(`^(?:${SUBJECT}|${OTHER}|\uE005|\uE006)$`, 'u');
+
+/** No verb by its ending and its place, and nothing of crime or proceedings: whatever it is, it is nobody's deed. */
+function isThing(word: string, before: string | undefined, reader: WordReader): boolean {
+  if (before !== undefined && (ANYBODY.test(before) || reader.pronouns.has(before.toLowerCase()))) return false;
+  const isDeed = reader.verbs.test(word) && !(before !== undefined && reader.articles.has(before.toLowerCase()));
+  return !isDeed && !GOES_ON.test(word) && offencesIn(word).length === 0;
 }
 
 /** A name may open a sentence, and in some languages whatever is written large there is no verb. */
@@ -117,4 +127,18 @@ function isTitleCase(tokens: readonly string[]): boolean {
   const words = tokens.filter((token) => WORD.test(token) && token.length > 1);
   const large = words.filter((word) => LARGE.test(word)).length;
   return words.length >= SHORTEST_TITLE && large >= words.length * TITLE_SHARE;
+}
+
+export function failing(text: string, reader: WordReader): string | undefined {
+  const bad = text
+    .replaceAll(QUOTED, ' ')
+    .split(SENTENCE_END)
+    .find((s) => !isHarmlessSentence(s, reader, 'open'));
+  if (bad === undefined) return undefined;
+  const clause =
+    bad.split(CLAUSE_END).find((c) => !areHarmless(c.match(TOKEN) ?? [], reader, 'open') && !isBeside(c)) ?? bad;
+  const tokens = clause.match(TOKEN) ?? [];
+  for (let i = 1; i <= tokens.length; i++)
+    if (!areHarmless(tokens.slice(0, i), reader, 'open')) return `${clause} @ ${tokens[i - 1]}`;
+  return bad;
 }
