@@ -27,7 +27,7 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   const bearsSurname = (name: string) => surnames.includes(words(name).at(-1) ?? '');
   const others = named.filter((name) => !bearsSurname(name) && !inCases.includes(name));
   const otherSurnames = longestFirst(others.flatMap((name) => words(name).slice(-1))).filter(
-    (name) => !surnames.includes(name),
+    (name) => /^\p{Lu}/u.test(name) && !surnames.includes(name),
   );
   const withoutNamesakes = replaceWords(
     replaceWords(withoutSubject, longestFirst(inCases), SUBJECT),
@@ -48,12 +48,12 @@ const INSTITUTIONS = new Set(
 
 /** "Deputy Superintendent", "der Nürnberger Anwalt": an office, and nobody's name. */
 const isOfficeTitle = (name: string) =>
-  words(name).some((word) => INSTITUTIONS.has(word.toLowerCase())) ||
+  words(name).some((word) => INSTITUTIONS.has(word.toLowerCase()) || /gericht(?:shof)?$/iu.test(word)) ||
   words(name).every((word) => isTitleWord(word.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(word)) ||
   /^\p{Lu}\p{Ll}+er (?:\p{L}*[Aa]nw[aä]lt(?:in)?|Gericht|Justiz|Polizei|Strafverteidiger(?:in)?)$/u.test(name);
 
 /** "Website der Firma", "Wochenende den Laden": an article, where no preposition of nobility stands before it. */
-const GERMAN_NOUNS = /(?<! (?:[Vv]an|[Vv]on|[Aa]uf|[Zz]u|[Ii]n|[Aa]n)) (?:der|den|die|das|dem|des) /u;
+const GERMAN_NOUNS = /(?<! (?:[Vv]an|[Vv]on|[Aa]uf|[Zz]u|[Ii]n|[Aa]n)) (?:der|den|die|das|dem|des)(?: |$)/u;
 
 /** "L'avocat de M. Roux": the stop ends no sentence, and the lawyer is no Roux. */
 function spelledOut(text: string): string {

@@ -30,6 +30,11 @@ const OF_THAT =
   "(?: (?!(?:was|were|is|are|has|have|had|who|but|before|after|when|while|until|again|still|now|later|also|then|walked|walks|left|on \\p{L}+day|yesterday|and (?:was|is|has|then|now|later|fled|who))(?!\\p{L}))[\\p{L}\\d£€$¢%'-]+(?:[.,]\\d+)*(?:\\p{L}{1,3}(?!\\p{L}))?){1,25}?(?=[.,;:\\n]| (?:was|were|is|are|has|have|had|who|before|after|when|walked|walks|left|on \\p{L}+day|yesterday)(?!\\p{L})| ?\\uE006|$)";
 
 const UNNAMED: readonly string[] = [
+  `(?:(?:jailed|convicted|sentenced|imprisoned|found guilty|locked up) (?:for|of|over) [^.;:\\n]{3,80}? )?(?:has been|was|is|walks|walked|goes) (?:free|freed|released|cleared|acquitted) after (?:his|her|an appeal court|appeal judges|the) (?:conviction|convictions|[\\p{L} ]{0,40}conviction)s? (?:was |were )?(?:overturned|quashed|set aside|ruled unsafe|declared unsafe)`,
+  '(?<!(?:plead|pled|pleads|pleaded|pleading|plea of|enter|entered) )(?:found |finds? (?:him|her) )?not guilty',
+  '(?:upheld|upholds|upholding|accepted|accepting|granted|allowed) (?:a |the |an |his |her |defence )*(?:no-case|no case)(?: to answer)? (?:submission|application|motion|plea)s?',
+  '(?:he|she) (?:had been|was) the victim of a miscarriage of justice|(?:had )?suffered a miscarriage of justice',
+  '(?:no|without) (?:charges?|charge) (?:were |was |being |having been )?(?:laid|brought|filed|preferred|pressed)|without (?:laying|bringing|filing|pressing|preferring) (?:any )?charges?',
   '(?:walked|walks|walking) free(?: from (?:the )?(?:court|dock))?',
   `(?:took|needed|deliberated(?: for)?) (?:less than |under |only |just |more than |over |about )?(?:an? |(?:${NUMBER}|\\d+) )?(?:hours?|minutes|days?)(?: and (?:an? |${NUMBER} |a half)\\p{L}*)? (?:to|before) (?:find(?:ing)?|acquit(?:ting)?|clear(?:ing)?|return(?:ing)?)(?: (?:him|her))?(?: (?:a |an )?(?:verdicts? of )?not guilty| an acquittal)?`,
   `(?:read out|returned|returning|delivered|entered|recorded|gave) (?:the )?(?:(?:${NUMBER}|\\d+|unanimous|majority) )*(?:verdicts? of not guilty|not guilty verdicts?|not proven verdicts?|a not proven verdict)(?: on (?:all|each|every) \\p{L}+)?`,
@@ -53,6 +58,12 @@ const UNNAMED: readonly string[] = [
 export const ENGLISH: CaseWords = {
   hint: 'not proven|stay(?:s|ed)(?!\\p{L})|toss|struck|strike|wip|kick|shelv|discharg|walk|reject|acquit|clear|exonerat|not guilty|drop|dismiss|withdr|threw|throw|discontinu|abandon|closed|quash|overturn|vacat|set aside|revers|annul|no case to answer|nolle|no evidence|no (?:further|criminal|enforcement) (?:action|charges)|no prosecution|not to prosecute|not be (?:prosecuted|charged)|rescind|lifted|no bill|absolv|vindicat|innocen|won (?:his|her) appeal|free',
   ends: [
+    `no (?:criminal |further |such )?(?:charges?|prosecution|proceedings|case) (?:(?:will|would|should|is|are|was|were|has been|have been|had been|to) )?(?:be |to be )?(?:brought|laid|filed|preferred|made|pursued|instituted|commenced|opened|pressed) (?:against|over|of) ${S}`,
+    `${S},? (?:[^.;:\\n,]{3,60} )?(?:convicted|found guilty|jailed|imprisoned|sentenced|serving|served|who (?:was|had been) (?:convicted|found guilty|jailed|imprisoned|sentenced)) [^.;:\\n]{3,140}?,? (?:was|has been|had been) (?:finally |unanimously )?(?:acquitted|cleared|exonerated|absolved|freed)[^.;:\\n]{0,60}? (?:courts? of (?:criminal )?appeals?|appeals? (?:court|judges|panel)|on appeal|supreme court|high court)`,
+    `(?:dismiss|drop|withdraw|throw out|discontinue) (?:all |the |every )?(?:(?:remaining )?(?:charges?|counts?|case|indictment|complaint)) against ${S}${GAP},? (?:and|which) (?:the )?(?:[\\p{L}-]+ )?(?:judge|justice|court|magistrate|sheriff)(?: ${OTHER})? (?:did|agreed|granted|obliged|complied|accepted)(?: so)?`,
+    `direct(?:ed|s|ing) (?:the jury|jurors|a jury) to (?:acquit|find) ${S}(?: not guilty)?${ALL_OF}`,
+    `(?:before|in|by|after) (?:finding|clearing|acquitting|exonerating|freeing|discharging) ${S}(?: not guilty)?${ALL_OF}`,
+    `(?:to|and) (?:find|clear|acquit|exonerate|free|discharge) ${S}(?: not guilty)?${ALL_OF}`,
     `${S},? (?:who (?:was|had been) )?(?:wrongly |wrongfully )?(?:convicted|jailed|found guilty) [^.;:\\n]{3,160}?,? (?:(?:has |have )?(?:had|seen) (?:his|her) (?:good )?(?:name|conviction) (?:finally )?(?:cleared|restored|quashed|overturned|wiped)|(?:was|has been) (?:finally )?exonerated)`,
     `(?:returned|returns|recorded|gave|delivered|brought in) (?:an? )?(?:(?:majority|unanimous) )?(?:not proven|not guilty|no case to answer|no true bill) (?:verdicts? |rulings? |findings? )?(?:in the (?:case|trial) of|for|in favou?r of|in respect of|against) ${S}`,
     `(?:found|finds|ruled|held) (?:that )?(?:the )?${WHOSE}(?:case|charges?|allegations?|indictment)${OFFENCE} against ${S}${GAP} (?:was |were |to be |had )?(?:not (?:been )?(?:proven|proved|made out|established)|unproven|unfounded|baseless|groundless|without (?:merit|foundation))`,
@@ -96,12 +107,14 @@ export const ENGLISH: CaseWords = {
   ],
   charges: [
     `${START}${S}${GAP} (?:had been|was) (?:accused|charged|suspected|on trial|tried|investigated|indicted) (?:of|with|for|over)`,
+    `(?<=^|[.!?\\n–—] ?)${SUBJECT}`,
     `${START}${S}${GAP} (?:wept|cried|sobbed|smiled|hugged|embraced|kissed|thanked|nodded|bowed|collapsed|broke down|looked|stood|sat|showed|is to receive|will receive|spent|was represented|did not (?:speak|comment|react)|declined|had (?:always )?(?:denied|maintained|insisted|pleaded not guilty)|(?:always )?(?:denied|maintained|insisted)|had (?:faced|stood)|faced|stood trial|was accused)`,
     `said ${SUBJECT}`,
   ],
   unnamed: UNNAMED,
   final: [],
   phrases: [
+    `(?<=\uE006 )(?:of|over)(?! (?:[\\p{L}\\d-]+ ){0,3}(?:counts?|charges?|offences?|one|some|most|part|two|three)(?!\\p{L}))${OF_THAT}`,
     ...UNNAMED,
     'not (?:proven|proved|made out|the thief|responsible|involved|commit(?:ted)?|the person|to blame|aware|know(?:n)?|benefit(?:ed)?|give evidence|comment|speak|present|in court)(?= |[.,;])|did not commit|(?:was|were|is) not(?= \\p{L}+ed )',
     '(?:he|she|they) (?:will|would|can|could) (?:not|never) be (?:charged|prosecuted|tried|retried)(?: again| for it| over it)?|(?:will|would) not be (?:re-?filed|reinstated|revived|brought back|pursued)',
@@ -122,19 +135,20 @@ export const ENGLISH: CaseWords = {
     '(?<=\uE006 {1,2})to (?:prison|jail)',
     // Why it ended.
     'no (?:further |criminal |enforcement |disciplinary |credible |actual )?(?:action|prosecution|charges?|case|wrongdoing|evidence|fault|crime|offence|basis|foundation|jurisdiction|money|proof|indication|suggestion|victim|loss)(?: (?:to answer|of (?:any )?(?:wrongdoing|fraud|theft|dishonesty|guilt|crime|offence|an offence|misconduct|intent)|(?:will|would) be (?:taken|brought)|(?:is|was) missing|had been committed|whatsoever|at all))?',
-    'not(?= (?:in|on|from|by|at|with|for|a|an|dishonest|criminal|enough) )|never(?: been)?(?= \\p{L})',
+    'no (?:material|grounds?|basis|reason|need|cause) (?:to (?:frame|lay|bring|press|prefer) (?:any )?charges|for (?:any )?(?:charges|prosecution))|never been \\p{L}+|not(?= (?:in|on|from|by|at|with|for|a|an|dishonest|criminal|enough) )|never(?: been)?(?= \\p{L})',
     '(?:insufficient|lack of|want of|absence of|unreliable|inadmissible|not enough|flawed|faulty|fresh|new) evidence',
     '(?:been )?(?:found|put|paid|banked|booked|credited|recorded|entered|lodged) (?:in|into|to|under) another|(?:acquitted|cleared) (?:of|over)',
     '(?:returned?|returns|return|entered|recorded|directed)? ?(?:formal )?(?:verdicts?|judgments?) of (?:not guilty|acquittal)(?: on all (?:\\p{L}+ )?(?:counts|charges))?|spent \\p{L}+ (?:years|months|weeks) in (?:prison|jail)',
     '(?:reasonable|realistic) prospects? of (?:a )?conviction',
     '(?:wrongly|mistakenly|wrongfully|falsely|erroneously) (?:accused|identified|convicted|charged|suspected|named|taken for|recorded|entered|arrested)',
     '(?:case of )?mistaken identity|(?:mistaken|mistook) (?:him|her) for',
+    '(?:served|spent|serving) (?:(?:almost|nearly|over|more than|about) )?(?:\\uE006|\\p{L}+ (?:years|months|weeks|days)|\\d+ (?:years|months|weeks|days))(?: (?:of|in|behind) (?:an? |the |his |her )?(?:\\uE006|\\p{L}+-(?:year|month))? ?(?:sentence|term|prison|jail|custody|bars)(?: (?:sentence|term))?)?',
     'conspir(?:acy|ing) to \\p{L}+|attempt(?:ing|ed)? to \\p{L}+|in (?:fact|any event|any case|truth|full|public)|after all|of course|at all',
     'no evidence (?:that|to suggest|to show|to support) (?:(?!(?<!\\p{L})(?:but|however|though|only)(?!\\p{L}))[^.\\n])*|one another|spent (?:\\p{L}+|\\d+) (?:years|months|weeks|days) (?:in (?:prison|jail|custody)|on remand)|wrongdoing|is to receive',
     '(?:it )?turned out|(?:prosecutors|prosecution|crown|state|police|regulator|authorities|commission|dpp|npa|cps) (?:had )?admitted|(?:was|were|had been) unsafe',
     'after (?:conceding|admitting|deciding|hearing|learning|accepting|concluding|ruling|reviewing|discovering)(?: that)?',
     // It stays so.
-    '(?:will|would|did|do|does|has|have|could|can|is|are) not (?:be )?(?:to )?(?:appeal(?:ed|ing)?|seek (?:leave to appeal|a retrial)|contest(?:ed)?|oppose[d]?|challenge[d]?|be retried|seek to appeal)(?: (?:the|against the) (?:decision|ruling|verdict|acquittal|judgment))?',
+    '(?:will|would|did|do|does|has|have|could|can|is|are) not (?:be )?(?:to )?(?:appeal(?:ed|ing)?|(?:seek|ask for|pursue|request|apply for|press for|bring|hold|mount) (?:leave to appeal|permission to appeal|an? (?:retrial|(?:new|fresh|second|further) (?:trial|prosecution|hearing)))|retry (?:him|her|the case)|re-?file|try (?:him|her) again|contest(?:ed)?|oppose[d]?|challenge[d]?|be retried|seek to appeal)(?: (?:the|against the) (?:decision|ruling|verdict|acquittal|judgment))?',
     '(?:no|without (?:any )?) ?(?:retrial|right of appeal|appeal)(?: (?:was|has been|will be|is) (?:ordered|sought|possible|planned|lodged|made|filed|allowed))?',
     '(?:ordered|order|was|with) (?:that )?no retrial|ruled out a retrial|there (?:will|would) be no (?:retrial|appeal|second trial)',
     '(?:declined|decided not|chose not) to (?:appeal|order a retrial|seek a retrial)',
@@ -143,7 +157,7 @@ export const ENGLISH: CaseWords = {
     'directed that there (?:be|should be) no prosecution',
     '(?:convictions?|charges?|case|ban|fine|verdict|penalty) (?:was |were |is |are )?(?:quashed|dropped|dismissed|withdrawn|overturned|set aside|annulled)',
     '(?:dismissed|dropped|withdrew|quashed|discontinued) (?:the|all) (?:case|charges?|proceedings|convictions?)',
-    "court of (?:criminal )?appeals?|appeals? (?:court|judges|panel|tribunal|bench)|on appeal|director of public prosecutions|crown prosecution service|public prosecutor(?:'s office)?|special counsel|high court|supreme court|court of session",
+    "(?:(?:three|two|five|seven|senior|the) )*(?:court of (?:criminal )?appeals?|appeals? (?:court|judges|panel|tribunal|bench|justices))|on appeal|director of public prosecutions|crown prosecution service|public prosecutor(?:'s office)?|special counsel|high court|supreme court|court of session",
     '(?:three|two|four|five|seven)-(?:man|judge|member|justice) (?:panel|bench)',
     // What follows.
     '(?:awarded|granted|given|ordered)(?: (?:him|her))?(?: to pay)? (?:(?:his|her|full|all|the|legal) )*(?:costs|compensation|damages)',
@@ -157,6 +171,9 @@ export const ENGLISH: CaseWords = {
     '(?:years?|decades?|months|weeks|days) (?:on|later|ago)',
   ],
   words: `
+    acknowledged acknowledges acknowledge notified notify informed informs satisfied misdirected cited cites described describes criticised criticized blamed blames praised praises traced located discovered discovers learned learnt explained explains stemmed resulted arose lay contained concerned involved related relied relating claimed claims alleged argued argues suggested relies rejecting rejected accepted insisted insists declared declares observed remarked commented reacted responded declined issued published posted retired resigned quit married divorced lives lived resides built rebuilt suffered endured cost costs ruined destroyed damaged hung hangs affected served serving confused mixed thanking adding saying telling calling describing holding noting stating observing concluding citing criticising
+    misconduct office public position abuse expenses overtime representation savings benefit benefits misfeasance negligence manslaughter dangerous driving shipment licence licences
+    planning bookkeeping recycling building housing banking engineering manufacturing shipping trading farming fishing nursing teaching catering gambling betting racing boxing advertising marketing publishing printing mining cleaning clothing funding holding meeting setting wedding warning nothing something anything everything
     rendered rendering tosses tossed throws strikes kicks walks walked stays stayed wipes wiped frees freed discharges discharged returns returned rejects rejected upholds upheld allows allowed
     offered finding keyed conceding and to twice less than directed tell tells in-laws funds subsidies shares goods files property houses homes
     took takes lasted collapsed burst broke died down shook raised lowered nodded listened sat rose turned asked answered replied called read recalled remembered felt knew thought believed hoped saw noticed looked seemed appeared proved meant needed showed kissed waved left leave leaves work works worked retired served serve runs
@@ -192,6 +209,6 @@ export const ENGLISH: CaseWords = {
     'ed|ing|fled|stole|hid|ran|kept|sold|gave|got|lied|fell|went|face|faces|remains?|stands?|owes?|flees?|hides?|runs?|keeps?|admits?|denies|sues?',
   doubts:
     `(?:${NUMBER}|not all|most|some|several|many|half|(?<![\\p{L}\\d£€$.,])\\d{1,3}) (?:of )?(?:(?!january|february|march|april|may|june|july|august|september|october|november|december)\\p{L}+ )?\uE006|` +
-    'not|only|solely|merely|nearly|temporarily|provisionally|conditionally|by (?:him|her|them|\uE000)|(?:he|she|they|having) (?:had |was |were )?paid|paid (?:off )?(?:the |a |his |her )?(?:judges?|jurors?|jury|court|witness\\p{L}*|prosecutors?|police)|brib(?:ed|ing)|bought|murdered|killed|vanish\\p{L}*|disappear\\p{L}*|intimidat\\p{L}*|intervention|interven\\p{L}*|pressure\\p{L}*|influence|favou?rs?|new|newly|filed|fresh|exchange|testi\\p{L}+|cooperat\\p{L}+|(?:took|takes|take|taken) (?:\\p{L}+ )?over|handed|transferred|referred|retrials?|re-?tried|re-?open\\p{L}*|re-?fil\\p{L}*|re-?arrest\\p{L}*|re-?charg\\p{L}*|reinstat\\p{L}*|restor\\p{L}*|appeal\\p{L}*|again|still|remain\\p{L}*|meanwhile|however|but|although|though|yet|others?|another|second|third|separate\\p{L}*|further|pending|wanted|warrants?|interpol|fugitive|bail|plea\\p{L}*|plead\\p{L}*|pled|sentenc\\p{L}+|jail\\p{L}*|prisons?|settle\\p{L}*|deal|deals|bargain|bribes?|one of|some of|most of|several|part|partly|half of|in absentia|reviews?|pardons?|amnest\\p{L}+|immunity|technicalit\\p{L}+|limitations?|time-barred|insanity|unfit|custody|cells|guilty|convicted|lesser|main count|two counts|three counts|four counts|five counts|six counts|seven counts|\\d+ (?:counts|charges)|two charges|three charges|one charge|one count|two of|three of|four of|five of|exile|extradit\\p{L}*|lack of jurisdiction|blackmail\\p{L}*|threat\\p{L}*|(?:is|was|found|shot|now) dead|died|death|remand\\p{L}*|deport\\p{L}*|detain\\p{L}*|goes on|going on|go on|continu\\p{L}+|fined|sued|disbarred|banned|suspended|summoned|charged|arrested|ordered|denied|alternative|caution|diversion|probation|undertakings?',
+    'not|only|solely|merely|nearly|temporarily|provisionally|conditionally|by (?:him|her|them|\uE000)|(?:he|she|they|having) (?:had |was |were )?paid|(?:paid|paying|offered|took|taken) (?:a |the |him |her )?bribes?|paid (?:off )?(?:the |a |his |her )?(?:judges?|jurors?|jury|court|witness\\p{L}*|prosecutors?|police)|brib(?:ed|ing)|bought|murdered|killed|vanish\\p{L}*|disappear\\p{L}*|intimidat\\p{L}*|intervention|interven\\p{L}*|pressure\\p{L}*|influence|favou?rs?|new|newly|filed|fresh|exchange|testi\\p{L}+|cooperat\\p{L}+|(?:took|takes|take|taken) (?:\\p{L}+ )?over|handed|transferred|referred|retrials?|re-?tried|re-?open\\p{L}*|re-?fil\\p{L}*|re-?arrest\\p{L}*|re-?charg\\p{L}*|reinstat\\p{L}*|restor\\p{L}*|appeal\\p{L}*|again|still|remain\\p{L}*|meanwhile|however|but|although|though|yet|others?|another|second|third|separate\\p{L}*|further|pending|wanted|warrants?|interpol|fugitive|bail|plea\\p{L}*|plead\\p{L}*|pled|sentenc\\p{L}+|jail\\p{L}*|prisons?|settle\\p{L}*|deal|deals|bargain|one of|some of|most of|several|part|partly|half of|in absentia|reviews?|pardons?|amnest\\p{L}+|immunity|technicalit\\p{L}+|limitations?|time-barred|insanity|unfit|custody|cells|guilty|convicted|lesser|main count|two counts|three counts|four counts|five counts|six counts|seven counts|\\d+ (?:counts|charges)|two charges|three charges|one charge|one count|two of|three of|four of|five of|exile|extradit\\p{L}*|lack of jurisdiction|blackmail\\p{L}*|threat\\p{L}*|(?:is|was|found|shot|now) dead|died|death|remand\\p{L}*|deport\\p{L}*|detain\\p{L}*|goes on|going on|go on|continu\\p{L}+|fined|sued|disbarred|banned|suspended|summoned|charged|arrested|ordered|denied|alternative|caution|diversion|probation|undertakings?',
   mayExplain: true,
 };

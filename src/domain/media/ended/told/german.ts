@@ -53,13 +53,15 @@ export const GERMAN: CaseWords = {
     '(?:kein\\p{L}*|ohne) (?:rechtsmittel|revision|berufung)(?: (?:eingelegt|möglich|zugelassen|mehr möglich))?',
     '(?:legte|legt|legten) (?:die staatsanwaltschaft |die anklage )?kein\\p{L}* (?:rechtsmittel|revision|berufung)(?: ein)?',
     '(?:die )?(?:staatsanwaltschaft|anklage(?:behörde)?|anklagevertretung|generalstaatsanwaltschaft)(?: \\p{Lu}\\p{L}+)? (?:verzichtete|verzichtet|hat|will|wird) (?:bereits |noch im saal )?auf (?:rechtsmittel|revision|berufung|eine berufung|eine revision)(?: verzichtet| verzichten)?',
-    '(?:verwarf|verworfen|verwirft|wies|weist|zurückgewiesen) (?:die )?(?:(?:revision|berufung|beschwerde) der|\uE001) (?:staatsanwaltschaft|anklage|nebenklage)(?: (?:zurück|ab))?',
+    '(?:revision|nichtigkeitsbeschwerde|berufung|beschwerde) der (?:staatsanwaltschaft|anklage|anklagebehörde|nebenklage|oberstaatsanwaltschaft|bundesanwaltschaft)(?: \\p{L}+){0,3} (?:zurückgewiesen|verworfen|abgewiesen|abgelehnt)',
+    '(?:verwarf|verworfen|verwirft|wies|weist|zurückgewiesen) (?:die )?(?:(?:nichtigkeitsbeschwerde|revision|berufung|beschwerde) der|\uE001) (?:staatsanwaltschaft|anklage|nebenklage)(?: (?:zurück|ab))?',
     '(?:die )?(?:revision|berufung|beschwerde) der (?:staatsanwaltschaft|anklage|nebenklage)(?: (?:wurde|ist|hat))?(?: [\\p{L}.]+){0,4} (?:verworfen|zurückgewiesen|erfolglos)',
     '(?:ihn|sie)(?: \\p{L}+){0,2} (?:selbst )?(?:freigesprochen)|sprach (?:ihn|sie) (?:zugleich |selbst )*frei|selbst freigesprochen',
     '(?:nicht|un)(?: mehr)? ?anfechtbar|endgültig|letztinstanzlich|in letzter instanz',
   ],
   phrases: [
     // How it began.
+    '(?:dem|der|ihm|ihr|denen) (?:[\\p{L}-]+ ){1,6}?(?:angelastet|vorgeworfen|zur last gelegt)(?: worden)?(?: war(?!\\p{L})| wurde)?',
     '(?:ihm|ihr) (?:war|waren|wurde|wurden) (?:[\\p{L}-]+ ){1,8}?(?:vorgeworfen|zur last gelegt|angelastet)(?: worden)?',
     '(?:(?:er|sie|d(?:er|ie) \\p{Lu}\\p{L}+) )?(?:soll|sollte) (?:[\\p{L}\\d.,€-]+ ){1,20}?haben(?=[.,\\n]|$)',
     '(?:(?:er|sie|d(?:er|ie) \\p{Lu}\\p{L}+) )?(?:musste|hatte) sich (?:[\\p{L}\\d.,€-]+ ){1,14}?(?:verantworten|zu verantworten)',
@@ -70,8 +72,8 @@ export const GERMAN: CaseWords = {
     '(?:in erster instanz|zunächst|erstinstanzlich|vom landgericht|vom amtsgericht|20\\d{2})(?: noch)?(?: zu [\\p{L}\\d ]{3,40})? (?:verurteilt|schuldig gesprochen)(?: worden(?: war)?)?',
     // Why it ended.
     'kein(?:en|e|erlei)? (?:hinreichende[rn]?|begründete[rn]?|ausreichende[nr]?|strafbares|konkrete[nr]?|einzige[rn]?|schuldhaftes|objektive[nr]?)? ?(?:tatverdacht|anfangsverdacht|verdacht|schuld|beweise?|belege?|hinweise?|anhaltspunkte?|verhalten|straftat|schaden|vorsatz|strafe)(?: (?:mehr|auf|für|gab|gebe|vorliege|vorliegt|ergeben|gefunden|gefordert|nachweisbar|nachzuweisen))*',
-    '(?:sah|sieht|sahen|fand|fanden|gab es|gebe es) kein\\p{L}* (?:einzigen |konkreten )?(?:belege?|beweise?|hinweise?|anhaltspunkte?)(?: dafür)?(?:, dass (?:(?!(?<!\\p{L})(?:aber|jedoch|sondern|nur|allein)(?!\\p{L}))[^.\\n])*)?',
-    'nicht (?:strafbar|nachweisbar|nachzuweisen|bestätigt|erwiesen|bewiesen|beweisen|erhärtet|belegt|zutreffend|haltbar|zugelassen|tatbestandsmäßig|erfüllt)(?: (?:hat|habe|hatte|sei|ist|war|werden|worden|ließ|lasse|lassen))*',
+    '(?:sah|sieht|sehe|sehen|sahen|bestehe|bestand|gebe|gab|fand|fanden|gab es|gebe es) kein\\p{L}* (?:einzigen |konkreten )?(?:belege?|beweise?|hinweise?|(?:hinreichenden |ausreichenden )?(?:tat)?verdacht|anhaltspunkte?)(?: dafür)?(?:, dass (?:(?!(?<!\\p{L})(?:aber|jedoch|sondern|nur|allein)(?!\\p{L}))[^.\\n])*)?',
+    '(?:liess|ließ|ließen|liessen|lassen|lässt) sich nicht (?:erhärten|beweisen|nachweisen|belegen|bestätigen|halten)|nicht (?:strafbar|nachweisbar|nachzuweisen|bestätigt|erwiesen|bewiesen|beweisen|erhärtet|belegt|zutreffend|haltbar|zugelassen|tatbestandsmäßig|erfüllt)(?: (?:hat|habe|hatte|sei|ist|war|werden|worden|ließ|lasse|lassen))*',
     '(?:unter keinem (?:denkbaren |rechtlichen )?gesichtspunkt|zu unrecht|zu keinem zeitpunkt|von anfang an|aus mangel an beweisen|mangels (?:hinreichenden |ausreichenden )?(?:tatverdachts|beweisen)|nach § ?(?!15[34])\\d+\\p{L}?(?: absatz \\d+| abs\\. ?\\d+)? (?:stpo|der strafprozessordnung)|aus tatsächlichen gründen|aus rechtlichen gründen|im zweifel für d(?:en|ie) angeklagte[n]?)',
     '(?:einer|eine|auf einer?|um eine) verwechslung|(?:trägt|tragen|trügen|trage|rechtfertig\\p{L}*|stütz\\p{L}*) (?:den|einen) (?:schuldspruch|verurteilung)',
     // Who asked for it.
@@ -82,6 +84,7 @@ export const GERMAN: CaseWords = {
     `(?:sein|ihr|der|die|seine|ihre) mitangeklagte[rn]?,? ${OTHER},? (?:wurde|muss|steht|wird)[^.;\\n]{3,80}(?=[.\\n]|$)`,
   ],
   words: `
+    sehe sähe liess liessen bestand bestehe gebe gäbe
     und sowie am im in an auf aus bei bis durch für gegen mit nach ohne seit um unter von vom vor während wegen zu zum zur zwischen gegenüber laut trotz infolge
     der die das den dem des ein eine einen einem einer eines kein keine keinen keiner er sie es ihn ihm ihr ihre ihren ihrem ihres sein seine seinen seinem seiner seines man sich selbst dieser diese dieses diesem diesen jener was wer wie wo
     als auch bereits da dabei dafür dagegen damals damit danach daran darauf davon dazu dann dass denn deshalb doch eben einst erst etwa fast gar gestern ganz heute hier hin immer inzwischen ja jahrelang jetzt jüngst kurz lange längst mehr nach nun ob schließlich schon sehr so sofort somit später stets überhaupt voll völlig weil wenn wo zudem zuletzt zugleich zuvor zwar endlich insgesamt rund knapp

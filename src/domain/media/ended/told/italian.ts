@@ -29,6 +29,8 @@ export const ITALIAN: CaseWords = {
     `non luogo a procedere${FREE}(?:per|nei confronti di|a carico di) ${S}`,
   ],
   verdicts: [
+    `${START}${S}${GAP} non (?:ha commesso|commise) (?:alcun|nessun)[oa']* ?(?:reato|illecito|[\\p{L}' ]{3,40})(?=[.,;:\\n]|$)`,
+    `(?:conferma|confermano|ha confermato|hanno confermato|confermata) (?:la sentenza di |l')?(?:assoluzione|proscioglimento)(?: piena)? (?:di|per|dell'|del|della|nei confronti di) ?${S}`,
     `(?:assolve|assolvono|ha assolto|hanno assolto|assolto|assolta|assolti|proscioglie|ha prosciolto|prosciolto|prosciolta) (?<free>(?:[\\p{L}']+ ){0,8}?)${OBJECT}${S}`,
     `${START}${S}${GAP} (?:è stat[oa]|è|viene|fu|venne) (?<more>definitivamente |pienamente )?(?:assolt|prosciolt)[oa]`,
     `${CONFIRMED}(?:assoluzione|proscioglimento) (?:piena |definitiva |con formula piena )?(?:di|per|del|della) ${S}`,
@@ -48,6 +50,7 @@ export const ITALIAN: CaseWords = {
   ],
   final: [
     '(?:è|diventa|ormai|sentenza|decisione|pronuncia|assoluzione) definitiv[oa]|definitivamente|definitiv[oa]',
+    '(?:procura(?: generale)?|pm|pg|pubblico ministero|accusa|parte civile) non (?:ha |hanno |aveva )?(?:presentato|proposto|depositato|fatto) (?:ricorso|appello|impugnazione)',
     'passat[oa] in giudicato|irrevocabile',
     '(?:procura(?: generale)?|pm|pg|accusa) non (?:ha |aveva )?(?:impugn|appell|ricor)\\p{L}*|non (?:ha impugnato|impugnerà|sarà impugnata)',
     'senza rinvio|in cassazione|dalla cassazione|la cassazione|supremi giudici',
@@ -72,6 +75,7 @@ export const ITALIAN: CaseWords = {
     `(?:il|la) (?:coimputat|co-imputat)[oa],? ${OTHER},? (?:è|sarà|va|andrà)[^.;\\n]{3,60}(?=[.\\n]|$)`,
   ],
   words: `
+    preliminare militare regolare popolare immobiliare parlamentare particolare familiare esemplare irregolare generale confermato confermata conferma dell' primo cittadino prima cittadina processi processo
     e ed o che chi quando come perché poiché se così allora dopo prima durante fino oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre anni anno mesi mese giorni giorno settimana settimane infine finalmente anche molto più meno già sempre tutto tutta tutti tutte lui lei loro si lo gli ci ne
     è sono era erano fu furono essere stato stata stati state ha hanno aveva avevano avere sia
     dice dicono disse detto ha spiega spiegato conferma confermato annuncia annunciato comunica comunicato scrive scritto scrivono afferma affermato sottolinea ricorda ritiene ritenuto conclude concluso decide deciso stabilisce stabilito dispone disposto emerge emerso accoglie accolto rigetta commenta commentato ringrazia ringraziato piange pianto abbraccia abbracciato finisce finita finito chiude chiusa termina dura durata durato vive vissuto attende atteso lavora lavorava dirigeva guidava presiedeva lascia

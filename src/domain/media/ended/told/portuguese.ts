@@ -6,7 +6,7 @@ const OBJECT = '(?<!(?<!\\p{L})(?:de|do|da|por|para|com|contra|que|como|sobre|em
 const CASE =
   '(?:inquéritos?|processos?|ação penal|ações penais|ação|queixas?|denúncias?|acusaç(?:ão|ões)|investigaç(?:ão|ões)|procedimentos?|caso|multa|coima|sanção|suspeitas|autos)';
 const AGAINST =
-  '(?:contra|(?:instaurad|abert|movid|dirigid|aplicad|apresentad|oferecid)[oa]s? (?:contra|a|ao|à)|(?:em|no|na) que (?:era|visava)|visando|relativo a)';
+  '(?:contra|em que|(?:instaurad|abert|movid|dirigid|aplicad|apresentad|oferecid)[oa]s? (?:contra|a|ao|à)|(?:em|no|na) que (?:era|visava)|visando|relativo a)';
 const DROPPED = '(?:arquivad|trancad|anulad|extint|encerrad|rejeitad|retirad|revogad)[oa]s?';
 
 /** The words of Portuguese and Brazilian papers. */
@@ -17,6 +17,7 @@ export const PORTUGUESE: CaseWords = {
     `(?:retira|retirou|retiraram|deixa cair|deixou cair) (?:todas )?(?:as |a |o )?(?:acusaç(?:ão|ões)|queixas?|processo)${FREE}contra ${S}`,
     `(?:ministério público|mp|juíza?|tribunal|procuradoria|pgr|justiça)${FREE}(?:arquiva|arquivou|mandou arquivar|determinou o arquivamento d[oa]|manda arquivar) (?:o |a )?(?:inquérito|processo|caso|investigação|queixa)${MORE}(?:contra|a|ao|à|sobre|que visava) ${S}`,
     `${CASE}${FREE}${AGAINST} ${S}${MORE}(?:foi|foram|está|fica|ficou|é) ${DROPPED}`,
+    `(?:arquivou|arquiva|mandou arquivar) (?:o |a )(?:inquérito|processo|caso|investigação) (?:em que|no qual|na qual) ${S} (?:era|foi|estava a ser|tinha sido)`,
     `(?:arquivou|arquiva|tranca|trancou|determinou o trancamento d[ao]|anula|anulou|encerrou|retirou|rejeitou) (?:definitivamente )?(?:(?:a|o|as|os) )?(?<free>(?:[\\p{L}-]+ ){0,3}?)${CASE}${MORE}${AGAINST} ${S}`,
     `arquivad[oa] (?:o|a) (?<free>(?:[\\p{L}-]+ ){0,2}?)${CASE}${MORE}${AGAINST} ${S}`,
     `arquivamento (?:do|da) ${CASE}${MORE}${AGAINST} ${S}`,
@@ -53,6 +54,7 @@ export const PORTUGUESE: CaseWords = {
     '(?:o )?(?:próprio )?(?:ministério público|mp|mpf) (?:tinha pedido|pediu|pedira|havia pedido) a absolvição',
   ],
   phrases: [
+    '(?:por )?não (?:ter|terem|haver) (?:reunido|recolhido|encontrado|apurado|existir|sido (?:recolhid|reunid|apurad|encontrad)[oa]s)(?: (?:indícios|provas?|elementos|factos|suficientes|quaisquer))+(?: d[ae] (?:prática|existência) de (?:qualquer |algum )?(?:crime|ilícito))?',
     '(?<!(?:é|são|está|foi|será|volta a ser|continua|agora|também|sendo) )(?:que )?(?:era|fora|tinha sido|havia sido|estava)? ?(?:acusad|investigad|denunciad|processad|suspeit|constituíd[oa] arguid)[oa]s?(?: (?:de|por|desde \\d{4}|em \\d{4}))?|(?:era|eram) (?:a únic[oa]|o únic[oa]|os únicos)? ?(?:arguid[oa]s?|réus?|ré)',
     'trabalho (?:análogo ao de escravo|escravo)',
     'não (?:há|houve|existe|existem|se prov(?:ou|aram)|ficou|ficaram|foi|foram|constitui|constituem|é|era|eram|cometeu|praticou)(?: (?:provad[oa]s?|demonstrad[oa]s?|crime|prova|provas|indícios?|justa causa|ilícito|qualquer|nenhum[a]?|algum[a]?|de|infração penal|dolo|prejuízo))*',

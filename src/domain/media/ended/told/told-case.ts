@@ -49,7 +49,7 @@ const DENIED =
   /(?<!\p{L})(?:[Nn]ot|[Nn]ever|[Nn]icht|[Nn]ie|[Kk]ein|pas|[Jj]amais|[Nn]o|[Nn]unca|[Nn]on|(?<!\d )mai|[Nn]ão|niet|nooit|[Ii]kke|ikkje|[Ii]nte|[Aa]ldrig) {1,2}(?:\p{L}+ ){0,2}\uE006|\uE006 {0,3}(?:nicht|niet|ikke|inte)(?!\p{L})/u;
 /** "the partner of Falk", "socio dell'ex sindaco Falk": the end is theirs. */
 const ANOTHERS = new RegExp(
-  `(?<!\\p{L})(?:brother|sister|father|mother|son|daughter|wife|husband|cousin|nephew|niece|uncle|friend|partner|associate|colleague|aide|lawyer|accomplice|employee|successor|predecessor|victim|bruder|schwester|vater|mutter|sohn|tochter|frau|mann|neffe|freund(?:in)?|partner(?:in)?|komplize|mitarbeiter(?:in)?|anw[aä]lt(?:in)?|verteidiger(?:in)?|opfer|frère|soeur|sœur|père|mère|fils|fille|épouse|mari|cousin|neveu|ami|amie|associée?|complice|avocate?|victime|collaborat(?:eur|rice)|herman[oa]|padre|madre|hij[oa]|espos[oa]|marido|mujer|prim[oa]|sobrin[oa]|cuñad[oa]|yerno|amig[oa]|soci[oa]|cómplice|abogad[oa]|víctima|colaborador(?:a)?|fratello|sorella|figli[oa]|moglie|marito|cugin[oa]|nipote|cognat[oa]|amic[oa]|soci[oa]|complice|avvocat[oa]|vittima|braccio destro|irmão|irmã|pai|mãe|filh[oa]|mulher|prim[oa]|cunhad[oa]|sóci[oa]|advogad[oa]|vítima|broer|zus|vader|moeder|zoon|dochter|echtgenote|vrouw|vriend(?:in)?|compagnon|medewerker|advocaat|slachtoffer|handlanger|far|mor|bror|syster|søster|son|sønn?|dotter|datter|kompanjon|kompagnon|medarbetare|advokat|brata?|siostr[ay]|wspólnik(?:a|owi)?|żon[ay]|męż(?:a|owi)|syna?|córk[aię]|ojca|matk[aię]|adwokata?)(?: (?:of|von|van|de|del|di|da|do|du|des|till|til|av|af)|(?= ${SUBJECT})| der| des| dell'| della| d'| do| da)(?: ?\\p{L}[\\p{L}.'-]*){0,4},? ?${SUBJECT}`,
+  `(?<!\\p{L})(?:brother|sister|father|mother|son|daughter|wife|husband|cousin|nephew|niece|uncle|friend|partner|associate|colleague|aide|lawyer|accomplice|employee|successor|predecessor|victim|bruder|schwester|vater|mutter|sohn|tochter|frau|mann|neffe|freund(?:in)?|partner(?:in)?|komplize|mitarbeiter(?:in)?|anw[aä]lt(?:in)?|verteidiger(?:in)?|opfer|frère|soeur|sœur|père|mère|fils|fille|épouse|mari|cousin|neveu|ami|amie|associée?|complice|avocate?|victime|collaborat(?:eur|rice)|herman[oa]|padre|madre|hij[oa]|espos[oa]|marido|mujer|prim[oa]|sobrin[oa]|cuñad[oa]|yerno|amig[oa]|soci[oa]|cómplice|abogad[oa]|víctima|colaborador(?:a)?|fratello|sorella|figli[oa]|moglie|marito|cugin[oa]|nipote|cognat[oa]|amic[oa]|soci[oa]|complice|avvocat[oa]|vittima|braccio destro|irmão|irmã|pai|mãe|filh[oa]|mulher|prim[oa]|cunhad[oa]|sóci[oa]|advogad[oa]|vítima|broer|zus|vader|moeder|zoon|dochter|echtgenote|vrouw|vriend(?:in)?|compagnon|medewerker|advocaat|slachtoffer|handlanger|far|mor|bror|syster|søster|son|sønn?|dotter|datter|kompanjon|kompagnon|medarbetare|advokat)(?: (?:of|von|van|de|del|di|da|do|du|des|till|til|av|af)|(?<=(?:his|her|their|'s|sein|seine[rnm]?|ihre?[rnm]?|dessen|deren|son|sa|su|suo|sua|seu|zijn|haar|hans|hennes|hendes|jego|jej) \\p{L}{2,20})(?= ${SUBJECT})| der| des| dell'| della| d'| do| da)(?: ?\\p{L}[\\p{L}.'-]*){0,4},? ?${SUBJECT}|(?<!\\p{L})(?:brata?|siostr[ay]|wspólnik(?:a|owi)?|żon[ay]|męż(?:a|owi)|syna?|córk[aię]|ojca|matk[aię]|adwokata?)(?: \\p{L}+){0,2} ${SUBJECT}`,
   'iu',
 );
 
@@ -70,7 +70,8 @@ export function tellsEnd(masked: string, reader: CaseReader): boolean {
   const isOfSubject = fates.count > 0 || (!namesAnother(masked) && masked.search(reader.charges) >= 0);
   const isVerdict = verdicts.count > 0 || (isOfSubject && fates.rest.search(reader.unnamed) >= 0);
   if (ends.count === 0 && !(isVerdict && (reader.isFinalAtOnce || final.count > 0))) return false;
-  const { rest } = take(take(final.rest, reader.phrases).rest, reader.unnamed);
+  const unnamed = take(take(final.rest, reader.phrases).rest, reader.unnamed);
+  const { rest } = take(unnamed.rest, reader.phrases);
   return !reader.doubts.test(rest) && !namesFurtherOffence(masked, reader) && isBeyondDoubt(rest, reader);
 }
 
@@ -86,7 +87,7 @@ const TITLES =
   '(?:mr|mrs|ms|miss|dr|prof(?:essor)?|judge|justice|lord(?: justice)?|lady|recorder|magistrate|sheriff|registrar|coroner|lawyer|solicitor|barrister|attorney|advocate|counsel|prosecutor|qc|kc|sc|representative|spokes(?:man|woman|person)|juge|présidente?|procureure?|avocate?|maître|me|substitut|richter(?:in)?|vorsitzende[rn]?|staatsanw[aä]lt(?:in)?|oberstaatsanw[aä]lt(?:in)?|(?:rechts)?anw[aä]lt(?:in)?|verteidiger(?:in)?|sprecher(?:in)?|juez|jueza|magistrad[oa]|fiscal|abogad[oa]|letrad[oa]|giudice|gip|gup|pm|presidente|avvocat[oa]|avv|legale|juíza?|procuradora?|advogad[oa]|desembargadora?|rechter|officier(?: van justitie)?|advocaat|raadsman|raadsvrouw|domaren?|åklagaren?|advokat(?:en)?|försvararen?|dommeren?|anklageren?|aktor|forsvareren?|sędzia|sędziego|prokurator|adwokat|mecenas)';
 /** Of the court, of counsel, or a place that has a court: nobody who could stand accused. */
 const OF_THE_COURT = new RegExp(
-  `(?<!\\p{L})${TITLES}\\.?,? ${OTHER}|${OTHER}(?=(?:'s)? (?:(?:crown|county|district|circuit|high|supreme|magistrates'?|sheriff|superior|regional|federal|criminal) )*court(?!\\p{L})|,? (?:for the (?:defence|defense|prosecution|crown|state)|defending|prosecuting|[qks]c)(?!\\p{L}))`,
+  `(?<!\\p{L})${TITLES}\\.?,? ${OTHER}|(?<=(?<!\\p{L})(?:an?|the) )${OTHER}(?= \\p{Ll}{4,})|${OTHER}(?=(?:'s)? (?:(?:crown|county|district|circuit|high|supreme|magistrates'?|sheriff|superior|regional|federal|criminal) )*court(?!\\p{L})|,? (?:for the (?:defence|defense|prosecution|crown|state)|defending|prosecuting|[qks]c)(?!\\p{L}))`,
   'giu',
 );
 
@@ -127,7 +128,7 @@ export function whyNot(masked: string, reader: CaseReader): string | null {
   const verdicts = take(ends.rest, reader.verdicts);
   const fates = take(verdicts.rest, reader.fates);
   const final = take(fates.rest, reader.final);
-  const { rest } = take(take(final.rest, reader.phrases).rest, reader.unnamed);
+  const { rest } = take(take(take(final.rest, reader.phrases).rest, reader.unnamed).rest, reader.phrases);
   const d = reader.doubts.exec(rest)?.[0] ?? OPEN.exec(rest)?.[0];
   return JSON.stringify({
     another: ANOTHERS.exec(masked)?.[0],

@@ -74,6 +74,7 @@ function isBeside(clause: string): boolean {
 
 function areHarmless(tokens: readonly string[], reader: WordReader, how: How): boolean {
   const isTitle = !reader.nounsLarge && isTitleCase(tokens);
+  const isOfEnd = tokens.includes('\uE006');
   let place: string[] = [];
   return tokens.every((token, index) => {
     const word = token.toLowerCase();
@@ -83,7 +84,8 @@ function areHarmless(tokens: readonly string[], reader: WordReader, how: How): b
     const isOwner = tokens[index + 1] === "'s";
     if (WORD.test(token) && !isName && !isOwner && !isKnown(word, reader)) {
       if (reader.adverbs.test(word)) return true;
-      const follows = (how === 'open' && isThing(word, tokens[index - 1], reader)) || mayFollow(word, place, reader);
+      const follows =
+        (how === 'open' && isThing(word, tokens[index - 1], { reader, isOfEnd })) || mayFollow(word, place, reader);
       place = [word];
       return follows;
     }
@@ -98,12 +100,29 @@ function isKnown(word: string, { words }: WordReader): boolean {
 
 const ANYBODY = new RegExp(`^(?:${SUBJECT}|${OTHER}|\uE005|\uE006)$`, 'u');
 
+/** Behind these stands a verb. */
+const AUXILIARIES = new Set(
+  'will would can could shall should may might must to do does did cannot va vont peut peuvent doit doivent puede pueden debe deben podrá può possono deve devono dovrà pode podem deve devem vai vão kan kunnen zal zullen moet moeten gaat gaan ska skal vil må måste może mogą musi kann können soll sollen muss müssen will wollen'.split(
+    ' ',
+  ),
+);
+
 /** No verb by its ending and its place, and nothing of crime or proceedings: whatever it is, it is nobody's deed. */
-function isThing(word: string, before: string | undefined, reader: WordReader): boolean {
-  if (before !== undefined && (ANYBODY.test(before) || reader.pronouns.has(before.toLowerCase()))) return false;
-  const isDeed = reader.verbs.test(word) && !(before !== undefined && reader.articles.has(before.toLowerCase()));
-  return !isDeed && !GOES_ON.test(word) && offencesIn(word).length === 0;
+function isThing(
+  word: string,
+  before: string | undefined,
+  { reader, isOfEnd }: { reader: WordReader; isOfEnd: boolean },
+): boolean {
+  const behind = before?.toLowerCase() ?? '';
+  if (ANYBODY.test(behind) || reader.pronouns.has(behind) || AUXILIARIES.has(behind)) return false;
+  if (reader.verbs.test(word) && !reader.articles.has(behind)) return false;
+  if (CRIME.test(word) || offencesIn(word).length > 0) return isOfEnd;
+  return !GOES_ON.test(word);
 }
+
+/** Of what the end is, beside it; elsewhere, a matter of its own. */
+const CRIME =
+  /^(?:crim|offen[cs]|brib|misdeed|wrongdo|delit|délit|delikt|straft|vergehen|reat[oi]|infra|brott|lovbrudd|misdrij|przestęp)/u;
 
 /** A name may open a sentence, and in some languages whatever is written large there is no verb. */
 function opensAsName(token: string, next: string | undefined, { opensWithNoun, verbs }: WordReader): boolean {
