@@ -10,7 +10,7 @@ import type { CountryFact, PartyFacts } from '../facts/facts.ts';
 import { normaliseIdentifier } from '../facts/identifiers.ts';
 import { DISGUISED } from '../text/mention-owner.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
-import { factsAfter, factsBeside } from '../text/facts-beside-name.ts';
+import { factsAfter } from '../text/facts-beside-name.ts';
 import { leadBefore } from '../text/lead-person.ts';
 import { nounGender, pronounGender, pronounSentences } from '../text/pronouns.ts';
 import type { TextFact } from '../text/text-fact.ts';
@@ -100,7 +100,9 @@ function besideNames(text: string, { subject }: TextScene): TextFact[] {
     .filter(({ name }) => !subject.isOtherGeneration(name, text))
     .flatMap((mention) =>
       // "who died in 1979 according to his forged certificate": a disguise is no fact of its wearer.
-      factsBeside(mention).filter(({ kind }) => kind !== 'death' || !(isOfTwo || DISGUISED.test(mention.after))),
+      subject
+        .factsBeside(mention)
+        .filter(({ kind }) => kind !== 'death' || !(isOfTwo || DISGUISED.test(mention.after))),
     );
 }
 

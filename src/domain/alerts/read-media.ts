@@ -114,7 +114,7 @@ function latest(dates: readonly DateInterval[]): DateInterval | null {
 }
 
 function readArticle(reader: FieldReader, asOf: IsoDate): MediaFacts {
-  const texts = TEXTS.flatMap((field) => reader.texts([field]));
+  const texts = reader.texts(TEXTS);
   const url = reader.texts(['url', 'link', 'articleurl', 'storyurl', 'sourceurl'])[0]?.text ?? null;
   const source = reader.texts(['source', 'publisher', 'publication', 'outlet', 'sourcename'])[0]?.text ?? null;
   const stated = firstDate(reader, PUBLISHED);

@@ -7,7 +7,6 @@ import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { Mention } from '../text/mentions.ts';
-import { factsBeside } from '../text/facts-beside-name.ts';
 import { isPersonOfCompanyName } from '../text/person-of-company-name.ts';
 import { isSurelyVessel, namesVessel } from '../text/vessels-in-text.ts';
 import type { AlertContext } from './alert-context.ts';
@@ -87,14 +86,14 @@ function isNobodyElseIn(texts: readonly HitText[], subject: TextSubject): ({ tex
     known ??= new Set(
       texts
         .flatMap((one) => subject.singlyIn(one.text))
-        .flatMap((mention) => [...employersOf(mention), ...aliasOf(mention)]),
+        .flatMap((mention) => [...employersOf(mention, subject), ...aliasOf(mention)]),
     );
     return known.has(text);
   };
 }
 
-function employersOf(mention: Mention): string[] {
-  return factsBeside(mention).flatMap((fact) => (fact.kind === 'employer' ? [fact.value] : []));
+function employersOf(mention: Mention, subject: TextSubject): string[] {
+  return subject.factsBeside(mention).flatMap((fact) => (fact.kind === 'employer' ? [fact.value] : []));
 }
 
 const ALIAS =

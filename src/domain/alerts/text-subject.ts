@@ -1,14 +1,17 @@
 import { compareNames } from '../names/compare-names.ts';
 import type { NameComparison } from '../names/name-comparison.ts';
+import { hasWord } from '../names/has-word.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { HONORIFICS } from '../names/words.ts';
 import { isReadLanguage } from '../media/language.ts';
 import { nominativeOf, possibleNominatives } from '../text/case-forms.ts';
 import { canBeOfSubject, ownerOf } from '../text/mention-owner.ts';
 import type { Span } from '../text/mention-owner.ts';
+import { factsBeside } from '../text/facts-beside-name.ts';
 import { mentionsOf } from '../text/mentions.ts';
 import type { Mention } from '../text/mentions.ts';
 import { personNames } from '../text/person-names.ts';
+import type { TextFact } from '../text/text-fact.ts';
 import type { NameMention } from '../text/person-names.ts';
 import { formOf, mayBe } from '../text/word-form.ts';
 import type { WordForm } from '../text/word-form.ts';
@@ -105,11 +108,13 @@ function placesOf(name: string, text: string): Span[] {
 export class TextSubject {
   private readonly names: readonly string[];
   private readonly tokens: ReadonlySet<string>;
+  private readonly longTokens: ReadonlySet<string>;
   private readonly words: Words;
   private readonly context: AlertContext;
   private readonly known = new Map<string, boolean>();
   private readonly forms: readonly WordForm[][];
   private readonly mentions = new Map<string, Mention[]>();
+  private readonly facts = new Map<Mention, TextFact[]>();
   private readonly places = new Map<string, Span[]>();
   private readonly nominatives = new Map<string, string | null>();
   private readonly people = new Map<string, NameMention[]>();
@@ -126,6 +131,7 @@ export class TextSubject {
   private constructor(names: readonly string[], context: AlertContext) {
     this.names = [...new Set(names.slice(0, MOST_NAMES).flatMap(withJoined))];
     this.tokens = new Set(this.names.flatMap((name) => normaliseName(name).split(' ')));
+    this.longTokens = new Set([...this.tokens].filter(({ length }) => length > 1));
     this.words = wordsOf(this.names.join(' '));
     this.forms = this.names.map(formsOf);
     this.context = context;
@@ -157,6 +163,13 @@ export class TextSubject {
       this.mentions.get(text) ??
       mentionsOf(text, (name) => this.isCalled(name) || this.nominativeIn(name, text) !== null);
     this.mentions.set(text, known);
+    return known;
+  }
+
+  /** What stands beside one of its mentions. */
+  factsBeside(mention: Mention): TextFact[] {
+    const known = this.facts.get(mention) ?? factsBeside(mention);
+    this.facts.set(mention, known);
     return known;
   }
 
@@ -215,9 +228,7 @@ export class TextSubject {
   }
 
   isNamedIn(text: string): boolean {
-    return normaliseName(text)
-      .split(' ')
-      .some((word) => word.length > 1 && this.tokens.has(word));
+    return hasWord(text, this.longTokens);
   }
 
   /** Whether a text has a word that may be one of the subject's, or letters in which that cannot be told so easily. */

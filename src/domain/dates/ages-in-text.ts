@@ -16,6 +16,7 @@ import { DATE_PATTERN, readDate, since } from './dates-in-text.ts';
 import { EARLIEST } from './interval.ts';
 import type { DateInterval, IsoDate } from './interval.ts';
 import { MONTH_PATTERN } from './months.ts';
+import { matchesOf } from '../text/matches-of.ts';
 
 /** An age that a text states of somebody, and what it says of that person's birth. */
 export interface AgeMention {
@@ -136,7 +137,7 @@ export function agesInText(text: string, dates: TextDate): AgeMention[] {
   const lower = text.toLowerCase();
   const fitting = PATTERNS.filter(({ words }) => words.length === 0 || words.some((word) => lower.includes(word)));
   for (const { pattern } of fitting) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (mentions.length >= MOST_MENTIONS) break;
       if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
@@ -278,7 +279,7 @@ const PAST_EVENT = new RegExp(
 
 /** A text that tells of an event as past cannot be older than it. */
 function latestPastEvent(text: string, asOf: IsoDate): DateInterval | null {
-  const dates = [...text.matchAll(PAST_EVENT)]
+  const dates = [...matchesOf(text, PAST_EVENT)]
     .filter((match) => !/\b(?:until|till|to|will|expected|due|by|between|from)\b/i.test(match[0]))
     .map((match) => readDate(match[1] ?? ''))
     .filter((date) => date !== null && date.from <= asOf);

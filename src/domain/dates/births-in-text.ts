@@ -2,6 +2,7 @@ import { DATE_PATTERN, readDate } from './dates-in-text.ts';
 import { BIRTH_DATE_PATTERN, BIRTH_PLACE_PATTERN, BORN_PATTERN } from './birth-words.ts';
 import type { DateInterval, IsoDate } from './interval.ts';
 import { MONTH_IN_DATE_PATTERN } from './months.ts';
+import { matchesOf } from '../text/matches-of.ts';
 
 /** A birth date or year that a text states of somebody. */
 export interface BirthMention {
@@ -39,7 +40,7 @@ const MOST_MENTIONS = 300;
 export function birthsInText(text: string, asOf: IsoDate): BirthMention[] {
   const mentions: BirthMention[] = [];
   if (!TELLS.test(text)) return mentions;
-  for (const match of PATTERNS.flatMap((pattern) => [...text.matchAll(pattern).take(MOST_MENTIONS)])) {
+  for (const match of PATTERNS.flatMap((pattern) => [...matchesOf(text, pattern).take(MOST_MENTIONS)])) {
     const [start, end] = [match.index, match.index + match[0].length];
     const birth = readDate(match.groups?.date ?? '');
     if (!birth || birth.from > asOf || mentions.some((mention) => mention.start < end && start < mention.end)) continue;

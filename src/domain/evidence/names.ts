@@ -3,7 +3,7 @@ import type { NameFact, PartyFacts } from '../facts/facts.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { isBetter } from '../names/name-comparison.ts';
 import type { NameComparison } from '../names/name-comparison.ts';
-import type { NameClass, Policy } from '../policy/policy.ts';
+import type { NameClass, NamePolicy, Policy } from '../policy/policy.ts';
 import { capital } from './sentences.ts';
 import type { Sides } from './sides.ts';
 
@@ -79,15 +79,35 @@ interface Found {
 }
 
 function bestOf(customer: PartyFacts, listedNames: readonly NameFact[], policy: Policy): Found | null {
-  const company = customer.entityType === 'COMPANY';
   let found: Found | null = null;
   for (const own of customer.names.slice(0, MOST_NAMES)) {
     for (const listed of listedNames.slice(0, MOST_NAMES)) {
-      const comparison = compareNames(own.text, listed.text, { company, policy: policy.names });
+      const comparison = comparisonOf({ customer, own: own.text, listed: listed.text, policy: policy.names });
       if (!found || isBetter(comparison, found.comparison)) found = { own, listed, comparison };
     }
   }
   return found;
+}
+
+/** The hits of one check name the same people again and again. */
+const comparisons = new WeakMap<PartyFacts, { policy: NamePolicy; known: Map<string, NameComparison> }>();
+
+interface Compared {
+  customer: PartyFacts;
+  own: string;
+  listed: string;
+  policy: NamePolicy;
+}
+
+function comparisonOf({ customer, own, listed, policy }: Compared): NameComparison {
+  const kept = comparisons.get(customer);
+  const known = kept?.policy === policy ? kept.known : new Map<string, NameComparison>();
+  comparisons.set(customer, { policy, known });
+  const key = `${own}\n${listed}`;
+  const comparison =
+    known.get(key) ?? compareNames(own, listed, { company: customer.entityType === 'COMPANY', policy });
+  known.set(key, comparison);
+  return comparison;
 }
 
 function missingName(customer: PartyFacts, { other }: Sides): EvidenceItem {

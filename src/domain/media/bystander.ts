@@ -2,7 +2,9 @@ import { isHarmed } from './harmed/harmed.ts';
 import { isInOffice } from './office/in-office.ts';
 import { isByline, isInOtherBrief } from './beside/briefs.ts';
 import { isNamedBeside } from './beside/named-beside.ts';
+import { isKinAccused } from './kin-accused.ts';
 import { isOneOfThem } from './one-of-them.ts';
+import { isPlainlyAccused } from './plainly-accused.ts';
 
 /**
  * MED-1, S0: the text names the subject as victim, witness, officer, counsel, expert or reporter, and nothing else.
@@ -12,5 +14,8 @@ import { isOneOfThem } from './one-of-them.ts';
  */
 export function isBystander(masked: string): boolean {
   if (isByline(masked) || isInOtherBrief(masked)) return true;
-  return (isInOffice(masked) || isNamedBeside(masked) || isHarmed(masked)) && !isOneOfThem(masked);
+  if (isPlainlyAccused(masked)) return false;
+  return (
+    (isInOffice(masked) || isNamedBeside(masked) || isHarmed(masked)) && !isOneOfThem(masked) && !isKinAccused(masked)
+  );
 }

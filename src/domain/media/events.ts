@@ -8,6 +8,7 @@ import { normaliseName } from '../names/normalise.ts';
 import type { Policy } from '../policy/policy.ts';
 import { CAPITALISED_PATTERN } from '../text/person-names.ts';
 import { offencesIn } from './offences.ts';
+import { matchesOf } from '../text/matches-of.ts';
 
 const POOLED = [
   'birthDates',
@@ -88,7 +89,7 @@ function keysOf({ names, media }: AlertHit, policy: Policy): string[] {
     .join('\n')
     .slice(0, LONGEST_TEXT);
   const subjects = [...new Set(names.map((name) => normaliseName(name.text)))];
-  const places = [...text.matchAll(PLACE)].map((match) => match[1] ?? '').filter((place) => !NO_PLACE.test(place));
+  const places = [...matchesOf(text, PLACE)].map((match) => match[1] ?? '').filter((place) => !NO_PLACE.test(place));
   const courts = (text.match(COURT) ?? []).filter((court) => court.includes(' '));
   const where = [...new Set([...places, ...courts])].filter((place) => toCountryCode(place) === null);
   const isFull = (subject: string) => subject.includes(' ') && hardlyTwoBear(subject, policy);

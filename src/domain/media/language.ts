@@ -49,7 +49,7 @@ export function isReadLanguage(text: string): boolean {
 const TOO_SHORT = 4;
 
 function isReadLine(line: string): 'read' | 'unread' | 'short' {
-  const letters = line.replaceAll(/[\uE000-\uF8FF]/g, '');
+  const letters = line.replaceAll(/[\u0080-\u008F]/g, '');
   const isPlain = /^[\x20-\x7e]*$/.test(letters);
   if (!isPlain && (/[^\p{Script=Latin}\P{L}]/u.test(letters) || FOREIGN_LETTER.test(letters))) return 'unread';
   // The first word of a sentence is written large, and all others but names small.

@@ -1,3 +1,5 @@
+import { WordSearch } from '../text/word-search.ts';
+
 /** Words in scripts that part none of their words are found anywhere, all others whole. */
 export interface WordsElsewhere {
   /** Regular expression source, in small letters. */
@@ -8,10 +10,30 @@ export interface WordsElsewhere {
 /** Small letters of the Latin, Greek and Cyrillic scripts: a class of all letters takes V8 long to compile. */
 const LETTER = '[a-z\u00df-\u024f\u03ac-\u03ce\u0430-\u0491]';
 
-/** Whole words of such a source. */
-export function wholeElsewhere(source: string): string {
-  const words = source.replaceAll(/\[(?:\\p\{L\}|\\p\{Ll\})\]|\\p\{Ll?\}/g, LETTER);
-  return `(?<!${LETTER})(?:${words})(?!${LETTER})`;
+/** Looks for the words of several such lists in a text in small letters. */
+export class SearchElsewhere {
+  private readonly whole: WordSearch;
+  private readonly anywhere: readonly (RegExp | null)[];
+  private readonly anyAnywhere: RegExp;
+
+  constructor(lists: readonly (WordsElsewhere | undefined)[]) {
+    const sources = lists.map((words) => words?.whole.replaceAll(/\[(?:\\p\{L\}|\\p\{Ll\})\]|\\p\{Ll?\}/g, LETTER));
+    this.whole = new WordSearch(
+      sources.map((source) => (source === undefined ? [] : [source])),
+      { signs: LETTER },
+    );
+    const anywhere = lists.map((words) => words?.anywhere);
+    this.anywhere = anywhere.map((source) => (source === undefined ? null : new RegExp(source, 'u')));
+    this.anyAnywhere = new RegExp(anywhere.filter((source) => source !== undefined).join('|'), 'u');
+  }
+
+  /** The places of the lists of which the text has a word. */
+  listsIn(lower: string): ReadonlySet<number> {
+    const whole = this.whole.listsIn(lower);
+    if (!this.anyAnywhere.test(lower)) return whole;
+    const anywhere = [...this.anywhere.keys()].filter((list) => this.anywhere[list]?.test(lower) === true);
+    return new Set([...whole, ...anywhere]);
+  }
 }
 
 /**

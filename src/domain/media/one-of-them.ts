@@ -1,5 +1,6 @@
 import { OTHER, SUBJECT } from './mask-names.ts';
 import { SENTENCE_END } from './proceedings.ts';
+import { matchesOf } from '../text/matches-of.ts';
 
 /**
  * Whether a text that names the subject as harmed, heard or in office has it deal with those who did it, act together
@@ -84,7 +85,7 @@ const JOINED = new RegExp(
 
 /** "arrested Falk and the teller", where the subject is one. */
 function isJoined(masked: string): boolean {
-  return [...masked.matchAll(JOINED)].some(({ groups }) =>
+  return matchesOf(masked, JOINED).some(({ groups }) =>
     new RegExp(`(?<!\\p{L})${groups?.['role'] ?? ''}(?: \\p{L}+)?,? ${SUBJECT}`, 'iu').test(masked),
   );
 }

@@ -5,6 +5,7 @@ import type { Offence } from './offences.ts';
 import { stageIn } from './stages.ts';
 import type { StageMention } from './stages.ts';
 import type { MediaStage } from '../policy/policy.ts';
+import { matchesOf } from '../text/matches-of.ts';
 
 /** One count and the latest stage its proceedings reached. */
 export interface Count {
@@ -23,7 +24,7 @@ interface Mention extends StageMention {
 /** Clauses of a text that are looked at; a report tells what it has to tell in fewer. */
 const MOST_CLAUSES = 400;
 /** Where a sentence ends, also after a name that `maskNames` has taken out. */
-export const SENTENCE_END = /(?<=[\p{Ll}\d)"”\uE000-\uE00F][.!?])(?<!\p{L} (?:г|гор|mun|jud)\.)\s+|\n|(?<=。)/u;
+export const SENTENCE_END = /(?<=[\p{Ll}\d)"”\u0080-\u008F][.!?])(?<!\p{L} (?:г|гор|mun|jud)\.)\s+|\n|(?<=。)/u;
 const CLAUSE_END =
   /[,;:()–，；：（）]|(?<!\p{L})(?:but|before|after|while|although|aber|jedoch|mais|pero|sino)(?!\p{L})/iu;
 
@@ -80,7 +81,7 @@ const GROUND = /(?<!\p{L})(?:for|over|about|wegen|pour|por|per)(?!\p{L})/iu;
 
 function yearIn(clause: string): number | null {
   const [told = ''] = clause.replace(BORN, ' ').split(GROUND);
-  const years = [...told.matchAll(YEAR)].map((match) => Number(match[1]));
+  const years = [...matchesOf(told, YEAR)].map((match) => Number(match[1]));
   return years.length === 0 ? null : years.reduce((last, year) => Math.max(last, year));
 }
 

@@ -1,3 +1,4 @@
+import { hasWord } from '../names/has-word.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { Span } from '../text/mention-owner.ts';
 import { nominativeOf } from '../text/case-forms.ts';
@@ -5,6 +6,7 @@ import { CAPITALISED_PATTERN, personNames } from '../text/person-names.ts';
 import { leadBefore, opensUnnamed } from '../text/lead-person.ts';
 import { formOf, mayBe } from '../text/word-form.ts';
 import { FORM, withoutNamesakes } from './namesakes.ts';
+import { matchesOf } from '../text/matches-of.ts';
 
 const ACTION =
   '(?:convicted|sentenced|charged|jailed|imprisoned|arrested|indicted|found guilty|pleaded guilty|pled guilty|accused|detained|fined|admitted|acquitted|investigated|wanted|suspected|' +
@@ -84,7 +86,7 @@ function capitalised(text: string): string {
 
 function namesActors(text: string): boolean {
   return [ACTOR, CONDEMNED, VERURTEILT].some((pattern) =>
-    text.matchAll(pattern).some(([, name = '']) => name.includes(' ')),
+    matchesOf(text, pattern).some(([, name = '']) => name.includes(' ')),
   );
 }
 
@@ -105,14 +107,9 @@ export function aboutSubject(text: string, subjectNames: readonly string[]): str
     .split(/(?<=[\p{Ll}\d)"”][.!?])(?<!\p{L} (?:г|гор|mun|jud)\.)\s+(?=\p{Lu})|\n/u)
     .filter((sentence) => {
       if (lead !== null && text.slice(0, lead.end).endsWith(sentence)) return true;
+      if (hasWord(sentence, tokens)) return true;
       const named = personNames(sentence);
-      return (
-        named.length === 0 ||
-        normaliseName(sentence)
-          .split(' ')
-          .some((word) => tokens.has(word)) ||
-        named.some(({ name }) => nominativeOf(name, subjectNames) !== null)
-      );
+      return named.length === 0 || named.some(({ name }) => nominativeOf(name, subjectNames) !== null);
     });
   return kept.length === 0 ? text : kept.join('\n');
 }

@@ -1,5 +1,6 @@
 import type { MediaStage } from '../policy/policy.ts';
-import { wholeElsewhere } from './offence-words-elsewhere.ts';
+import { SearchElsewhere } from './offence-words-elsewhere.ts';
+import { WordSearch } from '../text/word-search.ts';
 import { DENIED_ELSEWHERE, STAGES_ELSEWHERE } from './stage-words-elsewhere.ts';
 
 interface StageWords {
@@ -86,20 +87,12 @@ const STAGES: readonly StageWords[] = [
   },
 ];
 
-const whole = (words: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-
 /** Of text in lower case: to compare in any case takes twice the time. */
-const PATTERNS = STAGES.map(({ stage, words }) => ({ stage, pattern: whole(words) }));
+const SEARCH = new WordSearch(STAGES.map(({ words }) => words));
 /** Of the stages above the last of their name: no reversal on appeal. */
-const ELSEWHERE = STAGES_ELSEWHERE.map(({ stage, whole: words, anywhere }) => ({
-  rank: STAGES.findLastIndex((one) => one.stage === stage),
-  pattern: new RegExp([wholeElsewhere(words), ...(anywhere === undefined ? [] : [anywhere])].join('|'), 'u'),
-}));
-const ANY_ELSEWHERE = new RegExp(ELSEWHERE.map(({ pattern }) => pattern.source).join('|'), 'u');
+const RANKS_ELSEWHERE = STAGES_ELSEWHERE.map(({ stage }) => STAGES.findLastIndex((one) => one.stage === stage));
+const ELSEWHERE = new SearchElsewhere(STAGES_ELSEWHERE);
 const NOT_ELSEWHERE = new RegExp(DENIED_ELSEWHERE, 'gu');
-/** Most clauses tell of no stage: one search instead of one for each. */
-const ANY = whole(STAGES.flatMap(({ words }) => words));
 /** "was never charged", "could be charged", "wurde nicht verurteilt": what did not happen, or has not. */
 const DENIED = new RegExp(
   `(?<!\\p{L})(?:${[
@@ -113,6 +106,10 @@ const DENIED = new RegExp(
 const REFUSED =
   /(?<!\p{L})(?:refus\p{L}+|declin\p{L}+|fail(?:ed|s)|bid|attempt\p{L}*|tri(?:ed|es)|sought|seeks?|hopes?|ask(?:ed|s)|appeal\p{L}*|request\p{L}*|motion) (?:(?:for|by) [^;,]{0,40} )?to (?:have |get )?(?=[^;,]{0,80}(?:overturn|quash|drop|dismiss|revers|set aside|withdraw|thrown out|vacat))[^;,]{0,80}|(?<!\p{L})(?:not|nicht|no fueron|pas été) (?:dropped|dismissed|withdrawn|quashed|overturned|cleared|acquitted|eingestellt|freigesprochen|absuelt[oa]|retirad\p{L}+|abandonn\p{L}+|relaxée?)/giu;
 
+/** Words of which one begins each of these, in small letters: most clauses have none. */
+const MAY_BE_DENIED =
+  /(?<!\p{L})(?:not|never|nor|with|denie|denying|nich|nie|pas|jam|nunca|no|sin|could|may|might|w|should|can|to|if|dürfte|könnte|pou|pod|any|ohne|sans|refus|declin|fail|bid|attempt|tri|sought|seek|hope|ask|appeal|request|motion)/u;
+
 export interface StageMention {
   stage: MediaStage;
   /** Of several at one time the lowest governs. */
@@ -124,19 +121,21 @@ export interface StageMention {
  * @param elsewhere whether the text it stands in may be in a language other than the five that are read
  */
 export function stageIn(clause: string, elsewhere = true): StageMention | null {
-  const text = clause.replace(REFUSED, keepProven).replace(DENIED, ' ');
-  const lower = text.toLowerCase();
-  const here = ANY.test(lower) ? PATTERNS.findIndex(({ pattern }) => pattern.test(lower)) : -1;
+  const whole = clause.toLowerCase();
+  const lower = MAY_BE_DENIED.test(whole)
+    ? clause.replace(REFUSED, keepProven).replace(DENIED, ' ').toLowerCase()
+    : whole;
+  const here = SEARCH.listsIn(lower);
   const there = elsewhere ? rankElsewhere(lower) : -1;
-  const rank = here < 0 || (there >= 0 && there < here) ? there : here;
+  const rank = STAGES.findIndex((_, index) => here.has(index) || index === there);
   const found = STAGES[rank];
   return found ? { stage: found.stage, rank } : null;
 }
 
 function rankElsewhere(lower: string): number {
-  if (!ANY_ELSEWHERE.test(lower)) return -1;
-  const said = lower.replace(NOT_ELSEWHERE, ' ');
-  return ELSEWHERE.find(({ pattern }) => pattern.test(said))?.rank ?? -1;
+  if (ELSEWHERE.listsIn(lower).size === 0) return -1;
+  const found = ELSEWHERE.listsIn(lower.replace(NOT_ELSEWHERE, ' '));
+  return RANKS_ELSEWHERE.find((_, index) => found.has(index)) ?? -1;
 }
 
 /** Who failed to have a conviction overturned stays convicted. */

@@ -2,6 +2,7 @@ import { toCountryCode } from '../countries/country-code.ts';
 import type { CountryRole } from '../facts/facts.ts';
 import { PEOPLE_PATTERN } from './person-nouns.ts';
 import { PLACE_PATTERN } from './place-pattern.ts';
+import { matchesOf } from './matches-of.ts';
 
 export interface CountryMention {
   quote: string;
@@ -44,7 +45,7 @@ const MOST_MENTIONS = 100;
 export function countriesInText(text: string): CountryMention[] {
   const mentions: CountryMention[] = [];
   for (const [role, pattern] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const place = match[1] ?? '';
       const code = AMBIGUOUS.test(place) ? null : codeOf(place);
       if (code === null) continue;

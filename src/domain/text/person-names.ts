@@ -1,4 +1,5 @@
 import { beginsWithTown, leadsToName } from './words-before-names.ts';
+import { matchesOf } from './matches-of.ts';
 
 const PARTICLE = '(?:de|la|las|los|del|van|von|der|den|bin|ibn|bint|al|el|da|di|do|dos|du|le|abu|ter|ten|y|e)';
 /** A full stop after a longer word ends a sentence: "Oskar Falk. Yet he". */
@@ -43,7 +44,7 @@ const MOST_MENTIONS = 500;
 /** Runs of two to five capitalised words that can be a person's name, in order of appearance. */
 export function personNames(text: string): NameMention[] {
   const found: NameMention[] = [];
-  for (const match of text.matchAll(CAPITALISED)) {
+  for (const match of matchesOf(text, CAPITALISED)) {
     const town = match[0].split(' ').length > 2 && beginsWithTown(text, match.index) ? match[0].indexOf(' ') + 1 : 0;
     const mention = trimToName(match[0].slice(town), match.index + town);
     if (mention) found.push(mention);
@@ -93,5 +94,7 @@ const ELIDED_ARTICLE = /^L['’]\p{Ll}/u;
 
 /** Whether a capitalised word can be part of a person's name. */
 export function isNameWord(word: string): boolean {
-  return !ELIDED_ARTICLE.test(word) && !NO_NAME.has(word.toLowerCase().replace(/(?:['’]s|\.)$/u, ''));
+  const lower = word.toLowerCase();
+  const bare = lower.endsWith('s') || lower.endsWith('.') ? lower.replace(/(?:['’]s|\.)$/u, '') : lower;
+  return !ELIDED_ARTICLE.test(word) && !NO_NAME.has(bare);
 }

@@ -2,6 +2,7 @@ import { OTHER_PERSON_PATTERN } from './person-nouns.ts';
 import { sentenceAround } from './sentence.ts';
 import { speaksOfSomebodyElse } from './somebody-else.ts';
 import type { TextFact } from './text-fact.ts';
+import { matchesOf } from './matches-of.ts';
 
 const MOST_SENTENCES = 60;
 /** The accused of a report that names nobody else is its subject as "he" and "she" are. */
@@ -11,7 +12,7 @@ const OPENING = new RegExp(`(?<=^|[.!?]["”]? |\\n)(?:He|She|${ACCUSED})(?= |, 
 
 /** Sentences that take somebody up again: "He worked as a driver at …". */
 export function pronounSentences(text: string): { start: number; end: number; after: string }[] {
-  return [...text.matchAll(OPENING).take(MOST_SENTENCES)].map((match) => {
+  return [...matchesOf(text, OPENING).take(MOST_SENTENCES)].map((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     return { start, end, after: sentenceAround(text, start, end).after };
   });

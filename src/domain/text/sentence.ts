@@ -1,18 +1,21 @@
 import { MONTH_PATTERN } from '../dates/months.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Longest stretch looked at on either side of a mention; keeps reading a megabyte linear. */
 const REACH = 240;
+const BREAK = /[.!?](?=\s+["“(]?\p{Lu})|\n/gu;
+const STOP = /[.!?](?=\s+["“(]?\p{Lu}|\s*$)|\n/gu;
 
 /** What stands before and after a span within its own sentence. */
 export function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {
   const earlier = text.slice(Math.max(0, start - REACH), start);
   const later = text.slice(end, end + REACH);
   // The span itself may open a sentence: its first letter tells.
-  const breaks = [...(earlier + text.charAt(start)).matchAll(/[.!?](?=\s+["“(]?\p{Lu})|\n/gu)].filter(
+  const breaks = [...matchesOf(earlier + text.charAt(start), BREAK)].filter(
     (match) => !isAbbreviation(earlier, match.index),
   );
   const last = breaks.at(-1);
-  const stop = [...later.matchAll(/[.!?](?=\s+["“(]?\p{Lu}|\s*$)|\n/gu)].find(
+  const stop = matchesOf(later, STOP).find(
     (match) => match.index + 1 >= later.length || !isAbbreviation(later, match.index),
   );
   return {

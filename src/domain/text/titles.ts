@@ -1,9 +1,14 @@
-const FEMALE_ADDRESS =
-  /^(?:mrs|ms|miss|madam|madame|mme|mlle|mademoiselle|frau|señora|señorita|sra|srta|signora|dame)$/iu;
-const MALE_ADDRESS = /^(?:mr|herr|monsieur|señor|signor|sir)$/iu;
-const FEMALE_TITLES =
-  /^(?:lady|baroness|princess|queen|countess|sénatrice|senatorin|ministerin|richterin|députée|senadora|ministra|diputada)$/iu;
-const MALE_TITLES = /^(?:lord|baron|prince|king|count|sheikh|sénateur|senador|diputado|ministro|député)$/iu;
+import { wordSet } from './word-set.ts';
+
+const FEMALE_ADDRESS = wordSet(
+  'mrs ms miss madam madame mme mlle mademoiselle frau señora señorita sra srta signora dame',
+);
+const MALE_ADDRESS = wordSet('mr herr monsieur señor signor sir');
+const FEMALE_TITLES = wordSet(
+  'lady baroness princess queen countess sénatrice senatorin ministerin richterin députée senadora ministra diputada',
+);
+const MALE_TITLES = wordSet('lord baron prince king count sheikh sénateur senador diputado ministro député');
+const SENATOR = wordSet('sénatrice');
 
 /** What a form of address or an inflected title before a name says of its bearer; null where it says nothing. */
 export function genderOfTitle(words: string): 'F' | 'M' | null {
@@ -12,14 +17,16 @@ export function genderOfTitle(words: string): 'F' | 'M' | null {
 
 /** The same of a whole name, where `Prince` and `King` may be names themselves. */
 export function genderOfAddress(name: string): 'F' | 'M' | null {
-  return firstGender(name.split(' ', 1)[0] ?? '', [FEMALE_ADDRESS, /^sénatrice$/iu], [MALE_ADDRESS]);
+  return firstGender(name.split(' ', 1)[0] ?? '', [FEMALE_ADDRESS, SENATOR], [MALE_ADDRESS]);
 }
 
-function firstGender(words: string, female: readonly RegExp[], male: readonly RegExp[]): 'F' | 'M' | null {
+type Words = ReadonlySet<string>;
+
+function firstGender(words: string, female: readonly Words[], male: readonly Words[]): 'F' | 'M' | null {
   for (const word of words.split(' ')) {
-    const plain = word.replace(/\.$/, '');
-    if (female.some((pattern) => pattern.test(plain))) return 'F';
-    if (male.some((pattern) => pattern.test(plain))) return 'M';
+    const plain = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
+    if (female.some((titles) => titles.has(plain))) return 'F';
+    if (male.some((titles) => titles.has(plain))) return 'M';
   }
   return null;
 }

@@ -28,11 +28,16 @@ const GRAVE =
   /(?<!\p{L})(?:police|court|judge|prosecut\p{L}+|charged?|accused|arrest\p{L}*|jail\p{L}*|fined?|convicted|missing|polizei|gericht|staatsanwalt\p{L}*|haft|anklage|angeklagt|police|tribunal|parquet|procès|garde à vue|condamnée?s?|juzgado|policía|fiscal\p{L}*|condenad[oa]s?|detenid[oa]s?|tribunale|polizia|procura|arrestat[oa]|condannat[oa]|polícia|pres[oa]|politie|rechtbank|aangehouden|polis\p{L}*|politi\p{L}*|rett?en|dømt|dömd|policja|sąd|brib\p{L}*|stole\p{L}*|cash|kasse)(?!\p{L})/iu;
 
 const isHarmless = (item: string) =>
-  isUnrelated(item.replace(/^[\s–—-]*[\p{L} -]{3,20}[.:] /u, ''), []) ||
-  (GLAD.test(item) && !GRAVE.test(item) && offencesIn(item).length === 0);
+  !POINTS_BACK.test(item) &&
+  (isUnrelated(item.replace(/^[\s–—-]*[\p{L} -]{3,20}[.:] /u, ''), []) ||
+    (GLAD.test(item) && !GRAVE.test(item) && offencesIn(item).length === 0));
+
+/** To somebody of another item: "X, who hired him, received a medal". */
+const POINTS_BACK =
+  /(?<!\p{L})(?:who|whom|whose|him|her|them|his|their|the same|ihn|ihm|ihr|ihnen|qui|lui|leur|quien|che|gli|hem|hen|który|która)(?!\p{L})/iu;
 
 const WRITES =
-  /(?:^|\n)\s*(?:(?:by|von|par|por|di|door|av|af|text|texto|texte|tekst|de):? )?\uE000(?:,? (?:(?:da|de la|della|der|van de|aus der|i) )?(?:redação|redacción|redaktion|redazione|rédaction|redactie|correspondent|correspondant|korrespondent|staff writer|staff reporter|our reporter))?(?: ?[–—|]|\.|\. ?\p{Lu}\p{L}+\.) (?=[\p{Lu}«“"])/iu;
+  /(?:^|\n)\s*(?:(?:by|von|par|por|di|door|av|af|text|texto|texte|tekst|de):? )?\u0080(?:,? (?:(?:da|de la|della|der|van de|aus der|i) )?(?:redação|redacción|redaktion|redazione|rédaction|redactie|correspondent|correspondant|korrespondent|staff writer|staff reporter|our reporter))?(?: ?[–—|]|\.|\. ?\p{Lu}\p{L}+\.) (?=[\p{Lu}«“"])/iu;
 /** "X. Leeds. Fined £300": a list of those before the court. */
 const LISTED =
   /^(?:\p{Lu}[\p{L}-]+\. )?(?:\p{L}+ )?(?:fined|jailed|convicted|charged|sentenced|wanted|remanded|theft|fraud|\d+ counts?|condenad[oa]|acusad[oa]|condannat[oa]|condamnée?|verurteilt|gesucht|veroordeeld)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 import { offencesIn } from '../offences.ts';
 import { OTHER } from '../mask-names.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** A second verb without a subject of its own, or what may be one. */
 const LINK =
@@ -27,7 +28,7 @@ export interface Clause {
  */
 export function carriesOn(rest: string, { said = '', speech = false, apposed = false }: Clause = {}): boolean {
   if (OWN_DOING.test(rest)) return true;
-  return [...rest.matchAll(LINK)].some(({ groups, index }) => {
+  return matchesOf(rest, LINK).some(({ groups, index }) => {
     const word = groups?.word ?? groups?.next ?? '';
     if (NO_VERB.test(word) || (offencesIn(word).length > 0 && !PAST.test(word))) return false;
     // "sagte, zwei Männer seien …": what is said begins.

@@ -15,6 +15,7 @@ import { carriesOn } from './carries-on.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { SENTENCE_END } from '../proceedings.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** What the text says of the subject at one place: its place beside the matter, nothing of weight, or what is not known. */
 type Place = 'beside' | 'neutral' | 'unknown';
@@ -72,7 +73,7 @@ const POSSESSIVE =
   /(?<!\p{L})(?:his|her|sein(?:e[nmrs]?)?|ihre?[nmrs]?|son|sa|ses|sus?|seus?|suas?|suoi?|sue|zijn|haar|hans|hennes|hendes)(?= \p{L})/giu;
 /** What belongs to one who was harmed, heard or hired, without a word on what the owner did. */
 const INNOCENT =
-  /^ (?:(?:former|life|entire|whole|defence|damaligen?|ancien(?:ne)?s?) )?(?:clients?|boss(?:es)?|employers?|savings|pension|statements?|testimony|evidence|mandant(?:en|in)?|ersparnisse|chefs?|économies|client[e]?s?|patrons?|ahorros|jefes?|courage|bravery|help|murder|killing|death|superiors|line manager|victims?|opfer|victimes?|víctimas?)(?!\p{L})|^ team(?= (?:had )?arrested )|^ avocate?,? (?:(?:me|maître) )?\uE000|^ (?:out of|of|to|for|und|and)(?!\p{L})/iu;
+  /^ (?:(?:former|life|entire|whole|defence|damaligen?|ancien(?:ne)?s?) )?(?:clients?|boss(?:es)?|employers?|savings|pension|statements?|testimony|evidence|mandant(?:en|in)?|ersparnisse|chefs?|économies|client[e]?s?|patrons?|ahorros|jefes?|courage|bravery|help|murder|killing|death|superiors|line manager|victims?|opfer|victimes?|víctimas?)(?!\p{L})|^ team(?= (?:had )?arrested )|^ avocate?,? (?:(?:me|maître) )?\u0080|^ (?:out of|of|to|for|und|and)(?!\p{L})/iu;
 const ROLE_NOUN = new RegExp(
   `(?<=^|(?<!\\p{L})(?:that|when|while|after|but|and|as|dass|que|und|et|y) )(?:the|der|die|le|la|el|o|il|lo|het|a(?= (?:juíza|magistrada|procuradora|advogada|testemunha|vítima))) (?:\\p{Ll}+ )?${HARMED}(?= \\p{Ll})(?! (?:[\\p{L}'-]+ ){0,2}[${SUBJECT}${OTHER}])(?! (?:of|for|in|on|at|to|from|by|with|and|der|des|von|im|de|du|del|en)(?!\\p{L}))`,
   'giu',
@@ -123,7 +124,7 @@ interface Spot {
 }
 
 function spots(sentence: string, pattern: RegExp): Spot[] {
-  return [...sentence.matchAll(pattern)].map((match) => ({
+  return [...matchesOf(sentence, pattern)].map((match) => ({
     earlier: sentence.slice(0, match.index),
     later: sentence.slice(match.index + match[0].length),
   }));

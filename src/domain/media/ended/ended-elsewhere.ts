@@ -190,7 +190,7 @@ const HEADLINE =
 const HINT =
   /henlag|frafal|opgivet|ind?stillet|innstilt|nedlag|lagts ne|lades ne|läggs ne|geseponeerd|gestaakt|beëindigd|umorz|zastaven|arquiv|прекращено|achitat|uniewinni|zprostil|zproštěn|osvobo|oslobod|felment|fria[drt]|frik[äej]n|frif[auin]|vrijge|sprak|beraat|αθώωσε|оправда|виправда|membebaskan|absolv/iu;
 /** Where a sentence ends. */
-const SENTENCE_END = /(?<=[\p{Ll}\p{M}\d)"”\uE000-\uE00F][.!?])\s+|\n/u;
+const SENTENCE_END = /(?<=[\p{Ll}\p{M}\d)"”\u0080-\u008F][.!?])\s+|\n/u;
 const DENIED =
   /(?<!\p{L})(?:nu|nie|ne|nem|inte|ikke|ej|niet|değil|δεν|не|tidak|belum|não|parțial|częściowo|částečně|részben|delvis|gedeeltelijk|kısmen|εν μέρει|частично|частково|sebagian|parcialmente)(?!\p{L})(?! mai poate| jest winny)/iu;
 

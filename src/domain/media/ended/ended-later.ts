@@ -10,6 +10,7 @@ import { isEnded, mayEnd } from './ended.ts';
 import { asSubject, maskNames } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { proceedingsIn } from '../proceedings.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 interface Options {
   policy: Policy;
@@ -160,7 +161,7 @@ function sharePlace(left: string, right: string): boolean {
 }
 
 function placesIn(text: string): string[] {
-  return [...text.matchAll(PLACES), ...text.matchAll(LOCAL)]
+  return [...matchesOf(text, PLACES), ...matchesOf(text, LOCAL)]
     .flatMap(([, place = '']) => normaliseName(place).split(' '))
     .filter((word) => word.length > SHORTEST_STEM - 1 && !NO_PLACE.test(word));
 }

@@ -109,7 +109,7 @@ const ENDS_PLAINLY = new RegExp(
 const ALL_CONCEDED = new RegExp(CONCEDED, 'gu');
 /** Before it: who the subject is, what court; no comma, no deed. */
 const BEGINS_PLAINLY =
-  /^(?:(?:On|In|Last|Am|Im|En|Le) [\p{L}\d ]{2,20}, )?(?:(?!\p{L}+(?:ed|ing)(?!\p{L})|(?:and|but|und|et|y)(?!\p{L}))[\p{L}\p{M}\d.'’\uE000-\uF8FF-]+ ?){0,8}$/u;
+  /^(?:(?:On|In|Last|Am|Im|En|Le) [\p{L}\d ]{2,20}, )?(?:(?!\p{L}+(?:ed|ing)(?!\p{L})|(?:and|but|und|et|y)(?!\p{L}))[\p{L}\p{M}\d.'’\u0080-\u008F-]+ ?){0,8}$/u;
 /** A sentence that names nobody and goes on about proceedings. */
 const PROCEEDS =
   /(?<!\p{L})(?:prosecut|appeal|court|judge|charge|convict|trial|investigat|ermittel|prozess|verfahren|enquête|inchiest|objection|warrant|police|arrest|restor|reinstat|overrul|staatsanwalt|gericht|anklag|revision|parquet|procureur|juge|pourvoi|fiscal|juez|tribunal|recurr|recurs|procura)\p{L}*/iu;

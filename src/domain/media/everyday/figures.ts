@@ -15,11 +15,11 @@ const CRIME_ROMANCE =
 
 /** "robbed of the title", "stole the match": what is taken can only be taken in play. */
 const TAKEN: readonly string[] = [
-  `(?:robbed|cheated|deprived|mugged) (?:\\uE000 |him |her |them |us |me )?(?:out )?of ${PRIZE_EN}`,
+  `(?:robbed|cheated|deprived|mugged) (?:\\u0080 |him |her |them |us |me )?(?:out )?of ${PRIZE_EN}`,
   `(?:steals?|stole|stolen|stealing|snatch(?:ed|es)?|pinched|nicked|rob(?:s|bed)?) (?:[“"«„‘'] ?)?${PRIZE_EN}`,
   `${PRIZE_EN} (?:was|were|had been|got) [“"«„‘']?(?:stolen|pinched|snatched)[”"»’']?`,
   '(?:um|des) (?:(?:den|das|die|ihren|seinen|sicheren|verdienten|sein|ihr) )*(?:sieg(?:es)?|gold|titel|medaille|punkte?|tor|lohn) (?:gebracht|betrogen|beraubt)',
-  '(?:sieg|punkte?|spiel|tor|gold|titel|ball|schau|show|partie|medaille) [“"«„‘\']?(?:gestohlen|geklaut|geraubt|entführt)[”"»’\']?|(?:stiehlt|stahl|stehlen|klaut|klaute|klauten) (?:[\\p{L}\\uE001]+ ){0,3}(?:die|den|das) (?:schau|show|ball|sieg|spiel|punkte)|(?:ball|punkte|sieg|tor)(?:raub|diebstahl|klau)|(?:ball|punkte|herzens)dieb(?:in)?',
+  '(?:sieg|punkte?|spiel|tor|gold|titel|ball|schau|show|partie|medaille) [“"«„‘\']?(?:gestohlen|geklaut|geraubt|entführt)[”"»’\']?|(?:stiehlt|stahl|stehlen|klaut|klaute|klauten) (?:[\\p{L}\\u0081]+ ){0,3}(?:die|den|das) (?:schau|show|ball|sieg|spiel|punkte)|(?:ball|punkte|sieg|tor)(?:raub|diebstahl|klau)|(?:ball|punkte|herzens)dieb(?:in)?',
   "(?:vol(?:er|é|ée|és|e|ent|ait|ons|èrent)|dérob(?:é|er|e)|braqu(?:é|er|e)) (?:[\\p{L}']+ ){0,2}?(?:le |la |l'|un |une |les )?(?:match|victoire|titre|vedette|médaille|point|points|or|finale|ballon|rencontre|place|qualification)|(?:match|victoire|titre|médaille|finale|ballon) vol(?:é|ée)",
   '(?:(?:nos|les|le|me|te) )?rob(?:aron|ó|ado|ada|an|ar|aba|ando|amos) (?:(?:el|la|un|una|los|las|tres|dos|su) )*(?:partido|balón|balones|victoria|título|oro|final|pelota|puntos|medalla|show|protagonismo|escena|corazones|gol|triunfo|clásico|set|campeonato|copa)',
   '(?:roub(?:ou|aram|ada|ado|ando|a|ar)|furt(?:ou|aram)) (?:[ao]s? |um |uma )?(?:bolas?|cena|jogo|vitória|título|show|pontos|ouro|partida|medalha|clássico)|(?:bola|vitória|medalha) roubada',

@@ -30,7 +30,7 @@ const HAPPENED = wholeWords([
 
 /** Drink, haste, flight and what was insured. */
 const BLAMED = beginningsOf([
-  'business partner|partner|associ|soci[oa](?!\\p{L})|teilhaber|geschäftspartner|compagnon|vennoot|(?:was|were|is) not (?:his|hers)|not his|n.était pas à|no era suy|non era su|não era d|gehörte ihm nicht|niet van h|brakes|bremsen|freins|frenos|freni|remmen|had failed|fled|drunk|alcohol|insur|blame|fault|unlicensed|speeding|asleep|second time|third time|betrunken|alkohol|versicher|handy|fahrerflucht|ohne führerschein|zu schnell|ivre|alcool|assur|téléphone|sans permis|trop vite|borrach|ebri|seguro|móvil|celular|embriag|sin (?:carn|licencia)|exceso|álcool|excesso|ubriac|alcol|assicur|telefono|senza patente|dronken|verzeker|telefoon|te hard|beruset|onykter|promille|pijan|nietrzeźw',
+  'business partner|partner|associ|soci[oa](?!\\p{L})|teilhaber|geschäftspartner|compagnon|vennoot|(?:was|were|is) not (?:his|hers)|not his|n.était pas à|no era suy|non era su|não era d|gehörte ihm nicht|niet van h|brakes|bremsen|freins|frenos|freni|remmen|had failed|fled|ran (?:off|away)|left the scene|hit[- ]and[- ]run|flücht|flieh|floh|entfernte sich|enfui|pris la fuite|huy|huid|se dio a la fuga|fugi|pôs-se em fuga|fugg|scapp|vlucht|doorgereden|uciek|zbieg|drunk|alcohol|insur|blame|fault|unlicensed|speeding|asleep|second time|third time|betrunken|alkohol|versicher|handy|fahrerflucht|ohne führerschein|zu schnell|ivre|alcool|assur|téléphone|sans permis|trop vite|borrach|ebri|seguro|móvil|celular|embriag|sin (?:carn|licencia)|exceso|álcool|excesso|ubriac|alcol|assicur|telefono|senza patente|dronken|verzeker|telefoon|te hard|beruset|onykter|promille|pijan|nietrzeźw',
 ]);
 
 /**

@@ -6,7 +6,7 @@ import { offencesIn } from '../offences.ts';
 import { stageIn } from '../stages.ts';
 
 /** Stands for a word or a phrase that is harmless where it stands. */
-export const HARMLESS = '\uE00E';
+export const HARMLESS = '\u008E';
 
 const TRUE = beginningsOf(TRUE_TO_LIFE);
 const EARNEST = beginningsOf([...GRAVER, ...TRUE_TO_LIFE, ...OFF_THE_FIELD]);
@@ -40,7 +40,7 @@ const MOST_UNKNOWN = 0.4;
 /** Of the words written small, those that must be listed, 0 … 1. */
 const LEAST_LISTED = 0.3;
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}-]+/gu;
-const WORD = /\p{L}{4,}|\uE00E/gu;
+const WORD = /\p{L}{4,}|\u008E/gu;
 /** Who speaks, and to whom a prize goes, tells of no deed. */
 const SPOKEN =
   /^(?:says|said|saying|goes|went|gave|given|gives|laughed|joked|shrugged|smiled|accepted|quipped|admits|sagt|sagte|meint|meinte|scherzt|scherzte|lacht|lachte|findet|fand|geht|ging|plaisante|souffle|sourit|lâche|glisse|lance|lancé|confie|rit|dice|dijo|bromea|bromeó|lamentó|ironizó|resumió|comentó|disse|brincou|lamentou|ironizou|resumiu|scherza|ride|commenta|ironizza|sospira|vindt|vond|grapte|verzuchtte|zelf)$/u;

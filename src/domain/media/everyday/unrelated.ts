@@ -10,6 +10,7 @@ import { offencesIn } from '../offences.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { stageIn } from '../stages.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 const IS_SUSPICIOUS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SUSPICIOUS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
@@ -107,13 +108,13 @@ function isBesideOffice(told: string): boolean {
 }
 
 /** Stands for a phrase that is harmless as a whole; a sign of no script, like those of names. */
-const PHRASE = '\uE00E';
-const TOKEN = /(?<![\d\p{L}])[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[\uE000\uE001\uE00E]/gu;
+const PHRASE = '\u008E';
+const TOKEN = /(?<![\d\p{L}])[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[\u0080\u0081\u008E]/gu;
 const LARGE = /^\p{Lu}/u;
 
 /** How many words of a sentence tell of an everyday topic; null where one of its words is not known. */
 function topicsOf(sentence: string, { bearing, nounsLarge }: Vocabulary): number | null {
-  const tokens = [...sentence.matchAll(TOKEN)];
+  const tokens = [...matchesOf(sentence, TOKEN)];
   const isTitle = !nounsLarge && isTitleCase(tokens.map(([word]) => word));
   let topics = 0;
   for (const [index, token] of tokens.entries()) {

@@ -14,8 +14,8 @@ export interface Vocabulary {
   /** Phrases that are harmless as a whole. */
   phrases: RegExp | null;
   nounsLarge: boolean;
-  /** Whether a word is listed as it stands: many are where a text is in this language. */
-  lists: (word: string) => boolean;
+  /** Words as they stand: many of a text's are where it is in this language. */
+  listed: Iterable<string>;
   /** What a word, written small, tells. */
   bearing: (word: string) => Bearing;
 }
@@ -51,7 +51,7 @@ export function vocabularyOf(
     phrases:
       phrases.length === 0 ? null : new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?:(?<=\\s)|(?!\\p{L}))`, 'gu'),
     nounsLarge,
-    lists: (word) => words.has(word),
+    listed: words.keys(),
     bearing: compounds ? (word) => compound(word, simple) : simple,
   };
 }
@@ -99,21 +99,36 @@ function smallWords(text: string): string[] {
     .filter((word) => word !== '' && word >= 'a' && word === word.toLowerCase());
 }
 
+/** Vocabularies, with a bit for each of them that lists a word. */
+export interface Lexicon<T> {
+  all: readonly T[];
+  listing: ReadonlyMap<string, number>;
+}
+
+export function lexiconOf<T extends Pick<Vocabulary, 'listed'>>(all: readonly T[]): Lexicon<T> {
+  const listing = new Map<string, number>();
+  for (const [index, { listed }] of all.entries()) {
+    for (const word of listed) listing.set(word, (listing.get(word) ?? 0) | (1 << index));
+  }
+  return { all, listing };
+}
+
 /**
  * The vocabulary that lists most words of a text; null where none lists enough.
  * @param how how many of its letters are looked at, and the share of their words that must be listed, 0 … 1
  */
-export function vocabularyFor<T extends Pick<Vocabulary, 'lists'>>(
+export function vocabularyFor<T>(
   text: string,
-  all: readonly T[],
+  { all, listing }: Lexicon<T>,
   how: { letters?: number; least?: number } = {},
 ): T | null {
   const { letters = ENOUGH, least = LEAST_LISTED } = how;
   const words = smallWords(text.slice(0, letters));
+  const listings = words.map((word) => listing.get(word) ?? 0);
   let found: T | null = null;
   let most = Math.max(1, words.length * least);
-  for (const vocabulary of all) {
-    const listed = words.filter((word) => vocabulary.lists(word)).length;
+  for (const [index, vocabulary] of all.entries()) {
+    const listed = listings.filter((bits) => (bits & (1 << index)) !== 0).length;
     if (listed < most || (found !== null && listed === most)) continue;
     most = listed;
     found = vocabulary;
@@ -122,6 +137,6 @@ export function vocabularyFor<T extends Pick<Vocabulary, 'lists'>>(
 }
 
 /** Of the languages whose everyday words are known here. */
-export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH].map(
-  (words) => vocabularyOf(words, { wide: true }),
+export const VOCABULARIES = lexiconOf(
+  [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH].map((words) => vocabularyOf(words, { wide: true })),
 );

@@ -3,6 +3,7 @@ import { offencesIn } from '../offences.ts';
 import { stageIn } from '../stages.ts';
 import { FLOW, HARMED } from './grammar.ts';
 import type { Grammar } from './grammar.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** The nouns by which a text introduces the subject: "the farmer" may be it. */
 export type Roles = ReadonlySet<string>;
@@ -21,7 +22,7 @@ const JOINED = new RegExp(
 );
 
 const TRIED_FOR =
-  /(?:arrested|charged|convicted|jailed|sentenced|trial|guilty|verurteilt|condamnée?|condenad[oa]|condannat[oa])[^.;]*\uE00D/u;
+  /(?:arrested|charged|convicted|jailed|sentenced|trial|guilty|verurteilt|condamnée?|condenad[oa]|condannat[oa])[^.;]*\u008D/u;
 /** What is "his" of those who did it; all else may be the subject's. */
 const FOREIGN_OWN =
   /(?<!\p{L})in (?:his|her|their) (?:fund|company|firm|business|scheme|shop)|(?<!\p{L})found(?! guilty)(?!\p{L})/u;
@@ -50,7 +51,7 @@ function isDoneToSubject(deed: string, said: string, grammar: Grammar): boolean 
 }
 
 const PATIENT =
-  /(?:\uE000|(?<!\p{L})(?:him|her|them|his|their|ihr|ihm|ihn|ihre[mnr]?|sie|lui|leur|elle|le|la|l'|sa|son|ses|lo|les|su|sus|gli|suoi?|sue|hem|haar|zijn)(?!\p{L}))(?<after>.*)$/u;
+  /(?:\u0080|(?<!\p{L})(?:him|her|them|his|their|ihr|ihm|ihn|ihre[mnr]?|sie|lui|leur|elle|le|la|l'|sa|son|ses|lo|les|su|sus|gli|suoi?|sue|hem|haar|zijn)(?!\p{L}))(?<after>.*)$/u;
 
 /** What stands behind the one who was harmed. */
 function patientIn(text: string): string {
@@ -59,7 +60,7 @@ function patientIn(text: string): string {
 
 /** Before a culprit, where it is the object of what is known. */
 const AGAINST =
-  /(?:(?:by|to|from|against|of|in|at|on|with|for|door|von|vom|durch|auf|an|par|por|pela|pelo|da|dal|dai|di|aan|à|a|al) |[\uE00D\uE00F] ?|trusted |told )(?:(?:the|a|an|his|her|their|former|ex|mr|mrs|ms|dr|\p{Ll}+) ){0,2}$/iu;
+  /(?:(?:by|to|from|against|of|in|at|on|with|for|door|von|vom|durch|auf|an|par|por|pela|pelo|da|dal|dai|di|aan|à|a|al) |[\u008D\u008F] ?|trusted |told )(?:(?:the|a|an|his|her|their|former|ex|mr|mrs|ms|dr|\p{Ll}+) ){0,2}$/iu;
 /** "with", "for" and "and" make others' deeds the subject's. */
 const BESIDE =
   /(?<!\p{L})(?:with|for|and|or|as|mit|und|für|als|avec|et|pour|comme|con|y|para|como|com|e|ed|come|met|en|voor) (?:\p{Ll}+ ){0,2}$/iu;
@@ -75,21 +76,20 @@ const DEALT_WITH = new RegExp(`[${HARMED}${FLOW}]|trusted|told`, 'u');
  */
 export function isHarmless(clause: string, grammar: Grammar, opens = false): boolean {
   return (
-    clause.matchAll(OTHERS).every(({ 0: sign, index }) => isOpposed(sign, clause.slice(0, index))) &&
+    matchesOf(clause, OTHERS).every(({ 0: sign, index }) => isOpposed(sign, clause.slice(0, index))) &&
     !LINKED.test(clause) &&
-    clause.matchAll(SUBJECTS).every(({ index }) => isPatient(clause.slice(0, index))) &&
-    clause
-      .replaceAll(GENITIVE, '')
-      .matchAll(WORD)
-      .every(({ 0: word, index }) => isKnown(word, { before: clause.slice(0, index), grammar, opens })) &&
+    matchesOf(clause, SUBJECTS).every(({ index }) => isPatient(clause.slice(0, index))) &&
+    matchesOf(clause.replaceAll(GENITIVE, ''), WORD).every(({ 0: word, index }) =>
+      isKnown(word, { before: clause.slice(0, index), grammar, opens }),
+    ) &&
     stageIn(clause) === null &&
     offencesIn(clause).length === 0
   );
 }
 
-const OTHERS = /[\uE001\uE00C]/gu;
-const SUBJECTS = /\uE000/gu;
-const GENITIVE = /(?<=[\uE000\uE001])['’]s(?!\p{L})/gu;
+const OTHERS = /[\u0081\u008C]/gu;
+const SUBJECTS = /\u0080/gu;
+const GENITIVE = /(?<=[\u0080\u0081])['’]s(?!\p{L})/gu;
 
 /** Whether another stands where the subject suffers from them. */
 function isOpposed(sign: string, before: string): boolean {
@@ -113,7 +113,7 @@ function isKnown(word: string, { before, grammar, opens }: Around): boolean {
 
 /** What ties the subject to others as one of theirs, or has it deal with them. */
 export const LINKED =
-  /(?<!\p{L})(?:was|were|been|is|as|be) (?:his|her|their) (?!\p{Ll}*(?:est|savings|home|house))|(?<!(?:trusted|told|against|by|from|to|believed|believe|for|met) )(?<!\p{L})(?:him|them)(?!\p{L})|(?<!\p{L})no \uE00C|(?:was|were|are|is) (?:not |never )?(?:(?:hers|theirs|ours|mine)(?!\p{L})|his(?=\W*$))/iu;
+  /(?<!\p{L})(?:was|were|been|is|as|be) (?:his|her|their) (?!\p{Ll}*(?:est|savings|home|house))|(?<!(?:trusted|told|against|by|from|to|believed|believe|for|met) )(?<!\p{L})(?:him|them)(?!\p{L})|(?<!\p{L})no \u008C|(?:was|were|are|is) (?:not |never )?(?:(?:hers|theirs|ours|mine)(?!\p{L})|his(?=\W*$))/iu;
 
 /** Before the subject's name: nothing that makes it the agent of what stands before. */
 const AGENT =
@@ -131,7 +131,7 @@ export function isPatient(before: string): boolean {
 }
 
 /** In German a name is told from a noun by the preposition before it. */
-const NAMES_PLACE = /(?<!\p{L})(?:in|aus|nach|bei|von|\uE000|\uE001)\s$/iu;
+const NAMES_PLACE = /(?<!\p{L})(?:in|aus|nach|bei|von|\u0080|\u0081)\s$/iu;
 const WORD = /(?<![\d\p{L}])[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 function isEveryday(word: string, { everyday, words }: Grammar): boolean {

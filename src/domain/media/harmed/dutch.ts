@@ -7,7 +7,7 @@ export const DUTCH_HARMED: HarmedWords = {
   culprits: [
     `(?:(?:de|het|een|twee|drie|vier|enkele|zijn|haar) )?(?:gewapende |gemaskerde |valse |zogenaamde |onbekende )?${CROOK}`,
     '(?:een|twee|drie|vier) (?:\\p{Ll}+ )?(?:man|mannen|vrouw|vrouwen|jongens|tieners)(?: met een vuurwapen)?',
-    '(?:de|een|zijn|haar) (?:voormalige )?(?:directeur|boekhouder|adviseur|penningmeester|medewerker|verzorgster)(?= (?:is|werd|heeft|had|wordt)(?!\\p{L})|,? \\uE001)',
+    '(?:de|een|zijn|haar) (?:voormalige )?(?:directeur|boekhouder|adviseur|penningmeester|medewerker|verzorgster)(?= (?:is|werd|heeft|had|wordt)(?!\\p{L})|,? \\u0081)',
   ],
   suffered: [
     '(?:werd|is|was|zijn|werden) (?:[\\p{L}\\d]+ ){0,3}?(?:overvallen|beroofd|opgelicht|bestolen|mishandeld|ontvoerd|bedreigd|neergestoken|neergeschoten|vermoord|afgeperst|gewond)',

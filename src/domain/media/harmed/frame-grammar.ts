@@ -1,3 +1,4 @@
+import { lexiconOf } from '../everyday/vocabularies.ts';
 import { SUBJECT } from '../mask-names.ts';
 import { ENGLISH_FRAMES } from './frames/english.ts';
 import { FRENCH_FRAMES } from './frames/french.ts';
@@ -18,8 +19,8 @@ import {
 import type { Grammar } from './grammar.ts';
 
 /** Stand in a text for the subject as one who was harmed, heard or who reported it, and for no more than its presence. */
-export const GROUND = '\uE00D';
-export const NEUTRAL = '\uE00E';
+export const GROUND = '\u008D';
+export const NEUTRAL = '\u008E';
 export const THEY = CULPRIT;
 
 /** What is told of who stands beside a crime in one language, ready to read with. */
@@ -47,7 +48,7 @@ export interface FrameGrammar {
   shady: RegExp;
   opener: RegExp;
   split: RegExp;
-  lists: (word: string) => boolean;
+  listed: Iterable<string>;
 }
 
 const setOf = (words: string) => new Set(words.split(/\s+/));
@@ -84,15 +85,15 @@ function grammarOf(words: FrameWords, base: Grammar): FrameGrammar {
     shady: new RegExp(`^(?:${words.shady})$`, 'iu'),
     opener: new RegExp(`^(?:${words.openers} )+`, 'iu'),
     split: new RegExp(`,(?!\\d)\\s*|[;:–—()]\\s*|\\s-\\s|(?<!\\p{L})(?=${words.openers} )`, 'u'),
-    lists: base.lists,
+    listed: base.listed,
   };
 }
 
-export const FRAME_GRAMMARS: readonly FrameGrammar[] = [
+export const FRAME_GRAMMARS = lexiconOf<FrameGrammar>([
   grammarOf(ENGLISH_FRAMES, ENGLISH_GRAMMAR),
   grammarOf(GERMAN_FRAMES, GERMAN_GRAMMAR),
   grammarOf(FRENCH_FRAMES, FRENCH_GRAMMAR),
   grammarOf(SPANISH_FRAMES, SPANISH_GRAMMAR),
   grammarOf(PORTUGUESE_FRAMES, PORTUGUESE_GRAMMAR),
   grammarOf(ITALIAN_FRAMES, ITALIAN_GRAMMAR),
-];
+]);

@@ -1,7 +1,7 @@
 /**
  * How one language tells of who stands beside a crime as one harmed, heard or who reported it. Lists of words, or
- * regular expression sources (flags `gu`) of text written small but for names; `\uE000` stands for the subject,
- * `\uE001` for others, `\uE00C` for those who did it.
+ * regular expression sources (flags `gu`) of text written small but for names; `\u0080` stands for the subject,
+ * `\u0081` for others, `\u008C` for those who did it.
  */
 export interface FrameWords {
   /** Turns of speech that make the subject in them one who was harmed, heard or who reported it. */

@@ -64,7 +64,7 @@ function signed(sentence: string, { neutral, base }: FrameGrammar): string {
 }
 
 /** A sign, and those of others where the turn of speech names any. */
-const keepOthers = (sign: string) => (chunk: string) => sign + (chunk.match(/[\uE001\uE00C]/gu) ?? []).join('');
+const keepOthers = (sign: string) => (chunk: string) => sign + (chunk.match(/[\u0081\u008C]/gu) ?? []).join('');
 
 const OTHERS = new RegExp(`[${OTHER}${THEY}]`, 'u');
 /** "the money launderer X". */
@@ -72,6 +72,6 @@ const IS_ONE = new RegExp(`${THEY} ${SUBJECT}`, 'u');
 
 /** Who takes money for a favour is given it. */
 const TAKEN_FROM =
-  /(?<!\p{L})(?:took|taken|taking|accepted|received|pris|reçu|cobr\p{L}+|recib\p{L}+|pidió|levou|recebeu|preso|ricevuto|nahm|erhielt) [^.]{0,40}\uE000/u;
+  /(?<!\p{L})(?:took|taken|taking|accepted|received|pris|reçu|cobr\p{L}+|recib\p{L}+|pidió|levou|recebeu|preso|ricevuto|nahm|erhielt) [^.]{0,40}\u0080/u;
 const FAVOUR =
   /(?<!\p{L})(?:permits?|licen[cs]es?|tenders?|contracts?|favou?rs?|brib\p{L}+|corrupt\p{L}*|permis|marchés?|licencias?|contratos?|cohecho|corrup\p{L}+|licenças?|appalt[oi]|permess[oi]|tangent[ei]|bestech\p{L}+|genehmigung\p{L}*|auftr[aä]g\p{L}*)(?!\p{L})/iu;

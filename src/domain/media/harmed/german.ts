@@ -16,13 +16,13 @@ export const GERMAN_HARMED: HarmedWords = {
     `${DETERMINER}${FAKE} (?:\\p{L}*polizist(?:en|in)?|polizeibeamte[rn]?|bankmitarbeiter(?:n|in)?|handwerker(?:n)?|enkel(?:n)?|enkelin|staatsanwalt|staatsanwälte[n]?|anlageberater(?:n|in)?|arzt|ärzte[n]?|mitarbeiter(?:n|in)?)`,
     '(?:ein|eine|der|die) \\d+-jähriger?',
     '(?:ein|zwei|drei|vier|mehrere) (?:\\p{Ll}+ )?(?:mann|männer|frauen|jugendliche)',
-    '(?:der|die|ihr|sein|ihre|seine|den|dem) (?:frühere[rn]? |ehemalige[rn]? )?(?:vermittler(?:in)?|finanzberater(?:in)?|anlageberater(?:in)?|buchhalter(?:in)?|verwaltungsleiter(?:in)?|geschäftspartner(?:in)?|pfleger(?:in)?|haushaltshilfe|mitarbeiter(?:in)?)(?= \\uE001| vertraut|,? (?:wurde|hatte|steht|soll|sitzt|muss|wird|ist)|[.,])',
+    '(?:der|die|ihr|sein|ihre|seine|den|dem) (?:frühere[rn]? |ehemalige[rn]? )?(?:vermittler(?:in)?|finanzberater(?:in)?|anlageberater(?:in)?|buchhalter(?:in)?|verwaltungsleiter(?:in)?|geschäftspartner(?:in)?|pfleger(?:in)?|haushaltshilfe|mitarbeiter(?:in)?)(?= \\u0081| vertraut|,? (?:wurde|hatte|steht|soll|sitzt|muss|wird|ist)|[.,])',
   ],
   suffered: [
     `(?:wurde|ist|war|wird|worden) (?:[\\p{L}\\d.,-]+ ){0,6}?opfer (?:eines|einer|von) (?:\\p{L}*(?:betrugs|betrügers|überfalls|diebstahls|einbruchs|raubs|verbrechens|entführung|erpressung|anschlags|masche|anrufs|attacke|falle|gewalt|skandals))?`,
     `(?:wurden?|war|waren|worden|ist) (?:[\\p{L}\\d.,-]+ ){0,7}?${HURT}`,
     `${HURT} worden`,
-    `(?:verlor|verlieren|verloren|verliert) (?:dabei |so |dadurch )?(?:${LOST})|(?:hat|hatte) (?:dabei )?(?:${LOST}) (?:[\\p{L}\\uE00C]+ ){0,4}?verloren`,
+    `(?:verlor|verlieren|verloren|verliert) (?:dabei |so |dadurch )?(?:${LOST})|(?:hat|hatte) (?:dabei )?(?:${LOST}) (?:[\\p{L}\\u008C]+ ){0,4}?verloren`,
     '(?:fiel|fielen|fällt|war|sei|ist) (?:auf )?(?=[^.;,]{0,40}(?:herein|hereingefallen|reingefallen))auf',
     '(?:erstattete|erstattet|hat|hatte|haben) (?:strafanzeige|anzeige)(?: gegen unbekannt)?(?: (?:bei der polizei ?)?erstattet)?',
     '(?:meldete|meldeten) (?:den|die|das|ihren|seinen) (?:verdacht|unregelmäßigkeiten|betrug|vorfall|zahlungen) (?:der|bei der|dem|den) \\p{L}+',
@@ -30,14 +30,14 @@ export const GERMAN_HARMED: HarmedWords = {
     '(?:deckte|brachte) (?:den|die|das) (?:betrug|skandal|unregelmäßigkeiten|schwindel|untreue)\\p{L}* (?:auf|ans licht)',
     'leide[nt]*(?: (?:bis heute|noch heute|noch immer))? unter den folgen (?:des|der) (?:überfalls|angriffs|tat|entführung|attacke|messerattacke)',
     '(?:um|auf) (?:ihre|seine|die) (?:ersparnisse|rente) (?:gebracht|betrogen)',
-    'vertraute(?= \\uE00C)',
+    'vertraute(?= \\u008C)',
   ],
   harms: [
     '(?:haben|hat|hatten|hatte|soll|sollen) (?:[^.;]{0,120} )?(?:ausgeräumt|gestohlen|erbeutet|gefälscht|nachgeahmt|betrogen|überfallen|genutzt|missbraucht|bestohlen|entwendet|ausgeraubt|bedroht|erpresst|entführt|verletzt|getötet|erschlichen|abgehoben|geplündert|getäuscht|überredet)',
     '(?:nutzten|nutzte|missbrauchten|missbrauchte|stahl|stahlen|erbeutete|erbeuteten|betrog|betrogen|überfiel|überfielen|bedrohte|bedrohten|raubte|raubten|entwendete|entwendeten|fälschte|fälschten|plünderte|plünderten|räumte|räumten|überredete|überredeten|brachte|brachten|verletzte|verletzten|erpresste|erpressten|entführte|entführten|drang|drangen|brach|brachen)',
   ],
   flows: [
-    '(?:hatte|hat|hatten) (?=\\uE00C[^.;]{0,12}vertraut)',
+    '(?:hatte|hat|hatten) (?=\\u008C[^.;]{0,12}vertraut)',
     `(?:überwies|überwiesen|zahlte|übergab|überreichte|vertraute) (?:[\\p{L}\\d.,]+ ){0,3}?(?:${LOST})`,
   ],
   harmless: [

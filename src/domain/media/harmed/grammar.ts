@@ -6,7 +6,7 @@ import { GERMAN } from '../everyday/german.ts';
 import { ITALIAN } from '../everyday/italian.ts';
 import { PORTUGUESE } from '../everyday/portuguese.ts';
 import { SPANISH } from '../everyday/spanish.ts';
-import { vocabularyOf } from '../everyday/vocabularies.ts';
+import { lexiconOf, vocabularyOf } from '../everyday/vocabularies.ts';
 import type { Vocabulary } from '../everyday/vocabularies.ts';
 import { SUBJECT } from '../mask-names.ts';
 import { DUTCH_HARMED } from './dutch.ts';
@@ -19,9 +19,9 @@ import { PORTUGUESE_HARMED } from './portuguese.ts';
 import { SPANISH_HARMED } from './spanish.ts';
 
 /** Stand in a text for those who did it, for what the subject suffered or reported, and for what it handed over. */
-export const CULPRIT = '\uE00C';
-export const HARMED = '\uE00D';
-export const FLOW = '\uE00F';
+export const CULPRIT = '\u008C';
+export const HARMED = '\u008D';
+export const FLOW = '\u008F';
 
 /** How one language tells of who was harmed, ready to read with. */
 export interface Grammar {
@@ -43,7 +43,7 @@ export interface Grammar {
   persons: RegExp;
   words: ReadonlySet<string>;
   everyday: Vocabulary;
-  lists: (word: string) => boolean;
+  listed: Iterable<string>;
 }
 
 const any = (sources: readonly string[]) =>
@@ -62,7 +62,7 @@ function grammarOf(words: HarmedWords, everyday: EverydayWords): Grammar {
     harmless: new RegExp(any(words.harmless), flags),
     flows: new RegExp(any(words.flows), flags),
     everyday: vocabulary,
-    lists: (word) => known.has(word) || vocabulary.lists(word),
+    listed: new Set([...known, ...vocabulary.listed]),
     roleBefore: new RegExp(`(?<![\\p{L}-])${words.roles}(?=,? ${SUBJECT})`, flags),
     roleAfter: new RegExp(`(${SUBJECT}, )(?:an? |the |une? |eine? )?(?:\\p{Ll}+ )?${words.roles}(?![\\p{L}-])`, flags),
     opener: new RegExp(`^(?:${words.openers} )+`, 'u'),
@@ -84,7 +84,7 @@ export const PORTUGUESE_GRAMMAR = grammarOf(PORTUGUESE_HARMED, PORTUGUESE);
 export const ITALIAN_GRAMMAR = grammarOf(ITALIAN_HARMED, ITALIAN);
 export const DUTCH_GRAMMAR = grammarOf(DUTCH_HARMED, DUTCH);
 
-export const GRAMMARS: readonly Grammar[] = [
+export const GRAMMARS = lexiconOf<Grammar>([
   ENGLISH_GRAMMAR,
   GERMAN_GRAMMAR,
   FRENCH_GRAMMAR,
@@ -92,4 +92,4 @@ export const GRAMMARS: readonly Grammar[] = [
   PORTUGUESE_GRAMMAR,
   ITALIAN_GRAMMAR,
   DUTCH_GRAMMAR,
-];
+]);

@@ -7,7 +7,7 @@ export const AGE = new RegExp(
 
 /** Not of "Accountant Ruth Melling". */
 export const beginSmall = (sentence: string) =>
-  sentence.replace(/^["“'‘«(]?\p{Lu}(?=\p{Ll}*(?!\p{L}))(?!\S+ (?:\p{Ll}+ ){0,3}\uE001)/u, (letter) =>
+  sentence.replace(/^["“'‘«(]?\p{Lu}(?=\p{Ll}*(?!\p{L}))(?!\S+ (?:\p{Ll}+ ){0,3}\u0081)/u, (letter) =>
     letter.toLowerCase(),
   );
 

@@ -14,20 +14,20 @@ export const ITALIAN_HARMED: HarmedWords = {
     `${DETERMINER}(?:presunt[oaie] |fint[oaie] |fals[oaie] )?${CROOK}(?: armati| incappucciati)?`,
     `${DETERMINER}(?:fint[oaie]|fals[oaie]) (?:carabinier[ei]|poliziott[oiae]|avvocat[oi]|tecnic[oi]|consulent[ei]|promotor[ei]|maresciallo|medic[oi]|impiegat[oi])`,
     '(?:un|una|due|tre|quattro|cinque) (?:uomo|uomini|donna|donne|persone|giovani|ragazzi|ventenne|trentenne|quarantenne)(?: armati| incappucciati)?',
-    '(?:il|la|un|una|suo|sua) (?:ex )?(?:contabile|commercialista|consulente|soci[oa]|badante|dipendente|promotore|boss|direttore)(?= (?:aveva|ha|è|avrebbe)(?!\\p{L})|,? \\uE001)',
+    '(?:il|la|un|una|suo|sua) (?:ex )?(?:contabile|commercialista|consulente|soci[oa]|badante|dipendente|promotore|boss|direttore)(?= (?:aveva|ha|è|avrebbe)(?!\\p{L})|,? \\u0081)',
   ],
   suffered: [
     `(?:è|era|sono|viene|essere) stat[oaie] (?:\\p{L}+mente )?${HURT}`,
     "(?:è|era|è rimast[oa]|rimast[oa]) vittim[ae] di (?:una |un['’])?(?:truffa|rapina|aggressione|estorsione|furto|raggiro|usura|frode)",
     `(?:ha|aveva|hanno) perso (?:${LOST})`,
-    '(?:ha|aveva|hanno) (?:denunciato|sporto denuncia|presentato denuncia)(?: (?:i suoi|il|la|i|gli) ?(?=\\uE00C))?',
+    '(?:ha|aveva|hanno) (?:denunciato|sporto denuncia|presentato denuncia)(?: (?:i suoi|il|la|i|gli) ?(?=\\u008C))?',
     '(?:ora )?vive sotto scorta',
   ],
   harms: [
     '(?:(?:che|gli|le|lo|la|ha|hanno|aveva|avevano|è|sono) ){0,4}(?:portato via|rubato|rapinato|truffato|raggirato|aggredito|minacciato|rapito|ferito|ucciso|svaligiato|sottratto|estorto|svuotato|falsificato|usato|fuggiti|fuggito|derubato)',
   ],
   flows: [
-    'arrestat[oi](?= \\uE00C)',
+    'arrestat[oi](?= \\u008C)',
     `(?:ha|aveva) (?:consegnato|versato|affidato|pagato|bonificato|investito) (?:${LOST})`,
   ],
   harmless: [

@@ -13,7 +13,7 @@ export const PORTUGUESE_HARMED: HarmedWords = {
     `${DETERMINER}(?:supost[oa]s? |fals[oa]s? )?${CROOK}(?: armados)?`,
     `${DETERMINER}fals[oa]s? (?:corretor(?:a|es)?|policia(?:l|is)|funcionári[oa]s?|consultor(?:a|es)?|agentes?|médic[oa]|técnicos?|advogad[oa])`,
     '(?:dois|três|quatro|cinco|um|uma) (?:homens?|mulher(?:es)?|pessoas|jovens)',
-    '(?:seu|sua|o|a|um|uma) (?:ex-)?(?:contador(?:a)?|contabilista|sóci[oa]|gerente|empregad[oa]|funcionári[oa]|cuidador(?:a)?|corretor(?:a)?)(?= (?:havia|foi|está|lhe|desviou|desviara)(?!\\p{L})|,? \\uE001)',
+    '(?:seu|sua|o|a|um|uma) (?:ex-)?(?:contador(?:a)?|contabilista|sóci[oa]|gerente|empregad[oa]|funcionári[oa]|cuidador(?:a)?|corretor(?:a)?)(?= (?:havia|foi|está|lhe|desviou|desviara)(?!\\p{L})|,? \\u0081)',
   ],
   suffered: [
     `(?:foi|é|foram|tinha sido|ter sido|sido) (?:\\p{L}+mente )?${HURT}`,
@@ -28,7 +28,7 @@ export const PORTUGUESE_HARMED: HarmedWords = {
     '(?:(?:que|lhe|o|a|se|havia|tinha) ){0,4}(?:roubou|roubaram|enganou|enganaram|assaltou|assaltaram|sequestrou|sequestraram|agrediu|agrediram|ameaçou|ameaçaram|levou|levaram|usou|usaram|burlou|burlaram|furtou|furtaram|desviou|desviaram|invadiu|invadiram|matou|mataram|clonou|clonaram|falsificou|falsificaram)',
   ],
   flows: [
-    '(?:a )?polícia (?:prendeu|deteve|procura)(?= ?\\uE00C)',
+    '(?:a )?polícia (?:prendeu|deteve|procura)(?= ?\\u008C)',
     `(?:entregou|transferiu|pagou|enviou|depositou|emprestou) (?:${LOST})`,
   ],
   harmless: [

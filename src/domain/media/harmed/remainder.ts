@@ -100,7 +100,7 @@ function isMentionClear(
     if (isClear && isOwnClear(clause.slice(at), grammar)) return true;
   }
   return (
-    isOwnClear(clause, grammar) && clause.matchAll(/\uE000/gu).every(({ index }) => isPatient(clause.slice(0, index)))
+    isOwnClear(clause, grammar) && clause.matchAll(/\u0080/gu).every(({ index }) => isPatient(clause.slice(0, index)))
   );
 }
 
@@ -151,10 +151,10 @@ const OPPOSED =
 export function isOwnClear(clause: string, grammar: FrameGrammar): boolean {
   return (
     clause
-      .matchAll(/[\uE001\uE00C]/gu)
+      .matchAll(/[\u0081\u008C]/gu)
       .every(({ index }) => OPPOSED.test(clause.slice(0, index)) || BEHIND_SIGN.test(clause.slice(0, index))) &&
     clause
-      .replaceAll(/(?<=[\uE000-\uE00F])['’]s(?!\p{L})/gu, '')
+      .replaceAll(/(?<=[\u0080-\u008F])['’]s(?!\p{L})/gu, '')
       .matchAll(WORD)
       .every(({ 0: word, index }) => isKnown(word, clause.slice(0, index), grammar)) &&
     !LINKED.test(clause) &&

@@ -92,9 +92,9 @@ function tellsHarm(clause: string): boolean {
 /** Paid or sent to those who did it. */
 const PAID_THEM = new RegExp(`${FLOW} (?:to|into|a|à|an|aan|al) ${CULPRIT}`, 'u');
 const BESIDE_HARM = new RegExp(`${HARMED},?\\s*(?:(?:el|la|le) \\p{Ll}+ )?(?:\\p{Lu}[\\p{L}.'-]* )?${SUBJECT}`, 'u');
-const OTHERS = /[\uE001\uE00C]/u;
-const ENDS_IN_OTHER = /[\uE001\uE00C]$/u;
-const ONLY_OTHER = /^[\uE001\uE00C]$/u;
+const OTHERS = /[\u0081\u008C]/u;
+const ENDS_IN_OTHER = /[\u0081\u008C]$/u;
+const ONLY_OTHER = /^[\u0081\u008C]$/u;
 const AND = /^(?:and|or|und|et|y|e|en) /u;
 const SAYS = /(?<!\p{L})(?:said|says|that|how|dass|wie|que|che) $/u;
 const RELATIVE = /(?<!\p{L})(?:who|that|which|qui|que|quien|che|die|dat) $/u;
@@ -105,5 +105,5 @@ const SELF = /^(?:\p{Ll}+ly )?(?:he|she|it|they|we|i)(?!\p{L})/iu;
 /** Before the name at the head of a clause: an article, a title, and no verb. */
 export const NOUN_PHRASE =
   "(?:(?:\\p{Lu}|(?:the|an?|his|her|their|its|former|ex|der|die|das|ein|eine|seine?|ihre?|le|la|les|l'|un|une|son|sa|leur|el|los|las|una|su|o|os|as|um|uma|il|lo|gli|i|uno|de|het|een)(?!\\p{L}))(?!\\p{Ll}*(?:ed|ing) )[\\p{L}'-]*,? (?:(?!\\p{Ll}+(?:ed|ing) )[\\p{L}'-]+,? ){0,4})?";
-const HEAD = new RegExp(`^${NOUN_PHRASE}[\\uE001\\uE00C]`, 'u');
+const HEAD = new RegExp(`^${NOUN_PHRASE}[\\u0081\\u008C]`, 'u');
 const SUBJECT_HEAD = new RegExp(`^${NOUN_PHRASE}${SUBJECT}`, 'u');

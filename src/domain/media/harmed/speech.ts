@@ -12,7 +12,7 @@ const SHORT = 4;
 const REACH = 80;
 /** Behind what the subject says. */
 const SAYS_SUBJECT =
-  /^[,.]? ?(?:said|says|recalled|told \p{L}+|dijo|dice|pidió|exigió|lamentó|contó|cuenta|afirmó|aseguró|repetía|sagt|sagte|erzählt|erzählte|berichtet|klagt|so|dit|raconte|confie|souffle|lâche|témoigne|se souvient|disse|dice|racconta|ricorda|sospira|ha detto|diz|contou|lamentou|desabafou|zegt|zei|vertelt|aldus)(?: (?!that|que|che|dass)[\p{L}'-]+){0,4},? \uE000/u;
+  /^[,.]? ?(?:said|says|recalled|told \p{L}+|dijo|dice|pidió|exigió|lamentó|contó|cuenta|afirmó|aseguró|repetía|sagt|sagte|erzählt|erzählte|berichtet|klagt|so|dit|raconte|confie|souffle|lâche|témoigne|se souvient|disse|dice|racconta|ricorda|sospira|ha detto|diz|contou|lamentou|desabafou|zegt|zei|vertelt|aldus)(?: (?!that|que|che|dass)[\p{L}'-]+){0,4},? \u0080/u;
 
 /** A text without what is quoted of somebody's feelings or views: it tells of no deed. Marks of irony go, the words stay. */
 export function withoutSpeech(masked: string, { speaker, him }: Pick<FrameGrammar, 'speaker' | 'him'>): string {
@@ -21,7 +21,7 @@ export function withoutSpeech(masked: string, { speaker, him }: Pick<FrameGramma
     const said = String(groups.slice(0, 6).find((group) => group !== undefined) ?? '').trim();
     if (OWNS_UP.test(said) || said.includes(SUBJECT)) return quoted;
     // A sentence ends where what is quoted does.
-    const ends = /[.!?]$/u.test(said) && /^\s+[\p{Lu}\uE000\uE001]/u.test(masked.slice(at + quoted.length));
+    const ends = /[.!?]$/u.test(said) && /^\s+[\p{Lu}\u0080\u0081]/u.test(masked.slice(at + quoted.length));
     const sign = ` ${NEUTRAL}${ends ? '.' : ''}`;
     if (SAYS_SUBJECT.test(masked.slice(at + quoted.length, at + quoted.length + REACH))) return sign;
     if (speaker.test(said) && !said.includes(OTHER)) return sign;

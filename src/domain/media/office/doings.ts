@@ -82,7 +82,7 @@ export const DOINGS_NEED: readonly (readonly [string, RegExp])[] = [
   ['wees', /^(?:af|vonnis|verzoek|vordering)$/],
   ['received', /^(?:threats|award|praise)$/],
   ['been entitled', /^(?:write|report|publish|rule|act|say|conclude|sentence)$/],
-  ['caught|nabbed|tailed|followed|hunted', /^(?:him|her|them|gang|suspects|suspect|accused|trail|money|case|\uE001)$/u],
+  ['caught|nabbed|tailed|followed|hunted', /^(?:him|her|them|gang|suspects|suspect|accused|trail|money|case|\u0081)$/u],
   ['tenu à|tient à', /^(?:saluer|remercier|rappeler|souligner|rendre|préciser)$/],
   ['took over the|took up the', /^(?:investigation|case|inquiry|probe|prosecution|defence)$/],
   ['travelled to|visited', /^(?:scene|victims|families|site|court)$/],

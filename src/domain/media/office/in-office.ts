@@ -31,7 +31,7 @@ export function isInOffice(masked: string): boolean {
   if (masked.length > LONGEST || !masked.includes(SUBJECT)) return false;
   if (!masked.includes(OTHER) && !OTHERS.test(masked) && !tellsOfOthers(masked)) return false;
   const sentences = sentencesOf(masked);
-  if (sentences === null || sentences.some((sentence) => TURN.test(textOf(sentence)))) return false;
+  if (sentences === null) return false;
   const english = isEnglish(sentences.flat());
   const italian = isItalian(sentences.flat());
   const asides: (readonly Token[])[] = [];
@@ -46,7 +46,7 @@ export function isInOffice(masked: string): boolean {
   const ranks = new Set(offices);
   const isSafe = (aside: readonly Token[], index: number) =>
     isAside(aside, { kinds, ranks, english, italian, ofOther: beginsWithOther(sentences[index - 1]) });
-  return offices.length > 0 && asides.every(isSafe);
+  return offices.length > 0 && asides.every(isSafe) && !sentences.some((sentence) => TURN.test(textOf(sentence)));
 }
 
 const textOf = (sentence: readonly Token[]) => sentence.map(({ text }) => text).join(' ');

@@ -28,7 +28,7 @@ const PERSONS = wordSet(
 
 /** "denuncia doze", "prende nove", "DPP v Gilsenan", "Bank clerk gets five years": as headlines put it. */
 const SEVERAL_TRIED =
-  /(?<!\p{L})(?:denuncia|prende|detiene a|detienen a|arresta|arrestati|arrest|arrests|indiciou|imputa a|condena a|festgenommen|aangehouden) (?:\d+|two|three|four|five|six|seven|nueve|siete|dos|tres|cuatro|cinco|seis|ocho|diez|doce|dois|duas|três|quatro|sete|oito|nove|dez|onze|doze|due|tre|quattro|cinque|sei|sette|otto)(?!\p{L})|(?:DPP|HMA|State|Rex|People|R) v\.? \p{Lu}|^(?!.*\uE000)[^.\n]{3,60} (?:gets|jailed|sentenced|convicted|indicted|remanded|walks into|pleads|denies|admits)(?!\p{L})|(?:Jahre|ans|años|anni|anos|jaar|år)(?: de prison| de cárcel| de prisión| de prisão| cel| geëist| de réclusion)? (?:für|pour|para|per|voor|till|til)(?!\p{L})/mu;
+  /(?<!\p{L})(?:denuncia|prende|detiene a|detienen a|arresta|arrestati|arrest|arrests|indiciou|imputa a|condena a|festgenommen|aangehouden) (?:\d+|two|three|four|five|six|seven|nueve|siete|dos|tres|cuatro|cinco|seis|ocho|diez|doce|dois|duas|três|quatro|sete|oito|nove|dez|onze|doze|due|tre|quattro|cinque|sei|sette|otto)(?!\p{L})|(?:DPP|HMA|State|Rex|People|R) v\.? \p{Lu}|^(?!.*\u0080)[^.\n]{3,60} (?:gets|jailed|sentenced|convicted|indicted|remanded|walks into|pleads|denies|admits)(?!\p{L})|(?:Jahre|ans|años|anni|anos|jaar|år)(?: de prison| de cárcel| de prisión| de prisão| cel| geëist| de réclusion)? (?:für|pour|para|per|voor|till|til)(?!\p{L})/mu;
 
 /** "Il funzionario, reo confesso, è accusato …", "in het proces tegen de directie". */
 const SOMEBODY_TRIED =

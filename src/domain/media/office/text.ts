@@ -1,10 +1,11 @@
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { SENTENCE_END } from '../proceedings.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** Stands for what is quoted: nothing in it is about the speaker. */
-const QUOTE = '\uE002';
+const QUOTE = '\u0082';
 /** As `QUOTE`, where it addresses somebody: "You betrayed them." */
-export const QUOTE_TO_YOU = '\uE003';
+export const QUOTE_TO_YOU = '\u0083';
 
 export interface Token {
   text: string;
@@ -13,10 +14,10 @@ export interface Token {
 }
 
 const TOKEN =
-  /[\uE000-\uE00F]|(?:\p{Lu}\.){2,}|(?:[dlnjcmtsDLNJCMTS]|[qQ]u)'(?=[\p{L}\uE000\uE001])(?!(?:s|t|d|re|ll|ve)(?!\p{L}))|\p{L}{1,6}'(?=\p{L}{2,})(?!(?:re|ll|ve)(?!\p{L}))|\p{L}[\p{L}\p{M}-]*(?:n't)?|'s(?!\p{L})|[£€$]?\d[\d.,]*\d(?:\p{L}{1,3})?|[£€$]?\d\p{L}{0,3}|\S/gu;
+  /[\u0080-\u008F]|(?:\p{Lu}\.){2,}|(?:[dlnjcmtsDLNJCMTS]|[qQ]u)'(?=[\p{L}\u0080\u0081])(?!(?:s|t|d|re|ll|ve)(?!\p{L}))|\p{L}{1,6}'(?=\p{L}{2,})(?!(?:re|ll|ve)(?!\p{L}))|\p{L}[\p{L}\p{M}-]*(?:n't)?|'s(?!\p{L})|[£€$]?\d[\d.,]*\d(?:\p{L}{1,3})?|[£€$]?\d\p{L}{0,3}|\S/gu;
 
 function tokensOf(sentence: string): Token[] {
-  return [...sentence.matchAll(TOKEN)].map(([text]) => ({ text, low: text.toLowerCase() }));
+  return (sentence.match(TOKEN) ?? []).map((text) => ({ text, low: text.toLowerCase() }));
 }
 
 const QUOTED =
@@ -27,10 +28,10 @@ const TITLE_STOP =
   /(?<=(?<!\p{L})(?:Sgt|Det|Insp|Supt|Capt|Lt|Col|Gen|Const|Cpl|Dr|Mr|Mrs|Ms|Prof|Adv|Sen|Rep|Gov|Atty|Hon|Sr|Sra|Dott|Avv|Mag|Lic|Arq|[Tt]en|[Cc]ol|[Cc]ap|[Mm]ar|[Ii]sp|[Pp]rok|[Mm]ec|[Mm]aj|[Ss]t))\.(?=,? \S)/gu;
 
 /** "de la UDEF. Falk fue …". */
-const AFTER_INITIALS = /(?<=\p{Lu}{3})\. (?=[\p{Lu}\uE000\uE001])/gu;
+const AFTER_INITIALS = /(?<=\p{Lu}{3})\. (?=[\p{Lu}\u0080\u0081])/gu;
 /** "die 5. Strafkammer", "Tadeusz M. jego". */
 const NO_STOP =
-  /(?<kept>(?<!\p{L})(?:der|die|das|des|dem|den|zum|zur|am|vom) \d{1,2}|\uE001)\.(?= (?:\p{Lu}\p{Ll}+(?<=Zivil|kammer|senat|mal|Senat|Kammer|Strafkammer|Strafsenat)|\p{Ll}))/gu;
+  /(?<kept>(?<!\p{L})(?:der|die|das|des|dem|den|zum|zur|am|vom) \d{1,2}|\u0081)\.(?= (?:\p{Lu}\p{Ll}+(?<=Zivil|kammer|senat|mal|Senat|Kammer|Strafkammer|Strafsenat)|\p{Ll}))/gu;
 
 /**
  * The sentences of a masked text with a sign for each quotation; null where something quoted names the subject or is
@@ -38,7 +39,7 @@ const NO_STOP =
  */
 export function sentencesOf(masked: string): Token[][] | null {
   const text = masked.replaceAll(TITLE_STOP, '').replaceAll(NO_STOP, '$<kept>').replaceAll(AFTER_INITIALS, '.\n');
-  const quotes = [...text.matchAll(QUOTED)].map(([, dashed, double, single]) => dashed ?? double ?? single ?? '');
+  const quotes = [...matchesOf(text, QUOTED)].map(([, dashed, double, single]) => dashed ?? double ?? single ?? '');
   if (quotes.some((said) => said.includes(SUBJECT) || FIRST_PERSON.test(said))) return null;
   return text
     .replaceAll(QUOTED, (_, dashed?: string, double?: string, single?: string) =>
@@ -62,4 +63,4 @@ export const isNumber = (token?: Token) => token !== undefined && /^[£€$]?\d/
 /** A word written large. */
 export const isCapital = (token?: Token) => token !== undefined && /^\p{Lu}/u.test(token.text);
 export const isWord = (token?: Token) => token !== undefined && /^\p{L}/u.test(token.text);
-export const isMark = (token?: Token) => token !== undefined && /^[^\p{L}\p{N}\uE000-\uE00F£€$']/u.test(token.text);
+export const isMark = (token?: Token) => token !== undefined && /^[^\p{L}\p{N}\u0080-\u008F£€$']/u.test(token.text);

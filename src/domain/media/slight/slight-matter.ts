@@ -2,6 +2,7 @@ import { BORN_PATTERN } from '../../dates/birth-words.ts';
 import { VOCABULARIES, vocabularyFor } from '../everyday/vocabularies.ts';
 import { GRAVER } from './graver-words.ts';
 import type { Offence } from '../offences.ts';
+import { WordSearch } from '../../text/word-search.ts';
 import { CIVIL, COURSE, DUTY, EMPTY, FINE, PARTIES, POLITICAL, TRIFLE } from './slight-words.ts';
 
 const NO_WORD = '[\\p{L}\\p{N}]';
@@ -15,7 +16,7 @@ const [IS_CIVIL, IS_POLITICAL, IS_FINE, IS_DUTY, IS_TRIFLE] = [CIVIL, POLITICAL,
   RegExp,
 ];
 const TOLD_OF = new RegExp(whole([CIVIL, POLITICAL, FINE, DUTY, COURSE].flat()).source, 'gu');
-const IS_GRAVER = new RegExp(`(?<!${NO_WORD})(?:${GRAVER.join('|')})`, 'u');
+const GRAVER_WORDS = new WordSearch([GRAVER], { beginnings: true });
 
 /** A report of a slight matter is short; a long one has room for another. */
 const LONGEST = 1500;
@@ -43,7 +44,7 @@ const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]+/gu;
  * @param text without the subject's names
  */
 export function slightMatterIn(text: string): Offence | null {
-  if (text.length > LONGEST || IS_GRAVER.test(text.toLowerCase())) return null;
+  if (text.length > LONGEST || GRAVER_WORDS.listsIn(text.toLowerCase()).size > 0) return null;
   const told = text.replace(BORN, ' ').replace(CITIZEN, ' ').replace(NUMBER, ' ');
   const matter = matterOf(told.toLowerCase());
   return matter !== null && isAllToldOf(told) ? matter : null;

@@ -54,7 +54,7 @@ export const GERMAN: CaseWords = {
     '(?:legte|legt|legten) (?:die staatsanwaltschaft |die anklage )?kein\\p{L}* (?:rechtsmittel|revision|berufung)(?: ein)?',
     '(?:die )?(?:staatsanwaltschaft|anklage(?:behörde)?|anklagevertretung|generalstaatsanwaltschaft)(?: \\p{Lu}\\p{L}+)? (?:verzichtete|verzichtet|hat|will|wird) (?:bereits |noch im saal )?auf (?:rechtsmittel|revision|berufung|eine berufung|eine revision)(?: verzichtet| verzichten)?',
     '(?:revision|nichtigkeitsbeschwerde|berufung|beschwerde) der (?:staatsanwaltschaft|anklage|anklagebehörde|nebenklage|oberstaatsanwaltschaft|bundesanwaltschaft)(?: \\p{L}+){0,3} (?:zurückgewiesen|verworfen|abgewiesen|abgelehnt)',
-    '(?:verwarf|verworfen|verwirft|wies|weist|zurückgewiesen) (?:die )?(?:(?:nichtigkeitsbeschwerde|revision|berufung|beschwerde) der|\uE001) (?:staatsanwaltschaft|anklage|nebenklage)(?: (?:zurück|ab))?',
+    '(?:verwarf|verworfen|verwirft|wies|weist|zurückgewiesen) (?:die )?(?:(?:nichtigkeitsbeschwerde|revision|berufung|beschwerde) der|\u0081) (?:staatsanwaltschaft|anklage|nebenklage)(?: (?:zurück|ab))?',
     '(?:die )?(?:revision|berufung|beschwerde) der (?:staatsanwaltschaft|anklage|nebenklage)(?: (?:wurde|ist|hat))?(?: [\\p{L}.]+){0,4} (?:verworfen|zurückgewiesen|erfolglos)',
     '(?:ihn|sie)(?: \\p{L}+){0,2} (?:selbst )?(?:freigesprochen)|sprach (?:ihn|sie) (?:zugleich |selbst )*frei|selbst freigesprochen',
     '(?:nicht|un)(?: mehr)? ?anfechtbar|endgültig|letztinstanzlich|in letzter instanz',

@@ -71,7 +71,7 @@ export const ITALIAN: CaseWords = {
     "annullat[oa](?: senza rinvio| ?)? la condanna|la condanna (?:annullata|cancellata)|archiviat[oa](?: l'(?:inchiesta|indagine))?",
     "(?:d'|in )appello|in secondo grado",
     "corte d'(?:appello|assise(?: d'appello)?)|corte (?:suprema|di cassazione)|procura (?:generale|della repubblica)|pubblico ministero|guardia di finanza|giudice per le indagini preliminari|gup|gip|pm|tribunale del riesame|supremi giudici",
-    "da altri|da terzi|si chiude|la vicenda|ai danni dell'? ?\uE001?",
+    "da altri|da terzi|si chiude|la vicenda|ai danni dell'? ?\u0081?",
     `(?:il|la) (?:coimputat|co-imputat)[oa],? ${OTHER},? (?:è|sarà|va|andrà)[^.;\\n]{3,60}(?=[.\\n]|$)`,
   ],
   words: `

@@ -76,7 +76,7 @@ export const RETRACTIONS: readonly CaseWords[] = [
     untrue: [
       '(?:that|this|it|which|the (?:claims?|allegations?|reports?|articles?|statements?|story|suggestion)|we accept(?: that)? (?:this|that|these|the)(?: \\p{L}+)?) (?:is|was|were|are) (?:entirely |wholly |completely |simply )?(?:untrue|false|wrong|incorrect|not true|not the case|inaccurate|without (?:any )?(?:foundation|basis)|mistaken|in error|baseless|unfounded)',
       'there (?:is|was) no (?:truth|basis|foundation|substance|suggestion)(?: (?:in|for|to|that)[^.:;\\n]{0,60})?',
-      '(?:and )?(?:he|she|mr|ms|mrs)(?: \uE000)? (?:is|was|has|had|did)(?: not| never)(?: been)? (?:accused|suspected|charged|arrested|investigated|involved|convicted|questioned|under investigation|done|taken|the subject|a suspect)[^.:;\\n]{0,60}',
+      '(?:and )?(?:he|she|mr|ms|mrs)(?: \u0080)? (?:is|was|has|had|did)(?: not| never)(?: been)? (?:accused|suspected|charged|arrested|investigated|involved|convicted|questioned|under investigation|done|taken|the subject|a suspect)[^.:;\\n]{0,60}',
       '(?:we|it) (?:had |have )?(?:confused|mistaken|mistook) (?:him|her) (?:with|for)[^.:;\\n]{0,60}|(?:the )?(?:article|report) (?:referred to|concerned|was about) (?:another|a different) (?:man|woman|person)[^.:;\\n]{0,40}',
       'no money is missing|no offence (?:was|has been) committed',
     ],
@@ -102,7 +102,7 @@ export const RETRACTIONS: readonly CaseWords[] = [
       `(?:wir (?:berichteten|schrieben|meldeten)|(?:berichteten|schrieben|meldeten) wir|hieß es)${CLAUSE}?,? (?:dass )?(?:gegen |herr |frau )?${S}${CLAIM}`,
     ],
     untrue: [
-      '(?:das|dies|\uE001|diese (?:behauptung|darstellung|meldung|aussage)|die (?:behauptung|darstellung|meldung|aussage|information)) (?:ist|war|sind|waren) (?:unwahr|falsch|unrichtig|unzutreffend|frei erfunden|nicht (?:richtig|wahr|zutreffend))',
+      '(?:das|dies|\u0081|diese (?:behauptung|darstellung|meldung|aussage)|die (?:behauptung|darstellung|meldung|aussage|information)) (?:ist|war|sind|waren) (?:unwahr|falsch|unrichtig|unzutreffend|frei erfunden|nicht (?:richtig|wahr|zutreffend))',
       '(?:das|dies|diese behauptung|die behauptung) (?:trifft nicht zu|entspricht nicht (?:der wahrheit|den tatsachen)|stimmt nicht)',
       'es (?:gab|gibt) (?:und gibt )?kein\\p{L}* (?:ermittlungen?|verfahren|verdacht)[^.:;\\n]{0,60}|es handelte sich um eine (?:verwechslung|namensgleichheit)|(?:wir haben|haben) (?:ihn|sie|die person|den mann)? ?verwechselt[^.:;\\n]{0,40}',
     ],

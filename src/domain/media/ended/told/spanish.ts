@@ -64,7 +64,7 @@ export const SPANISH: CaseWords = {
     '(?:la )?(?:fiscalía|el fiscal|el ministerio público) (?:también |ya )?(?:había pedido|pidió|solicitó|había solicitado|se adhirió a|retiró) (?:la absolución|lo mismo|el archivo|el sobreseimiento|la acusación)',
   ],
   phrases: [
-    '(?<=(?:\uE006|absuelve|absolvió|absuelt[oa]s?) (?:(?:al|a la|a un|a una|del|de la) )?(?:[\\p{L}-]+ ){0,4})(?:que (?:había sido|fue) )?(?:condenad|acusad|procesad|imputad|investigad)[oa] (?:por|de)(?: (?:la|el|un|una|los|las|presunt[oa]))?(?: \\p{L}+){1,4}?(?=[.,;\\n]|$)',
+    '(?<=(?:\u0086|absuelve|absolvió|absuelt[oa]s?) (?:(?:al|a la|a un|a una|del|de la) )?(?:[\\p{L}-]+ ){0,4})(?:que (?:había sido|fue) )?(?:condenad|acusad|procesad|imputad|investigad)[oa] (?:por|de)(?: (?:la|el|un|una|los|las|presunt[oa]))?(?: \\p{L}+){1,4}?(?=[.,;\\n]|$)',
     '(?:no perseverar(?:á|ía)?|decisión de no perseverar)(?: en (?:la investigación|el procedimiento|la causa))?|le había (?:impuesto|condenado a) (?:\\p{L}+ )?\\p{L}+ (?:años|meses) de (?:cárcel|prisión)|no (?:ha )?(?:reunido|hallado|encontrado) (?:indicios|pruebas)(?: suficientes)?',
     '(?<!(?:es|está|están|son|sigue|fue|será|sido|ahora|también|sigue siendo) )(?:que |quien |al que )?(?:estaba|había sido|era|estuvo|llegó a estar)? ?(?:acusad|investigad|imputad|procesad|querellad|denunciad|señalad|sospechos|detenid)[oa]s?(?: (?:por|de|desde \\d{4}|en \\d{4}))?',
     '(?:siempre )?(?:había |ha )?(?:negado|defendió|defendido|negó|mantuvo|sostuvo|proclamó)(?: siempre)? (?:su inocencia|los hechos|las acusaciones|los cargos)',

@@ -35,9 +35,9 @@ export function wordReaderOf(words: CaseWords): WordReader {
 }
 
 const QUOTED = /["“„«]\s?[^"“”„«»]{1,600}["”“»]/gu;
-const SENTENCE_END = /(?<=[\p{L}\d)"”\uE000-\uE00F][.!?])\s+|\n/u;
+const SENTENCE_END = /(?<=[\p{L}\d)"”\u0080-\u008F][.!?])\s+|\n/u;
 const TOKEN =
-  /[\uE000-\uE00F]|(?:[dlnjcmts]|(?:lors|jus|puis|quel|quoi)?qu|(?:d|n|s|c|qu|b)?(?:ell|all|ull|oll|est)|dall|un|anch|senz|nessun|gl)'(?=[ \p{L}\uE000\uE001\uE006])|[\p{L}£€$]*\d[\p{L}\d.,]*|\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*|'s(?!\p{L})|[^\s\p{L}]/giu;
+  /[\u0080-\u008F]|(?:[dlnjcmts]|(?:lors|jus|puis|quel|quoi)?qu|(?:d|n|s|c|qu|b)?(?:ell|all|ull|oll|est)|dall|un|anch|senz|nessun|gl)'(?=[ \p{L}\u0080\u0081\u0086])|[\p{L}£€$]*\d[\p{L}\d.,]*|\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*|'s(?!\p{L})|[^\s\p{L}]/giu;
 const WORD = /^\p{L}(?!.*\d)/u;
 const LARGE = /^\p{Lu}/u;
 const OPENS = /^[:"“«„(–—!?]$/u;
@@ -55,7 +55,7 @@ export function isHarmless(text: string, reader: WordReader, how: How): boolean 
 /** Where a clause ends that may tell why it ended. */
 const CLAUSE_END =
   /[,;:–—]|(?<!\p{L})(?:after|because|since|when|as|that|which|weil|dass|nachdem|denn|car|parce qu(?:e|')|après|alors|qu(?:e|')|porque|que|luego de|tras|perché|perche|dopo|poiché|che|pois|omdat|nadat|dat|want|eftersom|fordi|efter|ponieważ|bo|że)(?!\p{L})/iu;
-const SUBJECTS = new RegExp(`[${SUBJECT}\uE005]`, 'u');
+const SUBJECTS = new RegExp(`[${SUBJECT}\u0085]`, 'u');
 
 function isHarmlessSentence(sentence: string, reader: WordReader, how: How): boolean {
   return (
@@ -74,7 +74,7 @@ function isBeside(clause: string): boolean {
 
 function areHarmless(tokens: readonly string[], reader: WordReader, how: How): boolean {
   const isTitle = !reader.nounsLarge && isTitleCase(tokens);
-  const isOfEnd = tokens.includes('\uE006');
+  const isOfEnd = tokens.includes('\u0086');
   let place: string[] = [];
   return tokens.every((token, index) => {
     const word = token.toLowerCase();
@@ -98,7 +98,7 @@ function isKnown(word: string, { words }: WordReader): boolean {
   return words.has(word) || (word.includes('-') && word.split('-').every((part) => words.has(part)));
 }
 
-const ANYBODY = new RegExp(`^(?:${SUBJECT}|${OTHER}|\uE005|\uE006)$`, 'u');
+const ANYBODY = new RegExp(`^(?:${SUBJECT}|${OTHER}|\u0085|\u0086)$`, 'u');
 
 /** Behind these stands a verb. */
 const AUXILIARIES = new Set(

@@ -1,7 +1,7 @@
 import type { FrameWords } from '../frame-words.ts';
 
 const NAMED =
-  "(?:(?!(?:qui|que|avait|a|est|était|et|ou|dit|par|pour|avec|à|en|chez|sur|quand|comme|mais|dans|depuis|contre) )[\\p{L}'.-]+,? ){0,7}\\uE000";
+  "(?:(?!(?:qui|que|avait|a|est|était|et|ou|dit|par|pour|avec|à|en|chez|sur|quand|comme|mais|dans|depuis|contre) )[\\p{L}'.-]+,? ){0,7}\\u0080";
 const AUTHORITY =
   "(?:à |au |aux |la |le |les |l['’]|la police |auprès (?:de la |du |de l['’]|des ))*(?:parquet(?: national financier| européen)?|procureure?|police(?: judiciaire)?|gendarmes?|gendarmerie|justice|autorités?|tribunal|juge|direction|hiérarchie|auditeurs?|commissaires? aux comptes|tracfin|amf|acpr|ctif|fsma|agence française anticorruption|inspection(?: du travail)?|défenseur des droits|commissariat|presse|journal|mairie|banque|enquêteurs?|assurance maladie|urssaf|fisc|ministère)";
 const WITNESS =
@@ -18,40 +18,40 @@ const TOOK =
 
 export const FRENCH_FRAMES: FrameWords = {
   grounds: [
-    `(?:(?:le|la|les|l['’]|une?|l['’]une des|l['’]un des|autre|sa|son) ?)?(?:\\p{L}+ )?${WITNESS},? (?:(?!(?:di|de|du|des|del|della|da|do|dos|por|par|pour|per|para|contra|contre|contro|y|e|et) )\\p{Ll}+ )?\\uE000`,
-    `\\uE000,? (?:est |était )?(?:le |la |l['’]une? des |une? des |parmi les |une? )?(?:\\p{Ll}+ )?${WITNESS}`,
+    `(?:(?:le|la|les|l['’]|une?|l['’]une des|l['’]un des|autre|sa|son) ?)?(?:\\p{L}+ )?${WITNESS},? (?:(?!(?:di|de|du|des|del|della|da|do|dos|por|par|pour|per|para|contra|contre|contro|y|e|et) )\\p{Ll}+ )?\\u0080`,
+    `\\u0080,? (?:est |était )?(?:le |la |l['’]une? des |une? des |parmi les |une? )?(?:\\p{Ll}+ )?${WITNESS}`,
     `(?:parmi (?:les|ses|leurs|ces)|au nombre des) (?:\\p{Ll}+ )?${WITNESS}(?: (?:figurent?|se trouvent?|il y a))?,? ${NAMED}`,
     `(?:appelée?|citée?|entendue?|convoquée?) (?:hier |jeudi )?(?:à témoigner|comme témoin|en qualité de témoin|à la barre)(?: sous serment)?,? ${NAMED}`,
     `constituée? partie civile,? (?:${NAMED}|elle|il)`,
-    `(?:a |ont |avait |avaient |aurait |auraient )?(?:${TOOK}) (?:[^,.;\\uE001]{1,50} )?(?:à|de) ${NAMED}`,
+    `(?:a |ont |avait |avaient |aurait |auraient )?(?:${TOOK}) (?:[^,.;\\u0081]{1,50} )?(?:à|de) ${NAMED}`,
     `(?:voler|escroquer|tuer|assassiner|agresser|menacer|enlever|séquestrer|dépouiller|arnaquer|tromper) ${NAMED}`,
     `(?:au (?:préjudice|détriment)|aux dépens) (?:de |d['’]|du |de la )${NAMED}`,
     `(?:la |le |les |l['’])?${THINGS} (?:de |d['’]|du |de la )${NAMED} (?:a|ont|avait|avaient) été (?:${TOOK})e?s?`,
-    `\\uE000,? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:a|avait) vu (?:toutes |tout )?(?:ses|son|l['’]) ?(?:économies|épargne|argent|livret|comptes?|retraite|bijoux|pension|assurance-vie|capital) (?:disparaître|s['’]envoler|s['’]évaporer|partir|fondre)(?: [^,.;\\uE001\\uE00C]{1,40}?)?(?=[,.;])`,
-    `\\uE000,? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:a|avait) (?:confié|versé|remis|viré|envoyé|transféré) (?:ses économies|son épargne|son argent|[\\d ]+ euros|toutes ses économies) (?:à|au|aux) \\uE00C`,
-    `(?:sans|grâce à|grâce aux|n['’]eût été|sans le courage de|sans l['’]obstination de) (?:(?:l[ea] |les |l['’])?[^,.;\\uE001\\uE00C]{1,50} (?:transmis(?:es)? par |remis(?:es)? par |fourni(?:e?s)? par |de |d['’]))?${NAMED}(?: (?:à|au|aux) ${AUTHORITY})?(?=[^.]*(?:filtré|su|découvert|éclaté|révélé|lumière|connu))`,
+    `\\u0080,? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:a|avait) vu (?:toutes |tout )?(?:ses|son|l['’]) ?(?:économies|épargne|argent|livret|comptes?|retraite|bijoux|pension|assurance-vie|capital) (?:disparaître|s['’]envoler|s['’]évaporer|partir|fondre)(?: [^,.;\\u0081\\u008C]{1,40}?)?(?=[,.;])`,
+    `\\u0080,? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:a|avait) (?:confié|versé|remis|viré|envoyé|transféré) (?:ses économies|son épargne|son argent|[\\d ]+ euros|toutes ses économies) (?:à|au|aux) \\u008C`,
+    `(?:sans|grâce à|grâce aux|n['’]eût été|sans le courage de|sans l['’]obstination de) (?:(?:l[ea] |les |l['’])?[^,.;\\u0081\\u008C]{1,50} (?:transmis(?:es)? par |remis(?:es)? par |fourni(?:e?s)? par |de |d['’]))?${NAMED}(?: (?:à|au|aux) ${AUTHORITY})?(?=[^.]*(?:filtré|su|découvert|éclaté|révélé|lumière|connu))`,
     `(?:c['’]est |suite à |après |sur |à la suite d['’]|à partir d['’]|dès )?(?:l[ea] |une? |l['’])?(?:plainte|signalement|alerte|dénonciation|déclaration de soupçon|témoignage|appel|lettre|courrier|rapport|note)(?: (?:déposée?|faite?|rédigée?|envoyée?|adressée?|transmise?|émis))? (?:de |d['’]|par |du |de la |de l['’])${NAMED}`,
-    `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:qui )?(?:avait |a |ont )?(?:prévenu|alerté|averti|saisi|signalé|dénoncé|contacté|appelé|informé|écrit|porté plainte|déposé plainte|témoigné|avisé) (?:(?:les faits|l['’]affaire|des soupçons|ses soupçons) )?${AUTHORITY}(?: (?:de|du|d['’])? ?\\p{Lu}\\p{Ll}+)?(?: (?:dès|en) \\d{4})?`,
-    `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:qui )?(?:avait |a |ont )(?:révélé|dénoncé|signalé|découvert|repéré|remarqué|constaté|mis au jour|mis en lumière|détecté) (?:l[ea] |les |l['’]|des |une? |de )?(?:\\p{Ll}+ )?${CRIME}`,
+    `${NAMED},? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:qui )?(?:avait |a |ont )?(?:prévenu|alerté|averti|saisi|signalé|dénoncé|contacté|appelé|informé|écrit|porté plainte|déposé plainte|témoigné|avisé) (?:(?:les faits|l['’]affaire|des soupçons|ses soupçons) )?${AUTHORITY}(?: (?:de|du|d['’])? ?\\p{Lu}\\p{Ll}+)?(?: (?:dès|en) \\d{4})?`,
+    `${NAMED},? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:qui )?(?:avait |a |ont )(?:révélé|dénoncé|signalé|découvert|repéré|remarqué|constaté|mis au jour|mis en lumière|détecté) (?:l[ea] |les |l['’]|des |une? |de )?(?:\\p{Ll}+ )?${CRIME}`,
     `pour avoir (?:révélé|dénoncé|signalé|alerté|mis au jour|parlé)(?: (?:de |d['’])?(?:la |le |les |l['’]|des )?(?:[\\p{L}'’]+ ){0,6}?[\\p{L}'’]+)?,? ${NAMED}`,
-    `(?:c['’]est|ce fut|c['’]était) ${NAMED},? (?:[^,.;]{1,50}, )?qui (?:a|avait) (?:le premier |la première )?(?:alerté|prévenu|signalé|découvert|remarqué|dénoncé|appelé|saisi|repéré|vu|entendu|donné l['’]alerte|averti|révélé)(?![^.]{0,12}\\uE00C)`,
+    `(?:c['’]est|ce fut|c['’]était) ${NAMED},? (?:[^,.;]{1,50}, )?qui (?:a|avait) (?:le premier |la première )?(?:alerté|prévenu|signalé|découvert|remarqué|dénoncé|appelé|saisi|repéré|vu|entendu|donné l['’]alerte|averti|révélé)(?![^.]{0,12}\\u008C)`,
     `(?:révélée?s?|dénoncée?s?|signalée?s?|découverte?s?|repérée?s?|alertée?s?) par ${NAMED}`,
     `refusant (?:de (?:signer|payer|certifier|valider|participer|se taire|cautionner)|tout (?:arrangement|compromis))(?: [^,.;]{1,40})?, ${NAMED}`,
-    `\\uE000,? (?:qui )?(?:a|avait) refusé (?:de (?:signer|payer|certifier|valider|participer|se taire|cautionner))(?: [^,.;\\uE001\\uE00C]{1,40})?`,
-    `(?:sa|son|la|le) ${KIN}(?: de la victime| du défunt| du disparu)?,? \\uE000(?=,? (?:a|avait|s['’]est|n['’]a|pleure|demande|attend|dit|raconte))`,
-    `\\uE000,? (?:la |le |l['’])?${KIN} (?:de la |du |de l['’]|d['’]une )(?:${DEAD}|\\p{Ll}+ (?:tuée?|assassinée?|disparue?))`,
-    `\\uE000,? dont (?:la |le |les |l['’])\\p{Ll}+ (?:a|avait|ont) été (?:tuée?|assassinée?|enlevée?|agressée?|volée?s?|cambriolée?|poignardée?|usurpée?)`,
+    `\\u0080,? (?:qui )?(?:a|avait) refusé (?:de (?:signer|payer|certifier|valider|participer|se taire|cautionner))(?: [^,.;\\u0081\\u008C]{1,40})?`,
+    `(?:sa|son|la|le) ${KIN}(?: de la victime| du défunt| du disparu)?,? \\u0080(?=,? (?:a|avait|s['’]est|n['’]a|pleure|demande|attend|dit|raconte))`,
+    `\\u0080,? (?:la |le |l['’])?${KIN} (?:de la |du |de l['’]|d['’]une )(?:${DEAD}|\\p{Ll}+ (?:tuée?|assassinée?|disparue?))`,
+    `\\u0080,? dont (?:la |le |les |l['’])\\p{Ll}+ (?:a|avait|ont) été (?:tuée?|assassinée?|enlevée?|agressée?|volée?s?|cambriolée?|poignardée?|usurpée?)`,
     `statut de lanceu(?:r|se) d['’]alerte [^,.;]{1,60}`,
     `(?:a |ont )?(?:félicité|salué|remercié|récompensé|honoré) ${NAMED}`,
   ],
   neutral: [
-    "(?:au|lors du|pendant le|dans le) procès (?:de |d['’]|du |des |contre )[^.;\\uE000]{1,80}?(?=[,.;]|$)",
+    "(?:au|lors du|pendant le|dans le) procès (?:de |d['’]|du |des |contre )[^.;\\u0080]{1,80}?(?=[,.;]|$)",
     'sous serment|à la barre',
     '(?:a|avait) (?:serré contre (?:lui|elle)|tenu|brandi|montré) (?:une |la |le |un |son |sa )?(?:photographie|photo|portrait|image|mouchoir)',
-    'sans un (?:regard|mot) pour (?=\\uE00C|\\uE001)',
-    '(?:attend|espère|souhaite|réclame|demande) (?:que|de|du|des|la|le|les) (?=\\uE00C)',
+    'sans un (?:regard|mot) pour (?=\\u008C|\\u0081)',
+    '(?:attend|espère|souhaite|réclame|demande) (?:que|de|du|des|la|le|les) (?=\\u008C)',
     "(?:a|avait) (?:décrit|raconté|relaté|expliqué|évoqué|reconnu|détaillé) (?:les |la |le |des |comment )?(?:\\p{Ll}+ )?(?:remises?(?: d['’]espèces)?|scènes?|faits|nuit|soirée|agression|menaces|valises|échanges|virements|méthodes)?(?: (?:au|à la|dans le|du) \\p{Ll}+)?",
-    "rien n['’]aurait (?:filtré|été su|éclaté)(?: des? [^,.;\\uE000\\uE001\\uE00C]{1,40})?",
+    "rien n['’]aurait (?:filtré|été su|éclaté)(?: des? [^,.;\\u0080\\u0081\\u008C]{1,40})?",
     "(?:le )?statut de lanceu(?:r|se) d['’]alerte (?:vient de |a )?(?:lui )?(?:être |été )?reconnu(?: par (?:le )?\\p{L}+ des \\p{L}+)?",
     "qui a mis les enquêteurs (?:de \\p{Lu}\\p{Ll}+ )?sur la piste (?:du|de la|des|d['’]une?) \\p{Ll}+",
     "n['’](?:a|avait) (?:jamais|pas|rien|plus) (?:revu|dormi|retrouvé|récupéré|oublié|compris)(?: (?:son|sa|ses) \\p{Ll}+)?",

@@ -1,7 +1,7 @@
 import type { FrameWords } from '../frame-words.ts';
 
 const NAMED =
-  "(?:(?!(?:der|die|das|hatte|hat|war|ist|und|oder|sagte|für|mit|bei|in|im|aus|über|als|wie|aber|gegen|von|vom|ein|eine) )[\\p{L}'.-]+,? |(?:der|die|den|dem|das|ein|eine|einer|einem|einen) (?=[\\p{L}'. -]{0,60}\\uE000)){0,6}\\uE000";
+  "(?:(?!(?:der|die|das|hatte|hat|war|ist|und|oder|sagte|für|mit|bei|in|im|aus|über|als|wie|aber|gegen|von|vom|ein|eine) )[\\p{L}'.-]+,? |(?:der|die|den|dem|das|ein|eine|einer|einem|einen) (?=[\\p{L}'. -]{0,60}\\u0080)){0,6}\\u0080";
 const AUTHORITY =
   '(?:an |bei |beim |die |der |das |den |dem |zur |zum |sich an )*(?:\\p{L}*polizei|\\p{L}*staatsanwaltschaft|kripo|bafin|finma|fma|aufsicht|finanzaufsicht|hinweisgeberstelle(?: der \\p{L}+)?|meldestelle|compliance(?:-abteilung)?|behörden?|vorgesetzten|geschäftsleitung|vorstand|aufsichtsrat|innenrevision|wirtschaftsprüfer|presse|zeitung|gericht|finanzamt|zoll|steuerfahndung|rechnungshof|bank|landeskriminalamt|lka|bka)';
 const WITNESS =
@@ -12,39 +12,39 @@ const DEAD = '(?:opfers|getöteten|ermordeten|toten|verstorbenen|erstochenen|ers
 
 export const GERMAN_FRAMES: FrameWords = {
   grounds: [
-    `(?:(?:der|die|das|den|dem|des|ein|eine|einer|eines|einem|auch) )?(?:\\p{L}+ )?${WITNESS},? \\uE000`,
-    `\\uE000,? (?:ist |war )?(?:der |die |das |ein |eine |eines der |einer der |eine der )?(?:\\p{L}+ )?${WITNESS}(?! von)`,
+    `(?:(?:der|die|das|den|dem|des|ein|eine|einer|eines|einem|auch) )?(?:\\p{L}+ )?${WITNESS},? \\u0080`,
+    `\\u0080,? (?:ist |war )?(?:der |die |das |ein |eine |eines der |einer der |eine der )?(?:\\p{L}+ )?${WITNESS}(?! von)`,
     `(?:zu den|unter den|einer der|eine der) (?:\\p{L}+ )?(?:opfern?|geschädigten|betrogenen|geprellten|verletzten|zeugen|anlegern)(?: (?:gehört|gehörte|ist|war|zählt|zählte))?(?: auch)?,? ${NAMED}`,
     `(?:schilderte|schilderten|berichtete|erzählte|beschrieb|bezeugte|sagte|erklärte) (?:es |das |dies )?${NAMED}(?=[^.;]{0,60}(?:im zeugenstand|als zeug(?:e|in)|unter tränen))`,
-    `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,60}, )?(?:sagte|trat|schilderte|berichtete|erschien|war) (?:[\\p{L}\\d.]+ ){0,5}(?:als zeug(?:e|in)|im zeugenstand)(?: aus)?`,
+    `${NAMED},? (?:[^,.;\\u0081\\u008C]{1,60}, )?(?:sagte|trat|schilderte|berichtete|erschien|war) (?:[\\p{L}\\d.]+ ){0,5}(?:als zeug(?:e|in)|im zeugenstand)(?: aus)?`,
     `(?:als zeug(?:e|in)|im zeugenstand) (?:sagte|schilderte|berichtete|erklärte|beschrieb|erzählte|trat|war)(?: auch)? ${NAMED}(?: aus)?`,
-    `(?:stahl|stahlen|raubte|raubten|entwendete|entwendeten|überfiel|überfielen|betrog|betrogen|erpresste|erpressten|bedrohte|bedrohten|entführte|entführten|prellte|prellten|tötete|töteten|ermordete|verletzte|verletzten|täuschte|täuschten) (?:[^,.;\\uE001]{1,40} )?${NAMED}`,
+    `(?:stahl|stahlen|raubte|raubten|entwendete|entwendeten|überfiel|überfielen|betrog|betrogen|erpresste|erpressten|bedrohte|bedrohten|entführte|entführten|prellte|prellten|tötete|töteten|ermordete|verletzte|verletzten|täuschte|täuschten) (?:[^,.;\\u0081]{1,40} )?${NAMED}`,
     `zum (?:nachteil|schaden) (?:von |des |der )?${NAMED}`,
     `(?:dank des hinweises von|nach (?:einem|dem) hinweis von|nach (?:einer|der) (?:anzeige|meldung|aussage) von|auf (?:anzeige|hinweis|betreiben) von|die (?:anzeige|aussage|meldung) von) ${NAMED}`,
     `(?:ohne|dank) ${NAMED}(?=[^.]*(?:aufgeflogen|bekannt|entdeckt|ans licht|aufgedeckt|aufgeklärt))`,
     `ohne (?:ihn|sie) wäre(?: (?!er |sie )[\\p{L}]+){1,7}(?=[:.,])`,
-    `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,60}, )?(?:wandte|wendete) sich (?:[\\p{L}\\d.]+ ){0,3}?(?=an)${AUTHORITY}`,
-    `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,60}, )?(?:alarmierte|verständigte|informierte|rief|warnte|benachrichtigte|unterrichtete|kontaktierte) (?:[\\p{L}\\d.]+ ){0,3}?${AUTHORITY}`,
+    `${NAMED},? (?:[^,.;\\u0081\\u008C]{1,60}, )?(?:wandte|wendete) sich (?:[\\p{L}\\d.]+ ){0,3}?(?=an)${AUTHORITY}`,
+    `${NAMED},? (?:[^,.;\\u0081\\u008C]{1,60}, )?(?:alarmierte|verständigte|informierte|rief|warnte|benachrichtigte|unterrichtete|kontaktierte) (?:[\\p{L}\\d.]+ ){0,3}?${AUTHORITY}`,
     `(?:alarmierte|verständigte|informierte|rief|warnte|benachrichtigte) ${NAMED} (?:[\\p{L}\\d.]+ ){0,3}?${AUTHORITY}`,
-    `\\uE000,? (?:[^,.;\\uE001\\uE00C]{1,60}, )?(?:erstattete|stellte|hat|hatte) (?:[\\p{L}\\d.]+ ){0,3}?(?:straf)?anzeige(?: (?:erstattet|gestellt))?`,
-    `\\uE000,? (?:[^,.;\\uE001\\uE00C]{1,60}, )?(?:deckte|brachte|meldete|entdeckte|bemerkte|enthüllte) (?:den|die|das|die ersten|einen|eine) (?:\\p{L}+ )?(?:\\p{L}*betrug|\\p{L}*fälschung(?:en)?|unregelmäßigkeiten|luftbuchungen|fehlbetrag|schwindel|skandal|manipulation(?:en)?|korruption|schmiergeld\\p{L}*|scheinrechnungen|untreue|diebst\\p{L}+)(?: auf| ans licht)?`,
-    `es war ${NAMED},? (?:der|die) (?:[^.;\\uE001\\uE00C]{1,60} )?(?:alarmierte|meldete|entdeckte|bemerkte|verständigte|anzeigte|aufdeckte|stutzig wurde|misstrauisch wurde|rief|warnte|hinwies)(?![^.]{0,12}\\uE00C)`,
+    `\\u0080,? (?:[^,.;\\u0081\\u008C]{1,60}, )?(?:erstattete|stellte|hat|hatte) (?:[\\p{L}\\d.]+ ){0,3}?(?:straf)?anzeige(?: (?:erstattet|gestellt))?`,
+    `\\u0080,? (?:[^,.;\\u0081\\u008C]{1,60}, )?(?:deckte|brachte|meldete|entdeckte|bemerkte|enthüllte) (?:den|die|das|die ersten|einen|eine) (?:\\p{L}+ )?(?:\\p{L}*betrug|\\p{L}*fälschung(?:en)?|unregelmäßigkeiten|luftbuchungen|fehlbetrag|schwindel|skandal|manipulation(?:en)?|korruption|schmiergeld\\p{L}*|scheinrechnungen|untreue|diebst\\p{L}+)(?: auf| ans licht)?`,
+    `es war ${NAMED},? (?:der|die) (?:[^.;\\u0081\\u008C]{1,60} )?(?:alarmierte|meldete|entdeckte|bemerkte|verständigte|anzeigte|aufdeckte|stutzig wurde|misstrauisch wurde|rief|warnte|hinwies)(?![^.]{0,12}\\u008C)`,
     `(?:entdeckt|gemeldet|aufgedeckt|bemerkt|angezeigt|enthüllt) (?:wurde|hatte|wurden) (?:der|die|das|es) (?:\\p{L}+ )?\\p{L}+ (?:von )?${NAMED}`,
-    `auf [^.;\\uE001\\uE00C]{1,60} stieß ${NAMED}`,
-    `\\uE000,? (?:[^,.;\\uE001\\uE00C]{1,60}, )?(?:weigerte sich|hatte sich geweigert|lehnte es ab)(?:,? (?:die|das|den) [^,.;]{1,40} zu (?:unterschreiben|unterzeichnen|zahlen|testieren|decken))?`,
-    `\\uE000,? (?:[^,.;\\uE001\\uE00C]{1,60}, )?überwies (?:(?:im vertrauen auf|auf anweisung|im glauben an|auf drängen) [^,.;]{1,30}? )?(?:fast |rund |mehr als |etwa )?(?:eine halbe million|[\\d.]+(?: millionen)? euro|ihr erspartes|sein erspartes|ihre ersparnisse|seine ersparnisse)`,
+    `auf [^.;\\u0081\\u008C]{1,60} stieß ${NAMED}`,
+    `\\u0080,? (?:[^,.;\\u0081\\u008C]{1,60}, )?(?:weigerte sich|hatte sich geweigert|lehnte es ab)(?:,? (?:die|das|den) [^,.;]{1,40} zu (?:unterschreiben|unterzeichnen|zahlen|testieren|decken))?`,
+    `\\u0080,? (?:[^,.;\\u0081\\u008C]{1,60}, )?überwies (?:(?:im vertrauen auf|auf anweisung|im glauben an|auf drängen) [^,.;]{1,30}? )?(?:fast |rund |mehr als |etwa )?(?:eine halbe million|[\\d.]+(?: millionen)? euro|ihr erspartes|sein erspartes|ihre ersparnisse|seine ersparnisse)`,
     `weinte ${NAMED} um (?:ihren|ihre|seinen|seine) ${KIN}`,
-    `(?:die |der |seine |ihre )?${KIN} (?:des|der) ${DEAD},? \\uE000`,
-    `\\uE000,? (?:die |der )?${KIN} (?:des|der) ${DEAD}`,
-    `\\uE000,? (?:dessen|deren) (?:\\p{L}+ )?\\p{L}+ (?:[\\p{L}\\d]+ ){0,4}?(?:ermordet|getötet|erschossen|erstochen|entführt|gestohlen|überfallen|missbraucht|ausgeraubt) (?:wurde|worden war|wurden)`,
+    `(?:die |der |seine |ihre )?${KIN} (?:des|der) ${DEAD},? \\u0080`,
+    `\\u0080,? (?:die |der )?${KIN} (?:des|der) ${DEAD}`,
+    `\\u0080,? (?:dessen|deren) (?:\\p{L}+ )?\\p{L}+ (?:[\\p{L}\\d]+ ){0,4}?(?:ermordet|getötet|erschossen|erstochen|entführt|gestohlen|überfallen|missbraucht|ausgeraubt) (?:wurde|worden war|wurden)`,
     `(?:lobte|dankte|ehrte|würdigte) (?:\\p{L}+ )?${NAMED}`,
   ],
   neutral: [
     'im zeugenstand|unter tränen|unter eid|am (?:\\p{L}+ )?verhandlungstag|bis heute',
     '(?:hatte|hat) (?:damals |noch |schon )?selbst die polizei (?:verständigt|gerufen|alarmiert)',
     'sagt(?:e)? (?:die|der) (?:betrogene|bestohlene|geschädigte|rentner(?:in)?|geprellte|überfallene)',
-    'er will (?:in der branche )?keiner mehr einstellen|ihn will in der branche keiner mehr einstellen|(?:ihn|sie) will [^.;\\uE001\\uE00C]{1,40} mehr einstellen',
-    '(?:die|der|das) (?:beim|bei|während) [^,.;\\uE000]{1,50} (?:starb|ums leben kam|getötet wurde|verletzt wurde)',
+    'er will (?:in der branche )?keiner mehr einstellen|ihn will in der branche keiner mehr einstellen|(?:ihn|sie) will [^.;\\u0081\\u008C]{1,40} mehr einstellen',
+    '(?:die|der|das) (?:beim|bei|während) [^,.;\\u0080]{1,50} (?:starb|ums leben kam|getötet wurde|verletzt wurde)',
     'eine angebliche (?:\\p{L}+ )+genügte|nächtelang nicht geschlafen',
     '(?:erstattete|stellte) (?:straf)?anzeige',
     'so (?=schilderte|berichtete|beschrieb)',

@@ -1,7 +1,7 @@
 import type { FrameWords } from '../frame-words.ts';
 
 const NAMED =
-  "(?:(?!(?:che|chi|aveva|ha|è|era|e|ed|o|disse|per|con|a|in|da|su|quando|come|ma|contro) )[\\p{L}'.-]+,? ){0,7}\\uE000";
+  "(?:(?!(?:che|chi|aveva|ha|è|era|e|ed|o|disse|per|con|a|in|da|su|quando|come|ma|contro) )[\\p{L}'.-]+,? ){0,7}\\u0080";
 const AUTHORITY =
   "(?:a |al |alla |all'|ai |alle |in |i |la |il |l'|le )*(?:procura|procuratore|carabinieri|polizia|guardia di finanza|finanza|magistrat(?:o|ura)|anticorruzione|anac|consob|banca d'italia|questura|autorità|superiori|direzione|giudice|pm|giornale|stampa|revisori|ispettorato|sindaco)";
 const WITNESS =
@@ -17,31 +17,31 @@ const TOOK =
 
 export const ITALIAN_FRAMES: FrameWords = {
   grounds: [
-    `(?:(?:il|la|lo|le|i|gli|l'|un|una|un'|una delle|uno dei|sua|suo) ?)?(?:\\p{L}+ )?${WITNESS},? (?:(?!(?:di|de|du|des|del|della|da|do|dos|por|par|pour|per|para|contra|contre|contro|y|e|et) )\\p{Ll}+ )?\\uE000`,
-    `\\uE000,? (?:è |era )?(?:il |la |l'|un[ao]? (?:de(?:i|lle|gli) )?|una delle |uno dei |tra (?:i|le) )?(?:\\p{Ll}+ )?${WITNESS}`,
+    `(?:(?:il|la|lo|le|i|gli|l'|un|una|un'|una delle|uno dei|sua|suo) ?)?(?:\\p{L}+ )?${WITNESS},? (?:(?!(?:di|de|du|des|del|della|da|do|dos|por|par|pour|per|para|contra|contre|contro|y|e|et) )\\p{Ll}+ )?\\u0080`,
+    `\\u0080,? (?:è |era )?(?:il |la |l'|un[ao]? (?:de(?:i|lle|gli) )?|una delle |uno dei |tra (?:i|le) )?(?:\\p{Ll}+ )?${WITNESS}`,
     `(?:tra|fra) (?:i|le|gli) (?:\\p{Ll}+ )?${WITNESS}(?: (?:c'è|ci sono|figura|figurano|anche))?,? ${NAMED}`,
     `(?:ascoltat|sentit|chiamat|citat)[oa] (?:ieri |oggi )?(?:come|quale|in qualità di) (?:teste|testimone),? ${NAMED}`,
-    `a ${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:era|erano|è|sono|aveva|avevano|hanno|ha|avrebbero) (?:stat[oaie] )?(?:sparit[oaie]|scompars[oaie]|${TOOK})(?: [^,.;]{1,60}?)?(?=[,.;])`,
-    `(?:ha|hanno|aveva|avevano|avrebbe|avrebbero) (?:${TOOK}) (?:[^,.;\\uE001]{1,50} )?(?:a|al|alla|all') ?${NAMED}`,
+    `a ${NAMED},? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:era|erano|è|sono|aveva|avevano|hanno|ha|avrebbero) (?:stat[oaie] )?(?:sparit[oaie]|scompars[oaie]|${TOOK})(?: [^,.;]{1,60}?)?(?=[,.;])`,
+    `(?:ha|hanno|aveva|avevano|avrebbe|avrebbero) (?:${TOOK}) (?:[^,.;\\u0081]{1,50} )?(?:a|al|alla|all') ?${NAMED}`,
     `(?:ai danni|a danno|a spese) (?:di |del |della |dell')${NAMED}`,
     `(?:rapinare|truffare|derubare|uccidere|minacciare|aggredire|sequestrare|ricattare|raggirare) ${NAMED}`,
     `(?:il |la |lo |i |le |gli |l')?${THINGS} di ${NAMED} (?:è|sono|era|erano) stat[oaie] (?:${TOOK}|svaligiat[oaie]|violat[oaie]|hackerat[oaie]|saccheggiat[oaie]|incendiat[oaie])`,
     `(?:sulla |dopo la |dalla |grazie alla |senza la |con la |la |una |l'|un'|dopo l'|grazie all'|senza l'|dall'|sull')?(?:denuncia|querela|segnalazione|esposto|allarme|testimonianza|racconto|chiamata|lettera|relazione)(?: (?:presentat[oa]|fatt[oa]|sport[oa]|firmat[oa]|inviat[oa]))? (?:di|da|del|della|dell'|dalla|dal) ${NAMED}`,
     `(?:senza|grazie a|se non fosse stato per) ${NAMED}(?=[^.]*(?:scopert|emers|saput|alla luce|svelat))`,
-    `(?:è|fu|era|sono|furono) (?:stat[oaie] )?(?:(?:lo |la |gli |le )?stess[oaie] |lui,? |lei,? |proprio )?${NAMED},? (?:[^,.;]{1,50}, )?(?:a |ad |che )(?:aveva |ha )?(?:segnalare|denunciare|presentare|avvertire|chiamare|scoprire|accorgersi|avvisare|dare l'allarme|allertare|portare|consegnare|segnalato|denunciato|avvertito|chiamato|scoperto|avvisato)(?: (?:l'esposto|la denuncia|la querela|i carabinieri|la polizia|(?:all'|alla |al |ai )\\p{L}+))?(?![^.]{0,12}\\uE00C)`,
-    `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:che )?(?:ha|aveva|hanno) (?:denunciato|segnalato|avvertito|avvisato|chiamato|allertato|informato|consegnato|portato|presentato (?:un esposto|denuncia|querela)|sporto denuncia|raccontato tutto|scritto) (?:i fatti |tutto |l'accaduto |[lg]li? \\p{Ll}+ )?${AUTHORITY}`,
-    `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:che )?(?:ha|aveva) (?:denunciato|segnalato|scoperto|svelato|smascherato|notato|fatto emergere) (?:il |la |lo |le |i |gli |l'|un[ao]? )?(?:\\p{Ll}+ )?${CRIME}`,
+    `(?:è|fu|era|sono|furono) (?:stat[oaie] )?(?:(?:lo |la |gli |le )?stess[oaie] |lui,? |lei,? |proprio )?${NAMED},? (?:[^,.;]{1,50}, )?(?:a |ad |che )(?:aveva |ha )?(?:segnalare|denunciare|presentare|avvertire|chiamare|scoprire|accorgersi|avvisare|dare l'allarme|allertare|portare|consegnare|segnalato|denunciato|avvertito|chiamato|scoperto|avvisato)(?: (?:l'esposto|la denuncia|la querela|i carabinieri|la polizia|(?:all'|alla |al |ai )\\p{L}+))?(?![^.]{0,12}\\u008C)`,
+    `${NAMED},? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:che )?(?:ha|aveva|hanno) (?:denunciato|segnalato|avvertito|avvisato|chiamato|allertato|informato|consegnato|portato|presentato (?:un esposto|denuncia|querela)|sporto denuncia|raccontato tutto|scritto) (?:i fatti |tutto |l'accaduto |[lg]li? \\p{Ll}+ )?${AUTHORITY}`,
+    `${NAMED},? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:che )?(?:ha|aveva) (?:denunciato|segnalato|scoperto|svelato|smascherato|notato|fatto emergere) (?:il |la |lo |le |i |gli |l'|un[ao]? )?(?:\\p{Ll}+ )?${CRIME}`,
     `(?:denunciat|segnalat|scopert|smascherat|svelat)[oaie] da ${NAMED}`,
-    `\\uE000,? (?:che )?(?:si (?:è|era) rifiutat[oa] di|ha rifiutato di|non ha voluto) (?:firmare|pagare|consegnare|tacere|partecipare|avallare)`,
-    `(?:la |il |sua |suo |lo )?(?:${KIN})(?: della vittima| del(?:lo)? \\p{Ll}+(?: ucciso)?)?,? \\uE000(?=[,.]| (?:ha|piange|chiede|non))`,
-    `\\uE000,? (?:la |il )?${KIN} (?:della vittima|del(?:lo|l'|la)? ?\\p{Ll}+ ?(?:ucciso|uccisa|assassinato|assassinata|scomparso))`,
+    `\\u0080,? (?:che )?(?:si (?:è|era) rifiutat[oa] di|ha rifiutato di|non ha voluto) (?:firmare|pagare|consegnare|tacere|partecipare|avallare)`,
+    `(?:la |il |sua |suo |lo )?(?:${KIN})(?: della vittima| del(?:lo)? \\p{Ll}+(?: ucciso)?)?,? \\u0080(?=[,.]| (?:ha|piange|chiede|non))`,
+    `\\u0080,? (?:la |il )?${KIN} (?:della vittima|del(?:lo|l'|la)? ?\\p{Ll}+ ?(?:ucciso|uccisa|assassinato|assassinata|scomparso))`,
     `(?:ha|hanno) (?:ringraziato|elogiato|premiato|encomiato) ${NAMED}`,
   ],
   neutral: [
-    "(?:li |le |lo |la )?(?:hanno |sono stati |sono state |è stato )(?:ritrovat|recuperat|trovat)[oaie] (?:nell'auto|in casa|nell'abitazione|addosso|nel furgone|nella borsa) (?:di|a)(?= \\uE00C)",
+    "(?:li |le |lo |la )?(?:hanno |sono stati |sono state |è stato )(?:ritrovat|recuperat|trovat)[oaie] (?:nell'auto|in casa|nell'abitazione|addosso|nel furgone|nella borsa) (?:di|a)(?= \\u008C)",
     'protett[oa] da un paravento|dietro un paravento|sotto giuramento',
     '(?:ha|aveva) (?:risposto|raccontato|ricordato|spiegato|confermato|deposto|testimoniato|parlato|riferito|ribadito)(?: per (?:\\p{L}+|\\d+) ore?)?(?: (?:alle domande|davanti) (?:del|della|al|alla|dei|ai) \\p{Ll}+)?',
-    "(?:ha|aveva) riconosciuto (?:in fotografia |in aula |dalle foto )?(?:i due |i tre |uno dei |l'|gli |il )?(?=\\uE00C)",
+    "(?:ha|aveva) riconosciuto (?:in fotografia |in aula |dalle foto )?(?:i due |i tre |uno dei |l'|gli |il )?(?=\\u008C)",
     'in prima fila|sorrett[oa] d(?:a|ai|al|alla|alle) \\p{Ll}+|in lacrime',
     '(?:per l[ue]i,? )?(?:intanto,? )?un trasferimento che il giudice (?:del lavoro )?ha definito ritorsivo|è stat[oa] (?:licenziat|trasferit|demansionat|isolat)[oa]',
     'dopo un(?:a)? (?:controllo|verifica|ispezione|audit) (?:intern[oa])?',

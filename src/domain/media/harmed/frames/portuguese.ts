@@ -1,7 +1,7 @@
 import type { FrameWords } from '../frame-words.ts';
 
 const NAMED =
-  "(?:(?!(?:que|quem|tinha|havia|foi|é|era|e|ou|disse|por|para|com|a|em|na|no|sobre|quando|como|mas|contra) )[\\p{L}'.-]+,? ){0,7}\\uE000";
+  "(?:(?!(?:que|quem|tinha|havia|foi|é|era|e|ou|disse|por|para|com|a|em|na|no|sobre|quando|como|mas|contra) )[\\p{L}'.-]+,? ){0,7}\\u0080";
 const AUTHORITY =
   '(?:a |à |ao |às |aos |o |os |na |no |em )*(?:polícia(?: federal| civil| judiciária)?|ministério público|mp|mpf|pj|psp|gnr|pf|infarmed|promotoria|promotor|procuradoria|delegacia|justiça|tribunal|juiz|juíza|autoridades|auditoria|superiores|direção|diretoria|ouvidoria|corregedoria|controladoria|imprensa|jornal|banco central|cmvm|asae|inspeção|bombeiros)';
 const WITNESS =
@@ -17,32 +17,32 @@ const TOOK =
 
 export const PORTUGUESE_FRAMES: FrameWords = {
   grounds: [
-    `(?:(?:o|a|os|as|um|uma|uma das|um dos|outra|sua|seu) )?(?:\\p{L}+ )?${WITNESS},? (?:(?!(?:di|de|du|des|del|della|da|do|dos|por|par|pour|per|para|contra|contre|contro|y|e|et) )\\p{Ll}+ )?\\uE000`,
-    `\\uE000,? (?:é |era |foi )?(?:o |a |uma? (?:d[oa]s )?|entre [oa]s )?(?:\\p{Ll}+ )?${WITNESS}`,
+    `(?:(?:o|a|os|as|um|uma|uma das|um dos|outra|sua|seu) )?(?:\\p{L}+ )?${WITNESS},? (?:(?!(?:di|de|du|des|del|della|da|do|dos|por|par|pour|per|para|contra|contre|contro|y|e|et) )\\p{Ll}+ )?\\u0080`,
+    `\\u0080,? (?:é |era |foi )?(?:o |a |uma? (?:d[oa]s )?|entre [oa]s )?(?:\\p{Ll}+ )?${WITNESS}`,
     `entre (?:os|as) (?:\\p{Ll}+ )?${WITNESS}(?: (?:está|estão|figura|figuram))?,? ${NAMED}`,
     `(?:ouvid|chamad|arrolad|inquirid)[oa] (?:ontem |hoje )?como testemunha(?: (?:de acusação|do processo|protegida))?,? ${NAMED}`,
-    `(?<!\\p{L})a ${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:\\uE00C )?${TOOK}(?: [^,.;]{1,60}?)?(?=[,.;])`,
-    `${TOOK} (?:[^,.;\\uE001]{1,50} )?(?:a|à|ao|de|da|do) ${NAMED}`,
+    `(?<!\\p{L})a ${NAMED},? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:\\u008C )?${TOOK}(?: [^,.;]{1,60}?)?(?=[,.;])`,
+    `${TOOK} (?:[^,.;\\u0081]{1,50} )?(?:a|à|ao|de|da|do) ${NAMED}`,
     `(?:roubar|enganar|burlar|matar|assaltar|agredir|sequestrar|ameaçar|extorquir) ${NAMED}`,
     `(?:em prejuízo|em detrimento) (?:de |da |do )${NAMED}`,
     `(?:a |o |as |os )?${THINGS} (?:de |da |do )${NAMED} (?:foi|foram|tinha sido|tinham sido|havia sido) (?:roubad|furtad|assaltad|arrombad|falsificad|usad|clonad|invadid|saquead|esvaziad|hackead)[oa]s?`,
     `(?:sem a |sem |graças à |após a |depois da |com a |a |uma |pela |na |da )?(?:denúncia|queixa|alerta|aviso|participação|testemunho|depoimento|carta|chamada|telefonema|relatório)(?: (?:feit[oa]|apresentad[oa]|enviad[oa]|dad[oa]))? (?:por|de|da|do|pela|pelo) ${NAMED}(?: (?:à|ao|a|na|no) (?:\\p{L}+)(?: \\p{Lu}\\p{Ll}+)?(?=,))?`,
     `(?:sem|graças a|não fosse) ${NAMED}(?=[^.]*(?:descobert|sabid|à luz|revelad))`,
-    `(?:foi|fora|era) (?:(?:o|a) própri[oa] |ele,? |ela,? )?${NAMED},? (?:[^,.;]{1,50}, )?(?:quem|que|a) (?:primeiro )?(?:denunciou|alertou|avisou|descobriu|chamou|percebeu|notou|reparou|revelou|contou|entregou|denunciar|alertar|dar o alerta|deu o alerta)(?![^.]{0,12}\\uE00C)`,
-    `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:que )?(?:tinha |havia )?(?:denunci(?:ou|ado)|alert(?:ou|ado)|avis(?:ou|ado)|cham(?:ou|ado)|procur(?:ou|ado)|inform(?:ou|ado)|comunic(?:ou|ado)|entreg(?:ou|ado)|cont(?:ou|ado)|lev(?:ou|ado)) (?:(?:o caso|tudo|os documentos|a fraude|o esquema|os factos|os fatos) )?${AUTHORITY}`,
-    `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:que )?(?:tinha |havia )?(?:denunci(?:ou|ado)|revel(?:ou|ado)|descobri(?:u|do)|detet(?:ou|ado)|detect(?:ou|ado)|percebe(?:u)?) (?:o |a |os |as |um |uma )?(?:\\p{Ll}+ )?${CRIME}`,
+    `(?:foi|fora|era) (?:(?:o|a) própri[oa] |ele,? |ela,? )?${NAMED},? (?:[^,.;]{1,50}, )?(?:quem|que|a) (?:primeiro )?(?:denunciou|alertou|avisou|descobriu|chamou|percebeu|notou|reparou|revelou|contou|entregou|denunciar|alertar|dar o alerta|deu o alerta)(?![^.]{0,12}\\u008C)`,
+    `${NAMED},? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:que )?(?:tinha |havia )?(?:denunci(?:ou|ado)|alert(?:ou|ado)|avis(?:ou|ado)|cham(?:ou|ado)|procur(?:ou|ado)|inform(?:ou|ado)|comunic(?:ou|ado)|entreg(?:ou|ado)|cont(?:ou|ado)|lev(?:ou|ado)) (?:(?:o caso|tudo|os documentos|a fraude|o esquema|os factos|os fatos) )?${AUTHORITY}`,
+    `${NAMED},? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:que )?(?:tinha |havia )?(?:denunci(?:ou|ado)|revel(?:ou|ado)|descobri(?:u|do)|detet(?:ou|ado)|detect(?:ou|ado)|percebe(?:u)?) (?:o |a |os |as |um |uma )?(?:\\p{Ll}+ )?${CRIME}`,
     `(?:denunciad|revelad|descobert|alertad|detetad|detectad)[oa]s? por ${NAMED}`,
-    `\\uE000,? (?:que )?(?:recusou(?:-se)?|se recusou|negou-se|se negou) (?:a )?(?:assinar|pagar|entregar|participar|calar|validar)`,
-    `(?:a |o |sua |seu )?(?<!\\p{L})${KIN} (?:d[oa] (?:vítima|\\p{Ll}+ (?:mort[oa]|assassinad[oa]|desaparecid[oa])(?: a tiros?| à facada)?)),? \\uE000`,
-    `\\uE000,? (?:a |o )?${KIN} (?:da vítima|d[oa] \\p{Ll}+ (?:mort[oa]|assassinad[oa]|desaparecid[oa]))`,
-    `\\uE000,? cuj[oa]s? \\p{Ll}+ (?:foi|foram) (?:mort|assassinad|sequestrad|roubad|baleada?)[oa]?s?`,
+    `\\u0080,? (?:que )?(?:recusou(?:-se)?|se recusou|negou-se|se negou) (?:a )?(?:assinar|pagar|entregar|participar|calar|validar)`,
+    `(?:a |o |sua |seu )?(?<!\\p{L})${KIN} (?:d[oa] (?:vítima|\\p{Ll}+ (?:mort[oa]|assassinad[oa]|desaparecid[oa])(?: a tiros?| à facada)?)),? \\u0080`,
+    `\\u0080,? (?:a |o )?${KIN} (?:da vítima|d[oa] \\p{Ll}+ (?:mort[oa]|assassinad[oa]|desaparecid[oa]))`,
+    `\\u0080,? cuj[oa]s? \\p{Ll}+ (?:foi|foram) (?:mort|assassinad|sequestrad|roubad|baleada?)[oa]?s?`,
     `(?:elogiou|agradeceu|homenageou|premiou) (?:a |o )?${NAMED}`,
   ],
   neutral: [
     'sob juramento|em juízo|entre lágrimas',
     '(?:disse|contou|relatou|confirmou|explicou|declarou|recordou|lembrou|repetiu)(?: (?:em juízo|no tribunal|em audiência|na audiência|ao juiz|à juíza|aos jurados))?(?: que)?',
     '(?:cobra|pede|exige|aguarda|quer|espera) (?:respostas|justiça|explicações)',
-    'até hoje a polícia não (?:achou|encontrou|prendeu) (?=\\uE00C)',
+    'até hoje a polícia não (?:achou|encontrou|prendeu) (?=\\u008C)',
     '(?:o crime|o assassinato|a morte) teria sido encomendad[oa] por \\p{Ll}+',
     'escondid[oa]s? n[oa] \\p{Ll}+',
     '(?:levava|conduzia|transportava) (?:o|a) (?:então )?(?:secretário|patrão|deputado|chefe|ministro|prefeito)(?: [^,.;]{1,30}?)?(?= e |[,.])',

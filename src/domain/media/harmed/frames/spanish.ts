@@ -1,7 +1,7 @@
 import type { FrameWords } from '../frame-words.ts';
 
 const NAMED =
-  "(?:(?!(?:que|quien|había|fue|era|es|y|e|o|dijo|por|para|con|a|en|desde|sobre|cuando|como|pero|contra|llamad[oa]) )[\\p{L}'.-]+,? ){0,7}\\uE000";
+  "(?:(?!(?:que|quien|había|fue|era|es|y|e|o|dijo|por|para|con|a|en|desde|sobre|cuando|como|pero|contra|llamad[oa]) )[\\p{L}'.-]+,? ){0,7}\\u0080";
 const AUTHORITY =
   '(?:ante |a |al |a la |en |en la |en el |con la )?(?:la |el |los |las )?(?:fiscalía|fiscal|policía(?: nacional| local| municipal)?|guardia civil|juzgado|juez|jueza|justicia|autoridades|auditor(?:es|ía)|superiores|dirección|ministerio público|contraloría|comisaría|carabineros|mossos|ertzaintza|banco|prensa|tribunal|inspección|defensor del pueblo|oficina antifraude|agencia tributaria|unidad antifraude|ayuntamiento)';
 const WITNESS =
@@ -19,48 +19,48 @@ const TOOK =
 
 export const SPANISH_FRAMES: FrameWords = {
   grounds: [
-    `(?:(?:el|la|los|las|un|una|otra?|su) )?(?:\\p{L}+ )?${WITNESS},? (?:(?!(?:di|de|du|des|del|della|da|do|dos|por|par|pour|per|para|contra|contre|contro|y|e|et) )\\p{Ll}+ )?(?:[dl]e(?:l| la)? \\p{L}+,? )?\\uE000`,
-    `\\uE000,? (?:es |fue |era |figura )?(?:como )?(?:el |la |una? (?:de l[oa]s )?|otra de l[oa]s |entre l[oa]s )?(?:\\p{Ll}+ )?${WITNESS}(?! de (?:su|sus) prop)`,
+    `(?:(?:el|la|los|las|un|una|otra?|su) )?(?:\\p{L}+ )?${WITNESS},? (?:(?!(?:di|de|du|des|del|della|da|do|dos|por|par|pour|per|para|contra|contre|contro|y|e|et) )\\p{Ll}+ )?(?:[dl]e(?:l| la)? \\p{L}+,? )?\\u0080`,
+    `\\u0080,? (?:es |fue |era |figura )?(?:como )?(?:el |la |una? (?:de l[oa]s )?|otra de l[oa]s |entre l[oa]s )?(?:\\p{Ll}+ )?${WITNESS}(?! de (?:su|sus) prop)`,
     `(?:entre (?:los|las|sus) )(?:\\p{Ll}+ )?${WITNESS}(?: de (?:la|esta) \\p{Ll}+)?(?: (?:figuran?|están?|se encuentran?|aparecen?|está también))?,? ${NAMED}`,
-    `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,60}, )?(?:declaró|testificó|compareció|ratificó|relató|narró|contó|depuso|ha declarado|ha testificado)(?: (?:ayer|hoy|el \\p{Ll}+|este \\p{Ll}+))? (?:como|en calidad de) testigo`,
+    `${NAMED},? (?:[^,.;\\u0081\\u008C]{1,60}, )?(?:declaró|testificó|compareció|ratificó|relató|narró|contó|depuso|ha declarado|ha testificado)(?: (?:ayer|hoy|el \\p{Ll}+|este \\p{Ll}+))? (?:como|en calidad de) testigo`,
     `(?:declaró|testificó|compareció|citad[oa]|llamad[oa]|oíd[oa]|escuchad[oa]) (?:ayer |hoy )?(?:como|en calidad de) testigo(?: protegid[oa])?,? ${NAMED}`,
     `como testigo,? ${NAMED}`,
     `(?:ha |había |han )?(?:robad[oa]|estafad[oa]|sustraíd[oa]|quitad[oa]|asesinad[oa]|secuestrad[oa]|agredid[oa]|matad[oa]|engañad[oa]|amenazad[oa]) (?:[^,.;]{1,40} )?a ${NAMED}`,
-    `${TOOK} (?:[^,.;\\uE001]{1,60} )?(?:a|de) ${NAMED}`,
-    `a ${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:le|la|lo) (?:\\p{Ll}+ )?${TOOK}(?: [^,.;]{1,60}?)?(?=[,.;]| en | y )`,
-    `\\uE000,? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:a (?:la|el) que|a quien|al que) (?:l[oa]s? |\\uE00C |un[oa]s? \\p{Ll}+ )?(?:le |la |lo |había |habían |han )*${TOOK}(?: [^,.;]{1,60}?)?(?=[,.;]| en )`,
+    `${TOOK} (?:[^,.;\\u0081]{1,60} )?(?:a|de) ${NAMED}`,
+    `a ${NAMED},? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:le|la|lo) (?:\\p{Ll}+ )?${TOOK}(?: [^,.;]{1,60}?)?(?=[,.;]| en | y )`,
+    `\\u0080,? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:a (?:la|el) que|a quien|al que) (?:l[oa]s? |\\u008C |un[oa]s? \\p{Ll}+ )?(?:le |la |lo |había |habían |han )*${TOOK}(?: [^,.;]{1,60}?)?(?=[,.;]| en )`,
     `(?:la |el |las |los |su )?${THINGS} de ${NAMED} (?:fue|fueron|había sido|han sido|ha sido) (?:robad|asaltad|saquead|falsificad|utilizad|usad|suplantad|copiad|clonad|vaciad|hackead|forzad|quemad)[oa]s?`,
     `(?:en perjuicio de|en contra del patrimonio de|contra los bienes de|(?:robar|estafar|engañar|secuestrar|matar|asesinar|agredir|extorsionar|amenazar|defraudar|timar|asaltar|atracar) a) ${NAMED}`,
     `(?:la |una |por (?:la |una )?|tras (?:la |una )?|gracias a (?:la |una )?|sin (?:la |una )?|con (?:la |una )?|desde (?:la )?)?(?:denuncia|querella|alerta|aviso|alarma|llamada|testimonio|declaración|informe|carta|grabaciones|documentos)(?: (?:presentada|interpuesta|formulada|hecha|puesta|realizada|enviada|entregad[oa]s?|aportad[oa]s?))? (?:de|por|que (?:presentó|interpuso|puso)) ${NAMED}`,
     `(?:sin|gracias a|de no ser por|si no (?:es|fuera|hubiera sido) por) ${NAMED}(?=[^.]*(?:sabido|descubierto|a la luz|destapado|conocido|descubrió|destapó))`,
-    `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:quien |que )?(?:había |ha )?(?:denunci(?:ó|ado)|alert(?:ó|ado)|avis(?:ó|ado)|destap(?:ó|ado)|revel(?:ó|ado)|llam(?:ó|ado)|acudi(?:ó|do)|llev(?:ó|ado)|entreg(?:ó|ado)|cont(?:ó|ado)|advirti(?:ó|do)|comunic(?:ó|ado)|inform(?:ó|ado)|present(?:ó|ado)) (?:(?:una|la|el|los|las|un) (?:\\p{L}+ ){1,3})?(?:de ${CRIME} )?${AUTHORITY}`,
-    `${NAMED},? (?:[^,.;\\uE001\\uE00C]{1,50}, )?(?:quien |que )?(?:había |ha )?(?:denunci(?:ó|ado)|destap(?:ó|ado)|revel(?:ó|ado)|descubri(?:ó|erto)|detect(?:ó|ado)|alert(?:ó|ado) (?:de|sobre)|advirti(?:ó|do) (?:de|sobre)) (?:(?:el|la|los|las|un|una|unos|unas) )?(?:\\p{Ll}+ )?${CRIME}`,
-    `(?:fue|era) (?:él|ella|${NAMED}|él mismo|ella misma),? (?:\\uE000,? )?(?:quien|el que|la que) (?:había |primero |primera )*(?:denunció|alertó|avisó|destapó|reveló|descubrió|detectó|llamó|vio|oyó|notó|advirtió|llevó|entregó|contó|dio la (?:voz de )?alarma)(?![^.]{0,12}\\uE00C)`,
+    `${NAMED},? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:quien |que )?(?:había |ha )?(?:denunci(?:ó|ado)|alert(?:ó|ado)|avis(?:ó|ado)|destap(?:ó|ado)|revel(?:ó|ado)|llam(?:ó|ado)|acudi(?:ó|do)|llev(?:ó|ado)|entreg(?:ó|ado)|cont(?:ó|ado)|advirti(?:ó|do)|comunic(?:ó|ado)|inform(?:ó|ado)|present(?:ó|ado)) (?:(?:una|la|el|los|las|un) (?:\\p{L}+ ){1,3})?(?:de ${CRIME} )?${AUTHORITY}`,
+    `${NAMED},? (?:[^,.;\\u0081\\u008C]{1,50}, )?(?:quien |que )?(?:había |ha )?(?:denunci(?:ó|ado)|destap(?:ó|ado)|revel(?:ó|ado)|descubri(?:ó|erto)|detect(?:ó|ado)|alert(?:ó|ado) (?:de|sobre)|advirti(?:ó|do) (?:de|sobre)) (?:(?:el|la|los|las|un|una|unos|unas) )?(?:\\p{Ll}+ )?${CRIME}`,
+    `(?:fue|era) (?:él|ella|${NAMED}|él mismo|ella misma),? (?:\\u0080,? )?(?:quien|el que|la que) (?:había |primero |primera )*(?:denunció|alertó|avisó|destapó|reveló|descubrió|detectó|llamó|vio|oyó|notó|advirtió|llevó|entregó|contó|dio la (?:voz de )?alarma)(?![^.]{0,12}\\u008C)`,
     `(?:denunciad|destapad|revelad|descubiert|detectad|alertad|advertid)[oa]s? por ${NAMED}`,
-    `\\uE000,? (?:quien |que )?(?:se negó|se había negado|dijo que no|rehusó|se resistió) a (?:firmar|pagar|entregar|participar|ceder|validar|autorizar|callar)`,
-    `(?:dijo|pidió|exigió|lloró|lamentó|reclamó|recordó|repetía|clamó|imploró)(?: (?:entre lágrimas|ayer|hoy|llorando|ante las cámaras|emocionad[oa]))? \\uE000,? (?:la |el )?${KIN} (?:de(?:l| la| los)?) (?:\\p{L}+)`,
-    `(?:la|el|su) ${KIN}(?: de (?:la|el|l) ${DEAD}| del ${DEAD})?,? \\uE000`,
-    `\\uE000,? (?:la |el )?${KIN} (?:de la|del) ${DEAD}`,
-    `\\uE000,? cuy[oa]s? \\p{Ll}+ (?:fue|fueron|había sido|murió|murieron|resultó) (?:asesinad|secuestrad|muert|herid|robad|apuñalad|tiroteada?|estafad)?[oa]?s?`,
+    `\\u0080,? (?:quien |que )?(?:se negó|se había negado|dijo que no|rehusó|se resistió) a (?:firmar|pagar|entregar|participar|ceder|validar|autorizar|callar)`,
+    `(?:dijo|pidió|exigió|lloró|lamentó|reclamó|recordó|repetía|clamó|imploró)(?: (?:entre lágrimas|ayer|hoy|llorando|ante las cámaras|emocionad[oa]))? \\u0080,? (?:la |el )?${KIN} (?:de(?:l| la| los)?) (?:\\p{L}+)`,
+    `(?:la|el|su) ${KIN}(?: de (?:la|el|l) ${DEAD}| del ${DEAD})?,? \\u0080`,
+    `\\u0080,? (?:la |el )?${KIN} (?:de la|del) ${DEAD}`,
+    `\\u0080,? cuy[oa]s? \\p{Ll}+ (?:fue|fueron|había sido|murió|murieron|resultó) (?:asesinad|secuestrad|muert|herid|robad|apuñalad|tiroteada?|estafad)?[oa]?s?`,
     `(?:agradeció|felicitó|elogió|homenajeó|premió|reconoció) (?:\\p{Ll}+ )?a ${NAMED}`,
   ],
   neutral: [
-    '(?:en|durante) (?:el|la) (?:juicio|proceso|causa|vista|juicio oral) (?:contra|por|de|del) [^.;\\uE000]{1,80}?(?=[,.;]|$)',
+    '(?:en|durante) (?:el|la) (?:juicio|proceso|causa|vista|juicio oral) (?:contra|por|de|del) [^.;\\u0080]{1,80}?(?=[,.;]|$)',
     'por (?:el|la|los|estos|esos) (?:homicidio|asesinato|crimen|robo|fraude|estafa|hechos|caso|secuestro|atraco)(?=,)',
-    'que se \\p{L}+(?:aban|ían)(?: [^,.;\\uE000\\uE001\\uE00C]{1,50})?',
+    'que se \\p{L}+(?:aban|ían)(?: [^,.;\\u0080\\u0081\\u008C]{1,50})?',
     '(?:con|bajo) (?:la )?obligación de decir verdad|bajo juramento|protegid[oa] por un biombo',
-    '(?:declaró|testificó|compareció|contó|relató|narró|explicó|recordó|ratificó|reconoció) (?:ayer |hoy )?(?:ante (?:el|la) (?:juez|jueza|tribunal|sala|jurado)|en (?:el |la )?(?:juicio|sala|vista|audiencia))?(?: (?:contra|de)(?= [\\uE001\\uE00C]))?',
+    '(?:declaró|testificó|compareció|contó|relató|narró|explicó|recordó|ratificó|reconoció) (?:ayer |hoy )?(?:ante (?:el|la) (?:juez|jueza|tribunal|sala|jurado)|en (?:el |la )?(?:juicio|sala|vista|audiencia))?(?: (?:contra|de)(?= [\\u0081\\u008C]))?',
     '(?:sigue|siguió|continúa) sin (?:poder )?(?:volver|dormir|cobrar|recuperar|trabajar|salir)(?: (?:a|en) su \\p{Ll}+)?',
     'entre lágrimas|que se haga justicia',
-    '(?:llevó|entregó|aportó|presentó|envió|remitió) (?:a|ante) (?:la |el )?(?:fiscalía|policía|juzgado|guardia civil) (?:un|una|los|las|el|la) [^,.;\\uE001\\uE00C]{1,30}?(?= (?:con|que|de|y)(?!\\p{L})|[,.;])',
+    '(?:llevó|entregó|aportó|presentó|envió|remitió) (?:a|ante) (?:la |el )?(?:fiscalía|policía|juzgado|guardia civil) (?:un|una|los|las|el|la) [^,.;\\u0081\\u008C]{1,30}?(?= (?:con|que|de|y)(?!\\p{L})|[,.;])',
     '(?:todo|la historia|el caso|la investigación) (?:empezó|comenzó|arrancó|se inició|nació)',
-    '(?:sus|las) palabras (?:fueron|resultaron) (?:las )?(?:más )?(?:duras|contundentes|claras)(?: de la (?:sesión|jornada))?(?: para (?=los |\\uE00C|\\uE001))?',
+    '(?:sus|las) palabras (?:fueron|resultaron) (?:las )?(?:más )?(?:duras|contundentes|claras)(?: de la (?:sesión|jornada))?(?: para (?=los |\\u008C|\\u0081))?',
   ],
   culprits: [
     '(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\\d+|varios|varias) (?:(?:de (?:sus|los|las) )?(?:\\p{Ll}+ ){0,2}\\p{Ll}+s )?(?:detenid|procesad|imputad|acusad|investigad|arrestad|condenad|encarcelad)[oa]s',
     '(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|\\d+) (?:personas|hombres|individuos|mujeres|jóvenes|empresarios|funcionarios|directivos|policías|médicos)',
-    '(?:los|las) (?:dos |tres |cuatro )?(?:procesad|acusad|imputad|detenid|encausad|investigad|condenad)[oa]s|(?:el|la) (?:procesad|acusad|imputad|detenid|encausad|condenad|sospechos|investigad)[oa]|(?:una|la) (?:red|banda|trama|organización)(?= |,|\\.)|los hermanos (?=\\uE001|\\p{Lu})\\p{L}*|los asesinos|el asesino|los homicidas|los timadores|agiotistas|prestamistas',
-    '(?:el|la|su|los|un|una) (?:ex|antiguo |antigua |entonces |exdirector |dueño |dueña )?(?:director|directora|gerente|jefe|jefa|dueño|dueña|alcalde|alcaldesa|exalcalde|exgobernador|presidente|expresidente|administrador|tesorero|tesorera|sobrin[oa]|contable|asesor|exsocio)(?: (?:de|del|de la) [^,.;]{1,40}?)?(?=,? \\uE001| (?:fue|ha sido|está|será) (?:detenid|imputad|procesad|acusad|condenad|investigad))',
+    '(?:los|las) (?:dos |tres |cuatro )?(?:procesad|acusad|imputad|detenid|encausad|investigad|condenad)[oa]s|(?:el|la) (?:procesad|acusad|imputad|detenid|encausad|condenad|sospechos|investigad)[oa]|(?:una|la) (?:red|banda|trama|organización)(?= |,|\\.)|los hermanos (?=\\u0081|\\p{Lu})\\p{L}*|los asesinos|el asesino|los homicidas|los timadores|agiotistas|prestamistas',
+    '(?:el|la|su|los|un|una) (?:ex|antiguo |antigua |entonces |exdirector |dueño |dueña )?(?:director|directora|gerente|jefe|jefa|dueño|dueña|alcalde|alcaldesa|exalcalde|exgobernador|presidente|expresidente|administrador|tesorero|tesorera|sobrin[oa]|contable|asesor|exsocio)(?: (?:de|del|de la) [^,.;]{1,40}?)?(?=,? \\u0081| (?:fue|ha sido|está|será) (?:detenid|imputad|procesad|acusad|condenad|investigad))',
   ],
   words: `
     ayer hoy mañana tarde noche entonces después antes ya todavía aún nunca siempre
