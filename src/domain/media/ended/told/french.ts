@@ -9,15 +9,16 @@ const OBJECT =
 const CASE =
   '(?:enquêtes?|poursuites?|procédures?|plaintes?|information judiciaire|instruction|charges|accusations?|affaire|mise en examen|sanction|amende|interdiction|dossier|citation|redressement|procès)';
 const AGAINST =
-  "(?:contre|visant|à l'encontre de|concernant|ouverte? contre|à l'égard de|infligée? à|prononcée? contre|engagées? contre|ciblant)";
+  "(?:contre|qui vis(?:e|ait|aient)|visant|à l'encontre de|concernant|ouverte? contre|à l'égard de|infligée? à|prononcée? contre|engagées? contre|ciblant)";
 const DROPPED =
   '(?:classée?s? sans suite|abandonnée?s?|levée?s?|annulée?s?|close?s?|clôturée?s?|retirée?s?|rejetée?s?|éteintes?)';
 const FULLY = '(?<fully>définitivement |totalement |entièrement |intégralement |purement et simplement )?';
 
 /** The words of French papers. */
 export const FRENCH: CaseWords = {
-  hint: 'relax|acquitt|non-lieu|sans suite|abandonn|blanchi|hors de cause|innocent|disculp|annul|lev(?:ée?|é)s?|clos|clôtur|retir|rejet|ne pèse|lavé',
+  hint: 'class(?:er|ée?)|relax|acquitt|non-lieu|sans suite|abandonn|blanchi|hors de cause|innocent|disculp|annul|lev(?:ée?|é)s?|clos|clôtur|retir|rejet|ne pèse|lavé',
   ends: [
+    `(?:a décidé de|a choisi de|vient de|va|a préféré) classer(?: sans suite)? ${FREE}${CASE}${MORE}(?:contre|visant|qui visait|concernant) ${S}`,
     `${S}${GAP} (?:ne sera|n'est|ne sera finalement) (?:pas|plus) (?:poursuivie?|jugée?|renvoyée? (?:devant|en)[\\p{L} ]{3,30}|mise? en examen|inquiétée?)`,
     `(?:renonce|a renoncé|renoncent) à (?:toutes? )?(?:poursuivre|poursuites? (?:contre|à l'encontre de|visant)) ${S}`,
     `(?:lave|lavé|blanchit|blanchi|innocente|innocenté|disculpe|disculpé) ${S}`,
@@ -49,6 +50,8 @@ export const FRENCH: CaseWords = {
   charges: [`${START}${S}${GAP} (?:était|avait été) (?:poursuivie?|mise? en examen|soupçonnée?|accusée?|jugée?)`],
   unnamed: ['classée?s? sans suite', 'non-lieu', 'relaxe', 'relaxée?', 'acquittée?', 'acquittement'],
   final: [
+    "n'(?:a|ont|avait) (?:pas )?(?:fait )?(?:l'objet )?d'(?:un|aucun) (?:pourvoi|appel|recours)|n'a pas (?:été )?frappé de pourvoi",
+    "cour d'appel(?: d[e'] ?\\p{Lu}[\\p{L}-]+)? (?:a )?(?:infirmé|infirme|réformé)(?: le jugement(?: de première instance)?)?",
     'classée?s? sans suite',
     'définiti(?:f|ve|vement)s?',
     "(?:n'a|n'ont|ne fera|ne feront|ne fait|n'avait)(?: pas| pas été| finalement pas)? (?:pas )?(?:été )?(?:fait|formé|interjeté|frappée?)? ?(?:d')?(?:appel|de pourvoi|pourvoi|de recours)",
@@ -59,6 +62,7 @@ export const FRENCH: CaseWords = {
     "en appel|sans renvoi|cour d'appel(?: de \\p{Lu}[\\p{L}-]+)? (?:a )?(?:infirmé|infirme|réformé|relaxé|acquitté|annulé)",
   ],
   phrases: [
+    "(?:n'aura|n'aurait|n'a) pas à (?:rembourser|payer|verser|répondre)|infirm(?:é|e|ant) le jugement(?: de première instance)?|enquête classée",
     '(?<!(?:est|sont|sera|été|reste|toujours|aussi|également) )(?:était|avait été|étaient)? ?(?:poursuivie?|mise? en examen|mise? en cause|inculpée?|soupçonnée?|soupçonnaient|suspectée?|accusée?|jugée?|interpellée?|renvoyée?|prévenue?)(?: depuis \\d{4}| en \\d{4})?(?: pour| de| du chef de)?',
     '(?:avait|ont|a) (?:toujours )?(?:nié|clamé son innocence|contesté les faits|nié les faits)|(?:a|avait) toujours (?:clamé|nié|contesté)',
     '(?:condamnée? )?en première instance(?: à [\\p{L}\\d ]{3,40})?',

@@ -14,6 +14,8 @@ const DROPPED =
 export const GERMAN: CaseWords = {
   hint: 'freigesprochen|freispruch|freispr|frei(?!\\p{L})|eingestellt|stellt|fallen|zurückgez|zurückgen|aufgehoben|hebt|hob|nicht|haltlos|ausgeräumt|entkräft|widerlegt|zerstreut|unbegründet|nicht zugelassen|ablehn|lehnt|kipp|entlastet|unschuld|beendet|rehabilitiert',
   ends: [
+    `gegen ${S}${GAP} (?:wird|werde) (?:[\\p{L}-]+ )?keine (?:anklage|\u0081) (?:erhoben|geben)`,
+    `keine anklage gegen ${S}`,
     `gegen ${S}${GAP} (?:wird|werde|werden) (?:nun |künftig |jetzt )?(?:nicht|kein\\p{L}*)(?: mehr| weiter| länger)? (?:ermittelt|verfahren|anklage erhoben|strafverfahren (?:geführt|eröffnet))`,
     `(?:vorwürfe|verdacht|anschuldigungen|verdachtsmomente)${FREE}gegen ${S}${MORE}(?:nicht (?:bestätigt|erhärtet|erhärten)|ausgeräumt|zerstreut|entkräftet|haltlos|unbegründet|gegenstandslos|widerlegt)`,
     `${S}${GAP} (?:wird|werde) (?:nicht|nun doch nicht) (?:angeklagt|strafrechtlich verfolgt|vor gericht gestellt)`,
@@ -38,6 +40,8 @@ export const GERMAN: CaseWords = {
     `(?:hebt|hob|hoben) ${FREE}(?:verurteilung|urteil|schuldspruch)${MORE}(?:von|gegen) ${S}(?<gap>[^.;:\\n]{0,80}?) auf`,
   ],
   fates: [
+    `${S}${GAP} (?:hat|habe|hatte) (?:kein\\p{L}*|nie|niemals) (?:[\\p{L}-]+ ){1,5}?(?:veruntreut|betrogen|hinterzogen|gefälscht|begangen|angenommen|bestochen|erschlichen|unterschlagen|gestohlen)`,
+    `verurteilung${FREE}(?:von|gegen) ${S}`,
     `${S}${FREE} (?:verließ|verlässt) ${MORE} als freie[r]? (?:mann|frau)`,
     `${S}${FREE} (?:ist|war) (?:damit )?unschuldig`,
     `gegen ${S}${FREE} liegt (?:damit )?nichts mehr vor`,
@@ -46,8 +50,15 @@ export const GERMAN: CaseWords = {
     `${S}${FREE} (?:war|waren|wurde) ${MORE}(?:angeklagt|beschuldigt|verdächtigt|vorgeworfen)`,
     `${S}${FREE} (?:soll|sollte)`,
   ],
-  unnamed: ['freispruch', 'freigesprochen', 'verfahren (?:wurde |ist |wird )?eingestellt'],
+  unnamed: [
+    '(?:sprach|spricht) (?:den|die) [\\p{L}-]+ frei',
+    'freispruch',
+    'freigesprochen',
+    'verfahren (?:wurde |ist |wird )?eingestellt',
+  ],
   final: [
+    '(?:akzeptiert|akzeptierte|akzeptieren|nimmt|nahm) (?:das urteil|den freispruch|die entscheidung)(?: (?:an|hin))?(?! nicht)',
+    '(?:das |der )?(?:bundesgericht|bundesgerichtshof|oberste gerichtshof|oberster gerichtshof|bgh|ogh|verfassungsgerichtshof)(?= (?:hat|hebt|hob|sprach|spricht|bestätigt|verwarf))',
     '(?:damit |nun |jetzt |inzwischen |bereits |seit \\p{L}+ )*(?:ist|sind|wurde)? ?(?:damit |nun |inzwischen )*rechtskräftig(?:e[rsn]?)?',
     '(?:rechtsmittel|revision|berufung|beschwerde|einspruch)(?: (?:wurden?|hat|haben|ist))?(?: (?:die )?(?:staatsanwaltschaft|anklage|niemand))?(?: (?:innerhalb|binnen) der frist| fristgerecht)? (?:nicht(?: mehr)?|kein\\p{L}*) (?:eingelegt|zugelassen|möglich|erhoben|gegeben)',
     '(?:kein\\p{L}*|ohne) (?:rechtsmittel|revision|berufung)(?: (?:eingelegt|möglich|zugelassen|mehr möglich))?',
@@ -60,6 +71,7 @@ export const GERMAN: CaseWords = {
     '(?:nicht|un)(?: mehr)? ?anfechtbar|endgültig|letztinstanzlich|in letzter instanz',
   ],
   phrases: [
+    '(?:schuldspruch|verurteilung|urteil) (?:auf|aufgehoben|gekippt)|(?:hebt|hob) (?:den |die |das )?(?:schuldspruch|verurteilung|urteil) auf|keine\\p{L}* verdacht auf \\p{L}+(?: ergeben)?|(?:sprach|spricht) (?:den|die) [\\p{L}-]+ frei',
     // How it began.
     '(?:dem|der|ihm|ihr|denen) (?:[\\p{L}-]+ ){1,6}?(?:angelastet|vorgeworfen|zur last gelegt)(?: worden)?(?: war(?!\\p{L})| wurde)?',
     '(?:ihm|ihr) (?:war|waren|wurde|wurden) (?:[\\p{L}-]+ ){1,8}?(?:vorgeworfen|zur last gelegt|angelastet)(?: worden)?',

@@ -29,6 +29,8 @@ export const ITALIAN: CaseWords = {
     `non luogo a procedere${FREE}(?:per|nei confronti di|a carico di) ${S}`,
   ],
   verdicts: [
+    `(?:rigettato|respinto|dichiarato inammissibile|bocciato|rigetta|respinge) (?:il |i )?ricors[oi] (?:della|del|dei) (?:procura(?: generale)?|pm|pg|pubblico ministero|accusa|parti? civili?) contro (?:l'|la sentenza di )(?:assoluzione|proscioglimento) (?:di|del|della|per) ${S}`,
+    `(?:disposto|chiesto e ottenuto|ordinato|decretato|firmato) l'archiviazione ${FREE}(?:a carico di|nei confronti di|per|contro) ${S}`,
     `${START}${S}${GAP} non (?:ha commesso|commise) (?:alcun|nessun)[oa']* ?(?:reato|illecito|[\\p{L}' ]{3,40})(?=[.,;:\\n]|$)`,
     `(?:conferma|confermano|ha confermato|hanno confermato|confermata) (?:la sentenza di |l')?(?:assoluzione|proscioglimento)(?: piena)? (?:di|per|dell'|del|della|nei confronti di) ?${S}`,
     `(?:assolve|assolvono|ha assolto|hanno assolto|assolto|assolta|assolti|proscioglie|ha prosciolto|prosciolto|prosciolta) (?<free>(?:[\\p{L}']+ ){0,8}?)${OBJECT}${S}`,
@@ -49,6 +51,7 @@ export const ITALIAN: CaseWords = {
     '(?:cancellat|annullat)[oaie]',
   ],
   final: [
+    '(?:cade|cadono|cadute?) (?:per sempre|definitivamente)|(?:anche )?in cassazione',
     '(?:è|diventa|ormai|sentenza|decisione|pronuncia|assoluzione) definitiv[oa]|definitivamente|definitiv[oa]',
     '(?:procura(?: generale)?|pm|pg|pubblico ministero|accusa|parte civile) non (?:ha |hanno |aveva )?(?:presentato|proposto|depositato|fatto) (?:ricorso|appello|impugnazione)',
     'passat[oa] in giudicato|irrevocabile',

@@ -26,6 +26,7 @@ export const NORDIC: CaseWords = {
     'friad|frikänd|frikänns|frifundet|frifunnet|frikjent|frikendt|frifindelse|frifinnelse',
   ],
   final: [
+    '(?:forkastet|forkastede|avslog|avviste|avviser|ogillade|avslår) (?:påtalemyndighetens|anklagemyndighedens|åklagarens|aktors|statsadvokatens) (?:anke|ankesag|överklagande)|(?:høyesterett|højesteret|högsta domstolen) (?:slipper ikke (?:saken|anken) inn|afviste|meddelar inte prövningstillstånd|tar inte upp målet)',
     '(?:har )?(?:besluttet|beslutat|valgt|valt|bestämt sig för|besluttede)(?: at| att| å)? (?:ikke|inte)(?: at| att| å)? (?:(?:søge|söka|be|ansøge) om (?:tilladelse|tillatelse|tillstånd) til at )?(?:anke|anker|överklaga|appellere)(?: (?:sagen|saken|dommen|domen|frifindelsen|frifinnelsen))?(?: til \\p{L}+)?',
     '(?:domen|kendelsen|dommen|avgjørelsen|beslutet)? ?(?:har )?(?:vunnit laga kraft|vinner laga kraft)|laga kraft',
     '(?:är|er) (?:endelig|endeligt|rettskraftig|retskraftig|slutlig|slutgiltig)|endeligt|endelig(?! af)|rettskraftig',

@@ -31,6 +31,7 @@ export const POLISH: CaseWords = {
     'prokuratura nie (?:złoży|złożyła|wniesie|wniosła) (?:apelacji|kasacji)|(?:apelacja|kasacja) (?:prokuratury|prokuratora) (?:została )?oddalona',
   ],
   phrases: [
+    'oczyszczon[yae] z (?:wszystkich )?zarzutów|(?:główn[ya] )?świadek (?:koronny )?kłamał[a]?',
     'nie (?:dopatrzyli|dopatrzył[ao]?|dopatrzono|doszukali|doszukano) się(?: (?:znamion|cech))? (?:przestępstwa|czynu zabronionego|nieprawidłowości|przestępstw)',
     'wyrok uniewinniający|od (?:wszystkich )?(?:stawianych (?:jej|mu) )?zarzut(?:u|ów)(?: [\\p{L}-]+){1,4}?(?=[.,;\\n]|$)',
     '(?:któr(?:emu|ej|ym|ą|ego)|jemu|jej|mu) (?:wcześniej )?zarzucano|(?:był|była) (?:oskarżon[ya]|podejrzan[ya])(?: o)?|(?:oskarżon[ya]|podejrzan[ya]) (?:o|był|była)',

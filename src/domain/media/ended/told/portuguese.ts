@@ -28,6 +28,7 @@ export const PORTUGUESE: CaseWords = {
     `habeas corpus (?:a|em favor de|de) ${S}${MORE}(?:tranc\\p{L}+|para trancar) (?:a|o) (?:ação penal|processo|inquérito)`,
   ],
   verdicts: [
+    `(?:absolve|absolveu|absolveram),? (?:por unanimidade|por maioria|em segunda instância|definitivamente),? (?:o |a )?(?:[\\p{L}-]+ ){0,3}?${S}`,
     `(?:absolve|absolveu|absolveram|absolvem) (?:definitivamente |por unanimidade )?(?<free>(?:[ao]s? )?(?:[\\p{L}-]+ ){0,4}?)${OBJECT}${S}`,
     `${START}(?:absolvid[oa])(?<free>[^.;:,\\n]{0,40}?)${OBJECT}${S}`,
     `${START}${S}${GAP} (?:(?:foi|é|está|fica) )?(?<more>definitivamente )?absolvid[oa]`,
@@ -47,6 +48,7 @@ export const PORTUGUESE: CaseWords = {
     'por não constituir o fato infração penal|por atipicidade(?: da conduta)?',
   ],
   final: [
+    '(?:que )?não (?:vai|irá|pretende|iria) recorrer(?: da (?:decisão|sentença))?|não recorrerá(?: da (?:decisão|sentença))?',
     '(?:já )?transit(?:ou|ada|ado) em julgado|trânsito em julgado',
     '(?:decisão |sentença |acórdão )?(?:é |já é |tornou-se |torna-se )?(?:definitiv[oa]|irrecorrível)|definitivamente',
     '(?:não (?:cabe|admite|há|houve)|sem|já não (?:cabe|admite)) (?:mais )?recurso',

@@ -59,7 +59,7 @@ function retractionWords(
   };
 }
 
-const S = `(?:\\p{L}+ )?${SUBJECT}`;
+const S = `(?:[\\p{L}-]+ ){0,3}?${SUBJECT}`;
 
 /** How papers take back what they reported, by language. */
 export const RETRACTIONS: readonly CaseWords[] = [

@@ -7,7 +7,7 @@ const OBJECT = '(?<!(?<!\\p{L})(?:de|del|por|para|con|contra|que|como|sobre|en|y
 const CASE =
   '(?:causas?|casos?|investigaci(?:ón|ones)|denuncias?|querellas?|procedimientos?|diligencias|procesos?|expedientes?|sumarios?|acusaci(?:ón|ones)|cargos|imputaci(?:ón|ones)|multa|sanción|inhabilitación|orden|actuaciones|pesquisas?)';
 const AGAINST =
-  '(?:contra|abiertas? (?:contra|a)|abiertos? (?:contra|a)|impuesta a|seguid[oa]s? (?:contra|a)|que se (?:seguía|instruía|tramitaba) (?:contra|a)|que pesaban? (?:contra|sobre)|dirigid[oa]s? contra)';
+  '(?:contra|abiertas? (?:contra|a)|abiertos? (?:contra|a)|impuesta a|seguid[oa]s? (?:contra|a)|que se (?:seguía|instruía|tramitaba) (?:contra|a)|que pesab(?:a|an) (?:contra|sobre)|que pesan? (?:contra|sobre)|dirigid[oa]s? contra)';
 const DROPPED = '(?:archivad|sobreseíd|desestimad|cerrad|anulad|retirad|sobreseid|levantad|revocad|inadmitid)[oa]s?';
 
 /** The words of Spanish and Latin American papers. */
@@ -19,7 +19,7 @@ export const SPANISH: CaseWords = {
     `(?:decreta|decretó|ha decretado|acuerda|acordó|ha acordado|dicta|dictó|ordena|ordenó|confirma|confirmó) (?:el )?(?:sobreseimiento|archivo)(?<free>[^.;:\\n]{0,100}?)(?:contra|de|a favor de|respecto de|para) ${S}`,
     `no ha lugar a (?:proceder|procesar|juzgar)${FREE}(?:contra|a) ${S}`,
     `${CASE}${FREE}${AGAINST} ${S}${MORE}(?:fue|fueron|ha sido|han sido|quedan?|quedó|queda|está|están|resultó) ${DROPPED}`,
-    `(?:archiva|archivó|archivan|archivaron|ha archivado|sobresee|sobreseyó|ha sobreseído|desestima|desestimó|cierra|cerró|ha cerrado|retira|retiró|ha retirado|anula|anuló|ha anulado) (?:definitivamente )?(?:la|el|las|los|toda la) (?<free>(?:[\\p{L}-]+ ){0,4}?)${CASE}${MORE}${AGAINST} ${S}`,
+    `(?:archiva|archivó|archivan|archivaron|archivó de manera definitiva|ha archivado|sobresee|sobreseyó|ha sobreseído|desestima|desestimó|cierra|cerró|ha cerrado|retira|retiró|ha retirado|anula|anuló|ha anulado) (?:definitivamente )?(?:la|el|las|los|toda la) (?<free>(?:[\\p{L}-]+ ){0,4}?)${CASE}${MORE}${AGAINST} ${S}`,
     `(?:${DROPPED}) (?:la|el|las|los) (?<free>(?:[\\p{L}-]+ ){0,3}?)${CASE}${MORE}${AGAINST} ${S}`,
     `(?:sobreseimiento|archivo) (?:libre|definitivo|total)${FREE}(?:de|a|para|respecto (?:de|a)|, ) ?${S}`,
     `archivo (?:de|del|de la|de las) ${CASE}${MORE}${AGAINST} ${S}`,
@@ -64,6 +64,7 @@ export const SPANISH: CaseWords = {
     '(?:la )?(?:fiscalía|el fiscal|el ministerio público) (?:también |ya )?(?:había pedido|pidió|solicitó|había solicitado|se adhirió a|retiró) (?:la absolución|lo mismo|el archivo|el sobreseimiento|la acusación)',
   ],
   phrases: [
+    '(?:y )?(?:la acusación particular|la defensa|las acusaciones?|la fiscalía|la abogacía del estado) tampoco(?: (?:lo hará|recurrirá|ha recurrido|recurrió))?|del que (?:le|la) acusaban?(?: [\\p{L}-]+){1,8}?(?=[.,;\\n]|$)|al descartar(?: [\\p{L}-]+){1,6}?(?=[.,;\\n]|$)|(?:archivan|archivada|archivado) (?:la )?(?:investigación|causa)',
     '(?<=(?:\u0086|absuelve|absolvió|absuelt[oa]s?) (?:(?:al|a la|a un|a una|del|de la) )?(?:[\\p{L}-]+ ){0,4})(?:que (?:había sido|fue) )?(?:condenad|acusad|procesad|imputad|investigad)[oa] (?:por|de)(?: (?:la|el|un|una|los|las|presunt[oa]))?(?: \\p{L}+){1,4}?(?=[.,;\\n]|$)',
     '(?:no perseverar(?:á|ía)?|decisión de no perseverar)(?: en (?:la investigación|el procedimiento|la causa))?|le había (?:impuesto|condenado a) (?:\\p{L}+ )?\\p{L}+ (?:años|meses) de (?:cárcel|prisión)|no (?:ha )?(?:reunido|hallado|encontrado) (?:indicios|pruebas)(?: suficientes)?',
     '(?<!(?:es|está|están|son|sigue|fue|será|sido|ahora|también|sigue siendo) )(?:que |quien |al que )?(?:estaba|había sido|era|estuvo|llegó a estar)? ?(?:acusad|investigad|imputad|procesad|querellad|denunciad|señalad|sospechos|detenid)[oa]s?(?: (?:por|de|desde \\d{4}|en \\d{4}))?',

@@ -1,6 +1,6 @@
 import { OTHER, SUBJECT } from '../../mask-names.ts';
 import { offencesIn } from '../../offences.ts';
-import { GOES_ON } from './goes-on.ts';
+import { GOES_ON, GOES_ON_HARD } from './goes-on.ts';
 import type { CaseWords } from './case-words.ts';
 
 export interface WordReader {
@@ -63,13 +63,16 @@ function isHarmlessSentence(sentence: string, reader: WordReader, how: How): boo
     (reader.mayExplain &&
       sentence
         .split(CLAUSE_END)
-        .every((clause) => areHarmless(clause.match(TOKEN) ?? [], reader, how) || isBeside(clause)))
+        .every((clause) => areHarmless(clause.match(TOKEN) ?? [], reader, how) || isBeside(clause, how)))
   );
 }
 
 /** Told neither of the subject nor of anything that goes on. */
-function isBeside(clause: string): boolean {
-  return !SUBJECTS.test(clause) && !GOES_ON.test(clause) && offencesIn(clause).length === 0;
+function isBeside(clause: string, how: How): boolean {
+  if (how === 'open' && clause.includes('\u0086')) return !SUBJECTS.test(clause) && !GOES_ON_HARD.test(clause);
+  return (
+    !SUBJECTS.test(clause) && !(how === 'open' ? GOES_ON_HARD : GOES_ON).test(clause) && offencesIn(clause).length === 0
+  );
 }
 
 function areHarmless(tokens: readonly string[], reader: WordReader, how: How): boolean {
@@ -98,7 +101,7 @@ function isKnown(word: string, { words }: WordReader): boolean {
   return words.has(word) || (word.includes('-') && word.split('-').every((part) => words.has(part)));
 }
 
-const ANYBODY = new RegExp(`^(?:${SUBJECT}|${OTHER}|\u0085|\u0086)$`, 'u');
+const ANYBODY = new RegExp(`^(?:${SUBJECT}|${OTHER}|\u0085|\u0085)$`, 'u');
 
 /** Behind these stands a verb. */
 const AUXILIARIES = new Set(
@@ -155,7 +158,8 @@ export function failing(text: string, reader: WordReader): string | undefined {
     .find((s) => !isHarmlessSentence(s, reader, 'open'));
   if (bad === undefined) return undefined;
   const clause =
-    bad.split(CLAUSE_END).find((c) => !areHarmless(c.match(TOKEN) ?? [], reader, 'open') && !isBeside(c)) ?? bad;
+    bad.split(CLAUSE_END).find((c) => !areHarmless(c.match(TOKEN) ?? [], reader, 'open') && !isBeside(c, 'open')) ??
+    bad;
   const tokens = clause.match(TOKEN) ?? [];
   for (let i = 1; i <= tokens.length; i++)
     if (!areHarmless(tokens.slice(0, i), reader, 'open')) return `${clause} @ ${tokens[i - 1]}`;
