@@ -53,7 +53,7 @@ export function named(prepositions: string): string {
 
 /** What somebody is, before a comma and the name: "a former bank manager, ". No preposition that sets another against them. */
 export const APPOSED =
-  "(?:(?:(?!(?:contra|contre|contro|carico|confronti|tegen|gegen|against|mot|mod|con|avec|mit|met|with|com|por|par|pour|voor|für|per|vom|von|door|by|dal|dalla|sobre|over|su|und|et|y|and|who|qui|que|che)(?!\\p{L}))[\\p{L}'-]+ ){1,5}?[\\p{L}-]+, )?";
+  "(?:(?=(?:an?|the|une?|le|la|el|al|un[ao]?|il|lo|o|os|um|uma|ao|de|een|het|der|die|den|dem|eine?[nrm]?) |l')(?:(?!(?:contra|contre|contro|carico|confronti|tegen|gegen|against|mot|mod|con|avec|mit|met|with|com|por|par|pour|voor|für|per|vom|von|door|by|dal|dalla|sobre|over|su|und|et|y|and|who|qui|que|che)(?!\\p{L}))[\\p{L}'-]+ ){1,5}?[\\p{L}-]+, )?";
 
 /** Behind a name: an age, a home, an apposition or a relative clause. */
 export const GAP =

@@ -10,7 +10,7 @@ const DROPPED = '(?:geseponeerd|gesloten|ingetrokken|vernietigd|beëindigd|stopg
 
 /** The words of Dutch and Flemish papers. */
 export const DUTCH: CaseWords = {
-  hint: 'vrij|sepo|ingetrokken|vernietig|stopgezet|buiten vervolging|niet langer|gezuiverd|onschuld|ontslagen|niet-ontvankelijk|gestaakt|beëindig|gesloten',
+  hint: 'vervolg|vrij|sepo|ingetrokken|vernietig|stopgezet|buiten vervolging|niet langer|gezuiverd|onschuld|ontslagen|niet-ontvankelijk|gestaakt|beëindig|gesloten',
   ends: [
     `(?:legt|legde|heeft|leggen) (?:zich )?(?:definitief )?(?:neer bij|zich neergelegd bij|berust in|berustte in) de vrijspraak (?:van|voor) ${S}`,
     `(?:legt|legde) zich (?:definitief )?neer bij de vrijspraak (?:van|voor) ${S}`,
@@ -23,6 +23,7 @@ export const DUTCH: CaseWords = {
     `(?:seponeert|seponeerde|staakt|staakte|sluit|vernietigt|vernietigde) (?:de|het|alle) (?<free>(?:[\\p{L}-]+ ){0,3}?)${CASE}${MORE}tegen ${S}`,
     `(?:trekt|trok|zet|zette) (?:de|het) (?<free>(?:[\\p{L}-]+ ){0,3}?)${CASE}${MORE}tegen ${S}(?<gap>[^.;:\\n]{0,40}?) (?:in|stop)`,
     `vervolgt ${S}(?<gap>[^.;:\\n]{0,40}?) niet (?:langer|meer|verder)`,
+    `${S}${FREE} (?:wordt|zal) niet (?:worden )?vervolgd`,
     `${S}${GAP} wordt niet (?:langer |meer |verder )?vervolgd`,
     `${S}${GAP} (?:is|wordt|werd)(?<more> [^.;:\\n]{0,40}?) buiten vervolging gesteld`,
     `(?:raadkamer|rechter|kamer van inbeschuldigingstelling|onderzoeksrechter)(?<more>[^.;:\\n]{0,60}?) (?:stelt|stelde) ${S}(?<gap>[^.;:\\n]{0,40}?) buiten vervolging`,
@@ -59,6 +60,7 @@ export const DUTCH: CaseWords = {
     'geseponeerd',
   ],
   phrases: [
+    'niets strafbaars(?: gebleken| gevonden| ontdekt)?|geen vervolging',
     'in hoger beroep(?= )|in cassatie(?= )',
     '(?:maar |en )?(?:de rechtbank|het (?:gerechts)?hof|de rechter) (?:achtte|acht|vond|vindt|zag|ziet) (?:er )?(?:niets|geen enkel feit|geen van de feiten|onvoldoende) (?:wettig en overtuigend )?(?:bewezen|bewijs)',
     '(?:die |hij |zij |(?:de|het) [\\p{L}-]+(?: uit \\p{Lu}\\p{L}+)? )?(?:stond|had|moest) (?:eerder |sinds \\d{4} )?(?:terecht(?:gestaan)?|zich (?:[\\p{L}-]+ ){0,3}verantwoorden) (?:voor|wegens|op verdenking van)(?: [\\p{L}-]+){1,8}?(?=[.,;\\n]|$)',

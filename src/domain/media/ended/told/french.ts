@@ -1,4 +1,4 @@
-import { OTHER } from '../../mask-names.ts';
+import { OTHER, SUBJECT } from '../../mask-names.ts';
 import { APPOSED, CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
 import type { CaseWords } from './case-words.ts';
 
@@ -32,6 +32,7 @@ export const FRENCH: CaseWords = {
     `(?:annule|annulé|annulent)(?!\\p{L})${FREE}(?:sanction|amende|interdiction|radiation|blâme)${MORE}(?:contre|à|visant) ${S}`,
   ],
   verdicts: [
+    `rendant (?:ainsi )?définiti(?:f|ve)s? (?:la relaxe|l'acquittement|le non-lieu|sa relaxe) (?:de|d') ?${S}`,
     `(?:relaxe|a relaxé|relaxé|acquitte|a acquitté|ont relaxé|ont acquitté|blanchi|blanchit)(?: en appel| définitivement| [\\p{L}]+di)* (?<free>[^.;:,\\n]{0,60}?)${OBJECT}${S}`,
     `${START}${S}${GAP} (?:(?:a été|est|avait été|a donc été|est donc) )?${FULLY}(?:relaxée?|acquittée?|blanchie?)`,
     `${START}(?:relaxée?|acquittée?)${FREE}, ${S}`,
@@ -62,6 +63,7 @@ export const FRENCH: CaseWords = {
     "en appel|sans renvoi|cour d'appel(?: de \\p{Lu}[\\p{L}-]+)? (?:a )?(?:infirmé|infirme|réformé|relaxé|acquitté|annulé)",
   ],
   phrases: [
+    `(?<=^|[.!?\\n] ?)${SUBJECT}${GAP} n'a (?:pas|jamais|rien) [^.;:,\\n]{3,80}(?=[.\\n]|$)`,
     "(?:n'aura|n'aurait|n'a) pas à (?:rembourser|payer|verser|répondre)|infirm(?:é|e|ant) le jugement(?: de première instance)?|enquête classée",
     '(?<!(?:est|sont|sera|été|reste|toujours|aussi|également) )(?:était|avait été|étaient)? ?(?:poursuivie?|mise? en examen|mise? en cause|inculpée?|soupçonnée?|soupçonnaient|suspectée?|accusée?|jugée?|interpellée?|renvoyée?|prévenue?)(?: depuis \\d{4}| en \\d{4})?(?: pour| de| du chef de)?',
     '(?:avait|ont|a) (?:toujours )?(?:nié|clamé son innocence|contesté les faits|nié les faits)|(?:a|avait) toujours (?:clamé|nié|contesté)',

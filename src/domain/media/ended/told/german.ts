@@ -51,12 +51,14 @@ export const GERMAN: CaseWords = {
     `${S}${FREE} (?:soll|sollte)`,
   ],
   unnamed: [
+    '(?:verfahren|ermittlungen) gegen (?:den|die|ihn|sie)(?: [\\p{L}-]+){0,2}(?: (?:mangels|aus mangel an) \\p{L}+)? eingestellt',
     '(?:sprach|spricht) (?:den|die) [\\p{L}-]+ frei',
     'freispruch',
     'freigesprochen',
     'verfahren (?:wurde |ist |wird )?eingestellt',
   ],
   final: [
+    '(?:verfahren|ermittlungen) gegen (?:den|die|ihn|sie)(?: [\\p{L}-]+){0,2}(?: (?:mangels|aus mangel an) \\p{L}+|\u0086)? eingestellt',
     '(?:akzeptiert|akzeptierte|akzeptieren|nimmt|nahm) (?:das urteil|den freispruch|die entscheidung)(?: (?:an|hin))?(?! nicht)',
     '(?:das |der )?(?:bundesgericht|bundesgerichtshof|oberste gerichtshof|oberster gerichtshof|bgh|ogh|verfassungsgerichtshof)(?= (?:hat|hebt|hob|sprach|spricht|bestätigt|verwarf))',
     '(?:damit |nun |jetzt |inzwischen |bereits |seit \\p{L}+ )*(?:ist|sind|wurde)? ?(?:damit |nun |inzwischen )*rechtskräftig(?:e[rsn]?)?',
@@ -71,6 +73,7 @@ export const GERMAN: CaseWords = {
     '(?:nicht|un)(?: mehr)? ?anfechtbar|endgültig|letztinstanzlich|in letzter instanz',
   ],
   phrases: [
+    '(?:stand|stehe|standen) (?:[\\p{L}\u0080 ]{0,20})?(?:unter|im) (?:dem )?verdacht(?:, (?:[\\p{L}-]+ ){1,8}?zu haben)?|(?:ebenfalls |selbst |auch )?freispruch (?:gefordert|beantragt|verlangt) (?:hatte|hatten|habe)',
     '(?:schuldspruch|verurteilung|urteil) (?:auf|aufgehoben|gekippt)|(?:hebt|hob) (?:den |die |das )?(?:schuldspruch|verurteilung|urteil) auf|keine\\p{L}* verdacht auf \\p{L}+(?: ergeben)?|(?:sprach|spricht) (?:den|die) [\\p{L}-]+ frei',
     // How it began.
     '(?:dem|der|ihm|ihr|denen) (?:[\\p{L}-]+ ){1,6}?(?:angelastet|vorgeworfen|zur last gelegt)(?: worden)?(?: war(?!\\p{L})| wurde)?',

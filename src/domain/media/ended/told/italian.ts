@@ -62,6 +62,7 @@ export const ITALIAN: CaseWords = {
     'in appello perché il fatto non sussiste',
   ],
   phrases: [
+    '(?:dall[a\u0027]|da ogni) ?accus[ae](?: di(?: [\\p{L}-]+){1,4}?(?=[.,;\\n]|$))?|finit[oa] (?:nel mirino|sotto inchiesta|sotto la lente)(?: (?:della|dei|del|dopo) [\\p{L}-]+)?',
     '(?<!(?:è|sono|viene|resta|ora|anche|ancora|stato|stata|finito|finita) )(?:che |il quale |la quale )?(?:era|erano|era stat[oa]|fu)? ?(?:accusat|indagat|imputat|sospettat|processat|denunciat|arrestat|rinviat)[oaie](?: a giudizio)?(?: (?:di|per|dal \\d{4}|nel \\d{4}|a vario titolo))?',
     '(?:perch[eéè] )?il fatto non (?:sussiste|costituisce(?: più)? reato|è previsto dalla legge come reato)|per non aver commesso il fatto|non ha commesso il fatto|con formula (?:piena|ampia)|«il fatto non sussiste»',
     "(?:non|né|mai)(?: (?:è|sono|era|erano|ha|hanno|c'è|c'era|vi|ci|si|sussiste|sussistono|sussistevano|emers[oaie]|emerge|emergono|stat[oaie]|prov[ae]|provat[oaie]|dimostrat[oaie]|trovat[oaie]|alcun[oa]?|nessun[oa]?|elemento|elementi|reato|indizi|rilevanza penale|penalmente rilevant[ei]|illecit[oaie]|commess[oaie]|raggiunta la prova))+",
@@ -78,6 +79,7 @@ export const ITALIAN: CaseWords = {
     `(?:il|la) (?:coimputat|co-imputat)[oa],? ${OTHER},? (?:è|sarà|va|andrà)[^.;\\n]{3,60}(?=[.\\n]|$)`,
   ],
   words: `
+    rimborsi spese ogni
     preliminare militare regolare popolare immobiliare parlamentare particolare familiare esemplare irregolare generale confermato confermata conferma dell' primo cittadino prima cittadina processi processo
     e ed o che chi quando come perché poiché se così allora dopo prima durante fino oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre anni anno mesi mese giorni giorno settimana settimane infine finalmente anche molto più meno già sempre tutto tutta tutti tutte lui lei loro si lo gli ci ne
     è sono era erano fu furono essere stato stata stati state ha hanno aveva avevano avere sia

@@ -56,6 +56,7 @@ export const PORTUGUESE: CaseWords = {
     '(?:o )?(?:próprio )?(?:ministério público|mp|mpf) (?:tinha pedido|pediu|pedira|havia pedido) a absolvição',
   ],
   phrases: [
+    '(?:que )?(?:respondia|respondeu|estava a responder|vinha acusad[oa]) (?:por|de|pel[oa])(?: [\\p{L}-]+){1,5}?(?=[.,;\\n]|$)',
     '(?:por )?não (?:ter|terem|haver) (?:reunido|recolhido|encontrado|apurado|existir|sido (?:recolhid|reunid|apurad|encontrad)[oa]s)(?: (?:indícios|provas?|elementos|factos|suficientes|quaisquer))+(?: d[ae] (?:prática|existência) de (?:qualquer |algum )?(?:crime|ilícito))?',
     '(?<!(?:é|são|está|foi|será|volta a ser|continua|agora|também|sendo) )(?:que )?(?:era|fora|tinha sido|havia sido|estava)? ?(?:acusad|investigad|denunciad|processad|suspeit|constituíd[oa] arguid)[oa]s?(?: (?:de|por|desde \\d{4}|em \\d{4}))?|(?:era|eram) (?:a únic[oa]|o únic[oa]|os únicos)? ?(?:arguid[oa]s?|réus?|ré)',
     'trabalho (?:análogo ao de escravo|escravo)',

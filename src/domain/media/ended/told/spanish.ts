@@ -1,4 +1,4 @@
-import { OTHER } from '../../mask-names.ts';
+import { OTHER, SUBJECT } from '../../mask-names.ts';
 import { APPOSED, CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
 import type { CaseWords } from './case-words.ts';
 
@@ -64,6 +64,8 @@ export const SPANISH: CaseWords = {
     '(?:la )?(?:fiscalía|el fiscal|el ministerio público) (?:también |ya )?(?:había pedido|pidió|solicitó|había solicitado|se adhirió a|retiró) (?:la absolución|lo mismo|el archivo|el sobreseimiento|la acusación)',
   ],
   phrases: [
+    `(?<=^|[.!?\\n] ?)${SUBJECT}${GAP} no \\p{L}+ó [^.;:,\\n]{3,80}(?=[.\\n]|$)`,
+    'así lo ha (?:declarado|dictado|resuelto|acordado)|de todos los cargos',
     '(?:y )?(?:la acusación particular|la defensa|las acusaciones?|la fiscalía|la abogacía del estado) tampoco(?: (?:lo hará|recurrirá|ha recurrido|recurrió))?|del que (?:le|la) acusaban?(?: [\\p{L}-]+){1,8}?(?=[.,;\\n]|$)|al descartar(?: [\\p{L}-]+){1,6}?(?=[.,;\\n]|$)|(?:archivan|archivada|archivado) (?:la )?(?:investigación|causa)',
     '(?<=(?:\u0086|absuelve|absolvió|absuelt[oa]s?) (?:(?:al|a la|a un|a una|del|de la) )?(?:[\\p{L}-]+ ){0,4})(?:que (?:había sido|fue) )?(?:condenad|acusad|procesad|imputad|investigad)[oa] (?:por|de)(?: (?:la|el|un|una|los|las|presunt[oa]))?(?: \\p{L}+){1,4}?(?=[.,;\\n]|$)',
     '(?:no perseverar(?:á|ía)?|decisión de no perseverar)(?: en (?:la investigación|el procedimiento|la causa))?|le había (?:impuesto|condenado a) (?:\\p{L}+ )?\\p{L}+ (?:años|meses) de (?:cárcel|prisión)|no (?:ha )?(?:reunido|hallado|encontrado) (?:indicios|pruebas)(?: suficientes)?',

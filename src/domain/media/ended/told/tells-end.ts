@@ -9,7 +9,7 @@ import { POLISH } from './polish.ts';
 import { PORTUGUESE } from './portuguese.ts';
 import { SPANISH } from './spanish.ts';
 import { RETRACTIONS } from './retractions.ts';
-import { caseReaderOf, tellsEnd, whyNot } from './told-case.ts';
+import { caseReaderOf, tellsEnd } from './told-case.ts';
 
 const LANGUAGES = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, POLISH];
 const READERS = LANGUAGES.map(caseReaderOf);
@@ -32,11 +32,4 @@ export function isToldEnded(masked: string): boolean {
  */
 export function isToldRetracted(masked: string): boolean {
   return MAY_RETRACT.test(masked) && RETRACTING.some((reader) => tellsEnd(masked, reader));
-}
-
-export function why(masked: string): string[] {
-  return [...READERS, ...RETRACTING].flatMap((reader, i) => {
-    const w = whyNot(masked, reader);
-    return w === null ? [] : [`${i}: ${w}`];
-  });
 }

@@ -2,7 +2,8 @@ import { SENTENCE_END } from '../../proceedings.ts';
 import { offencesIn } from '../../offences.ts';
 import { OTHER, SUBJECT } from '../../mask-names.ts';
 import type { CaseWords } from './case-words.ts';
-import { failing, isHarmless, wordReaderOf } from './word-by-word.ts';
+import { takeLeftStanding } from './left-standing.ts';
+import { isHarmless, wordReaderOf } from './word-by-word.ts';
 import type { WordReader } from './word-by-word.ts';
 
 /** A language's words, ready to be asked. */
@@ -66,10 +67,14 @@ export function tellsEnd(masked: string, reader: CaseReader): boolean {
   const verdicts = take(ends.rest, reader.verdicts);
   const fates = take(verdicts.rest, reader.fates);
   if (DENIED.test(fates.rest)) return false;
-  const final = take(fates.rest, reader.final);
-  const isOfSubject = fates.count > 0 || (!namesAnother(masked) && masked.search(reader.charges) >= 0);
+  const standing = takeLeftStanding(fates.rest, TOLD);
+  const final = take(reader.isClosed ? fates.rest : standing.rest, reader.final);
+  const isOfSubject =
+    fates.count > 0 ||
+    (!namesAnother(masked) &&
+      (masked.search(reader.charges) >= 0 || (!reader.isClosed && OPENS_WITH_SUBJECT.test(masked))));
   const isVerdict = verdicts.count > 0 || (isOfSubject && fates.rest.search(reader.unnamed) >= 0);
-  if (ends.count === 0 && !(isVerdict && (reader.isFinalAtOnce || final.count > 0))) return false;
+  if (ends.count === 0 && !(isVerdict && (reader.isFinalAtOnce || final.count + standing.count > 0))) return false;
   const unnamed = take(take(final.rest, reader.phrases).rest, reader.unnamed);
   const { rest } = take(unnamed.rest, reader.phrases);
   return !reader.doubts.test(rest) && !namesFurtherOffence(masked, reader) && isBeyondDoubt(rest, reader);
@@ -90,6 +95,8 @@ const OF_THE_COURT = new RegExp(
   `(?<!\\p{L})${TITLES}\\.?,? ${OTHER}|(?<=(?<!\\p{L})(?:an?|the) )${OTHER}(?= \\p{Ll}{4,})|${OTHER}(?=(?:'s)? (?:(?:crown|county|district|circuit|high|supreme|magistrates'?|sheriff|superior|regional|federal|criminal) )*court(?!\\p{L})|,? (?:for the (?:defence|defense|prosecution|crown|state)|defending|prosecuting|[qks]c)(?!\\p{L}))`,
   'giu',
 );
+
+const OPENS_WITH_SUBJECT = new RegExp(`(?<=^|[.!?\\n–—] ?)${SUBJECT}`, 'u');
 
 /** Whether anybody is named who may be the one that the verdict is of. */
 function namesAnother(masked: string): boolean {
@@ -120,28 +127,4 @@ function namesFurtherOffence(masked: string, { ends, verdicts, fates, unnamed }:
       ({ offence }) => !over.includes(offence),
     )
   );
-}
-
-export function whyNot(masked: string, reader: CaseReader): string | null {
-  if (!reader.hint.test(masked)) return null;
-  const ends = take(masked, reader.ends);
-  const verdicts = take(ends.rest, reader.verdicts);
-  const fates = take(verdicts.rest, reader.fates);
-  const final = take(fates.rest, reader.final);
-  const { rest } = take(take(take(final.rest, reader.phrases).rest, reader.unnamed).rest, reader.phrases);
-  const d = reader.doubts.exec(rest)?.[0] ?? OPEN.exec(rest)?.[0];
-  return JSON.stringify({
-    another: ANOTHERS.exec(masked)?.[0],
-    e: ends.count,
-    v: verdicts.count,
-    f: fates.count,
-    ch: masked.search(reader.charges),
-    un: fates.rest.search(reader.unnamed),
-    fin: final.count,
-    denied: DENIED.exec(fates.rest)?.[0],
-    doubt: d,
-    further: namesFurtherOffence(masked, reader),
-    harmless: failing(rest, reader.words) ?? true,
-    rest,
-  });
 }

@@ -105,7 +105,7 @@ const ANYBODY = new RegExp(`^(?:${SUBJECT}|${OTHER}|\u0085|\u0085)$`, 'u');
 
 /** Behind these stands a verb. */
 const AUXILIARIES = new Set(
-  'will would can could shall should may might must to do does did cannot va vont peut peuvent doit doivent puede pueden debe deben podrá può possono deve devono dovrà pode podem deve devem vai vão kan kunnen zal zullen moet moeten gaat gaan ska skal vil må måste może mogą musi kann können soll sollen muss müssen will wollen'.split(
+  'had has have having hat haben habe hatte hatten est ont ha hanno han é tem têm heeft hebben har will would can could shall should may might must to do does did cannot va vont peut peuvent doit doivent puede pueden debe deben podrá può possono deve devono dovrà pode podem deve devem vai vão kan kunnen zal zullen moet moeten gaat gaan ska skal vil må måste może mogą musi kann können soll sollen muss müssen will wollen'.split(
     ' ',
   ),
 );
@@ -149,19 +149,4 @@ function isTitleCase(tokens: readonly string[]): boolean {
   const words = tokens.filter((token) => WORD.test(token) && token.length > 1);
   const large = words.filter((word) => LARGE.test(word)).length;
   return words.length >= SHORTEST_TITLE && large >= words.length * TITLE_SHARE;
-}
-
-export function failing(text: string, reader: WordReader): string | undefined {
-  const bad = text
-    .replaceAll(QUOTED, ' ')
-    .split(SENTENCE_END)
-    .find((s) => !isHarmlessSentence(s, reader, 'open'));
-  if (bad === undefined) return undefined;
-  const clause =
-    bad.split(CLAUSE_END).find((c) => !areHarmless(c.match(TOKEN) ?? [], reader, 'open') && !isBeside(c, 'open')) ??
-    bad;
-  const tokens = clause.match(TOKEN) ?? [];
-  for (let i = 1; i <= tokens.length; i++)
-    if (!areHarmless(tokens.slice(0, i), reader, 'open')) return `${clause} @ ${tokens[i - 1]}`;
-  return bad;
 }
