@@ -30,7 +30,7 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   const bearsSurname = (name: string) => surnames.includes(words(name).at(-1) ?? '');
   const others = named.filter((name) => !bearsSurname(name) && !inCases.includes(name));
   const otherSurnames = longestFirst(others.flatMap((name) => words(name).slice(-1))).filter(
-    (name) => !surnames.includes(name),
+    (name) => /^\p{Lu}/u.test(name) && !surnames.includes(name),
   );
   const withoutNamesakes = replaceWords(
     replaceWords(withoutSubject, longestFirst(inCases), SUBJECT),
@@ -42,13 +42,21 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   return replaceWords(withSurnames, otherSurnames, OTHER);
 }
 
+/** "Openbaar Ministerie", "Sąd Apelacyjny": who decides, and no person. */
+const INSTITUTIONS = new Set(
+  'ministerie ministério ministerio ministère tribunal tribunale sąd sądu prokuratura prokuratury court rechtbank gerechtshof landgericht amtsgericht oberlandesgericht staatsanwaltschaft bundesgerichtshof cassazione fiscalía juzgado procura procuradoria parquet tingsrätt hovrätt lagmannsrett landsret ministry prosecution'.split(
+    ' ',
+  ),
+);
+
 /** "Deputy Superintendent", "der Nürnberger Anwalt": an office, and nobody's name. */
 const isOfficeTitle = (name: string) =>
+  words(name).some((word) => INSTITUTIONS.has(word.toLowerCase()) || /gericht(?:shof)?$/iu.test(word)) ||
   words(name).every((word) => isTitleWord(word.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(word)) ||
   /^\p{Lu}\p{Ll}+er (?:\p{L}*[Aa]nw[aä]lt(?:in)?|Gericht|Justiz|Polizei|Strafverteidiger(?:in)?)$/u.test(name);
 
 /** "Website der Firma", "Wochenende den Laden": an article, where no preposition of nobility stands before it. */
-const GERMAN_NOUNS = /(?<! (?:[Vv]an|[Vv]on|[Aa]uf|[Zz]u|[Ii]n|[Aa]n)) (?:der|den|die|das|dem|des) /u;
+const GERMAN_NOUNS = /(?<! (?:[Vv]an|[Vv]on|[Aa]uf|[Zz]u|[Ii]n|[Aa]n)) (?:der|den|die|das|dem|des)(?: |$)/u;
 
 /** One apostrophe for all, and none of the signs that stand for names: badly decoded texts have them. */
 function plainSigns(text: string): string {

@@ -25,6 +25,10 @@ export interface CaseWords {
   words: string;
   /** Words, too, behind which one or two follow that are no verb: articles, prepositions, adjectives. */
   beforeNouns: string;
+  /** Behind these no verb follows, whatever its ending: "a purchasing clerk". */
+  articles: string;
+  /** Whether every word must be known, also where it looks like no verb. */
+  closed?: boolean;
   /** Words, too, behind which stands what somebody or something was: "had been", "war". */
   beforeParticiples: string;
   /** Endings of adverbs. */
@@ -46,6 +50,10 @@ export interface CaseWords {
 export function named(prepositions: string): string {
   return `(?<![\\p{L}\\p{M}])(?:(?!(?:${prepositions})(?!\\p{L}))[\\p{L}\\d'-]+ ){0,5}?${SUBJECT}(?!')`;
 }
+
+/** What somebody is, before a comma and the name: "a former bank manager, ". No preposition that sets another against them. */
+export const APPOSED =
+  "(?:(?=(?:an?|the|une?|le|la|el|al|un[ao]?|il|lo|o|os|um|uma|ao|de|een|het|der|die|den|dem|eine?[nrm]?) |l')(?:(?!(?:contra|contre|contro|carico|confronti|tegen|gegen|against|mot|mod|con|avec|mit|met|with|com|por|par|pour|voor|für|per|vom|von|door|by|dal|dalla|sobre|over|su|und|et|y|and|who|qui|que|che)(?!\\p{L}))[\\p{L}'-]+ ){1,5}?[\\p{L}-]+, )?";
 
 /** Behind a name: an age, a home, an apposition or a relative clause. */
 export const GAP =

@@ -1,8 +1,8 @@
 import { OTHER } from '../../mask-names.ts';
-import { CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
+import { APPOSED, CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
 import type { CaseWords } from './case-words.ts';
 
-const S = named('van|voor|tegen|met|aan|door|bij|op|in|en|of|dat|die|als|dan|tot');
+const S = `(?:(?:de|een|het) )?${APPOSED}${named('van|voor|tegen|met|aan|door|bij|op|in|en|of|dat|die|als|dan|tot')}`;
 const OBJECT = '(?<!(?<!\\p{L})(?:van|voor|tegen|met|aan|door|bij|op|in|dat|die|als|dan|tot|over) )';
 const CASE =
   '(?:straf)?(?:zaak|zaken|onderzoek|vervolging|strafvervolging|aanklacht(?:en)?|beschuldiging(?:en)?|verdenking(?:en)?|aangifte|boete|beroepsverbod|procedure)';
@@ -10,13 +10,20 @@ const DROPPED = '(?:geseponeerd|gesloten|ingetrokken|vernietigd|beëindigd|stopg
 
 /** The words of Dutch and Flemish papers. */
 export const DUTCH: CaseWords = {
-  hint: 'vrij|sepo|ingetrokken|vernietig|stopgezet|buiten vervolging|niet langer|gezuiverd|onschuld|ontslagen|niet-ontvankelijk|gestaakt|beëindig|gesloten',
+  hint: 'vervolg|vrij|sepo|ingetrokken|vernietig|stopgezet|buiten vervolging|niet langer|gezuiverd|onschuld|ontslagen|niet-ontvankelijk|gestaakt|beëindig|gesloten',
   ends: [
+    `(?:legt|legde|heeft|leggen) (?:zich )?(?:definitief )?(?:neer bij|zich neergelegd bij|berust in|berustte in) de vrijspraak (?:van|voor) ${S}`,
+    `(?:legt|legde) zich (?:definitief )?neer bij de vrijspraak (?:van|voor) ${S}`,
+    `(?:ziet|zag|zien) (?:alsnog |definitief )?af van (?:verdere )?(?:straf)?vervolging (?:van|tegen) ${S}`,
+    `${S}${GAP} (?:gaat|ging) (?:definitief )?vrijuit`,
+    `(?:straf)?(?:zaak|onderzoek|aangifte)${FREE}tegen ${S}${MORE}(?:geseponeerd|van de baan|ingetrokken|stopgezet)`,
+    `(?:heeft|hebben) (?<free>[^.;:\\n]{0,60}?)(?:zaak|onderzoek|vervolging)${MORE}tegen ${S}(?<gap>[^.;:\\n]{0,60}?) ${DROPPED}`,
     `${CASE}${FREE}tegen ${S}${MORE}(?:is|zijn|wordt|werd|werden|worden) ${DROPPED}`,
     `(?:heeft|hebben) (?:de|het|alle) (?<free>(?:[\\p{L}-]+ ){0,3}?)${CASE}${MORE}tegen ${S}(?<gap>[^.;:\\n]{0,60}?) ${DROPPED}`,
     `(?:seponeert|seponeerde|staakt|staakte|sluit|vernietigt|vernietigde) (?:de|het|alle) (?<free>(?:[\\p{L}-]+ ){0,3}?)${CASE}${MORE}tegen ${S}`,
     `(?:trekt|trok|zet|zette) (?:de|het) (?<free>(?:[\\p{L}-]+ ){0,3}?)${CASE}${MORE}tegen ${S}(?<gap>[^.;:\\n]{0,40}?) (?:in|stop)`,
     `vervolgt ${S}(?<gap>[^.;:\\n]{0,40}?) niet (?:langer|meer|verder)`,
+    `${S}${FREE} (?:wordt|zal) niet (?:worden )?vervolgd`,
     `${S}${GAP} wordt niet (?:langer |meer |verder )?vervolgd`,
     `${S}${GAP} (?:is|wordt|werd)(?<more> [^.;:\\n]{0,40}?) buiten vervolging gesteld`,
     `(?:raadkamer|rechter|kamer van inbeschuldigingstelling|onderzoeksrechter)(?<more>[^.;:\\n]{0,60}?) (?:stelt|stelde) ${S}(?<gap>[^.;:\\n]{0,40}?) buiten vervolging`,
@@ -46,12 +53,17 @@ export const DUTCH: CaseWords = {
     'onherroepelijk\\p{L}*|definitie[fv]\\p{L}*|kracht van gewijsde',
     '(?:het )?(?:om|openbaar ministerie|parket|aanklager) (?:ziet|zag) af van (?:hoger )?(?:beroep|cassatie|cassatieberoep)',
     '(?:gaat|gaan|ging|gingen|is|zijn) (?:er )?niet in (?:hoger )?(?:beroep|cassatie)(?: gegaan)?|ziet af van (?:hoger )?(?:beroep|cassatie|cassatieberoep)',
+    '(?:het )?(?:om|openbaar ministerie|parket|de aanklager) (?:gaat|ging|tekent|tekende|stelt|stelde) (?:geen|niet|er niet)(?: \\p{L}+){0,2} ?(?:in )?(?:hoger )?(?:beroep|cassatie)(?: aan| in)?',
     '(?:het )?(?:om|openbaar ministerie|parket) (?:berust|legt zich neer|legde zich neer|berustte) (?:in|bij) (?:de uitspraak|het vonnis|het arrest|de vrijspraak)',
     '(?:geen|zonder) (?:hoger )?(?:beroep|cassatie)(?: ingesteld| meer mogelijk| aangetekend)?',
     '(?:ook )?(?:het )?(?:om|openbaar ministerie|de officier van justitie|de officier|parket) (?:had |vroeg |eiste )(?:zelf |ook )?(?:om )?vrijspraak(?: geëist| gevraagd)?',
     'geseponeerd',
   ],
   phrases: [
+    'niets strafbaars(?: gebleken| gevonden| ontdekt)?|geen vervolging',
+    'in hoger beroep(?= )|in cassatie(?= )',
+    '(?:maar |en )?(?:de rechtbank|het (?:gerechts)?hof|de rechter) (?:achtte|acht|vond|vindt|zag|ziet) (?:er )?(?:niets|geen enkel feit|geen van de feiten|onvoldoende) (?:wettig en overtuigend )?(?:bewezen|bewijs)',
+    '(?:die |hij |zij |(?:de|het) [\\p{L}-]+(?: uit \\p{Lu}\\p{L}+)? )?(?:stond|had|moest) (?:eerder |sinds \\d{4} )?(?:terecht(?:gestaan)?|zich (?:[\\p{L}-]+ ){0,3}verantwoorden) (?:voor|wegens|op verdenking van)(?: [\\p{L}-]+){1,8}?(?=[.,;\\n]|$)',
     '(?<!(?:is|zijn|wordt|worden|nu|nog|ook) )(?:die |dat )?(?:werd|was|waren|werden)? ?(?:verdacht|beschuldigd|vervolgd|aangeklaagd|aangehouden)(?: (?:van|wegens|voor|in \\d{4}|sinds \\d{4}))?',
     '(?:ten onrechte|onterecht) (?:als verdachte )?(?:aangemerkt|beschuldigd|vervolgd|verdacht)|als verdachte aangemerkt',
     '(?:geen|onvoldoende|gebrek aan|te weinig|nooit|niet)(?: (?:sprake|van|bewijs|wettig|overtuigend|strafbaar|strafbare|feiten?|fraude|schuld|aanwijzingen|aanwijzing|voldoende|enig|enige|opzet|bewezen|aangetoond|gebleken|is|was|zijn|waren|dat|er))+',
@@ -75,6 +87,7 @@ export const DUTCH: CaseWords = {
     de het een van in op aan bij voor met tegen na tot uit over door om onder wegens sinds zonder naar zijn haar hun dit deze die elke
     oude voormalige vroegere kleine grote eerste enige zelfde valse vermeende twee drie vier vijf zes zeven acht negen tien
   `,
+  articles: 'de het een zijn haar',
   beforeParticiples: 'had hadden',
   adverbs: 'lijk',
   pronouns: 'hij zij ze die',

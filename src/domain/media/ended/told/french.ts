@@ -1,23 +1,27 @@
-import { OTHER } from '../../mask-names.ts';
-import { CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
+import { OTHER, SUBJECT } from '../../mask-names.ts';
+import { APPOSED, CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
 import type { CaseWords } from './case-words.ts';
 
-const S = named('de|du|des|à|au|aux|pour|par|avec|contre|et|ou|que|qui|dont|comme|sur');
+const S = `${APPOSED}${named('de|du|des|à|au|aux|pour|par|avec|contre|et|ou|que|qui|dont|comme|sur')}`;
 /** No preposition before the name: it is the object. */
 const OBJECT =
   "(?<!(?<!\\p{L})(?:de|du|des|à|au|aux|pour|par|avec|contre|que|qui|dont|comme|sur|d'|l'affaire|et|ou|chez) )";
 const CASE =
   '(?:enquêtes?|poursuites?|procédures?|plaintes?|information judiciaire|instruction|charges|accusations?|affaire|mise en examen|sanction|amende|interdiction|dossier|citation|redressement|procès)';
 const AGAINST =
-  "(?:contre|visant|à l'encontre de|concernant|ouverte? contre|à l'égard de|infligée? à|prononcée? contre|engagées? contre|ciblant)";
+  "(?:contre|qui vis(?:e|ait|aient)|visant|à l'encontre de|concernant|ouverte? contre|à l'égard de|infligée? à|prononcée? contre|engagées? contre|ciblant)";
 const DROPPED =
   '(?:classée?s? sans suite|abandonnée?s?|levée?s?|annulée?s?|close?s?|clôturée?s?|retirée?s?|rejetée?s?|éteintes?)';
 const FULLY = '(?<fully>définitivement |totalement |entièrement |intégralement |purement et simplement )?';
 
 /** The words of French papers. */
 export const FRENCH: CaseWords = {
-  hint: 'relax|acquitt|non-lieu|sans suite|abandonn|blanchi|hors de cause|innocent|disculp|annul|lev(?:ée?|é)s?|clos|clôtur|retir|rejet|ne pèse|lavé',
+  hint: 'class(?:er|ée?)|relax|acquitt|non-lieu|sans suite|abandonn|blanchi|hors de cause|innocent|disculp|annul|lev(?:ée?|é)s?|clos|clôtur|retir|rejet|ne pèse|lavé',
   ends: [
+    `(?:a décidé de|a choisi de|vient de|va|a préféré) classer(?: sans suite)? ${FREE}${CASE}${MORE}(?:contre|visant|qui visait|concernant) ${S}`,
+    `${S}${GAP} (?:ne sera|n'est|ne sera finalement) (?:pas|plus) (?:poursuivie?|jugée?|renvoyée? (?:devant|en)[\\p{L} ]{3,30}|mise? en examen|inquiétée?)`,
+    `(?:renonce|a renoncé|renoncent) à (?:toutes? )?(?:poursuivre|poursuites? (?:contre|à l'encontre de|visant)) ${S}`,
+    `(?:lave|lavé|blanchit|blanchi|innocente|innocenté|disculpe|disculpé) ${S}`,
     `${CASE}${FREE}${AGAINST} ${S}${MORE}(?:est|sont|a été|ont été|était|étaient) ${FULLY}${DROPPED}`,
     `(?:a|ont) (?:définitivement |finalement )?(?:classé sans suite|abandonné|levé|clos|retiré) ${FREE}${CASE}${MORE}${AGAINST} ${S}`,
     `(?:classe sans suite|abandonne|retire|clôt) ${FREE}${CASE}${MORE}${AGAINST} ${S}`,
@@ -28,12 +32,13 @@ export const FRENCH: CaseWords = {
     `(?:annule|annulé|annulent)(?!\\p{L})${FREE}(?:sanction|amende|interdiction|radiation|blâme)${MORE}(?:contre|à|visant) ${S}`,
   ],
   verdicts: [
+    `rendant (?:ainsi )?définiti(?:f|ve)s? (?:la relaxe|l'acquittement|le non-lieu|sa relaxe) (?:de|d') ?${S}`,
     `(?:relaxe|a relaxé|relaxé|acquitte|a acquitté|ont relaxé|ont acquitté|blanchi|blanchit)(?: en appel| définitivement| [\\p{L}]+di)* (?<free>[^.;:,\\n]{0,60}?)${OBJECT}${S}`,
     `${START}${S}${GAP} (?:(?:a été|est|avait été|a donc été|est donc) )?${FULLY}(?:relaxée?|acquittée?|blanchie?)`,
     `${START}(?:relaxée?|acquittée?)${FREE}, ${S}`,
     `${CONFIRMED}(?:relaxe|acquittement) (?:générale? |pure et simple |totale? )?(?:de|pour|en faveur de) ${S}`,
     `avait condamné ${S}(?<free>[^.;:\\n]{0,80})\\. (?:la )?cour d'appel(?: de \\p{Lu}[\\p{L}-]+)? l'a (?<more>[\\p{L} ]{0,30}?)(?:relaxée?|acquittée?)`,
-    `non-lieu${FREE}(?:en faveur de|pour|au bénéfice de|au profit de|bénéficiant à|à) ${S}`,
+    `non-lieu${FREE}(?:en faveur de|à l'égard de|à l'endroit de|pour|au bénéfice de|au profit de|bénéficiant à|à) ${S}`,
     `${S}${GAP} (?:bénéficie|a bénéficié|obtient|a obtenu) (?:finalement |enfin )?d?'?(?:un |une |d'un |d'une )(?:non-lieu|relaxe|acquittement)`,
     `${CASE}${FREE}${AGAINST} ${S}${MORE}(?:non-lieu|relaxe)`,
     `(?:annule|annulé|annulent)(?!\\p{L})${FREE}condamnation${MORE}(?:de|contre|à|visant) ${S}`,
@@ -46,16 +51,21 @@ export const FRENCH: CaseWords = {
   charges: [`${START}${S}${GAP} (?:était|avait été) (?:poursuivie?|mise? en examen|soupçonnée?|accusée?|jugée?)`],
   unnamed: ['classée?s? sans suite', 'non-lieu', 'relaxe', 'relaxée?', 'acquittée?', 'acquittement'],
   final: [
+    "n'(?:a|ont|avait) (?:pas )?(?:fait )?(?:l'objet )?d'(?:un|aucun) (?:pourvoi|appel|recours)|n'a pas (?:été )?frappé de pourvoi",
+    "cour d'appel(?: d[e'] ?\\p{Lu}[\\p{L}-]+)? (?:a )?(?:infirmé|infirme|réformé)(?: le jugement(?: de première instance)?)?",
     'classée?s? sans suite',
     'définiti(?:f|ve|vement)s?',
     "(?:n'a|n'ont|ne fera|ne feront|ne fait|n'avait)(?: pas| pas été| finalement pas)? (?:pas )?(?:été )?(?:fait|formé|interjeté|frappée?)? ?(?:d')?(?:appel|de pourvoi|pourvoi|de recours)",
+    "ni (?:le parquet|les? parties? civiles?|le ministère public)(?: ni (?:le parquet|les? parties? civiles?|la partie civile|le ministère public))* n'(?:a|ont|avait) (?:interjeté appel|fait appel|formé (?:de )?pourvoi)",
     "(?:aucun|sans|pas de) (?:pourvoi|appel|recours)(?: n'a été| n'est| ne sera)?(?: formé| interjeté| possible| déposé)?(?: par (?:le |la )?(?:parquet|ministère public|procureur|partie civile)(?: général)?)?",
     "(?:n'est|ne sera|n'était) plus susceptible de recours",
     'confirm\\p{L}*(?: \\p{L}+di)?,? la relaxe|relaxe confirmée|non-lieu confirmé',
     "en appel|sans renvoi|cour d'appel(?: de \\p{Lu}[\\p{L}-]+)? (?:a )?(?:infirmé|infirme|réformé|relaxé|acquitté|annulé)",
   ],
   phrases: [
-    '(?<!(?:est|sont|sera|été|reste|toujours|aussi|également) )(?:était|avait été|étaient)? ?(?:poursuivie?|mise? en examen|soupçonnée?|soupçonnaient|accusée?|jugée?|interpellée?|renvoyée?|prévenue?)(?: depuis \\d{4}| en \\d{4})?(?: pour| de| du chef de)?',
+    `(?<=^|[.!?\\n] ?)${SUBJECT}${GAP} n'a (?:pas|jamais|rien) [^.;:,\\n]{3,80}(?=[.\\n]|$)`,
+    "(?:n'aura|n'aurait|n'a) pas à (?:rembourser|payer|verser|répondre)|infirm(?:é|e|ant) le jugement(?: de première instance)?|enquête classée",
+    '(?<!(?:est|sont|sera|été|reste|toujours|aussi|également) )(?:était|avait été|étaient)? ?(?:poursuivie?|mise? en examen|mise? en cause|inculpée?|soupçonnée?|soupçonnaient|suspectée?|accusée?|jugée?|interpellée?|renvoyée?|prévenue?)(?: depuis \\d{4}| en \\d{4})?(?: pour| de| du chef de)?',
     '(?:avait|ont|a) (?:toujours )?(?:nié|clamé son innocence|contesté les faits|nié les faits)|(?:a|avait) toujours (?:clamé|nié|contesté)',
     '(?:condamnée? )?en première instance(?: à [\\p{L}\\d ]{3,40})?',
     "(?:faute|absence|défaut|en l'absence|insuffisance|manque) d(?:e|'|es) ?(?:preuves?|infraction|charges|éléments?|intention|charges suffisantes)",
@@ -82,6 +92,7 @@ export const FRENCH: CaseWords = {
     ancien ancienne petit petite grand grande premier première jeune même seul seule vieux vieille faux fausse
     deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt
   `,
+  articles: 'un une du des ces cet cette son sa ses au aux',
   beforeParticiples: 'été étant',
   adverbs: 'ment',
   pronouns: "qui que qu' il elle on ils elles ne n' se s' et y ayant",

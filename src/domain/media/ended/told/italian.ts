@@ -1,8 +1,8 @@
 import { OTHER } from '../../mask-names.ts';
-import { CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
+import { APPOSED, CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
 import type { CaseWords } from './case-words.ts';
 
-const S = named('di|del|dello|della|dei|dal|dalla|a|al|alla|per|con|contro|e|o|che|come|su|sul|nei|da|in');
+const S = `${APPOSED}${named('di|del|dello|della|dei|dal|dalla|a|al|alla|per|con|contro|e|o|che|come|su|sul|nei|da|in')}`;
 const OBJECT =
   '(?<!(?<!\\p{L})(?:di|del|dello|della|dei|dal|dalla|per|con|contro|che|come|su|sul|sulla|da|in|e|o|né) )';
 const CASE =
@@ -14,6 +14,9 @@ const DROPPED = '(?:archiviat|annullat|ritirat|chius|revocat)[oaie]';
 export const ITALIAN: CaseWords = {
   hint: 'assol|prosciol|archivi|annull|cancellat|non luogo|scagion|fatto non|non sussiste|innocen|ritirat|alcun elemento',
   ends: [
+    `(?:cad(?:e|ono|ute|uta)|caduta|sono cadute) (?:tutte |definitivamente )?(?:l'|le |la )?accus[ae]${FREE}(?:a carico di|nei confronti di|contro|per) ${S}`,
+    `(?:archivia|archiviano|ha archiviato|hanno archiviato) (?:la posizione|l'indagine|l'inchiesta|il procedimento|il fascicolo)(?<free>[^.;:\\n]{0,80}?)(?:di|su|contro|a carico di|nei confronti di) ${S}`,
+    `${S}${GAP} (?:non (?:sarà|verrà|andrà) (?:processat[oa]|a processo|rinviat[oa] a giudizio)|esce (?:definitivamente )?(?:pulit[oa] )?dal(?:l'| )(?:inchiesta|processo|indagine))`,
     `${CASE}${FREE}${AGAINST} ${S}${MORE}(?:è stat[oa]|sono stat[ei]|viene|va|è|sono) (?:definitivamente )?${DROPPED}`,
     `${DROPPED} (?:definitivamente )?(?:l'|la |il |le |i )(?<free>[^.;:,\\n]{0,30}?)${CASE}${MORE}${AGAINST} ${S}`,
     `(?:archivia|archiviano|ha archiviato|ha disposto l'archiviazione (?:del|della|dell)|disposta l'archiviazione (?:del|della|dell'))${FREE}${CASE}${MORE}${AGAINST} ${S}`,
@@ -26,6 +29,10 @@ export const ITALIAN: CaseWords = {
     `non luogo a procedere${FREE}(?:per|nei confronti di|a carico di) ${S}`,
   ],
   verdicts: [
+    `(?:rigettato|respinto|dichiarato inammissibile|bocciato|rigetta|respinge) (?:il |i )?ricors[oi] (?:della|del|dei) (?:procura(?: generale)?|pm|pg|pubblico ministero|accusa|parti? civili?) contro (?:l'|la sentenza di )(?:assoluzione|proscioglimento) (?:di|del|della|per) ${S}`,
+    `(?:disposto|chiesto e ottenuto|ordinato|decretato|firmato) l'archiviazione ${FREE}(?:a carico di|nei confronti di|per|contro) ${S}`,
+    `${START}${S}${GAP} non (?:ha commesso|commise) (?:alcun|nessun)[oa']* ?(?:reato|illecito|[\\p{L}' ]{3,40})(?=[.,;:\\n]|$)`,
+    `(?:conferma|confermano|ha confermato|hanno confermato|confermata) (?:la sentenza di |l')?(?:assoluzione|proscioglimento)(?: piena)? (?:di|per|dell'|del|della|nei confronti di) ?${S}`,
     `(?:assolve|assolvono|ha assolto|hanno assolto|assolto|assolta|assolti|proscioglie|ha prosciolto|prosciolto|prosciolta) (?<free>(?:[\\p{L}']+ ){0,8}?)${OBJECT}${S}`,
     `${START}${S}${GAP} (?:è stat[oa]|è|viene|fu|venne) (?<more>definitivamente |pienamente )?(?:assolt|prosciolt)[oa]`,
     `${CONFIRMED}(?:assoluzione|proscioglimento) (?:piena |definitiva |con formula piena )?(?:di|per|del|della) ${S}`,
@@ -44,7 +51,9 @@ export const ITALIAN: CaseWords = {
     '(?:cancellat|annullat)[oaie]',
   ],
   final: [
+    '(?:cade|cadono|cadute?) (?:per sempre|definitivamente)|(?:anche )?in cassazione',
     '(?:è|diventa|ormai|sentenza|decisione|pronuncia|assoluzione) definitiv[oa]|definitivamente|definitiv[oa]',
+    '(?:procura(?: generale)?|pm|pg|pubblico ministero|accusa|parte civile) non (?:ha |hanno |aveva )?(?:presentato|proposto|depositato|fatto) (?:ricorso|appello|impugnazione)',
     'passat[oa] in giudicato|irrevocabile',
     '(?:procura(?: generale)?|pm|pg|accusa) non (?:ha |aveva )?(?:impugn|appell|ricor)\\p{L}*|non (?:ha impugnato|impugnerà|sarà impugnata)',
     'senza rinvio|in cassazione|dalla cassazione|la cassazione|supremi giudici',
@@ -53,6 +62,7 @@ export const ITALIAN: CaseWords = {
     'in appello perché il fatto non sussiste',
   ],
   phrases: [
+    '(?:dall[a\u0027]|da ogni) ?accus[ae](?: di(?: [\\p{L}-]+){1,4}?(?=[.,;\\n]|$))?|finit[oa] (?:nel mirino|sotto inchiesta|sotto la lente)(?: (?:della|dei|del|dopo) [\\p{L}-]+)?',
     '(?<!(?:è|sono|viene|resta|ora|anche|ancora|stato|stata|finito|finita) )(?:che |il quale |la quale )?(?:era|erano|era stat[oa]|fu)? ?(?:accusat|indagat|imputat|sospettat|processat|denunciat|arrestat|rinviat)[oaie](?: a giudizio)?(?: (?:di|per|dal \\d{4}|nel \\d{4}|a vario titolo))?',
     '(?:perch[eéè] )?il fatto non (?:sussiste|costituisce(?: più)? reato|è previsto dalla legge come reato)|per non aver commesso il fatto|non ha commesso il fatto|con formula (?:piena|ampia)|«il fatto non sussiste»',
     "(?:non|né|mai)(?: (?:è|sono|era|erano|ha|hanno|c'è|c'era|vi|ci|si|sussiste|sussistono|sussistevano|emers[oaie]|emerge|emergono|stat[oaie]|prov[ae]|provat[oaie]|dimostrat[oaie]|trovat[oaie]|alcun[oa]?|nessun[oa]?|elemento|elementi|reato|indizi|rilevanza penale|penalmente rilevant[ei]|illecit[oaie]|commess[oaie]|raggiunta la prova))+",
@@ -69,6 +79,8 @@ export const ITALIAN: CaseWords = {
     `(?:il|la) (?:coimputat|co-imputat)[oa],? ${OTHER},? (?:è|sarà|va|andrà)[^.;\\n]{3,60}(?=[.\\n]|$)`,
   ],
   words: `
+    rimborsi spese ogni
+    preliminare militare regolare popolare immobiliare parlamentare particolare familiare esemplare irregolare generale confermato confermata conferma dell' primo cittadino prima cittadina processi processo
     e ed o che chi quando come perché poiché se così allora dopo prima durante fino oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre anni anno mesi mese giorni giorno settimana settimane infine finalmente anche molto più meno già sempre tutto tutta tutti tutte lui lei loro si lo gli ci ne
     è sono era erano fu furono essere stato stata stati state ha hanno aveva avevano avere sia
     dice dicono disse detto ha spiega spiegato conferma confermato annuncia annunciato comunica comunicato scrive scritto scrivono afferma affermato sottolinea ricorda ritiene ritenuto conclude concluso decide deciso stabilisce stabilito dispone disposto emerge emerso accoglie accolto rigetta commenta commentato ringrazia ringraziato piange pianto abbraccia abbracciato finisce finita finito chiude chiusa termina dura durata durato vive vissuto attende atteso lavora lavorava dirigeva guidava presiedeva lascia
@@ -81,6 +93,7 @@ export const ITALIAN: CaseWords = {
     il lo la l' i gli le un uno una un' del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai nel nello nella nell' nei nelle sul sullo sulla sull' sui di d' a da in con su per tra fra senza contro verso dopo suo sua suoi sue loro questo questa quel quella
     ex primo prima unico unica stesso stessa vecchio vecchia giovane noto nota presunto presunta grande piccolo due tre quattro cinque sei sette otto nove dieci
   `,
+  articles: 'un uno una del dello della dei degli delle dal dalla nel nella suo sua sul sulla',
   beforeParticiples: 'stato stata stati state aveva avevano',
   adverbs: 'mente',
   pronouns: 'che chi non si e ed lui lei',

@@ -8,10 +8,10 @@ const CASE =
 
 /** The words of Swedish, Danish and Norwegian papers. */
 export const NORDIC: CaseWords = {
-  hint: 'fria[drt]|frik[äej]n|frif[auin]|läg(?:ger|gs) ner|lade ner|lagts? ner|lades ner|nedlag|henlag|henlegg|opgiv|frafald|frafalt|droppa|oskyldig|uskyldig|ophæv|opphev|renvask',
+  hint: 'läg(?:ger|gs) ned|lagts? ned|lades ned|lade ned|innstil|indstil|friar|frias|fria[drt]|frik[äej]n|frif[auin]|läg(?:ger|gs) ner|lade ner|lagts? ner|lades ner|nedlag|henlag|henlegg|opgiv|frafald|frafalt|droppa|oskyldig|uskyldig|ophæv|opphev|renvask',
   ends: [
-    `${CASE}${FREE}(?:mot|mod) ${S}${MORE}(?:läggs ner|lades ner|har lagts ner|är nedlag[dt]|nedlagd|er henlagt|blev henlagt|ble henlagt|er blevet henlagt|henlægges|henlegges|er opgivet|blev opgivet|er frafaldet|er frafalt|ble frafalt|frafaldes|har ogillats|upphävs|ophævet|opphevet)`,
-    `(?:lägger ner|lade ner|har lagt ner|henlægger|har henlagt|henla|henlagde|opgiver|opgav|frafalder|frafaldt|frafaller|frafalt|dropper|droppede|droppet) ${FREE}${CASE}${MORE}(?:mot|mod) ${S}`,
+    `${CASE}${FREE}(?:mot|mod) ${S}${MORE}(?:läggs ned|lades ned|har lagts ned|är avskrivet|er innstilt|er indstillet|henlegges|henlægges|läggs ner|lades ner|har lagts ner|är nedlag[dt]|nedlagd|er henlagt|blev henlagt|ble henlagt|er blevet henlagt|henlægges|henlegges|er opgivet|blev opgivet|er frafaldet|er frafalt|ble frafalt|frafaldes|har ogillats|upphävs|ophævet|opphevet)`,
+    `(?:lägger ned|lade ned|har lagt ned|innstiller|har innstilt|indstiller|har indstillet|avskriver|har avskrivit|lägger ner|lade ner|har lagt ner|henlægger|har henlagt|henla|henlagde|opgiver|opgav|frafalder|frafaldt|frafaller|frafalt|dropper|droppede|droppet) ${FREE}${CASE}${MORE}(?:mot|mod) ${S}`,
     `(?:endeligt|endelig|definitivt|slutligt|rettskraftig) (?:frifundet|frikendt|frifunnet|frikjent|friad|frikänd)${FREE}${OBJECT}${S}`,
     `${S}${GAP} (?:er|är|blev|ble|har blitt|er blevet) (?:endeligt|endelig|definitivt|slutligt|slutgiltigt|rettskraftig) (?:frifundet|frikendt|frifunnet|frikjent|friad|frikänd)`,
   ],
@@ -26,6 +26,8 @@ export const NORDIC: CaseWords = {
     'friad|frikänd|frikänns|frifundet|frifunnet|frikjent|frikendt|frifindelse|frifinnelse',
   ],
   final: [
+    '(?:forkastet|forkastede|avslog|avviste|avviser|ogillade|avslår) (?:påtalemyndighetens|anklagemyndighedens|åklagarens|aktors|statsadvokatens) (?:anke|ankesag|överklagande)|(?:høyesterett|højesteret|högsta domstolen) (?:slipper ikke (?:saken|anken) inn|afviste|meddelar inte prövningstillstånd|tar inte upp målet)',
+    '(?:har )?(?:besluttet|beslutat|valgt|valt|bestämt sig för|besluttede)(?: at| att| å)? (?:ikke|inte)(?: at| att| å)? (?:(?:søge|söka|be|ansøge) om (?:tilladelse|tillatelse|tillstånd) til at )?(?:anke|anker|överklaga|appellere)(?: (?:sagen|saken|dommen|domen|frifindelsen|frifinnelsen))?(?: til \\p{L}+)?',
     '(?:domen|kendelsen|dommen|avgjørelsen|beslutet)? ?(?:har )?(?:vunnit laga kraft|vinner laga kraft)|laga kraft',
     '(?:är|er) (?:endelig|endeligt|rettskraftig|retskraftig|slutlig|slutgiltig)|endeligt|endelig(?! af)|rettskraftig',
     '(?:har )?låtit tiden för överklagande löpa ut|(?:tiden för överklagande|ankefristen|anke ?fristen|appelfristen) (?:har löpt ut|är ute|er utløpt|er udløbet)',
@@ -33,6 +35,7 @@ export const NORDIC: CaseWords = {
     '(?:anklagemyndigheden|påtalemyndigheten|åklagaren|anklageren|statsadvokaten) (?:accepterer|aksepterer|godtar|nöjer sig med|er tilfreds med) (?:dommen|domen|frifindelsen|frifinnelsen)|(?:kan|går) (?:inte|ikke) (?:att )?(?:överklagas|överklaga|ankes|appelleres)',
   ],
   phrases: [
+    'brott(?:et)? (?:kan|kunde|går|gick) inte (?:att )?(?:styrkas?|bevisas?)|kan inte styrkas?|utan åtal|kan ikke bevises|uten tiltale|uden tiltale',
     '(?:som )?(?:i \\p{L}+ )?(?:fick|dömdes till|fik|fikk|blev dømt til|ble dømt til) (?:[\\p{L}\\d]+ ){0,3}?(?:fängelse|fængsel|fengsel)(?: i (?:tingsrätten|byretten|tingretten))?',
     '(?:som )?(?:hade|har|var|havde|hadde)? ?(?:varit |blivit |blev |ble |været |vært )?(?:åtalad|åtalats|misstänkt|misstänkts|tiltalt|sigtet|siktet|anklaget|anklagad|mistænkt|mistenkt)(?: (?:för|for|sedan \\d{4}|siden \\d{4}))?',
     'på alla (?:punkter|åtalspunkter)|(?:i|på) alle (?:forhold|punkter|tiltalepunkter)|från alla misstankar|for alle anklager',
@@ -54,6 +57,7 @@ export const NORDIC: CaseWords = {
   beforeNouns: `
     en et ett den det de av af i på för for med mot mod till til från fra om hos under över over efter etter uden utan ved vid sin sitt sina hans hennes hendes tidigare tidligere
   `,
+  articles: 'en ett et den det',
   beforeParticiples: 'varit været vært',
   adverbs: 'ligt|ligen',
   pronouns: 'som han hun hon',

@@ -9,6 +9,8 @@ const S = `(?:(?:były|byłego|byłą|była|biznesmen|biznesmena|przedsiębiorc[
 export const POLISH: CaseWords = {
   hint: 'uniewinni|umorz|umarza|niewinn|oczyszcz|wycofa|uchyl',
   ends: [
+    `(?:utrzymał[ao]?|utrzymano|utrzymuje) w mocy (?:wyrok |orzeczenie )?uniewinniając(?:y|e|ego) ${S}`,
+    `(?:prokuratura|prokurator|śledczy|sąd)${FREE}(?:wycofał[aoi]?|wycofała|odstąpił[aoi]?|oczyścił[ao]?) (?<more>[^.;:\\n]{0,60}?)(?:wobec|przeciwko|przeciw|z zarzutów) ?${S}`,
     `(?:umorzył[ao]?|umarza|umorzono|umorzyli) ${FREE}(?:śledztwo|postępowanie|sprawę|dochodzenie)${MORE}(?:przeciwko|wobec|przeciw|w sprawie) ${S}`,
     `(?:śledztwo|postępowanie|sprawa|dochodzenie)${FREE}(?:przeciwko|wobec|przeciw) ${S}${MORE}(?:umorzon[eoay]|zostało umorzone|została umorzona)`,
     `prawomocnie uniewinni(?:ł|ła|ony|ona|ono)${FREE} ?${S}`,
@@ -29,6 +31,9 @@ export const POLISH: CaseWords = {
     'prokuratura nie (?:złoży|złożyła|wniesie|wniosła) (?:apelacji|kasacji)|(?:apelacja|kasacja) (?:prokuratury|prokuratora) (?:została )?oddalona',
   ],
   phrases: [
+    'oczyszczon[yae] z (?:wszystkich )?zarzutów|(?:główn[ya] )?świadek (?:koronny )?kłamał[a]?',
+    'nie (?:dopatrzyli|dopatrzył[ao]?|dopatrzono|doszukali|doszukano) się(?: (?:znamion|cech))? (?:przestępstwa|czynu zabronionego|nieprawidłowości|przestępstw)',
+    'wyrok uniewinniający|od (?:wszystkich )?(?:stawianych (?:jej|mu) )?zarzut(?:u|ów)(?: [\\p{L}-]+){1,4}?(?=[.,;\\n]|$)',
     '(?:któr(?:emu|ej|ym|ą|ego)|jemu|jej|mu) (?:wcześniej )?zarzucano|(?:był|była) (?:oskarżon[ya]|podejrzan[ya])(?: o)?|(?:oskarżon[ya]|podejrzan[ya]) (?:o|był|była)',
     '(?:nie ma|brak|braku|nie było|nie znaleziono|nie doszło do|nie popełnił[a]?|nie stwierdzono)(?: (?:dowodów|znamion|czynu|przestępstwa|zabronionego|na|winy|podstaw|do|postawienia|zarzutów|żadnych|popełnienia))*',
     'zapowiada wniosek o (?:odszkodowanie|zadośćuczynienie)|będzie domagać się odszkodowania|od (?:wszystkich )?zarzut(?:u|ów)|wszystkich zarzutów',
@@ -43,6 +48,7 @@ export const POLISH: CaseWords = {
     przedsiębiorca przedsiębiorcy były byłego burmistrz burmistrza wójt radna radny prezes lekarz firma firmy spółka spółki rodzina dziewięć osiem siedem sześć pięć cztery trzy dwa dziesięć dziewięciu ośmiu siedmiu
   `,
   beforeNouns: 'w we z ze na o od do po za przed przy przez dla u wobec',
+  articles: '',
   beforeParticiples: '',
   adverbs: 'nie(?<!nie)',
   pronouns: 'który która które i',

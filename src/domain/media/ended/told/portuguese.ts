@@ -1,19 +1,23 @@
-import { CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
+import { APPOSED, CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
 import type { CaseWords } from './case-words.ts';
 
-const S = named('de|do|da|dos|das|a|ao|à|por|pelo|pela|para|com|contra|e|ou|que|como|sobre|em');
+const S = `${APPOSED}${named('de|do|da|dos|das|a|ao|à|por|pelo|pela|para|com|contra|e|ou|que|como|sobre|em')}`;
 const OBJECT = '(?<!(?<!\\p{L})(?:de|do|da|por|para|com|contra|que|como|sobre|em|e|ou|nem|ao|à) )';
 const CASE =
   '(?:inquéritos?|processos?|ação penal|ações penais|ação|queixas?|denúncias?|acusaç(?:ão|ões)|investigaç(?:ão|ões)|procedimentos?|caso|multa|coima|sanção|suspeitas|autos)';
 const AGAINST =
-  '(?:contra|(?:instaurad|abert|movid|dirigid|aplicad|apresentad|oferecid)[oa]s? (?:contra|a|ao|à)|(?:em|no|na) que (?:era|visava)|visando|relativo a)';
+  '(?:contra|em que|(?:instaurad|abert|movid|dirigid|aplicad|apresentad|oferecid)[oa]s? (?:contra|a|ao|à)|(?:em|no|na) que (?:era|visava)|visando|relativo a)';
 const DROPPED = '(?:arquivad|trancad|anulad|extint|encerrad|rejeitad|retirad|revogad)[oa]s?';
 
 /** The words of Portuguese and Brazilian papers. */
 export const PORTUGUESE: CaseWords = {
   hint: 'absolv|absolvi|arquiv|tranc|anul|inocent|ilib|despronunci|não pronúncia|extint|encerrad|rejeit|provimento|caiu',
   ends: [
+    `${S}${GAP} não (?:será|vai ser|irá) (?:julgad[oa]|acusad[oa]|processad[oa]|denunciad[oa]|a julgamento)`,
+    `(?:retira|retirou|retiraram|deixa cair|deixou cair) (?:todas )?(?:as |a |o )?(?:acusaç(?:ão|ões)|queixas?|processo)${FREE}contra ${S}`,
+    `(?:ministério público|mp|juíza?|tribunal|procuradoria|pgr|justiça)${FREE}(?:arquiva|arquivou|mandou arquivar|determinou o arquivamento d[oa]|manda arquivar) (?:o |a )?(?:inquérito|processo|caso|investigação|queixa)${MORE}(?:contra|a|ao|à|sobre|que visava) ${S}`,
     `${CASE}${FREE}${AGAINST} ${S}${MORE}(?:foi|foram|está|fica|ficou|é) ${DROPPED}`,
+    `(?:arquivou|arquiva|mandou arquivar) (?:o |a )(?:inquérito|processo|caso|investigação) (?:em que|no qual|na qual) ${S} (?:era|foi|estava a ser|tinha sido)`,
     `(?:arquivou|arquiva|tranca|trancou|determinou o trancamento d[ao]|anula|anulou|encerrou|retirou|rejeitou) (?:definitivamente )?(?:(?:a|o|as|os) )?(?<free>(?:[\\p{L}-]+ ){0,3}?)${CASE}${MORE}${AGAINST} ${S}`,
     `arquivad[oa] (?:o|a) (?<free>(?:[\\p{L}-]+ ){0,2}?)${CASE}${MORE}${AGAINST} ${S}`,
     `arquivamento (?:do|da) ${CASE}${MORE}${AGAINST} ${S}`,
@@ -24,6 +28,7 @@ export const PORTUGUESE: CaseWords = {
     `habeas corpus (?:a|em favor de|de) ${S}${MORE}(?:tranc\\p{L}+|para trancar) (?:a|o) (?:ação penal|processo|inquérito)`,
   ],
   verdicts: [
+    `(?:absolve|absolveu|absolveram),? (?:por unanimidade|por maioria|em segunda instância|definitivamente),? (?:o |a )?(?:[\\p{L}-]+ ){0,3}?${S}`,
     `(?:absolve|absolveu|absolveram|absolvem) (?:definitivamente |por unanimidade )?(?<free>(?:[ao]s? )?(?:[\\p{L}-]+ ){0,4}?)${OBJECT}${S}`,
     `${START}(?:absolvid[oa])(?<free>[^.;:,\\n]{0,40}?)${OBJECT}${S}`,
     `${START}${S}${GAP} (?:(?:foi|é|está|fica) )?(?<more>definitivamente )?absolvid[oa]`,
@@ -43,6 +48,7 @@ export const PORTUGUESE: CaseWords = {
     'por não constituir o fato infração penal|por atipicidade(?: da conduta)?',
   ],
   final: [
+    '(?:que )?não (?:vai|irá|pretende|iria) recorrer(?: da (?:decisão|sentença))?|não recorrerá(?: da (?:decisão|sentença))?',
     '(?:já )?transit(?:ou|ada|ado) em julgado|trânsito em julgado',
     '(?:decisão |sentença |acórdão )?(?:é |já é |tornou-se |torna-se )?(?:definitiv[oa]|irrecorrível)|definitivamente',
     '(?:não (?:cabe|admite|há|houve)|sem|já não (?:cabe|admite)) (?:mais )?recurso',
@@ -50,6 +56,8 @@ export const PORTUGUESE: CaseWords = {
     '(?:o )?(?:próprio )?(?:ministério público|mp|mpf) (?:tinha pedido|pediu|pedira|havia pedido) a absolvição',
   ],
   phrases: [
+    '(?:que )?(?:respondia|respondeu|estava a responder|vinha acusad[oa]) (?:por|de|pel[oa])(?: [\\p{L}-]+){1,5}?(?=[.,;\\n]|$)',
+    '(?:por )?não (?:ter|terem|haver) (?:reunido|recolhido|encontrado|apurado|existir|sido (?:recolhid|reunid|apurad|encontrad)[oa]s)(?: (?:indícios|provas?|elementos|factos|suficientes|quaisquer))+(?: d[ae] (?:prática|existência) de (?:qualquer |algum )?(?:crime|ilícito))?',
     '(?<!(?:é|são|está|foi|será|volta a ser|continua|agora|também|sendo) )(?:que )?(?:era|fora|tinha sido|havia sido|estava)? ?(?:acusad|investigad|denunciad|processad|suspeit|constituíd[oa] arguid)[oa]s?(?: (?:de|por|desde \\d{4}|em \\d{4}))?|(?:era|eram) (?:a únic[oa]|o únic[oa]|os únicos)? ?(?:arguid[oa]s?|réus?|ré)',
     'trabalho (?:análogo ao de escravo|escravo)',
     'não (?:há|houve|existe|existem|se prov(?:ou|aram)|ficou|ficaram|foi|foram|constitui|constituem|é|era|eram|cometeu|praticou)(?: (?:provad[oa]s?|demonstrad[oa]s?|crime|prova|provas|indícios?|justa causa|ilícito|qualquer|nenhum[a]?|algum[a]?|de|infração penal|dolo|prejuízo))*',
@@ -73,6 +81,7 @@ export const PORTUGUESE: CaseWords = {
     o a os as um uma uns umas do da dos das ao à aos às no na nos nas num numa pelo pela pelos pelas de em por para com sem sobre contra entre após ante sob segundo seu sua seus suas este esta esse essa cada dito dita
     antigo antiga ex primeiro primeira único única mesmo mesma velho velha jovem alegado alegada suposto suposta grande dois três quatro cinco seis sete oito nove dez
   `,
+  articles: 'um uma uns umas do da dos das no na nos nas seu sua',
   beforeParticiples: 'tinha tinham havia sido',
   adverbs: 'mente',
   pronouns: 'que quem não se e ele ela',

@@ -55,10 +55,11 @@ function retractionWords(
     words: `${words.words} ${more}`,
     doubts: `${words.doubts}|${DETAIL}`,
     mayExplain: false,
+    closed: true,
   };
 }
 
-const S = `(?:\\p{L}+ )?${SUBJECT}`;
+const S = `(?:[\\p{L}-]+ ){0,3}?${SUBJECT}`;
 
 /** How papers take back what they reported, by language. */
 export const RETRACTIONS: readonly CaseWords[] = [

@@ -1,21 +1,25 @@
-import { OTHER } from '../../mask-names.ts';
-import { CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
+import { OTHER, SUBJECT } from '../../mask-names.ts';
+import { APPOSED, CONFIRMED, FREE, GAP, MORE, START, named } from './case-words.ts';
 import type { CaseWords } from './case-words.ts';
 
-const S = named('de|del|al|a|por|para|con|contra|y|e|o|que|como|sobre|en');
+const S = `${APPOSED}${named('de|del|al|a|por|para|con|contra|y|e|o|que|como|sobre|en')}`;
 const OBJECT = '(?<!(?<!\\p{L})(?:de|del|por|para|con|contra|que|como|sobre|en|y|e|o|ni) )';
 const CASE =
   '(?:causas?|casos?|investigaci(?:ón|ones)|denuncias?|querellas?|procedimientos?|diligencias|procesos?|expedientes?|sumarios?|acusaci(?:ón|ones)|cargos|imputaci(?:ón|ones)|multa|sanción|inhabilitación|orden|actuaciones|pesquisas?)';
 const AGAINST =
-  '(?:contra|abiertas? (?:contra|a)|abiertos? (?:contra|a)|impuesta a|seguid[oa]s? (?:contra|a)|que pesaban? (?:contra|sobre)|dirigid[oa]s? contra)';
+  '(?:contra|abiertas? (?:contra|a)|abiertos? (?:contra|a)|impuesta a|seguid[oa]s? (?:contra|a)|que se (?:seguía|instruía|tramitaba) (?:contra|a)|que pesab(?:a|an) (?:contra|sobre)|que pesan? (?:contra|sobre)|dirigid[oa]s? contra)';
 const DROPPED = '(?:archivad|sobreseíd|desestimad|cerrad|anulad|retirad|sobreseid|levantad|revocad|inadmitid)[oa]s?';
 
 /** The words of Spanish and Latin American papers. */
 export const SPANISH: CaseWords = {
   hint: 'absuel|absolv|absolu|archiv|sobrese|desestim|retir|anul|exoner|inocen|exculp|ni ',
   ends: [
+    `${S}${GAP} (?:queda|quedó|ha quedado|sale|salió) (?:en libertad y )?(?:libre|limpi[oa]|exent[oa]) de (?:todo |toda |todos los |cualquier )?(?:cargos?|culpa|sospecha|responsabilidad(?: penal)?)`,
+    `${S}${GAP} no (?:será|irá|se sentará)(?: ya)? (?:juzgad[oa]|procesad[oa]|acusad[oa]|imputad[oa]|a juicio|en el banquillo)`,
+    `(?:decreta|decretó|ha decretado|acuerda|acordó|ha acordado|dicta|dictó|ordena|ordenó|confirma|confirmó) (?:el )?(?:sobreseimiento|archivo)(?<free>[^.;:\\n]{0,100}?)(?:contra|de|a favor de|respecto de|para) ${S}`,
+    `no ha lugar a (?:proceder|procesar|juzgar)${FREE}(?:contra|a) ${S}`,
     `${CASE}${FREE}${AGAINST} ${S}${MORE}(?:fue|fueron|ha sido|han sido|quedan?|quedó|queda|está|están|resultó) ${DROPPED}`,
-    `(?:archiva|archivó|archivan|archivaron|ha archivado|sobresee|sobreseyó|ha sobreseído|desestima|desestimó|cierra|cerró|ha cerrado|retira|retiró|ha retirado|anula|anuló|ha anulado) (?:definitivamente )?(?:la|el|las|los|toda la) (?<free>(?:[\\p{L}-]+ ){0,4}?)${CASE}${MORE}${AGAINST} ${S}`,
+    `(?:archiva|archivó|archivan|archivaron|archivó de manera definitiva|ha archivado|sobresee|sobreseyó|ha sobreseído|desestima|desestimó|cierra|cerró|ha cerrado|retira|retiró|ha retirado|anula|anuló|ha anulado) (?:definitivamente )?(?:la|el|las|los|toda la) (?<free>(?:[\\p{L}-]+ ){0,4}?)${CASE}${MORE}${AGAINST} ${S}`,
     `(?:${DROPPED}) (?:la|el|las|los) (?<free>(?:[\\p{L}-]+ ){0,3}?)${CASE}${MORE}${AGAINST} ${S}`,
     `(?:sobreseimiento|archivo) (?:libre|definitivo|total)${FREE}(?:de|a|para|respecto (?:de|a)|, ) ?${S}`,
     `archivo (?:de|del|de la|de las) ${CASE}${MORE}${AGAINST} ${S}`,
@@ -60,6 +64,11 @@ export const SPANISH: CaseWords = {
     '(?:la )?(?:fiscalía|el fiscal|el ministerio público) (?:también |ya )?(?:había pedido|pidió|solicitó|había solicitado|se adhirió a|retiró) (?:la absolución|lo mismo|el archivo|el sobreseimiento|la acusación)',
   ],
   phrases: [
+    `(?<=^|[.!?\\n] ?)${SUBJECT}${GAP} no \\p{L}+ó [^.;:,\\n]{3,80}(?=[.\\n]|$)`,
+    'así lo ha (?:declarado|dictado|resuelto|acordado)|de todos los cargos',
+    '(?:y )?(?:la acusación particular|la defensa|las acusaciones?|la fiscalía|la abogacía del estado) tampoco(?: (?:lo hará|recurrirá|ha recurrido|recurrió))?|del que (?:le|la) acusaban?(?: [\\p{L}-]+){1,8}?(?=[.,;\\n]|$)|al descartar(?: [\\p{L}-]+){1,6}?(?=[.,;\\n]|$)|(?:archivan|archivada|archivado) (?:la )?(?:investigación|causa)',
+    '(?<=(?:\u0086|absuelve|absolvió|absuelt[oa]s?) (?:(?:al|a la|a un|a una|del|de la) )?(?:[\\p{L}-]+ ){0,4})(?:que (?:había sido|fue) )?(?:condenad|acusad|procesad|imputad|investigad)[oa] (?:por|de)(?: (?:la|el|un|una|los|las|presunt[oa]))?(?: \\p{L}+){1,4}?(?=[.,;\\n]|$)',
+    '(?:no perseverar(?:á|ía)?|decisión de no perseverar)(?: en (?:la investigación|el procedimiento|la causa))?|le había (?:impuesto|condenado a) (?:\\p{L}+ )?\\p{L}+ (?:años|meses) de (?:cárcel|prisión)|no (?:ha )?(?:reunido|hallado|encontrado) (?:indicios|pruebas)(?: suficientes)?',
     '(?<!(?:es|está|están|son|sigue|fue|será|sido|ahora|también|sigue siendo) )(?:que |quien |al que )?(?:estaba|había sido|era|estuvo|llegó a estar)? ?(?:acusad|investigad|imputad|procesad|querellad|denunciad|señalad|sospechos|detenid)[oa]s?(?: (?:por|de|desde \\d{4}|en \\d{4}))?',
     '(?:siempre )?(?:había |ha )?(?:negado|defendió|defendido|negó|mantuvo|sostuvo|proclamó)(?: siempre)? (?:su inocencia|los hechos|las acusaciones|los cargos)',
     '(?:no|ni|tampoco|nunca|jamás) (?:se )?(?:han?|hay|hubo|existen?|existió|consta|constan|fue|fueron|era|son|es|quedó|quedan|encajan?|constituyen?|cometi(?:ó|eron)|aprecia|apreció|aprecian|halló|hallaron|encontró|encontraron|acreditó|acreditan|acredita|prob(?:ó|aron)|ha)(?: (?:sido|quedado|acreditad[oa]s?|probad[oa]s?|delito|alguno|alguna|indicios?|pruebas?|delictiv[oa]s?|constitutiv[oa]s?|de delito|de|ningún|ninguna|irregularidad(?:es)?|en ninguno de los (?:dos|tres) tipos penales|dolo|perjuicio|ánimo de lucro))*',
@@ -73,6 +82,7 @@ export const SPANISH: CaseWords = {
     `(?:su|el|la) (?:coacusad|otro acusad|otra acusad)[oa],? ${OTHER},? (?:fue|será|es|irá)[^.;\\n]{3,60}(?=[.\\n]|$)`,
   ],
   words: `
+    seguía seguían instruía tramitaba decretado decreta acuerda acordado dictado dicta
     y e o que quien quienes cuando como porque pues si así entonces después antes durante desde hasta hoy ayer lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septembre septiembre octubre noviembre diciembre años año meses mes días día semana semanas mañana tarde finalmente también muy más menos ya siempre todo toda todos todas ello él ella ellos lo se le les
     es son era eran fue fueron ser sido está están estaba estaban estar ha han había habían haber hay
     dice dicen dijo dijeron señala señaló indica indicó informa informó anuncia anunció confirma confirmó considera consideró concluye concluyó razona razonó entiende entendió explica explicó recuerda recordó declara declaró afirma afirmó sostiene sostuvo añade añadió apunta subraya precisa resuelve resolvió acuerda acordó dicta dictó dictado dictada alcanza alcanzó aprecia estima respondían respondía correspondían obedecían termina terminó acaba acabó pone puso ponen fin llega llegó agradeció agradece lloró abrazó celebró celebra recibió vivió esperó trabajó dirigió había pedido pedía solicitó deja dejó cierra
@@ -87,6 +97,7 @@ export const SPANISH: CaseWords = {
     a el la los las un una unos unas del al de en por para con sin sobre contra entre tras ante bajo según su sus este esta ese esa esos estas estos cada dicho dicha
     antiguo antigua ex primer primera único única mismo misma gran nueva nuevo viejo vieja joven supuesto supuesta presunto presunta dos tres cuatro cinco seis siete ocho nueve diez
   `,
+  articles: 'un una unos unas del al su sus este esta',
   beforeParticiples: 'había habían sido',
   adverbs: 'mente',
   pronouns: 'que quien no se y e él ella',
