@@ -59,8 +59,15 @@ const ADULT_ROLE =
 /** What may qualify it; any other word before it may name somebody else, or make the role another's. */
 const QUALITY =
   '(?:former|ex|then|acting|interim|senior|top|chief|first|second|local|regional|provincial|district|national|federal|militia|military|militant|rebel|insurgent|guerrilla|army|naval|navy|police|field|brigade|battalion|zone|operational|operations|shadow|managing|executive|finance|commercial|technical|taliban|al-\\p{L}+)';
+/** `(?i:…)` would say the same, but V8 (Node 24) reads such a part otherwise once it has compiled the pattern. */
+function inAnyCase(source: string): string {
+  return source.replace(/\\p\{\w+\}|\\.|[a-z]/g, (part) =>
+    part.length === 1 ? `[${part}${part.toUpperCase()}]` : part,
+  );
+}
+
 const HELD = new RegExp(
-  `^\\W*(?:(?:He|She) (?:was|served as|has been|had been) )?(?:(?:[Aa]n?|[Tt]he) )?(?:(?i:${QUALITY})[ -]){0,3}(?i:${ADULT_ROLE})` +
+  `^\\W*(?:(?:He|She) (?:was|served as|has been|had been) )?(?:(?:[Aa]n?|[Tt]he) )?(?:${inAnyCase(QUALITY)}[ -]){0,3}${inAnyCase(ADULT_ROLE)}` +
     `(?: (?:of|for|in|at|with|de) [\\p{L}-]+(?:,? (?:of|for|in|at|with|the|de|du|\\p{Lu}[\\p{L}\\p{M}-]*|forces?|army|militia|brigade|region|province|district|battalion)){0,10})?` +
     `(?:,? (?:from|since|between|in) | \\()(${DATE_PATTERN}|(?:19|20)\\d{2}(?=[-–]))(?:(?: (?:and|to|until|till) | ?[-–] ?)(?:${DATE_PATTERN}|today|present))?\\)?(?=[.;]|\\s*$)`,
   'u',

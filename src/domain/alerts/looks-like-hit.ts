@@ -41,7 +41,7 @@ export function isListOfParties(key: string, value: unknown): boolean {
 }
 
 /** An internal entry that bars a number, and names nobody. */
-export function isBarredNumber(item: JsonObject): boolean {
+function isBarredNumber(item: JsonObject): boolean {
   return readIdentifierEntry(new FieldReader(fieldsOf(item, ''))) !== null && isOfAnEntry(item);
 }
 

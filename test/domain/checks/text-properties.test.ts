@@ -43,6 +43,8 @@ function ownWords({ facts }: Decided, text: string): string {
   const quoted = strings(facts)
     .map((value) => value.replace(/\s+/gu, ' ').trim())
     .filter((value) => value.length > 1)
+    // A name that ends in a stop is told without it too.
+    .flatMap((value) => (value.endsWith('.') ? [value, value.slice(0, -1)] : [value]))
     .sort((left, right) => right.length - left.length);
   const isTelling = (value: string) => /[\W_A-Z\d]/.test(value);
   const whole = quoted.reduce((rest, value) => (isTelling(value) ? rest.replaceAll(value, '‹›') : rest), text);
@@ -51,6 +53,10 @@ function ownWords({ facts }: Decided, text: string): string {
     quoted.some((value) => value.startsWith(start)) ? '‹›' : start,
   );
 }
+
+const ARABIC_ZERO = 0x660;
+/** The year before the first of the era. */
+const SHOWA = 1925;
 
 const textsOf = ({ title, note, reasoning }: Verdict) => [title, note, reasoning];
 
@@ -73,7 +79,8 @@ describe(`the texts of ${decided.length} verdicts`, () => {
     none(({ verdict: { title } }) => (title.length <= 80 && !title.includes('\n') ? [] : [title]));
     none((one) => {
       const note = ownWords(one, one.verdict.note);
-      return note.includes('\n') || /[.!?](?: |$)/.test(note) ? [one.verdict.note] : [];
+      // A company's "Co." within an office is the input's.
+      return note.includes('\n') || /(?<! Co)[.!?](?: |$)/.test(note) ? [one.verdict.note] : [];
     });
   });
 
@@ -86,14 +93,21 @@ describe(`the texts of ${decided.length} verdicts`, () => {
   test('every year and every long number is the input’s, or was computed from it', () => {
     none((one) => {
       const { facts, verdict } = one;
-      const stated = JSON.stringify(facts);
+      const stated = JSON.stringify(facts).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
       const converted = (stated.match(/\d{1,2} \p{L}+ 1[2-4]\d\d/gu) ?? []).map(
         (date) => readOtherCalendar(date)?.from,
       );
-      const given = new Set([...(stated.match(/\d+/g) ?? []), ...converted.flatMap((date) => date?.slice(0, 4) ?? [])]);
+      const eras = [...stated.matchAll(/昭和(\d+)年/g)].map(([, year]) => String(SHOWA + Number(year)));
+      const given = new Set([
+        ...(stated.match(/\d+/g) ?? []),
+        ...converted.flatMap((date) => date?.slice(0, 4) ?? []),
+        ...eras,
+      ]);
       const text = verdict.reasoning
         // Where the birth of somebody of an age at a date must lie.
         .replaceAll(/was born .*? \([\d-]+ to [\d-]+\)/g, '')
+        // When a career of so many years began, or a child of that age was born.
+        .replaceAll(/(?:at work|a parent|in a post) (?:between about [\d-]+ and [\d-]+|in \d{4})/g, '')
         .replaceAll(/was born by [\d-]+|by [\d-]+,? and|(?<=aged \d+ by )[\d-]+/g, '')
         .replaceAll(/among 100,000 people|match probability (?:above |below )?[\d.]+|\d\.\d{2}\b/g, '');
       return (text.match(/\d{4,}/g) ?? []).filter((number) => !given.has(number) && !stated.includes(number));

@@ -17,9 +17,17 @@ export function isInOtherBrief(masked: string): boolean {
     const items = masked.split(mark).filter((item) => item.trim() !== '');
     const own = items.filter((item) => item.includes(SUBJECT));
     const [item = ''] = own;
-    return items.length >= FEWEST && own.length === 1 && isHarmless(item);
+    const others = items.filter((one) => one !== item);
+    return items.length >= FEWEST && own.length === 1 && isHarmless(item) && !sharesWord(item, others.join(' '));
   });
 }
+
+/** "The new choir leader took the fund. – New choir leader is X": two items may be of one person. */
+function sharesWord(item: string, others: string): boolean {
+  const words = new Set(others.toLowerCase().match(TELLING));
+  return (item.toLowerCase().match(TELLING) ?? []).some((word) => words.has(word));
+}
+const TELLING = /\p{L}{5,}/gu;
 
 /** What columns of short news tell of somebody beside crime. */
 const GLAD =

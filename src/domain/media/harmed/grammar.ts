@@ -82,7 +82,7 @@ export const FRENCH_GRAMMAR = grammarOf(FRENCH_HARMED, FRENCH);
 export const SPANISH_GRAMMAR = grammarOf(SPANISH_HARMED, SPANISH);
 export const PORTUGUESE_GRAMMAR = grammarOf(PORTUGUESE_HARMED, PORTUGUESE);
 export const ITALIAN_GRAMMAR = grammarOf(ITALIAN_HARMED, ITALIAN);
-export const DUTCH_GRAMMAR = grammarOf(DUTCH_HARMED, DUTCH);
+const DUTCH_GRAMMAR = grammarOf(DUTCH_HARMED, DUTCH);
 
 export const GRAMMARS = lexiconOf<Grammar>([
   ENGLISH_GRAMMAR,

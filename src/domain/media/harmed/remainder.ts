@@ -148,7 +148,7 @@ const OPPOSED =
   /(?<!\p{L})(?:by|from|against|of|about|at|in|on|with what|like|after|before|von|durch|gegen|über|vom|par|contre|de|sur|por|contra|da|dal|dalla|contro|pelo|pela|do|door|tegen|van|over) (?:(?:the|an?|his|her|their|its|two|three|four|five|former|first|second|alleged|convicted|accused|suspected|der|die|das|dem|den|des|zwei|drei|le|la|les|une?|deux|trois|el|los|las|una|dos|tres|il|lo|gli|i|due|tre|o|os|as|uma?|dois|três|het|een|twee|drie) ){0,2}$/iu;
 
 /** Whether each word of a clause on the subject is known, or names a thing; and none of it is a deed. */
-export function isOwnClear(clause: string, grammar: FrameGrammar): boolean {
+function isOwnClear(clause: string, grammar: FrameGrammar): boolean {
   return (
     clause
       .matchAll(/[\u0081\u008C]/gu)
