@@ -179,7 +179,14 @@ describe('the log', () => {
       ms: expect.any(Number),
     });
     const text = api.logged.join('');
-    for (const secret of ['ersonal', '1990-01', PASSWORD, api.viewer.email, 'sessionid', api.reviewer.cookie.slice(10)]) {
+    for (const secret of [
+      'ersonal',
+      '1990-01',
+      PASSWORD,
+      api.viewer.email,
+      'sessionid',
+      api.reviewer.cookie.slice(10),
+    ]) {
       expect(text).not.toContain(secret);
     }
   });
