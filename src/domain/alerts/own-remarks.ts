@@ -4,6 +4,7 @@ import { DATE_PATTERN, readDate, since } from '../dates/dates-in-text.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { MONTH_PATTERN } from '../dates/months.ts';
 import { fieldName } from '../facts/field-names.ts';
+import { unescapePointer } from '../facts/field-reader.ts';
 import type { AgeFact, DateFact, Stated } from '../facts/facts.ts';
 import { datedActsAfter, hasOwnYear } from '../text/dated-acts.ts';
 import type { DatedAct } from '../text/dated-acts.ts';
@@ -165,7 +166,7 @@ interface Told {
 
 function isRemark({ pointer }: HitText, press: boolean): boolean {
   const keys = (pointer ?? '').split('/').filter((key) => !/^\d+$/.test(key));
-  const name = fieldName(keys.at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~') ?? '');
+  const name = fieldName(unescapePointer(keys.at(-1) ?? ''));
   return REMARKS.has(name) || (!press && (OF_RECORDS.has(name) || REMARK.test(name)));
 }
 

@@ -1,5 +1,5 @@
 import { IDENTIFIER_WORDS } from '../evidence/identifiers.ts';
-import { isObject } from '../facts/field-reader.ts';
+import { isObject, unescapePointer } from '../facts/field-reader.ts';
 import { normaliseIdentifier } from '../facts/identifiers.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 
@@ -28,7 +28,7 @@ export function unreadAgreement(
 function valueAt(whole: unknown, pointer: string): unknown {
   const keys = pointer.split('/').slice(1);
   return keys
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map(unescapePointer)
     .reduce<unknown>(
       (value, key) => (Array.isArray(value) ? value[Number(key)] : isObject(value) ? value[key] : null),
       whole,

@@ -227,6 +227,11 @@ export function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
+/** The field's name that a part of a JSON pointer stands for. */
+export function unescapePointer(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
 function scalars(value: unknown, pointer: string, depth: number): Located[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [{ value, pointer }];
   if (typeof value === 'number' || typeof value === 'boolean') return [{ value, pointer }];

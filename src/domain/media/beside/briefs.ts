@@ -1,3 +1,4 @@
+import { sharesWord } from '../everyday/brief-items.ts';
 import { isUnrelated } from '../everyday/unrelated.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { tellsOfOthers } from '../office/others.ts';
@@ -18,15 +19,13 @@ export function isInOtherBrief(masked: string): boolean {
     const own = items.filter((item) => item.includes(SUBJECT));
     const [item = ''] = own;
     const others = items.filter((one) => one !== item);
-    return items.length >= FEWEST && own.length === 1 && isHarmless(item) && !sharesWord(item, others.join(' '));
+    return (
+      items.length >= FEWEST && own.length === 1 && isHarmless(item) && !sharesWord(item, others.join(' '), TELLING)
+    );
   });
 }
 
-/** "The new choir leader took the fund. – New choir leader is X": two items may be of one person. */
-function sharesWord(item: string, others: string): boolean {
-  const words = new Set(others.toLowerCase().match(TELLING));
-  return (item.toLowerCase().match(TELLING) ?? []).some((word) => words.has(word));
-}
+/** "The new choir leader took the fund. – New choir leader is X". */
 const TELLING = /\p{L}{5,}/gu;
 
 /** What columns of short news tell of somebody beside crime. */

@@ -16,6 +16,12 @@ const REFERS =
   /(?<!\p{L})(?:him|them|the (?:same|latter|former)|that case|ihn|ihm|dessen|derselbe|demselben|celui-ci|celle-ci|ce dernier|este último|esta última|dicho|dicha|quest['’]ultim[oa]|laatstgenoemde|denne)(?!\p{L})/u;
 const NOUN = /\p{L}{6,}/gu;
 
+/** Whether two items have a telling word in common: they may be of one person. */
+export function sharesWord(item: string, others: string, telling: RegExp): boolean {
+  const words = new Set(others.toLowerCase().match(telling));
+  return (item.toLowerCase().match(telling) ?? []).some((word) => words.has(word));
+}
+
 /** Whether a text is a column of short news. */
 export function isColumn(masked: string): boolean {
   return masked.includes('\n') && COLUMN.test(masked.slice(0, masked.indexOf('\n')).trim());
@@ -39,8 +45,7 @@ function ownItem(masked: string): string | null {
   const [item] = own;
   if (items.length < 2 || own.length !== 1 || item === undefined) return null;
   const others = items.filter((one) => one !== item).join('\n');
-  const words = new Set(others.toLowerCase().match(NOUN) ?? []);
-  return (item.toLowerCase().match(NOUN) ?? []).some((word) => words.has(word)) ? null : item;
+  return sharesWord(item, others, NOUN) ? null : item;
 }
 
 /**

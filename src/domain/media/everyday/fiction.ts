@@ -1,5 +1,6 @@
 import { ACTED, CALLING, INSIDE, MAKERS, NAMED, RECEIVED, TITLE, WORK } from './fiction-words.ts';
 import { TRUE_TO_LIFE } from './in-earnest.ts';
+import { beginningsOf } from './quiet.ts';
 import { GRAVER } from '../slight/graver-words.ts';
 import { SUBJECT } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
@@ -8,19 +9,19 @@ import { stageIn } from '../stages.ts';
 
 const whole = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
 
-const MAKER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${MAKERS.join('|')})`, 'u');
-const IS_NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMED.join('|')})`, 'u');
+const MAKER = beginningsOf(MAKERS);
+const IS_NAMED = beginningsOf(NAMED);
 const TELLS_WORK = new RegExp(`${whole(`${WORK}|${ACTED}`).source}|${TITLE}`, 'u');
 /** Whatever shows that it is a review, or news of the arts. */
 const OF_ARTS = whole(`${WORK}|${ACTED}|${RECEIVED}|${CALLING}`);
 const IS_INSIDE = whole(INSIDE);
 const IS_RECEIVED = whole(`${WORK}|${RECEIVED}`);
 const IS_CALLING = whole(CALLING);
-const IS_GRAVER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${GRAVER.join('|')})`, 'u');
-const EARNEST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${TRUE_TO_LIFE.join('|')}|(?:his|her) own|yesterday|gestern|hier(?!\\p{L})|ayer|ieri|ontem|gisteren)`,
-  'u',
-);
+const IS_GRAVER = beginningsOf(GRAVER);
+const EARNEST = beginningsOf([
+  ...TRUE_TO_LIFE,
+  '(?:his|her) own|yesterday|gestern|hier(?!\\p{L})|ayer|ieri|ontem|gisteren',
+]);
 /** "since then", "He has hidden it": what the subject did besides. */
 const OUTSIDE =
   /(?<!\p{L})(?:(?:he|she) (?:also |now |later |then )?(?!(?:writes|plays|is (?:superb|brilliant|shortlisted|nominated)|reads|shows|knows|returns|lives|received|won|wins)(?!\p{L}))\p{L}+|(?:er|sie) (?:selbst|soll|hat|hatte|war|wurde)|(?:il|elle) (?:a|avait|aurait|est|était)|(?:él|ella|ele|ela|lui|lei|hij|zij|ze|han|hun|hon) (?:\p{L}+))(?!\p{L})/u;
