@@ -1,4 +1,5 @@
 import { toCountryCode } from '../countries/country-code.ts';
+import { foldPost } from './fold-post.ts';
 import { partOfCountry } from './parts-of-countries.ts';
 import { ABBREVIATIONS, VOCABULARY } from './vocabulary.ts';
 
@@ -38,26 +39,13 @@ const EXPRESSIONS = new Map<string, string>();
 const BEGINNINGS = new Map<string, string>();
 for (const [sign, words] of Object.entries(VOCABULARY)) {
   for (const word of words.split(',')) {
-    const folded = fold(word.replace('*', ''));
+    const folded = foldPost(word.replace('*', ''));
     (word.endsWith('*') ? BEGINNINGS : EXPRESSIONS).set(folded, sign);
   }
 }
 const CAPITALS = new Map(
   Object.entries(ABBREVIATIONS).flatMap(([sign, words]) => words.split(',').map((word) => [word, sign])),
 );
-
-function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}.]/gu, '')
-    .replace(/ł/gu, 'l')
-    .replace(/đ/gu, 'd')
-    .replace(/æ/gu, 'ae')
-    .replace(/ı/gu, 'i')
-    .replace(/ø/gu, 'o')
-    .replace(/ß/gu, 'ss');
-}
 
 /**
  * The signs of a post in the order of its words, numbers and articles left out: `k` a part of
@@ -85,7 +73,7 @@ function capitalised(post: string): string {
 
 function wordsOf(post: string): Word[] {
   const words: Word[] = [];
-  const add = (written: string) => words.push({ written, folded: fold(written) });
+  const add = (written: string) => words.push({ written, folded: foldPost(written) });
   for (const [found] of withoutNumbers(post).matchAll(WORD)) {
     const elided = ELIDED.exec(found);
     if (elided) add(elided[1] ?? '');
@@ -93,7 +81,7 @@ function wordsOf(post: string): Word[] {
     const parts = rest.split(/[-‐–'’]/u).filter((part) => part !== '');
     if (parts.length < 2) add(rest);
     // "Vice-Governor", "Minister-designate"; "Sint-Truiden" and "Port-au-Prince" are one name.
-    else if (!isOfPlace(parts) && parts.some((part) => isOfPost(fold(part)))) parts.forEach(add);
+    else if (!isOfPlace(parts) && parts.some((part) => isOfPost(foldPost(part)))) parts.forEach(add);
     else add(rest.replace(/[-‐–'’]/gu, ' '));
   }
   return words;
@@ -112,7 +100,7 @@ function withoutNumbers(post: string): string {
 
 /** "Port-au-Prince", "Île-de-France". */
 function isOfPlace(parts: readonly string[]): boolean {
-  return parts.slice(1, -1).some((part) => LINKS.includes(EXPRESSIONS.get(fold(part)) ?? ' ') && part !== 'of');
+  return parts.slice(1, -1).some((part) => LINKS.includes(EXPRESSIONS.get(foldPost(part)) ?? ' ') && part !== 'of');
 }
 
 const LINKS = 'oOTIFua&';

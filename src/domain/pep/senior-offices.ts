@@ -1,4 +1,6 @@
 import { toCountryCode } from '../countries/country-code.ts';
+import { foldPost } from './fold-post.ts';
+import { ELSEWHERE } from './senior-offices-elsewhere.ts';
 
 /*
  * Functions of the tiers T1 and T2 (section 2, after FATF R.12 and EU AMLR art. 2) by the words that name them, wherever they
@@ -94,8 +96,9 @@ export function seniorOfficeIn(post: string): SeniorOffice | null {
 function seniorOffice(part: string): SeniorOffice | null {
   if (STAFF.test(part)) return { tier: 'T2', lasting: false };
   if ([ASSEMBLY_OF, BANK_OF].some((body) => isCountry(body.exec(part)?.[1]))) return { tier: 'T1', lasting: false };
-  const lasting = LASTING.test(part);
-  if (lasting || NATIONAL.test(part)) return { tier: 'T1', lasting };
+  const folded = foldPost(part);
+  const lasting = LASTING.test(part) || ELSEWHERE.lasting.test(folded);
+  if (lasting || NATIONAL.test(part) || ELSEWHERE.national.test(folded)) return { tier: 'T1', lasting };
   if (SENIOR.test(part)) return { tier: 'T2', lasting: false };
   return isCountry(PRESIDENT_OF.exec(part)?.[1]) ? { tier: 'T1', lasting: true } : null;
 }
