@@ -63,6 +63,30 @@ function isReadLine(line: string): 'read' | 'unread' | 'short' {
   return words.length < TOO_SHORT && unread <= read ? 'short' : 'unread';
 }
 
+const LANGUAGES = Object.keys({ ...READ, ...UNREAD });
+const LITTLE_WORDS = new Map<string, number[]>();
+for (const [index, words] of Object.values({ ...READ, ...UNREAD }).entries()) {
+  for (const word of words.split(' ')) LITTLE_WORDS.set(word, [...(LITTLE_WORDS.get(word) ?? []), index]);
+}
+/** Little words of one language that tell it, and how many another may have less of them and be it all the same. */
+const ENOUGH_WORDS = 3;
+const NEAR_SHARE = 0.6;
+
+/** What a text may be written in, by ISO 639-1: for each line what it has most little words of; null where they are too few. */
+export function likelyLanguages(text: string): ReadonlySet<string> | null {
+  const likely = new Set<string>();
+  for (const line of text.slice(0, LONGEST).split('\n')) {
+    const counts = LANGUAGES.map(() => 0);
+    for (const [word] of line.matchAll(/(?<![\p{L}\p{M}])\p{Ll}{1,10}(?![\p{L}\p{M}])/gu)) {
+      for (const index of LITTLE_WORDS.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+    }
+    const most = Math.max(...counts);
+    if (most < ENOUGH_WORDS) continue;
+    for (const [index, count] of counts.entries()) if (count >= most * NEAR_SHARE) likely.add(LANGUAGES[index] ?? '');
+  }
+  return likely.size === 0 ? null : likely;
+}
+
 const OTHER_SCRIPT = /[\p{Lo}\p{Script=Greek}\p{Script=Cyrillic}]{2}/u;
 /** The commonest words of English, German, French, Spanish and Italian that few other languages have; "was" is Dutch, too. */
 const SURE_WORDS = / (?:the|were|wegen|wurde|und|été|fue|los|della|stato|stata) /;

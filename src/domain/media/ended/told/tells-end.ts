@@ -1,3 +1,4 @@
+import { likelyLanguages } from '../../language.ts';
 import type { CaseWords } from './case-words.ts';
 import { DUTCH } from './dutch.ts';
 import { ENGLISH } from './english.ts';
@@ -9,8 +10,11 @@ import { POLISH } from './polish.ts';
 import { PORTUGUESE } from './portuguese.ts';
 import { SPANISH } from './spanish.ts';
 import { RETRACTIONS } from './retractions.ts';
+import type { CaseReader } from './told-case.ts';
 import { caseReaderOf, tellsEnd } from './told-case.ts';
 
+/** What each language is written in, by ISO 639-1; Norwegian is told by the Danish words it shares. */
+const CODES = [['en'], ['de'], ['fr'], ['es', 'ca'], ['it'], ['pt'], ['nl'], ['sv', 'da'], ['pl']];
 const LANGUAGES = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, POLISH];
 const READERS = LANGUAGES.map(caseReaderOf);
 const RETRACTING = RETRACTIONS.map(caseReaderOf);
@@ -23,7 +27,7 @@ const [MAY_END, MAY_RETRACT] = [anyOf(LANGUAGES), anyOf(RETRACTIONS)];
  * @param masked by `maskNames`
  */
 export function isToldEnded(masked: string): boolean {
-  return MAY_END.test(masked) && READERS.some((reader) => tellsEnd(masked, reader));
+  return MAY_END.test(masked) && isTold(masked, READERS);
 }
 
 /**
@@ -31,5 +35,12 @@ export function isToldEnded(masked: string): boolean {
  * @param masked by `maskNames`
  */
 export function isToldRetracted(masked: string): boolean {
-  return MAY_RETRACT.test(masked) && RETRACTING.some((reader) => tellsEnd(masked, reader));
+  return MAY_RETRACT.test(masked) && isTold(masked, RETRACTING);
+}
+
+function isTold(masked: string, readers: readonly CaseReader[]): boolean {
+  const likely = likelyLanguages(masked);
+  return readers.some(
+    (reader, index) => (likely === null || CODES[index]?.some((code) => likely.has(code))) && tellsEnd(masked, reader),
+  );
 }
