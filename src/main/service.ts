@@ -25,6 +25,7 @@ import { RETRY_DELAYS_MS } from '../webhooks/schedule.ts';
 import type { DestinationRules } from '../webhooks/destination.ts';
 import { webhookSender } from '../webhooks/send.ts';
 import { startWorker } from '../worker/worker.ts';
+import { warmUp } from './warm-up.ts';
 import type { RunningWorker } from '../worker/worker.ts';
 import { givenMasterKeys } from './master-keys.ts';
 import { StartError } from './process.ts';
@@ -111,9 +112,12 @@ export async function runApi(
   return { ...api, close };
 }
 
-export function runWorker(surroundings: Omit<Surroundings, 'callersDb'>, signal?: AbortSignal): Promise<RunningWorker> {
+export async function runWorker(
+  surroundings: Omit<Surroundings, 'callersDb'>,
+  signal?: AbortSignal,
+): Promise<RunningWorker> {
   const { config, db, client, temporal, destinations, logger } = surroundings;
-  return startWorker(
+  const worker = await startWorker(
     {
       db,
       client,
@@ -131,6 +135,8 @@ export function runWorker(surroundings: Omit<Surroundings, 'callersDb'>, signal?
     },
     signal,
   );
+  void warmUp();
+  return worker;
 }
 
 async function databaseReadiness(
