@@ -2,7 +2,8 @@ import { FieldReader, fieldsOf } from './field-reader.ts';
 import type { JsonObject } from './field-reader.ts';
 import { toCountryCode } from '../countries/country-code.ts';
 import type { IdentifierFact, IdentifierType } from './facts.ts';
-import { personalNumberFields } from './personal-numbers.ts';
+import { schemeByShape, schemeFields, schemeOf, withoutLabel } from './number-schemes.ts';
+import { unescapePointer } from './field-reader.ts';
 
 const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
   national_id: [
@@ -28,18 +29,7 @@ const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
     'personalid',
     'personalidentificationnumber',
   ],
-  tax_id: [
-    'taxid',
-    'taxnumber',
-    'taxidentificationnumber',
-    'tin',
-    'vatnumber',
-    'vatcode',
-    'vat',
-    'inncode',
-    'inn',
-    'ein',
-  ],
+  tax_id: ['taxid', 'taxnumber', 'taxidentificationnumber', 'tin', 'vatnumber', 'vatcode', 'vat'],
   passport: ['passport', 'passportnumber', 'passportno', 'passports', 'passportnumbers'],
   document_number: ['documentnumber', 'documentno', 'docnumber', 'driverslicense', 'driverlicense', 'drivinglicence'],
   registration_number: [
@@ -50,14 +40,11 @@ const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
     'companyregistrationnumber',
     'companyid',
     'registerednumber',
-    'ogrncode',
-    'businessregistrationnumber',
-    'registrycode',
     'registrycodenumber',
-    'unifiedsocialcreditcode',
-    'uscc',
     'unifiedsocialcreditidentifier',
     'creditcode',
+    'statefilenumber',
+    'entitynumber',
   ],
   lei: ['lei', 'leicode', 'leinumber'],
   iban: ['iban', 'ibans', 'bankaccount', 'bankaccounts', 'accountnumber'],
@@ -66,8 +53,17 @@ const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
 };
 const TYPES = Object.keys(USUAL_FIELDS) as IdentifierType[];
 const FIELDS = Object.fromEntries(
-  TYPES.map((type) => [type, [...USUAL_FIELDS[type], ...personalNumberFields(type)]]),
+  TYPES.map((type) => [type, [...USUAL_FIELDS[type], ...schemeFields(type)]]),
 ) as Record<IdentifierType, string[]>;
+
+/** Objects that tell in which register a company stands: `{registry, number}`. */
+const OF_REGISTERS = [
+  'registration',
+  'companyregistration',
+  'registrationdetails',
+  'registerentry',
+  'commercialregister',
+];
 
 /** Lists of `{type, number, country}`, as systems of all kinds name them. */
 const LISTS = [
@@ -106,6 +102,7 @@ const LISTS = [
   'idnumber',
   'taxids',
   'taxid',
+  ...OF_REGISTERS,
   // What of the customer's was found on a list.
   'match',
   'matched',
@@ -113,7 +110,7 @@ const LISTS = [
   'matchedidentifier',
   'matcheddocument',
 ];
-const KINDS = ['type', 'kind', 'name', 'idtype', 'documenttype', 'doctype', 'category', 'scheme'];
+const KINDS = ['type', 'kind', 'name', 'label', 'idtype', 'documenttype', 'doctype', 'category', 'scheme'];
 const NUMBERS = [
   'number',
   'value',
@@ -161,15 +158,30 @@ export const DOCUMENT_ISSUERS = [
 ];
 const DOCUMENTS: ReadonlySet<IdentifierType> = new Set(['passport', 'national_id', 'document_number']);
 
+/** Who keeps the register a company stands in, beside its number. */
+const REGISTERS = [
+  'register',
+  'registry',
+  'registername',
+  'registryname',
+  'registrycourt',
+  'registercourt',
+  'registergericht',
+  'amtsgericht',
+  'court',
+  'registrar',
+  'registeredin',
+  'registeredat',
+  'registerauthority',
+  'registrationauthority',
+  'stateofincorporation',
+  'incorporationstate',
+  'greffe',
+];
+
 /** Numbers and addresses that belong to one party alone, in fields of their own or in a list. */
 export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
-  const named = TYPES.flatMap((type) =>
-    reader.texts(FIELDS[type]).flatMap(({ text, pointer }) => {
-      const kind = type === 'document_number' ? documentType(reader) : type;
-      return identifier(kind, text, pointer, issuerBeside(reader, type));
-    }),
-  );
-  const found = [...named, ...listed(reader)];
+  const found = [...named(reader), ...listed(reader)];
   const distinct = [
     ...new Map(found.map((fact) => [`${fact.type} ${fact.value} ${fact.country ?? ''}`, fact])).values(),
   ];
@@ -179,6 +191,22 @@ export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
       country !== undefined ||
       !distinct.some((other) => other.type === type && other.value === value && other.country !== undefined),
   );
+}
+
+function named(reader: FieldReader): IdentifierFact[] {
+  const register = registerIn(reader);
+  return TYPES.flatMap((type) => {
+    // `{register: "Amtsgericht Köln", number: "HRB 41988"}`
+    const fields = type === 'registration_number' && register !== null ? [...FIELDS[type], 'number'] : FIELDS[type];
+    return reader.texts(fields).flatMap(({ text, pointer }) => {
+      const kind = type === 'document_number' ? documentType(reader) : type;
+      return identifier(kind, text, pointer, { country: issuerBeside(reader, type), register });
+    });
+  });
+}
+
+function registerIn(reader: FieldReader): string | null {
+  return reader.texts(REGISTERS, (text) => !/\d/.test(text))[0]?.text ?? null;
 }
 
 function issuerBeside(reader: FieldReader, type: IdentifierType): string | null {
@@ -206,16 +234,29 @@ export const CONTACTS: ReadonlySet<IdentifierType> = new Set(['email', 'phone', 
 function listed(reader: FieldReader): IdentifierFact[] {
   return reader.objects(LISTS).flatMap(({ object, pointer, key }) => {
     const inner = new FieldReader(fieldsOf(object, pointer));
-    const type = inner
-      .texts(KINDS)
-      .map(({ text }) => identifierType(text))
-      .find((known) => known !== null);
+    const kinds = inner.texts(KINDS).map(({ text }) => text);
+    const kind = kinds.find((text) => identifierType(text) !== null);
+    const type = kind === undefined ? typeOfList(key) : identifierType(kind);
     const number = inner.texts(NUMBERS)[0];
-    const country = inner.texts(ISSUERS)[0];
-    const ofList = type ?? TYPES.find((one) => FIELDS[one].includes(key)) ?? null;
-    if (ofList === null || !number) return [];
-    return identifier(ofList, number.text, number.pointer, country ? toCountryCode(country.text) : null);
+    const issuer = inner.texts(ISSUERS)[0];
+    const country = toCountryCode(issuer?.text ?? inBrackets(kind ?? ''));
+    const about = { country, register: registerIn(inner), kind: kind ?? '' };
+    if (type !== null && number) return identifier(type, number.text, number.pointer, about);
+    // `ids: {OGRN: "…", country: "Russia"}`
+    return named(inner).map((fact) => (country === null || CONTACTS.has(fact.type) ? fact : { country, ...fact }));
   });
+}
+
+function typeOfList(key: string): IdentifierType | null {
+  return OF_REGISTERS.includes(key) ? 'registration_number' : (TYPES.find((one) => FIELDS[one].includes(key)) ?? null);
+}
+
+interface AboutNumber {
+  /** ISO 3166-1 alpha-2 of who issued it. */
+  country?: string | null;
+  register?: string | null;
+  /** What a text beside it calls it. */
+  kind?: string;
 }
 
 /** A number of the kind; none where the text is no number. */
@@ -223,13 +264,70 @@ export function identifier(
   type: IdentifierType,
   text: string,
   pointer: string,
-  country: string | null = null,
+  { country = null, register = null, kind = '' }: AboutNumber = {},
 ): IdentifierFact[] {
-  const value = normaliseIdentifier(type, text);
-  // A kind or a word instead of a number.
-  const tells = type === 'email' ? value.includes('@') : /\d/.test(value) && value.length >= 3;
-  const issuer = country ?? (CONTACTS.has(type) ? null : toCountryCode(IN_BRACKETS.exec(text)?.[1] ?? ''));
-  return tells ? [{ type, value, text, pointer, ...(issuer === null ? {} : { country: issuer }) }] : [];
+  if (CONTACTS.has(type)) {
+    const value = normaliseIdentifier(type, text);
+    // A kind or a word instead of a number.
+    const tells = type === 'email' ? value.includes('@') : isNumber(value);
+    return tells ? [{ type, value, text, pointer, ...(country === null ? {} : { country }) }] : [];
+  }
+  const [written, beside] = type === 'registration_number' ? splitRegister(text) : [text, null];
+  const value = normaliseIdentifier(type, written);
+  if (!isNumber(value)) return [];
+  const key = fieldOf(pointer);
+  const scheme = withoutLabel(type, written).scheme ?? schemeOf(kind) ?? schemeOf(key) ?? schemeByShape(value);
+  const issuer = country ?? toCountryCode(inBrackets(text));
+  const keptBy = beside ?? register;
+  return [
+    {
+      type,
+      value: scheme?.name === 'siren' ? value.slice(0, SIREN_DIGITS) : value,
+      text,
+      pointer,
+      ...(issuer === null ? {} : { country: issuer }),
+      ...(scheme === null ? {} : { scheme }),
+      ...(type === 'registration_number' && keptBy !== null ? { register: keptBy } : {}),
+      ...(scheme === null && OF_CARD.test(`${kind} ${key}`) ? { ofCard: true } : {}),
+    },
+  ];
+}
+
+/** A SIRET is the company's number and that of its establishment (INSEE). */
+const SIREN_DIGITS = 9;
+const OF_CARD = /card|ausweis|carte|carta|tarjeta|dow[oó]d|kaart|\bkort/i;
+
+function isNumber(value: string): boolean {
+  return /\d/.test(value) && value.length >= 3;
+}
+
+/** The name of the field that a pointer leads to, or into a list of. */
+function fieldOf(pointer: string): string {
+  return unescapePointer(
+    pointer
+      .split('/')
+      .filter((key) => !/^\d*$/.test(key))
+      .at(-1) ?? '',
+  );
+}
+
+function inBrackets(text: string): string {
+  return IN_BRACKETS.exec(text)?.[1] ?? '';
+}
+
+const OF_COURT =
+  /^(?<before>[^\d]*?)[\s,(:-]*(?<number>(?<!\p{L})HR[AB]\s?\d[\d ]*(?: ?[A-Z](?!\p{L}))?)[\s,()[\]:-]*(?<after>[^\d]*?)[\s)\]]*$/u;
+const WITH_REGISTER = /^(?<number>[^,(]*\d[^,(]*?)(?:, | \()(?<after>[^\d,()]{3,})\)?$/u;
+/** "812 345 678 R.C.S. Paris", "918 273 645 MVA" */
+const WITH_WORDS = /^(?<number>[\d .-]{6,}\d) (?<after>\p{L}[\p{L}.]{2,}(?: \p{L}+)*)$/u;
+
+/** A company's number and who keeps its register, where the one text has both: "HRB 201133, Amtsgericht München". */
+function splitRegister(text: string): [number: string, register: string | null] {
+  const { number, before, after } =
+    (OF_COURT.exec(text) ?? WITH_REGISTER.exec(text) ?? WITH_WORDS.exec(text))?.groups ?? {};
+  if (number === undefined) return [text, null];
+  const register = [before, after].find((part) => part !== undefined && /\p{L}{3}/u.test(part));
+  return [number, register ?? null];
 }
 
 const KIND_WORDS: readonly (readonly [RegExp, IdentifierType])[] = [
@@ -262,6 +360,7 @@ const KIND_WORDS: readonly (readonly [RegExp, IdentifierType])[] = [
 /** The kind of a blacklist entry ("e-mail", "document no.") as a type of identifier; null for any other kind. */
 export function identifierType(kind: string): IdentifierType | null {
   const folded = kind
+    .replace(/\s*\([^()]*\)$/, '')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
     .replace(/no$/, 'number');
@@ -278,16 +377,15 @@ export function normaliseIdentifier(type: IdentifierType, text: string): string 
       .replace(/\(0\)/g, '')
       .replace(/^\s*00/, '+')
       .replace(/[^\d+]/g, '');
-  return text
-    .replace(IN_BRACKETS, '')
-    .replace(LABEL, '')
+  return withoutLabel(type, text.replace(IN_BRACKETS, ''))
+    .number.replace(LABEL, '')
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '');
 }
 
-/** What a number is called is no part of it: "RUT 16902447-2". */
+/** What a number is called is no part of it: "Passport no. X12", "Company number 0123". */
 const LABEL =
-  /^\s*(?:rut|run|cpf|cnpj|nif|nie|dni|cuit|cuil|curp|rfc|ssn|nino|tin|vat|pesel|nip|regon|bsn|inn|инн|oib|jmbg|cnp|cui|egn|afm|amka|cnic|pan|aadhaar|nric|fin|hkid|mykad|ktp|nik|passport|reisepass|pasaporte|passeport|id)(?: ?(?:no|nr|number|num|nº|n°)\.?)? ?[:#. -] ?(?=\S*\d)/i;
+  /^\s*(?:(?:(?:company|business|registration|registered|register|reg\.?|tax|national|identity) )?id|tin|vat|passport|reisepass|pasaporte|passeport|company|registration|reg\.?)?(?: ?(?:no|nr|number|num|nº|n°)\.?)? ?[:#. -] ?(?=\S*\d)/i;
 
 /** "FZ-20881 (Hamriyah Free Zone)": who gave it out, or what it is, is no part of a number. */
 const IN_BRACKETS = /(?<=\d[^()]*)\s*[([]([^()[\]\d]*)[)\]]\s*$/;
