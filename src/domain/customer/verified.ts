@@ -1,6 +1,6 @@
 import type { IdentifierType, PartyFacts, Stated } from '../facts/facts.ts';
 import { escapePointer, isObject, unescapePointer } from '../facts/field-reader.ts';
-import { fieldName } from '../facts/field-names.ts';
+import { fieldName, foldKey } from '../facts/field-names.ts';
 
 /** Fields by which an organization says that it verified what stands beside them. */
 const MARKS = new Set(
@@ -54,8 +54,9 @@ export function withVerifiedNumbers(party: PartyFacts, source: unknown, pointer:
   const identifiers = party.identifiers.map((fact) => {
     const own = fact.pointer?.slice(0, fact.pointer.lastIndexOf('/'));
     const isOfNumber = own !== undefined && own !== pointer && isDocument(own, fact) && found.objects.includes(own);
-    const byName = fact.type === 'national_id' && OF_IDS.some((field) => found.fields.has(field));
-    return isOfNumber || byName || isVerifiedBeside(fact, found) ? { ...fact, verified: true } : fact;
+    const byKind =
+      fact.type === 'national_id' && found.beside.some((mark) => mark.pointer === own && OF_IDS.test(mark.name));
+    return isOfNumber || byKind || isVerifiedBeside(fact, found) ? { ...fact, verified: true } : fact;
   });
   return { ...party, identifiers };
 }
@@ -67,13 +68,13 @@ function isDocument(object: string, { pointer }: Stated): boolean {
   );
 }
 
-const OF_IDS = ['id', 'nationalid', 'idnumber', 'personalid', 'personalnumber', 'identifier', 'document'];
+const OF_IDS = /^(?:id|idnumber|nationalid|personalid|personalnumber|identity|identitynumber)(?:is)?verif\p{L}*$/u;
 
 /** `cpf_situacao: "verificado …"`, `pesel_source: "verified against …"` beside `cpf`, `pesel`. */
 function isVerifiedBeside({ pointer }: Stated, { beside }: Verified): boolean {
   const cut = pointer?.lastIndexOf('/') ?? -1;
   if (pointer === null || cut < 0) return false;
-  const [object, name] = [pointer.slice(0, cut), fieldName(unescapePointer(pointer.slice(cut + 1)))];
+  const [object, name] = [pointer.slice(0, cut), foldKey(unescapePointer(pointer.slice(cut + 1)))];
   return beside.some((mark) => mark.pointer === object && mark.name.length > name.length && mark.name.startsWith(name));
 }
 
@@ -125,7 +126,7 @@ function collect(value: unknown, pointer: string, { depth, found }: { depth: num
     } else if (typeof inner === 'object') {
       collect(inner, `${pointer}/${escapePointer(key)}`, { depth: depth + 1, found });
     } else if (inner === true || (typeof inner === 'string' && isYes(inner.trim()))) {
-      found.beside.push({ pointer, name });
+      found.beside.push({ pointer, name: foldKey(key) });
       if (MARKS.has(name) || (isDocument && pointer !== '' && DOCUMENT_MARKS.has(name))) found.objects.push(pointer);
       else if (name.endsWith('verified')) found.fields.add(name.replace(/(?:is)?verified$/, ''));
     }

@@ -177,9 +177,10 @@ function sameRegister(own: IdentifierFact, listed: IdentifierFact, { customer, h
   if (left !== null && right !== null && left !== right) return false;
   const named = isOneRegister(own.register, listed.register);
   if (named !== null) return named;
-  const [home, other] = [left ?? onlyCountry(customer), right ?? onlyCountry(hit)];
+  const home = left ?? onlyCountry(customer);
+  const other = right ?? onlyCountry(hit) ?? (home !== null && listed.text.startsWith(home) ? home : null);
   if (home === null || home !== other || !hasOneRegister(home)) return false;
-  return (left !== null && right !== null) || kindOfNumber(own) === kindOfNumber(listed);
+  return (left !== null && right !== null) || isOfOneKind(own, listed);
 }
 
 /** Null where the names do not tell: one is missing, or says no more than that it is a register. */
@@ -210,9 +211,13 @@ function onlyCountry({ countries }: PartyFacts): string | null {
   return codes.size === 1 ? (code ?? null) : null;
 }
 
+function isOfOneKind(own: IdentifierFact, listed: IdentifierFact): boolean {
+  if (own.scheme && listed.scheme) return own.scheme.name === listed.scheme.name;
+  return kindOfNumber(own) === kindOfNumber(listed);
+}
+
 /** Digits but for leading zeros, with the letters before them: a tax number is longer than a register's. */
-function kindOfNumber({ value, scheme }: IdentifierFact): string {
-  if (scheme !== undefined) return scheme.name;
+function kindOfNumber({ value }: IdentifierFact): string {
   return value.replace(/(?<=\d)[A-Z]+/g, 'A').replace(/\d+/g, (digits) => {
     const { length } = digits.replace(/^0+/, '');
     return length <= MOST_SHORT_DIGITS ? '#' : String(length);

@@ -44,6 +44,11 @@ const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
     'unifiedsocialcreditidentifier',
     'creditcode',
     'statefilenumber',
+    'orgnumber',
+    'orgno',
+    'organisationno',
+    'organisationnumber',
+    'organizationnumber',
     'entitynumber',
   ],
   lei: ['lei', 'leicode', 'leinumber'],
@@ -80,6 +85,7 @@ const LISTS = [
   'governmentid',
   'nationalids',
   'ids',
+  'idlist',
   'idnumbers',
   'identitynumbers',
   'companyids',
@@ -132,6 +138,7 @@ export const ISSUERS = [
   'countryofissue',
   'issuercountry',
   'issuedby',
+  'idcountry',
 ];
 
 export function isIdentifierType(type: string): type is IdentifierType {
@@ -240,8 +247,16 @@ function listed(reader: FieldReader): IdentifierFact[] {
     const number = inner.texts(NUMBERS)[0];
     const issuer = inner.texts(ISSUERS)[0];
     const country = toCountryCode(issuer?.text ?? inBrackets(kind ?? ''));
-    const about = { country, register: registerIn(inner), kind: kind ?? '' };
+    const about = {
+      country,
+      register: registerIn(inner),
+      kind: kind ?? unescapePointer(pointer.split('/').at(-1) ?? ''),
+    };
     if (type !== null && number) return identifier(type, number.text, number.pointer, about);
+    // `idList: {id: […]}`, as XML becomes JSON.
+    const [[only, lists] = ['', null], ...others] = Object.entries(object);
+    if (others.length === 0 && Array.isArray(lists))
+      return listed(new FieldReader([{ key: 'ids', value: lists, pointer: `${pointer}/${only}` }]));
     // `ids: {OGRN: "…", country: "Russia"}`
     return named(inner).map((fact) => (country === null || CONTACTS.has(fact.type) ? fact : { country, ...fact }));
   });

@@ -75,7 +75,7 @@ const SCHEMES: Readonly<Partial<Record<IdentifierType, OfStates>>> = {
     CZ: 'dic',
   },
   registration_number: {
-    '*': 'ruc=registrounicocontribuyentes rif brn=businessregistration crn=cr=commercialregistration rc ico=identifikacnicislo orgnr=orgno=orgnumber=organisationno=organisationnumber cui okpo=окпо',
+    '*': 'ruc=registrounicocontribuyentes rif brn=businessregistration crn=cr=commercialregistration rc ico=identifikacnicislo cui okpo=окпо',
     BR: 'cnpj',
     PL: 'krs=nrkrs regon',
     RU: 'ogrn=огрн ogrnip=огрнип',
@@ -174,7 +174,7 @@ export function schemeByShape(value: string): NumberScheme | null {
 
 /** What registers are called, and the state that keeps them. */
 const REGISTERS: OfStates = {
-  GB: 'companieshouse',
+  GB: 'companieshouse englandandwales englandwales scotland northernireland',
   SG: 'acra',
   IN: 'mca ministryofcorporateaffairs',
   NG: 'cac corporateaffairscommission',

@@ -22,9 +22,9 @@ const SOME_PLACE = `${CAPITALISED}(?: (?:(?:de|am|an|der|sur|upon) )?${CAPITALIS
 /** What may stand between a name and its number: the rest of the company's form, and where it has its seat. */
 const FORMS = `(?:,? (?:(?:${FORM})\\.?|\\p{L}{1,3}\\.(?: ?(?:\\p{L}{1,2}\\.|[zi] ))*))*`;
 const SEAT = `(?:,? (?:uit|aus|of|in|from|de|di|da|à|te|w|z siedzibą w|sise à|con (?:sede|domicilio) (?:in|en)|com sede em|mit Sitz in|based in|gevestigd (?:te|in)) ${SOME_PLACE})?`;
-/** A name may end within a form: "Sp" of "Sp. z o.o.". */
+/** A name may end within a form: "Sp" of "Sp. z o.o.", "S" of "S.A.". */
 const BESIDE = new RegExp(
-  `^(?:\\.(?: [zi] o\\.o\\.)?)?${FORMS}${SEAT},? ?(?:\\((?<inside>[^()]{4,120})\\)|, (?<told>[^;()]{4,120}))`,
+  `^(?:\\.(?:\\p{L}{1,3}\\.)*(?: [zi] o\\.o\\.)?)?${FORMS}${SEAT},? ?(?:\\((?<inside>[^()]{4,120})\\)|, (?<told>[^;()]{4,120}))`,
   'u',
 );
 const NUMBER = '(?:[A-Z]{1,2} |[A-Z]{1,6}-?)?\\d(?:[\\dA-Z./-]|(?<=\\d) (?=\\d)){2,28}(?<![./-])(?: [A-Z](?!\\p{L}))?';
