@@ -83,11 +83,22 @@ function isComparable(own: IdentifierFact, listed: IdentifierFact, parties: Part
 }
 
 function equal(own: IdentifierFact, listed: IdentifierFact, parties: Parties): boolean {
-  if (own.value === listed.value) return true;
+  if (own.value === listed.value || (own.type === listed.type && areButForCheckDigit(own, listed))) return true;
   if (own.type !== 'registration_number' && listed.type !== 'registration_number') return false;
   const [left, right] = [registered(own, parties), registered(listed, parties)];
   return left === right || (own.type === listed.type && companyNumber(own, left) === companyNumber(listed, right));
 }
+
+/** "900.123.456-7" and "900123456": the check digit is written behind a stroke, or left out. */
+function areButForCheckDigit(own: IdentifierFact, listed: IdentifierFact): boolean {
+  const isWith = (one: IdentifierFact, other: IdentifierFact) =>
+    /\d-[\dK]$/i.test(one.text.trim()) &&
+    one.value.slice(0, -1) === other.value &&
+    other.value.length >= SHORTEST_CHECKED;
+  return isWith(own, listed) || isWith(listed, own);
+}
+
+const SHORTEST_CHECKED = 7;
 
 /** Registers print leading zeros, and systems the country's code before the number, or leave them out. */
 function registered({ value, country }: IdentifierFact, { customer, hit }: Parties): string {

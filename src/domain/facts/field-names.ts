@@ -49,6 +49,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   spouse: 'ehepartner ehegatte ehefrau ehemann conjoint conjointe conyuge coniuge conjuge',
   documents:
     'documentos documenti dokumente dokumenty documenten ausweise ausweisdokumente documentsidentite identificaciones identificacoes',
+  identification: 'identificacion identificacao identificazione identifikation',
   number: 'numero nummer numer cislo',
   passportnumber:
     'reisepass reisepassnummer passnummer passeport numeropasseport numerodepasseport pasaporte numeropasaporte numerodepasaporte passaporto',

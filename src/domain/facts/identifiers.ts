@@ -4,6 +4,7 @@ import { toCountryCode } from '../countries/country-code.ts';
 import type { IdentifierFact, IdentifierType } from './facts.ts';
 import { schemeByShape, schemeFields, schemeOf, withoutLabel } from './number-schemes.ts';
 import { unescapePointer } from './field-reader.ts';
+import { fieldName } from './field-names.ts';
 
 const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
   national_id: [
@@ -175,6 +176,7 @@ const REGISTERS = [
   'registercourt',
   'registergericht',
   'amtsgericht',
+  'gericht',
   'court',
   'registrar',
   'registeredin',
@@ -203,14 +205,24 @@ export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
 function named(reader: FieldReader): IdentifierFact[] {
   const register = registerIn(reader);
   return TYPES.flatMap((type) => {
-    // `{register: "Amtsgericht Köln", number: "HRB 41988"}`
-    const fields = type === 'registration_number' && register !== null ? [...FIELDS[type], 'number'] : FIELDS[type];
-    return reader.texts(fields).flatMap(({ text, pointer }) => {
+    const stated = type === 'registration_number' ? registered(reader, register) : reader.texts(FIELDS[type]);
+    return stated.flatMap(({ text, pointer }) => {
       const kind = type === 'document_number' ? documentType(reader) : type;
       return identifier(kind, text, pointer, { country: issuerBeside(reader, type), register });
     });
   });
 }
+
+/** `{register: "Amtsgericht Köln", number: "HRB 41988"}`, `{registration: "HE 198772 (Cyprus)"}` */
+function registered(reader: FieldReader, register: string | null): { text: string; pointer: string }[] {
+  return [
+    ...reader.texts(FIELDS.registration_number),
+    ...(register === null ? [] : reader.texts(['number', 'filenumber', 'entryno', 'entrynumber'])),
+    ...reader.texts(['registration', 'register', 'registry'], (text) => /\d{4}/.test(text) && !A_DATE.test(text)),
+  ];
+}
+
+const A_DATE = /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\d)|^\W*(?:19|20)\d{2}\W*$/;
 
 function registerIn(reader: FieldReader): string | null {
   return reader.texts(REGISTERS, (text) => !/\d/.test(text))[0]?.text ?? null;
@@ -379,7 +391,10 @@ export function identifierType(kind: string): IdentifierType | null {
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
     .replace(/no$/, 'number');
-  const named = TYPES.find((type) => type.replace('_', '') === folded || FIELDS[type].includes(folded));
+  const usual = fieldName(kind);
+  const named = TYPES.find(
+    (type) => type.replace('_', '') === folded || FIELDS[type].includes(folded) || FIELDS[type].includes(usual),
+  );
   const words = kind.toLowerCase().replace(/[_-]+/g, ' ').slice(0, 100);
   return named ?? KIND_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

@@ -15,7 +15,7 @@ type OfStates = Readonly<Record<string, string>>;
 /** By state, `*` for several; of names joined by `=` each is the same number. */
 const SCHEMES: Readonly<Partial<Record<IdentifierType, OfStates>>> = {
   national_id: {
-    '*': 'jmbg cedula=cedulaidentidad=cedulaciudadania=cedulaidentificacion dni=documentonacionalidentidad rut nric nid nin nie socialinsurance',
+    '*': 'jmbg cedula=cedulaidentidad=cedulaciudadania=cedulaidentificacion dni=documentonacionalidentidad rut nric nid nin nie socialinsurance civilid',
     US: 'ssn=socialsecurity',
     GB: 'nino=nationalinsurance',
     IE: 'ppsn=pps',
@@ -60,7 +60,7 @@ const SCHEMES: Readonly<Partial<Record<IdentifierType, OfStates>>> = {
     ZA: 'saidnumber',
   },
   tax_id: {
-    '*': 'nif nit inn=инн rfc=registrofederalcontribuyentes',
+    '*': 'nif nit nipt=nuis inn=инн rfc=registrofederalcontribuyentes',
     BR: 'cpf',
     AR: 'cuil cuit',
     ES: 'cif',
@@ -73,9 +73,17 @@ const SCHEMES: Readonly<Partial<Record<IdentifierType, OfStates>>> = {
     GR: 'afm=αφμ',
     PL: 'nip',
     CZ: 'dic',
+    PK: 'ntn',
+    KE: 'krapin',
+    ID: 'npwp',
+    MZ: 'nuit',
+    MA: 'ice',
+    TN: 'matriculefiscal',
+    AE: 'trn',
+    VN: 'mst=masothue',
   },
   registration_number: {
-    '*': 'ruc=registrounicocontribuyentes rif brn=businessregistration crn=cr=commercialregistration rc ico=identifikacnicislo cui okpo=окпо',
+    '*': 'rccm ruc=registrounicocontribuyentes rif brn=businessregistration crn=cr=commercialregistration rc ico=identifikacnicislo cui okpo=окпо',
     BR: 'cnpj',
     PL: 'krs=nrkrs regon',
     RU: 'ogrn=огрн ogrnip=огрнип',
@@ -107,11 +115,19 @@ const SCHEMES: Readonly<Partial<Record<IdentifierType, OfStates>>> = {
     GR: 'gemi=γεμη',
     BG: 'eik=uik=еик',
     ZA: 'cipc',
+    PK: 'cuin',
+    IE: 'cro',
+    JP: 'houjinbangou=corporate=法人番号',
+    MD: 'idno',
+    RS: 'maticnibroj=матичниброј',
+    BA: 'jib',
+    MK: 'embs',
+    MY: 'ssm',
   },
 };
 
 /** Words behind the name of a number: `cpf_number`, `KvK-nummer`, `CVR-nr.`. */
-const ENDS = ['', 'number', 'no', 'nr', 'numero', 'num', 'nummer', 'code', 'id'];
+const ENDS = ['', 'number', 'no', 'nr', 'numero', 'num', 'nummer', 'szam', 'code', 'id'];
 /** Labels that are a part of the number: an HRA and an HRB of one court number companies apart. */
 const KEPT: ReadonlySet<string> = new Set(['hrb', 'hra', 'che']);
 
