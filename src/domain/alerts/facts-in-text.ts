@@ -7,7 +7,7 @@ import { addYears } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { partyFacts } from '../facts/facts.ts';
 import type { CountryFact, PartyFacts } from '../facts/facts.ts';
-import { identifier } from '../facts/identifiers.ts';
+import { identifier } from '../facts/identifier.ts';
 import { DISGUISED } from '../text/mention-owner.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter } from '../text/facts-beside-name.ts';

@@ -3,7 +3,7 @@ import { isName } from '../names/is-name.ts';
 import type { IdentifierType } from './facts.ts';
 import type { FieldReader } from './field-reader.ts';
 import { ENTRY_KINDS, ENTRY_VALUES } from './identifier-entry.ts';
-import { identifierType } from './identifiers.ts';
+import { identifierType } from './identifier-types.ts';
 
 /** What the value of an internal entry holds, each part as it is written. */
 export interface EntryValue {

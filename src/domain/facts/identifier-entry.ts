@@ -1,7 +1,9 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import type { IdentifierFact } from './facts.ts';
 import type { FieldReader } from './field-reader.ts';
-import { CONTACTS, DOCUMENT_ISSUERS, ISSUERS, identifier, identifierType } from './identifiers.ts';
+import { identifier } from './identifier.ts';
+import { CONTACTS, identifierType } from './identifier-types.ts';
+import { DOCUMENT_ISSUERS, ISSUERS } from './identifiers.ts';
 
 /** Fields that say what kind of thing an internal entry bars. */
 export const ENTRY_KINDS = [
