@@ -1,5 +1,6 @@
 import { normaliseName } from '../names/normalise.ts';
 import type { IdentifierFact, IdentifierType, PartyFacts } from '../facts/facts.ts';
+import type { NumberScheme } from '../facts/number-schemes.ts';
 import { hasOneRegister, stateOfRegister } from '../facts/number-schemes.ts';
 import type { Policy } from '../policy/policy.ts';
 import { best, findingOf } from './finding.ts';
@@ -84,9 +85,20 @@ function isComparable(own: IdentifierFact, listed: IdentifierFact, parties: Part
 
 function equal(own: IdentifierFact, listed: IdentifierFact, parties: Parties): boolean {
   if (own.value === listed.value || (own.type === listed.type && areButForCheckDigit(own, listed))) return true;
+  if (withoutNationality(own.value) === withoutNationality(listed.value))
+    return own.scheme?.name === 'cedula' || listed.scheme?.name === 'cedula';
   if (own.type !== 'registration_number' && listed.type !== 'registration_number') return false;
   const [left, right] = [registered(own, parties), registered(listed, parties)];
-  return left === right || (own.type === listed.type && companyNumber(own, left) === companyNumber(listed, right));
+  return (
+    left === right ||
+    (own.type === listed.type &&
+      companyNumber(left, own.scheme ?? listed.scheme) === companyNumber(right, listed.scheme ?? own.scheme))
+  );
+}
+
+/** "V-12345678": a Venezuelan's cédula, with or without its letter. */
+function withoutNationality(value: string): string {
+  return value.replace(/^[VE](?=\d{6})/, '');
 }
 
 /** "900.123.456-7" and "900123456": the check digit is written behind a stroke, or left out. */
@@ -108,17 +120,40 @@ function registered({ value, country }: IdentifierFact, { customer, hit }: Parti
   return (isCountry ? value.slice(prefix.length) : value).replace(/^0+/, '');
 }
 
-/** An Australian business number is two check digits and the company's own number. */
-function companyNumber({ scheme }: IdentifierFact, value: string): string {
-  return scheme?.name === 'abn' && value.length === ABN_DIGITS ? value.slice(2).replace(/^0+/, '') : value;
+/**
+ * What in a number of a company's is the company's own: an Australian business number is two check digits and that, a
+ * SIRET (INSEE) and a CNPJ (Receita Federal) are that and the number of a branch.
+ */
+function companyNumber(value: string, scheme: NumberScheme | undefined): string {
+  const { length } = value;
+  if (scheme?.name === 'abn' && length === ABN_DIGITS) return value.slice(2).replace(/^0+/, '');
+  if (scheme?.name === 'siren') return length > SIREN_DIGITS ? value.slice(0, length - BRANCH_OF_SIRET) : value;
+  return scheme?.name === 'cnpj' && length > BRANCH_OF_CNPJ ? value.slice(0, length - BRANCH_OF_CNPJ) : value;
 }
 
 const ABN_DIGITS = 11;
+const SIREN_DIGITS = 9;
+const BRANCH_OF_SIRET = 5;
+const BRANCH_OF_CNPJ = 6;
+
+/** Each court begins at one: the same number at two of them is of two companies. */
+function areOfTwoCourts(own: IdentifierFact, listed: IdentifierFact): boolean {
+  const [left, right] = [registerWords(own.register), registerWords(listed.register)];
+  const state = statedIssuer(own) ?? statedIssuer(listed);
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    !left.some((word) => right.includes(word)) &&
+    state !== null &&
+    !hasOneRegister(state)
+  );
+}
 
 function judge(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: Parties): Strength {
   const [left, right] = [issuerOf(own, customer), issuerOf(listed, hit)];
   const abroad = left !== null && right !== null && left !== right;
-  if (equal(own, listed, { customer, hit })) return abroad || isPlaceholder(own.value) ? 'neutral' : 'strong agreement';
+  if (equal(own, listed, { customer, hit }))
+    return abroad || isPlaceholder(own.value) || areOfTwoCourts(own, listed) ? 'neutral' : 'strong agreement';
   if (isPlaceholder(own.value) || isPlaceholder(listed.value) || listed.licence === true) return 'neutral';
   // Of two numbers that one state gives, neither tells of the other.
   if (!abroad && own.scheme && listed.scheme && own.scheme.name !== listed.scheme.name) return 'neutral';

@@ -50,6 +50,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   documents:
     'documentos documenti dokumente dokumenty documenten ausweise ausweisdokumente documentsidentite identificaciones identificacoes',
   identification: 'identificacion identificacao identificazione identifikation',
+  documenttype: 'tipodocumento tipodedocumento typedocument typededocument dokumenttyp dokumentart ausweisart',
   number: 'numero nummer numer cislo',
   passportnumber:
     'reisepass reisepassnummer passnummer passeport numeropasseport numerodepasseport pasaporte numeropasaporte numerodepasaporte passaporto',

@@ -35,19 +35,19 @@ export function identifier(
   return [
     {
       type,
-      value: scheme?.name === 'siren' ? value.slice(0, SIREN_DIGITS) : value,
+      value,
       text,
       pointer,
       ...(issuer === null ? {} : { country: issuer }),
       ...(scheme === null ? {} : { scheme }),
       ...(type === 'registration_number' && keptBy !== null ? { register: keptBy } : {}),
+      ...(LICENCE.test(key) ? { licence: true } : {}),
       ...(scheme === null && OF_CARD.test(`${kind} ${key}`) ? { ofCard: true } : {}),
     },
   ];
 }
 
-/** A SIRET is the company's number and that of its establishment (INSEE). */
-const SIREN_DIGITS = 9;
+const LICENCE = /licen[cs]e/i;
 const OF_CARD = /card|ausweis|carte|carta|tarjeta|dow[oó]d|kaart|\bkort/i;
 
 function isNumber(value: string): boolean {

@@ -12,6 +12,8 @@ const OF_REGISTERS = [
   'registrationdetails',
   'registerentry',
   'commercialregister',
+  'tradelicense',
+  'tradelicence',
 ];
 
 /** Lists of `{type, number, country}`, as systems of all kinds name them. */
@@ -125,6 +127,8 @@ const REGISTERS = [
   'stateofincorporation',
   'incorporationstate',
   'greffe',
+  'authority',
+  'licensingauthority',
 ];
 
 /** Numbers and addresses that belong to one party alone, in fields of their own or in a list. */
@@ -158,6 +162,8 @@ function registered(reader: FieldReader, register: string | null): { text: strin
     ...reader.texts(FIELDS.registration_number),
     ...(register === null ? [] : reader.texts(['number', 'filenumber', 'entryno', 'entrynumber'])),
     ...reader.texts(['registration', 'register', 'registry'], (text) => /\d{4}/.test(text) && !A_DATE.test(text)),
+    // The register of Finland calls its numbers so; elsewhere it may be anybody's own.
+    ...reader.texts(['businessid'], (text) => /^(?:FI)?\d{7}-\d$/.test(text)),
   ];
 }
 
@@ -204,7 +210,7 @@ function listed(reader: FieldReader): IdentifierFact[] {
     if (type !== null && number) return identifier(type, number.text, number.pointer, about);
     // `idList: {id: […]}`, as XML becomes JSON.
     const [[only, lists] = ['', null], ...others] = Object.entries(object);
-    if (others.length === 0 && Array.isArray(lists))
+    if (others.length === 0 && typeof lists === 'object' && lists !== null)
       return listed(new FieldReader([{ key: 'ids', value: lists, pointer: `${pointer}/${only}` }]));
     // `ids: {OGRN: "…", country: "Russia"}`
     return named(inner).map((fact) => (country === null || CONTACTS.has(fact.type) ? fact : { country, ...fact }));
