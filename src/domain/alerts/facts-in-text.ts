@@ -51,7 +51,7 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   const facts = ofTextFacts(said, pointer, scene);
   return {
     ...facts,
-    identifiers: numbersBesideName(text, subject.singlyIn(text)).flatMap(
+    identifiers: numbersBesideName(text, subject.singlyIn(text).filter(isWritten)).flatMap(
       ({ type, text: number, label, register, licence }) =>
         identifier(type, number, pointer ?? '', { kind: label, register }).map((fact) =>
           licence ? { ...fact, licence } : fact,
@@ -105,6 +105,11 @@ function settled(countries: readonly CountryFact[]): CountryFact[] {
   const named = new Set(countries.filter(({ oneOf }) => oneOf !== true).map(({ code }) => code));
   const settles = countries.some(({ oneOf, code }) => oneOf === true && named.has(code));
   return countries.filter(({ oneOf, code }) => oneOf !== true || !settles || named.has(code));
+}
+
+/** More than a letter of a company's form: "V" of "B.V." may be anybody's. */
+function isWritten({ name }: { name: string }): boolean {
+  return /\p{L}{3}/u.test(name);
 }
 
 function besideNames(text: string, { subject }: TextScene): TextFact[] {

@@ -226,7 +226,7 @@ function sameRegister(own: IdentifierFact, listed: IdentifierFact, { customer, h
   const home = left ?? onlyCountry(customer);
   const other = right ?? onlyCountry(hit) ?? (home !== null && listed.text.startsWith(home) ? home : null);
   if (home === null || home !== other || !hasOneRegister(home)) return false;
-  return (left !== null && right !== null) || isOfOneKind(own, listed);
+  return (statedIssuer(own) !== null && statedIssuer(listed) !== null) || isOfOneKind(own, listed);
 }
 
 /** Null where the names do not tell: one is missing, or says no more than that it is a register. */
@@ -259,7 +259,8 @@ function onlyCountry({ countries }: PartyFacts): string | null {
 
 function isOfOneKind(own: IdentifierFact, listed: IdentifierFact): boolean {
   if (own.scheme && listed.scheme) return own.scheme.name === listed.scheme.name;
-  return kindOfNumber(own) === kindOfNumber(listed);
+  // As long as each other with their zeros, or without.
+  return own.value.length === listed.value.length || kindOfNumber(own) === kindOfNumber(listed);
 }
 
 /** Digits but for leading zeros, with the letters before them: a tax number is longer than a register's. */
