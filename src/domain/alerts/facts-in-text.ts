@@ -7,10 +7,11 @@ import { addYears } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { partyFacts } from '../facts/facts.ts';
 import type { CountryFact, PartyFacts } from '../facts/facts.ts';
-import { normaliseIdentifier } from '../facts/identifiers.ts';
+import { identifier } from '../facts/identifier.ts';
 import { DISGUISED } from '../text/mention-owner.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter } from '../text/facts-beside-name.ts';
+import { numbersBesideName } from '../text/numbers-beside-name.ts';
 import { sentencesTakingUp } from '../text/taken-up.ts';
 import { leadBefore } from '../text/lead-person.ts';
 import { nounGender, pronounGender, pronounSentences } from '../text/pronouns.ts';
@@ -50,6 +51,12 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   const facts = ofTextFacts(said, pointer, scene);
   return {
     ...facts,
+    identifiers: numbersBesideName(text, subject.singlyIn(text).filter(isWritten)).flatMap(
+      ({ type, text: number, label, register, licence }) =>
+        identifier(type, number, pointer ?? '', { kind: label, register }).map((fact) =>
+          licence ? { ...fact, licence } : fact,
+        ),
+    ),
     ages: agesOf(text, scene).map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer })),
     birthDates: [
       ...facts.birthDates,
@@ -98,6 +105,11 @@ function settled(countries: readonly CountryFact[]): CountryFact[] {
   const named = new Set(countries.filter(({ oneOf }) => oneOf !== true).map(({ code }) => code));
   const settles = countries.some(({ oneOf, code }) => oneOf === true && named.has(code));
   return countries.filter(({ oneOf, code }) => oneOf !== true || !settles || named.has(code));
+}
+
+/** More than a letter of a company's form: "V" of "B.V." may be anybody's. */
+function isWritten({ name }: { name: string }): boolean {
+  return /\p{L}{3}/u.test(name);
 }
 
 function besideNames(text: string, { subject }: TextScene): TextFact[] {
@@ -191,14 +203,6 @@ function addFact(
       break;
     case 'employer':
       facts.employers.push({ ...stated, text: fact.value });
-      break;
-    case 'registration-number':
-      facts.identifiers.push({
-        ...stated,
-        type: 'registration_number',
-        value: normaliseIdentifier('registration_number', fact.value),
-        ...(fact.licence ? { licence: true } : {}),
-      });
       break;
     case 'relative':
       facts.relatives.push({ ...stated, text: fact.value });

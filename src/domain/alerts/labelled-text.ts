@@ -1,5 +1,5 @@
 import type { Field } from '../facts/field-reader.ts';
-import { identifierType } from '../facts/identifiers.ts';
+import { identifierType } from '../facts/identifier-types.ts';
 
 /** Labels as lists and vendors write them in the remarks of a record, and the field each stands for. */
 const LABELS: readonly (readonly [RegExp, string])[] = [

@@ -4,7 +4,7 @@ import type { EntryValue } from '../facts/entry-value.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 import type { FieldReader } from '../facts/field-reader.ts';
 import { ENTRY_VALUES, readIdentifierEntry } from '../facts/identifier-entry.ts';
-import { identifier } from '../facts/identifiers.ts';
+import { identifier } from '../facts/identifier.ts';
 import { isName } from '../names/is-name.ts';
 import type { AlertContext } from './alert-context.ts';
 

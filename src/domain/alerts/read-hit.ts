@@ -13,6 +13,7 @@ import { addEntry } from './read-entry.ts';
 import { firstDate, readMedia } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
 import { ENDS, ROLES_BY_TIME, STARTS, positionOf, readPositions, readTerm } from './read-positions.ts';
+import { withVerifiedNumbers } from '../customer/verified.ts';
 import { factsOfReading } from '../extraction/facts-of-reading.ts';
 import { readText } from './read-text.ts';
 
@@ -87,7 +88,7 @@ export function readHit(
   const stated = vendor?.fields ?? fieldsOf(source, pointer);
   const reader = new FieldReader(vendor === null ? withNameByValue(stated, context) : stated);
   const media = readMedia(reader, context.asOf);
-  const fields = readParty(reader, { ...context, published: media.published });
+  const fields = withVerifiedNumbers(readParty(reader, { ...context, published: media.published }), source, pointer);
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
   const pep = readPep(reader, opinion.categories, context);
   const list = readListFacts(reader, context.asOf);

@@ -1,6 +1,6 @@
 import { IDENTIFIER_WORDS } from '../evidence/identifiers.ts';
 import { isObject, unescapePointer } from '../facts/field-reader.ts';
-import { normaliseIdentifier } from '../facts/identifiers.ts';
+import { normaliseIdentifier } from '../facts/identifier.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 
 /** Fewer signs are equal by chance. */

@@ -1,10 +1,10 @@
 import type { IdentifierType, PartyFacts, Stated } from '../facts/facts.ts';
-import { escapePointer, isObject } from '../facts/field-reader.ts';
-import { fieldName } from '../facts/field-names.ts';
+import { escapePointer, isObject, unescapePointer } from '../facts/field-reader.ts';
+import { fieldName, foldKey } from '../facts/field-names.ts';
 
 /** Fields by which an organization says that it verified what stands beside them. */
 const MARKS = new Set(
-  'verified isverified identityverified idverified kycverified verificationstatus identitystatus identityverificationstatus idvstatus'.split(
+  'verified isverified verificado verificada verificato verificata verifie verifiee verifiziert gepruft geprueft bestatigt zweryfikowany geverifieerd overeno verifierad verifisert dogrulandi identityverified idverified kycverified verificationstatus identitystatus identityverificationstatus idvstatus'.split(
     ' ',
   ),
 );
@@ -13,7 +13,10 @@ const VERIFIED_FIELDS = new Set('verifiedfields fieldsverified verifieddata veri
 /** The same of a document, where a bare status is the document's. */
 const DOCUMENT_MARKS = new Set('status result outcome reviewstatus accepted isaccepted approved'.split(' '));
 const OF_DOCUMENTS = new Set('number documentnumber documenttype doctype idtype passportnumber idnumber'.split(' '));
-const YES = /^(?:true|yes|verified|accepted|approved|passed|success(?:ful)?|valid)$/i;
+const YES = /^(?:true|yes|accepted|approved|passed|success(?:ful)?|valid|sim|s[ií]|oui|ja|tak|evet)$/i;
+/** "verificado na Receita Federal", "verified against the register". */
+const VERIFIED =
+  /^(?:verified|confirmed|verificad[oa]|verificat[oa]|vérifiée?|verifiziert|geprüft|bestätigt|zweryfikowan[ya]|geverifieerd|ověřeno|verifierad|verifisert|проверен[оа]?|подтвержд[её]н[оа]?)(?!\p{L})(?!.*(?:pending|fail|expired|\bnot\b|\bno\b))/iu;
 const DEEPEST = 4;
 
 /** What an identity check verifies; a phone number or bank account takes a check of its own. */
@@ -36,13 +39,55 @@ interface Verified {
   objects: string[];
   /** Names of fields with a mark of their own: `dob_verified`. */
   fields: Set<string>;
+  /** Fields that say so of something, and the objects they stand in: `cpf_status: "verified"`. */
+  beside: { pointer: string; name: string }[];
+}
+
+function isYes(text: string): boolean {
+  return YES.test(text) || VERIFIED.test(text);
+}
+
+/** Of a hit, only what is said of the number itself: that the hit was verified says nothing of its numbers. */
+export function withVerifiedNumbers(party: PartyFacts, source: unknown, pointer: string): PartyFacts {
+  if (party.identifiers.length === 0) return party;
+  const found = marksIn(source, pointer);
+  const identifiers = party.identifiers.map((fact) => {
+    const own = fact.pointer?.slice(0, fact.pointer.lastIndexOf('/'));
+    const isOfNumber = own !== undefined && own !== pointer && isDocument(own, fact) && found.objects.includes(own);
+    const byKind =
+      fact.type === 'national_id' && found.beside.some((mark) => mark.pointer === own && OF_IDS.test(mark.name));
+    return isOfNumber || byKind || isVerifiedBeside(fact, found) ? { ...fact, verified: true } : fact;
+  });
+  return { ...party, identifiers };
+}
+
+/** `national_id: {value, verified}`, `identifications: [{type, number, verified}]`: the object is the number's own. */
+function isDocument(object: string, { pointer }: Stated): boolean {
+  return /\/(?:value|number|no|nr|numero|id|identifier|id_?number|document_?number)$/i.test(
+    pointer?.slice(object.length) ?? '',
+  );
+}
+
+const OF_IDS = /^(?:id|idnumber|nationalid|personalid|personalnumber|identity|identitynumber)(?:is)?verif\p{L}*$/u;
+
+/** `cpf_situacao: "verificado …"`, `pesel_source: "verified against …"` beside `cpf`, `pesel`. */
+function isVerifiedBeside({ pointer }: Stated, { beside }: Verified): boolean {
+  const cut = pointer?.lastIndexOf('/') ?? -1;
+  if (pointer === null || cut < 0) return false;
+  const [object, name] = [pointer.slice(0, cut), foldKey(unescapePointer(pointer.slice(cut + 1)))];
+  return beside.some((mark) => mark.pointer === object && mark.name.length > name.length && mark.name.startsWith(name));
+}
+
+function marksIn(details: unknown, pointer: string): Verified {
+  const found: Verified = { objects: [], fields: new Set(), beside: [] };
+  collect(details, pointer, { depth: 0, found });
+  return found;
 }
 
 /** The customer's facts, marked as verified where the organization says that it verified them. */
 export function withVerified(party: PartyFacts, details: unknown): PartyFacts {
-  const found: Verified = { objects: [], fields: new Set() };
-  collect(details, '', { depth: 0, found });
-  if (found.objects.length + found.fields.size === 0) return party;
+  const found = marksIn(details, '');
+  if (found.objects.length + found.fields.size + found.beside.length === 0) return party;
   const whole = found.objects.includes('');
   const within = ({ pointer }: Stated) =>
     found.objects.some((object) => object !== '' && pointer?.startsWith(`${object}/`));
@@ -58,7 +103,10 @@ export function withVerified(party: PartyFacts, details: unknown): PartyFacts {
     addresses: mark(party.addresses, () => found.fields.has('address')),
     identifiers: mark(
       party.identifiers,
-      ({ type }) => (whole && IDENTITY_NUMBERS.has(type)) || found.fields.has(type.replaceAll('_', '')),
+      (fact) =>
+        (whole && IDENTITY_NUMBERS.has(fact.type)) ||
+        found.fields.has(fact.type.replaceAll('_', '')) ||
+        isVerifiedBeside(fact, found),
     ),
   };
 }
@@ -77,7 +125,8 @@ function collect(value: unknown, pointer: string, { depth, found }: { depth: num
       for (const field of inner) if (typeof field === 'string') found.fields.add(fieldName(field).replaceAll('_', ''));
     } else if (typeof inner === 'object') {
       collect(inner, `${pointer}/${escapePointer(key)}`, { depth: depth + 1, found });
-    } else if (inner === true || (typeof inner === 'string' && YES.test(inner.trim()))) {
+    } else if (inner === true || (typeof inner === 'string' && isYes(inner.trim()))) {
+      found.beside.push({ pointer, name: foldKey(key) });
       if (MARKS.has(name) || (isDocument && pointer !== '' && DOCUMENT_MARKS.has(name))) found.objects.push(pointer);
       else if (name.endsWith('verified')) found.fields.add(name.replace(/(?:is)?verified$/, ''));
     }

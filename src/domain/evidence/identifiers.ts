@@ -1,4 +1,7 @@
+import { normaliseName } from '../names/normalise.ts';
 import type { IdentifierFact, IdentifierType, PartyFacts } from '../facts/facts.ts';
+import type { NumberScheme } from '../facts/number-schemes.ts';
+import { hasOneRegister, stateOfRegister } from '../facts/number-schemes.ts';
 import type { Policy } from '../policy/policy.ts';
 import { best, findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
@@ -81,9 +84,33 @@ function isComparable(own: IdentifierFact, listed: IdentifierFact, parties: Part
 }
 
 function equal(own: IdentifierFact, listed: IdentifierFact, parties: Parties): boolean {
-  if (own.value === listed.value) return true;
-  return own.type === 'registration_number' && registered(own, parties) === registered(listed, parties);
+  if (own.value === listed.value || (own.type === listed.type && areButForCheckDigit(own, listed))) return true;
+  if (withoutNationality(own.value) === withoutNationality(listed.value))
+    return own.scheme?.name === 'cedula' || listed.scheme?.name === 'cedula';
+  if (own.type !== 'registration_number' && listed.type !== 'registration_number') return false;
+  const [left, right] = [registered(own, parties), registered(listed, parties)];
+  return (
+    left === right ||
+    (own.type === listed.type &&
+      companyNumber(left, own.scheme ?? listed.scheme) === companyNumber(right, listed.scheme ?? own.scheme))
+  );
 }
+
+/** "V-12345678": a Venezuelan's cédula, with or without its letter. */
+function withoutNationality(value: string): string {
+  return value.replace(/^[VE](?=\d{6})/, '');
+}
+
+/** "900.123.456-7" and "900123456": the check digit is written behind a stroke, or left out. */
+function areButForCheckDigit(own: IdentifierFact, listed: IdentifierFact): boolean {
+  const isWith = (one: IdentifierFact, other: IdentifierFact) =>
+    /\d-[\dK]$/i.test(one.text.trim()) &&
+    one.value.slice(0, -1) === other.value &&
+    other.value.length >= SHORTEST_CHECKED;
+  return isWith(own, listed) || isWith(listed, own);
+}
+
+const SHORTEST_CHECKED = 7;
 
 /** Registers print leading zeros, and systems the country's code before the number, or leave them out. */
 function registered({ value, country }: IdentifierFact, { customer, hit }: Parties): string {
@@ -93,11 +120,43 @@ function registered({ value, country }: IdentifierFact, { customer, hit }: Parti
   return (isCountry ? value.slice(prefix.length) : value).replace(/^0+/, '');
 }
 
+/**
+ * What in a number of a company's is the company's own: an Australian business number is two check digits and that, a
+ * SIRET (INSEE) and a CNPJ (Receita Federal) are that and the number of a branch.
+ */
+function companyNumber(value: string, scheme: NumberScheme | undefined): string {
+  const { length } = value;
+  if (scheme?.name === 'abn' && length === ABN_DIGITS) return value.slice(2).replace(/^0+/, '');
+  if (scheme?.name === 'siren') return length > SIREN_DIGITS ? value.slice(0, length - BRANCH_OF_SIRET) : value;
+  return scheme?.name === 'cnpj' && length > BRANCH_OF_CNPJ ? value.slice(0, length - BRANCH_OF_CNPJ) : value;
+}
+
+const ABN_DIGITS = 11;
+const SIREN_DIGITS = 9;
+const BRANCH_OF_SIRET = 5;
+const BRANCH_OF_CNPJ = 6;
+
+/** Each court begins at one: the same number at two of them is of two companies. */
+function areOfTwoCourts(own: IdentifierFact, listed: IdentifierFact): boolean {
+  const [left, right] = [registerWords(own.register), registerWords(listed.register)];
+  const state = statedIssuer(own) ?? statedIssuer(listed);
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    !left.some((word) => right.includes(word)) &&
+    state !== null &&
+    !hasOneRegister(state)
+  );
+}
+
 function judge(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: Parties): Strength {
   const [left, right] = [issuerOf(own, customer), issuerOf(listed, hit)];
   const abroad = left !== null && right !== null && left !== right;
-  if (equal(own, listed, { customer, hit })) return abroad || isPlaceholder(own.value) ? 'neutral' : 'strong agreement';
+  if (equal(own, listed, { customer, hit }))
+    return abroad || isPlaceholder(own.value) || areOfTwoCourts(own, listed) ? 'neutral' : 'strong agreement';
   if (isPlaceholder(own.value) || isPlaceholder(listed.value) || listed.licence === true) return 'neutral';
+  // Of two numbers that one state gives, neither tells of the other.
+  if (!abroad && own.scheme && listed.scheme && own.scheme.name !== listed.scheme.name) return 'neutral';
   switch (own.type) {
     case 'lei':
       return 'decisive conflict';
@@ -107,12 +166,17 @@ function judge(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: P
     case 'national_id':
     case 'tax_id':
       if (abroad) return 'neutral';
-      return own.verified === true && listed.verified === true ? 'decisive conflict' : 'weak conflict';
+      return isForLife(own) && isForLife(listed) ? 'decisive conflict' : 'weak conflict';
     case 'passport':
       return !abroad && left !== null && right !== null ? 'weak conflict' : 'neutral';
     default:
       return 'neutral';
   }
+}
+
+/** The next card has another number. */
+function isForLife({ verified, ofCard }: IdentifierFact): boolean {
+  return verified === true && ofCard !== true;
 }
 
 const OF_A_COUNTRY: ReadonlySet<IdentifierType> = new Set([
@@ -145,17 +209,47 @@ export function issuedElsewhere(customer: PartyFacts, hit: PartyFacts): 'surely'
 }
 
 /** The issuer stated, else one of the countries of its bearer. */
-function issuersOf({ country }: IdentifierFact, { countries }: PartyFacts): string[] {
-  return country === undefined ? countries.map(({ code }) => code) : [country];
+function issuersOf(number: IdentifierFact, { countries }: PartyFacts): string[] {
+  const stated = statedIssuer(number);
+  return stated === null ? countries.map(({ code }) => code) : [stated];
 }
 
-/** Where no jurisdiction is stated the only country of a company is its register's, if the numbers are of one kind. */
+/**
+ * Whether both numbers are of one register: of the same name, or of the one that their state keeps. Where no
+ * jurisdiction is stated the only country of a company is its register's, if the numbers are of one kind.
+ */
 function sameRegister(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: Parties): boolean {
   const [left, right] = [issuerOf(own, customer), issuerOf(listed, hit)];
-  if (left !== null && right !== null) return left === right;
-  const [home, other] = [left ?? onlyCountry(customer), right ?? onlyCountry(hit)];
-  return home !== null && home === other && kindOfNumber(own) === kindOfNumber(listed);
+  if (left !== null && right !== null && left !== right) return false;
+  const named = isOneRegister(own.register, listed.register);
+  if (named !== null) return named;
+  const home = left ?? onlyCountry(customer);
+  const other = right ?? onlyCountry(hit) ?? (home !== null && listed.text.startsWith(home) ? home : null);
+  if (home === null || home !== other || !hasOneRegister(home)) return false;
+  return (statedIssuer(own) !== null && statedIssuer(listed) !== null) || isOfOneKind(own, listed);
 }
+
+/** Null where the names do not tell: one is missing, or says no more than that it is a register. */
+function isOneRegister(own: string | undefined, listed: string | undefined): boolean | null {
+  const [left, right] = [registerWords(own), registerWords(listed)];
+  if (left.length === 0 || right.length === 0) return null;
+  const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
+  if (fewer.every((word) => more.includes(word))) return true;
+  const [state, other] = [stateOfRegister(own ?? ''), stateOfRegister(listed ?? '')];
+  return state !== null && hasOneRegister(state) && state === other ? true : null;
+}
+
+function registerWords(name = ''): string[] {
+  const words = normaliseName(name).split(' ');
+  return words.filter((word) => word !== '' && !ANY_REGISTER.has(word));
+}
+
+/** Words that any register's name may have. */
+const ANY_REGISTER = new Set(
+  'the of for and de del della di du des la le register registry registrar registro registre registru rejestr companies company ag amtsgericht registergericht court gericht commercial trade business handelsregister mercantil comercio commerce tribunal greffe imprese national state central'.split(
+    ' ',
+  ),
+);
 
 function onlyCountry({ countries }: PartyFacts): string | null {
   const codes = new Set(countries.map(({ code }) => code));
@@ -163,23 +257,35 @@ function onlyCountry({ countries }: PartyFacts): string | null {
   return codes.size === 1 ? (code ?? null) : null;
 }
 
-/** Digits but for leading zeros, with the letters around them: a tax number is longer than a register's. */
-function kindOfNumber({ value }: IdentifierFact): string {
-  if (SOCIAL_CREDIT_CODE.test(value)) return 'social credit code';
-  return value.replace(/\d+/g, (digits) => (digits.length <= MOST_SHORT_DIGITS ? '#' : String(digits.length)));
+function isOfOneKind(own: IdentifierFact, listed: IdentifierFact): boolean {
+  if (own.scheme && listed.scheme) return own.scheme.name === listed.scheme.name;
+  // As long as each other with their zeros, or without.
+  return own.value.length === listed.value.length || kindOfNumber(own) === kindOfNumber(listed);
 }
 
-/** One register numbers every organization in China so (GB 32100-2015). */
-const SOCIAL_CREDIT_CODE = /^[1-9A-Y][1-9]\d{6}[\dA-HJ-NPQRTUWXY]{10}$/;
+/** Digits but for leading zeros, with the letters before them: a tax number is longer than a register's. */
+function kindOfNumber({ value }: IdentifierFact): string {
+  return value.replace(/(?<=\d)[A-Z]+/g, 'A').replace(/\d+/g, (digits) => {
+    const { length } = digits.replace(/^0+/, '');
+    return length <= MOST_SHORT_DIGITS ? '#' : String(length);
+  });
+}
+
 const MOST_SHORT_DIGITS = 8;
 
 /** Of the identifier itself; a register's is that of the one jurisdiction its company is incorporated in. */
-function issuerOf({ country, type }: IdentifierFact, { countries }: PartyFacts): string | null {
-  if (country !== undefined) return country;
-  if (type !== 'registration_number') return null;
+function issuerOf(number: IdentifierFact, { countries }: PartyFacts): string | null {
+  const stated = statedIssuer(number);
+  if (stated !== null) return stated;
+  if (number.type !== 'registration_number') return null;
   const codes = new Set(countries.filter((fact) => fact.role === 'incorporation').map((fact) => fact.code));
   const [code] = codes;
   return codes.size === 1 ? (code ?? null) : null;
+}
+
+/** As stated beside the number, or told by what it is called or by who keeps its register. */
+function statedIssuer({ country, scheme, register }: IdentifierFact): string | null {
+  return country ?? scheme?.country ?? (register === undefined ? null : stateOfRegister(register));
 }
 
 const SHORTEST_UNIQUE = 5;

@@ -1,9 +1,13 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { CountryRole, IdentifierFact, PartyFacts } from '../facts/facts.ts';
 
-/** Where somebody's telephone may stand; a nationality is no such place. */
+/** Where somebody's telephone may stand. */
 const HOMES: ReadonlySet<CountryRole> = new Set(['residence', 'incorporation', 'unknown']);
+/** Where it may stand, too: many have one at home who live abroad, or have not said where they live. */
+const ORIGINS: ReadonlySet<CountryRole> = new Set(['nationality']);
 const MOST_REGIONS = 3;
+/** A code and a number in international form have as many digits at least, and no zero before them. */
+const INTERNATIONAL = /^[1-9]\d{10,14}$/;
 
 /**
  * Whether two phone numbers are one in E.164 (section 4): a number in national form is read in the region stated beside
@@ -16,15 +20,16 @@ export function isSamePhone(
   hit: PartyFacts,
 ): boolean {
   if (own.value === listed.value) return true;
-  const [home, abroad] = [regionsOf(own, customer), regionsOf(listed, hit)];
+  const home = [...regionsOf(own, customer, HOMES), ...regionsOf(own, customer, ORIGINS)];
+  const abroad = regionsOf(listed, hit, HOMES);
   const known = formsOf(own, home);
-  const listedIn = abroad.length > 0 ? abroad : [...home, ...regionOf(own)];
+  const listedIn = abroad.length > 0 ? abroad : [...home, ...regionsOf(listed, hit, ORIGINS), ...regionOf(own)];
   return formsOf(listed, listedIn).some((form) => known.includes(form));
 }
 
-function regionsOf({ country }: IdentifierFact, { countries }: PartyFacts): string[] {
+function regionsOf({ country }: IdentifierFact, { countries }: PartyFacts, roles: ReadonlySet<CountryRole>): string[] {
   if (country !== undefined) return [country];
-  return [...new Set(countries.filter(({ role }) => HOMES.has(role)).map(({ code }) => code))].slice(0, MOST_REGIONS);
+  return [...new Set(countries.filter(({ role }) => roles.has(role)).map(({ code }) => code))].slice(0, MOST_REGIONS);
 }
 
 /** Where a number in international form is from. */
@@ -32,10 +37,12 @@ function regionOf({ value }: IdentifierFact): string[] {
   return value.startsWith('+') ? [parsePhoneNumberFromString(value)?.country ?? []].flat() : [];
 }
 
+/** Numbers set aside for examples, or too new for the library's plan, have the form of their country's all the same. */
 function formsOf({ value }: IdentifierFact, regions: readonly string[]): string[] {
-  if (value.startsWith('+')) return [value];
-  return regions.flatMap((region) => {
+  if (value.startsWith('+')) return [value, parsePhoneNumberFromString(value)?.number ?? value];
+  const national = regions.flatMap((region) => {
     const parsed = isSupportedCountry(region) ? parsePhoneNumberFromString(value, region) : undefined;
-    return parsed?.isValid() === true ? [parsed.number] : [];
+    return parsed?.isPossible() === true ? [parsed.number] : [];
   });
+  return INTERNATIONAL.test(value) ? [...national, `+${value}`] : national;
 }

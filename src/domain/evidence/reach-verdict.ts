@@ -68,7 +68,10 @@ function isShortName({ match }: NameFinding): boolean {
 /** ID-6, and several weak conflicts. */
 function dismissByConflicts(input: VerdictInput): ReachedVerdict | null {
   const { findings, policy, sanction } = input;
-  const weak = findings.filter((finding) => finding.strength === 'weak conflict');
+  const conflicts = findings.filter((finding) => finding.strength === 'weak conflict');
+  // Another country has another register: the one conflict is the other.
+  const abroad = conflicts.some(({ attribute }) => attribute === 'country');
+  const weak = conflicts.filter(({ item }) => !(abroad && item.field === 'registration_number'));
   const strong = findings.some((finding) => finding.strength === 'strong agreement');
   const { discountingWeakConflicts, discountingWeakConflictsSanction } = policy.verdict;
   const enough = sanction ? discountingWeakConflictsSanction : discountingWeakConflicts;

@@ -3,7 +3,7 @@ import { isName } from '../names/is-name.ts';
 import type { IdentifierType } from './facts.ts';
 import type { FieldReader } from './field-reader.ts';
 import { ENTRY_KINDS, ENTRY_VALUES } from './identifier-entry.ts';
-import { identifierType } from './identifiers.ts';
+import { identifierType } from './identifier-types.ts';
 
 /** What the value of an internal entry holds, each part as it is written. */
 export interface EntryValue {
@@ -86,10 +86,17 @@ export function readEntryValue(reader: FieldReader): EntryValue | null {
   for (const part of parts) addPart(read, part, stated);
   // What looks like two numbers may be one: "AB 123 / 45".
   if (!joins) read.identifiers.push(...values.flatMap(({ text }) => numbersIn(stated).map((type) => ({ type, text }))));
-  const lacks = (kind: Kind, found: readonly unknown[]) => stated.includes(kind) && found.length === 0;
+  const lacks = (kind: Kind, found: readonly unknown[]) =>
+    stated.includes(kind) && found.length === 0 && reader.texts(OWN_FIELDS[kind] ?? []).length === 0;
   if (lacks('name', read.names) || lacks('date', read.dates)) read.unread.push(...values.map(({ text }) => text));
   return read;
 }
+
+/** What the value may leave to a field of its own: `{kind: "email+name", value: "…@…", name}`. */
+const OWN_FIELDS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  name: ['name', 'fullname', 'personname', 'associatedname', 'holder', 'holdername'],
+  date: ['dob', 'dateofbirth', 'birthdate'],
+};
 
 function partsOf(text: string): string[] {
   return text

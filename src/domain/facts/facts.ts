@@ -1,4 +1,5 @@
 import type { DateInterval } from '../dates/interval.ts';
+import type { NumberScheme } from './number-schemes.ts';
 
 export type EntityType = 'PERSON' | 'COMPANY' | 'VESSEL' | 'AIRCRAFT' | 'UNKNOWN';
 
@@ -62,6 +63,12 @@ export interface IdentifierFact extends Stated {
   value: string;
   /** ISO 3166-1 alpha-2 of the issuer, where stated. */
   country?: string;
+  /** Which of the numbers that states give it is (`kvk`, `pesel`), where its label, its field or its signs tell. */
+  scheme?: NumberScheme;
+  /** Who keeps the register that a company's number is of, as written: "Amtsgericht Leipzig". */
+  register?: string;
+  /** The number of a card, which the next card does not keep. */
+  ofCard?: boolean;
   /** A licence's number, which in some states is the register's: where it differs it tells nothing. */
   licence?: boolean;
 }

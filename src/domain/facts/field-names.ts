@@ -47,6 +47,11 @@ const FOREIGN: Readonly<Record<string, string>> = {
   institution: 'behorde behoerde institucion istituzione instituicao organisme organismo',
   relationship: 'beziehung verwandtschaft lien liendeparente relacion parentesco relazione relacao',
   spouse: 'ehepartner ehegatte ehefrau ehemann conjoint conjointe conyuge coniuge conjuge',
+  documents:
+    'documentos documenti dokumente dokumenty documenten ausweise ausweisdokumente documentsidentite identificaciones identificacoes',
+  identification: 'identificacion identificacao identificazione identifikation',
+  documenttype: 'tipodocumento tipodedocumento typedocument typededocument dokumenttyp dokumentart ausweisart',
+  number: 'numero nummer numer cislo',
   passportnumber:
     'reisepass reisepassnummer passnummer passeport numeropasseport numerodepasseport pasaporte numeropasaporte numerodepasaporte passaporto',
   documentnumber:
@@ -104,7 +109,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** `Date of Birth`, `date_of_birth` and `dateOfBirth` are one name, and so is it with and without accents. */
-function foldKey(key: string): string {
+export function foldKey(key: string): string {
   if (/^[a-z0-9]*$/.test(key)) return key;
   const lower = key.toLowerCase();
   if (/^[\x20-\x7e]*$/.test(lower)) return lower.replace(/[^a-z0-9]/g, '');
@@ -136,6 +141,10 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:begrund|motiv[oi]?|motif|razon|przyczyn|duvod|arsag|arsak|orsak|gerekce|причин|підстав|основани)/u, 'reason'],
   [/^(?:geschlecht|sukupuol|cinsiyet)/u, 'gender'],
+  [
+    /^(?:company|business|entity|corporate|commercial|firm)?(?:reg(?:ist(?:ration|ry|er|ered))?|incorporation)(?:number|num|no|nr|code)$/u,
+    'registrationnumber',
+  ],
 ];
 
 /** The folded name of a field, in English where it is a usual one of the other languages. */

@@ -1,7 +1,9 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import type { IdentifierFact } from './facts.ts';
 import type { FieldReader } from './field-reader.ts';
-import { CONTACTS, DOCUMENT_ISSUERS, ISSUERS, identifier, identifierType } from './identifiers.ts';
+import { identifier } from './identifier.ts';
+import { CONTACTS, identifierType } from './identifier-types.ts';
+import { DOCUMENT_ISSUERS, ISSUERS } from './identifiers.ts';
 
 /** Fields that say what kind of thing an internal entry bars. */
 export const ENTRY_KINDS = [
@@ -47,8 +49,11 @@ export function readIdentifierEntry(reader: FieldReader): { facts: IdentifierFac
   const kinds = reader.texts(ENTRY_KINDS).flatMap(({ text }) => identifierType(text) ?? []);
   const type = kinds.find((kind) => kind !== 'document_number') ?? kinds[0];
   if (type === undefined) return null;
+  const kindText = reader.texts(ENTRY_KINDS).find(({ text }) => identifierType(text) === type)?.text ?? '';
   const [issuer] = reader.texts(type === 'phone' ? REGIONS : [...DOCUMENT_ISSUERS, ...ISSUERS]);
   const country = issuer && (type === 'phone' || !CONTACTS.has(type)) ? toCountryCode(issuer.text) : null;
-  const facts = reader.texts(ENTRY_VALUES).flatMap(({ text, pointer }) => identifier(type, text, pointer, country));
+  const facts = reader
+    .texts(ENTRY_VALUES)
+    .flatMap(({ text, pointer }) => identifier(type, text, pointer, { country, kind: kindText }));
   return { facts, issuer: country === null ? null : (issuer?.pointer ?? null) };
 }

@@ -1,73 +1,20 @@
-import { FieldReader, fieldsOf } from './field-reader.ts';
-import type { JsonObject } from './field-reader.ts';
 import { toCountryCode } from '../countries/country-code.ts';
 import type { IdentifierFact, IdentifierType } from './facts.ts';
-import { personalNumberFields } from './personal-numbers.ts';
+import { FieldReader, fieldsOf, unescapePointer } from './field-reader.ts';
+import type { JsonObject } from './field-reader.ts';
+import { identifier, inBrackets } from './identifier.ts';
+import { CONTACTS, FIELDS, TYPES, identifierType } from './identifier-types.ts';
 
-const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
-  national_id: [
-    'nationalid',
-    'nationalidnumber',
-    'nationalidentity',
-    'nationalidentitynumber',
-    'nationalidentificationnumber',
-    'idnumber',
-    'identitynumber',
-    'identitycard',
-    'identitycardnumber',
-    'idcard',
-    'idcardnumber',
-    'idcardno',
-    'nationalidcard',
-    'nationalidcardnumber',
-    'nationalidno',
-    'identitycardno',
-    'personalausweis',
-    'personalausweisnummer',
-    'personalnumber',
-    'personalid',
-    'personalidentificationnumber',
-  ],
-  tax_id: [
-    'taxid',
-    'taxnumber',
-    'taxidentificationnumber',
-    'tin',
-    'vatnumber',
-    'vatcode',
-    'vat',
-    'inncode',
-    'inn',
-    'ein',
-  ],
-  passport: ['passport', 'passportnumber', 'passportno', 'passports', 'passportnumbers'],
-  document_number: ['documentnumber', 'documentno', 'docnumber', 'driverslicense', 'driverlicense', 'drivinglicence'],
-  registration_number: [
-    'registrationnumber',
-    'handelsregisternummer',
-    'companynumber',
-    'registrationno',
-    'companyregistrationnumber',
-    'companyid',
-    'registerednumber',
-    'ogrncode',
-    'businessregistrationnumber',
-    'registrycode',
-    'registrycodenumber',
-    'unifiedsocialcreditcode',
-    'uscc',
-    'unifiedsocialcreditidentifier',
-    'creditcode',
-  ],
-  lei: ['lei', 'leicode', 'leinumber'],
-  iban: ['iban', 'ibans', 'bankaccount', 'bankaccounts', 'accountnumber'],
-  email: ['email', 'emailaddress', 'emails', 'emailaddresses'],
-  phone: ['phone', 'phonenumber', 'phonenumbers', 'mobile', 'mobilenumber', 'telephone', 'phones', 'tel', 'cell'],
-};
-const TYPES = Object.keys(USUAL_FIELDS) as IdentifierType[];
-const FIELDS = Object.fromEntries(
-  TYPES.map((type) => [type, [...USUAL_FIELDS[type], ...personalNumberFields(type)]]),
-) as Record<IdentifierType, string[]>;
+/** Objects that tell in which register a company stands: `{registry, number}`. */
+const OF_REGISTERS = [
+  'registration',
+  'companyregistration',
+  'registrationdetails',
+  'registerentry',
+  'commercialregister',
+  'tradelicense',
+  'tradelicence',
+];
 
 /** Lists of `{type, number, country}`, as systems of all kinds name them. */
 const LISTS = [
@@ -84,6 +31,7 @@ const LISTS = [
   'governmentid',
   'nationalids',
   'ids',
+  'idlist',
   'idnumbers',
   'identitynumbers',
   'companyids',
@@ -106,6 +54,7 @@ const LISTS = [
   'idnumber',
   'taxids',
   'taxid',
+  ...OF_REGISTERS,
   // What of the customer's was found on a list.
   'match',
   'matched',
@@ -113,7 +62,7 @@ const LISTS = [
   'matchedidentifier',
   'matcheddocument',
 ];
-const KINDS = ['type', 'kind', 'name', 'idtype', 'documenttype', 'doctype', 'category', 'scheme'];
+const KINDS = ['type', 'kind', 'name', 'label', 'idtype', 'documenttype', 'doctype', 'category', 'scheme'];
 const NUMBERS = [
   'number',
   'value',
@@ -135,11 +84,8 @@ export const ISSUERS = [
   'countryofissue',
   'issuercountry',
   'issuedby',
+  'idcountry',
 ];
-
-export function isIdentifierType(type: string): type is IdentifierType {
-  return type in FIELDS;
-}
 
 /** Who issued a number, where a field beside it says so. */
 const ISSUERS_BESIDE: Readonly<Partial<Record<IdentifierType, readonly string[]>>> = {
@@ -161,15 +107,33 @@ export const DOCUMENT_ISSUERS = [
 ];
 const DOCUMENTS: ReadonlySet<IdentifierType> = new Set(['passport', 'national_id', 'document_number']);
 
+/** Who keeps the register a company stands in, beside its number. */
+const REGISTERS = [
+  'register',
+  'registry',
+  'registername',
+  'registryname',
+  'registrycourt',
+  'registercourt',
+  'registergericht',
+  'amtsgericht',
+  'gericht',
+  'court',
+  'registrar',
+  'registeredin',
+  'registeredat',
+  'registerauthority',
+  'registrationauthority',
+  'stateofincorporation',
+  'incorporationstate',
+  'greffe',
+  'authority',
+  'licensingauthority',
+];
+
 /** Numbers and addresses that belong to one party alone, in fields of their own or in a list. */
 export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
-  const named = TYPES.flatMap((type) =>
-    reader.texts(FIELDS[type]).flatMap(({ text, pointer }) => {
-      const kind = type === 'document_number' ? documentType(reader) : type;
-      return identifier(kind, text, pointer, issuerBeside(reader, type));
-    }),
-  );
-  const found = [...named, ...listed(reader)];
+  const found = [...named(reader), ...listed(reader)];
   const distinct = [
     ...new Map(found.map((fact) => [`${fact.type} ${fact.value} ${fact.country ?? ''}`, fact])).values(),
   ];
@@ -179,6 +143,34 @@ export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
       country !== undefined ||
       !distinct.some((other) => other.type === type && other.value === value && other.country !== undefined),
   );
+}
+
+function named(reader: FieldReader): IdentifierFact[] {
+  const register = registerIn(reader);
+  return TYPES.flatMap((type) => {
+    const stated = type === 'registration_number' ? registered(reader, register) : reader.texts(FIELDS[type]);
+    return stated.flatMap(({ text, pointer }) => {
+      const kind = type === 'document_number' ? documentType(reader) : type;
+      return identifier(kind, text, pointer, { country: issuerBeside(reader, type), register });
+    });
+  });
+}
+
+/** `{register: "Amtsgericht Köln", number: "HRB 41988"}`, `{registration: "HE 198772 (Cyprus)"}` */
+function registered(reader: FieldReader, register: string | null): { text: string; pointer: string }[] {
+  return [
+    ...reader.texts(FIELDS.registration_number),
+    ...(register === null ? [] : reader.texts(['number', 'filenumber', 'entryno', 'entrynumber'])),
+    ...reader.texts(['registration', 'register', 'registry'], (text) => /\d{4}/.test(text) && !A_DATE.test(text)),
+    // The register of Finland calls its numbers so; elsewhere it may be anybody's own.
+    ...reader.texts(['businessid'], (text) => /^(?:FI)?\d{7}-\d$/.test(text)),
+  ];
+}
+
+const A_DATE = /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\d)|^\W*(?:19|20)\d{2}\W*$/;
+
+function registerIn(reader: FieldReader): string | null {
+  return reader.texts(REGISTERS, (text) => !/\d/.test(text))[0]?.text ?? null;
 }
 
 function issuerBeside(reader: FieldReader, type: IdentifierType): string | null {
@@ -201,102 +193,30 @@ export function isIdentifier(object: JsonObject): boolean {
   return reader.texts(KINDS).some(({ text }) => identifierType(text) !== null) && reader.texts(NUMBERS).length > 0;
 }
 
-export const CONTACTS: ReadonlySet<IdentifierType> = new Set(['email', 'phone', 'iban']);
-
 function listed(reader: FieldReader): IdentifierFact[] {
   return reader.objects(LISTS).flatMap(({ object, pointer, key }) => {
     const inner = new FieldReader(fieldsOf(object, pointer));
-    const type = inner
-      .texts(KINDS)
-      .map(({ text }) => identifierType(text))
-      .find((known) => known !== null);
+    const kinds = inner.texts(KINDS).map(({ text }) => text);
+    const kind = kinds.find((text) => identifierType(text) !== null);
+    const type = kind === undefined ? typeOfList(key) : identifierType(kind);
     const number = inner.texts(NUMBERS)[0];
-    const country = inner.texts(ISSUERS)[0];
-    const ofList = type ?? TYPES.find((one) => FIELDS[one].includes(key)) ?? null;
-    if (ofList === null || !number) return [];
-    return identifier(ofList, number.text, number.pointer, country ? toCountryCode(country.text) : null);
+    const issuer = inner.texts(ISSUERS)[0];
+    const country = toCountryCode(issuer?.text ?? inBrackets(kind ?? ''));
+    const about = {
+      country,
+      register: registerIn(inner),
+      kind: kind ?? unescapePointer(pointer.split('/').at(-1) ?? ''),
+    };
+    if (type !== null && number) return identifier(type, number.text, number.pointer, about);
+    // `idList: {id: […]}`, as XML becomes JSON.
+    const [[only, lists] = ['', null], ...others] = Object.entries(object);
+    if (others.length === 0 && typeof lists === 'object' && lists !== null)
+      return listed(new FieldReader([{ key: 'ids', value: lists, pointer: `${pointer}/${only}` }]));
+    // `ids: {OGRN: "…", country: "Russia"}`
+    return named(inner).map((fact) => (country === null || CONTACTS.has(fact.type) ? fact : { country, ...fact }));
   });
 }
 
-/** A number of the kind; none where the text is no number. */
-export function identifier(
-  type: IdentifierType,
-  text: string,
-  pointer: string,
-  country: string | null = null,
-): IdentifierFact[] {
-  const value = normaliseIdentifier(type, text);
-  // A kind or a word instead of a number.
-  const tells = type === 'email' ? value.includes('@') : /\d/.test(value) && value.length >= 3;
-  const issuer = country ?? (CONTACTS.has(type) ? null : toCountryCode(IN_BRACKETS.exec(text)?.[1] ?? ''));
-  return tells ? [{ type, value, text, pointer, ...(issuer === null ? {} : { country: issuer }) }] : [];
-}
-
-const KIND_WORDS: readonly (readonly [RegExp, IdentifierType])[] = [
-  [
-    /passport|reisepass|pasaporte|passeport|passaporto|paspoort|paszport|pasaport|паспорт|旅券|护照|護照|여권|جواز|διαβατήριο|หนังสือเดินทาง/,
-    'passport',
-  ],
-  [/\blei\b|legal entity identifier/, 'lei'],
-  [/\btax|\btin\b|\bvat\b|fiscal|\bnif\b|\binn\b|\brfc\b|steuer|инн|рнокпп|іпн|税号/, 'tax_id'],
-  [
-    /regist|company (?:no|number|id)|commercial|\bogrn\b|trade licen|social credit code|\buscc\b|\bkvk\b|\bsiren\b|\bkrs\b|\bcvr\b|\buen\b/,
-    'registration_number',
-  ],
-  [
-    /national|identity|\bssn\b|social security|personal|c[eé]dula|\bdni\b|\bcurp\b|\bpesel\b|id[ _-]?card|ausweis|\bnic\b|carte d.identit|carta d.identit|kimlik|dowód|身份证|身分證|주민등록|удостоверение личности|هوية|ταυτότητα/,
-    'national_id',
-  ],
-  [/driv|document|residence permit|visa/, 'document_number'],
-  [
-    /\biban\b|bank account|\bkonto|compte|cuenta|conto\b|\bhesap|rekening|рахунок|сч[её]т|账号|帳號|口座|계좌|حساب/,
-    'iban',
-  ],
-  [/e-?mail|courriel|correo|e-?posta|почт|пошт|邮箱|電子郵件|メール|이메일|بريد/, 'email'],
-  [
-    /phone|mobile|telef|téléph|\btel\b|handy|\bgsm\b|телефон|电话|電話|手机|手機|携帯|전화|휴대|هاتف|جوال|τηλέφ|โทร/,
-    'phone',
-  ],
-];
-
-/** The kind of a blacklist entry ("e-mail", "document no.") as a type of identifier; null for any other kind. */
-export function identifierType(kind: string): IdentifierType | null {
-  const folded = kind
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .replace(/no$/, 'number');
-  const named = TYPES.find((type) => type.replace('_', '') === folded || FIELDS[type].includes(folded));
-  const words = kind.toLowerCase().replace(/[_-]+/g, ' ').slice(0, 100);
-  return named ?? KIND_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-}
-
-/** The form in which identifiers are compared by equality; section 4 of the rules. Empty where nothing is left. */
-export function normaliseIdentifier(type: IdentifierType, text: string): string {
-  if (type === 'email') return emailForm(text);
-  if (type === 'phone')
-    return text
-      .replace(/\(0\)/g, '')
-      .replace(/^\s*00/, '+')
-      .replace(/[^\d+]/g, '');
-  return text
-    .replace(IN_BRACKETS, '')
-    .replace(LABEL, '')
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '');
-}
-
-/** What a number is called is no part of it: "RUT 16902447-2". */
-const LABEL =
-  /^\s*(?:rut|run|cpf|cnpj|nif|nie|dni|cuit|cuil|curp|rfc|ssn|nino|tin|vat|pesel|nip|regon|bsn|inn|инн|oib|jmbg|cnp|cui|egn|afm|amka|cnic|pan|aadhaar|nric|fin|hkid|mykad|ktp|nik|passport|reisepass|pasaporte|passeport|id)(?: ?(?:no|nr|number|num|nº|n°)\.?)? ?[:#. -] ?(?=\S*\d)/i;
-
-/** "FZ-20881 (Hamriyah Free Zone)": who gave it out, or what it is, is no part of a number. */
-const IN_BRACKETS = /(?<=\d[^()]*)\s*[([]([^()[\]\d]*)[)\]]\s*$/;
-
-/** Lower case, the domain as DNS writes it: `müller.example` and `xn--mller-kva.example` are one (RFC 5891). */
-function emailForm(text: string): string {
-  // "James Torres <james@example.com>" is his address too.
-  const address = (/[^\s<>()[\]|;,:"@]+@[^\s<>()[\]|;,"@]+/u.exec(text)?.[0] ?? text.trim()).toLowerCase();
-  const [, local, domain] = /^([^@]+)@([\p{L}\p{M}\p{N}.-]+)$/u.exec(address) ?? [];
-  if (local === undefined || domain === undefined || !URL.canParse(`http://${domain}`)) return address;
-  return `${local}@${new URL(`http://${domain}`).hostname}`;
+function typeOfList(key: string): IdentifierType | null {
+  return OF_REGISTERS.includes(key) ? 'registration_number' : (TYPES.find((one) => FIELDS[one].includes(key)) ?? null);
 }

@@ -197,8 +197,14 @@ function joinedParts(reader: FieldReader): { text: string; pointer: string } | n
   const text = known.map((part) => part.text).join(' ');
   const pointer = known.at(-1)?.pointer;
   // One numbered part is all that a company has of a name.
-  const isWhole = known.length >= 2 || (stated.length === 0 && reader.texts(['name6']).length > 0);
+  const isWhole =
+    known.length >= 2 || reader.texts(stated.length === 0 ? ['name6'] : ['sdntype'], isNoPerson).length > 0;
   return isWhole && pointer !== undefined && isName(text) ? { text, pointer } : null;
+}
+
+/** OFAC writes a company's name as a last name: `sdnType: "Entity"`. */
+function isNoPerson(text: string): boolean {
+  return !/^individual$/i.test(text);
 }
 
 function isListed({ text }: { text: string }, names: readonly NameFact[]): boolean {

@@ -1,7 +1,8 @@
 import type { AlertHit, PepFacts, PositionFact } from '../alerts/alert-hit.ts';
 import { partyFacts } from '../facts/facts.ts';
 import type { CountryFact, DateFact, EntityType, IdentifierFact, NameFact } from '../facts/facts.ts';
-import { isIdentifierType, normaliseIdentifier } from '../facts/identifiers.ts';
+import { normaliseIdentifier } from '../facts/identifier.ts';
+import { isIdentifierType } from '../facts/identifier-types.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isWeakAlias } from '../names/weak-alias.ts';

@@ -9,7 +9,6 @@ import { nationalityBefore, nationalityWithin, peopleAfter } from './nationality
 import { KIN_PATTERN, OCCUPATION_PATTERN, OFFICE_HEADS } from './occupation-nouns.ts';
 import { CAPITALISED_PATTERN, isNameWord } from './person-names.ts';
 import { postAfter, postBefore } from './posts-beside-name.ts';
-import { registrationOf } from './registration-beside-name.ts';
 import { parentOf } from './parent-beside-name.ts';
 import { quoted, reading } from './text-fact.ts';
 import type { Reading, TextFact } from './text-fact.ts';
@@ -30,7 +29,6 @@ export function factsBeside(mention: Mention): TextFact[] {
     ...citizenBefore(mention.before),
     ...workBefore(mention.before),
     ...postBefore(mention.before),
-    ...registrationOf(mention.after),
     ...relativesOf(mention.before, mention.after.replace(AGE, '')),
     ...factsAfter(mention.after),
     ...factsInFront(mention.before),

@@ -8,7 +8,6 @@ export type TextFact = { quote: string } & (
   | { kind: 'residence'; town: string; countries: readonly string[]; guessed: boolean }
   | { kind: 'nationality'; country: string }
   | { kind: 'occupation' | 'employer' | 'relative'; value: string }
-  | { kind: 'registration-number'; value: string; licence: boolean }
   | { kind: 'gender'; gender: 'F' | 'M' }
 );
 

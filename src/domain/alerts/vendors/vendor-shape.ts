@@ -41,9 +41,10 @@ export function without(fields: readonly Field[], names: readonly string[]): Fie
 
 /** The first text under any of the names; null where there is none. */
 export function textAt(source: JsonObject, names: readonly string[]): string | null {
-  for (const field of fieldsOf(source, '')) {
-    if (names.includes(field.key) && (typeof field.value === 'string' || typeof field.value === 'number')) {
-      const text = String(field.value).trim();
+  const fields = fieldsOf(source, '');
+  for (const name of names) {
+    for (const { key, value } of fields) {
+      const text = key === name && (typeof value === 'string' || typeof value === 'number') ? String(value).trim() : '';
       if (text !== '') return text;
     }
   }

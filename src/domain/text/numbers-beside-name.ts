@@ -1,0 +1,90 @@
+import type { IdentifierType } from '../facts/facts.ts';
+import { schemeOf } from '../facts/number-schemes.ts';
+
+/** A number that a text tells right behind a name, in the text's own words. */
+export interface NumberBesideName {
+  type: IdentifierType;
+  text: string;
+  /** What the text calls it. */
+  label: string;
+  /** Who keeps the register, where the text says so. */
+  register: string | null;
+  /** A licence's, which in some states is the register's. */
+  licence: boolean;
+}
+
+const REACH = 200;
+const FORM =
+  'Ltd|Limited|LLC|LLP|LP|Inc|Incorporated|GmbH|mbH|AG|KG|UG|SE|SA|SAC|SRL|SARL|SAS|SpA|Srl|BV|NV|AB|AS|ASA|A/S|ApS|Oy|Oyj|OÜ|UAB|SIA|Kft|Zrt|Nyrt|Pty|Pte|Bhd|Sdn|Lda|Ltda|FZE|FZCO|FZ|ООО|ОАО|ПАО|АО|PLC|plc|Corp|Corporation|Co|Company|Private|Group|Holdings?|EIRELI|doo|dd|ad|JSC|OOO|DMCC|EOOD|OOD';
+const NO_FORM = `(?!(?:${FORM})(?!\\p{L}))`;
+const CAPITALISED = `${NO_FORM}\\p{Lu}[\\p{L}\\p{M}’'-]+`;
+const SOME_PLACE = `${CAPITALISED}(?: (?:(?:de|am|an|der|sur|upon) )?${CAPITALISED}){0,2}`;
+/** What may stand between a name and its number: the rest of the company's form, and where it has its seat. */
+const FORMS = `(?:,? (?:(?:${FORM})\\.?|\\p{L}{1,3}\\.(?: ?(?:\\p{L}{1,2}\\.|[zi] ))*))*`;
+const SEAT = `(?:,? (?:uit|aus|of|in|from|de|di|da|à|te|w|z siedzibą w|sise à|con (?:sede|domicilio) (?:in|en)|com sede em|mit Sitz in|based in|gevestigd (?:te|in)) ${SOME_PLACE})?`;
+/** A name may end within a form: "Sp" of "Sp. z o.o.", "S" of "S.A.". */
+const BESIDE = new RegExp(
+  `^(?:\\.(?:\\p{L}{1,3}\\.)*(?: [zi] o\\.o\\.)?)?${FORMS}${SEAT},? ?(?:\\((?<inside>[^()]{4,120})\\)|, (?<told>[^;()]{4,120}))`,
+  'u',
+);
+const NUMBER =
+  '(?:[A-Z]{1,2} |[A-Z]{1,6}-?)?\\d(?:[\\dA-Z./-]|(?<=\\d) (?=\\d)){2,28}(?<![./-])(?: ?[A-Za-z](?!\\p{L}))?';
+const LABELLED = new RegExp(
+  `^(?<label>(?:[\\p{L}\\p{M}.’'/&º°-]+ ?){1,7}?)[:# .ººª°]*(?<=[^\\p{L}\\d]|^)(?<number>${NUMBER})(?=$|[.] |\\.$)`,
+  'u',
+);
+const REGISTERED =
+  /(?:^|[ .-])(?:company|registration|registered|register|reg|registry|handelsregister|org|organisation|registrikood|registro|(?<licence>licen[cs]e))\.?[ -]?(?:number|code|num|no|nr|nº|n°)?\.?$/iu;
+const ENTRY = /(?:^|[ (])(?<entry>HR[AB] ?\d[\d ]{2,8}(?: [A-Z](?!\p{L}))?)$/u;
+const KEPT_BY =
+  /^(?:(?:Amtsgericht|AG|Registergericht) \p{Lu}.*|.*\b(?:Companies House|Chamber of Commerce|Kamer van Koophandel)\b.*)$/u;
+const ONLY_PLACE = new RegExp(
+  `^(?:(?:registered|incorporated|eingetragen|mit Sitz|established) (?:in|at|beim) )?${SOME_PLACE}$`,
+  'u',
+);
+const OF_BIRTH = /^(?:born|geb|née?|nac|nasc|nat[oa]|ur\.|\*|aged?|\d{1,3}(?!\d))/iu;
+/** Words by which the number is another company's: "(a subsidiary of KvK …)". */
+const OF_ANOTHER =
+  /(?:^| )(?:of|by|owner|parent|subsidiary|unit|owned|von|tochter\p{L}*|dochter\p{L}*|moeder\p{L}*|filial\p{L}*|matriz|controllata)(?: |$)/iu;
+
+/** `Example Ltd (company number 01234567)`, `Voorbeeld B.V. uit Almelo (KvK 30177245)`, `João Lima, CPF 123.456.789-09`. */
+export function numbersBesideName(text: string, places: readonly { end: number }[]): NumberBesideName[] {
+  return places.flatMap(({ end }) => numbersAfter(text.slice(end, end + REACH)));
+}
+
+function numbersAfter(after: string): NumberBesideName[] {
+  const { inside, told } = BESIDE.exec(after)?.groups ?? {};
+  const items = (inside ?? told ?? '').split(/[,;] /).map((item) => item.trim());
+  const register = items.find((item) => KEPT_BY.test(item)) ?? null;
+  const found: NumberBesideName[] = [];
+  for (const item of items) {
+    const number = labelled(item, register);
+    if (number !== null) found.push(number);
+    else if (item !== register && !ONLY_PLACE.test(item) && !OF_BIRTH.test(item)) break;
+  }
+  return found;
+}
+
+function labelled(item: string, register: string | null): NumberBesideName | null {
+  const entry = ENTRY.exec(item)?.groups?.entry;
+  if (entry !== undefined)
+    return { type: 'registration_number', text: entry.trim(), label: 'HRB', register, licence: false };
+  const { label = '', number = '' } = LABELLED.exec(item)?.groups ?? {};
+  if (number === '' || /^(?:19|20)\d{2}$/.test(number) || OF_ANOTHER.test(label)) return null;
+  const words = label.trim().split(/ (?=\S)/);
+  for (const count of [1, 2, 3, 4]) {
+    const name = words.slice(-count).join(' ');
+    const scheme = count <= words.length ? schemeOf(name) : null;
+    if (scheme !== null) return { type: scheme.type, text: number.trim(), label: name, register, licence: false };
+  }
+  const general = REGISTERED.exec(label.trim());
+  return general
+    ? {
+        type: 'registration_number',
+        text: number.trim(),
+        label: '',
+        register,
+        licence: general.groups?.licence !== undefined,
+      }
+    : null;
+}
