@@ -132,7 +132,8 @@ function isNamedAs(key: string, item: JsonObject): boolean {
   return !PARTS_OF_HITS.has(name) && isNamedWithin(item);
 }
 
-function isNamedWithin(source: JsonObject): boolean {
+/** The same of an object and those that only wrap its facts. */
+export function isNamedWithin(source: JsonObject): boolean {
   return isNamed(source) || bearsName(source) || wrapped(source).some(isNamedWithin);
 }
 

@@ -1,3 +1,6 @@
+import { publicationInText } from '../dates/dates-in-text.ts';
+import { hasWord } from '../names/has-word.ts';
+import { normaliseName } from '../names/normalise.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
 import { readNames } from '../facts/read-names.ts';
@@ -86,13 +89,14 @@ export function readHit(
 ): { hit: AlertHit | null; leftovers: string[] } {
   const stated = vendor?.fields ?? fieldsOf(source, pointer);
   const reader = new FieldReader(vendor === null ? withNameByValue(stated, context) : stated);
-  const media = readMedia(reader, context.asOf);
-  const fields = readParty(reader, { ...context, published: media.published });
+  const known = readMedia(reader, context.asOf);
+  const fields = readParty(reader, { ...context, published: known.published });
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
   const pep = readPep(reader, opinion.categories, context);
   const list = readListFacts(reader, context.asOf);
   fields.employers.push(...bodiesOfOffice(reader, pep));
   const entry = addEntry(reader, fields, context);
+  const media = withProse(known, reader, fields, context);
   const { party: told, acts: toldActs } = readText({ party: fields, media, context, names: context.customerNames });
   const { party, acts } = withRemarks(
     told,
@@ -135,6 +139,32 @@ export function readHit(
     leftovers,
   };
 }
+
+/**
+ * A report's words stand in whatever fields a vendor calls them; of a record only a text that names its party is one,
+ * which may not be its list's.
+ */
+function withProse(
+  media: MediaFacts,
+  reader: FieldReader,
+  { names }: PartyFacts,
+  { asOf, press = false, customerNames }: AlertContext,
+): MediaFacts {
+  const surnames = new Set([...names.map(({ text }) => text), ...customerNames].flatMap(longWordsOf));
+  const prose = reader
+    .unreadProse()
+    .filter(({ key, text }) => !isOfSearch(key) && !(press ? OF_LINKS : OF_ANOTHER).test(key) && (press || hasWord(text, surnames)))
+    .map(({ text, pointer }) => ({ text, pointer }));
+  if (prose.length === 0) return media;
+  const published = media.published ?? prose.map(({ text }) => publicationInText(text, asOf)).find((date) => date !== null) ?? null;
+  return { ...media, texts: [...media.texts, ...prose], published };
+}
+
+function longWordsOf(name: string): string[] {
+  return normaliseName(name).split(' ').filter((word) => word.length > 2);
+}
+
+const OF_LINKS = /url|link|hash|^id|id$/;
 
 /** Fields that are of other parties, or quote what was compared. */
 const OF_ANOTHER =

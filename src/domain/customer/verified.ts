@@ -1,6 +1,8 @@
 import type { IdentifierType, PartyFacts, Stated } from '../facts/facts.ts';
-import { escapePointer, isObject } from '../facts/field-reader.ts';
+import { FieldReader, escapePointer, fieldsOf, isObject } from '../facts/field-reader.ts';
+import type { JsonObject } from '../facts/field-reader.ts';
 import { fieldName } from '../facts/field-names.ts';
+import { readGenders } from '../facts/read-life.ts';
 
 /** Fields by which an organization says that it verified what stands beside them. */
 const MARKS = new Set(
@@ -10,10 +12,20 @@ const MARKS = new Set(
 );
 /** Lists of the names of such fields. */
 const VERIFIED_FIELDS = new Set('verifiedfields fieldsverified verifieddata verifiedattributes'.split(' '));
-/** The same of a document, where a bare status is the document's. */
-const DOCUMENT_MARKS = new Set('status result outcome reviewstatus accepted isaccepted approved'.split(' '));
+/** The same within an identity check or a document, where a bare status is its own. */
+const STATUS =
+  /^(?:(?:identity|id|idv|kyc|document|doc|check|verification|review)?(?:status|statut|estado|stato|tila|durum|result|resultat|resultado|risultato|ergebnis|esito|outcome|decision)|(?:is)?(?:accepted|approved|verified|passed|valid)|статус|результат)$/u;
 const OF_DOCUMENTS = new Set('number documentnumber documenttype doctype idtype passportnumber idnumber'.split(' '));
-const YES = /^(?:true|yes|verified|accepted|approved|passed|success(?:ful)?|valid)$/i;
+/** What an object is called that holds an identity check or the document that it read. */
+const OF_IDENTITY_CHECK =
+  /verif|vérif|idv|kyc|ident(?!ifier)|idcheck|legitima|überprüf|ueberpruf|uberpruf|contro|documen|dokumen|ausweis|passport|passeport|pasaporte|passaporto|reisepass|idcard|провер|документ|паспорт/u;
+const YES =
+  /^(?:(?:idv|identity|id|kyc)[- _])?(?:true|yes|ok|verified|accepted|approved|passed|success(?:ful)?|valid(?:ated)?|confirmed|clear|v[ée]rifi[ée]e?|valid[ée]e?|accept[ée]e?|confirm[ée]e?|verificad[oa]|aceptad[oa]|aprobad[oa]|validad[oa]|aceit[oa]|aprovad[oa]|confirmad[oa]|verificat[oa]|accettat[oa]|approvat[oa]|confermat[oa]|verifiziert|bestätigt|geprüft|akzeptiert|geverifieerd|goedgekeurd|verifierad|godkänd|verifisert|verificeret|godkendt|godkjent|zweryfikowan[yao]|doğrulandı|onaylandı|подтвержд\p{L}+|проверен\p{L}*)(?!\p{L})(?! (?:by|per|par|da|por) (?:the )?(?:customer|client|self))/iu;
+/** `gender_source: "passport, IDV accepted"`, `dob_status: "verified"`: what stands by the field of that name. */
+const OF_A_FIELD = /(?:is)?(?:verified|verification|source|status|basis|origin|evidence|provenance)$/;
+const SAYS_VERIFIED = /(?<!not |un|never |to be |partly )\b(?:verified|accepted|confirmed by (?:idv|passport|document))\b/i;
+/** "F (verified, ID card)". */
+const IN_BRACKETS = /\(([^()]{3,60})\)$/u;
 const DEEPEST = 4;
 
 /** What an identity check verifies; a phone number or bank account takes a check of its own. */
@@ -32,20 +44,20 @@ const BY_FIELD: Readonly<Record<string, keyof PartyFacts>> = {
 };
 
 interface Verified {
-  /** JSON pointers of the objects that are marked as verified. */
-  objects: string[];
+  /** What is marked as verified, by JSON pointers. */
+  objects: Map<string, JsonObject>;
   /** Names of fields with a mark of their own: `dob_verified`. */
   fields: Set<string>;
 }
 
 /** The customer's facts, marked as verified where the organization says that it verified them. */
 export function withVerified(party: PartyFacts, details: unknown): PartyFacts {
-  const found: Verified = { objects: [], fields: new Set() };
-  collect(details, '', { depth: 0, found });
-  if (found.objects.length + found.fields.size === 0) return party;
-  const whole = found.objects.includes('');
+  const found: Verified = { objects: new Map(), fields: new Set() };
+  collect(details, { pointer: '', depth: 0, ofCheck: false }, found);
+  if (found.objects.size + found.fields.size === 0) return party;
+  const whole = found.objects.has('');
   const within = ({ pointer }: Stated) =>
-    found.objects.some((object) => object !== '' && pointer?.startsWith(`${object}/`));
+    [...found.objects.keys()].some((object) => object !== '' && pointer?.startsWith(`${object}/`));
   const mark = <T extends Stated>(facts: readonly T[], also: (fact: T) => boolean): T[] =>
     facts.map((fact) => (within(fact) || also(fact) ? { ...fact, verified: true } : fact));
   const named = (list: keyof PartyFacts) => [...found.fields].some((field) => BY_FIELD[field] === list);
@@ -53,7 +65,7 @@ export function withVerified(party: PartyFacts, details: unknown): PartyFacts {
     ...party,
     names: mark(party.names, () => whole || named('names')),
     birthDates: mark(party.birthDates, () => whole || named('birthDates')),
-    genders: mark(party.genders, () => whole || named('genders')),
+    genders: mark([...party.genders, ...gendersWithin(found, party)], () => whole || named('genders')),
     countries: mark(party.countries, ({ role }) => role === 'nationality' && (whole || named('countries'))),
     addresses: mark(party.addresses, () => found.fields.has('address')),
     identifiers: mark(
@@ -63,23 +75,56 @@ export function withVerified(party: PartyFacts, details: unknown): PartyFacts {
   };
 }
 
-function collect(value: unknown, pointer: string, { depth, found }: { depth: number; found: Verified }): void {
+/** A check of identity tells the gender of the document that it read, whatever it is called and wherever it stands. */
+function gendersWithin({ objects }: Verified, { genders }: PartyFacts): PartyFacts['genders'] {
+  const known = new Set(genders.map(({ pointer }) => pointer));
+  return [...objects]
+    .flatMap(([pointer, object]) => readGenders(new FieldReader(fieldsOf(object, pointer))).facts)
+    .filter(({ pointer }) => !known.has(pointer));
+}
+
+interface Place {
+  pointer: string;
+  depth: number;
+  /** Whether it stands within an identity check or a document. */
+  ofCheck: boolean;
+}
+
+function collect(value: unknown, place: Place, found: Verified): void {
+  const { pointer, depth } = place;
   if (depth > DEEPEST) return;
   if (Array.isArray(value)) {
-    value.forEach((item: unknown, index) => collect(item, `${pointer}/${index}`, { depth: depth + 1, found }));
+    value.forEach((item: unknown, index) =>
+      collect(item, { ...place, pointer: `${pointer}/${index}`, depth: depth + 1 }, found),
+    );
     return;
   }
   if (!isObject(value)) return;
-  const isDocument = Object.keys(value).some((key) => OF_DOCUMENTS.has(fieldName(key)));
+  const ofCheck = place.ofCheck || (pointer !== '' && Object.keys(value).some((key) => OF_DOCUMENTS.has(fieldName(key))));
   for (const [key, inner] of Object.entries(value)) {
     const name = fieldName(key);
     if (VERIFIED_FIELDS.has(name) && Array.isArray(inner)) {
       for (const field of inner) if (typeof field === 'string') found.fields.add(fieldName(field).replaceAll('_', ''));
-    } else if (typeof inner === 'object') {
-      collect(inner, `${pointer}/${escapePointer(key)}`, { depth: depth + 1, found });
-    } else if (inner === true || (typeof inner === 'string' && YES.test(inner.trim()))) {
-      if (MARKS.has(name) || (isDocument && pointer !== '' && DOCUMENT_MARKS.has(name))) found.objects.push(pointer);
-      else if (name.endsWith('verified')) found.fields.add(name.replace(/(?:is)?verified$/, ''));
+    } else if (isObject(inner) || Array.isArray(inner)) {
+      const within = { pointer: `${pointer}/${escapePointer(key)}`, depth: depth + 1 };
+      collect(inner, { ...within, ofCheck: ofCheck || OF_IDENTITY_CHECK.test(name) }, found);
+    } else if (isYes(inner) && (MARKS.has(name) || (ofCheck && STATUS.test(name)))) {
+      found.objects.set(pointer, value);
+    } else {
+      const field = verifiedField(name, inner);
+      if (field !== null) found.fields.add(field);
     }
   }
+}
+
+function isYes(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && YES.test(value.trim()));
+}
+
+/** The name of the one field that another says is verified; null where it says nothing of the kind. */
+function verifiedField(name: string, value: unknown): string | null {
+  if (name.endsWith('verified') && isYes(value)) return name.replace(/(?:is)?verified$/, '');
+  if (typeof value !== 'string') return null;
+  if (OF_A_FIELD.test(name)) return SAYS_VERIFIED.test(value) ? name.replace(OF_A_FIELD, '') : null;
+  return SAYS_VERIFIED.test(IN_BRACKETS.exec(value.trim())?.[1] ?? '') ? name : null;
 }
