@@ -3,7 +3,7 @@ import { hasWord } from '../names/has-word.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
-import { readNames } from '../facts/read-names.ts';
+import { isFullName, readNames } from '../facts/read-names.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { EmployerFact, PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
@@ -153,7 +153,8 @@ function withProse(
   const surnames = new Set([...names.map(({ text }) => text), ...customerNames].flatMap(longWordsOf));
   const prose = reader
     .unreadProse()
-    .filter(({ key, text }) => !isOfSearch(key) && !(press ? OF_LINKS : OF_ANOTHER).test(key) && (press || hasWord(text, surnames)))
+    .filter(({ key, text }) => !isOfSearch(key) && !(press ? NOT_OF_REPORT : OF_ANOTHER).test(key) && !isFullName(text))
+    .filter(({ text }) => press || hasWord(text, surnames))
     .map(({ text, pointer }) => ({ text, pointer }));
   if (prose.length === 0) return media;
   const published = media.published ?? prose.map(({ text }) => publicationInText(text, asOf)).find((date) => date !== null) ?? null;
@@ -164,7 +165,8 @@ function longWordsOf(name: string): string[] {
   return normaliseName(name).split(' ').filter((word) => word.length > 2);
 }
 
-const OF_LINKS = /url|link|hash|^id|id$/;
+/** Addresses, and who wrote it or took its picture. */
+const NOT_OF_REPORT = /url|link|hash|^id|id$|byline|credit|journalist|reporter|autor|auteur|firma|photo|licen/;
 
 /** Fields that are of other parties, or quote what was compared. */
 const OF_ANOTHER =

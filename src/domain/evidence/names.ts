@@ -1,6 +1,7 @@
 import type { EvidenceItem } from '../check/verdict.ts';
 import type { NameFact, PartyFacts } from '../facts/facts.ts';
 import { compareNames } from '../names/compare-names.ts';
+import { normaliseName } from '../names/normalise.ts';
 import { isBetter } from '../names/name-comparison.ts';
 import type { NameComparison } from '../names/name-comparison.ts';
 import type { NameClass, NamePolicy, Policy } from '../policy/policy.ts';
@@ -58,7 +59,7 @@ export function compareAllNames(
     class: comparison.class,
     weakAlias,
     nearMiss: comparison.nearMiss,
-    isClose: comparison.score >= policy.screening.threshold,
+    isClose: comparison.score >= policy.screening.threshold && !isGivenNamesOnly(listed, hit.names),
     match: { own: own.text, listed: listed.text, comparison, company: customer.entityType === 'COMPANY' },
     item: {
       field: 'name',
@@ -71,6 +72,15 @@ export function compareAllNames(
     },
   };
 }
+
+/** "DMITRI VALERJEVICH" of a record that elsewhere gives the family name, too. */
+function isGivenNamesOnly({ text }: NameFact, names: readonly NameFact[]): boolean {
+  const partsOf = (name: string) => normaliseName(name).split(' ');
+  const parts = partsOf(text);
+  return parts.length === 2 && PATRONYMIC.test(parts[1] ?? '') && names.some((name) => partsOf(name.text).length > 2);
+}
+
+const PATRONYMIC = /(?:[eoy]v(?:ich|i[tc]s?|na)|ivna|[оеє]вич|[оеі]вна)$/u;
 
 interface Found {
   own: NameFact;

@@ -68,4 +68,12 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
     'Значение|Значення|القيمة|值|数值|値|값|ค่า|Τιμή|Değer|Wartość|Hodnota|Waarde|Verdi|Værdi|Värde|Arvo|valeur|wert|valor|valore',
   status: 'Статус|Состояние|Стан|الحالة|状态|狀態|状態|상태|สถานะ|Κατάσταση|Durum|Stav|Tila',
   program: 'Программа|البرنامج|제재|制裁|Указ|Санкции|Санкції|види|告示',
+  headline:
+    'Başlık|Haber başlığı|Заголовок|العنوان الرئيسي|عنوان الخبر|标题|標題|見出し|タイトル|제목|หัวข้อ|Τίτλος|Tytuł|Nagłówek|Titulek|Nadpis|Naslov|Kop|Krantenkop|Overskrift|Rubrik|Otsikko|Titlu|Cím|Tiêu đề|Judul|Tajuk',
+  summary:
+    'Özet|Краткое содержание|Аннотация|Резюме|ملخص|摘要|要約|概要|요약|สรุป|Περίληψη|Streszczenie|Souhrn|Sažetak|Samenvatting|Sammendrag|Sammanfattning|Resumé|Yhteenveto|Rezumat|Összefoglaló|Tóm tắt|Ringkasan',
+  text: 'Metin|İçerik|Haber metni|Текст|Текст статьи|Содержание|النص|نص الخبر|正文|内容|內容|本文|記事|본문|내용|เนื้อหา|Κείμενο|Treść|Tekst|Obsah|Tekst|Text článku|Artikkel|Artikel|Brødtekst|Brödtext|Teksti|Conținut|Szöveg|Nội dung|Isi|Kandungan',
+  source:
+    'Kaynak|Gazete|Источник|Издание|Джерело|المصدر|الصحيفة|来源|來源|出典|媒体|媒體|情報源|출처|매체|แหล่งข่าว|Πηγή|Źródło|Zdroj|Izvor|Bron|Krant|Kilde|Avis|Källa|Tidning|Lähde|Sursa|Forrás|Nguồn|Sumber',
+  date: 'Tarih|Haber tarihi|Дата|Дата публикации|Дата публікації|التاريخ|تاريخ النشر|تاريخ|日期|发布日期|發布日期|日付|掲載日|発行日|날짜|게재일|보도일|วันที่|วันที่เผยแพร่|Ημερομηνία|Data publikacji|Datum zveřejnění|Datum objave|Publicatiedatum|Dato|Udgivelsesdato|Publiceringsdatum|Päivämäärä|Julkaisupäivä|Dátum|Megjelenés|Data publicării|Ngày|Ngày đăng|Tanggal|Tarikh',
 };

@@ -92,7 +92,7 @@ const BODY =
 export function isPlace(text: string): boolean {
   return (
     !BODY.test(text) &&
-    (countriesOfPlace(text).length > 0 ||
+    (countriesOfPlace(text.split(', ').at(-1) ?? '').length > 0 ||
       text
         .split(' ')
         .every(
