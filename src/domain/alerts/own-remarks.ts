@@ -1,4 +1,5 @@
 import { birthAtAge } from '../dates/age-at-date.ts';
+import { agesInText } from '../dates/ages-in-text.ts';
 import { birthsInText } from '../dates/births-in-text.ts';
 import { DATE_PATTERN, readDate, since } from '../dates/dates-in-text.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
@@ -76,7 +77,11 @@ const CLAUSE = /[.;|](?=\s|$)/u;
 export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemarks {
   const { asOf, names, reasons, posts, press } = told;
   const texts = [...known.filter((text) => isRemark(text, press)), ...told.further];
-  const own = <Text extends HitText>(stated: Text) => ({ ...stated, text: ofSubject(stated.text, names) });
+  const own = <Text extends HitText>(stated: Text) => ({
+    ...stated,
+    text: ofSubject(stated.text, names),
+    whole: stated.text,
+  });
   const remarks = texts.map(own);
   const grounds = reasons.map(own);
   return {
@@ -162,6 +167,8 @@ interface Told {
   further: readonly Stated[];
   /** Whether the texts are a press report's. */
   press: boolean;
+  /** When the remarks were written, where that is known. */
+  published: DateInterval | null;
 }
 
 function isRemark({ pointer }: HitText, press: boolean): boolean {
@@ -226,7 +233,23 @@ function ofSubject(text: string, names: readonly string[]): string {
   return text.slice(0, Math.min(text.length, ...ends));
 }
 
-function agesIn({ text, pointer }: HitText, { asOf, press }: Told): AgeFact[] {
+/** What begins a clause of a remark is said of whom the record is about: "Man of about 60 presented …", "aged 52 at the time". */
+const BEGINS_CLAUSE =
+  /(?:^|[.;:,(–—] ?)(?:(?:[Tt]he|[Aa]n?|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Hh]e|[Ss]he|[Ww]as|[Ii]s|[Ss]ubject|[Cc]ustomer|[Hh]older|[Mm]an|[Ww]oman|[Mm]ale|[Ff]emale|[Nn]ow|[Tt]hen) ?){0,3}$/u;
+
+/** At the date that the remark itself is of, or at any since the last day that it tells of. */
+function notedAges({ text, whole, pointer }: HitText & { whole: string }, { asOf, published }: Told): AgeFact[] {
+  return agesInText(whole, { published, asOf })
+    .filter(({ start, end }) => end <= text.length && isOwnAt(text, start) && BEGINS_CLAUSE.test(text.slice(0, start)))
+    .map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer }));
+}
+
+function agesIn(remark: HitText & { whole: string }, told: Told): AgeFact[] {
+  const dated = datedAges(remark, told);
+  return dated.length > 0 || told.press ? dated : notedAges(remark, told);
+}
+
+function datedAges({ text, pointer }: HitText, { asOf, press }: Told): AgeFact[] {
   const told = AT_DATE.flatMap((pattern) => [...text.matchAll(pattern)]).filter(({ index }) => isOwnAt(text, index));
   const dated = told.map((found) => ({
     quote: found[0],

@@ -30,8 +30,10 @@ export function readAlert(inputDetails: unknown, context: AlertContext): Alert {
 function namesOneOf(names: readonly string[]): (text: string) => boolean {
   const known = names.map((name) => new Set(wordsOf(name)));
   return (text) => {
-    const words = new Set(wordsOf(text));
-    return known.some((name) => name.size > 0 && name.intersection(words).size >= Math.min(2, name.size));
+    const words = [...new Set(wordsOf(text))];
+    return known.some(
+      (name) => name.size > 0 && words.filter((word) => name.has(word)).length >= Math.min(2, name.size),
+    );
   };
 }
 

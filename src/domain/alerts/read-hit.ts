@@ -111,6 +111,7 @@ export function readHit(
           : reader.unreadProse().filter(({ key }) => !isOfSearch(key) && !OF_ANOTHER.test(key)),
       posts: reader.texts(['role', 'roles', 'roledescription', 'position', 'positions', 'designation']),
       press: context.press === true,
+      published: media.published,
     }),
   );
   const reference = reader.texts(REFERENCES)[0]?.text;
