@@ -5,6 +5,7 @@ import type { Stated } from '../facts/facts.ts';
 import { isIdentifier } from '../facts/identifiers.ts';
 import {
   HOLDS_A_HIT,
+  describes,
   holdsHits,
   isListOfParties,
   isNamed,
@@ -159,7 +160,9 @@ class HitFinder {
     if (known.length > 0 || isNamedWithin(source) || isPartyItself(source)) return known;
     const isOfSubject = (value: unknown): boolean => typeof value === 'string' && this.isSubject(value);
     if (Object.values(source).some(isOfSubject)) return [];
-    return keys.filter((key) => !isOfSearch(fieldName(key)) && holdsSome(source[key], isOfSubject));
+    const others = keys.filter((key) => !isOfSearch(fieldName(key)) && typeof source[key] === 'object');
+    const own = others.filter((key) => holdsSome(source[key], isOfSubject));
+    return own.length === 0 && others.length === 1 ? others.filter((key) => isParty(source[key])) : own;
   }
 
   private noteSearch(source: JsonObject, keys: readonly string[], place: Place): void {
@@ -184,6 +187,10 @@ class HitFinder {
 
 function inside({ pointer, depth }: Place, key: string): Place {
   return { pointer: `${pointer}/${escapePointer(key)}`, depth: depth + 1 };
+}
+
+function isParty(value: unknown): boolean {
+  return isObject(value) && isNamedWithin(value) && describes(value);
 }
 
 /** Whether an object, or one in a list, holds such a value at any depth. */

@@ -86,7 +86,7 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
   const grounds = reasons.map(own);
   return {
     birthDates: remarks.flatMap(({ text, pointer }) =>
-      birthsInText(text, asOf)
+      birthsInText(withSmallOpenings(text), asOf)
         .filter(({ start }) => isOwnAt(text, start))
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),
@@ -103,6 +103,11 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
       ...[...texts, ...posts].filter(({ text }) => isOfOneParty(text, names)).flatMap((text) => livesIn(text, told)),
     ],
   };
+}
+
+/** "Родился в 1958 году": of the same length. */
+function withSmallOpenings(text: string): string {
+  return text.replace(/(?<=^|[.;:] )\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 }
 
 function dated(pattern: RegExp, { text, pointer }: HitText, asOf: IsoDate): DateFact[] {
@@ -146,7 +151,7 @@ const STEP_IN = new RegExp(
 const RANK =
   '(?:peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
 const RANK_SINCE = new RegExp(
-  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} )?(?<year>(?:19|20)\\d{2})(?!\\d)|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) )(?<from>(?:19|20)\\d{2}) ?[-–] ?(?:(?:19|20)?\\d{2}(?!\\d)|\\p{L}))`,
+  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} )?(?<year>(?:19|20)\\d{2})(?!\\d)|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}(?!\\d)|\\p{L}))`,
   'iu',
 );
 
@@ -167,6 +172,8 @@ interface Told {
   further: readonly Stated[];
   /** Whether the texts are a press report's. */
   press: boolean;
+  /** When the record was put on its list. */
+  listedOn: DateInterval | null;
   /** When the remarks were written, where that is known. */
   published: DateInterval | null;
 }
@@ -237,8 +244,12 @@ function ofSubject(text: string, names: readonly string[]): string {
 const BEGINS_CLAUSE =
   /(?:^|[.;:,(–—] ?)(?:(?:[Tt]he|[Aa]n?|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Hh]e|[Ss]he|[Ww]as|[Ii]s|[Ss]ubject|[Cc]ustomer|[Hh]older|[Mm]an|[Ww]oman|[Mm]ale|[Ff]emale|[Nn]ow|[Tt]hen) ?){0,3}$/u;
 
-/** At the date that the remark itself is of, or at any since the last day that it tells of. */
-function notedAges({ text, whole, pointer }: HitText & { whole: string }, { asOf, published }: Told): AgeFact[] {
+/** At the date that the remark itself is of, or at any since the last day that it or its list tells of. */
+function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: Told): AgeFact[] {
+  const { asOf } = told;
+  const last = [...whole.matchAll(DAY)].flatMap(([said]) => readDate(said) ?? []).filter(({ to }) => to <= asOf);
+  const latest = [...last, ...(told.listedOn === null ? [] : [told.listedOn])].sort((left, right) => (left.from < right.from ? 1 : -1))[0];
+  const published = told.published ?? (latest === undefined ? null : since(latest, asOf));
   return agesInText(whole, { published, asOf })
     .filter(({ start, end }) => end <= text.length && isOwnAt(text, start) && BEGINS_CLAUSE.test(text.slice(0, start)))
     .map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer }));
@@ -248,6 +259,8 @@ function agesIn(remark: HitText & { whole: string }, told: Told): AgeFact[] {
   const dated = datedAges(remark, told);
   return dated.length > 0 || told.press ? dated : notedAges(remark, told);
 }
+
+const DAY = new RegExp(`(?<!\\d)(?!(?:19|20)\\d{2}(?![-/.]))${DATE_PATTERN}`, 'giu');
 
 function datedAges({ text, pointer }: HitText, { asOf, press }: Told): AgeFact[] {
   const told = AT_DATE.flatMap((pattern) => [...text.matchAll(pattern)]).filter(({ index }) => isOwnAt(text, index));

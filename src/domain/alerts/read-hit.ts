@@ -112,6 +112,7 @@ export function readHit(
       posts: reader.texts(['role', 'roles', 'roledescription', 'position', 'positions', 'designation']),
       press: context.press === true,
       published: media.published,
+      listedOn: list.listedOn ?? null,
     }),
   );
   const reference = reader.texts(REFERENCES)[0]?.text;

@@ -1,6 +1,6 @@
 import type { IdentifierType, PartyFacts, Stated } from '../facts/facts.ts';
 import { FieldReader, escapePointer, fieldsOf, isObject } from '../facts/field-reader.ts';
-import type { JsonObject } from '../facts/field-reader.ts';
+import type { Field, JsonObject } from '../facts/field-reader.ts';
 import { fieldName } from '../facts/field-names.ts';
 import { readGenders } from '../facts/read-life.ts';
 
@@ -79,8 +79,15 @@ export function withVerified(party: PartyFacts, details: unknown): PartyFacts {
 function gendersWithin({ objects }: Verified, { genders }: PartyFacts): PartyFacts['genders'] {
   const known = new Set(genders.map(({ pointer }) => pointer));
   return [...objects]
-    .flatMap(([pointer, object]) => readGenders(new FieldReader(fieldsOf(object, pointer))).facts)
-    .filter(({ pointer }) => !known.has(pointer));
+    .flatMap(([pointer, object]) => fieldsWithin(object, pointer, 0))
+    .filter((field) => (field.key === 'gender' || field.key === 'sex') && !known.has(field.pointer))
+    .flatMap((field) => readGenders(new FieldReader([field])).facts);
+}
+
+function fieldsWithin(object: JsonObject, pointer: string, depth: number): Field[] {
+  return fieldsOf(object, pointer).flatMap((field) =>
+    isObject(field.value) && depth < DEEPEST ? fieldsWithin(field.value, field.pointer, depth + 1) : [field],
+  );
 }
 
 interface Place {

@@ -38,7 +38,7 @@ export interface TextDate {
 
 /** Who, in a remark that names nobody, is of an age. */
 const GROWN_UP =
-  '(?:man|woman|male|female|person|individual|gentleman|lady|customer|applicant|caller|mann|frau|person|kunde|kundin|homme|femme|personne|hombre|mujer|persona|uomo|donna|homem|mulher|pessoa|vrouw|persoon|kvinna|kvinde|kvinne|mężczyzna|kobieta)';
+  '(?:man|woman|male|female|person|individual|gentleman|lady|customer|applicant|caller|mann|frau|person|kunde|kundin|homme|femme|personne|hombre|mujer|persona|uomo|donna|homem|mulher|pessoa|vrouw|persoon|kvinna|kvinde|kvinne|mężczyzna|kobieta|muž|žena|muškarac|мужчина|женщина|чоловік|жінка|мъж|жена|adam|kadın|mies|nainen)';
 /** Whoever guesses an age is this far off at most. */
 const GUESSED_WITHIN = 5;
 
@@ -69,8 +69,8 @@ const ENGLISH: readonly AgePattern[] = [
     `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:then |now |aged |age )?(?<age>${AGE_PATTERN})(?=${STOP}|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
   ),
   stated(
-    'about|around|approx|roughly|some |circa|ca.|etwa|ungefähr|rund|um die|environ|unos|alrededor|aproximad|cerca|ongeveer|omkring|około',
-    `(?<=(?:^|[.;:,(] ?|\\b(?:was|is|[Aa]n?) )(?:(?:[Tt]he|[Aa]n?|[Ee]ine?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]en|[Ee]n) )?)(?:(?:(?:[\\p{L}-]+ )?${GROWN_UP})(?:,| of| von| de| di| van| på)?(?: aged)? |aged )${ABOUT_PATTERN} (?<near>${AGE_PATTERN})(?! ?(?:%|percent|€|\\$|euro|thousand|times|kilo|kg|people|persons))(?: years? old| years of age| years| Jahren?(?: alt)?| ans| años| anni| anos| jaar| år| lat)?(?![\\p{L}\\d])`,
+    'about|around|approx|roughly|some |circa|ca.|etwa|ungefähr|rund|um die|environ|unos|alrededor|aproximad|cerca|ongeveer|omkring|około|asi|kolem|přibližně|oko|около|примерно|приблизно|на ви|yaklaşık|noin',
+    `(?<=(?:^|[.;:,(] ?|\\b(?:was|is|[Aa]n?) )(?:(?:[Tt]he|[Aa]n?|[Ee]ine?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]en|[Ee]n) )?)(?:(?:(?:[\\p{L}-]+ )?${GROWN_UP})(?:,| of| von| de| di| van| på)?(?: aged)? |aged )${ABOUT_PATTERN} (?<near>${AGE_PATTERN})(?! ?(?:%|percent|€|\\$|euro|thousand|times|kilo|kg|people|persons))(?: years? old| years of age| years| Jahren?(?: alt)?| ans| años| anni| anos| jaar| år| lat| let| лет| років| godina| yaş\\p{L}*| vuotta)?(?![\\p{L}\\d])`,
   ),
   stated(
     'turn|will be',
@@ -111,7 +111,15 @@ const FOREIGN: readonly AgePattern[] = [
   stated('anni', `\\bdi anni (?<age>${ADULT_PATTERN})\\b`),
   stated('jahre', `(?<!\\p{L})(?:im Alter von )?(?<age>${ADULT_PATTERN}) Jahren? alt(?:e[nrs]?)?(?!\\p{L})`),
   stated('jahre', `(?<!\\p{L})(?<age>${ADULT_PATTERN}) Jahre alt(?!\\p{L})`),
-  stated('aine d', `âgée? d['’]une (?<about>tr?entaine|quarantaine|cinquantaine|soixantaine) d['’]années`),
+  stated(
+    'aine d',
+    `(?:âgée?|homme|femme|personne|individu|cliente?|monsieur|dame) d['’]une (?<about>tr?entaine|quarantaine|cinquantaine|soixantaine) d['’]années`,
+  ),
+  // "De 58 años según la ficha": with nothing before it no term.
+  stated(
+    '',
+    `(?<=^|[.;:] ?)(?:de|di|con|com|âgée? de|im alter von|alter|edad|età|âge|idade|leeftijd|alder|ålder|wiek|věk|возраст|вік|yaş)(?: ?:)? (?<age>${ADULT_PATTERN})(?: (?:años|anni|anos|ans|jahren?|jaar|år|lat|let|лет|років))?(?=[,.;)]|\\s*$| (?:según|secondo|selon|segundo|laut|volgens|enligt|ifølge|według|podle|im|em|en|al|in)(?!\\p{L}))`,
+  ),
   stated('âgé|agé', `(?<!\\p{L})[âa]gée? de (?<age>${ADULT_PATTERN}) ans\\b`),
   stated(
     'jährig|jarige',
@@ -130,7 +138,7 @@ const FOREIGN: readonly AgePattern[] = [
   stated('летн', `(?<!\\d)(?<age>[1-9]\\d)-летн(?:ий|яя|его|ей|ему|им)(?! ${NOT_OF_AGE_RUSSIAN})`),
   stated('лет|год', `(?:(?<=, )|(?<=\\()(?!(?:[123]\\d|40)))(?<age>[1-9]\\d) (?:лет|года?)(?=[,)])`),
   stated('iger|genari|genári|naire|enne|añer', `(?<!\\p{L})(?<decadePerson>${DECADE_PERSON_PATTERN})`),
-  stated('anfang|mitte|ende', `(?<=(?:ist|war|,|\\() ?)(?<decadePerson>${DECADE_OF_LIFE_PATTERN})`),
+  stated('anfang|mitte|ende', `(?<=(?:ist|war|,|\\(|mann|frau|kunde|kundin|person|herr) ?)(?<decadePerson>${DECADE_OF_LIFE_PATTERN})`),
   stated(
     'wird',
     `\\bwird (?:(?:bald|im|nächsten|kommenden|Monat|Jahr|in|Kürze) ){0,4}(?<next>${AGE_PATTERN})(?: Jahre alt)?(?=[,.;)]|\\s*$)`,

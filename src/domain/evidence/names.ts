@@ -38,14 +38,15 @@ export function compareAllNames(
   hit: PartyFacts,
   { policy, sides }: { policy: Policy; sides: Sides },
 ): NameFinding {
+  const names = hit.names.filter((name) => !isGivenNamesOnly(name, hit.names));
   const strong = bestOf(
     customer,
-    hit.names.filter((name) => name.kind !== 'WEAK_ALIAS'),
+    names.filter((name) => name.kind !== 'WEAK_ALIAS'),
     policy,
   );
   const weak = bestOf(
     customer,
-    hit.names.filter((name) => name.kind === 'WEAK_ALIAS'),
+    names.filter((name) => name.kind === 'WEAK_ALIAS'),
     policy,
   );
   const found = strong && (!weak || !isBetter(weak.comparison, strong.comparison)) ? strong : weak;
@@ -59,7 +60,7 @@ export function compareAllNames(
     class: comparison.class,
     weakAlias,
     nearMiss: comparison.nearMiss,
-    isClose: comparison.score >= policy.screening.threshold && !isGivenNamesOnly(listed, hit.names),
+    isClose: comparison.score >= policy.screening.threshold,
     match: { own: own.text, listed: listed.text, comparison, company: customer.entityType === 'COMPANY' },
     item: {
       field: 'name',
@@ -75,9 +76,19 @@ export function compareAllNames(
 
 /** "DMITRI VALERJEVICH" of a record that elsewhere gives the family name, too. */
 function isGivenNamesOnly({ text }: NameFact, names: readonly NameFact[]): boolean {
-  const partsOf = (name: string) => normaliseName(name).split(' ');
-  const parts = partsOf(text);
-  return parts.length === 2 && PATRONYMIC.test(parts[1] ?? '') && names.some((name) => partsOf(name.text).length > 2);
+  const parts = normaliseName(text).split(' ');
+  const [, last = ''] = parts;
+  if (parts.length !== 2 || !PATRONYMIC.test(last)) return false;
+  // Of "Nikolaevich Borisevich" either may be the family name.
+  return names.some((name) => {
+    const longer = normaliseName(name.text).split(' ');
+    const patronymics = longer.filter((part) => PATRONYMIC.test(part));
+    return longer.length > 2 && patronymics.length === 1 && withoutVowels(patronymics[0] ?? '') === withoutVowels(last);
+  });
+}
+
+function withoutVowels(word: string): string {
+  return word.replace(/[aeiouyj]/g, '');
 }
 
 const PATRONYMIC = /(?:[eoy]v(?:ich|i[tc]s?|na)|ivna|[оеє]вич|[оеі]вна)$/u;

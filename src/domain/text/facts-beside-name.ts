@@ -67,7 +67,9 @@ export function factsAfter(after: string): TextFact[] {
       deathAfter(rest) ?? birthOf(rest) ?? parentOf(rest) ?? peopleAfter(rest) ?? homeAfter(rest) ?? workOf(rest);
     if (read === null) break;
     found.push(...read.facts);
-    rest = rest.slice(read.length);
+    // "an accountant from Launceston": so behind a trade, where behind a name it may be "banned … from Leeds".
+    const isTrade = read.facts.some(({ kind }) => kind === 'occupation');
+    rest = isTrade ? rest.slice(read.length).replace(/^ (?=from |aus )/u, ', ') : rest.slice(read.length);
   }
   return found.some(({ kind }) => kind === 'death') ? found : [...found, ...deathWithin(after)];
 }
