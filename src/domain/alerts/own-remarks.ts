@@ -13,7 +13,7 @@ import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
 import type { NameMention } from '../text/person-names.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
-import { WORKS } from '../text/working-life.ts';
+import { ADULT_POST, WORKS } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
 
@@ -149,7 +149,7 @@ const STEP_IN = new RegExp(
 );
 /** "Deputy warden of Rajaei Shahr prison from 2009 until 2013": a rank, whatever it is of. */
 const RANK =
-  '(?:peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
+  '(?:\\p{L}+(?:leiter|direktor|meister|chef|verwalter|führer)(?:in)?|commissioner|councillor|chancellor|superintendent|inspector|magistrate|solicitor|peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
 const RANK_SINCE = new RegExp(
   `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} )?(?<year>(?:19|20)\\d{2})(?!\\d)|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}(?!\\d)|\\p{L}))`,
   'iu',
@@ -228,8 +228,17 @@ function isOwn(name: string, names: readonly string[]): boolean {
 }
 
 function othersIn(text: string, names: readonly string[]): NameMention[] {
-  return personNames(text).filter(({ name, start }) => !isOwn(name, names) && !OF_A_BODY.test(text.slice(start)));
+  return personNames(text).filter(
+    ({ name, start }) => !isOwn(name, names) && !OF_A_BODY.test(text.slice(start)) && !opensWithPost(text, name, start),
+  );
 }
+
+/** "Ehemaliger Filialleiter Gera 1998–2007": what the record's own party was, and where. */
+function opensWithPost(text: string, name: string, start: number): boolean {
+  return /^\W*$/u.test(text.slice(0, start)) && OWN_POST.test(name);
+}
+
+const OWN_POST = new RegExp(`^(?:Ehemalige[rn]?|Former|Ex|Ancien(?:ne)?|Früher(?:er|e)?)[ -](?:\\p{L}+[ -])?${ADULT_POST}`, 'u');
 
 /** The text up to where somebody else may be meant. */
 function ofSubject(text: string, names: readonly string[]): string {
@@ -242,7 +251,7 @@ function ofSubject(text: string, names: readonly string[]): string {
 
 /** What begins a clause of a remark is said of whom the record is about: "Man of about 60 presented …", "aged 52 at the time". */
 const BEGINS_CLAUSE =
-  /(?:^|[.;:,(–—] ?)(?:(?:[Tt]he|[Aa]n?|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Hh]e|[Ss]he|[Ww]as|[Ii]s|[Ss]ubject|[Cc]ustomer|[Hh]older|[Mm]an|[Ww]oman|[Mm]ale|[Ff]emale|[Nn]ow|[Tt]hen) ?){0,3}$/u;
+  /(?:^|[.;:,(–—] ?)(?:(?:[Tt]he|[Aa]n?|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Hh]e|[Ss]he|[Ww]as|[Ii]s|[Ss]ubject|[Cc]ustomer|[Hh]older|[Mm]an|[Ww]oman|[Mm]ale|[Ff]emale|[Ll]ady|[Gg]entleman|[Cc]aller|[Aa]pplicant|Mann|Frau|Herr|Kunde|Kundin|[Hh]omme|[Ff]emme|[Hh]ombre|[Mm]ujer|[Uu]omo|[Dd]onna|[Hh]omem|[Mm]ulher|[Nn]ow|[Tt]hen) ?){0,3}$/u;
 
 /** At the date that the remark itself is of, or at any since the last day that it or its list tells of. */
 function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: Told): AgeFact[] {

@@ -115,6 +115,7 @@ const FOREIGN: readonly AgePattern[] = [
     'aine d',
     `(?:âgée?|homme|femme|personne|individu|cliente?|monsieur|dame) d['’]une (?<about>tr?entaine|quarantaine|cinquantaine|soixantaine) d['’]années`,
   ),
+  stated('ina', `(?:uomo|donna|persona|cliente|individuo|signor[ae]|, ?)(?: di una| sulla) (?<about>(?:trent|quarant|cinquant|sessant|settant|ottant)ina)(?!\\p{L})`),
   // "De 58 años según la ficha": with nothing before it no term.
   stated(
     '',

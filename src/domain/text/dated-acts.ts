@@ -17,7 +17,7 @@ export interface DatedAct {
 /** The name's own age, brackets and home. */
 const LINK =
   "^(?:,? \\d{1,3}(?=,)| \\([^()]{1,40}\\))?(?:,? (?:of|from|aus|de|di|da|uit|från|fra|z) \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?)?";
-const RELATIVE = '(?:who|that|qui|que|quien|che|der|die|som|któr[ya])(?= )';
+const RELATIVE = '(?:who|that|qui|que|quien|che|der|die|som|któr[ya]|котор(?:ый|ая)|який|яка)(?= )';
 /** ", a Pakistani national who came". */
 const NOUN =
   ', (?:an?|un[aoe]?|uma?|eine?|een|en) (?:(?!(?:of|to|with|for|from|by|and|de|del|du|d[aoi]|von|van|av|af|et|y|e|und|en|whose)(?!\\p{L}))[\\p{L}-]+,? ){1,4}';
@@ -44,7 +44,7 @@ const OWN_YEAR = new RegExp(`(?:${DONE_THEN}|(?<!\\p{L})${TIMES_AND_THINGS})$`, 
 const YEAR = '((?:19|20)\\d{2}s?)(?!\\d)';
 const TO =
   '(?: ?[-–] ?| (?:and|to|until|till|bis|und|tot|en|a|al|y|e|à|et|au|til|till|och|og|do|i) (?:\\p{L}+ (?:del? )?)?)(?:\\d{4}|\\d{2}(?!\\d)|(?<=(?:to|until|till|tot|til|hasta|jusqu) )\\p{L})';
-const SINCE = `(?:since|seit|ab|desde|depuis|dal|sinds|vanaf|sedan|siden|od) (?:(?:at least |the |early |late |mid-? ?){1,3}|\\p{L}{3,12} (?:del? )?)?${YEAR}`;
+const SINCE = `(?:since|seit|ab|с|со|з|із|desde|depuis|dal|sinds|vanaf|sedan|siden|od) (?:(?:at least |the |early |late |mid-? ?){1,3}|\\p{L}{3,12} (?:del? )?)?${YEAR}`;
 const SPAN = `(?:between|from|zwischen|von|entre|de|tra il|fra il|da|tussen|van|mellan|mellem|mellom|från|fra|w latach) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}${TO}`;
 const IN = `(?:in|en|em|nel|im Jahr|w|år) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}`;
 const DURING = `during the ${YEAR} `;

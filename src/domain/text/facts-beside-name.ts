@@ -69,7 +69,7 @@ export function factsAfter(after: string): TextFact[] {
     found.push(...read.facts);
     // "an accountant from Launceston": so behind a trade, where behind a name it may be "banned … from Leeds".
     const isTrade = read.facts.some(({ kind }) => kind === 'occupation');
-    rest = isTrade ? rest.slice(read.length).replace(/^ (?=from |aus )/u, ', ') : rest.slice(read.length);
+    rest = isTrade ? rest.slice(read.length).replace(/^ (?=from |aus |of |de )/u, ', ') : rest.slice(read.length);
   }
   return found.some(({ kind }) => kind === 'death') ? found : [...found, ...deathWithin(after)];
 }
@@ -166,7 +166,7 @@ function workOf(rest: string): Reading | null {
     if (found?.[1] === undefined) continue;
     // "a mortgage broker of Fremantle, Western Australia" works at no such body.
     const until = found[0].length - (OF_NAMED.exec(found[0])?.[0].length ?? 0);
-    const isOfPlace = found[2] !== undefined && isHome(homeAfter(rest.slice(until)));
+    const isOfPlace = found[2] !== undefined && isHome(homeAfter(`,${rest.slice(until)}`));
     return isOfPlace
       ? reading(found[0].slice(0, until), trade(found[1], undefined, found[0].slice(0, until)))
       : reading(found[0], trade(found[1], found[2], found[0]));
@@ -178,7 +178,7 @@ function workOf(rest: string): Reading | null {
   return employed?.[1] === undefined ? null : reading(employed[0], employer(employed[1], employed[0]));
 }
 
-const OF_NAMED = /,? (?:of|from) \p{Lu}[^,]*$/u;
+const OF_NAMED = /,? (?:of|from|de|di|da|aus|uit|von) \p{Lu}[^,]*$/u;
 
 function isHome(read: Reading | null): boolean {
   return read !== null && read.facts.some((fact) => fact.kind === 'residence' && fact.countries.length > 0);

@@ -14,6 +14,7 @@ export const WORKS =
   '(?:dirige(?:a|ait)?|présid(?:e|ait|a)|travaill(?:e|ait|a)|exer(?:ce|çait|ça)|occup(?:e|ait|a)|gèr(?:e)|gérait|géra|enseign(?:e|ait|a)|command(?:e|ait|a)|condui(?:t|sait)|(?:a|avait) (?:dirigé|présidé|travaillé|exercé|occupé|géré|enseigné|commandé|conduit))|' +
   '(?:leidde|leidt|werkte?|bestuurde?|beheerde?|diende?|bekleed(?:de|t)|ree?d|rijdt|(?:heeft|had) (?:geleid|gewerkt|bestuurd|gediend))|' +
   '(?:(?:har |hade |hadde |havde )?(?:ledde|leder|ledet|lett|ledte|arbetade|arbetar|arbetat|arbejde(?:de|r|t)|arbeide[rt]|jobba[rdet]*|jobbe[rt]|tjänstgjorde?|styrde|styrte?|drev|drivit|drevet|undervisa(?:de|r|t)|undervist?e?))|' +
+  '(?:работал[аи]?|работавш\\p{L}{2,3}|работающ\\p{L}{2,3}|работает|возглавлял[аи]?|возглавлявш\\p{L}{2,3}|возглавляет|руководил[аи]?|руководивш\\p{L}{2,3}|руководит|занимал[аи]? (?:пост|должность)|занимавш\\p{L}{2,3} (?:пост|должность)|служил[аи]?|служивш\\p{L}{2,3}|преподавал[аи]?|очолював|очолювала|керував|керувала|працював|працювала)|' +
   '(?:(?:kierował|pracował|zarządzał|prowadził|pełnił|rządził|dowodził|służył|wykładał|zasiadał)a?|pracuje|kieruje|prowadzi)' +
   ')';
 
@@ -33,12 +34,13 @@ export const ADULT_POST =
   'maire|direct(?:eur|rice)|trésori(?:er|ère)|président(?:e)?|gérante?|comptable|notaire|ministre|députée?|sénat(?:eur|rice)|proviseur|instit(?:uteur|utrice)|' +
   'burgemeester|directeur|directrice|wethouder|voorzitter|penningmeester|boekhouder|boekhoudster|leraar|lerares|notaris|bestuurder|' +
   '\\p{L}*(?:[Ss]jef|[Dd]irektør|[Dd]irektör|[Ff]ormann?|[Ff]orvalter|[Ff]örvaltare|ansvarlig)|\\p{L}+chef|ordförande|kassör|kommunalråd|rektor|borgmester|ordfører|formand|leder|kasserer|direktør|direktör|lærer|lektor|' +
+  'мэр(?:ом)?|губернатор(?:ом)?|депутат(?:ом|а)?|министр(?:ом|а)?|директор(?:ом|а)?|глав(?:а|ой|у|ы)|начальник(?:ом|а)?|судь(?:я|ёй|ей|и)|прокурор(?:ом|а)?|председател(?:ь|ем|я)|бухгалтер(?:ом|а)?|директорка|міністр(?:ом|а)?|' +
   'burmistrz(?:em)?|prezes(?:em|ka|ką)?|dyrektor(?:em|ka|ką)?|skarbnik(?:iem)?|wójt(?:em)?|starost[aą]|księgow[yaąe]m?|radn[yaą]m?|poseł|posłem|notariusz(?:em)?' +
   '))(?!\\p{L})';
 
 /** Before a post: was, became. */
 export const IS_IN_POST =
-  '(?:(?:was|is|has been|had been|became|served as|been) (?:an? |the |its )?|(?:war|ist|wurde) |(?:fue|era|es|ha sido|había sido) |(?:fu|era|è stat[oa]|era stat[oa]|è) |(?:foi|era|tinha sido|havia sido|é) |(?:fut|était|est|a été|avait été|devint) |(?:was|is|werd) |(?:var|är|er|blev|ble|har vært|har varit|har været|hadde vært|hade varit|havde været) |(?:był|była|jest) )';
+  '(?:(?:was|is|has been|had been|became|served as|been) (?:an? |the |its )?|(?:war|ist|wurde) |(?:fue|era|es|ha sido|había sido) |(?:fu|era|è stat[oa]|era stat[oa]|è) |(?:foi|era|tinha sido|havia sido|é) |(?:fut|était|est|a été|avait été|devint) |(?:was|is|werd) |(?:var|är|er|blev|ble|har vært|har varit|har været|hadde vært|hade varit|havde været) |(?:był|była|jest) |(?:был|была|является|являлся|являлась|був|була) )';
 
 /** What one may do at any age: it shows no more than that somebody was born. */
 export const LIVES =
