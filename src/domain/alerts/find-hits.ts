@@ -160,7 +160,7 @@ class HitFinder {
     if (known.length > 0 || isNamedWithin(source) || isPartyItself(source)) return known;
     const isOfSubject = (value: unknown): boolean => typeof value === 'string' && this.isSubject(value);
     if (Object.values(source).some(isOfSubject)) return [];
-    const others = keys.filter((key) => !isOfSearch(fieldName(key)) && typeof source[key] === 'object');
+    const others = keys.filter((key) => isObjectOfAnother(fieldName(key), source[key]));
     const own = others.filter((key) => holdsSome(source[key], isOfSubject));
     return own.length === 0 && others.length === 1 ? others.filter((key) => isParty(source[key])) : own;
   }
@@ -188,6 +188,14 @@ class HitFinder {
 function inside({ pointer, depth }: Place, key: string): Place {
   return { pointer: `${pointer}/${escapePointer(key)}`, depth: depth + 1 };
 }
+
+/** Neither the search's nor the customer's own. */
+function isObjectOfAnother(name: string, value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !isOfSearch(name) && !OF_CUSTOMER.test(name);
+}
+
+const OF_CUSTOMER =
+  /kunde|kund$|klient|musteri|клиент|клієнт|заявител|antragsteller|solicitante|richiedente|demandeur|requerente|wniosk|zadatel|anfrage|abfrage|consulta|recherche|richiesta|pesquisa|zapytan|dotaz|sorgu|запрос|запит|submission|onboarding|eingabe|saisie/u;
 
 function isParty(value: unknown): boolean {
   return isObject(value) && isNamedWithin(value) && describes(value);

@@ -7,7 +7,7 @@ import { MONTH_PATTERN } from '../dates/months.ts';
 import { fieldName } from '../facts/field-names.ts';
 import { unescapePointer } from '../facts/field-reader.ts';
 import type { AgeFact, DateFact, Stated } from '../facts/facts.ts';
-import { datedActsAfter, hasOwnYear } from '../text/dated-acts.ts';
+import { ENDS_SPAN, datedActsAfter, hasOwnYear } from '../text/dated-acts.ts';
 import type { DatedAct } from '../text/dated-acts.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
@@ -151,7 +151,7 @@ const STEP_IN = new RegExp(
 const RANK =
   '(?:\\p{L}+(?:leiter|direktor|meister|chef|verwalter|führer)(?:in)?|commissioner|councillor|chancellor|superintendent|inspector|magistrate|solicitor|peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
 const RANK_SINCE = new RegExp(
-  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} )?(?<year>(?:19|20)\\d{2})(?!\\d)|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}(?!\\d)|\\p{L}))`,
+  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} )?(?<year>(?:19|20)\\d{2})(?!\\d)|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}|present|today|heute|heden|aujourd\\p{L}*|hoy|oggi|hoje)${ENDS_SPAN})`,
   'iu',
 );
 
@@ -259,6 +259,7 @@ function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: 
   const last = [...whole.matchAll(DAY)].flatMap(([said]) => readDate(said) ?? []).filter(({ to }) => to <= asOf);
   const latest = [...last, ...(told.listedOn === null ? [] : [told.listedOn])].sort((left, right) => (left.from < right.from ? 1 : -1))[0];
   const published = told.published ?? (latest === undefined ? null : since(latest, asOf));
+  if (MENTIONS_PARTY.test(whole)) return [];
   return agesInText(whole, { published, asOf })
     .filter(({ start, end }) => end <= text.length && isOwnAt(text, start) && BEGINS_CLAUSE.test(text.slice(0, start)))
     .map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer }));
@@ -268,6 +269,10 @@ function agesIn(remark: HitText & { whole: string }, told: Told): AgeFact[] {
   const dated = datedAges(remark, told);
   return dated.length > 0 || told.press ? dated : notedAges(remark, told);
 }
+
+/** Where the remark speaks of the record's party besides, whoever else it begins with is somebody else. */
+const MENTIONS_PARTY =
+  /\S.*(?<!\p{L})(?:(?:the|our|this|dem|der|die|den|le|la|du|el|il|del|al) (?:customer|client|applicant|account holder|holder|subject|suspect|kunde|kundin|kunden|cliente?|titulaire|titular|titolare)|victim|lost|robbed|complain\p{L}+|reported (?:her|him|them|that)|accompan\p{L}+|together|(?:by|to|from|with|for) (?:her|him|them))(?!\p{L})/iu;
 
 const DAY = new RegExp(`(?<!\\d)(?!(?:19|20)\\d{2}(?![-/.]))${DATE_PATTERN}`, 'giu');
 

@@ -38,7 +38,8 @@ export function compareAllNames(
   hit: PartyFacts,
   { policy, sides }: { policy: Policy; sides: Sides },
 ): NameFinding {
-  const names = hit.names.filter((name) => !isGivenNamesOnly(name, hit.names));
+  const isLong = customer.names.some(({ text }) => normaliseName(text).split(' ').length > 2);
+  const names = isLong ? hit.names.filter((name) => !isGivenNamesOnly(name, hit.names)) : hit.names;
   const strong = bestOf(
     customer,
     names.filter((name) => name.kind !== 'WEAK_ALIAS'),

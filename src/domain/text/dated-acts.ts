@@ -48,8 +48,11 @@ const SINCE = `(?:since|seit|ab|с|со|з|із|desde|depuis|dal|sinds|vanaf|sed
 const SPAN = `(?:between|from|zwischen|von|entre|de|tra il|fra il|da|tussen|van|mellan|mellem|mellom|från|fra|w latach) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}${TO}`;
 const IN = `(?:in|en|em|nel|im Jahr|w|år) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}`;
 const DURING = `during the ${YEAR} `;
-/** "Branch manager of our Oran office 1999-2006"; no "the 2001-2006 accounts". */
-const BARE_SPAN = `(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) )${YEAR} ?[-–] ?(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)`;
+/** Of a span of years that no preposition leads to: before no noun of which they are, as in "the 2001-2006 accounts". */
+export const ENDS_SPAN =
+  '(?!\\d)(?=\\)?(?:[,.;:]|\\s*$| (?:at|in|as|with|and|when|until|before|then|bei|beim|als|und|dann|en|à|chez|comme|et|puis|como|con|y|come|e|och|og|som|i|jako|w)(?!\\p{L})))';
+/** "Branch manager of our Oran office 1999-2006". */
+const BARE_SPAN = `(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )${YEAR} ?[-–] ?(?:(?:19|20)\\d{2}|\\d{2})${ENDS_SPAN}`;
 const TIME = `(?:${SINCE}|${SPAN}|${DURING}|${BARE_SPAN})`;
 
 const MORE =
@@ -87,7 +90,7 @@ const AFTER: readonly Act[] = [
     // The verb at the end: "wurde 1997 wegen Untreue zu vier Jahren verurteilt".
     `^(?:,[^.;():]{1,100},)?(?:, (?:der|die))? (?:(?:wurde|war|ist|werd|is) )?(?:(?:bereits|schon|erstmals|zuletzt|al|eerder) )?(?:im Jahr |im \\p{L}+ |in )?${YEAR} (?:(?:wegen|zu|vom|von|wegens|voor|tot|door) (?:(?!\\d{4}|geboren)[^.;():]){1,120} )?(?:verurteilt|schuldig gesprochen|veroordeeld)(?!\\p{L})`,
     // "för vilket X dömdes till nio års fängelse 1994"
-    `^ (?:dömdes|dømtes|(?:blev|ble|var|er|är) (?:dømt|dömd|dømd))(?<between>${BETWEEN}),? (?:(?:i|år) )?(?:\\p{L}{3,9} )?${YEAR}(?=[,.;)]|$| (?:och|og|for|för|i)(?!\\p{L}))`,
+    `^ (?:dömdes|dømtes|(?:blev|ble|var|er|är) (?:dømt|dömd|dømd))(?<between>${BETWEEN}(?<=fängelse|fängelsestraff|fængsel|fengsel|månader|måneder|böter|bøde|bot|(?<!\\p{L})år|dømt|dömd|dømd|dömdes|dømtes)) (?:år |i )?${YEAR}(?=[,.;)]|$| (?:och|og|for|för|i)(?!\\p{L}))`,
     `${LINK}${WHO}${ADVERB} (?:(?:ya |già |já |déjà )?(?:fue|fu|foi|fut|ha sido|è stat[oa]|a été|avait été|blev|ble|został[a]?) )(?:ya |già |já |déjà )?(?:condenad[oa]|condannat[oa]|condamnée?|dømt|dömd|dømd|skazan[ya])(?<between>${BETWEEN}),? ${IN}`,
   ]),
   ...patterns('there', [`${LINK}${WHO}${ADVERB} ${LIVES}(?!\\p{L})(?<between>${BETWEEN}),? (?:${TIME}|${IN})`], true),

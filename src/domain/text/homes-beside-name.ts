@@ -54,7 +54,7 @@ const TRADE_OF = new RegExp(
   'u',
 );
 /** "de Liège, en Belgique", "from Perth in Australia". */
-const IN_COUNTRY = /^,? (?:in|en|au|aux|em|na|w|i|à) (?:the |la |den |die )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?!\p{L})/u;
+const IN_COUNTRY = /^,? (?:in|en|au|aux|em|na|w|i|à) (?:the |la |den |die )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?!\p{L})(?! (?:since|depuis|seit|desde|dal|sinds|sedan|siden|od)(?!\p{L}))/u;
 
 /** A home told right after a name: ", of Tulsa", ", who lives near Amarillo". */
 export function homeAfter(rest: string): Reading | null {
@@ -69,10 +69,9 @@ export function homeAfter(rest: string): Reading | null {
     return reading(home.said, homeFact(home.place, home.said));
   }
   const trade = TRADE_OF.exec(rest);
-  if (trade?.groups?.place !== undefined) {
+  if (trade?.groups?.place !== undefined && countriesOfPlace(trade.groups.place).length > 0) {
     const home = withLand(trade[0], trade.groups.place, rest);
-    const facts = homeFact(home.place, home.said);
-    if (facts.some((fact) => fact.kind === 'residence' && fact.countries.length > 0)) return reading(home.said, facts);
+    return reading(home.said, homeFact(home.place, home.said));
   }
   const near = LIVES_NEAR.exec(rest);
   return near?.[1] === undefined ? null : reading(near[0], regionFact(near[1], near[0]));
