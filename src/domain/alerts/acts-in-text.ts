@@ -25,7 +25,10 @@ const RUNNING = 'running a company';
 const ACTS: readonly (readonly [string, string])[] = [
   ['convicted', `(?:(?:was|were|been|had been|wurde|a été|fue|è stato) )?${CONVICTED}`],
   // "who led the robbery of 1994 and was convicted of murder in 1996"
-  ['convicted', `(?<=who )(?:(?! (?:that|who|whose|whom|which|were)\\b)[^.;()]){1,100} and (?:was|had been|has been) (?:\\p{L}+ )?${CONVICTED}`],
+  [
+    'convicted',
+    `(?<=who )(?:(?! (?:that|who|whose|whom|which|were)\\b)[^.;()]){1,100} and (?:was|had been|has been) (?:\\p{L}+ )?${CONVICTED}`,
+  ],
   [
     'in office',
     `(?:(?:was|became|served as|had been) (?:an? |the |then )?(?:[\\p{L}-]+ ){0,3}?|an? |the )?(?<!\\p{L})${OFFICE}\\b`,

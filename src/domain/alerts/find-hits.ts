@@ -140,8 +140,7 @@ class HitFinder {
   /** A hit, or a wrapper around one or around a search. */
   private visitSingle(source: JsonObject, { keys, place }: { keys: string[]; place: Place }): void {
     const read = readVendorHit(source, place.pointer);
-    const envelopes =
-      read !== null || isNamed(source) || place.depth >= DEEPEST ? [] : this.envelopesOf(source, keys);
+    const envelopes = read !== null || isNamed(source) || place.depth >= DEEPEST ? [] : this.envelopesOf(source, keys);
     if (envelopes.length === 0) {
       this.found.items.push({ item: source, pointer: place.pointer, read });
       return;

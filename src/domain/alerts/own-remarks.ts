@@ -12,6 +12,7 @@ import type { DatedAct } from '../text/dated-acts.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
 import type { NameMention } from '../text/person-names.ts';
+import { MENTIONS_PARTY } from '../text/mention-owner.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 import { ADULT_POST, WORKS } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
@@ -238,7 +239,10 @@ function opensWithPost(text: string, name: string, start: number): boolean {
   return /^\W*$/u.test(text.slice(0, start)) && OWN_POST.test(name);
 }
 
-const OWN_POST = new RegExp(`^(?:Ehemalige[rn]?|Former|Ex|Ancien(?:ne)?|Früher(?:er|e)?)[ -](?:\\p{L}+[ -])?${ADULT_POST}`, 'u');
+const OWN_POST = new RegExp(
+  `^(?:Ehemalige[rn]?|Former|Ex|Ancien(?:ne)?|Früher(?:er|e)?)[ -](?:\\p{L}+[ -])?${ADULT_POST}`,
+  'u',
+);
 
 /** The text up to where somebody else may be meant. */
 function ofSubject(text: string, names: readonly string[]): string {
@@ -257,7 +261,9 @@ const BEGINS_CLAUSE =
 function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: Told): AgeFact[] {
   const { asOf } = told;
   const last = [...whole.matchAll(DAY)].flatMap(([said]) => readDate(said) ?? []).filter(({ to }) => to <= asOf);
-  const latest = [...last, ...(told.listedOn === null ? [] : [told.listedOn])].sort((left, right) => (left.from < right.from ? 1 : -1))[0];
+  const latest = [...last, ...(told.listedOn === null ? [] : [told.listedOn])].sort((left, right) =>
+    left.from < right.from ? 1 : -1,
+  )[0];
   const published = told.published ?? (latest === undefined ? null : since(latest, asOf));
   if (MENTIONS_PARTY.test(whole)) return [];
   return agesInText(whole, { published, asOf })
@@ -269,10 +275,6 @@ function agesIn(remark: HitText & { whole: string }, told: Told): AgeFact[] {
   const dated = datedAges(remark, told);
   return dated.length > 0 || told.press ? dated : notedAges(remark, told);
 }
-
-/** Where the remark speaks of the record's party besides, whoever else it begins with is somebody else. */
-const MENTIONS_PARTY =
-  /\S.*(?<!\p{L})(?:(?:the|our|this|dem|der|die|den|le|la|du|el|il|del|al) (?:customer|client|applicant|account holder|holder|subject|suspect|kunde|kundin|kunden|cliente?|titulaire|titular|titolare)|victim|lost|robbed|complain\p{L}+|reported (?:her|him|them|that)|accompan\p{L}+|together|(?:by|to|from|with|for) (?:her|him|them))(?!\p{L})/iu;
 
 const DAY = new RegExp(`(?<!\\d)(?!(?:19|20)\\d{2}(?![-/.]))${DATE_PATTERN}`, 'giu');
 

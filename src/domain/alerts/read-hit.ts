@@ -155,16 +155,24 @@ function withProse(
   const surnames = new Set([...names.map(({ text }) => text), ...customerNames].flatMap(longWordsOf));
   const prose = reader
     .unreadProse()
-    .filter(({ key, text }) => !isOfSearch(key) && !(press ? NOT_OF_REPORT : OF_ANOTHER).test(key) && !isFullName(text))
+    .filter(({ key, text }) => !isOfSearch(key) && !(press ? NOT_OF_REPORT : OF_ANOTHER).test(key) && !isBareName(text))
     .filter(({ text }) => press || hasWord(text, surnames))
     .map(({ text, pointer }) => ({ text, pointer }));
   if (prose.length === 0) return media;
-  const published = media.published ?? prose.map(({ text }) => publicationInText(text, asOf)).find((date) => date !== null) ?? null;
+  const published =
+    media.published ?? prose.map(({ text }) => publicationInText(text, asOf)).find((date) => date !== null) ?? null;
   return { ...media, texts: [...media.texts, ...prose], published };
 }
 
 function longWordsOf(name: string): string[] {
-  return normaliseName(name).split(' ').filter((word) => word.length > 2);
+  return normaliseName(name)
+    .split(' ')
+    .filter((word) => word.length > 2);
+}
+
+/** A name and nothing more: "Jean-Baptiste Nzuzi Mabiala". */
+function isBareName(text: string): boolean {
+  return isFullName(text) && !/(?<!\p{L})\p{Ll}{4,}/u.test(text);
 }
 
 /** Addresses, and who wrote it or took its picture. */

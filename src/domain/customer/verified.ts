@@ -23,7 +23,8 @@ const YES =
   /^(?:(?:idv|identity|id|kyc)[- _])?(?:true|yes|ok|verified|accepted|approved|passed|success(?:ful)?|valid(?:ated)?|confirmed|clear|v[ée]rifi[ée]e?|valid[ée]e?|accept[ée]e?|confirm[ée]e?|verificad[oa]|aceptad[oa]|aprobad[oa]|validad[oa]|aceit[oa]|aprovad[oa]|confirmad[oa]|verificat[oa]|accettat[oa]|approvat[oa]|confermat[oa]|verifiziert|bestätigt|geprüft|akzeptiert|geverifieerd|goedgekeurd|verifierad|godkänd|verifisert|verificeret|godkendt|godkjent|zweryfikowan[yao]|doğrulandı|onaylandı|подтвержд\p{L}+|проверен\p{L}*)(?!\p{L})(?! (?:by|per|par|da|por) (?:the )?(?:customer|client|self))/iu;
 /** `gender_source: "passport, IDV accepted"`, `dob_status: "verified"`: what stands by the field of that name. */
 const OF_A_FIELD = /(?:is)?(?:verified|verification|source|status|basis|origin|evidence|provenance)$/;
-const SAYS_VERIFIED = /(?<!not |un|never |to be |partly )\b(?:verified|accepted|confirmed by (?:idv|passport|document))\b/i;
+const SAYS_VERIFIED =
+  /(?<!not |un|never |to be |partly )\b(?:verified|accepted|confirmed by (?:idv|passport|document))\b/i;
 /** "F (verified, ID card)". */
 const IN_BRACKETS = /\(([^()]{3,60})\)$/u;
 const DEEPEST = 4;
@@ -107,7 +108,8 @@ function collect(value: unknown, place: Place, found: Verified): void {
     return;
   }
   if (!isObject(value)) return;
-  const ofCheck = place.ofCheck || (pointer !== '' && Object.keys(value).some((key) => OF_DOCUMENTS.has(fieldName(key))));
+  const ofCheck =
+    place.ofCheck || (pointer !== '' && Object.keys(value).some((key) => OF_DOCUMENTS.has(fieldName(key))));
   for (const [key, inner] of Object.entries(value)) {
     const name = fieldName(key);
     if (VERIFIED_FIELDS.has(name) && Array.isArray(inner)) {

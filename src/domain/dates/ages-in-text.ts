@@ -115,7 +115,10 @@ const FOREIGN: readonly AgePattern[] = [
     'aine d',
     `(?:âgée?|homme|femme|personne|individu|cliente?|monsieur|dame) d['’]une (?<about>tr?entaine|quarantaine|cinquantaine|soixantaine) d['’]années`,
   ),
-  stated('ina', `(?:uomo|donna|persona|cliente|individuo|signor[ae]|, ?)(?: di una| sulla) (?<about>(?:trent|quarant|cinquant|sessant|settant|ottant)ina)(?!\\p{L})`),
+  stated(
+    'ina',
+    `(?:uomo|donna|persona|cliente|individuo|signor[ae]|, ?)(?: di una| sulla) (?<about>(?:trent|quarant|cinquant|sessant|settant|ottant)ina)(?!\\p{L})`,
+  ),
   // "De 58 años según la ficha": with nothing before it no term.
   stated(
     '',
@@ -139,7 +142,10 @@ const FOREIGN: readonly AgePattern[] = [
   stated('летн', `(?<!\\d)(?<age>[1-9]\\d)-летн(?:ий|яя|его|ей|ему|им)(?! ${NOT_OF_AGE_RUSSIAN})`),
   stated('лет|год', `(?:(?<=, )|(?<=\\()(?!(?:[123]\\d|40)))(?<age>[1-9]\\d) (?:лет|года?)(?=[,)])`),
   stated('iger|genari|genári|naire|enne|añer', `(?<!\\p{L})(?<decadePerson>${DECADE_PERSON_PATTERN})`),
-  stated('anfang|mitte|ende', `(?<=(?:ist|war|,|\\(|mann|frau|kunde|kundin|person|herr) ?)(?<decadePerson>${DECADE_OF_LIFE_PATTERN})`),
+  stated(
+    'anfang|mitte|ende',
+    `(?<=(?:ist|war|,|\\(|mann|frau|kunde|kundin|person|herr) ?)(?<decadePerson>${DECADE_OF_LIFE_PATTERN})`,
+  ),
   stated(
     'wird',
     `\\bwird (?:(?:bald|im|nächsten|kommenden|Monat|Jahr|in|Kürze) ){0,4}(?<next>${AGE_PATTERN})(?: Jahre alt)?(?=[,.;)]|\\s*$)`,

@@ -58,7 +58,15 @@ function middleParts(name: string): string[] {
   const words = prepareName(name, 'person')
     .tokens.filter(({ kind }) => kind !== 'light')
     .map(({ text }) => text);
-  const [ahead, behind] = [0, -1].map((end) => (name.trim().split(/[\s,]+/u).at(end) ?? '').split(/[-‐‑]/u).length);
+  const [ahead, behind] = [0, -1].map(
+    (end) =>
+      (
+        name
+          .trim()
+          .split(/[\s,]+/u)
+          .at(end) ?? ''
+      ).split(/[-‐‑]/u).length,
+  );
   const last = words.length > 2 ? words.slice(-1).filter((word) => PLAIN_PATRONYMIC.test(word)) : [];
   return [...words.slice(ahead, -(behind ?? 1)), ...last];
 }

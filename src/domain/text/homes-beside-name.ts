@@ -54,7 +54,8 @@ const TRADE_OF = new RegExp(
   'u',
 );
 /** "de Liège, en Belgique", "from Perth in Australia". */
-const IN_COUNTRY = /^,? (?:in|en|au|aux|em|na|w|i|à) (?:the |la |den |die )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?!\p{L})(?! (?:since|depuis|seit|desde|dal|sinds|sedan|siden|od)(?!\p{L}))/u;
+const IN_COUNTRY =
+  /^,? (?:in|en|au|aux|em|na|w|i|à) (?:the |la |den |die )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?!\p{L})(?! (?:since|depuis|seit|desde|dal|sinds|sedan|siden|od)(?!\p{L}))/u;
 
 /** A home told right after a name: ", of Tulsa", ", who lives near Amarillo". */
 export function homeAfter(rest: string): Reading | null {

@@ -16,6 +16,17 @@ describe('what an entry remarks on its own party', () => {
     { reason: 'fraud: barred after conviction of 2008' },
     { reason: 'Betrug; verurteilt im März 2010' },
     { reason: 'jailed in 2010 for mortgage fraud' },
+    { note: 'Man of about 60 presented a forged savings book on 2 May 2024' },
+    { note: 'Lady in her sixties, Dundee branch, March 2021' },
+    { note: 'muž, asi 50 let, žádost podána 12. 3. 2024' },
+    { comment: "femme d'une cinquantaine d'années, agence de Namur, 8 janvier 2022" },
+    { nota: 'uomo sulla sessantina, filiale di Parma, 14 maggio 2023' },
+    { comentario: 'De 58 años según la ficha (nota del 10 de abril de 2023)' },
+    { note: 'Barred after cheque fraud, aged 52 at the time (entry of 2011-06-15)' },
+    { note: 'Former branch manager of our Oran office 1999-2006, dismissed for embezzlement' },
+    { vermerk: 'Ehemaliger Filialleiter Gera 1998–2007, fristlos entlassen' },
+    { career: 'Commissioner for Health 1999 to 2003' },
+    { справка: 'Родился в 1958 году в Туле.' },
   ])('%j is of another generation than the customer', (entry) => {
     expect(decided(entry)).toBe('ACCEPTED');
   });
@@ -27,7 +38,15 @@ describe('what an entry remarks on its own party', () => {
     { note: '23 years in 2024' },
     { note: 'he was 44 then' },
     { reason: 'fraud: barred after conviction of 2022' },
+    { note: 'Man of about 25 presented a forged savings book on 2 May 2024' },
+    { note: 'Sold us forged 1999-2006 bond certificates' },
+    { note: "Kept the firm's 1996-2001 archive" },
+    { note: 'Director of the 1996-2001 accounts' },
     // Somebody else is meant, or may be.
+    { note: 'Man of about 60 lost his savings to him on 2 May 2024' },
+    { note: 'Elderly woman, about 80, named the customer as the caller, 3 March 2025' },
+    { nota: 'Senhora de cerca de 70 anos queixou-se de Imran Siddique Butt em 4 de maio de 2024' },
+    { note: 'Brother, about 60, lives in Beirut. Son of a commander 1985-1990.' },
     { note: 'Fraud on a neighbour. Victim, 71 years old in 2024' },
     { note: 'Defrauded his grandmother, 71 years old in 2024' },
     { note: 'Reported by Parveen, 71 years old in 2024' },
