@@ -13,6 +13,7 @@ import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
 import type { NameMention } from '../text/person-names.ts';
 import { MENTIONS_PARTY } from '../text/mention-owner.ts';
+import { careerInRemark } from '../text/careers.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 import { ADULT_POST, WORKS } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
@@ -58,7 +59,7 @@ const THEN = new RegExp(
 /** At the beginning of a clause, or what the bar came after: "mule for a gang jailed in 2009" is of others. */
 const CONVICTED = new RegExp(
   `(?:^\\W*|[:;.] ?(?:was )?|(?:after|following|nach|après|tras|dopo) (?:(?:an?|his|her|the|criminal|fraud|final|un[ea]?|eine[mr]?|su|sa) ){0,2})` +
-    `(?:convicted|conviction|sentenced|jailed|imprisoned|verurteilt|verurteilung|condamnée?|condamnation|condenad[oa]|condena|condannat[oa]|condanna|осужд[её]н[а-я]*)` +
+    `(?:convicted|conviction|sentenced|jailed|imprisoned|verurteilt|verurteilung|condamnée?|condamnation|condenad[oa]|condena|sentenciad[oa]|condannat[oa]|condanna|veroordeeld|dømt|dömd|skazan[ya]|odsouzena?|засуджен\\p{L}*|осужд[её]н[а-я]*)` +
     `(?: (?!not)[\\p{L}’'-]+,?){0,9}?(?: (?:of|in|on|from|de|en|von|vom|im|del|nel|em|в)|(?<=,| (?:court|gericht|tribunal\\p{L}*|trial)|(?:conviction|verurteilung|condamnation|condena|condanna))) \\(?(?<date>${DATE_PATTERN})`,
   'iu',
 );
@@ -101,7 +102,9 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
           date: interval,
         })),
       ),
-      ...[...texts, ...posts].filter(({ text }) => isOfOneParty(text, names)).flatMap((text) => livesIn(text, told)),
+      ...[...texts, ...posts, ...reasons]
+        .filter(({ text }) => isOfOneParty(text, names))
+        .flatMap((text) => livesIn(text, told)),
     ],
   };
 }
@@ -123,7 +126,8 @@ function livesIn({ text, pointer }: HitText, { asOf, names }: Told): ActFact[] {
     const said = withoutSubject(clause.trim(), names);
     const small = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
     const acts = datedActsAfter(` ${small}`);
-    const done = acts.length > 0 ? acts : [...datedActsAfter(`, ${small}`), ...stepsIn(small)];
+    const careers = MENTIONS_PARTY.test(text) ? [] : careerInRemark(small);
+    const done = [...careers, ...(acts.length > 0 ? acts : [...datedActsAfter(`, ${small}`), ...stepsIn(small)])];
     return done.map((act) => ({ ...lifeOf(act, asOf), pointer })).filter(({ date }) => date.from <= asOf);
   });
 }

@@ -60,6 +60,7 @@ const PENSIONER_BEFORE = new RegExp(
   `(?<![\\p{L}’'-])(?<!(?:of|from|to|by|against|de|von|vom|di|da|na) (?:an? |the |une? |una |um |uma |ein[er]? )?)${PENSIONER} $`,
   'u',
 );
+const PENSIONER_FIRST = new RegExp(`^(?:an? )?${PENSIONER}(?=[,;.]|$| (?:from|aus|de|di|z|из) )`, 'u');
 const PENSIONER_AFTER = new RegExp(
   `^(?: \\(\\d{2}\\)|, \\d{2})?, (?:(?:an?|une?|una|um|uma|eine?|een|en) )?${PENSIONER}(?=[,.;]| (?:from|of|aus|de|di|fra|från|z|из|uit|who|was|is) )`,
   'u',
@@ -74,6 +75,12 @@ export function careerBeside({ before, after }: { before: string; after: string 
     ...(pensioner === null ? [] : [retiredOf(pensioner)]),
     ...retiredAfter(after.slice(0, 240)),
   ];
+}
+
+/** The same of a remark that names nobody: "Retired in 2010 after 35 years", "Retired bank manager, gave false references". */
+export function careerInRemark(clause: string): DatedAct[] {
+  const pensioner = PENSIONER_FIRST.exec(clause);
+  return [...retiredAfter(` ${clause}`), ...(pensioner === null ? [] : [retiredOf(pensioner)])];
 }
 
 /** The same of a sentence that brings in one person without a name. */

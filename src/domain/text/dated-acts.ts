@@ -84,6 +84,8 @@ const AFTER: readonly Act[] = [
     `${LINK}${WHO}${ADVERB} (?:war|ist|was|is|var|er|är) ${TIME},? (?:[\\p{L}-]+ ){0,4}?${ADULT_POST}`,
     `${LINK}, (?:der|die) (?<between>(?:[^.;,():]{1,60} )?)${TIME}(?<rest>[^.;,():]{0,60}) ${ADULT_POST}[^.;,():]{0,60} (?:war|ist|gewesen (?:war|ist)|was|is|geweest)(?!\\p{L})`,
     `${LINK}, (?:an? |the |der |die |el |la |il |o |a |le |l['’]|de )?${QUALITY}{0,2}?${ADULT_POST}(?<between>${BETWEEN}),? \\(?${TIME}`,
+    // "Stefan Braun, seit 1995 Steuerberater"
+    `${LINK}, ${SINCE},? (?:[\\p{L}-]+ ){0,2}?${ADULT_POST}`,
     `${LINK}${WHO} served (?:\\p{L}+ )?terms? (?<between>(?:as|in) ${BETWEEN}),? ${TIME}`,
   ]),
   ...patterns('convicted', [

@@ -1,3 +1,4 @@
+import { peopleCode } from '../countries/people-code.ts';
 import { GENITIVE_COUNTRIES } from './citizens-beside-name.ts';
 
 /** Articles that open a sentence before a noun or a name. */
@@ -31,7 +32,12 @@ const LEADING: ReadonlySet<string> = new Set(`${ARTICLES} ${NOUNS}`.split(' '));
 /** Whether a capitalised word right before a name is no part of it: "Pensioner", "Staatsanwältin", "Le", "гражданин России". */
 export function leadsToName(word: string): boolean {
   const folded = word.toLowerCase();
-  return LEADING.has(folded) || GENITIVE_COUNTRIES.has(folded);
+  return LEADING.has(folded) || GENITIVE_COUNTRIES.has(folded) || isPeople(word);
+}
+
+/** "Malaysian", "New Zealander": German and Roman are given names, too. */
+function isPeople(word: string): boolean {
+  return /(?:ian|ese|ish|ander)$/u.test(word) && (word === 'Zealander' || peopleCode(word) !== null);
 }
 
 const RESIDENT = /(?:mieszka\p{L}{2,4}|obyvatel\p{L}{1,2}|жител\p{L}{1,5}|мешкан\p{L}{1,3}) $/iu;
