@@ -271,7 +271,12 @@ function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: 
   const published = told.published ?? (latest === undefined ? null : since(latest, asOf));
   if (MENTIONS_PARTY.test(whole)) return [];
   return agesInText(whole, { published, asOf })
-    .filter(({ start, end }) => end <= text.length && isOwnAt(text, start) && BEGINS_CLAUSE.test(text.slice(0, start)))
+    .filter(({ start, end, quote }) => {
+      const before = text.slice(0, start);
+      // "The general, 71, is his patron": a bare number behind a comma is of whoever stands before it.
+      const isApposed = /^\d/.test(quote) && /[,(] ?$/.test(before);
+      return end <= text.length && isOwnAt(text, start) && !isApposed && BEGINS_CLAUSE.test(before);
+    })
     .map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer }));
 }
 

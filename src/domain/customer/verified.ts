@@ -19,6 +19,9 @@ const OF_DOCUMENTS = new Set('number documentnumber documenttype doctype idtype 
 /** What an object is called that holds an identity check or the document that it read. */
 const OF_IDENTITY_CHECK =
   /verif|vérif|idv|kyc|ident(?!ifier)|idcheck|legitima|überprüf|ueberpruf|uberpruf|contro|documen|dokumen|ausweis|passport|passeport|pasaporte|passaporto|reisepass|idcard|провер|документ|паспорт/u;
+/** Whoever stands beside the customer has a check of their own. */
+const OF_ANOTHER =
+  /spouse|partner|relative|family|parent|father|mother|child|guardian|guarantor|nominee|owner|ubo|director|signator|represent|ehe(?:gatte|frau|mann)|conjoint|conyuge|coniuge/;
 const YES =
   /^(?:(?:idv|identity|id|kyc)[- _])?(?:true|yes|ok|verified|accepted|approved|pass(?:ed)?|success(?:ful)?|valid(?:ated)?|confirmed|clear|v[ée]rifi[ée]e?|valid[ée]e?|accept[ée]e?|confirm[ée]e?|verificad[oa]|aceptad[oa]|aprobad[oa]|validad[oa]|aceit[oa]|aprovad[oa]|confirmad[oa]|verificat[oa]|accettat[oa]|approvat[oa]|confermat[oa]|verifiziert|bestätigt|geprüft|akzeptiert|geverifieerd|goedgekeurd|verifierad|godkänd|verifisert|verificeret|godkendt|godkjent|zweryfikowan[yao]|doğrulandı|onaylandı|подтвержд\p{L}+|проверен\p{L}*)(?!\p{L})(?! (?:by|per|par|da|por) (?:the )?(?:customer|client|self))/iu;
 /** `gender_source: "passport, IDV accepted"`, `dob_status: "verified"`: what stands by the field of that name. */
@@ -115,6 +118,7 @@ function collect(value: unknown, place: Place, found: Verified): void {
     if (VERIFIED_FIELDS.has(name) && Array.isArray(inner)) {
       for (const field of inner) if (typeof field === 'string') found.fields.add(fieldName(field).replaceAll('_', ''));
     } else if (isObject(inner) || Array.isArray(inner)) {
+      if (OF_ANOTHER.test(name)) continue;
       const within = { pointer: `${pointer}/${escapePointer(key)}`, depth: depth + 1 };
       collect(inner, { ...within, ofCheck: ofCheck || OF_IDENTITY_CHECK.test(name) }, found);
     } else if (isYes(inner) && (MARKS.has(name) || (ofCheck && STATUS.test(name)))) {

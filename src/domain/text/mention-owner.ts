@@ -149,6 +149,10 @@ const SEEN = new RegExp(`(?<!\\p{L})${ABOUT_PATTERN} \\d`, 'iu');
 export const MENTIONS_PARTY =
   /\S.*(?<!\p{L})(?:(?:the|our|this|dem|der|die|den|le|la|du|el|il|del|al) (?:customer|client|applicant|account holder|holder|subject|suspect|kunde|kundin|kunden|cliente?|titulaire|titular|titolare)|victim|lost|robbed|complain\p{L}+|reported (?:her|him|them|that)|accompan\p{L}+|together|(?:by|to|from|with|for) (?:her|him|them))(?!\p{L})/iu;
 
+/** "Successor of a minister aged 71". */
+const OF_ONE =
+  /(?<!\p{L})(?:of|to|by|for|with|under|against|from|than|de|du|von|vom|di|van) (?:an?|une?|una|um|uma|eine[rmn]?|een) (?:[\p{L}-]+ ){1,4}$/iu;
+
 interface Subject {
   /** Whether the hit's texts name the subject at all. */
   named: boolean;
@@ -168,6 +172,7 @@ export function canBeOfSubject(text: string, span: Span, subject: Subject): bool
   if (OTHER_WITHIN.test(said) || /^(?:his|her|their|whose|its) /i.test(said)) return false;
   const apposed = WHO_IN_APPOSITION.exec(before)?.[1];
   if (apposed !== undefined && subject.isCalled(apposed)) return true;
+  if (!subject.named && OF_ONE.test(before)) return false;
   if (OTHER_HEAD.test(before) || OWNED_BY_ANOTHER.test(before)) return false;
   if (/olds?$/i.test(said) && OTHER_AFTER.test(after)) return false;
   if (before.trim() === '' && HARMED_AFTER.test(after)) return false;

@@ -36,6 +36,7 @@ describe('what the organization says it verified', () => {
     ['in brackets behind it', { gender: 'F (verified by ID card)' }, ['F']],
     ['a check that is pending', { verification: { status: 'pending', gender: 'F' } }, []],
     ['a check that failed', { identity_check: { result: 'rejected', document: { type: 'passport', sex: 'F' } } }, []],
+    ['a check of the spouse', { spouse_verification: { status: 'verified', gender: 'F' } }, []],
     ['a check of lists', { kyc: { aml_result: 'clear', sanctions_status: 'passed', gender: 'F' } }, []],
     ['an e-mail', { verification: { email_verified: true, gender: 'F' } }, []],
     ['by the customer', { gender: 'F', gender_source: 'self-declared, not verified' }, []],
