@@ -153,6 +153,9 @@ export const MENTIONS_PARTY =
 const OF_ONE =
   /(?<!\p{L})(?:of|to|by|for|with|under|against|from|than|de|du|von|vom|di|van) (?:an?|une?|una|um|uma|eine[rmn]?|een) (?:[\p{L}-]+ ){1,4}$/iu;
 
+/** "The general, 71, is his patron". */
+const HIS_OWN = /^,? (?:is|was) (?:his|her|their) /u;
+
 interface Subject {
   /** Whether the hit's texts name the subject at all. */
   named: boolean;
@@ -172,7 +175,7 @@ export function canBeOfSubject(text: string, span: Span, subject: Subject): bool
   if (OTHER_WITHIN.test(said) || /^(?:his|her|their|whose|its) /i.test(said)) return false;
   const apposed = WHO_IN_APPOSITION.exec(before)?.[1];
   if (apposed !== undefined && subject.isCalled(apposed)) return true;
-  if (!subject.named && OF_ONE.test(before)) return false;
+  if (!subject.named && (OF_ONE.test(before) || HIS_OWN.test(after))) return false;
   if (OTHER_HEAD.test(before) || OWNED_BY_ANOTHER.test(before)) return false;
   if (/olds?$/i.test(said) && OTHER_AFTER.test(after)) return false;
   if (before.trim() === '' && HARMED_AFTER.test(after)) return false;
