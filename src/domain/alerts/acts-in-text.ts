@@ -24,6 +24,11 @@ const RUNNING = 'running a company';
 /** Words that begin a clause about the subject, and what it did; the date follows within the clause. */
 const ACTS: readonly (readonly [string, string])[] = [
   ['convicted', `(?:(?:was|were|been|had been|wurde|a été|fue|è stato) )?${CONVICTED}`],
+  // "who led the robbery of 1994 and was convicted of murder in 1996"
+  [
+    'convicted',
+    `(?<=who )(?:(?! (?:that|who|whose|whom|which|were)\\b)[^.;()]){1,100} and (?:was|had been|has been) (?:\\p{L}+ )?${CONVICTED}`,
+  ],
   [
     'in office',
     `(?:(?:was|became|served as|had been) (?:an? |the |then )?(?:[\\p{L}-]+ ){0,3}?|an? |the )?(?<!\\p{L})${OFFICE}\\b`,

@@ -12,6 +12,7 @@ import { DISGUISED } from '../text/mention-owner.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter } from '../text/facts-beside-name.ts';
 import { numbersBesideName } from '../text/numbers-beside-name.ts';
+import { speaksOfOthers } from '../text/somebody-else.ts';
 import { sentencesTakingUp } from '../text/taken-up.ts';
 import { leadBefore } from '../text/lead-person.ts';
 import { nounGender, pronounGender, pronounSentences } from '../text/pronouns.ts';
@@ -45,6 +46,7 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   const said = [
     ...besideNames(text, scene),
     ...besidePronouns(text, scene),
+    ...ofRecord(text, scene),
     ...homesBesideSigns(text, subject),
     ...birthPlacesBesideSigns(text, subject),
   ];
@@ -163,6 +165,20 @@ function besidePronouns(text: string, { subject, alone, isNamed }: TextScene): T
   const gender = byPronoun.length > 0 ? byPronoun : nounGender(text);
   return [...sentences.flatMap(({ after }) => factsAfter(after)), ...gender];
 }
+
+const OF_RECORDS: ReadonlySet<TextFact['kind']> = new Set(['birth-place', 'residence', 'nationality']);
+
+/** "Born 21 March 1966 in Shiraz, Iran.": a record that names nobody in its remarks means its own party. */
+function ofRecord(text: string, { subject, context, alone }: TextScene): TextFact[] {
+  if (context.press === true || !alone || subject.mentionsIn(text).length > 0 || speaksOfOthers(text)) return [];
+  return text
+    .split(SENTENCE_END)
+    .map((sentence) => sentence.trim())
+    .flatMap((sentence) => factsAfter(`, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`))
+    .filter(({ kind }) => OF_RECORDS.has(kind));
+}
+
+const SENTENCE_END = /[.;](?= \p{Lu}|\s*$)/u;
 
 function ofTextFacts(said: readonly TextFact[], pointer: string | null, scene: TextScene): PartyFacts {
   const facts = partyFacts({});

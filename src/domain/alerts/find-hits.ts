@@ -5,11 +5,14 @@ import type { Stated } from '../facts/facts.ts';
 import { isIdentifier } from '../facts/identifiers.ts';
 import {
   HOLDS_A_HIT,
+  describes,
   holdsHits,
   isListOfParties,
   isNamed,
   isNamedHit,
+  isNamedWithin,
   isOfAnEntry,
+  isOfSearch,
   isPartyItself,
 } from './looks-like-hit.ts';
 import { COUNTS, ENVELOPES, LISTS, OF_SEARCH, SEARCH_TERMS, USUAL_LISTS } from './search-fields.ts';
@@ -47,9 +50,12 @@ interface Place {
   depth: number;
 }
 
-/** Looks through lists and wrappers for what is a hit, wherever a vendor puts it. Depth is bounded; never throws. */
-export function findHits(payload: unknown): FoundHits {
-  const finder = new HitFinder();
+/**
+ * Looks through lists and wrappers for what is a hit, wherever a vendor puts it. Depth is bounded; never throws.
+ * @param isSubject whether a text names whom the alert was raised for
+ */
+export function findHits(payload: unknown, isSubject: (text: string) => boolean): FoundHits {
+  const finder = new HitFinder(isSubject);
   finder.visit(payload, { pointer: '', depth: 0 });
   finder.found.others.sort();
   return finder.found;
@@ -65,6 +71,11 @@ class HitFinder {
     beyond: 0,
     incomplete: false,
   };
+  private readonly isSubject: (text: string) => boolean;
+
+  constructor(isSubject: (text: string) => boolean) {
+    this.isSubject = isSubject;
+  }
 
   visit(value: unknown, place: Place): void {
     if (Array.isArray(value)) {
@@ -129,10 +140,7 @@ class HitFinder {
   /** A hit, or a wrapper around one or around a search. */
   private visitSingle(source: JsonObject, { keys, place }: { keys: string[]; place: Place }): void {
     const read = readVendorHit(source, place.pointer);
-    const envelopes =
-      read !== null || isNamed(source) || place.depth >= DEEPEST
-        ? []
-        : keys.filter((key) => isEnvelope(key, source) && !isNumberOfEntry(source, key));
+    const envelopes = read !== null || isNamed(source) || place.depth >= DEEPEST ? [] : this.envelopesOf(source, keys);
     if (envelopes.length === 0) {
       this.found.items.push({ item: source, pointer: place.pointer, read });
       return;
@@ -143,6 +151,17 @@ class HitFinder {
       keys.filter((key) => !envelopes.includes(key)),
       place,
     );
+  }
+
+  /** Those that are known to be some; else whatever names the subject within an object that names nobody itself. */
+  private envelopesOf(source: JsonObject, keys: readonly string[]): string[] {
+    const known = keys.filter((key) => isEnvelope(key, source) && !isNumberOfEntry(source, key));
+    if (known.length > 0 || isNamedWithin(source) || isPartyItself(source)) return known;
+    const isOfSubject = (value: unknown): boolean => typeof value === 'string' && this.isSubject(value);
+    if (Object.values(source).some(isOfSubject)) return [];
+    const others = keys.filter((key) => isObjectOfAnother(fieldName(key), source[key]));
+    const own = others.filter((key) => holdsSome(source[key], isOfSubject));
+    return own.length === 0 && others.length === 1 ? others.filter((key) => isParty(source[key])) : own;
   }
 
   private noteSearch(source: JsonObject, keys: readonly string[], place: Place): void {
@@ -167,6 +186,26 @@ class HitFinder {
 
 function inside({ pointer, depth }: Place, key: string): Place {
   return { pointer: `${pointer}/${escapePointer(key)}`, depth: depth + 1 };
+}
+
+/** Neither the search's nor the customer's own. */
+function isObjectOfAnother(name: string, value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !isOfSearch(name) && !OF_CUSTOMER.test(name);
+}
+
+const OF_CUSTOMER =
+  /kunde|kund$|klient|musteri|клиент|клієнт|заявител|antragsteller|solicitante|richiedente|demandeur|requerente|wniosk|zadatel|anfrage|abfrage|consulta|recherche|richiesta|pesquisa|zapytan|dotaz|sorgu|запрос|запит|submission|onboarding|eingabe|saisie/u;
+
+function isParty(value: unknown): boolean {
+  return isObject(value) && isNamedWithin(value) && describes(value);
+}
+
+/** Whether an object, or one in a list, holds such a value at any depth. */
+function holdsSome(value: unknown, isSuch: (value: unknown) => boolean, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return false;
+  return Object.values(value).some(
+    (inner) => (!Array.isArray(value) && isSuch(inner)) || holdsSome(inner, isSuch, depth + 1),
+  );
 }
 
 /** A hit that is named keeps its own lists: only the alert as a whole, and what says that it is a search, is a list besides. */

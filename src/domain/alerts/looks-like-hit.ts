@@ -132,11 +132,13 @@ function isNamedAs(key: string, item: JsonObject): boolean {
   return !PARTS_OF_HITS.has(name) && isNamedWithin(item);
 }
 
-function isNamedWithin(source: JsonObject): boolean {
+/** The same of an object and those that only wrap its facts. */
+export function isNamedWithin(source: JsonObject): boolean {
   return isNamed(source) || bearsName(source) || wrapped(source).some(isNamedWithin);
 }
 
-function describes(source: JsonObject): boolean {
+/** Whether an object or one that it wraps says anything of a party beside a name. */
+export function describes(source: JsonObject): boolean {
   return Object.keys(source).some((key) => OF_A_PARTY.has(fieldName(key))) || wrapped(source).some(describes);
 }
 

@@ -1,4 +1,5 @@
 import { birthAtAge } from '../dates/age-at-date.ts';
+import { agesInText } from '../dates/ages-in-text.ts';
 import { birthsInText } from '../dates/births-in-text.ts';
 import { DATE_PATTERN, readDate, since } from '../dates/dates-in-text.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
@@ -6,13 +7,15 @@ import { MONTH_PATTERN } from '../dates/months.ts';
 import { fieldName } from '../facts/field-names.ts';
 import { unescapePointer } from '../facts/field-reader.ts';
 import type { AgeFact, DateFact, Stated } from '../facts/facts.ts';
-import { datedActsAfter, hasOwnYear } from '../text/dated-acts.ts';
+import { ENDS_SPAN, datedActsAfter, hasOwnYear } from '../text/dated-acts.ts';
 import type { DatedAct } from '../text/dated-acts.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
 import type { NameMention } from '../text/person-names.ts';
+import { MENTIONS_PARTY } from '../text/mention-owner.ts';
+import { careerInRemark } from '../text/careers.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
-import { WORKS } from '../text/working-life.ts';
+import { ADULT_POST, WORKS } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
 
@@ -56,7 +59,7 @@ const THEN = new RegExp(
 /** At the beginning of a clause, or what the bar came after: "mule for a gang jailed in 2009" is of others. */
 const CONVICTED = new RegExp(
   `(?:^\\W*|[:;.] ?(?:was )?|(?:after|following|nach|après|tras|dopo) (?:(?:an?|his|her|the|criminal|fraud|final|un[ea]?|eine[mr]?|su|sa) ){0,2})` +
-    `(?:convicted|conviction|sentenced|jailed|imprisoned|verurteilt|verurteilung|condamnée?|condamnation|condenad[oa]|condena|condannat[oa]|condanna|осужд[её]н[а-я]*)` +
+    `(?:convicted|conviction|sentenced|jailed|imprisoned|verurteilt|verurteilung|condamnée?|condamnation|condenad[oa]|condena|sentenciad[oa]|condannat[oa]|condanna|veroordeeld|dømt|dömd|skazan[ya]|odsouzena?|засуджен\\p{L}*|осужд[её]н[а-я]*)` +
     `(?: (?!not)[\\p{L}’'-]+,?){0,9}?(?: (?:of|in|on|from|de|en|von|vom|im|del|nel|em|в)|(?<=,| (?:court|gericht|tribunal\\p{L}*|trial)|(?:conviction|verurteilung|condamnation|condena|condanna))) \\(?(?<date>${DATE_PATTERN})`,
   'iu',
 );
@@ -76,12 +79,16 @@ const CLAUSE = /[.;|](?=\s|$)/u;
 export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemarks {
   const { asOf, names, reasons, posts, press } = told;
   const texts = [...known.filter((text) => isRemark(text, press)), ...told.further];
-  const own = <Text extends HitText>(stated: Text) => ({ ...stated, text: ofSubject(stated.text, names) });
+  const own = <Text extends HitText>(stated: Text) => ({
+    ...stated,
+    text: ofSubject(stated.text, names),
+    whole: stated.text,
+  });
   const remarks = texts.map(own);
   const grounds = reasons.map(own);
   return {
     birthDates: remarks.flatMap(({ text, pointer }) =>
-      birthsInText(text, asOf)
+      birthsInText(withSmallOpenings(text), asOf)
         .filter(({ start }) => isOwnAt(text, start))
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),
@@ -95,9 +102,16 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
           date: interval,
         })),
       ),
-      ...[...texts, ...posts].filter(({ text }) => isOfOneParty(text, names)).flatMap((text) => livesIn(text, told)),
+      ...[...texts, ...posts, ...reasons]
+        .filter(({ text }) => isOfOneParty(text, names))
+        .flatMap((text) => livesIn(text, told)),
     ],
   };
+}
+
+/** "Родился в 1958 году": of the same length. */
+function withSmallOpenings(text: string): string {
+  return text.replace(/(?<=^|[.;:] )\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 }
 
 function dated(pattern: RegExp, { text, pointer }: HitText, asOf: IsoDate): DateFact[] {
@@ -112,7 +126,8 @@ function livesIn({ text, pointer }: HitText, { asOf, names }: Told): ActFact[] {
     const said = withoutSubject(clause.trim(), names);
     const small = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
     const acts = datedActsAfter(` ${small}`);
-    const done = acts.length > 0 ? acts : [...datedActsAfter(`, ${small}`), ...stepsIn(small)];
+    const careers = MENTIONS_PARTY.test(text) ? [] : careerInRemark(small);
+    const done = [...careers, ...(acts.length > 0 ? acts : [...datedActsAfter(`, ${small}`), ...stepsIn(small)])];
     return done.map((act) => ({ ...lifeOf(act, asOf), pointer })).filter(({ date }) => date.from <= asOf);
   });
 }
@@ -139,16 +154,16 @@ const STEP_IN = new RegExp(
 );
 /** "Deputy warden of Rajaei Shahr prison from 2009 until 2013": a rank, whatever it is of. */
 const RANK =
-  '(?:peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
+  '(?:\\p{L}+(?:leiter|direktor|meister|chef|verwalter|führer)(?:in)?|commissioner|councillor|chancellor|superintendent|inspector|magistrate|solicitor|peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
 const RANK_SINCE = new RegExp(
-  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} )?(?<year>(?:19|20)\\d{2})(?!\\d)`,
+  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} )?(?<year>(?:19|20)\\d{2})(?!\\d)|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}|present|today|heute|heden|aujourd\\p{L}*|hoy|oggi|hoje)${ENDS_SPAN})`,
   'iu',
 );
 
 function stepsIn(clause: string): DatedAct[] {
   const found = STEP_IN.exec(clause) ?? RANK_SINCE.exec(clause);
   if (found === null || hasOwnYear(found.groups?.between ?? '')) return [];
-  return [{ what: 'at work', quote: found[0], year: Number(found.groups?.year), years: 0 }];
+  return [{ what: 'at work', quote: found[0], year: Number(found.groups?.year ?? found.groups?.from), years: 0 }];
 }
 
 interface Told {
@@ -162,6 +177,10 @@ interface Told {
   further: readonly Stated[];
   /** Whether the texts are a press report's. */
   press: boolean;
+  /** When the record was put on its list. */
+  listedOn: DateInterval | null;
+  /** When the remarks were written, where that is known. */
+  published: DateInterval | null;
 }
 
 function isRemark({ pointer }: HitText, press: boolean): boolean {
@@ -214,8 +233,20 @@ function isOwn(name: string, names: readonly string[]): boolean {
 }
 
 function othersIn(text: string, names: readonly string[]): NameMention[] {
-  return personNames(text).filter(({ name, start }) => !isOwn(name, names) && !OF_A_BODY.test(text.slice(start)));
+  return personNames(text).filter(
+    ({ name, start }) => !isOwn(name, names) && !OF_A_BODY.test(text.slice(start)) && !opensWithPost(text, name, start),
+  );
 }
+
+/** "Ehemaliger Filialleiter Gera 1998–2007": what the record's own party was, and where. */
+function opensWithPost(text: string, name: string, start: number): boolean {
+  return /^\W*$/u.test(text.slice(0, start)) && OWN_POST.test(name);
+}
+
+const OWN_POST = new RegExp(
+  `^(?:Ehemalige[rn]?|Former|Ex|Ancien(?:ne)?|Früher(?:er|e)?)[ -](?:\\p{L}+[ -])?${ADULT_POST}`,
+  'u',
+);
 
 /** The text up to where somebody else may be meant. */
 function ofSubject(text: string, names: readonly string[]): string {
@@ -226,7 +257,37 @@ function ofSubject(text: string, names: readonly string[]): string {
   return text.slice(0, Math.min(text.length, ...ends));
 }
 
-function agesIn({ text, pointer }: HitText, { asOf, press }: Told): AgeFact[] {
+/** What begins a clause of a remark is said of whom the record is about: "Man of about 60 presented …", "aged 52 at the time". */
+const BEGINS_CLAUSE =
+  /(?:^|[.;:,(–—] ?)(?:(?:[Tt]he|[Aa]n?|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Hh]e|[Ss]he|[Ww]as|[Ii]s|[Ss]ubject|[Cc]ustomer|[Hh]older|[Mm]an|[Ww]oman|[Mm]ale|[Ff]emale|[Ll]ady|[Gg]entleman|[Cc]aller|[Aa]pplicant|Mann|Frau|Herr|Kunde|Kundin|[Hh]omme|[Ff]emme|[Hh]ombre|[Mm]ujer|[Uu]omo|[Dd]onna|[Hh]omem|[Mm]ulher|[Nn]ow|[Tt]hen) ?){0,3}$/u;
+
+/** At the date that the remark itself is of, or at any since the last day that it or its list tells of. */
+function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: Told): AgeFact[] {
+  const { asOf } = told;
+  const last = [...whole.matchAll(DAY)].flatMap(([said]) => readDate(said) ?? []).filter(({ to }) => to <= asOf);
+  const latest = [...last, ...(told.listedOn === null ? [] : [told.listedOn])].sort((left, right) =>
+    left.from < right.from ? 1 : -1,
+  )[0];
+  const published = told.published ?? (latest === undefined ? null : since(latest, asOf));
+  if (MENTIONS_PARTY.test(whole)) return [];
+  return agesInText(whole, { published, asOf })
+    .filter(({ start, end, quote }) => {
+      const before = text.slice(0, start);
+      // "The general, 71, is his patron": a bare number behind a comma is of whoever stands before it.
+      const isApposed = /^\d/.test(quote) && /[,(] ?$/.test(before);
+      return end <= text.length && isOwnAt(text, start) && !isApposed && BEGINS_CLAUSE.test(before);
+    })
+    .map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer }));
+}
+
+function agesIn(remark: HitText & { whole: string }, told: Told): AgeFact[] {
+  const dated = datedAges(remark, told);
+  return dated.length > 0 || told.press ? dated : notedAges(remark, told);
+}
+
+const DAY = new RegExp(`(?<!\\d)(?!(?:19|20)\\d{2}(?![-/.]))${DATE_PATTERN}`, 'giu');
+
+function datedAges({ text, pointer }: HitText, { asOf, press }: Told): AgeFact[] {
   const told = AT_DATE.flatMap((pattern) => [...text.matchAll(pattern)]).filter(({ index }) => isOwnAt(text, index));
   const dated = told.map((found) => ({
     quote: found[0],

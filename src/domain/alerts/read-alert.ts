@@ -1,5 +1,6 @@
 import { kindOf } from '../customer/read-customer.ts';
 import { isEmpty, isObject } from '../facts/field-reader.ts';
+import { normaliseName } from '../names/normalise.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { Alert } from './alert-hit.ts';
 import { findHits } from './find-hits.ts';
@@ -21,8 +22,25 @@ export function readAlert(inputDetails: unknown, context: AlertContext): Alert {
   if (!Array.isArray(inputDetails) && !isObject(inputDetails))
     return unusable(`input_details are ${kindOf(inputDetails)} where an object is expected`);
   if (isObject(inputDetails) && Object.values(inputDetails).every(isEmpty)) return { kind: 'absent' };
-  const found = findHits(inputDetails);
+  const found = findHits(inputDetails, namesOneOf(context.customerNames));
   return found.items.length === 0 ? readEmpty(found) : readItems(found, context);
+}
+
+/** Whether a text has two words of a name, or its only one. */
+function namesOneOf(names: readonly string[]): (text: string) => boolean {
+  const known = names.map((name) => new Set(wordsOf(name)));
+  return (text) => {
+    const words = [...new Set(wordsOf(text))];
+    return known.some(
+      (name) => name.size > 0 && words.filter((word) => name.has(word)).length >= Math.min(2, name.size),
+    );
+  };
+}
+
+function wordsOf(text: string): string[] {
+  return normaliseName(text)
+    .split(' ')
+    .filter((word) => word.length > 1);
 }
 
 function readEmpty({ listed, searched, searchedFor, others, ...found }: FoundHits): Alert {

@@ -1,6 +1,9 @@
+import { publicationInText } from '../dates/dates-in-text.ts';
+import { hasWord } from '../names/has-word.ts';
+import { normaliseName } from '../names/normalise.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
-import { readNames } from '../facts/read-names.ts';
+import { isFullName, readNames } from '../facts/read-names.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { EmployerFact, PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
@@ -87,13 +90,14 @@ export function readHit(
 ): { hit: AlertHit | null; leftovers: string[] } {
   const stated = vendor?.fields ?? fieldsOf(source, pointer);
   const reader = new FieldReader(vendor === null ? withNameByValue(stated, context) : stated);
-  const media = readMedia(reader, context.asOf);
-  const fields = withVerifiedNumbers(readParty(reader, { ...context, published: media.published }), source, pointer);
+  const known = readMedia(reader, context.asOf);
+  const fields = withVerifiedNumbers(readParty(reader, { ...context, published: known.published }), source, pointer);
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
   const pep = readPep(reader, opinion.categories, context);
   const list = readListFacts(reader, context.asOf);
   fields.employers.push(...bodiesOfOffice(reader, pep));
   const entry = addEntry(reader, fields, context);
+  const media = withProse(known, reader, fields, context);
   const { party: told, acts: toldActs } = readText({ party: fields, media, context, names: context.customerNames });
   const { party, acts } = withRemarks(
     told,
@@ -108,6 +112,8 @@ export function readHit(
           : reader.unreadProse().filter(({ key }) => !isOfSearch(key) && !OF_ANOTHER.test(key)),
       posts: reader.texts(['role', 'roles', 'roledescription', 'position', 'positions', 'designation']),
       press: context.press === true,
+      published: media.published,
+      listedOn: list.listedOn ?? null,
     }),
   );
   const reference = reader.texts(REFERENCES)[0]?.text;
@@ -136,6 +142,42 @@ export function readHit(
     leftovers,
   };
 }
+
+/**
+ * A report's words stand in whatever fields a vendor calls them; of a record only a text that names its party is one,
+ * which may not be its list's.
+ */
+function withProse(
+  media: MediaFacts,
+  reader: FieldReader,
+  { names }: PartyFacts,
+  { asOf, press = false, customerNames }: AlertContext,
+): MediaFacts {
+  const surnames = new Set([...names.map(({ text }) => text), ...customerNames].flatMap(longWordsOf));
+  const prose = reader
+    .unreadProse()
+    .filter(({ key, text }) => !isOfSearch(key) && !(press ? NOT_OF_REPORT : OF_ANOTHER).test(key) && !isBareName(text))
+    .filter(({ text }) => press || hasWord(text, surnames))
+    .map(({ text, pointer }) => ({ text, pointer }));
+  if (prose.length === 0) return media;
+  const published =
+    media.published ?? prose.map(({ text }) => publicationInText(text, asOf)).find((date) => date !== null) ?? null;
+  return { ...media, texts: [...media.texts, ...prose], published };
+}
+
+function longWordsOf(name: string): string[] {
+  return normaliseName(name)
+    .split(' ')
+    .filter((word) => word.length > 2);
+}
+
+/** A name and nothing more: "Jean-Baptiste Nzuzi Mabiala". */
+function isBareName(text: string): boolean {
+  return isFullName(text) && !/(?<!\p{L})\p{Ll}{4,}/u.test(text);
+}
+
+/** Addresses, and who wrote it or took its picture. */
+const NOT_OF_REPORT = /url|link|hash|^id|id$|byline|credit|journalist|reporter|autor|auteur|firma|photo|licen/;
 
 /** Fields that are of other parties, or quote what was compared. */
 const OF_ANOTHER =

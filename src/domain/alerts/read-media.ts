@@ -1,4 +1,4 @@
-import { dateInUrl, publicationInText } from '../dates/dates-in-text.ts';
+import { dateInUrl, dateOfSource, publicationInText } from '../dates/dates-in-text.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
@@ -124,6 +124,7 @@ function readArticle(reader: FieldReader, asOf: IsoDate): MediaFacts {
   const published =
     (stated && stated.from <= asOf ? stated : null) ??
     texts.map(({ text }) => publicationInText(text, asOf)).find((date) => date !== null) ??
-    (url === null ? null : dateInUrl(url, asOf));
+    (url === null ? null : dateInUrl(url, asOf)) ??
+    (source === null ? null : dateOfSource(source, asOf));
   return { texts, url, source, published };
 }

@@ -17,6 +17,7 @@ import { formOf, mayBe } from '../text/word-form.ts';
 import type { WordForm } from '../text/word-form.ts';
 import type { AlertContext } from './alert-context.ts';
 
+const FRENCH = /(?<!\p{L})(?:est|été|ans|depuis|avait|selon|dans|pour|chez|né)(?!\p{L})/u;
 const GENERATION = / (?:Jr|Sr|Junior|Senior|II|III)\.?$/u;
 const MOST_NAMES = 20;
 /** Two whole names, the second of which what follows belongs to; "Costa e Silva" is one. */
@@ -145,6 +146,7 @@ export class TextSubject {
       return (
         (this.isCalled(owner) && !this.isOtherGeneration(owner, text)) ||
         this.isShortenedTo(owner) ||
+        this.isAddressedIn(text, owner) ||
         this.nominativeIn(owner, text) !== null ||
         this.isWrittenAs(owner, text)
       );
@@ -161,7 +163,10 @@ export class TextSubject {
   mentionsIn(text: string): Mention[] {
     const known =
       this.mentions.get(text) ??
-      mentionsOf(text, (name) => this.isCalled(name) || this.nominativeIn(name, text) !== null);
+      mentionsOf(
+        text,
+        (name) => this.isCalled(name) || this.isAddressedIn(text, name) || this.nominativeIn(name, text) !== null,
+      );
     this.mentions.set(text, known);
     return known;
   }
@@ -325,6 +330,12 @@ export class TextSubject {
       / \p{Lu}\.?$/u.test(name) &&
       this.comparisonsWith(name).some((found) => found.class === 'partial' && found.unmatchedRight.length === 0)
     );
+  }
+
+  /** "M. Diarra": Monsieur in a French text, an initial in any other. */
+  private isAddressedIn(text: string, name: string): boolean {
+    const surname = /^M\. (\p{Lu}[\p{L}’'-]+)$/u.exec(name)?.[1];
+    return surname !== undefined && FRENCH.test(text) && this.isCalled(surname);
   }
 
   private comparisonsWith(name: string): NameComparison[] {

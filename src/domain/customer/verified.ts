@@ -1,6 +1,8 @@
 import type { IdentifierType, PartyFacts, Stated } from '../facts/facts.ts';
-import { escapePointer, isObject, unescapePointer } from '../facts/field-reader.ts';
+import { FieldReader, escapePointer, fieldsOf, isObject, unescapePointer } from '../facts/field-reader.ts';
+import type { Field, JsonObject } from '../facts/field-reader.ts';
 import { fieldName, foldKey } from '../facts/field-names.ts';
+import { readGenders } from '../facts/read-life.ts';
 
 /** Fields by which an organization says that it verified what stands beside them. */
 const MARKS = new Set(
@@ -10,13 +12,25 @@ const MARKS = new Set(
 );
 /** Lists of the names of such fields. */
 const VERIFIED_FIELDS = new Set('verifiedfields fieldsverified verifieddata verifiedattributes'.split(' '));
-/** The same of a document, where a bare status is the document's. */
-const DOCUMENT_MARKS = new Set('status result outcome reviewstatus accepted isaccepted approved'.split(' '));
+/** The same within an identity check or a document, where a bare status is its own. */
+const STATUS =
+  /^(?:(?:identity|id|idv|kyc|document|doc|check|verification|review)?(?:status|statut|estado|stato|tila|durum|result|resultat|resultado|risultato|ergebnis|esito|outcome|decision)|(?:is)?(?:accepted|approved|verified|passed|valid)|статус|результат)$/u;
 const OF_DOCUMENTS = new Set('number documentnumber documenttype doctype idtype passportnumber idnumber'.split(' '));
-const YES = /^(?:true|yes|accepted|approved|passed|success(?:ful)?|valid|sim|s[ií]|oui|ja|tak|evet)$/i;
-/** "verificado na Receita Federal", "verified against the register". */
-const VERIFIED =
-  /^(?:verified|confirmed|verificad[oa]|verificat[oa]|vérifiée?|verifiziert|geprüft|bestätigt|zweryfikowan[ya]|geverifieerd|ověřeno|verifierad|verifisert|проверен[оа]?|подтвержд[её]н[оа]?)(?!\p{L})(?!.*(?:pending|fail|expired|\bnot\b|\bno\b))/iu;
+/** What an object is called that holds an identity check or the document that it read. */
+const OF_IDENTITY_CHECK =
+  /verif|vérif|idv|kyc|ident(?!ifier)|idcheck|legitima|überprüf|ueberpruf|uberpruf|contro|documen|dokumen|ausweis|passport|passeport|pasaporte|passaporto|reisepass|idcard|провер|документ|паспорт/u;
+/** Whoever stands beside the customer has a check of their own. */
+const OF_ANOTHER =
+  /spouse|partner|relative|family|parent|father|mother|child|guardian|guarantor|nominee|owner|ubo|director|signator|represent|ehe(?:gatte|frau|mann)|conjoint|conyuge|coniuge/;
+const YES =
+  /^(?:(?:idv|identity|id|kyc)[- _])?(?:true|yes|ok|verified|accepted|approved|pass(?:ed)?|success(?:ful)?|valid(?:ated)?|confirmed|clear|v[ée]rifi[ée]e?|valid[ée]e?|accept[ée]e?|confirm[ée]e?|verificad[oa]|aceptad[oa]|aprobad[oa]|validad[oa]|aceit[oa]|aprovad[oa]|confirmad[oa]|verificat[oa]|accettat[oa]|approvat[oa]|confermat[oa]|verifiziert|bestätigt|geprüft|akzeptiert|geverifieerd|goedgekeurd|verifierad|godkänd|verifisert|verificeret|godkendt|godkjent|zweryfikowan[yao]|doğrulandı|onaylandı|подтвержд\p{L}+|проверен\p{L}*)(?!\p{L})(?! (?:by|per|par|da|por) (?:the )?(?:customer|client|self))/iu;
+const UNSURE = /(?<!\p{L})(?:pending|fail\p{L}*|expired|not|no)(?!\p{L})/iu;
+/** `gender_source: "passport, IDV accepted"`, `dob_status: "verified"`: what stands by the field of that name. */
+const OF_A_FIELD = /(?:is)?(?:verified|verification|source|status|basis|origin|evidence|provenance)$/;
+const SAYS_VERIFIED =
+  /(?<!not |un|never |to be |partly )\b(?:verified|accepted|confirmed by (?:idv|passport|document))\b/i;
+/** "F (verified, ID card)". */
+const IN_BRACKETS = /\(([^()]{3,60})\)$/u;
 const DEEPEST = 4;
 
 /** What an identity check verifies; a phone number or bank account takes a check of its own. */
@@ -35,16 +49,12 @@ const BY_FIELD: Readonly<Record<string, keyof PartyFacts>> = {
 };
 
 interface Verified {
-  /** JSON pointers of the objects that are marked as verified. */
-  objects: string[];
+  /** What is marked as verified, by JSON pointers. */
+  objects: Map<string, JsonObject>;
   /** Names of fields with a mark of their own: `dob_verified`. */
   fields: Set<string>;
   /** Fields that say so of something, and the objects they stand in: `cpf_status: "verified"`. */
   beside: { pointer: string; name: string }[];
-}
-
-function isYes(text: string): boolean {
-  return YES.test(text) || VERIFIED.test(text);
 }
 
 /** Of a hit, only what is said of the number itself: that the hit was verified says nothing of its numbers. */
@@ -53,7 +63,7 @@ export function withVerifiedNumbers(party: PartyFacts, source: unknown, pointer:
   const found = marksIn(source, pointer);
   const identifiers = party.identifiers.map((fact) => {
     const own = fact.pointer?.slice(0, fact.pointer.lastIndexOf('/'));
-    const isOfNumber = own !== undefined && own !== pointer && isDocument(own, fact) && found.objects.includes(own);
+    const isOfNumber = own !== undefined && own !== pointer && isDocument(own, fact) && found.objects.has(own);
     const byKind =
       fact.type === 'national_id' && found.beside.some((mark) => mark.pointer === own && OF_IDS.test(mark.name));
     return isOfNumber || byKind || isVerifiedBeside(fact, found) ? { ...fact, verified: true } : fact;
@@ -79,18 +89,18 @@ function isVerifiedBeside({ pointer }: Stated, { beside }: Verified): boolean {
 }
 
 function marksIn(details: unknown, pointer: string): Verified {
-  const found: Verified = { objects: [], fields: new Set(), beside: [] };
-  collect(details, pointer, { depth: 0, found });
+  const found: Verified = { objects: new Map(), fields: new Set(), beside: [] };
+  collect(details, { pointer, depth: 0, ofCheck: false }, found);
   return found;
 }
 
 /** The customer's facts, marked as verified where the organization says that it verified them. */
 export function withVerified(party: PartyFacts, details: unknown): PartyFacts {
   const found = marksIn(details, '');
-  if (found.objects.length + found.fields.size + found.beside.length === 0) return party;
-  const whole = found.objects.includes('');
+  if (found.objects.size + found.fields.size + found.beside.length === 0) return party;
+  const whole = found.objects.has('');
   const within = ({ pointer }: Stated) =>
-    found.objects.some((object) => object !== '' && pointer?.startsWith(`${object}/`));
+    [...found.objects.keys()].some((object) => object !== '' && pointer?.startsWith(`${object}/`));
   const mark = <T extends Stated>(facts: readonly T[], also: (fact: T) => boolean): T[] =>
     facts.map((fact) => (within(fact) || also(fact) ? { ...fact, verified: true } : fact));
   const named = (list: keyof PartyFacts) => [...found.fields].some((field) => BY_FIELD[field] === list);
@@ -98,7 +108,7 @@ export function withVerified(party: PartyFacts, details: unknown): PartyFacts {
     ...party,
     names: mark(party.names, () => whole || named('names')),
     birthDates: mark(party.birthDates, () => whole || named('birthDates')),
-    genders: mark(party.genders, () => whole || named('genders')),
+    genders: mark([...party.genders, ...gendersWithin(found, party)], () => whole || named('genders')),
     countries: mark(party.countries, ({ role }) => role === 'nationality' && (whole || named('countries'))),
     addresses: mark(party.addresses, () => found.fields.has('address')),
     identifiers: mark(
@@ -111,24 +121,69 @@ export function withVerified(party: PartyFacts, details: unknown): PartyFacts {
   };
 }
 
-function collect(value: unknown, pointer: string, { depth, found }: { depth: number; found: Verified }): void {
+/** A check of identity tells the gender of the document that it read, whatever it is called and wherever it stands. */
+function gendersWithin({ objects }: Verified, { genders }: PartyFacts): PartyFacts['genders'] {
+  const known = new Set(genders.map(({ pointer }) => pointer));
+  return [...objects]
+    .flatMap(([pointer, object]) => fieldsWithin(object, pointer, 0))
+    .filter((field) => (field.key === 'gender' || field.key === 'sex') && !known.has(field.pointer))
+    .flatMap((field) => readGenders(new FieldReader([field])).facts);
+}
+
+function fieldsWithin(object: JsonObject, pointer: string, depth: number): Field[] {
+  return fieldsOf(object, pointer).flatMap((field) =>
+    isObject(field.value) && depth < DEEPEST ? fieldsWithin(field.value, field.pointer, depth + 1) : [field],
+  );
+}
+
+interface Place {
+  pointer: string;
+  depth: number;
+  /** Whether it stands within an identity check or a document. */
+  ofCheck: boolean;
+}
+
+function collect(value: unknown, place: Place, found: Verified): void {
+  const { pointer, depth } = place;
   if (depth > DEEPEST) return;
   if (Array.isArray(value)) {
-    value.forEach((item: unknown, index) => collect(item, `${pointer}/${index}`, { depth: depth + 1, found }));
+    value.forEach((item: unknown, index) =>
+      collect(item, { ...place, pointer: `${pointer}/${index}`, depth: depth + 1 }, found),
+    );
     return;
   }
   if (!isObject(value)) return;
-  const isDocument = Object.keys(value).some((key) => OF_DOCUMENTS.has(fieldName(key)));
+  const ofCheck =
+    place.ofCheck || (pointer !== '' && Object.keys(value).some((key) => OF_DOCUMENTS.has(fieldName(key))));
   for (const [key, inner] of Object.entries(value)) {
     const name = fieldName(key);
     if (VERIFIED_FIELDS.has(name) && Array.isArray(inner)) {
       for (const field of inner) if (typeof field === 'string') found.fields.add(fieldName(field).replaceAll('_', ''));
-    } else if (typeof inner === 'object') {
-      collect(inner, `${pointer}/${escapePointer(key)}`, { depth: depth + 1, found });
-    } else if (inner === true || (typeof inner === 'string' && isYes(inner.trim()))) {
-      found.beside.push({ pointer, name: foldKey(key) });
-      if (MARKS.has(name) || (isDocument && pointer !== '' && DOCUMENT_MARKS.has(name))) found.objects.push(pointer);
-      else if (name.endsWith('verified')) found.fields.add(name.replace(/(?:is)?verified$/, ''));
+    } else if (isObject(inner) || Array.isArray(inner)) {
+      if (OF_ANOTHER.test(name)) continue;
+      const within = { pointer: `${pointer}/${escapePointer(key)}`, depth: depth + 1 };
+      collect(inner, { ...within, ofCheck: ofCheck || OF_IDENTITY_CHECK.test(name) }, found);
+    } else {
+      const says = isYes(inner);
+      if (says) found.beside.push({ pointer, name: foldKey(key) });
+      if (says && (MARKS.has(name) || (ofCheck && STATUS.test(name)))) {
+        found.objects.set(pointer, value);
+        continue;
+      }
+      const field = verifiedField(name, inner);
+      if (field !== null) found.fields.add(field);
     }
   }
+}
+
+function isYes(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && YES.test(value.trim()) && !UNSURE.test(value));
+}
+
+/** The name of the one field that another says is verified; null where it says nothing of the kind. */
+function verifiedField(name: string, value: unknown): string | null {
+  if (name.endsWith('verified') && isYes(value)) return name.replace(/(?:is)?verified$/, '');
+  if (typeof value !== 'string') return null;
+  if (OF_A_FIELD.test(name)) return SAYS_VERIFIED.test(value) ? name.replace(OF_A_FIELD, '') : null;
+  return SAYS_VERIFIED.test(IN_BRACKETS.exec(value.trim())?.[1] ?? '') ? name : null;
 }

@@ -6,6 +6,10 @@ const DECADES = 'twenties thirties forties fifties sixties seventies eighties ni
 /** Regular expression source of an age of a person who can act: 10 … 119, in figures or words. */
 export const AGE_PATTERN = `(?:1[01]\\d|[1-9]\\d|(?:${TENS.join('|')})(?:[- ](?:${UNITS.join('|')}))?|${TEENS.join('|')})`;
 
+/** Regular expression source of what leads to an age that somebody guesses. */
+export const ABOUT_PATTERN =
+  '(?:about|around|approximately|approx\\.?|roughly|some|circa|ca?\\.?|etwa|ungefähr|rund|um die|environ|unos|alrededor de(?: los)?|aproximadamente|cerca de|ongeveer|omkring|około|asi|kolem|přibližně|circa|oko|около|примерно|приблизно|на вид|на вигляд|yaklaşık|noin)';
+
 export const DECADE_PATTERN = `(?:${DECADES.join('|')}|[2-9]0['’]?s)`;
 
 /** Years of an age written in figures or words. */

@@ -2,6 +2,7 @@ import { CAPITALISED_PATTERN } from '../text/person-names.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import { birthAtAge } from './age-at-date.ts';
 import {
+  ABOUT_PATTERN,
   AGE_PATTERN,
   DECADE_OF_LIFE_PATTERN,
   DECADE_PATTERN,
@@ -35,6 +36,12 @@ export interface TextDate {
   asOf: IsoDate;
 }
 
+/** Who, in a remark that names nobody, is of an age. */
+const GROWN_UP =
+  '(?:man|woman|male|female|person|individual|gentleman|lady|customer|applicant|caller|mann|frau|person|kunde|kundin|homme|femme|personne|hombre|mujer|persona|uomo|donna|homem|mulher|pessoa|vrouw|persoon|kvinna|kvinde|kvinne|mężczyzna|kobieta|muž|žena|muškarac|мужчина|женщина|чоловік|жінка|мъж|жена|adam|kadın|mies|nainen)';
+/** Whoever guesses an age is this far off at most. */
+const GUESSED_WITHIN = 5;
+
 /** One way to state an age, and words in small letters of which a text must have one to state it so; none: any may. */
 interface AgePattern {
   words: readonly string[];
@@ -60,6 +67,10 @@ const ENGLISH: readonly AgePattern[] = [
   stated(
     '',
     `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:then |now |aged |age )?(?<age>${AGE_PATTERN})(?=${STOP}|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
+  ),
+  stated(
+    'about|around|approx|roughly|some |circa|ca.|etwa|ungefähr|rund|um die|environ|unos|alrededor|aproximad|cerca|ongeveer|omkring|około|asi|kolem|přibližně|oko|около|примерно|приблизно|на ви|yaklaşık|noin',
+    `(?<=(?:^|[.;:,(] ?|\\b(?:was|is|[Aa]n?) )(?:(?:[Tt]he|[Aa]n?|[Ee]ine?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]en|[Ee]n) )?)(?:(?:(?:[\\p{L}-]+ )?${GROWN_UP})(?:,| of| von| de| di| van| på)?(?: aged)? |aged )${ABOUT_PATTERN} (?<near>${AGE_PATTERN})(?! ?(?:%|percent|€|\\$|euro|thousand|times|kilo|kg|people|persons))(?: years? old| years of age| years| Jahren?(?: alt)?| ans| años| anni| anos| jaar| år| lat| let| лет| років| godina| yaş\\p{L}*| vuotta)?(?![\\p{L}\\d])`,
   ),
   stated(
     'turn|will be',
@@ -100,7 +111,19 @@ const FOREIGN: readonly AgePattern[] = [
   stated('anni', `\\bdi anni (?<age>${ADULT_PATTERN})\\b`),
   stated('jahre', `(?<!\\p{L})(?:im Alter von )?(?<age>${ADULT_PATTERN}) Jahren? alt(?:e[nrs]?)?(?!\\p{L})`),
   stated('jahre', `(?<!\\p{L})(?<age>${ADULT_PATTERN}) Jahre alt(?!\\p{L})`),
-  stated('aine d', `âgée? d['’]une (?<about>tr?entaine|quarantaine|cinquantaine|soixantaine) d['’]années`),
+  stated(
+    'aine d',
+    `(?:âgée?|homme|femme|personne|individu|cliente?|monsieur|dame) d['’]une (?<about>tr?entaine|quarantaine|cinquantaine|soixantaine) d['’]années`,
+  ),
+  stated(
+    'ina',
+    `(?:uomo|donna|persona|cliente|individuo|signor[ae]|, ?)(?: di una| sulla) (?<about>(?:trent|quarant|cinquant|sessant|settant|ottant)ina)(?!\\p{L})`,
+  ),
+  // "De 58 años según la ficha": with nothing before it no term.
+  stated(
+    '',
+    `(?<=^|[.;:] ?)(?:de|di|con|com|âgée? de|im alter von|alter|edad|età|âge|idade|leeftijd|alder|ålder|wiek|věk|возраст|вік|yaş)(?: ?:)? (?<age>${ADULT_PATTERN})(?: (?:años|anni|anos|ans|jahren?|jaar|år|lat|let|лет|років))?(?=[,.;)]|\\s*$| (?:según|secondo|selon|segundo|laut|volgens|enligt|ifølge|według|podle|im|em|en|al|in)(?!\\p{L}))`,
+  ),
   stated('âgé|agé', `(?<!\\p{L})[âa]gée? de (?<age>${ADULT_PATTERN}) ans\\b`),
   stated(
     'jährig|jarige',
@@ -119,7 +142,10 @@ const FOREIGN: readonly AgePattern[] = [
   stated('летн', `(?<!\\d)(?<age>[1-9]\\d)-летн(?:ий|яя|его|ей|ему|им)(?! ${NOT_OF_AGE_RUSSIAN})`),
   stated('лет|год', `(?:(?<=, )|(?<=\\()(?!(?:[123]\\d|40)))(?<age>[1-9]\\d) (?:лет|года?)(?=[,)])`),
   stated('iger|genari|genári|naire|enne|añer', `(?<!\\p{L})(?<decadePerson>${DECADE_PERSON_PATTERN})`),
-  stated('anfang|mitte|ende', `(?<=(?:ist|war|,|\\() ?)(?<decadePerson>${DECADE_OF_LIFE_PATTERN})`),
+  stated(
+    'anfang|mitte|ende',
+    `(?<=(?:ist|war|,|\\(|mann|frau|kunde|kundin|person|herr) ?)(?<decadePerson>${DECADE_OF_LIFE_PATTERN})`,
+  ),
   stated(
     'wird',
     `\\bwird (?:(?:bald|im|nächsten|kommenden|Monat|Jahr|in|Kürze) ){0,4}(?<next>${AGE_PATTERN})(?: Jahre alt)?(?=[,.;)]|\\s*$)`,
@@ -161,6 +187,10 @@ function agesOf(groups: Record<string, string | undefined>): { from: number; to:
     // "une quarantaine" is about forty, to either side.
     const { from } = decadeOfLife(groups.about);
     return { from: from - 5, to: from + 9 };
+  }
+  if (groups.near !== undefined) {
+    const age = ageNumber(groups.near);
+    return { from: age - GUESSED_WITHIN, to: age + GUESSED_WITHIN };
   }
   if (groups.next !== undefined) {
     const age = ageNumber(groups.next);
@@ -277,10 +307,15 @@ const PAST_EVENT = new RegExp(
   'giu',
 );
 
+/** A day that is told of: "presented a forged savings book on 2 May 2024". */
+const PAST_DAY = new RegExp(`(?:[^.;\\n]{0,60}) (?:on|am|le|el|il|em|op|den|dnia) (${DATE_PATTERN})`, 'giu');
+const AHEAD =
+  /(?<!\p{L})(?:until|till|to|will|expected|due|by|between|from|before|valid|expir\p{L}+|scheduled|planned|soll|wird|bis|prévue?|jusqu|hasta|prevista?|entro|fino|até|tot|zal)(?!\p{L})/iu;
+
 /** A text that tells of an event as past cannot be older than it. */
 function latestPastEvent(text: string, asOf: IsoDate): DateInterval | null {
-  const dates = [...matchesOf(text, PAST_EVENT)]
-    .filter((match) => !/\b(?:until|till|to|will|expected|due|by|between|from)\b/i.test(match[0]))
+  const dates = [...matchesOf(text, PAST_EVENT), ...matchesOf(text, PAST_DAY)]
+    .filter((match) => !AHEAD.test(match[0]))
     .map((match) => readDate(match[1] ?? ''))
     .filter((date) => date !== null && date.from <= asOf);
   return dates.reduce((latest, date) => (date && (!latest || date.from > latest.from) ? date : latest), null);

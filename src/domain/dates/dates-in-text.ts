@@ -32,6 +32,20 @@ const STATED_PUBLICATION = new RegExp(
   `(?:^|[.|(·•\\n-]\\s*)(?:(?:First|Last) )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated)(?: on| in|:)? (${DATE_PATTERN})`,
   'u',
 );
+/** "(Meldung vom 14. Mai 2024)", "(entry of 2011-06-15)", "(as of March 2020)": what a remark ends with. */
+const NOTED = new RegExp(
+  `\\((?:\\p{L}[\\p{L}.'’-]*,? ){0,3}?(?:report|reported|article|story|press|news|entry|entered|recorded|noted?|memo|dated|added|as (?:of|at)|meldung|bericht|artikel|eintrag|vermerk|notiz|stand|dépêche|entrée|inscription|noticia|nota|artículo|asiento|articolo|notizia|annotazione|notícia|artigo|registo|registro|aantekening|notering|anteckning|wpis|notatka|запись|сообщение|статья)(?:,|:)?(?: (?:of|from|on|in|dated|as of|made|vom|von|am|du|de|del|di|do|da|van|af|från|fra|z|от))?:? (${DATE_PATTERN})\\)`,
+  'iu',
+);
+/** "Journal du Mali, 12 mars 2024": a source that ends with its day or month. */
+const SOURCE_DATE = new RegExp(`(?:^|[\\s,(])(${DATE_PATTERN})\\)?\\s*$`, 'iu');
+
+/** When a source says, by its own name, that it appeared; a bare year may be that of a list. */
+export function dateOfSource(source: string, asOf: IsoDate): DateInterval | null {
+  const interval = readDate(SOURCE_DATE.exec(source.slice(-80))?.[1] ?? '');
+  return interval && interval.precision !== 'year' && interval.from <= asOf ? interval : null;
+}
+
 /** `MIAMI, July 3, 2014 (Reuters) - …`, `3 July 2014: …`. */
 const DATELINE = new RegExp(`^[^.!?]{0,60}?\\b(${DATE_PATTERN})\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:[-–—:|]|$)`, 'i');
 
@@ -39,7 +53,7 @@ const BIRTH_BEFORE = /\b(?:born|b\.|d\.?o\.?b\.?|birth)/i;
 
 /** The day a text says it was published, in so many words or in its dateline. */
 export function publicationInText(text: string, asOf: IsoDate): DateInterval | null {
-  const stated = STATED_PUBLICATION.exec(text)?.[1];
+  const stated = (STATED_PUBLICATION.exec(text) ?? NOTED.exec(text))?.[1];
   const opening = DATELINE.exec(text.slice(0, 160));
   const dateline = opening && !BIRTH_BEFORE.test(opening[0]) ? opening[1] : undefined;
   const interval = readDate(stated ?? dateline ?? '');

@@ -53,13 +53,22 @@ function kindOf(pair: NamePair | undefined, policy: Policy): Kind | null {
   return pair.similarity >= policy.names.tokenMatch && isRare(pair.left, policy) ? 'rare' : null;
 }
 
-/** The words of a name between its first and its last; a patronymic also behind both, as in "Petrov Ivan Sergeyevich". */
+/** The words of a name between its first and its last, each of which may be joined by hyphens; a patronymic also behind both, as in "Petrov Ivan Sergeyevich". */
 function middleParts(name: string): string[] {
   const words = prepareName(name, 'person')
     .tokens.filter(({ kind }) => kind !== 'light')
     .map(({ text }) => text);
+  const [ahead, behind] = [0, -1].map(
+    (end) =>
+      (
+        name
+          .trim()
+          .split(/[\s,]+/u)
+          .at(end) ?? ''
+      ).split(/[-‐‑]/u).length,
+  );
   const last = words.length > 2 ? words.slice(-1).filter((word) => PLAIN_PATRONYMIC.test(word)) : [];
-  return [...words.slice(1, -1), ...last];
+  return [...words.slice(ahead, -(behind ?? 1)), ...last];
 }
 
 /** No family name ends so. */

@@ -1,6 +1,7 @@
 import type { EvidenceItem } from '../check/verdict.ts';
 import type { NameFact, PartyFacts } from '../facts/facts.ts';
 import { compareNames } from '../names/compare-names.ts';
+import { normaliseName } from '../names/normalise.ts';
 import { isBetter } from '../names/name-comparison.ts';
 import type { NameComparison } from '../names/name-comparison.ts';
 import type { NameClass, NamePolicy, Policy } from '../policy/policy.ts';
@@ -37,14 +38,16 @@ export function compareAllNames(
   hit: PartyFacts,
   { policy, sides }: { policy: Policy; sides: Sides },
 ): NameFinding {
+  const isLong = customer.names.some(({ text }) => normaliseName(text).split(' ').length > 2);
+  const names = isLong ? hit.names.filter((name) => !isGivenNamesOnly(name, hit.names)) : hit.names;
   const strong = bestOf(
     customer,
-    hit.names.filter((name) => name.kind !== 'WEAK_ALIAS'),
+    names.filter((name) => name.kind !== 'WEAK_ALIAS'),
     policy,
   );
   const weak = bestOf(
     customer,
-    hit.names.filter((name) => name.kind === 'WEAK_ALIAS'),
+    names.filter((name) => name.kind === 'WEAK_ALIAS'),
     policy,
   );
   const found = strong && (!weak || !isBetter(weak.comparison, strong.comparison)) ? strong : weak;
@@ -71,6 +74,25 @@ export function compareAllNames(
     },
   };
 }
+
+/** "DMITRI VALERJEVICH" of a record that elsewhere gives the family name, too. */
+function isGivenNamesOnly({ text }: NameFact, names: readonly NameFact[]): boolean {
+  const parts = normaliseName(text).split(' ');
+  const [, last = ''] = parts;
+  if (parts.length !== 2 || !PATRONYMIC.test(last)) return false;
+  // Of "Nikolaevich Borisevich" either may be the family name.
+  return names.some((name) => {
+    const longer = normaliseName(name.text).split(' ');
+    const patronymics = longer.filter((part) => PATRONYMIC.test(part));
+    return longer.length > 2 && patronymics.length === 1 && withoutVowels(patronymics[0] ?? '') === withoutVowels(last);
+  });
+}
+
+function withoutVowels(word: string): string {
+  return word.replace(/[aeiouyj]/g, '');
+}
+
+const PATRONYMIC = /(?:[eoy]v(?:ich|i[tc]s?|na)|ivna|[оеє]вич|[оеі]вна)$/u;
 
 interface Found {
   own: NameFact;

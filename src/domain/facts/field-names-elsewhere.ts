@@ -23,7 +23,7 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
     'Datum rođenja|Датум рођења|Datum rojstva|Dátum narodenia|Dzimšanas datums|Gimimo data|Sünniaeg|Sünnikuupäev|Fæðingardagur|Datëlindja|Data e lindjes|Data de naixement|Ngày sinh|Tanggal lahir|Tarikh lahir|Tgl lahir|Дата рождения|Родился|Родилась|Год рождения|Дата народження|Народився|Дата на раждане|Роден|تاريخ الميلاد|تاريخ الولادة|المولد|تاریخ تولد|出生日期|出生|生日|出生年月日|出生年月|生年月日|誕生日|생년월일|출생일|생일|วันเกิด|วันเดือนปีเกิด|' +
     'Ημερομηνία γέννησης|Ημ. γέννησης|Doğum tarihi|Doğum Tar.|D. Tarihi|Data urodzenia|Data ur.|Urodzony|Ur.|Datum narození|Narozen|Geboortedatum|Geboren op|Geb. datum|Fødselsdato|Født|Fødselsdag|Födelsedatum|Född|Syntynyt|Syntymäaika|Data nașterii|Născut|Születési idő|Születési dátum|jahrgang|F. nacimiento|F. nac.|Née le|Né le',
   yearofbirth:
-    'Έτος γέννησης|Rok urodzenia|Rok narození|Rok narodenia|Geboortejaar|Fødselsår|Födelseår|Syntymävuosi|Anul nașterii|Születési év|Doğum yılı|出生年|出生年份|生年|출생연도|출생년도|سنة الميلاد|Рік народження|Година на раждане',
+    'Năm sinh|Tahun lahir|Godina rođenja|Година рођења|Leto rojstva|Sünniaasta|Dzimšanas gads|Gimimo metai|Fæðingarár|Год рождения|Год рожд.|Έτος γέννησης|Rok urodzenia|Rok narození|Rok narodenia|Geboortejaar|Fødselsår|Födelseår|Syntymävuosi|Anul nașterii|Születési év|Doğum yılı|出生年|出生年份|生年|출생연도|출생년도|سنة الميلاد|Рік народження|Година на раждане',
   placeofbirth:
     'Место рождения|Місце народження|Место на раждане|مكان الميلاد|مكان الولادة|محل الولادة|محل تولد|出生地|出生地点|出身地|출생지|สถานที่เกิด|Τόπος γέννησης|Doğum yeri|Miejsce urodzenia|Místo narození|Geboorteplaats|Fødested|Fødselssted|Födelseort|Syntymäpaikka|Locul nașterii',
   age: 'Возраст|Вік|العمر|السن|年龄|年齡|年齢|나이|연령|อายุ|Ηλικία|Yaş|Yaşı|Wiek|Věk|Leeftijd|Alder|Ålder|Ikä|Vârsta',
@@ -68,4 +68,12 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
     'Значение|Значення|القيمة|值|数值|値|값|ค่า|Τιμή|Değer|Wartość|Hodnota|Waarde|Verdi|Værdi|Värde|Arvo|valeur|wert|valor|valore',
   status: 'Статус|Состояние|Стан|الحالة|状态|狀態|状態|상태|สถานะ|Κατάσταση|Durum|Stav|Tila',
   program: 'Программа|البرنامج|제재|制裁|Указ|Санкции|Санкції|види|告示',
+  headline:
+    'Başlık|Haber başlığı|Заголовок|العنوان الرئيسي|عنوان الخبر|标题|標題|見出し|タイトル|제목|หัวข้อ|Τίτλος|Tytuł|Nagłówek|Titulek|Nadpis|Naslov|Kop|Krantenkop|Overskrift|Rubrik|Otsikko|Titlu|Cím|Tiêu đề|Judul|Tajuk',
+  summary:
+    'Özet|Краткое содержание|Аннотация|Резюме|ملخص|摘要|要約|概要|요약|สรุป|Περίληψη|Streszczenie|Souhrn|Sažetak|Samenvatting|Sammendrag|Sammanfattning|Resumé|Yhteenveto|Rezumat|Összefoglaló|Tóm tắt|Ringkasan',
+  text: 'Metin|İçerik|Haber metni|Текст|Текст статьи|Содержание|النص|نص الخبر|正文|内容|內容|本文|記事|본문|내용|เนื้อหา|Κείμενο|Treść|Tekst|Obsah|Tekst|Text článku|Artikkel|Artikel|Brødtekst|Brödtext|Teksti|Conținut|Szöveg|Nội dung|Isi|Kandungan',
+  source:
+    'Kaynak|Gazete|Источник|Издание|Джерело|المصدر|الصحيفة|来源|來源|出典|媒体|媒體|情報源|출처|매체|แหล่งข่าว|Πηγή|Źródło|Zdroj|Izvor|Bron|Krant|Kilde|Avis|Källa|Tidning|Lähde|Sursa|Forrás|Nguồn|Sumber',
+  date: 'Tarih|Haber tarihi|Дата|Дата публикации|Дата публікації|التاريخ|تاريخ النشر|تاريخ|日期|发布日期|發布日期|日付|掲載日|発行日|날짜|게재일|보도일|วันที่|วันที่เผยแพร่|Ημερομηνία|Data publikacji|Datum zveřejnění|Datum objave|Publicatiedatum|Dato|Udgivelsesdato|Publiceringsdatum|Päivämäärä|Julkaisupäivä|Dátum|Megjelenés|Data publicării|Ngày|Ngày đăng|Tanggal|Tarikh',
 };

@@ -22,17 +22,21 @@ function words(text: string): string[] {
 
 /** Why a record was raised, as the first part of its name. */
 const RAISED_AS = words(
-  'pep rca sanction sanctions sanctioned watchlist blacklist match matched matching listed hit target found screened candidate flagged',
+  'pep rca sanction sanctions sanctioned watchlist blacklist match matched matching listed hit target found screened candidate flagged barred blocked',
 );
 /** What it is a record of, as the last. */
 const PARTIES = words(
   'record entry entity person profile party individual subject details company organization organisation business',
 );
 
+/** `pepRecord`, `matchedEntity`, `watchlistEntry`, `sanctionedPerson`. */
+export const RAISED_PARTIES: readonly string[] = RAISED_AS.flatMap((prefix) =>
+  PARTIES.map((noun) => `${prefix}${noun}`),
+);
+
 /** Objects that only wrap the facts of the party they stand in. */
 export const WRAPPERS: ReadonlySet<string> = new Set([
-  // `pepRecord`, `matchedEntity`, `watchlistEntry`, `sanctionedPerson`, alone or joined.
-  ...RAISED_AS.flatMap((prefix) => PARTIES.map((noun) => `${prefix}${noun}`)),
+  ...RAISED_PARTIES,
   'properties',
   'entity',
   'person',

@@ -3,7 +3,7 @@ import { normaliseName } from '../names/normalise.ts';
 import { isWeakAlias } from '../names/weak-alias.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { NameFact } from './facts.ts';
-import { FieldReader, fieldsOf } from './field-reader.ts';
+import { FieldReader, RAISED_PARTIES, fieldsOf } from './field-reader.ts';
 
 const PRIMARY_NAMES = [
   'personname',
@@ -90,6 +90,7 @@ const NUMBERED = ['name1', 'name2', 'name3', 'name4', 'name5', 'name6'];
 const WHOLE = ['nom', 'nombre', 'nome', 'subject', 'company', 'counterparty'];
 /** The same, but a word or two may stand there that say what somebody is: "Director", "beneficial owner". */
 const WHOM = [
+  ...RAISED_PARTIES,
   'matchname',
   'matchedparty',
   'listedparty',

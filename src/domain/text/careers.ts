@@ -51,10 +51,36 @@ export const LEFT_AT_AGE = new RegExp(
   'u',
 );
 
+/** Whoever is called so has worked that long at least: who retires early is a soldier, an officer or an athlete. */
+const YEARS_OF_PENSIONERS = 25;
+const PENSIONER =
+  '(?:[Pp]ensioner|OAP|[Rr]etired (?:head ?teacher|headmaster|headmistress|school ?teacher|teacher|principal|judge|magistrate|civil servant|public servant|bank manager|postmaster|postmistress|doctor|GP|surgeon|dentist|pharmacist|priest|vicar|bishop|pastor|professor|lecturer|solicitor|lawyer|accountant|bookkeeper|banker|engineer|farmer|businessman|businesswoman|miner|nurse|diplomat|ambassador|electrician|builder|plumber|carpenter|joiner)|' +
+  '[Rr]entner(?:in)?|[Pp]ensionär(?:in)?|[Pp]ensionierte[rn]? (?:Lehrer|Richter|Beamt|Arzt|Ärzt|Professor|Pfarrer|Ingenieur|Apotheker)\\p{L}*|[Rr]etraitée?|[Jj]ubilad[oa]|[Pp]ensionat[oa]|[Aa]posentad[oa]|[Gg]epensioneerde|[Pp]ensjonist|[Pp]ensionisten?|[Pp]ensionären|[Ee]meryt(?:ka|a|owi|em|kę|ki|ką)?|[Dd]ůchod(?:ce|kyně|ci)|[Пп]енсионер(?:ка|а|у|ом|ки|ку|кой)?|[Пп]енсіонер(?:ка|а|у|ом|ки|ку)?|[Ee]mekli)';
+const PENSIONER_BEFORE = new RegExp(
+  `(?<![\\p{L}’'-])(?<!(?:of|from|to|by|against|de|von|vom|di|da|na) (?:an? |the |une? |una |um |uma |ein[er]? )?)${PENSIONER} $`,
+  'u',
+);
+const PENSIONER_FIRST = new RegExp(`^(?:an? )?${PENSIONER}(?=[,;.]|$| (?:from|aus|de|di|z|из) )`, 'u');
+const PENSIONER_AFTER = new RegExp(
+  `^(?: \\(\\d{2}\\)|, \\d{2})?, (?:(?:an?|une?|una|um|uma|eine?|een|en) )?${PENSIONER}(?=[,.;]| (?:from|of|aus|de|di|fra|från|z|из|uit|who|was|is) )`,
+  'u',
+);
+
 /** What somebody's working life, or the war they fought in, tells of when they were grown up. */
 export function careerBeside({ before, after }: { before: string; after: string }): DatedAct[] {
   const veteran = VETERAN_BEFORE.exec(before.slice(-80)) ?? VETERAN_AFTER.exec(after.slice(0, 120));
-  return [...(veteran === null ? [] : veteranOf(veteran)), ...retiredAfter(after.slice(0, 240))];
+  const pensioner = PENSIONER_BEFORE.exec(before.slice(-80)) ?? PENSIONER_AFTER.exec(after.slice(0, 120));
+  return [
+    ...(veteran === null ? [] : veteranOf(veteran)),
+    ...(pensioner === null ? [] : [retiredOf(pensioner)]),
+    ...retiredAfter(after.slice(0, 240)),
+  ];
+}
+
+/** The same of a remark that names nobody: "Retired in 2010 after 35 years", "Retired bank manager, gave false references". */
+export function careerInRemark(clause: string): DatedAct[] {
+  const pensioner = PENSIONER_FIRST.exec(clause);
+  return [...retiredAfter(` ${clause}`), ...(pensioner === null ? [] : [retiredOf(pensioner)])];
 }
 
 /** The same of a sentence that brings in one person without a name. */
@@ -62,6 +88,10 @@ export function careerOfLead(lead: string): DatedAct[] {
   const found = /^(?:An?|The) (?:[\p{L}\d-]+ ){0,3}?(?=\p{Lu})/u.exec(lead);
   const veteran = found === null ? null : VETERAN.exec(lead);
   return veteran === null || veteran.index !== found?.[0].length ? [] : veteranOf(veteran);
+}
+
+function retiredOf([said]: RegExpExecArray): DatedAct {
+  return { what: 'at work', quote: said.replace(/^[ ,]+| $/gu, ''), year: null, years: YEARS_OF_PENSIONERS };
 }
 
 function veteranOf(found: RegExpExecArray): DatedAct[] {

@@ -39,6 +39,10 @@ const GENITIVES: Readonly<Record<string, string>> = {
 const CODES = new Map(
   Object.entries(GENITIVES).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
 );
+/** Those in other letters than Latin ones, which are no family names. */
+export const GENITIVE_COUNTRIES: ReadonlySet<string> = new Set(
+  [...CODES.keys()].filter((name) => /^\p{Script=Cyrillic}/u.test(name)).map((name) => name.toLowerCase()),
+);
 const OF_A_COUNTRY =
   '(?:[Oo]bywatel(?:ka|a|ki|em|ką|owi|ce)?|[Oo]bčan(?:ka|a|ky|em|ce)?|[Гг]раждан(?:ин|ка|ина|ки|ину|ке|ином|кой|ку)|[Гг]ромадян(?:ин|ка|ина|ки|ину|ці|ином|кою|ку)) (?<country>\\p{Lu}\\p{L}+)(?!\\p{L})';
 

@@ -17,7 +17,7 @@ export interface DatedAct {
 /** The name's own age, brackets and home. */
 const LINK =
   "^(?:,? \\d{1,3}(?=,)| \\([^()]{1,40}\\))?(?:,? (?:of|from|aus|de|di|da|uit|från|fra|z) \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?)?";
-const RELATIVE = '(?:who|that|qui|que|quien|che|der|die|som|któr[ya])(?= )';
+const RELATIVE = '(?:who|that|qui|que|quien|che|der|die|som|któr[ya]|котор(?:ый|ая)|який|яка)(?= )';
 /** ", a Pakistani national who came". */
 const NOUN =
   ', (?:an?|un[aoe]?|uma?|eine?|een|en) (?:(?!(?:of|to|with|for|from|by|and|de|del|du|d[aoi]|von|van|av|af|et|y|e|und|en|whose)(?!\\p{L}))[\\p{L}-]+,? ){1,4}';
@@ -44,11 +44,16 @@ const OWN_YEAR = new RegExp(`(?:${DONE_THEN}|(?<!\\p{L})${TIMES_AND_THINGS})$`, 
 const YEAR = '((?:19|20)\\d{2}s?)(?!\\d)';
 const TO =
   '(?: ?[-–] ?| (?:and|to|until|till|bis|und|tot|en|a|al|y|e|à|et|au|til|till|och|og|do|i) (?:\\p{L}+ (?:del? )?)?)(?:\\d{4}|\\d{2}(?!\\d)|(?<=(?:to|until|till|tot|til|hasta|jusqu) )\\p{L})';
-const SINCE = `(?:since|seit|ab|desde|depuis|dal|sinds|vanaf|sedan|siden|od) (?:(?:at least |the |early |late |mid-? ?){1,3}|\\p{L}{3,12} (?:del? )?)?${YEAR}`;
+const SINCE = `(?:since|seit|ab|с|со|з|із|desde|depuis|dal|sinds|vanaf|sedan|siden|od) (?:(?:at least |the |early |late |mid-? ?){1,3}|\\p{L}{3,12} (?:del? )?)?${YEAR}`;
 const SPAN = `(?:between|from|zwischen|von|entre|de|tra il|fra il|da|tussen|van|mellan|mellem|mellom|från|fra|w latach) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}${TO}`;
 const IN = `(?:in|en|em|nel|im Jahr|w|år) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}`;
 const DURING = `during the ${YEAR} `;
-const TIME = `(?:${SINCE}|${SPAN}|${DURING})`;
+/** Of a span of years that no preposition leads to: before no noun of which they are, as in "the 2001-2006 accounts". */
+export const ENDS_SPAN =
+  '(?!\\d)(?=\\)?(?:[,.;:]|\\s*$| (?:at|in|as|with|and|when|until|before|then|bei|beim|als|und|dann|en|à|chez|comme|et|puis|como|con|y|come|e|och|og|som|i|jako|w)(?!\\p{L})))';
+/** "Branch manager of our Oran office 1999-2006". */
+const BARE_SPAN = `(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )${YEAR} ?[-–] ?(?:(?:19|20)\\d{2}|\\d{2})${ENDS_SPAN}`;
+const TIME = `(?:${SINCE}|${SPAN}|${DURING}|${BARE_SPAN})`;
 
 const MORE =
   '(?:(?:more|than|over|almost|nearly|some|about|around|the|past|last|most|of|well|at|least|más|de|casi|los|últimos|plus|près|presque|les|dernières|più|oltre|quasi|gli|ultimi|mais|quase|os|mehr|als|fast|rund|den|letzten|über|meer|dan|bijna|ruim|mer|än|end|enn|nästan|næsten|nesten|ponad|prawie) ){0,4}';
@@ -79,11 +84,15 @@ const AFTER: readonly Act[] = [
     `${LINK}${WHO}${ADVERB} (?:war|ist|was|is|var|er|är) ${TIME},? (?:[\\p{L}-]+ ){0,4}?${ADULT_POST}`,
     `${LINK}, (?:der|die) (?<between>(?:[^.;,():]{1,60} )?)${TIME}(?<rest>[^.;,():]{0,60}) ${ADULT_POST}[^.;,():]{0,60} (?:war|ist|gewesen (?:war|ist)|was|is|geweest)(?!\\p{L})`,
     `${LINK}, (?:an? |the |der |die |el |la |il |o |a |le |l['’]|de )?${QUALITY}{0,2}?${ADULT_POST}(?<between>${BETWEEN}),? \\(?${TIME}`,
+    // "Stefan Braun, seit 1995 Steuerberater"
+    `${LINK}, ${SINCE},? (?:[\\p{L}-]+ ){0,2}?${ADULT_POST}`,
     `${LINK}${WHO} served (?:\\p{L}+ )?terms? (?<between>(?:as|in) ${BETWEEN}),? ${TIME}`,
   ]),
   ...patterns('convicted', [
     // The verb at the end: "wurde 1997 wegen Untreue zu vier Jahren verurteilt".
     `^(?:,[^.;():]{1,100},)?(?:, (?:der|die))? (?:(?:wurde|war|ist|werd|is) )?(?:(?:bereits|schon|erstmals|zuletzt|al|eerder) )?(?:im Jahr |im \\p{L}+ |in )?${YEAR} (?:(?:wegen|zu|vom|von|wegens|voor|tot|door) (?:(?!\\d{4}|geboren)[^.;():]){1,120} )?(?:verurteilt|schuldig gesprochen|veroordeeld)(?!\\p{L})`,
+    // "för vilket X dömdes till nio års fängelse 1994"
+    `^ (?:dömdes|dømtes|(?:blev|ble|var|er|är) (?:dømt|dömd|dømd))(?<between>${BETWEEN}(?<=fängelse|fängelsestraff|fængsel|fengsel|månader|måneder|böter|bøde|bot|(?<!\\p{L})år|dømt|dömd|dømd|dömdes|dømtes)) (?:år |i )?${YEAR}(?=[,.;)]|$| (?:och|og|for|för|i)(?!\\p{L}))`,
     `${LINK}${WHO}${ADVERB} (?:(?:ya |già |já |déjà )?(?:fue|fu|foi|fut|ha sido|è stat[oa]|a été|avait été|blev|ble|został[a]?) )(?:ya |già |já |déjà )?(?:condenad[oa]|condannat[oa]|condamnée?|dømt|dömd|dømd|skazan[ya])(?<between>${BETWEEN}),? ${IN}`,
   ]),
   ...patterns('there', [`${LINK}${WHO}${ADVERB} ${LIVES}(?!\\p{L})(?<between>${BETWEEN}),? (?:${TIME}|${IN})`], true),

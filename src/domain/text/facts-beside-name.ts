@@ -65,7 +65,9 @@ export function factsAfter(after: string): TextFact[] {
       deathAfter(rest) ?? birthOf(rest) ?? parentOf(rest) ?? peopleAfter(rest) ?? homeAfter(rest) ?? workOf(rest);
     if (read === null) break;
     found.push(...read.facts);
-    rest = rest.slice(read.length);
+    // "an accountant from Launceston": so behind a trade, where behind a name it may be "banned … from Leeds".
+    const isTrade = read.facts.some(({ kind }) => kind === 'occupation');
+    rest = isTrade ? rest.slice(read.length).replace(/^ (?=from |aus |of |de )/u, ', ') : rest.slice(read.length);
   }
   return found.some(({ kind }) => kind === 'death') ? found : [...found, ...deathWithin(after)];
 }
@@ -159,13 +161,25 @@ function workOf(rest: string): Reading | null {
   if (held !== null) return reading(held.said, held.facts);
   for (const pattern of WORK_PATTERNS) {
     const found = pattern.exec(rest);
-    if (found?.[1] !== undefined) return reading(found[0], trade(found[1], found[2], found[0]));
+    if (found?.[1] === undefined) continue;
+    // "a mortgage broker of Fremantle, Western Australia" works at no such body.
+    const until = found[0].length - (OF_NAMED.exec(found[0])?.[0].length ?? 0);
+    const isOfPlace = found[2] !== undefined && isHome(homeAfter(`,${rest.slice(until)}`));
+    return isOfPlace
+      ? reading(found[0].slice(0, until), trade(found[1], undefined, found[0].slice(0, until)))
+      : reading(found[0], trade(found[1], found[2], found[0]));
   }
   const post = POST_AT.exec(rest);
   if (post?.[1] !== undefined && post[2] !== undefined && !NO_EMPLOYER.test(post[2]))
     return reading(post[0], trade(post[1].trim(), post[2], post[0]));
   const employed = EMPLOYED.exec(rest) ?? STAFF.exec(rest);
   return employed?.[1] === undefined ? null : reading(employed[0], employer(employed[1], employed[0]));
+}
+
+const OF_NAMED = /,? (?:of|from|de|di|da|aus|uit|von) \p{Lu}[^,]*$/u;
+
+function isHome(read: Reading | null): boolean {
+  return read !== null && read.facts.some((fact) => fact.kind === 'residence' && fact.countries.length > 0);
 }
 
 const TRADE_BEFORE = new RegExp(`(?:^|[\\s("“])(${OCCUPATION_PATTERN}) $`, 'u');

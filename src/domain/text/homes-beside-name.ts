@@ -48,6 +48,15 @@ const LIVES_ELSEWHERE = new RegExp(
   'u',
 );
 
+/** ", une comptable de Liège", ", een boekhouder uit Gent": only of places that are known to be some. */
+const TRADE_OF = new RegExp(
+  `^, (?:une?|un[ao]|uma?|eine?|een|ett?) (?:(?!(?:fils|fille|hij[oa]|figli[oa]|filh[oa]|natif|native|nativ[oa]|fan|victime)(?!\\p{L}))\\p{L}[\\p{L}'’-]+ ){1,3}?(?:de|di|da|aus|uit|fra|från) (?<place>${PLACE_NAME})(?=[,.;)—–]|$| \\p{Ll})`,
+  'u',
+);
+/** "de Liège, en Belgique", "from Perth in Australia". */
+const IN_COUNTRY =
+  /^,? (?:in|en|au|aux|em|na|w|i|à) (?:the |la |den |die )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?!\p{L})(?! (?:since|depuis|seit|desde|dal|sinds|sedan|siden|od)(?!\p{L}))/u;
+
 /** A home told right after a name: ", of Tulsa", ", who lives near Amarillo". */
 export function homeAfter(rest: string): Reading | null {
   const found =
@@ -56,9 +65,23 @@ export function homeAfter(rest: string): Reading | null {
     (SHARED.test(rest) ? BOTH_OF.exec(rest) : null) ??
     LIVES_ELSEWHERE.exec(rest);
   const place = found?.groups?.place ?? found?.[1] ?? found?.[2];
-  if (found && place !== undefined) return reading(found[0], homeFact(place, found[0]));
+  if (found && place !== undefined) {
+    const home = withLand(found[0], place, rest);
+    return reading(home.said, homeFact(home.place, home.said));
+  }
+  const trade = TRADE_OF.exec(rest);
+  if (trade?.groups?.place !== undefined && countriesOfPlace(trade.groups.place).length > 0) {
+    const home = withLand(trade[0], trade.groups.place, rest);
+    return reading(home.said, homeFact(home.place, home.said));
+  }
   const near = LIVES_NEAR.exec(rest);
   return near?.[1] === undefined ? null : reading(near[0], regionFact(near[1], near[0]));
+}
+
+function withLand(said: string, place: string, rest: string): { said: string; place: string } {
+  const land = IN_COUNTRY.exec(rest.slice(said.length));
+  const isOfLand = land?.[1] !== undefined && !place.includes(', ') && toCountryCode(land[1]) !== null;
+  return isOfLand ? { said: said + land[0], place: `${place}, ${land[1]}` } : { said, place };
 }
 
 /** ", a Texas rancher": what else the phrase says is read on its own. */
@@ -92,7 +115,7 @@ const BODY =
 export function isPlace(text: string): boolean {
   return (
     !BODY.test(text) &&
-    (countriesOfPlace(text).length > 0 ||
+    (countriesOfPlace(text.split(', ').at(-1) ?? '').length > 0 ||
       text
         .split(' ')
         .every(

@@ -5,6 +5,7 @@ import {
   STRANGER_PATTERN,
   SUBJECT_PATTERN,
 } from './person-nouns.ts';
+import { ABOUT_PATTERN } from '../dates/age-words.ts';
 import { BORN_PATTERN } from '../dates/birth-words.ts';
 import { toCountryCode } from '../countries/country-code.ts';
 import { CAPITALISED_PATTERN } from './person-names.ts';
@@ -141,6 +142,20 @@ const REACH = 300;
 export const DISGUISED =
   /(?<!\p{L})(?:pretend\p{L}*|pos(?:ed|es|ing) as|false (?:name|identity|age)|fake[ds]?|faking|forged|stolen identity|identity of|passports? of|papers of|the name of|claim(?:ed|s|ing) to (?:be|have)|falsche[nrms]? (?:name\p{L}*|identität|papiere\p{L}*)|gab sich als|se faisai(?:t|ent) passer|faux papiers|fausse identité|se hizo pasar|identidad falsa)(?!\p{L})/iu;
 
+/** "Man of about 60": as somebody saw him, whatever he pretended. */
+const SEEN = new RegExp(`(?<!\\p{L})${ABOUT_PATTERN} \\d`, 'iu');
+
+/** Where a remark speaks of the record's party besides, whoever else it begins with is somebody else. */
+export const MENTIONS_PARTY =
+  /\S.*(?<!\p{L})(?:(?:the|our|this|dem|der|die|den|le|la|du|el|il|del|al) (?:customer|client|applicant|account holder|holder|subject|suspect|kunde|kundin|kunden|cliente?|titulaire|titular|titolare)|victim|lost|robbed|complain\p{L}+|reported (?:her|him|them|that)|accompan\p{L}+|together|(?:by|to|from|with|for) (?:her|him|them))(?!\p{L})/iu;
+
+/** "Successor of a minister aged 71". */
+const OF_ONE =
+  /(?<!\p{L})(?:of|to|by|for|with|under|against|from|than|de|du|von|vom|di|van) (?:an?|une?|una|um|uma|eine[rmn]?|een) (?:[\p{L}-]+ ){1,4}$/iu;
+
+/** "The general, 71, is his patron". */
+const HIS_OWN = /^,? (?:is|was) (?:his|her|their) /u;
+
 interface Subject {
   /** Whether the hit's texts name the subject at all. */
   named: boolean;
@@ -155,10 +170,12 @@ interface Subject {
 export function canBeOfSubject(text: string, span: Span, subject: Subject): boolean {
   const { before, after } = sentenceAround(text, span.start, span.end);
   const said = text.slice(span.start, span.end);
-  if (DISGUISED.test(before) || DISGUISED.test(after)) return false;
+  if (SEEN.test(said) && (subject.named || MENTIONS_PARTY.test(said + after))) return false;
+  if ((DISGUISED.test(before) || DISGUISED.test(after)) && !SEEN.test(said)) return false;
   if (OTHER_WITHIN.test(said) || /^(?:his|her|their|whose|its) /i.test(said)) return false;
   const apposed = WHO_IN_APPOSITION.exec(before)?.[1];
   if (apposed !== undefined && subject.isCalled(apposed)) return true;
+  if (!subject.named && (OF_ONE.test(before) || HIS_OWN.test(after))) return false;
   if (OTHER_HEAD.test(before) || OWNED_BY_ANOTHER.test(before)) return false;
   if (/olds?$/i.test(said) && OTHER_AFTER.test(after)) return false;
   if (before.trim() === '' && HARMED_AFTER.test(after)) return false;

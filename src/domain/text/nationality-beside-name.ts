@@ -15,6 +15,11 @@ const BEFORE = new RegExp(
 );
 /** "der rumänische Unternehmer Ion Popescu", "el empresario venezolano Luis Rojas". */
 const SMALL_BEFORE = /(?:^|[\s'’])(\p{Ll}[\p{L}-]{3,20}) (?:\p{Lu}[\p{L}-]{2,30} )?$/u;
+/** "Den danske vognmand Anders Holm", "de Belgische ondernemer", "французский бизнесмен". */
+const ARTICLE_BEFORE =
+  /(?:^|[\s("“«])(?:[Dd]en|[Dd]et|[Dd]e|[Dd]er|[Dd]ie|[Ee]l|[Ll]a|[Ll]e|[Ll]['’]|[Ii]l|[Oo]|[Uu]ne?|[Uu]na|[Ee]in|[Ee]ine) ?(?<people>\p{L}{4,20}) (?:\p{Ll}[\p{L}-]{3,25}) $/u;
+/** "Malaysian Michelle Tan", "New Zealander Jack Brennan". */
+const ALONE_BEFORE = /(?:^|[\s("“])((?:New |South |North |Sri )?\p{Lu}\p{L}+(?:ian|ese|ish|ander|ean|can)) $/u;
 /** ", a Scottish payroll manager". */
 const WITHIN = new RegExp(
   `^, (?:an?|the) (?:former |retired |self-employed )?${PEOPLE} (?!${PEOPLE_PATTERN}(?!\\p{L}))(?:${NO_OTHERS}[\\p{Ll}-]+ ){0,3}${OCCUPATION_PATTERN}(?!\\p{L})`,
@@ -32,7 +37,13 @@ const SMALL_WITHIN = new RegExp(
 
 export function nationalityBefore(before: string): TextFact[] {
   const [found, small] = [BEFORE.exec(before), SMALL_BEFORE.exec(before)];
-  return [...nationality(found?.[1], found?.[0]), ...nationality(small?.[1], small?.[0])];
+  const facts = [...nationality(found?.[1], found?.[0]), ...nationality(small?.[1], small?.[0])];
+  if (facts.length > 0) return facts;
+  const alone = ALONE_BEFORE.exec(before);
+  const members = nationality(alone?.[1], alone?.[0]);
+  if (members.length > 0) return members;
+  const noun = ARTICLE_BEFORE.exec(before);
+  return nationality(noun?.groups?.people, noun?.[0]);
 }
 
 export function nationalityWithin(rest: string): TextFact[] {

@@ -1,3 +1,6 @@
+import { peopleCode } from '../countries/people-code.ts';
+import { GENITIVE_COUNTRIES } from './citizens-beside-name.ts';
+
 /** Articles that open a sentence before a noun or a name. */
 const ARTICLES = 'der die das ein eine le la les un une el los las il lo una den dem des';
 
@@ -17,13 +20,24 @@ const NOUNS =
   'politiker politikerin bürgermeister bürgermeisterin kommissar kommissarin polizist polizistin arzt ärztin lehrer lehrerin witwe witwer journalist journalistin ' +
   'accusé accusée prévenu prévenue suspecte victime témoin procureur procureure juge avocat avocate retraité retraitée député députée maire ' +
   'acusado acusada imputado imputada detenido detenida víctima testigo fiscal juez jueza abogado abogada jubilado jubilada empresario empresaria alcalde alcaldesa ' +
-  'imputato imputata pensionato pensionata imprenditore imprenditrice avvocato magistrato testimone';
+  'imputato imputata pensionato pensionata imprenditore imprenditrice avvocato magistrato testimone ' +
+  'przedsiębiorca biznesmen prokurator adwokat burmistrz poseł radny podnikatel podnikatelka poslanec starosta ' +
+  'гражданин гражданина гражданину гражданка гражданки гражданку житель жителя жительница жительницу бизнесмен бизнесмена предприниматель предпринимателя ' +
+  'директор директора экс-директор экс-чиновник чиновник чиновника депутат депутата экс-депутат адвокат адвоката бухгалтер бухгалтера ' +
+  'подсудимый подсудимая обвиняемый обвиняемая подозреваемый подозреваемая осужденный осуждённый мошенник мошенница ' +
+  'громадянин громадянина громадянка мешканець мешканця мешканка підприємець депутатка обвинувачений підозрюваний';
 
 const LEADING: ReadonlySet<string> = new Set(`${ARTICLES} ${NOUNS}`.split(' '));
 
-/** Whether a capitalised word right before a name is no part of it: "Pensioner", "Staatsanwältin", "Le". */
+/** Whether a capitalised word right before a name is no part of it: "Pensioner", "Staatsanwältin", "Le", "гражданин России". */
 export function leadsToName(word: string): boolean {
-  return LEADING.has(word.toLowerCase());
+  const folded = word.toLowerCase();
+  return LEADING.has(folded) || GENITIVE_COUNTRIES.has(folded) || isPeople(word);
+}
+
+/** "Malaysian", "New Zealander": German and Roman are given names, too. */
+function isPeople(word: string): boolean {
+  return /(?:ian|ese|ish|ander)$/u.test(word) && (word === 'Zealander' || peopleCode(word) !== null);
 }
 
 const RESIDENT = /(?:mieszka\p{L}{2,4}|obyvatel\p{L}{1,2}|жител\p{L}{1,5}|мешкан\p{L}{1,3}) $/iu;

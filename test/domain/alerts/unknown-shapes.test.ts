@@ -4,6 +4,25 @@ import { facts, hitsOf, read } from './read.ts';
 const ZHDANOV = ['PRIMARY Gennady Zhdanov', 'born 1957-05-24/1957-05-24', 'nationality RU'];
 const fields = { fullName: 'Gennady Zhdanov', dateOfBirth: '24/05/1957', nationality: 'Russia' };
 
+describe('what names the subject, under words that nobody knows', () => {
+  test.each([
+    ['an object', { internal_watch: { matched_on: ['name'], rec: { 'The One': 'Gennady Zhdanov' } } }],
+    ['a list', { haberler: [{ birisi: 'Gennady Zhdanov' }] }],
+    ['a text', { cuttings: [{ clipping_text: 'Gennady Zhdanov was fined for fraud in Tula.' }] }],
+    ['one object with a known name', { данные: { ФИО: 'Жданов Геннадий', Должность: 'Депутат' } }],
+  ])('%s', (_, alert) => {
+    expect(hitsOf(alert, ['Gennady Zhdanov'])).toHaveLength(1);
+  });
+
+  test.each([
+    ['nobody', { vorgang: { bearbeitet_fuer: 'Erika Beispiel', abteilung: 'Compliance' } }],
+    ['the customer alone', { kunde: { vorname: 'Gennady', nachname: 'Zhdanov' }, ergebnisdaten: { zahl: 1 } }],
+    ['the search', { suchanfrage: { text: 'Gennady Zhdanov' } }],
+  ])('%s is no hit', (_, alert) => {
+    expect(read(alert, ['Gennady Zhdanov']).kind).toBe('unusable');
+  });
+});
+
 describe('hits wherever they lie', () => {
   test.each([
     ['data.records[]', { data: { records: [fields] } }],

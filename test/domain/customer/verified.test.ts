@@ -25,6 +25,21 @@ describe('what the organization says it verified', () => {
     ['a document', { documents: [{ type: 'passport', number: 'X1234567', status: 'accepted' }] }, ['X1234567']],
     ['a document, not', { documents: [{ type: 'passport', number: 'X1234567', status: 'rejected' }] }, []],
     ['a value', { dob: { value: '1971-07-03', verified: true }, gender: 'F' }, ['1971-07-03']],
+    ['in a check of any name', { verificacion: { estado: 'verificado', sexo: 'F' } }, ['F']],
+    [
+      'in a document within a check',
+      { kyc: { identity: { result: 'passed', doc_type: 'passport', sex: 'F' } } },
+      ['F'],
+    ],
+    ['in what a check extracted', { verification: { outcome: 'clear', extracted: { gender: 'Female' } } }, ['Female']],
+    ['by what stands beside a field', { gender: 'F', gender_source: 'verified (IDV accepted, passport)' }, ['F']],
+    ['in brackets behind it', { gender: 'F (verified by ID card)' }, ['F']],
+    ['a check that is pending', { verification: { status: 'pending', gender: 'F' } }, []],
+    ['a check that failed', { identity_check: { result: 'rejected', document: { type: 'passport', sex: 'F' } } }, []],
+    ['a check of the spouse', { spouse_verification: { status: 'verified', gender: 'F' } }, []],
+    ['a check of lists', { kyc: { aml_result: 'clear', sanctions_status: 'passed', gender: 'F' } }, []],
+    ['an e-mail', { verification: { email_verified: true, gender: 'F' } }, []],
+    ['by the customer', { gender: 'F', gender_source: 'self-declared, not verified' }, []],
   ])('%s', (_, input, expected) => {
     expect(verifiedOf(input)).toEqual(expected);
   });
