@@ -108,7 +108,9 @@ export function roleStated(source: JsonObject): string | null {
   return roles.find((role) => role === 'owner') ?? roles[0] ?? null;
 }
 
-const ROLE_FIELDS = words('role roles rolle rol relation relationship relationtype capacity partytype type kind position');
+const ROLE_FIELDS = words(
+  'role roles rolle rol relation relationship relationtype capacity partytype type kind position',
+);
 const ROLE_BREAK = / ?[,;&/(+)] ?| (?:and|und|et|y|e|en|og|och|i|и|та) /u;
 
 function words(text: string): string[] {
