@@ -1,18 +1,12 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import { partOfCountry } from './parts-of-countries.ts';
+import { withoutTerm } from './term-of-office.ts';
 import { ABBREVIATIONS, VOCABULARY } from './vocabulary.ts';
 
 /** Stand for expressions that name no office that is held; see `no-office.ts`. */
 export const NO_OFFICE_MARKS = { played: '\u2205', notHeld: '\u2298' } as const;
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}.]*(?:[-‐–'’](?=\p{L})[\p{L}\p{M}\p{N}.]+)*|[,;:()[\]/|&–—+∅⊘،؛，、（）-]/gu;
-const YEAR = '(?<!\\d)(?:19|20)\\d\\d(?!\\d)';
-const SINCE =
-  'from|de|von|since|until|in|seit|ab|depuis|desde|dal|del|sinds|od|fra|siden|sedan|från|till|từ|w|en|em|с|з|от|von|bis|entre';
-const TERM = new RegExp(
-  `(?:(?<!\\p{L})(?:${SINCE}) )?${YEAR}(?: ?(?:to|until|till|bis|à|a|al|до|по|[-–—/]) ?(?:${YEAR}|present|today|date|heute))?(?: (?:r|г|р)\\.?(?!\\p{L}))?`,
-  'giu',
-);
 /** "VIII созыва", "17. Wahlperiode", "2nd term", "kadencja", "（2期）": which of an assembly's terms. */
 const CONVOCATION = new RegExp(
   '(?<!\\p{L})(?:(?:[IVXLІХ]+|\\d+)(?:st|nd|rd|th|er?|[èe]me|[.ºª°]|-?(?:го|го|й|e|a|ª))? ?)?(?:созыва?|скликання|сазыву|wahlperiode|gesetzgebungsperiode|legislaturperiode|legislatur|legislatura|législature|legislature period|kadencj[aie]|mandatura|mandato|volební období|mandatperiode|mandat|convocation|term|dönem)(?: [IVXLІХ]+)?(?!\\p{L})|\\d期',
@@ -104,9 +98,9 @@ const INHABITANTS =
   /[,(]? ?(?:(?:population|pop\.)(?: of)?(?: about| some| over)? ?\d[\d.,]*|\d[\d.,]* (?:inhabitants|residents|einwohner|habitant(?:e)?s|abitanti|inwoners|mieszkańców|жителей))(?!\p{L})\)?/giu;
 
 function withoutNumbers(post: string): string {
-  return [INHABITANTS, TERM, CONVOCATION, GRADE, NUMBER, ROMAN].reduce(
+  return [INHABITANTS, CONVOCATION, GRADE, NUMBER, ROMAN].reduce(
     (text, numbers) => text.replace(numbers, ' '),
-    post,
+    withoutTerm(post),
   );
 }
 

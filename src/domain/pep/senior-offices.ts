@@ -14,6 +14,7 @@ const LASTING_WORDS = [
   'minister(?!(?:ial)|[ -]counsell?or| of religion)|monarch',
   '(?:king|queen|emperor|emir|sultan|grand duke|crown prince) of|^(?:king|queen|emperor|emir|sultan|crown prince(?:ss)?)$',
   'bundeskanzler(?:in)?|bundespräsident(?:in)?|staatspräsident(?:in)?|ministerpräsident(?:in)?|bundesminister(?:in)?|ministerin|staatsoberhaupt|regierungschef(?:in)?',
+  '(?:wice|vice|vice-|pod|náměstek )?minist(?:ru(?:l|lui)?|ras?|rė|rs|rą|ar|arka|ri|eri|erka|re|ro)(?! of religion)|(?:зам)?министра?|міністра?|miniszter|bakan[ıi]|وزيرة?|大臣|장관|menteri|waziri|bộ trưởng|υπουργ(?:ός|ού)',
   "président(?:e)? de la (?:république|confédération)|premi(?:er|ère) ministre|ministre|chef(?:fe)? (?:d['’ ]état|du gouvernement)",
   '(?:vice)?president[ea] (?:de la república|del gobierno|da república|del consiglio|della repubblica)|prime?ra? ministr[oa]|(?:vice)?ministr[oa]|jef[ea] (?:de estado|de gobierno)',
 ];
