@@ -16,7 +16,7 @@ const LISTS = 'list lists listname source sourcelist regime programme program au
 
 const LIST =
   "(?:(?:the|its|der|die|la|le|les|l['’]|el|il|lo|a|o|de|het|sankc\\p{L}+|санкц\\p{L}+|[\\p{Lu}\\d][\\p{L}\\d.’'-]*|consolidated|sanctions?|designated|asset|freeze) ){0,6}" +
-  '(?:lists?|annex|schedule|sdn|register|\\p{L}*listen?|listan|annexe|anhang|lista|listas|elenco|allegato|anexo|lijst|bijlage|listy|wykazu|списк\\p{L}*|перечн\\p{L}*|переліку|listeden)(?!\\p{L})';
+  '(?:[\\p{L}\\d]+-)?(?:lists?|annex|schedule|sdn|register|\\p{L}*listen?|listan|annexe|anhang|lista|listas|elenco|allegato|anexo|lijst|bijlage|listy|wykazu|списк\\p{L}*|перечн\\p{L}*|переліку|listeden)(?!\\p{L})';
 /** That a listing has ended, said of nobody else than the record's own subject. */
 const ENDED = [
   'de-?listed|de-?listing|delistet|delistato|délistée?|(?:listing|designation|sanctions|entry) (?:(?:was|were|has been|have been) )?(?:ended|lapsed|lifted|revoked|terminated|withdrawn|removed|deleted)',

@@ -1,6 +1,7 @@
 import { readDate } from '../dates/dates-in-text.ts';
+import { monthInterval } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
-import { MONTH_NAME_PATTERN } from '../dates/months.ts';
+import { MONTH_NAME_PATTERN, monthNumberInDate } from '../dates/months.ts';
 
 export interface TermOfOffice {
   start: DateInterval | null;
@@ -75,5 +76,11 @@ function found(pattern: RegExp, text: string): TermOfOffice[] {
 function read(said: string | undefined): DateInterval | null {
   if (said === undefined) return null;
   const plain = said.replace(/ (?:r|г|р)\.?$/iu, '').trim();
-  return readDate(plain) ?? readDate(/(?:19|20)\d{2}/u.exec(plain)?.[0] ?? '');
+  const [, month = '', year] = /(?:^|\s)(\p{L}+)\.?,? (?:del? )?(\d{4})$/u.exec(plain) ?? [];
+  const number = monthNumberInDate(month);
+  return (
+    readDate(plain) ??
+    (number === null ? null : monthInterval(Number(year), number)) ??
+    readDate(/(?:19|20)\d{2}/u.exec(plain)?.[0] ?? '')
+  );
 }

@@ -135,6 +135,7 @@ export const VOCABULARY = {
 
   /** The council or office of a town, district or region. */
   b:
+    'kommunfullmakt*,kommunstyrelse*,regionfullmakt*,landstingsfullmakt*,kommunestyre*,bystyre*,byrad*,kommunalbestyrelse*,regionsrad*,fylkesting*,kaupunginvaltuus*,kunnanvaltuus*,gemeenteraad*,gemeindeparlament*,onkormanyzat*,opcinsko vijece,skupstina opstine,obcinski svet,obcinskega sveta,mestni svet,mestnega sveta,zastupitelstvo mesta,zastupitelstvo obce,zastupitelstva obce,consiliul municipal,consiliului municipal,volikogu,linnavolikogu,savivaldybes taryba,savivaldybes tarybos,domes deputat*,belediye meclisi,il genel meclisi,pleno municipal,asamblea municipal,assembleia distrital,dewan perwakilan rakyat daerah,' +
     'hamburgischen burgerschaft,bremischen burgerschaft,burgerschaft,local government council,mayoral committee,local council,rural council,urban council,rural district council,urban district council,state legislature,school board,northern ireland assembly,scottish parliament,welsh parliament,welsh assembly,senedd,town hall,city hall,guildhall,mairie,ayuntamiento,cabildo,concejo municipal,camara municipal,prefeitura,junta de freguesia,gemeinderats,gemeinderates,stadtrats,stadtrates,kreistag,kreistags,kreistages,stadtverordnetenversammlung,gemeindevertretung,bezirksvertretung,landratsamt,rathaus,bayerischen landtags,hessischen landtags,sachsischen landtags,thuringer landtags,niedersachsischen landtags,gemeenteraad,' +
     'conseil municipal,conseil communal,conseil regional,conseil departemental,conseil provincial,giunta comunale,giunta regionale,consiglio comunale,consiglio regionale,consiglio provinciale,diputacion,diputacion provincial,diputacion foral,generalitat,generalitat de catalunya,xunta de galicia,junta de andalucia,' +
     'rady miejskiej,rada miejska,rady gminy,rada gminy,rady powiatu,rada powiatu,sejmik,sejmiku,rady miasta,городской думы,городская дума,районного совета,муниципального образования,міської ради,районної ради,сільської ради,обласної ради,local authority,' +
@@ -152,7 +153,7 @@ export const VOCABULARY = {
   /** A house of parliament. */
   Q: 'house of representatives,house of delegates,senate,congress,congreso,senado,senato',
   /** An agency or ministry, as a rule of a whole state. */
-  z: 'authority,agency,commission,ministry,service,bureau,inspectorate,fund,institute,corps,directorate,agence,agenzia,agencia,autorite,commissariat,ministere,ministerium,ministerio,ministero,министерства,министерство',
+  z: 'bakanligi,ministerul,ministerului,ministerstvo,ministerstva,ministerstwo,ministerstwa,ministarstvo,ministarstva,ministeriet,ministerie,міністерство,міністерства,authority,agency,commission,ministry,service,bureau,inspectorate,fund,institute,corps,directorate,agence,agenzia,agencia,autorite,commissariat,ministere,ministerium,ministerio,ministero,министерства,министерство',
   /** Where one works. */
   W:
     'high school,средней школы,школы,больницы,городской больницы,ilkokul,general hospital,infantry,school,schools,university,college,academy,hospital,clinic,library,post office,court,embassy,consulate,police,army,navy,air force,forces,prison,airport,railway station,kindergarten,lycee,ecole,college public,hopital,finanzamt,schule,gymnasium,grundschule,krankenhaus,universitat,escuela,colegio,instituto,universidad,scuola,liceo,ospedale,universita,tax office,tax administration,museum,registry,land registry,european commission,fire brigade,fire service,' +
@@ -165,7 +166,7 @@ export const VOCABULARY = {
 
   /** An enterprise. */
   e:
-    'company,corporation,corp,enterprise,ltd,limited,plc,llc,inc,holding,holdings,railway,railways,airline,airlines,airways,utility,societe,gmbh,bahn,empresa,compania,sociedad,societa,azienda,companhia,sociedade,spolka,spolki,компания,компании,предприятия,предприятие,' +
+    'operator,carrier,producer,manufacturer,supplier,distributor,company,corporation,corp,enterprise,ltd,limited,plc,llc,inc,holding,holdings,railway,railways,airline,airlines,airways,utility,societe,gmbh,bahn,empresa,compania,sociedad,societa,azienda,companhia,sociedade,spolka,spolki,компания,компании,предприятия,предприятие,' +
     'ao,pao,oao,ооо,ао,пао,оао,зао,руп,тоо,нак,ат,пат,прат,гуп,муп,фгуп,pt,persero,tbk,regie,compagnie,compagnies,societes,stadtwerke,flughafen,undertaking,cooperative,gesellschaft,holding ag,bundesbahnen,ferrovie,ferrocarriles,naviera,aeropuertos,petroleos,petroleo,aeroportos,acquedotto,empresas,empresas publicas,anonim ortakligi,spa,sro,doo,dd,ead,eood,zeleznice,drahy,koleje,kolej,перевозки,шахта,завод,tap doan,tong cong ty,shipping lines,shipping line,tramways,shipyards,steelworks,شركة,الشركة,corporacion,corporacao,soc,office national,office cherifien,verkehrsbetriebe,verkehrsgesellschaft,wasserwerke,srl,kraftselskap,kraftbolag,energiselskap,energibolag,selskap,selskab,bolag,foretak',
   /** A bank, which may be a central one. */
   K: 'bank,banque,banco,banca,sparkasse,bank of',
