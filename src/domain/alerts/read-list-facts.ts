@@ -34,7 +34,33 @@ const LISTED_ON = [
 ];
 /** When the list that an object is of took the party up, and when it let go. */
 const SINCE = [...LISTED_ON, 'since', 'from', 'start', 'startdate', 'activesince'];
-const ENDED = ['delistedon', 'removaldate', 'delisted', 'removed', 'delistingdate', 'removedon', 'listingended'];
+const ENDED = [
+  'delistedon',
+  'delistedat',
+  'delisteddate',
+  'datedelisted',
+  'dateofdelisting',
+  'removaldate',
+  'delisted',
+  'delisting',
+  'removed',
+  'removal',
+  'removedat',
+  'dateremoved',
+  'dateofremoval',
+  'delistingdate',
+  'removedon',
+  'listingended',
+  'gestrichenam',
+  'streichungsdatum',
+  'radiele',
+  'dateradiation',
+  'datederadiation',
+  'fechadeexclusion',
+  'fechaexclusion',
+  'datadirimozione',
+  'dataderemocao',
+];
 const UNTIL = [...ENDED, 'lifted', 'ended', 'deleted', 'until', 'to', 'end', 'enddate'];
 const STATUSES = ['liststatus', 'listingstatus', 'entrystatus', 'status'];
 const REMOVED = /^(?:delisted|removed|revoked|inactive)$/i;

@@ -82,7 +82,13 @@ function isComparable(own: IdentifierFact, listed: IdentifierFact, parties: Part
 
 function equal(own: IdentifierFact, listed: IdentifierFact, parties: Parties): boolean {
   if (own.value === listed.value) return true;
+  if (own.type === 'national_id' && (withoutLetter(own) === listed.value || withoutLetter(listed) === own.value)) return true;
   return own.type === 'registration_number' && registered(own, parties) === registered(listed, parties);
+}
+
+/** Venezuela's identity cards say with a letter whether they are a citizen's, which lists leave out. */
+function withoutLetter({ value }: IdentifierFact): string {
+  return value.replace(/^[VE](?=\d{6,9}$)/u, '');
 }
 
 /** Registers print leading zeros, and systems the country's code before the number, or leave them out. */

@@ -37,6 +37,7 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
   'entity',
   'person',
   'profile',
+  'countriesbytype',
   'doc',
   'subject',
   'business',

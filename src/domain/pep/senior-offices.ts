@@ -25,7 +25,7 @@ const NATIONAL_WORDS = [
   "(?:vice[- ])?president of the (?:national assembly|senate|parliament|chamber)|präsident(?:in)? des (?:deutschen )?(?:bundestag(?:e?s)?|nationalrat(?:e?s)?)|présidente? (?:du sénat|de l['’ ]assemblée)|president[ea] del (?:congreso|senado)",
   'member of (?:the )?(?:european )?(?:parliament|congress|senate|bundestag|national assembly|state duma|duma|knesset|house of (?:representatives|commons|lords)|lok sabha|rajya sabha|majlis|sejm|riksdag|storting|folketing|verkhovna rada)',
   "(?:people's )?deputy (?:of|to|in) (?:the )?(?:parliament|congress|national assembly|state duma|duma|verkhovna rada)",
-  'mp|mep|congress(?:man|woman|person)|parliament(?:arian|ary)?|speaker of (?:the )?(?:house|parliament)',
+  'teachta dála|td(?= (?:for|of)|,)|mp|mep|congress(?:man|woman|person)|parliament(?:arian|ary)?|speaker of (?:the )?(?:house|parliament)',
   'supreme court|constitutional court|court of cassation',
   'central bank|monetary (?:authority|policy (?:council|committee))|riksbank|norges bank|narod\\p{L}+ bank\\p{L}*|(?:national|reserve) bank governor|governor,? (?:of )?(?:the )?bank of (?:\\p{L}+ ?){1,3}|board[\\p{L} ]{0,20} of (?:the )?(?:national|reserve) bank|governor of the (?:national|reserve) bank|federal reserve board',
   'chief of (?:the )?(?:general staff|defence|defense|army|navy|air force)|commander[- ](?:in[- ]chief|of (?:the )?(?:armed forces|army|navy|air force))|chief of staff of the (?:armed forces|army|navy|air force)|head of the armed forces',
