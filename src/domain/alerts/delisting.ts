@@ -32,12 +32,12 @@ const AFTER = new RegExp(`${SUBJECT}(?:${ENDED})(?!\\p{L})${GOES}{0,80}?(?<![\\p
 const BEFORE = new RegExp(`${SUBJECT}(?:(?:on|am|le|el|il|em|op) )?(${DATE_PATTERN}):? (?:${ENDED})(?!\\p{L})`, 'iu');
 /** "listed 2022-04-11, removed 2026-05-20" */
 const PAIR = new RegExp(
-  `(?<!\\p{L})(?:listed|added|designated|sanctioned)(?: on)? ${DATE_PATTERN}[,;]? (?:and )?(?:removed|deleted|lifted)(?: on)? (${DATE_PATTERN})`,
+  `(?<!\\p{L})(?:listed|added|designated|sanctioned)(?: on)? ${DATE_PATTERN}[^.]{0,30}?[,;] (?:and )?(?:removed|deleted|lifted)(?: on)? (${DATE_PATTERN})`,
   'iu',
 );
 /** What leaves it open whether it has, or of whom it is said. */
 const DOUBT =
-  /(?<!\p{L})(?:re-?(?:listed|designated|added|imposed|instated)|again|remains?|still|continue[sd]?|maintain\p{L}*|currently|appeal\p{L}*|requests?|requested|petition\p{L}*|appli\p{L}+|propos\p{L}+|denied|refus\p{L}+|reject\p{L}+|not|never|no|partial\p{L}*|may (?:be|have|not)|will|would|expected|pending|unless|if|except|until|brother|sister|son|daughter|father|mother|wife|husband|associates?|partner|relatives?|owner|subsidiary|nicht|erneut|weiterhin|ne|pas|encore|toujours|todavía|sigue|ancora|ainda|niet|nog|nie|nadal|не|вновь|снова)(?!\p{L})/iu;
+  /(?<!\p{L})(?:re-?(?:listed|designated|added|imposed|instated)|again|remains?|still|continue[sd]?|maintain\p{L}*|currently|appeal\p{L}*|requests?|requested|petition\p{L}*|appli\p{L}+|propos\p{L}+|denied|refus\p{L}+|reject\p{L}+|not(?! (?:renewed|extended|prolonged))|never|no|partial\p{L}*|may (?:be|have|not)|will|would|expected|pending|unless|if|except|until|brother|sister|son|daughter|father|mother|wife|husband|associates?|partner|relatives?|owner|subsidiary|nicht|erneut|weiterhin|ne|pas|encore|toujours|todavía|sigue|ancora|ainda|niet|nog|nie|nadal|не|вновь|снова)(?!\p{L})/iu;
 const LISTED_IN = new RegExp(
   `(?<![\\p{L}-])(?:listed|listing(?! ended)|added|designated|sanctioned|gelistet|inscrite?|incluid[oa])(?: (?:on|in|since|of|from|am|seit|le|depuis|el|desde))? (${DATE_PATTERN})`,
   'giu',

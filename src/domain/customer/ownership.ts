@@ -4,7 +4,7 @@ import { fieldName } from '../facts/field-names.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { ReadContext } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
-import { isShareField, readShare, roleOfField, roleStated } from './related-parties.ts';
+import { isShareField, mayHoldOwners, readShare, roleOfField, roleStated } from './related-parties.ts';
 import type { RelatedParty } from './related-parties.ts';
 
 /** What one party holds directly of a company. */
@@ -76,7 +76,8 @@ class OwnershipReader {
       const items = (Array.isArray(value) ? (value as unknown[]) : [value]).slice(0, MOST_STAKES);
       items.forEach((item, index) => {
         const isOwners = named || (isObject(item) && roleStated(item) === 'owner');
-        if (place.depth === 0 && !isOwners && !STRUCTURES.test(fieldName(key))) return;
+        const isStructure = STRUCTURES.test(fieldName(key)) || (Array.isArray(value) && mayHoldOwners(key));
+        if (place.depth === 0 && !isOwners && !isStructure) return;
         const pointer = `${place.pointer}/${escapePointer(key)}${Array.isArray(value) ? `/${index}` : ''}`;
         const inner = { ...place, pointer, depth: place.depth + 1 };
         if (isOwners && typeof item === 'string') this.addOwner({ name: item }, inner);

@@ -20,7 +20,7 @@ const SHARE = new RegExp(
     'particip\\p{L}{3,5}|partecipazion[ei]|parts?(?:sociales|ducapital)?|quot[ae]s?|quotaparte|detention|anteile?|kapitalanteil|beteiligung|' +
     'aandeel|aandelen|belang|ejerandel|eierandel|agarandel|andel|udzialy?|podil|podiel|udeo|udio|osuus|tulajdon\\p{L}*|hisse(?:si|orani)?|pay(?:i|orani)?|' +
     'доля\\p{L}*|частка|дял|μεριδιο|ποσοστο|حصة|نسبة\\p{L}*|持股比例|出资比例|持股|比例|股权|持株比率|지분\\p{L}*)' +
-    '(?:held|owned|of(?:shares|ownership|company)|in(?:company|customer))?)?(?:in)?(?:percent(?:age)?|pct|perc|prozent|pourcentage|porcentaje|porcentual|percentuale?|percentual|procent|procenty?|prosent|procento|процент\\p{L}*|відсоток|百分比)?$',
+    '(?:held|owned|of(?:shares|ownership|company)|in(?:company|customer|capital))?)?(?:in)?(?:percent(?:age)?|pct|perc|prozent|pourcentage|porcentaje|porcentual|percentuale?|percentual|procent|procenty?|prosent|procento|процент\\p{L}*|відсоток|百分比)?$',
   'u',
 );
 
@@ -46,6 +46,10 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   [
     'director',
     /^(?:(?:managing|executive|company|statutory|current)?directors?|boardmembers?|ceo|geschaftsfuhrer(?:in|innen)?|geschaeftsfuehrer(?:in|innen)?|vorstand(?:smitglied\p{L}*)?|aufsichtsrat|gerants?|gerantes?|dirigeants?|administrat(?:eurs?|rice|or|ors|ori|oren)|administradores?|administradoras?|gerentes?|consejeros?|amministrator[ei]|consiglieri|bestuurders?|direktor(?:er|en)?|styrel?sel?medlem(?:mer|mar)?|styremedlemmer|bestyrelsesmedlemmer|hallitus|czlonkowiezarzadu|zarzad|jednatele?|konatelia?|direktori?|ugyvezetok?|yonetimkurulu|директор[аиы]?|руководител[ьи]|керівник[иі]?|董事|法定代表人|取締役|代表者|이사|대표이사|المدراء|المديرون)$/u,
+  ],
+  [
+    'founder',
+    /^(?:co)?founders?$|^grunder(?:in|innen)?$|^fondateurs?$|^fundador(?:es)?$|^fondator[ei]$|^oprichters?$|^zalozyciele?$|^grundare$|^stiftere?$/u,
   ],
   ['officer', /^officers?$/u],
   ['manager', /^managers?$/u],
@@ -88,17 +92,30 @@ function partiesIn(
       const value = details[key];
       const pointer = `${within}/${escapePointer(key)}`;
       if (role !== null) return partiesOfRole(value, { role, pointer, context });
-      if (Array.isArray(value)) return partiesByRole(value, pointer, context);
+      if (Array.isArray(value)) return UNRELATED.test(fieldName(key)) ? [] : partiesByRole(value, pointer, context);
       return isObject(value) && depth < DEEPEST ? partiesIn(value, pointer, context, depth + 1) : [];
     });
 }
 
-/** Parties of a list that says of each what it is: `related_parties: [{name, role: "UBO"}]`. */
+/** Lists of other names, of what the customer itself holds, and of whom it deals with. */
+const UNRELATED =
+  /name|alias|^aka|subsidiar|affiliat|invest|supplier|customer|client|counterpart|bank|account|document|address|licen|branch|product|activit|contract|registr|identif|number/u;
+
+/**
+ * Whoever is listed by name in a company's details is a party of its own, whatever the list is called: `{name, role:
+ * "UBO"}`. Else a hit on them would be cleared for not bearing the company's name.
+ */
 function partiesByRole(items: readonly unknown[], pointer: string, context: ReadContext): RelatedParty[] {
   return items.flatMap((item, index) => {
-    const role = isObject(item) ? roleStated(item) : null;
-    return role === null ? [] : partiesOfRole(item, { role, pointer: `${pointer}/${index}`, context });
+    if (!isObject(item)) return [];
+    const role = roleStated(item) ?? (readShare(item) === null ? 'related party' : 'owner');
+    return partiesOfRole(item, { role, pointer: `${pointer}/${index}`, context });
   });
+}
+
+/** Whether a list of that name holds the customer's owners where each item tells a share. */
+export function mayHoldOwners(key: string): boolean {
+  return !UNRELATED.test(fieldName(key));
 }
 
 /** What a party's own facts say that it is to the customer: "UBO", "Shareholder and director"; an owner first. */

@@ -24,7 +24,7 @@ const UNTIL =
 /** "mandaat beëindigd 31/03/2023", "left office in May 2019", "ausgeschieden am 30.6.2020" */
 const ENDED =
   '(?<!\\p{L})(?:(?:(?:his|her|the) )?(?:term(?: of office)?|mandate|mandat|mandato|mandaat|tenure|office|kadencja|amtszeit|функци\\p{L}+) (?:has |is |was |a |est |wurde |è |fue |foi )?)?' +
-  '(?:ended|expired|ceased|left(?: office)?|stepped down|stood down|resigned|retired|dismissed|removed from office|beëindigd|afgetreden|ausgeschieden|beendet|zurückgetreten|abgelöst|terminée?|démissionn\\p{L}+|fin de mandat|fin de fonctions?|échu|cesó|cesad[oa]|cese|finalizad[oa]|terminad[oa]|renunció|cessat[oa]|cessou|cessado|scadut[oa]|dimess[oa](?:si)?|dimission\\p{L}*|amtsende|einde (?:mandaat|ambtstermijn)|avgick|avgått|fratrådt|zakończ\\p{L}+|odwołan[yae]|сложил[аи]? полномочия|полномочия прекращены|освобожд[её]н[аы]?)' +
+  '(?:ended|expired|ceased|left(?: office)?|stepped down|recalled|rappelée?|abberufen|relevée?|destituid[oa]|retirado|richiamat[oa]|отозван[а]?|teruggeroepen|stood down|resigned|retired|dismissed|removed from office|beëindigd|afgetreden|ausgeschieden|beendet|zurückgetreten|abgelöst|terminée?|démissionn\\p{L}+|fin de mandat|fin de fonctions?|échu|cesó|cesad[oa]|cese|finalizad[oa]|terminad[oa]|renunció|cessat[oa]|cessou|cessado|scadut[oa]|dimess[oa](?:si)?|dimission\\p{L}*|amtsende|einde (?:mandaat|ambtstermijn)|avgick|avgått|fratrådt|zakończ\\p{L}+|odwołan[yae]|сложил[аи]? полномочия|полномочия прекращены|освобожд[её]н[аы]?)' +
   '(?: (?:on|in|as of|am|im|per|op|in|le|en|el|il|nel|em|a|w|dnia|в|с))?';
 const SPAN = new RegExp(
   `(?:${FROM} )?(?<start>${WHEN})(?:${TO}(?:(?<end>${WHEN})|(?:the )?${NOW})| ?[-–—] ?(?=[)\\],;]|$))`,

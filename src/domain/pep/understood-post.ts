@@ -62,6 +62,8 @@ const LOCAL = [
   `m*r[,oO][kp]{1,2}B${TAIL}{0,4}`,
   // "City council member"
   `m*${LOCAL_BODY}[REYDt]${TAIL}{0,4}`,
+  // "Gävle kommunfullmäktige, ledamot"
+  `${LOCAL_BODY}(?:[oO]n)?,m*[REDt]`,
   // "Governor of Kano State", "Texas governor"
   `m*G(?:[qw]|[,oO]?k{1,2}|[oO]p{1,2}|[,oO]?(?:[nkp]{1,3}[qwS]|[qwS]{1,2}${OF}?[nkp]{1,3}))(?:,[kpc])*`,
   `m*(?:S|[kp]{1,2}|[nkp]{0,3}[qwS])G(?:[,oO](?:k{1,2}|[nkp]{1,3}[qwS]|[qwS]${OF}?[nkp]{1,3}|(?<=wG[,oO])n{1,3}))*(?:,[kpc])*`,

@@ -254,6 +254,8 @@ describe('SAN-7: owners and shares as registers of other languages call them', (
     { related_parties: [{ ...person, role: 'UBO', ownership_percentage: 75 }] },
     { pscs: [{ ...person, shareholding: '50-75%' }] },
     { учредители: [{ ...person, доля: '60%' }] },
+    { founders: [{ ...person, share_in_capital: '60%' }] },
+    { related_parties: [{ ...person, role: 'Geschäftsführer', share: 60 }] },
   ])('%j', (details) => {
     expect(decided(details).outcome).toBe('REJECTED');
   });
@@ -261,7 +263,9 @@ describe('SAN-7: owners and shares as registers of other languages call them', (
   test.each([
     { accionistas: [{ ...person, participacion: '30%' }] },
     { gesellschafter: [{ ...person }] },
-    { related_parties: [{ ...person, role: 'Geschäftsführer', share: 60 }] },
+    { related_parties: [{ ...person, role: 'Geschäftsführer' }] },
+    { people_behind_it: [{ ...person }] },
+    { subsidiaries: [{ name: 'Torres Maritime Ltd', share: 60 }], founders: [{ ...person }] },
     { pscs: [{ ...person, shareholding: '25-50%' }] },
   ])('%j is no majority', (details) => {
     expect(decided(details)).toMatchObject({ outcome: 'PENDING', questions: [{ fact: 'ownership_and_control' }] });
