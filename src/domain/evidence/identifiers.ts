@@ -82,7 +82,8 @@ function isComparable(own: IdentifierFact, listed: IdentifierFact, parties: Part
 
 function equal(own: IdentifierFact, listed: IdentifierFact, parties: Parties): boolean {
   if (own.value === listed.value) return true;
-  if (own.type === 'national_id' && (withoutLetter(own) === listed.value || withoutLetter(listed) === own.value)) return true;
+  if (own.type === 'national_id' && (withoutLetter(own) === listed.value || withoutLetter(listed) === own.value))
+    return true;
   return own.type === 'registration_number' && registered(own, parties) === registered(listed, parties);
 }
 

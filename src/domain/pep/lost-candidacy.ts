@@ -10,9 +10,13 @@ const WON_LATER =
   /(?<!\p{L})(?:but|later|then|since|now|subsequently|before|(?<!not |never |no |não |non |nicht |niet |не |nu a fost )(?:appointed|won|winner))(?!\p{L})/iu;
 const OFFICE = /[XMDGRlrEtgYfPAQ]/u;
 
+/** Beside a loss: another election was won. */
+const WON =
+  /(?<!\p{L})(?:re-?)?(?:elected|gewählt|élue?|elect[oa]|elegid[oa]|elett[oa]|eleit[oa]|wybran[ya]|verkozen|gekozen|vald|valgt|invald|zvolen[ýá]?|izabran[a]?|избран[аы]?|обран[аийо]*|ales[ăa]?|seçildi|winner|won)(?!\p{L})/iu;
+
 /** Whether a post is a candidacy of which it is said that it was lost, and no office stands beside it (PEP-6). */
 export function isLostCandidacy(post: string): boolean {
-  if (!LOST.test(post) || WON_LATER.test(post)) return false;
+  if (!LOST.test(post) || WON_LATER.test(post) || WON.test(post.replace(new RegExp(LOST, 'giu'), ' '))) return false;
   const [stood = '', ...rest] = post.split(/[,()–—;/]|(?<!\p{L})(?:and|und|et|y|e|och|og|i|и|та|en|ve)(?!\p{L})/u);
   if (!STOOD.test(stood)) return false;
   // What one stood for is an office; what stands before the candidacy, or behind a comma, is one that is held.

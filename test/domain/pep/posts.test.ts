@@ -259,6 +259,7 @@ const HIGHER = {
     'Senator, candidate for president (not elected)',
     'Candidate for governor 2018 (not elected), Senator from Ohio',
     'Candidate for mayor 2015 (not elected), Vizekanzler',
+    'Candidate for senator, elected 2016 (not elected 2012)',
     'Candidate for mayor 2015 (not elected), elected to parliament in 2019',
     'Clerk and Member of Parliament',
     'Minister, Honorary Consul',
