@@ -37,6 +37,8 @@ export interface ListFacts {
   delisted: boolean;
   /** The day it was taken off the list; null where it was not, or is not known. */
   delistedOn: DateInterval | null;
+  /** Only a remark says so. */
+  delistedInWords?: true;
   reasons: string[];
   expiresOn: DateInterval | null;
   expired: boolean;

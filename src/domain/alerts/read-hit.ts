@@ -17,6 +17,7 @@ import { firstDate, readMedia } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
 import { ENDS, ROLES_BY_TIME, STARTS, positionOf, readPositions, readTerm } from './read-positions.ts';
 import { withVerifiedNumbers } from '../customer/verified.ts';
+import { judgePosition } from '../pep/tiers.ts';
 import { factsOfReading } from '../extraction/facts-of-reading.ts';
 import { readText } from './read-text.ts';
 
@@ -73,6 +74,10 @@ const CATEGORIES = [
   'risktypes',
   'riskcategories',
   'hittype',
+  'risk',
+  'riskcategory',
+  'risktype',
+  'alerttype',
 ];
 
 /** A hit as it stands in the alert. */
@@ -253,9 +258,14 @@ function readPep(
     (categories.some(({ text }) => RELATIVE.test(text)) && !categories.some(({ text }) => OWN_OFFICE.test(text)));
   const inWords = positions.some(({ text }) => RELATIVE_OF.test(text));
   const remarks = reader.texts(['note', 'notes', 'bio', 'remarks', 'summary', 'description', 'furtherinformation']);
-  const ofPrincipal = positions.length > 0 || !isRelative ? [] : [...relations, ...remarks].flatMap(officeOfPrincipal);
+  const further =
+    positions.length > 0 || press
+      ? []
+      : isRelative
+        ? [...relations, ...remarks].flatMap(officeOfPrincipal)
+        : remarks.flatMap(officeInRemark);
   return {
-    positions: [...positions, ...ofPrincipal],
+    positions: [...positions, ...further],
     institutions,
     relation: isRelative || inWords ? 'RELATIVE_OR_ASSOCIATE' : 'SELF',
     ...termOf(reader, roles),
@@ -269,12 +279,27 @@ function isPost(text: string): boolean {
 
 const LONGEST_TITLE = 120;
 
+/** "Deputy of Poltava City Council, elected October 2020": a remark that says no more than which office it is. */
+function officeInRemark({ text, pointer }: Stated & { pointer: string }): PositionFact[] {
+  const isAlone = !/[.!?;] *\S/u.test(text) && text.length <= LONGEST_TITLE && !OF_RECORD.test(text);
+  const office = text.replace(/[.]$/u, '');
+  const { tier } = judgePosition(office);
+  return isAlone && tier !== 'unknown' && tier !== 'none' ? [positionOf({ text: office, pointer })] : [];
+}
+
+/** Dates beside these are not those of an office. */
+const OF_RECORD =
+  /(?<!\p{L})(?:profiles?|records?|sources?|database|registers?|list(?:ed|ing)?|updated|added|created|published|convicted|sentenced|born)(?!\p{L})/iu;
+
 /** PEP-4: "Son of Dimitar Valchev, Mayor of Plovdiv", "daughter of a serving minister": whose relative, and what that one is. */
 function officeOfPrincipal({ text, pointer }: { text: string; pointer: string }): PositionFact[] {
-  const office = /^[^.;]{0,60}? of (?:[^,.;]+, (?=.)|(?:an?|the) (?:(?:serving|sitting|current) )?)([^.;]+)/i.exec(
-    text,
-  )?.[1];
-  return RELATIVE_OF.test(text) && office !== undefined ? [positionOf({ text: office, pointer })] : [];
+  const office =
+    /^[^.;]{0,60}? (?:of|with|to) (?:[^,.;]+, (?=.)|(?:an?|the) (?:(?:serving|sitting|current) )?)([^.;]+)/i.exec(
+      text,
+    )?.[1];
+  return (RELATIVE_OF.test(text) || TIES.test(text)) && office !== undefined
+    ? [positionOf({ text: office, pointer })]
+    : [];
 }
 
 /** Where somebody holds an office is where they work. */
@@ -308,5 +333,8 @@ function byText(left: Stated, right: Stated): number {
 
 const RELATIVE =
   /\b(?:rca|family(?! name)|relative|associate|spouse|wife|husband|partner|child|son|daughter|parent|father|mother|sibling|brother|sister)\b/i;
+/** "Joint owner of Akti Marinas IKE with Stavros Leontaris, Mayor of Preveza" */
+const TIES =
+  /\b(?:(?:joint|co-?)[ -]?(?:owner|founder|director|shareholder)|(?:business|close) (?:partner|associate)|married)\b/i;
 const RELATIVE_OF =
   /\b(?:spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|relative|associate) of\b/i;

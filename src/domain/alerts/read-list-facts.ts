@@ -2,6 +2,7 @@ import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { ListFacts } from './alert-hit.ts';
+import { delistingInEvents, delistingInRemarks } from './delisting.ts';
 import { firstDate } from './read-media.ts';
 
 const LISTED_ON = [
@@ -33,10 +34,38 @@ const LISTED_ON = [
 ];
 /** When the list that an object is of took the party up, and when it let go. */
 const SINCE = [...LISTED_ON, 'since', 'from', 'start', 'startdate', 'activesince'];
-const ENDED = ['delistedon', 'removaldate', 'delisted', 'removed', 'delistingdate', 'removedon', 'listingended'];
+const ENDED = [
+  'delistedon',
+  'delistedat',
+  'delisteddate',
+  'datedelisted',
+  'dateofdelisting',
+  'removaldate',
+  'delisted',
+  'delisting',
+  'removed',
+  'removal',
+  'removedat',
+  'dateremoved',
+  'dateofremoval',
+  'delistingdate',
+  'removedon',
+  'listingended',
+  'gestrichenam',
+  'streichungsdatum',
+  'radiele',
+  'dateradiation',
+  'datederadiation',
+  'fechadeexclusion',
+  'fechaexclusion',
+  'datadirimozione',
+  'dataderemocao',
+];
 const UNTIL = [...ENDED, 'lifted', 'ended', 'deleted', 'until', 'to', 'end', 'enddate'];
 const STATUSES = ['liststatus', 'listingstatus', 'entrystatus', 'status'];
 const REMOVED = /^(?:delisted|removed|revoked|inactive)$/i;
+const ACTIVE =
+  /^(?:active|current(?:ly listed)?|listed|in force|aktiv|actif|active|activ[oa]|attiv[oa]|ativ[oa]|actief)$/i;
 const LISTINGS = [
   'list',
   'lists',
@@ -106,9 +135,9 @@ export function readListFacts(reader: FieldReader, asOf: IsoDate): ListFacts {
   const ends = listings.map((listing) => firstDate(listing, UNTIL));
   // A party is off the lists once the last of them has let go of it.
   const lastEnd = ends.reduce((last, end) => (last && end && end.to > last.to ? end : end && last), ends[0] ?? null);
-  const delistedOn = firstDate(reader, ENDED) ?? lastEnd;
   const expiresOn = firstDate(reader, EXPIRES);
   const statuses = reader.texts(STATUSES);
+  const isActive = statuses.some(({ text }) => ACTIVE.test(text));
   const removed =
     statuses.some(({ text }) => REMOVED.test(text)) ||
     reader.values(['delisted']).some(({ value }) => value === true) ||
@@ -116,12 +145,17 @@ export function readListFacts(reader: FieldReader, asOf: IsoDate): ListFacts {
       listings.every((listing) => listing.texts(STATUSES).some(({ text }) => REMOVED.test(text))));
   const listedOn = earliest([...datesIn(reader, LISTED_ON), ...listings.flatMap((listing) => datesIn(listing, SINCE))]);
   const all = [reader, ...listings];
+  const [names, programs] = [textsOf(all, NAMES), textsOf(all, PROGRAMS)];
+  const ended = firstDate(reader, ENDED) ?? lastEnd ?? (isActive ? null : delistingInEvents(reader));
+  const told = ended !== null || isActive ? null : delistingInRemarks(reader, [...names, ...programs]);
+  const delistedOn = ended ?? (told !== null && told.to >= (listedOn?.from ?? '') ? told : null);
   return {
     ...(listedOn && listedOn.from <= asOf ? { listedOn } : {}),
-    names: textsOf(all, NAMES),
-    programs: textsOf(all, PROGRAMS),
+    names,
+    programs,
     delisted: removed || (delistedOn !== null && delistedOn.to <= asOf),
     delistedOn,
+    ...(delistedOn !== null && delistedOn === told ? { delistedInWords: true as const } : {}),
     reasons: textsOf([reader], REASONS),
     expiresOn,
     expired: statuses.some(({ text }) => /^expired$/i.test(text)) || (expiresOn !== null && expiresOn.to < asOf),

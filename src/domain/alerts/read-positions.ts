@@ -1,7 +1,7 @@
 import { toCountryCode } from '../countries/country-code.ts';
-import { readDate } from '../dates/dates-in-text.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
+import { termInWords } from '../pep/term-of-office.ts';
 import type { PositionFact } from './alert-hit.ts';
 import { firstDate } from './read-media.ts';
 
@@ -106,7 +106,7 @@ export function readPositions(reader: FieldReader): PositionFact[] {
 
 /** A function as a text states it, with the term at its end. */
 export function positionOf(stated: { text: string; pointer: string }): PositionFact {
-  return position(stated, termIn(stated.text));
+  return position(stated, termInWords(stated.text));
 }
 
 interface Term {
@@ -124,26 +124,8 @@ function position(stated: { text: string; pointer: string }, { start, end, count
   };
 }
 
-const WHEN = '(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:\\d{1,2} )?\\p{L}{3,10}\\.? \\d{4})';
-const NOW = '(?:present|now|today|current(?:ly)?|to date|heute|aujourd.hui|actualidad|oggi)';
-const TERM = new RegExp(
-  `[,(\\[:;–-]? ?(?:from |von |de )?${WHEN} ?(?:-|–|—|to|until|bis|à|a) ?(?:${WHEN}|${NOW})?\\s*[)\\]]?\\s*$`,
-  'iu',
-);
-const SINCE = new RegExp(`[,(\\[]? ?(?:since|seit|depuis|desde|dal) ${WHEN}\\s*[)\\]]?\\s*$`, 'iu');
-const UNTIL = new RegExp(`[,(\\[]? ?(?:until|till|bis|jusqu.en|hasta) ${WHEN}\\s*[)\\]]?\\s*$`, 'iu');
-
 /** The term of an office in a field of its own: "2015-03 to 2019-07". */
 export function readTerm(reader: FieldReader): Term {
-  const terms = reader.texts(TERMS).map(({ text }) => termIn(text));
+  const terms = reader.texts(TERMS).map(({ text }) => termInWords(text));
   return terms.find(({ start, end }) => start !== null || end !== null) ?? { start: null, end: null };
-}
-
-/** "Minister of Mines (1998-2003)", "Senator, 1994 to 2000", "Mayor (since 2019)": the term at the end of a title. */
-function termIn(title: string): Term {
-  const text = title.slice(-120);
-  const term = TERM.exec(text);
-  if (term) return { start: readDate(term[1] ?? ''), end: term[2] === undefined ? null : readDate(term[2]) };
-  const [since, until] = [SINCE.exec(text)?.[1], UNTIL.exec(text)?.[1]];
-  return { start: readDate(since ?? ''), end: readDate(until ?? '') };
 }

@@ -87,15 +87,25 @@ interface Known {
 }
 
 function decideKnown(known: Known, { judgement }: Pick<JudgedHit, 'judgement'>): HitDecision {
-  const { standing, tier, context } = known;
+  const { standing, context } = known;
   if (standing.term === 'former') return formerOfficeHolder(known);
   if (judgement.verdict === 'UNRESOLVED') return unresolved(known, judgement);
   const { confirmed } = known;
   const risen = aggravated(known);
   if (risen) return risen;
   if (confirmed && context.declaration === false) return undeclared(known);
-  const domestic = !standing.foreign && !context.policy.pep.domesticNeedsEvidence;
-  return (tier === 'T1' || tier === 'T2') && !domestic ? seniorFunction(known) : juniorFunction(known);
+  return isSeniorFunction(known) ? seniorFunction(known) : juniorFunction(known);
+}
+
+/** Of those that PEP-2 wants evidence of wealth and funds from. */
+function isSeniorFunction({ standing, tier, context: { policy } }: Known): boolean {
+  return (tier === 'T1' || tier === 'T2') && (standing.foreign || policy.pep.domesticNeedsEvidence);
+}
+
+/** Whether that evidence is on file and not too old. */
+function hasEvidence({ context: { alongside, asOf, policy } }: Known): boolean {
+  const on = alongside?.proofOfFundsOn ?? null;
+  return on !== null && addMonths(on, policy.pep.evidenceMonths) >= asOf;
 }
 
 const WEALTH: readonly Question[] = [
@@ -103,6 +113,7 @@ const WEALTH: readonly Question[] = [
   { fact: 'source_of_funds', rule: 'PEP-2', weight: 8 },
 ];
 const FUNCTION_AND_WEALTH: readonly Question[] = [{ fact: 'public_function', rule: 'PEP-2', weight: 9 }, ...WEALTH];
+const UNDECLARED: Question = { fact: 'public_function', rule: 'PEP-8', weight: 9 };
 /** Only a confirmed one is asked for its function: else the question would give away whom it is taken for. */
 function wealthQuestions({ confirmed }: Known): Pick<HitDecision, 'question' | 'identityOpen'> {
   return confirmed ? { question: FUNCTION_AND_WEALTH } : { question: WEALTH, identityOpen: true };
@@ -148,16 +159,17 @@ function aggravated(known: Known): HitDecision | null {
   };
 }
 
-/** PEP-8: declared not to be one, and is. */
+/** PEP-8: declared not to be one, and is; where PEP-2 wants evidence, that is asked for in the same letter. */
 function undeclared(known: Known): HitDecision {
   const { base, context } = known;
+  const further = isSeniorFunction(known) && !hasEvidence(known);
   return {
     outcome: 'PENDING',
     ...riskAtLeast(context.policy.bareRisk, base),
     rules: ['PEP-8'],
     note: `${context.subject.full} self-declares as not politically exposed, but is ${whoItIs(known)}`,
     task: 'the declaration must be corrected or explained',
-    question: DECLARATION,
+    question: further ? [UNDECLARED, ...WEALTH] : UNDECLARED,
   };
 }
 
@@ -173,8 +185,7 @@ const WHY_STILL: Readonly<Record<Standing['term'], string>> = {
 function seniorFunction(known: Known): HitDecision {
   const { standing, base, context } = known;
   const rules = [standing.term === 'lasting' ? 'PEP-5' : 'PEP-2'];
-  const on = context.alongside?.proofOfFundsOn ?? null;
-  if (on !== null && addMonths(on, context.policy.pep.evidenceMonths) >= context.asOf) {
+  if (hasEvidence(known)) {
     return {
       outcome: 'ACCEPTED',
       ...riskAtLeast(context.policy.bands.needsFacts, base),

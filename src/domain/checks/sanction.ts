@@ -121,12 +121,14 @@ function probable({ hit, judgement: { findings } }: JudgedHit, context: CheckCon
   };
 }
 
-/** SAN-5. A delisting without a date may be recent. */
-function delisted({ list }: AlertHit, { asOf, policy }: CheckContext): HitDecision {
+/** SAN-5. A delisting without a date may be recent; a remark alone takes nobody off a list they are still filed under. */
+function delisted({ list, vendor }: AlertHit, { asOf, policy }: CheckContext): HitDecision {
   const day = list.delistedOn && when(list.delistedOn);
+  const isFiled =
+    list.delistedInWords === true && (vendor?.categories ?? []).some(({ text }) => /sanction/iu.test(text));
   const longAgo =
     list.delistedOn !== null && addMonths(list.delistedOn.to, policy.sanction.delistedRecentlyMonths) <= asOf;
-  if (longAgo) {
+  if (longAgo && !isFiled) {
     return {
       outcome: 'ACCEPTED',
       ...fixedRisk(policy.sanction.delisted),
@@ -141,7 +143,9 @@ function delisted({ list }: AlertHit, { asOf, policy }: CheckContext): HitDecisi
     note:
       day === null
         ? 'the listed party was taken off the list, but it is not known when'
-        : `the listed party was taken off the list only recently, ${day}`,
+        : longAgo
+          ? `a remark says that the listed party was taken off the list ${day}, but it is still filed under sanctions`
+          : `the listed party was taken off the list only recently, ${day}`,
     task: 'a person must decide',
   };
 }

@@ -4,7 +4,7 @@ import { fieldName } from '../facts/field-names.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { ReadContext } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
-import { SHARE_FIELDS, readShare, roleOfField } from './related-parties.ts';
+import { isShareField, mayHoldOwners, readShare, roleOfField, roleStated } from './related-parties.ts';
 import type { RelatedParty } from './related-parties.ts';
 
 /** What one party holds directly of a company. */
@@ -72,10 +72,12 @@ class OwnershipReader {
     if (place.depth > DEEPEST || this.stakes.length + this.parties.length > MOST_STAKES) return;
     for (const key of Object.keys(source).sort()) {
       const value = source[key];
-      const isOwners = roleOfField(key) === 'owner' || OWNERS.has(fieldName(key));
-      if (place.depth === 0 && !isOwners && !STRUCTURES.test(fieldName(key))) continue;
+      const named = roleOfField(key) === 'owner' || OWNERS.has(fieldName(key));
       const items = (Array.isArray(value) ? (value as unknown[]) : [value]).slice(0, MOST_STAKES);
       items.forEach((item, index) => {
+        const isOwners = named || (isObject(item) && roleStated(item) === 'owner');
+        const isStructure = STRUCTURES.test(fieldName(key)) || (Array.isArray(value) && mayHoldOwners(key));
+        if (place.depth === 0 && !isOwners && !isStructure) return;
         const pointer = `${place.pointer}/${escapePointer(key)}${Array.isArray(value) ? `/${index}` : ''}`;
         const inner = { ...place, pointer, depth: place.depth + 1 };
         if (isOwners && typeof item === 'string') this.addOwner({ name: item }, inner);
@@ -88,8 +90,7 @@ class OwnershipReader {
     if (this.addEdge(item, place)) return;
     const reader = new FieldReader(fieldsOf(item, place.pointer));
     const named = readParty(reader, this.context).names[0]?.text ?? null;
-    const holds = Object.keys(item).some((key) => SHARE_FIELDS.includes(fieldName(key)));
-    if (named !== null && (isOwner || (holds && readShare(reader) !== null))) this.addOwner(item, place);
+    if (named !== null && (isOwner || readShare(item) !== null)) this.addOwner(item, place);
     else this.visit(item, { ...place, owned: named === null ? place.owned : this.companyOf(named) });
   }
 
@@ -107,7 +108,7 @@ class OwnershipReader {
       return [[OF_OWNER.test(folded) ? folded.replace(OF_OWNER, '') : key, value] as const];
     });
     const party = isObject(owner) ? owner : { name: owner };
-    const share = own.filter(([key]) => SHARE_FIELDS.includes(fieldName(key)));
+    const share = own.filter(([key]) => isShareField(key));
     this.addOwner(
       { ...Object.fromEntries(own), ...party, ...Object.fromEntries(share) },
       { ...place, owned: this.companyOf(owned) },
@@ -120,7 +121,7 @@ class OwnershipReader {
     const party = readParty(reader, this.context);
     const name = party.names[0]?.text;
     if (name === undefined || this.companyOf(name) === null) return;
-    const share = readShare(reader);
+    const share = readShare(item);
     if (share !== null) this.stakes.push({ owner: name, owned: place.owned, share });
     this.parties.push({ role: 'owner', party, share: place.owned === null ? share : null });
     this.visit(item, { ...place, owned: name, depth: place.depth + 1 });

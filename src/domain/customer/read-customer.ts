@@ -8,6 +8,7 @@ import { gendersOfNames, readGenders } from '../facts/read-life.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { ReadContext } from '../facts/read-party.ts';
 import { isName } from '../names/is-name.ts';
+import { normaliseName } from '../names/normalise.ts';
 import type { Policy } from '../policy/policy.ts';
 import { aliveOn } from './alive-on.ts';
 import { readOwnership } from './ownership.ts';
@@ -64,7 +65,10 @@ function partiesOf(
   const related = readRelatedParties(details, context);
   const { parties, stakes } = readOwnership(details, { names: names.map(({ text }) => text), context });
   const known = new Set(related.map(({ party }) => party.names[0]?.text));
-  return { related: [...related, ...parties.filter(({ party }) => !known.has(party.names[0]?.text))], stakes };
+  const own = new Set(names.map(({ text }) => normaliseName(text)));
+  const isItself = ({ party }: RelatedParty) => party.names.some(({ text }) => own.has(normaliseName(text)));
+  const all = [...related, ...parties.filter(({ party }) => !known.has(party.names[0]?.text))];
+  return { related: all.filter((one) => !isItself(one)), stakes };
 }
 
 function whyUnusable(

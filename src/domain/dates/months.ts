@@ -61,3 +61,8 @@ export const MONTH_IN_DATE_PATTERN = '[A-Za-z\u00c0-\u024f\u0386-\u03ce\u0400-\u
 export function monthNumberInDate(word: string): number | null {
   return NUMBERS_IN_DATES.get(word.toLowerCase()) ?? null;
 }
+
+/** Regular expression source of a month by its whole name in any of these languages, or as an English one is abbreviated. */
+export const MONTH_NAME_PATTERN = `(?:${[...NUMBERS.keys(), ...NUMBERS_IN_DATES.keys()]
+  .sort((left, right) => right.length - left.length)
+  .join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez)`;

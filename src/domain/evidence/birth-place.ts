@@ -1,5 +1,6 @@
 import type { CountryFact, PartyFacts, PlaceFact } from '../facts/facts.ts';
 import { normaliseName } from '../names/normalise.ts';
+import { scriptOf, toLatin } from '../names/script.ts';
 import { isCaseOfTown } from '../text/case-forms.ts';
 import type { Policy } from '../policy/policy.ts';
 import { best, findingOf } from './finding.ts';
@@ -54,6 +55,7 @@ function judge(own: PlaceFact, listed: PlaceFact, customer: PartyFacts, hit: Par
 /** In whatever case a sentence has it; of signs with or without the province and what kind of place it is. */
 function isSameTown(own: string, listed: string): boolean {
   if (own === listed || isCaseOfTown(listed, own)) return true;
+  if (scriptOf(own) !== scriptOf(listed) && toLatin(own) === toLatin(listed)) return true;
   if (!HAN.test(own) || !HAN.test(listed)) return false;
   const [left, right] = [own, listed].map((town) => town.replaceAll(/[省市县縣区區]/gu, ''));
   return left !== undefined && right !== undefined && (left.endsWith(right) || right.endsWith(left));

@@ -41,6 +41,7 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
   'entity',
   'person',
   'profile',
+  'countriesbytype',
   'doc',
   'subject',
   'business',

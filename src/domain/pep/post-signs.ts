@@ -1,19 +1,15 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import { foldPost } from './fold-post.ts';
 import { partOfCountry } from './parts-of-countries.ts';
+import { withoutTerm } from './term-of-office.ts';
 import { ABBREVIATIONS, VOCABULARY } from './vocabulary.ts';
 
 /** Stand for expressions that name no office that is held; see `no-office.ts`. */
 export const NO_OFFICE_MARKS = { played: '\u2205', notHeld: '\u2298' } as const;
+/** Stands for what says that an enterprise is a state's; see `state-owned.ts`. */
+export const STATE_OWNED_MARK = '\u2302';
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}.]*(?:[-‐–'’](?=\p{L})[\p{L}\p{M}\p{N}.]+)*|[,;:()[\]/|&–—+∅⊘،؛，、（）-]/gu;
-const YEAR = '(?<!\\d)(?:19|20)\\d\\d(?!\\d)';
-const SINCE =
-  'from|de|von|since|until|in|seit|ab|depuis|desde|dal|del|sinds|od|fra|siden|sedan|från|till|từ|w|en|em|с|з|от|von|bis|entre';
-const TERM = new RegExp(
-  `(?:(?<!\\p{L})(?:${SINCE}) )?${YEAR}(?: ?(?:to|until|till|bis|à|a|al|до|по|[-–—/]) ?(?:${YEAR}|present|today|date|heute))?(?: (?:r|г|р)\\.?(?!\\p{L}))?`,
-  'giu',
-);
+const WORD = /\p{L}[\p{L}\p{M}\p{N}.]*(?:[-‐–'’](?=\p{L})[\p{L}\p{M}\p{N}.]+)*|[,;:()[\]/|&–—+∅⊘⌂،؛，、（）-]/gu;
 /** "VIII созыва", "17. Wahlperiode", "2nd term", "kadencja", "（2期）": which of an assembly's terms. */
 const CONVOCATION = new RegExp(
   '(?<!\\p{L})(?:(?:[IVXLІХ]+|\\d+)(?:st|nd|rd|th|er?|[èe]me|[.ºª°]|-?(?:го|го|й|e|a|ª))? ?)?(?:созыва?|скликання|сазыву|wahlperiode|gesetzgebungsperiode|legislaturperiode|legislatur|legislatura|législature|legislature period|kadencj[aie]|mandatura|mandato|volební období|mandatperiode|mandat|convocation|term|dönem)(?: [IVXLІХ]+)?(?!\\p{L})|\\d期',
@@ -56,8 +52,10 @@ export function signsOf(post: string): string {
   let signs = '';
   for (let at = 0; at < words.length;) {
     const { sign, length } = expressionAt(words, at) ??
-      placeAt(words, at) ?? { sign: isCapitalised(words[at]) ? 'n' : 'x', length: 1 };
-    if (sign !== 'a') signs += sign;
+      placeAt(words, at) ?? { sign: unknownSign(words[at]), length: 1 };
+    // Nordic languages have "i" for in.
+    if (sign === '&' && words[at]?.written === 'i' && /[WbB]$/u.test(signs)) signs += 'I';
+    else if (sign !== 'a') signs += sign;
     at += length;
   }
   // "Caxias do Sul": what would link two words of a name ends it.
@@ -65,6 +63,15 @@ export function signsOf(post: string): string {
   // "Keeper of the Seals": a place has no article in English, unless it says what kind of place it is.
   return signs.replace(/T(?=n+(?:[^nqwkSeKdvBAPQb]|$))/gu, 'x').replaceAll('T', 'O');
 }
+
+/** A name of many languages says itself that it is a school's, a hospital's or a library's. */
+function unknownSign(word: Word | undefined): string {
+  if (!isCapitalised(word)) return 'x';
+  return WORKPLACE_STEM.test(word?.folded ?? '') ? 'W' : 'n';
+}
+
+const WORKPLACE_STEM =
+  /(?:skol(?:a|an|e|en|u|i|y|ka)?$|schule?n?$|okul|szkol|школ|училищ|lukio|koulu|liceo|lyceum|gymnasi|gimnazi|гимнази|ліце|лице[ий]|hospital|ospedal|krankenhaus|klinik|sjukhus|sygehus|sykehus|ziekenhuis|sairaala|bolnic|nemocnic|больниц|лікарн|szpital|hastane|bibliot|barnehage|forskol|kindergarten|dagis)/u;
 
 /** A text in small letters only does not tell a name from another word. */
 function capitalised(post: string): string {
@@ -74,7 +81,7 @@ function capitalised(post: string): string {
 function wordsOf(post: string): Word[] {
   const words: Word[] = [];
   const add = (written: string) => words.push({ written, folded: foldPost(written) });
-  for (const [found] of withoutNumbers(post).matchAll(WORD)) {
+  for (const [found] of withoutNumbers(post.replace(SLASHED_FORM, '$1$2')).matchAll(WORD)) {
     const elided = ELIDED.exec(found);
     if (elided) add(elided[1] ?? '');
     const rest = found.slice(elided?.[0].length ?? 0).replace(/['’]s$/iu, '');
@@ -87,14 +94,17 @@ function wordsOf(post: string): Word[] {
   return words;
 }
 
+/** "A/S", "S/A": a legal form. */
+const SLASHED_FORM = /(?<!\p{L})([AS])\/([AS])(?!\p{L})/gu;
+
 /** ", population about 145,000", "(318,000 inhabitants)": of how large a town. */
 const INHABITANTS =
   /[,(]? ?(?:(?:population|pop\.)(?: of)?(?: about| some| over)? ?\d[\d.,]*|\d[\d.,]* (?:inhabitants|residents|einwohner|habitant(?:e)?s|abitanti|inwoners|mieszkańców|жителей))(?!\p{L})\)?/giu;
 
 function withoutNumbers(post: string): string {
-  return [INHABITANTS, TERM, CONVOCATION, GRADE, NUMBER, ROMAN].reduce(
+  return [INHABITANTS, CONVOCATION, GRADE, NUMBER, ROMAN].reduce(
     (text, numbers) => text.replace(numbers, ' '),
-    post,
+    withoutTerm(post),
   );
 }
 
@@ -127,6 +137,7 @@ function expressionAt(words: readonly Word[], at: number): Expression | null {
   if (written === '&') return { sign: '&', length: 1 };
   if (written === NO_OFFICE_MARKS.played) return { sign: '0', length: 1 };
   if (written === NO_OFFICE_MARKS.notHeld) return { sign: '9', length: 1 };
+  if (written === STATE_OWNED_MARK) return { sign: 's', length: 1 };
   const sign = CAPITALS.get(written.replaceAll('.', '')) ?? EXPRESSIONS.get(folded) ?? beginningOf(folded);
   return sign === undefined ? null : { sign, length: 1 };
 }

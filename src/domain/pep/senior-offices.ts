@@ -16,6 +16,7 @@ const LASTING_WORDS = [
   'minister(?!(?:ial)|[ -]counsell?or| of religion)|monarch',
   '(?:king|queen|emperor|emir|sultan|grand duke|crown prince) of|^(?:king|queen|emperor|emir|sultan|crown prince(?:ss)?)$',
   'bundeskanzler(?:in)?|bundespräsident(?:in)?|staatspräsident(?:in)?|ministerpräsident(?:in)?|bundesminister(?:in)?|ministerin|staatsoberhaupt|regierungschef(?:in)?',
+  '(?:wice|vice|vice-|pod|náměstek )?minist(?:ru(?:l|lui)?|ras?|rė|rs|rą|ar|arka|ri|eri|erka|re|ro)(?! of religion)|(?:зам)?министра?|міністра?|miniszter|bakan[ıi]|وزيرة?|大臣|장관|menteri|waziri|bộ trưởng|υπουργ(?:ός|ού)',
   "président(?:e)? de la (?:république|confédération)|premi(?:er|ère) ministre|ministre|chef(?:fe)? (?:d['’ ]état|du gouvernement)",
   '(?:vice)?president[ea] (?:de la república|del gobierno|da república|del consiglio|della repubblica)|prime?ra? ministr[oa]|(?:vice)?ministr[oa]|jef[ea] (?:de estado|de gobierno)',
 ];
@@ -26,7 +27,8 @@ const NATIONAL_WORDS = [
   "(?:vice[- ])?president of the (?:national assembly|senate|parliament|chamber)|präsident(?:in)? des (?:deutschen )?(?:bundestag(?:e?s)?|nationalrat(?:e?s)?)|présidente? (?:du sénat|de l['’ ]assemblée)|president[ea] del (?:congreso|senado)",
   'member of (?:the )?(?:european )?(?:parliament|congress|senate|bundestag|national assembly|state duma|duma|knesset|house of (?:representatives|commons|lords)|lok sabha|rajya sabha|majlis|sejm|riksdag|storting|folketing|verkhovna rada)',
   "(?:people's )?deputy (?:of|to|in) (?:the )?(?:parliament|congress|national assembly|state duma|duma|verkhovna rada)",
-  'mp|mep|congress(?:man|woman|person)|parliament(?:arian|ary)?|speaker of (?:the )?(?:house|parliament)',
+  'riksdagsleda\\p{L}+|riksdagsman|folketingsm\\p{L}+|medlem af folketinget|stortingsr\\p{L}+|kansanedustaja|országgyűlési képviselő|pose[łl]\\p{L}* (?:na|do) sejm\\p{L}*|posłank\\p{L} na sejm\\p{L}*|lid (?:van )?(?:de )?(?:tweede|eerste) kamer|(?:tweede|eerste) ?kamerlid|kamerlid|народн\\p{L}+ депутат\\p{L}*(?! (?:міськ|обласн|районн))|депутат\\p{L}* государственной думы|член совета федерации|народен представител|milletvekili|βουλευτ\\p{L}+|sabor\\p{L}* zastupni\\p{L}+|zastupni\\p{L}+ u (?:hrvatskom )?saboru|narodn\\p{L} poslani\\p{L}+|poslan\\p{L}+ (?:národní rady|národnej rady|parlamentu)|deputat\\p{L}* în (?:camera deputaților|parlament\\p{L}*)|riigikogu liige|saeimas deputāt\\p{L}+|seimo nar\\p{L}+|عضو (?:ال)?برلمان|عضو مجلس (?:النواب|الشعب|الأمة)|anggota dpr|đại biểu quốc hội|全国人大代表|(?:衆|参)議院議員|국회의원|congresista|deputat\\p{L}* (?:of|la) the parliament',
+  'teachta dála|td(?= (?:for|of)|,)|mp|mep|congress(?:man|woman|person)|parliament(?:arian|ary)?|speaker of (?:the )?(?:house|parliament)',
   'supreme court|constitutional court|court of cassation',
   'central bank|monetary (?:authority|policy (?:council|committee))|riksbank|norges bank|narod\\p{L}+ bank\\p{L}*|(?:national|reserve) bank governor|governor,? (?:of )?(?:the )?bank of (?:\\p{L}+ ?){1,3}|board[\\p{L} ]{0,20} of (?:the )?(?:national|reserve) bank|governor of the (?:national|reserve) bank|federal reserve board',
   'chief of (?:the )?(?:general staff|defence|defense|army|navy|air force)|commander[- ](?:in[- ]chief|of (?:the )?(?:armed forces|army|navy|air force))|chief of staff of the (?:armed forces|army|navy|air force)|head of the armed forces',

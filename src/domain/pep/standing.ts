@@ -63,8 +63,14 @@ function heldBy({ pep }: AlertHit): Held[] {
       country: position.country ?? countryIn(position.text),
     };
   });
+  // Who left every post left the body.
+  const left = posts.reduce<DateInterval | null>(
+    (last, { end }) => (last && end && end.to > last.to ? end : last),
+    posts[0]?.end ?? null,
+  );
+  const end = pep.end ?? (posts.every((post) => post.end !== null) ? left : null);
   const offices = pep.institutions
-    .map((body): Held => ({ ...judgePosition(body.text), lasting: false, position: body, end: pep.end, country: null }))
+    .map((body): Held => ({ ...judgePosition(body.text), lasting: false, position: body, end, country: null }))
     .filter(({ tier }) => tier === 'T1' || tier === 'T2');
   return [...posts, ...offices];
 }

@@ -1,26 +1,86 @@
-import { yearInterval } from '../dates/interval.ts';
+import { readDate } from '../dates/dates-in-text.ts';
+import { monthInterval } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
+import { MONTH_NAME_PATTERN, monthNumberInDate } from '../dates/months.ts';
 
 export interface TermOfOffice {
   start: DateInterval | null;
   end: DateInterval | null;
 }
 
-const YEAR = '((?:19|20)\\d{2})';
+const YEAR = '(?:19|20)\\d{2}(?!\\d)';
+const MONTH = `(?<!\\p{L})${MONTH_NAME_PATTERN}\\.?,?`;
+const WHEN =
+  `(?:(?<!\\d)(?:(?:19|20)\\d{2}[-./]\\d{2}(?:[-./]\\d{2})?(?!\\d)|(?:\\d{1,2}[./-] ?)?\\d{1,2}[./-] ?${YEAR}|` +
+  `(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?(?: of| de)? )?${MONTH}(?: \\d{1,2},)?(?: del?)? ${YEAR}|${YEAR})(?: (?:r|г|р)(?!\\p{L})\\.?)?)`;
+const NOW =
+  '(?:present|now|today|date|current(?:ly)?|ongoing|heute|jetzt|laufend|présent|aujourd.hui|(?:la )?actualidad|presente|oggi|in corso|em curso|atualidade|heden|nu|dziś|obecnie|teraz|prezent|nåværende|н\\.? ?в\\.?|настоящее время|нині|тепер)(?!\\p{L})';
+const FROM =
+  '(?<!\\p{L})(?:from|since|between|seit|ab|von|vom|zwischen|depuis(?: le)?|dès|du|de|entre|desde(?: el)?|da|dal|dall.|sinds|vanaf|van|fra|siden|från|sedan|od|от|с|з|від)';
+const TO =
+  '(?: ?[-–—/] ?| (?:to|until|till|and|bis(?: zum)?|à|au|a|al|et|y|e|hasta(?: el)?|fino (?:al?|ad)|até|tot(?: en met)?|t/m|til|till|do|до|по) )';
+const UNTIL =
+  "(?<!\\p{L})(?:until|till|up to|bis(?: zum| ende)?|jusqu['’](?:en|au|à)|hasta(?: el)?|fino (?:al?|ad)|até|tot(?: en met)?|t/m|til og med|till och med|do|до)";
+/** "mandaat beëindigd 31/03/2023", "left office in May 2019", "ausgeschieden am 30.6.2020" */
+const ENDED =
+  '(?<!\\p{L})(?:(?:(?:his|her|the) )?(?:term(?: of office)?|mandate|mandat|mandato|mandaat|tenure|office|kadencja|amtszeit|функци\\p{L}+) (?:has |is |was |a |est |wurde |è |fue |foi )?)?' +
+  '(?:ended|expired|ceased|left(?: office)?|stepped down|recalled|rappelée?|abberufen|relevée?|destituid[oa]|retirado|richiamat[oa]|отозван[а]?|teruggeroepen|stood down|resigned|retired|dismissed|removed from office|beëindigd|afgetreden|ausgeschieden|beendet|zurückgetreten|abgelöst|terminée?|démissionn\\p{L}+|fin de mandat|fin de fonctions?|échu|cesó|cesad[oa]|cese|finalizad[oa]|terminad[oa]|renunció|cessat[oa]|cessou|cessado|scadut[oa]|dimess[oa](?:si)?|dimission\\p{L}*|amtsende|einde (?:mandaat|ambtstermijn)|avgick|avgått|fratrådt|zakończ\\p{L}+|odwołan[yae]|сложил[аи]? полномочия|полномочия прекращены|освобожд[её]н[аы]?)' +
+  '(?: (?:on|in|as of|am|im|per|op|in|le|en|el|il|nel|em|a|w|dnia|в|с))?';
 const SPAN = new RegExp(
-  `(?<!\\d)${YEAR} ?(?:[-–—/]|to|until|bis|à|a) ?(?:${YEAR}|present|now|heute|date)?(?!\\d)`,
-  'iu',
+  `(?:${FROM} )?(?<start>${WHEN})(?:${TO}(?:(?<end>${WHEN})|(?:the )?${NOW})| ?[-–—] ?(?=[)\\],;]|$))`,
+  'giu',
 );
-const SINCE = new RegExp(`(?<!\\p{L})(?:since|from|seit|depuis|desde) ${YEAR}(?!\\d)`, 'iu');
-const UNTIL = new RegExp(`(?<!\\p{L})(?:until|till|bis|jusqu'en|hasta) ${YEAR}(?!\\d)`, 'iu');
+const END = new RegExp(`(?:${UNTIL}|${ENDED}) (?<end>${WHEN})`, 'giu');
+const START = new RegExp(
+  `(?:${FROM}|(?<!\\p{L})(?:(?:in office|in functie|en fonction|im amt|in carica|en el cargo|no cargo|(?:re-?)?elected|gewählt|élue?|elegid[oa]|elett[oa]|eleit[oa]|gekozen|appointed|ernannt|nommée?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd)(?: (?:since|in|on|from|seit|im|am|depuis|en|le|desde|el|dal|nel|em|sinds))?)) (?<start>${WHEN})`,
+  'giu',
+);
+const GOES_ON =
+  /(?<!\p{L})(?:(?:mandate|term|mandat|mandato|mandaat) (?:continu\p{L}+|ongoing|running)|in office|in functie|en fonctions?|im amt|in carica|incumbent|serving|sitting|currently|derzeit|actuellement|actualmente|attualmente|atualmente|momenteel|obecnie|now)(?!\p{L})/giu;
+/** One of several posts: an end is that of the one beside it. */
+const SEVERAL =
+  /[;|]|,? (?:and )?(?:former|ex)[ -]|(?<!\p{L})(?:now|later|currently|formerly|previously|subsequently|turned|then|(?:who )?became|before becoming)(?!\p{L})/iu;
 
-/** The years that a position's own words give, as "Minister of Mines (1998–2003)"; the last is no end while it goes on. */
+/** The time that a position's own words give, as "Minister of Mines (1998–2003)"; no end while any of it goes on. */
 export function termInWords(position: string): TermOfOffice {
-  const span = SPAN.exec(position);
-  if (span) return { start: yearOf(span[1]), end: yearOf(span[2]) };
-  return { start: yearOf(SINCE.exec(position)?.[1]), end: yearOf(UNTIL.exec(position)?.[1]) };
+  if (!/\d{4}/u.test(position)) return { start: null, end: null };
+  const spans = found(SPAN, position);
+  const rest = position.replace(SPAN, ' ');
+  const [ends, starts] = [found(END, rest), found(START, rest.replace(END, ' '))];
+  const firsts = [...spans, ...starts].flatMap(({ start }) => start ?? []);
+  const lasts = [...spans, ...ends].flatMap(({ end }) => end ?? []);
+  const isOver =
+    spans.every(({ end }) => end !== null) &&
+    !(ends.length === 0 && starts.length > 0) &&
+    (firsts.length < 2 || lasts.length >= firsts.length) &&
+    !SEVERAL.test(rest.replace(END, ' ')) &&
+    rest.replace(END, ' ').search(GOES_ON) < 0;
+  return {
+    start: firsts.reduce<DateInterval | null>((one, other) => (one && one.from <= other.from ? one : other), null),
+    end: isOver
+      ? lasts.reduce<DateInterval | null>((one, other) => (one && one.to >= other.to ? one : other), null)
+      : null,
+  };
 }
 
-function yearOf(digits: string | undefined): DateInterval | null {
-  return digits === undefined ? null : yearInterval(Number(digits));
+/** A position without what its words say of its time. */
+export function withoutTerm(position: string): string {
+  return [SPAN, END, START, GOES_ON].reduce((text, pattern) => text.replace(pattern, ' '), position);
+}
+
+function found(pattern: RegExp, text: string): TermOfOffice[] {
+  return [...text.matchAll(pattern)].map(({ groups }) => ({ start: read(groups?.start), end: read(groups?.end) }));
+}
+
+/** What is no date as a whole leaves its year. */
+function read(said: string | undefined): DateInterval | null {
+  if (said === undefined) return null;
+  const plain = said.replace(/ (?:r|г|р)\.?$/iu, '').trim();
+  const [, month = '', year] = /(?:^|\s)(\p{L}+)\.?,? (?:del? )?(\d{4})$/u.exec(plain) ?? [];
+  const number = monthNumberInDate(month);
+  return (
+    readDate(plain) ??
+    (number === null ? null : monthInterval(Number(year), number)) ??
+    readDate(/(?:19|20)\d{2}/u.exec(plain)?.[0] ?? '')
+  );
 }

@@ -1,8 +1,10 @@
 import type { PepTier } from '../policy/policy.ts';
 import { markNoOffice, withoutElections } from './no-office.ts';
 import { isJuniorPost } from './junior-posts.ts';
-import { NO_OFFICE_MARKS, signsOf } from './post-signs.ts';
+import { isLostCandidacy } from './lost-candidacy.ts';
+import { NO_OFFICE_MARKS, STATE_OWNED_MARK, signsOf } from './post-signs.ts';
 import { seniorOfficeIn } from './senior-offices.ts';
+import { markStateOwned } from './state-owned.ts';
 import { understoodHan, understoodTier } from './understood-post.ts';
 import type { UnderstoodTier } from './understood-post.ts';
 
@@ -53,14 +55,21 @@ export function highestOf<T extends Pick<PublicFunction, 'tier'>>(functions: rea
 }
 
 function judgePost(post: string): PublicFunction {
+  if (isLostCandidacy(post)) return { tier: 'none', lasting: false };
   const marked = markNoOffice(post, NO_OFFICE_MARKS);
   const signs = signsOf(marked);
   const tier =
     understoodHan(post.trim()) ??
     glossed(post) ??
     understoodTier(signs) ??
+    understoodTier(signsOf(markStateOwned(marked, STATE_OWNED_MARK, namesOffice))) ??
     (isJuniorPost(signsOf(withoutElections(marked))) ? ('none' as const) : null);
   return tier === null ? (seniorOfficeIn(marked) ?? UNKNOWN) : { tier, lasting: false };
+}
+
+/** Offices, and bodies of a state. */
+function namesOffice(text: string): boolean {
+  return /[XMDGRlrEtgYfABPQzKLb]/u.test(signsOf(text)) || seniorOfficeIn(text) !== null;
 }
 
 /** "札幌市議会議員 (member, Sapporo City Council)": an office in signs with its translation, where both are understood. */

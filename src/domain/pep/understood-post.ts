@@ -62,6 +62,8 @@ const LOCAL = [
   `m*r[,oO][kp]{1,2}B${TAIL}{0,4}`,
   // "City council member"
   `m*${LOCAL_BODY}[REYDt]${TAIL}{0,4}`,
+  // "Gävle kommunfullmäktige, ledamot"
+  `${LOCAL_BODY}(?:[oO]n)?,m*[REDt]`,
   // "Governor of Kano State", "Texas governor"
   `m*G(?:[qw]|[,oO]?k{1,2}|[oO]p{1,2}|[,oO]?(?:[nkp]{1,3}[qwS]|[qwS]{1,2}${OF}?[nkp]{1,3}))(?:,[kpc])*`,
   `m*(?:S|[kp]{1,2}|[nkp]{0,3}[qwS])G(?:[,oO](?:k{1,2}|[nkp]{1,3}[qwS]|[qwS]${OF}?[nkp]{1,3}|(?<=wG[,oO])n{1,3}))*(?:,[kpc])*`,
@@ -97,6 +99,13 @@ const ENTERPRISE = [
   `m*w?(?:[tg]w?(?:,t)?(?:[,oOF][dvnko]*[Bdv][dvnko]*|,(?:[nkpc]{0,2}w|c?k)|F[nkpc]{1,3})*|R)[,oOI]?i(?:[oOI][nkpcdvw]{1,3}|,[kpcdvwi]{1,3})*`,
 ];
 
+/** Words of a firm's name and what it does, which may be unknown ones where it says that it is a firm. */
+const OF_FIRM = '(?:[nkpcdvwqyHSeoOIFUuBLW]|d&(?=d))';
+const SAID_TO_BE_STATES = [
+  // "Member of the management board, Jadranska Luka d.d. (state-owned port operator)"
+  `(?=[^,]*,.*s)${MANAGER}(?:[oOIF](?!s)${OF_FIRM}+|n+e?)?(?:,(?:(?=[^,]*e)(?:${OF_FIRM}|x)+|s[kpcdvwqyHeW]*|[nkpcdvwqyHSoOIuBW]{1,6}(?=,s)|[kpcqw]{1,3}))+`,
+];
+
 /** Where one works says nothing of a junior post, if it is no post itself. */
 const WORKPLACE =
   '(?:(?:[dvqwycHSkpnx]|d&(?=[dn]))*(?:[WKeb]+[dvqwycHSkpnxBzW]*|[Bz]+[dvqwycHSkp]*(?:(?<=q|W)[dvqwycHSkpn]*|W[dvqwycHSkpn]*)?)(?:[oOIF][^,&rRtgGMDYlEX]*)?|[nkpc]{0,3}q{1,2}(?:[oO]?[nkpc]{1,3})?|[kpc]{1,2}|B[nkp]{1,2}[qw]{1,2}|B[oO][^,&]*)';
@@ -118,7 +127,7 @@ const GRAMMAR: readonly (readonly [UnderstoodTier, RegExp])[] = (
   [
     ['none', NO_FUNCTION],
     ['T4', LOCAL],
-    ['T3', ENTERPRISE],
+    ['T3', [...ENTERPRISE, ...SAID_TO_BE_STATES]],
   ] as const
 ).map(([tier, posts]) => [tier, new RegExp(`^(?:f(?:[nkp]{1,4},)?)?(?:${posts.join('|')})$`, 'u')]);
 

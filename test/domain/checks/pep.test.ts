@@ -159,7 +159,15 @@ describe('PEP-2, PEP-8, PEP-9: what the customer and other checks say', () => {
     const verdict = at({ ...same, position }, {}, own);
     expect(verdict.outcome).toBe(outcome);
     if (outcome === 'PENDING')
-      expect(verdict.questions).toEqual([{ fact: 'pep_declaration', rule: 'PEP-8', weight: 9 }]);
+      expect(verdict.questions).toEqual([{ fact: 'public_function', rule: 'PEP-8', weight: 9 }]);
+  });
+
+  test('PEP-8 of a function that PEP-2 wants evidence of asks for both at once', () => {
+    const own = customerWith({ dob: '1960-05-20', nationality: 'FR', declarations: { is_pep: false } });
+    const asked = (more: Parameters<typeof decide>[3]) =>
+      at({ ...same, position: 'Minister of Finance' }, more, own).questions.map(({ fact }) => fact);
+    expect(asked({})).toEqual(['public_function', 'source_of_wealth', 'source_of_funds']);
+    expect(asked({ alongside: { graveMedia: false, proofOfFundsOn: '2026-01-10' } })).toEqual(['public_function']);
   });
 
   test('PEP-8 declares to be one, and the only record is somebody else', () => {

@@ -154,6 +154,49 @@ describe('SAN-6: a list of politically exposed persons is judged as one', () => 
   });
 });
 
+describe('SAN-5: the end of a listing told outside its field', () => {
+  const same = { dob: '1960-05-20', nationality: 'FR', list: 'EU consolidated' };
+  const listed = { event: 'listed', date: '2014-03-15' };
+
+  test.each([
+    [{ history: [listed, { event: 'removed', date: '2019-09-12' }] }, 'ACCEPTED'],
+    [{ history: [listed, { event: 'removed', date: '2026-01-12' }] }, 'PENDING'],
+    [{ status: 'Removed from the EU list on 14 February 2019' }, 'ACCEPTED'],
+    [{ remarks: 'EU listing of 2011; delisted on 27 May 2019 (Council Decision).' }, 'ACCEPTED'],
+    [{ notes: 'Am 27.05.2019 von der EU-Liste gestrichen' }, 'ACCEPTED'],
+    // A remark takes nobody off a list that the record is still filed under.
+    [{ remarks: 'Delisted on 27 May 2019', categories: ['sanction'] }, 'PENDING'],
+  ])('%j: %s', (told, outcome) => {
+    expect(sanction({ ...same, ...told }).outcome).toBe(outcome);
+  });
+
+  test.each([
+    {
+      history: [
+        { event: 'removed', date: '2019-09-12' },
+        { ...listed, date: '2022-02-28' },
+      ],
+    },
+    {
+      history: [
+        { ...listed, list: 'UN' },
+        { event: 'removed', list: 'EU', date: '2019-09-12' },
+      ],
+    },
+    { remarks: 'Delisted on 27 May 2019, re-listed on 1 March 2022' },
+    { remarks: 'Delisted on 27 May 2019. Listed 2022-03-01 under another programme' },
+    { remarks: 'Removed from the UN list on 27 May 2019' },
+    { remarks: 'Request to be removed from the EU list on 27 May 2019 was refused' },
+    { remarks: 'His brother was delisted on 27 May 2019' },
+    { remarks: 'Associate of Karim Aziz, delisted on 27 May 2019' },
+    { remarks: 'Removed from his post on 27 May 2019' },
+    { remarks: 'Delisted on 27 May 2019', status: 'active' },
+    { remarks: 'Delisted on 27 May 2019', listed_on: '2022-03-01' },
+  ])('%j ends nothing', (told) => {
+    expect(sanction({ ...same, ...told }).outcome).toBe('REJECTED');
+  });
+});
+
 describe('SAN-7, SAN-8: listed owners, as far as the details name them', () => {
   const owners = (...shares: (number | undefined)[]) => ({
     fullName: 'Torres Shipping Ltd',
@@ -190,6 +233,42 @@ describe('SAN-7, SAN-8: listed owners, as far as the details name them', () => {
   test('one owner on two lists counts once', () => {
     const twice = [hits[0], { ...hits[0], list: 'EU' }];
     expect(decide('SANCTION', { hits: twice }, owners(30)).outcome).toBe('PENDING');
+  });
+});
+
+describe('SAN-7: owners and shares as registers of other languages call them', () => {
+  const person = { name: 'Armand Vautrin', dob: '1960-05-20', nationality: 'FR' };
+  const decided = (inputDetails: unknown) =>
+    decide(
+      'SANCTION',
+      { hits: [{ ...person, list: 'OFAC SDN' }] },
+      { fullName: 'Torres Shipping Ltd', customerType: 'COMPANY', inputDetails },
+    );
+
+  test.each([
+    { accionistas: [{ nombre: person.name, ...person, participacion: '55%' }] },
+    { gesellschafter: [{ ...person, anteil: '51 %' }] },
+    { actionnaires: [{ ...person, part: '60,5 %' }] },
+    { aandeelhouders: [{ ...person, belang: '100%' }] },
+    { shareholders: [{ ...person, shares_percent: 60 }] },
+    { related_parties: [{ ...person, role: 'UBO', ownership_percentage: 75 }] },
+    { pscs: [{ ...person, shareholding: '50-75%' }] },
+    { учредители: [{ ...person, доля: '60%' }] },
+    { founders: [{ ...person, share_in_capital: '60%' }] },
+    { related_parties: [{ ...person, role: 'Geschäftsführer', share: 60 }] },
+  ])('%j', (details) => {
+    expect(decided(details).outcome).toBe('REJECTED');
+  });
+
+  test.each([
+    { accionistas: [{ ...person, participacion: '30%' }] },
+    { gesellschafter: [{ ...person }] },
+    { related_parties: [{ ...person, role: 'Geschäftsführer' }] },
+    { people_behind_it: [{ ...person }] },
+    { subsidiaries: [{ name: 'Torres Maritime Ltd', share: 60 }], founders: [{ ...person }] },
+    { pscs: [{ ...person, shareholding: '25-50%' }] },
+  ])('%j is no majority', (details) => {
+    expect(decided(details)).toMatchObject({ outcome: 'PENDING', questions: [{ fact: 'ownership_and_control' }] });
   });
 });
 

@@ -10,6 +10,10 @@ import { besideUnknownTitle } from './unknown-title.ts';
 
 /** Heads and assemblies of regions and towns, local officials. */
 const LOCAL = [
+  'Ledamot, kommunfullmäktige i Gävle',
+  'Deputy of Poltava City Council, elected October 2020, mandate continuing',
+  'Alcaldesa de Lugo desde mayo de 2007 hasta junio de 2015',
+  'Consilier local, Consiliul Local Bacău, 2020-prezent',
   'Mayor',
   'Mayor (2010-2018)',
   'mayor of bridgetown',
@@ -87,6 +91,14 @@ const LOCAL = [
 
 /** Boards and managements of enterprises of a state; directors of international organisations. */
 const ENTERPRISES = [
+  'Consigliere di amministrazione, Ferrovie Lagunari S.p.A. (società a totale partecipazione pubblica)',
+  'Bestuurder bij Waterwegen Schelde NV (100 % overheidsbedrijf), mandaat beëindigd 31/03/2023',
+  'Member of the management board, Jadranska Luka d.d. (state-owned port operator), 2021-',
+  'Vorstandsmitglied, Alpenstrom AG (im mehrheitlichen Eigentum des Bundes)',
+  'Consejero de Puertos del Noroeste S.A. (capital 100 % público)',
+  'Председатель правления АО «Север Газ» (контрольный пакет у государства)',
+  'Bestyrelsesmedlem, Nordhavn Energi A/S (ejet af staten)',
+  'Directeur financier, Office des Ports (établissement public industriel)',
   'Director, Zesco Electricity Company (state-owned)',
   'Chief Executive Officer, Kenya Ports Authority (state-owned enterprise)',
   'Managing Director, National Oil Corporation',
@@ -109,6 +121,11 @@ const ENTERPRISES = [
 
 /** PEP-6: junior, honorary, never won. */
 const NO_FUNCTION = [
+  'Öğretmen, Kayseri Mehmet Akif İlkokulu (Milli Eğitim Bakanlığı)',
+  'Gymnasielärare, Katedralskolan i Skara',
+  'Candidata a deputada federal nas eleições de 2022 (não eleita)',
+  'Ward candidate, City of Polokwane, local elections 2021 (did not win)',
+  'Kandidat för riksdagen 2018 (ej invald)',
   'Clerk at the tax office',
   'Bus driver, municipal transport company',
   'Private (soldier), Polish Land Forces',
@@ -206,6 +223,13 @@ const HIGHER = {
     'Director of Customs',
     'Director of Railways',
     'Director of Public Enterprises',
+    'Director, Agency for State Property',
+    'Director, Ministry of State Holdings',
+    'Generaldirektor, Aufsicht über öffentliche Unternehmen',
+    'Director of State-owned Enterprises Oversight',
+    'Board member, Alpenstrom AG (state-owned), Vizekanzler',
+    'Board member, Alpenstrom AG (state-owned) and Bundesrat',
+    'Chairman, Central Bank of Zamunda (100% owned by the state)',
     'Director General of the state-owned enterprises agency',
     'Member of the Board of the Electricity Regulatory Authority',
     'Chief Executive, Urban Development Authority',
@@ -231,6 +255,12 @@ const HIGHER = {
     'Candidate for mayor and Minister of Finance',
     'Honorary Consul and Minister',
     'Teacher, Member of the Assembly',
+    'Senator; candidate for president 2020 (not elected)',
+    'Senator, candidate for president (not elected)',
+    'Candidate for governor 2018 (not elected), Senator from Ohio',
+    'Candidate for mayor 2015 (not elected), Vizekanzler',
+    'Candidate for senator, elected 2016 (not elected 2012)',
+    'Candidate for mayor 2015 (not elected), elected to parliament in 2019',
     'Clerk and Member of Parliament',
     'Minister, Honorary Consul',
     'Мэр города, депутат Государственной Думы',

@@ -23,7 +23,6 @@ const NAMES: Readonly<Record<string, string | null>> = {
   titles: 'position',
   contact: null,
   sourcedata: null,
-  historicalinfo: null,
   affiliations: null,
   debug: null,
   websites: 'website',
