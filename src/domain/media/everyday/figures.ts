@@ -49,10 +49,11 @@ const SAID: readonly string[] = [
   '(?:daylight|highway) robbery on (?:a|the) (?:cracker|plate|stick|menu)',
 ];
 
-/** What is fought, studied and taught is nobody's deed. */
+/** "invoice fraud", and no one in particular: "the fraud". */
+const KIND = '(?:(?!(?:an?|the|his|her|its|their|this|that) )\\p{L}+ ){0,2}?';
 const AGAINST: readonly string[] = [
-  `(?:(?:research|studies|study|work|book|thesis|paper|lecture|lectures|talk|course|software|app|algorithm|tool|campaign|campaigning|help|guide|training|teaching) (?:in|on|into|about|for|against|to) )?(?:(?:the )?(?:fight(?:ing)?|combat(?:ing|ting)?|detect(?:ing|s|ion of)?|prevent(?:ing|s|ion of)?|tackl(?:ing|es)|spott?(?:ing|s)?|stop(?:ping|s)?|curb(?:ing)?|against|anti-?)(?: against)? )(?:\\p{L}+ ){0,2}?${CRIME_EN}`,
-  `(?:research|studies|study|book|thesis|lecture|lectures|talk|course|expert) (?:on|into|about|in) (?:\\p{L}+ ){0,2}?${CRIME_EN}`,
+  `(?:(?:research|studies|study|work|book|thesis|paper|lecture|lectures|talk|course|software|app|algorithm|tool|campaign|campaigning|help|guide|training|teaching) (?:in|on|into|about|for|against|to) )?(?:(?:the )?(?:fight(?:ing)?|combat(?:ing|ting)?|detect(?:ing|s|ion of)?|prevent(?:ing|s|ion of)?|tackl(?:ing|es)|spott?(?:ing|s)?|stop(?:ping|s)?|curb(?:ing)?|against|anti-?)(?: against)? )${KIND}${CRIME_EN}(?! (?:he|she|they|it|that|which|who|whom|by)(?!\\p{L}))`,
+  `(?:research|studies|study|book|thesis|lecture|lectures|talk|course|expert) (?:on|into|about|in) ${KIND}${CRIME_EN}(?! (?:he|she|they|it|that|which|who|whom|by)(?!\\p{L}))`,
   `${CRIME_EN}[- ](?:detection|prevention|awareness|fighting|research)`,
   `(?:bekämpfung|erkennung|prävention|kampf|forschung|arbeit|einsatz)(?: von| der| des| gegen| zu[rm]?)+ (?:\\p{L}+ )?${CRIME_DE}`,
   `(?:lutte|lucha|luta|lotta|combate|prevención|prévention|prevenção|prevenzione|contrasto|détection|detección|deteção|detecção|recherches?|investigación|ricerca|pesquisa|travaux) (?:contre|contra|contro|de|do|da|del|della|al|alla|à|sur|sobre|sulla|sul) ?${CRIME_ROMANCE}`,
