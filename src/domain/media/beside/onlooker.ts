@@ -150,7 +150,7 @@ function tellsOfOnlooker(sentences: readonly string[], reader: Reader): boolean 
   if (ground.named) return ground.inRole || ground.reported || (ground.ofOthers && !ONE_UNNAMED.test(rest));
   return (
     (tellsOfOthers(rest) && (ground.inRole || (ground.reported && !ONE_UNNAMED.test(rest)))) ||
-    (isOfCrime(rest) && ground.inRole && ground.reported)
+    ((rest.includes(OTHER) || isOfCrime(rest)) && ground.inRole && ground.reported)
   );
 }
 
