@@ -192,6 +192,7 @@ function readOwn(sentence: string, { reader, roles }: Scene, ground: Ground): bo
     const said = clause.replace(OPENER, '');
     if (said === '') continue;
     // Behind a comma alone stands what the subject is, not what others did.
+    if (!theirs && AND.test(clause) && said.startsWith(OTHER)) return false;
     if (said.includes(SUBJECT)) theirs = false;
     else if ((index === 0 || said !== clause) && beginsWithOther(said, reader)) theirs = true;
     // "… that Falk had stolen it and shared": whoever did.
