@@ -1,3 +1,5 @@
+import { toCountryCode } from '../countries/country-code.ts';
+import { peopleCode } from '../countries/people-code.ts';
 import { birthAtAge } from '../dates/age-at-date.ts';
 import { agesInText } from '../dates/ages-in-text.ts';
 import { birthsInText } from '../dates/births-in-text.ts';
@@ -6,7 +8,7 @@ import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { MONTH_PATTERN } from '../dates/months.ts';
 import { fieldName } from '../facts/field-names.ts';
 import { unescapePointer } from '../facts/field-reader.ts';
-import type { AgeFact, DateFact, Stated } from '../facts/facts.ts';
+import type { AgeFact, CountryFact, DateFact, Stated } from '../facts/facts.ts';
 import { ENDS_SPAN, datedActsAfter, hasOwnYear } from '../text/dated-acts.ts';
 import type { DatedAct } from '../text/dated-acts.ts';
 import { normaliseName } from '../names/normalise.ts';
@@ -24,6 +26,7 @@ export interface OwnRemarks {
   birthDates: DateFact[];
   ages: AgeFact[];
   deaths: DateFact[];
+  countries: CountryFact[];
   acts: ActFact[];
 }
 
@@ -94,6 +97,7 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
     ),
     ages: remarks.flatMap((remark) => agesIn(remark, told)),
     deaths: remarks.flatMap((remark) => dated(DIED, remark, asOf)),
+    countries: remarks.flatMap(countriesIn),
     acts: [
       ...[...remarks, ...grounds].flatMap((text) =>
         dated(CONVICTED, text, asOf).map(({ interval, ...stated }) => ({
@@ -113,6 +117,21 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
 function withSmallOpenings(text: string): string {
   return text.replace(/(?<=^|[.;:] )\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 }
+
+/** Between stops or commas nothing but a people or a country: "Born 26 July 1985. Nigeria.", "…, Deutscher." */
+function countriesIn({ text, pointer }: HitText): CountryFact[] {
+  return text
+    .split(/[.;,|](?=\s|$)/u)
+    .map((part) => part.trim())
+    .filter((part) => LONE_COUNTRY.test(part))
+    .flatMap((part): CountryFact[] => {
+      const people = peopleCode(part);
+      const code = people ?? toCountryCode(part);
+      return code === null ? [] : [{ text: part, pointer, code, role: people === null ? 'unknown' : 'nationality' }];
+    });
+}
+
+const LONE_COUNTRY = /^\p{Lu}\p{L}{3,}(?: \p{Lu}\p{L}+){0,2}$/u;
 
 function dated(pattern: RegExp, { text, pointer }: HitText, asOf: IsoDate): DateFact[] {
   const found = pattern.exec(text);

@@ -197,8 +197,10 @@ function withRemarks(
   const { birthDates, ages } = party;
   const isTold = birthDates.length + ages.length > 0;
   const deaths = party.deaths.length > 0 ? party.deaths : remarks.deaths;
+  const countries = party.countries.length > 0 ? party.countries : remarks.countries;
+  const known = { ...party, deaths, countries };
   return {
-    party: isTold ? { ...party, deaths } : { ...party, deaths, birthDates: remarks.birthDates, ages: remarks.ages },
+    party: isTold ? known : { ...known, birthDates: remarks.birthDates, ages: remarks.ages },
     acts: [...acts, ...remarks.acts.filter(({ date }) => !acts.some((known) => known.date.from === date.from))],
   };
 }

@@ -2,6 +2,7 @@ import { isHarmed } from './harmed/harmed.ts';
 import { isInOffice } from './office/in-office.ts';
 import { isByline, isInOtherBrief } from './beside/briefs.ts';
 import { isNamedBeside } from './beside/named-beside.ts';
+import { isOnlooker } from './beside/onlooker.ts';
 import { isKinAccused } from './kin-accused.ts';
 import { isOneOfThem } from './one-of-them.ts';
 import { isPlainlyAccused } from './plainly-accused.ts';
@@ -16,6 +17,8 @@ export function isBystander(masked: string): boolean {
   if (isByline(masked) || isInOtherBrief(masked)) return true;
   if (isPlainlyAccused(masked)) return false;
   return (
-    (isInOffice(masked) || isNamedBeside(masked) || isHarmed(masked)) && !isOneOfThem(masked) && !isKinAccused(masked)
+    (isInOffice(masked) || isNamedBeside(masked) || isHarmed(masked) || isOnlooker(masked)) &&
+    !isOneOfThem(masked) &&
+    !isKinAccused(masked)
   );
 }

@@ -3,6 +3,7 @@ import type { PartyFacts, Stated } from '../facts/facts.ts';
 import { companyWordWeight } from '../names/company-words.ts';
 import { findLegalForms } from '../names/legal-forms.ts';
 import { normaliseName } from '../names/normalise.ts';
+import { knownHomes } from './known-homes.ts';
 
 /** "Example Trust's director". */
 const POSSESSIVE = /['’]s(?!\p{L})/gu;
@@ -12,11 +13,13 @@ const SHORTEST_NAME = 5;
 const MOST_NAMES = 20;
 
 /**
- * MED-2: the customer's employers and relatives that a report names. Who is written about beside them need not be
- * looked for in the text: the names are known.
+ * MED-2: the customer's employers, relatives and home town that a report names. Who is written about beside them need
+ * not be looked for in the text: the names are known.
  */
 export function withKnownNames(hit: AlertHit, customer: PartyFacts): AlertHit {
-  if (customer.employers.length + customer.relatives.length === 0 || hit.media.texts.length === 0) return hit;
+  if (hit.media.texts.length === 0) return hit;
+  const addresses = [...hit.addresses, ...knownHomes(hit, customer)];
+  if (customer.employers.length + customer.relatives.length === 0) return { ...hit, addresses };
   const texts = hit.media.texts.map((part) => ({
     said: part.text.replaceAll('’', "'"),
     folded: ` ${normaliseName(part.text.replaceAll(POSSESSIVE, ''))} `,
@@ -38,6 +41,7 @@ export function withKnownNames(hit: AlertHit, customer: PartyFacts): AlertHit {
   });
   return {
     ...hit,
+    addresses,
     employers: [
       ...hit.employers,
       ...namedOf(customer.employers, (name) => name.length >= SHORTEST_NAME),

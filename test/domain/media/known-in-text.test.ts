@@ -31,3 +31,20 @@ test('MED-2: what the customer states of work and family is looked for in the te
   ]);
   expect(known.relatives.map(({ text }) => text)).toEqual(['Ilka Torres']);
 });
+
+test('MED-2: the town of the customer is a home where it is told behind their name', () => {
+  const customer = partyFacts({
+    names: [{ ...stated('James Torres'), kind: 'PRIMARY' }],
+    addresses: [{ ...stated('Kassel'), full: null, town: 'kassel' }],
+  });
+  const townsOf = (text: string) =>
+    withKnownNames({ ...hit, media: { ...hit.media, texts: [{ text, pointer: '/details' }] } }, customer).addresses.map(
+      ({ town }) => town,
+    );
+  expect(townsOf('Anklage gegen den 56-jährigen James Torres aus Kassel erhoben.')).toEqual(['kassel']);
+  expect(townsOf('James Torres (41) en zijn broer Ed Torres (38), beiden uit Kassel, zijn veroordeeld.')).toEqual([
+    'kassel',
+  ]);
+  expect(townsOf('James Torres was arrested in Kassel.')).toEqual([]);
+  expect(townsOf('James Torres was tried with Oskar Falk, of Kassel.')).toEqual([]);
+});

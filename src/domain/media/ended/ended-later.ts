@@ -7,6 +7,7 @@ import { CAPITALISED_PATTERN } from '../../text/person-names.ts';
 import { pool } from '../events.ts';
 import { isEndedElsewhere, mayEndElsewhere } from './ended-elsewhere.ts';
 import { isEnded, mayEnd } from './ended.ts';
+import { isToldEnded, mayBeToldEnded } from './told/tells-end.ts';
 import { asSubject, maskNames } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { proceedingsIn } from '../proceedings.ts';
@@ -67,9 +68,9 @@ function textOf({ media }: AlertHit): string {
 
 function endsForGood(hit: AlertHit, names: readonly string[]): boolean {
   const text = textOf(hit);
-  if (!mayEnd(text) && !mayEndElsewhere(text)) return false;
+  if (!mayEnd(text) && !mayEndElsewhere(text) && !mayBeToldEnded(text)) return false;
   const masked = maskNames(text, names);
-  return isEnded(asSubject(masked)) || isEndedElsewhere(masked);
+  return isEnded(asSubject(masked)) || isEndedElsewhere(masked) || isToldEnded(masked);
 }
 
 const ALL = /(?<!\p{L})all (?:the |of the |remaining )?(?:charges|counts|allegations)(?!\p{L})/iu;
@@ -93,9 +94,11 @@ function isEndOf(
   const annulled = ANNULLED.test(ended);
   const open = annulled || proceedingsIn(charged, offences).every(({ stage }) => stage !== 'convicted');
   if (!open || offences.length === 0) return false;
-  const isNear = ofOneRecord || isOfOnePaper(end, charge, policy);
-  if (!isNear && !sharePlace(ended, charged) && !isOneMatter(end, charge)) return false;
-  if (ALL.test(ended)) return true;
+  const isTelling = [end, charge].every(({ names }) => names.some(({ text }) => hardlyTwoBear(text, policy)));
+  const isNear = ofOneRecord || (isTelling && end.media.source !== null && end.media.source === charge.media.source);
+  const isPlaced = isNear || sharePlace(ended, charged) || isOneMatter(end, charge);
+  if (!isPlaced && !isTelling) return false;
+  if (isPlaced && ALL.test(ended)) return true;
   const endedOffences = offencesIn(ended).map(({ offence }) => offence);
   const isNamed = offences.every(({ offence }) => endedOffences.includes(offence));
   const isOnly = annulled && isNear && endedOffences.length === 0 && offences.length === 1;
@@ -136,12 +139,6 @@ function isSamePerson(left: AlertHit, right: AlertHit, policy: Policy): boolean 
   };
   const alike = names(left).some((one) => names(right).some((other) => isSame(one, other)));
   return alike && !contradicts(pool([left, right]), policy);
-}
-
-/** Where neither names a place: one paper, and a name that hardly two bear. */
-function isOfOnePaper(end: AlertHit, charge: AlertHit, policy: Policy): boolean {
-  const isTelling = ({ names }: AlertHit) => names.some(({ text }) => hardlyTwoBear(text, policy));
-  return end.media.source !== null && end.media.source === charge.media.source && isTelling(end) && isTelling(charge);
 }
 
 const PLACES = new RegExp(

@@ -4,7 +4,7 @@
  */
 
 const PRIZE_EN =
-  '(?:(?:the|a|an|his|her|their|our|your|late|certain|first|second|third|sure|deserved|last-gasp|vital|three|two|all) )*(?:gold|silver|bronze|wins?|victory|title|medals?|cup|crown|trophy|podium|points?|goals?|winner|equali[sz]er|record|match|game|tie|derby|final|race|lap|sets?|frame|wickets?|ball|possession|lead|pole|show|limelight|spotlight|thunder|scenes?|headlines|hearts?|march|prizes?|awards?|rosettes?|place|bases?|second)';
+  '(?:(?:the|a|an|his|her|their|our|your|late|certain|first|second|third|sure|deserved|home|away|maiden|opening|much-needed|last-gasp|vital|three|two|all) )*(?:gold|silver|bronze|wins?|victory|title|medals?|cup|crown|trophy|podium|points?|goals?|winner|equali[sz]er|record|match|game|tie|derby|final|race|lap|sets?|frame|wickets?|ball|possession|lead|pole|show|limelight|spotlight|thunder|scenes?|headlines|hearts?|march|prizes?|awards?|rosettes?|place|bases?|second)';
 
 const CRIME_EN =
   '(?:money[- ]laundering|frauds?|corruption|bribery|financial crimes?|economic crimes?|organised crime|crimes?|theft|thefts|cyber ?crimes?|scams?|scammers|fraudsters|trafficking|human trafficking|terrorist financing|tax evasion|embezzlement|counterfeit\\p{L}*|burglar(?:y|s)|poaching|smuggling)';
@@ -15,7 +15,7 @@ const CRIME_ROMANCE =
 
 /** "robbed of the title", "stole the match": what is taken can only be taken in play. */
 const TAKEN: readonly string[] = [
-  `(?:robbed|cheated|deprived|mugged) (?:\\u0080 |him |her |them |us |me )?(?:out )?of ${PRIZE_EN}`,
+  `(?:robbed|cheated|deprived|mugged) (?:[\\u0080\\u0081] |him |her |them |us |me |the (?:visitors|hosts|home side|favourites|champions|opposition|crowd|league leaders) |(?!(?:the|an?|his|her) )\\p{L}+ )?(?:out )?of ${PRIZE_EN}`,
   `(?:steals?|stole|stolen|stealing|snatch(?:ed|es)?|pinched|nicked|rob(?:s|bed)?) (?:[“"«„‘'] ?)?${PRIZE_EN}`,
   `${PRIZE_EN} (?:was|were|had been|got) [“"«„‘']?(?:stolen|pinched|snatched)[”"»’']?`,
   '(?:um|des) (?:(?:den|das|die|ihren|seinen|sicheren|verdienten|sein|ihr) )*(?:sieg(?:es)?|gold|titel|medaille|punkte?|tor|lohn) (?:gebracht|betrogen|beraubt)',
@@ -30,7 +30,7 @@ const TAKEN: readonly string[] = [
 
 /** What kills, hunts and convicts on a pitch. */
 const FOUGHT: readonly string[] = [
-  'kill(?:ed|s|ing)? (?:off )?(?:the |our |their )?(?:game|match|tie|contest|race|momentum|team)|killer (?:pass|ball|blow|instinct|serve)|execut(?:ed|es) (?:the |a |his |her )?(?:penalty|free[- ]kick|move|routine|dive|vault)|got away with murder',
+  'murderous (?:\\d+|spell|pace|form|forehand|serve|backhand|strike|finish|tackle|volley)|kill(?:ed|s|ing)? (?:off )?(?:the |our |their )?(?:game|match|tie|contest|race|momentum|team)|killer (?:pass|ball|blow|instinct|serve|pitch|header|strike|finish|goal|shot|punch ?line|app|idea|recipe|feature|hook|look|outfit|heels|sprint|climb|performance|combination|try|free[- ]kick|volley|riff|chorus|question|argument)|(?:murder|slaughter|destroy|butcher|maul|hammer|torment|bulli|terroris)(?:s|es|ed|ing|ied)? (?:the |an? |his |her |their |our )?(?:[\\p{L}\u0081-]+ ){0,2}(?:defen[cs]e|attack|back line|midfield|bowl(?:ing|ers)|opponents?|opposition|visitors|hosts|rivals|favourites|field)|shoot(?:s|ing)?(?: up)? to (?:the )?(?:front|lead|top|fame|stardom|prominence|number one|first place)|shot(?: up)? to (?:the )?(?:front|lead|top|fame|stardom|prominence|number one|first place)|execut(?:ed|es) (?:the |a |his |her )?(?:penalty|free[- ]kick|move|routine|dive|vault)|got away with murder',
   "t(?:ue|ué|uer|uent|uait) le match|assassin(?:e|é|er)? le match|hold-up (?:parfait|tactique|à l'extérieur)",
   'mat(?:é|ó|amos|aron|a|ar) (?:al |el )(?:equipo|partido|encuentro|juego|rival)|(?:penal(?:ti|ty)?|gol|error|autogol|expulsión|fallo|tanto)[^.;\\n]{0,50} conden(?:ó|a|aron)(?= a(?:l| los| las| la)? )|sentenci(?:ó|ar|a|aron) (?:el |la )?(?:partido|encuentro|eliminatoria|final|duelo|choque|clásico|goleada)|(?:ejecutó|fusiló) (?:el|al|la) (?:penal|penalti|arquero|portero|pena máxima|tiro|meta)|acusad[oa] por (?:(?:su|sus|la|los|propia|propios) )*(?:hinchada|afición|hinchas|aficionados|seguidores|compañeros) de[l]? (?:error|fallo|gol|empate|derrota)|verdugo',
   'engan(?:ou|a|ando) (?:\\p{L}+ )?(?:zagueiros?|defesas?|marcador(?:es)?|goleiro|guarda-redes|defensores|adversários?)|(?:execut|fuzil|mat)ou (?:o |a )?(?:goleiro|guarda-redes|jogo|partida|bola|contra-ataque)|requintes de crueldade|carrasco',
@@ -49,7 +49,17 @@ const SAID: readonly string[] = [
   '(?:daylight|highway) robbery on (?:a|the) (?:cracker|plate|stick|menu)',
 ];
 
-export const FIGURES: readonly string[] = [...TAKEN, ...FOUGHT, ...SAID];
+/** "invoice fraud", and no one in particular: "the fraud". */
+const KIND = '(?:(?!(?:an?|the|his|her|its|their|this|that) )\\p{L}+ ){0,2}?';
+const AGAINST: readonly string[] = [
+  `(?:(?:research|studies|study|work|book|thesis|paper|lecture|lectures|talk|course|software|app|algorithm|tool|campaign|campaigning|help|guide|training|teaching) (?:in|on|into|about|for|against|to) )?(?:(?:the )?(?:fight(?:ing)?|combat(?:ing|ting)?|detect(?:ing|s|ion of)?|prevent(?:ing|s|ion of)?|tackl(?:ing|es)|spott?(?:ing|s)?|stop(?:ping|s)?|curb(?:ing)?|against|anti-?)(?: against)? )${KIND}${CRIME_EN}(?! (?:he|she|they|it|that|which|who|whom|by)(?!\\p{L}))`,
+  `(?:research|studies|study|book|thesis|lecture|lectures|talk|course|expert) (?:on|into|about|in|of) ${KIND}${CRIME_EN}(?:,? and ${CRIME_EN})?(?! (?:he|she|they|it|that|which|who|whom|by)(?!\\p{L}))`,
+  `${CRIME_EN}[- ](?:detection|prevention|awareness|fighting|research)`,
+  `(?:bekämpfung|erkennung|prävention|kampf|forschung|arbeit|einsatz)(?: von| der| des| gegen| zu[rm]?)+ (?:\\p{L}+ )?${CRIME_DE}`,
+  `(?:lutte|lucha|luta|lotta|combate|prevención|prévention|prevenção|prevenzione|contrasto|détection|detección|deteção|detecção|recherches?|investigación|ricerca|pesquisa|travaux) (?:contre|contra|contro|de|do|da|del|della|al|alla|à|sur|sobre|sulla|sul) ?${CRIME_ROMANCE}`,
+];
+
+export const FIGURES: readonly string[] = [...TAKEN, ...FOUGHT, ...SAID, ...AGAINST];
 
 /** Words of crime that a quotation, or a headline, may cry out over a game. */
 export const CRIED: readonly string[] = [

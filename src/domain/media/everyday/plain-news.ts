@@ -5,6 +5,7 @@ import { HONOURS, INNOCENT, TURNS } from './honours.ts';
 import { beginningsOf, isQuiet, withoutPhrases, wholeWords } from './quiet.ts';
 import { VERB_PLACES } from './verb-place.ts';
 import type { MayBeVerb, Place } from './verb-place.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { Language, Vocabulary } from './vocabularies.ts';
 
 const IS_HONOUR = beginningsOf(HONOURS);
@@ -21,7 +22,7 @@ const LEAST_TOPICS = 2;
 /** Of the words of a text, those that everyday news does not have, 0 … 1. */
 const MOST_UNKNOWN = 0.4;
 
-const TOKEN = /(?<![\d\p{L}])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\p{Nd}[\p{Nd}.,]*|[\u0080\u0081\u008E]/gu;
+const TOKEN = /(?<![\d\p{L}])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\p{Nd}[\p{Nd}.,]*|[\u0080-\u008F]/gu;
 const LARGE = /^\p{Lu}/u;
 const PARTED = /[,;:()“”"«»„–—]/u;
 
@@ -94,16 +95,19 @@ function topicsAmong(
 
 const isFirst = ({ before }: Place) => before === '';
 
-function placesIn(sentence: string, nounsLarge: boolean): Place[] {
-  const tokens = [...sentence.matchAll(TOKEN)];
+/** Each word of a sentence with what stands around it. */
+export function placesIn(sentence: string, nounsLarge: boolean): Place[] {
+  const tokens = [...matchesOf(sentence, TOKEN)];
   const isTitle = !nounsLarge && isTitleCase(tokens.map(([word]) => word));
   const between = (index: number) => {
     const [left, right] = [tokens[index - 1], tokens[index]];
     return left === undefined || right === undefined ? '' : sentence.slice(left.index + left[0].length, right.index);
   };
-  return tokens.map(([text], index) => {
+  return tokens.map((token, index) => {
+    const [text] = token;
     const low = (at: number) => tokens[at]?.[0].toLowerCase() ?? '';
     return {
+      at: token.index,
       word: text.toLowerCase(),
       large: LARGE.test(text) && !isTitle,
       before: low(index - 1),

@@ -2,6 +2,8 @@ import { wordSet } from '../../text/word-set.ts';
 
 /** A word of a text and what stands around it. */
 export interface Place {
+  /** Where it begins. */
+  at: number;
   /** In small letters; the empty word at the end of a sentence. */
   word: string;
   /** Whether it is written large. */
@@ -30,7 +32,8 @@ const ENGLISH_BEFORE_VERB = wordSet(
 );
 /** Of verbs that are not bent by rule, and not known as harmless. */
 const ENGLISH_PAST = wordSet(
-  'took taken stole stolen sold hid hidden kept got gotten gave given dug drew drawn dealt drove driven bent bit bitten beat beaten blew blown broke broken bled bred burnt caught clung crept cut fed fought fled flung forgot forgotten froze frozen hit hung hurt laid left lent let lied lost made paid pled put quit rang rid rode sank sent shook shot shut slew slain slid slipped spat split spun stuck stung struck swept swore sworn swung tore torn threw thrown trod wound went gone came said told bought thought knew held',
+  'ran met led saw seen found drank wore won began begun ate sang chose grew woke brought sought taught cast burst bet cost knelt leapt spilt felt meant spent slept wept built burnt set shut dug stood understood ' +
+    'took taken stole stolen sold hid hidden kept got gotten gave given dug drew drawn dealt drove driven bent bit bitten beat beaten blew blown broke broken bled bred burnt caught clung crept cut fed fought fled flung forgot forgotten froze frozen hit hung hurt laid left lent let lied lost made paid pled put quit rang rid rode sank sent shook shot shut slew slain slid slipped spat split spun stuck stung struck swept swore sworn swung tore torn threw thrown trod wound went gone came said told bought thought knew held',
 );
 
 /** "the nineteenth-century granary", "of heather honey": a noun or an adjective, unless its ending is a verb's. */
@@ -119,7 +122,7 @@ const where =
 
 /** Names, and pronouns that stand for them. */
 const AGENT =
-  /^(?:\u0080|\u0081|he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|lui|lei|loro|ele|ela|eles|hij|zij|ze)$/u;
+  /^(?:[\u0080\u0081\u008C\u008D]|he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|lui|lei|loro|ele|ela|eles|hij|zij|ze)$/u;
 
 /** By the language of the vocabulary. */
 export const VERB_PLACES = {

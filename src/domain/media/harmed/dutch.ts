@@ -13,6 +13,7 @@ export const DUTCH_HARMED: HarmedWords = {
     '(?:werd|is|was|zijn|werden) (?:[\\p{L}\\d]+ ){0,3}?(?:overvallen|beroofd|opgelicht|bestolen|mishandeld|ontvoerd|bedreigd|neergestoken|neergeschoten|vermoord|afgeperst|gewond)',
     '(?:raakte|raakten|is|was) (?:[\\p{L}\\d]+ ){0,3}?(?:spaargeld|geld|huis|[\\d.]+ euro) kwijt',
     '(?:werd|is|was) (?:het )?slachtoffer van (?:een )?(?:oplichting|overval|inbraak|fraude|diefstal|phishing|mishandeling|babbeltruc)',
+    '(?:zag|zagen) (?:[\\p{L}\\d.,€]+ ){1,8}?(?:verdwijnen|in rook opgaan)',
     '(?:deed|heeft|doet) (?:\\p{L}+ )?aangifte(?: gedaan)?',
     'meldde (?:de|het) (?:fraude|misstanden|onregelmatigheden|diefstal)',
   ],

@@ -1,4 +1,7 @@
+import { VERB_PLACES } from '../everyday/verb-place.ts';
+import type { MayBeVerb } from '../everyday/verb-place.ts';
 import { lexiconOf } from '../everyday/vocabularies.ts';
+import type { Language } from '../everyday/vocabularies.ts';
 import { SUBJECT } from '../mask-names.ts';
 import { ENGLISH_FRAMES } from './frames/english.ts';
 import { FRENCH_FRAMES } from './frames/french.ts';
@@ -25,6 +28,7 @@ export const THEY = CULPRIT;
 
 /** What is told of who stands beside a crime in one language, ready to read with. */
 export interface FrameGrammar {
+  mayBeVerb: MayBeVerb;
   base: Grammar;
   grounds: RegExp;
   neutral: RegExp;
@@ -58,11 +62,12 @@ const any = (sources: readonly string[], flags: string) =>
 /** Money is lost to a gang, and to a court or a bookmaker too. */
 const LOSS = /^\(\?:(?:lost|verlor|perdi|a\|avait\|ont\) perdu|ha\|aveva\|hanno\) perso|perdeu|raakte)/u;
 
-function grammarOf(words: FrameWords, base: Grammar): FrameGrammar {
+function grammarOf(language: Language, words: FrameWords, base: Grammar): FrameGrammar {
   const flags = base.everyday.nounsLarge ? 'giu' : 'gu';
   const known = setOf(words.words);
   const suffers = `${SUBJECT},? ?(?:${words.who} )?(?:${base.sources.suffered.filter((source) => !LOSS.test(source)).join('|')})`;
   return {
+    mayBeVerb: VERB_PLACES[language],
     base,
     grounds: any([...words.grounds, suffers], flags),
     neutral: any(words.neutral, flags),
@@ -90,10 +95,10 @@ function grammarOf(words: FrameWords, base: Grammar): FrameGrammar {
 }
 
 export const FRAME_GRAMMARS = lexiconOf<FrameGrammar>([
-  grammarOf(ENGLISH_FRAMES, ENGLISH_GRAMMAR),
-  grammarOf(GERMAN_FRAMES, GERMAN_GRAMMAR),
-  grammarOf(FRENCH_FRAMES, FRENCH_GRAMMAR),
-  grammarOf(SPANISH_FRAMES, SPANISH_GRAMMAR),
-  grammarOf(PORTUGUESE_FRAMES, PORTUGUESE_GRAMMAR),
-  grammarOf(ITALIAN_FRAMES, ITALIAN_GRAMMAR),
+  grammarOf('english', ENGLISH_FRAMES, ENGLISH_GRAMMAR),
+  grammarOf('german', GERMAN_FRAMES, GERMAN_GRAMMAR),
+  grammarOf('french', FRENCH_FRAMES, FRENCH_GRAMMAR),
+  grammarOf('spanish', SPANISH_FRAMES, SPANISH_GRAMMAR),
+  grammarOf('portuguese', PORTUGUESE_FRAMES, PORTUGUESE_GRAMMAR),
+  grammarOf('italian', ITALIAN_FRAMES, ITALIAN_GRAMMAR),
 ]);

@@ -18,8 +18,9 @@ export const FRENCH_HARMED: HarmedWords = {
     "(?:son|sa|leur|le|la|l['’]ancien(?:ne)?|un|une) ?(?:ancien(?:ne)? )?(?:compagnon|compagne|mari|comptable|conseill(?:er|ère)|courtier|associée?|directeur|directrice|gérante?|employée?|salariée?|aide à domicile|notaire|banquier|trésori(?:er|ère))(?= (?:avait|a|ont|est|était|aurait)(?!\\p{L})|,? \\u0081)",
   ],
   suffered: [
+    '(?:a|avait|ont) vu (?:disparaître|partir en fumée|s.envoler) (?:(?:toutes?|tous|les?|la|ses|son|sa|leurs) )*\\p{L}+',
     "(?:a été|avait été|est|était|ont été|fut|être|été) (?:la |une? |les? |l['’]une des |\\p{L}+ment )?(?:victimes?|cible) (?:d['’]|de |du |des )(?:une? )?(?:braquage|escroquerie|arnaque|vol|cambriolage|agression|usurpation d['’]identité|cyberattaque|fraude|attaque|home-jacking|racket|chantage|enlèvement|attentat)(?: à main armée)?",
-    `(?:a|avait|ont) été (?:\\p{L}+ment )?${HURT}|${HURT}(?= par )|(?<=\\u0080, )${HURT}`,
+    `(?:a|avait|ont) été (?:\\p{L}+ment )?${HURT}(?:(?:,| et) (?!condamn|arrêt|inculp|interpell|mise|accus|poursuiv|écrou|jug|détenu|soupçon|impliqu|recherch)\\p{L}+(?:é|ée|és|ées|i|ie|ies|ue|ues|ise|ises|inte|uite)(?!\\p{L}))?|${HURT}(?= par )|(?<=\\u0080, )${HURT}`,
     `s['’](?:est|était) fait (?:voler|escroquer|arnaquer|dérober|dépouiller|agresser|piéger|soutirer|extorquer)(?: ${LOST})?`,
     `(?:a|avait|ont) perdu ${LOST}`,
     "(?:victimes?) (?:d['’]|de |du )(?:une? )?(?:usurpation d['’]identité|escroquerie|arnaque|braquage|vol|agression|cambriolage|cyberattaque)",

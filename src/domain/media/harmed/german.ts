@@ -19,8 +19,9 @@ export const GERMAN_HARMED: HarmedWords = {
     '(?:der|die|ihr|sein|ihre|seine|den|dem) (?:frühere[rn]? |ehemalige[rn]? )?(?:vermittler(?:in)?|finanzberater(?:in)?|anlageberater(?:in)?|buchhalter(?:in)?|verwaltungsleiter(?:in)?|geschäftspartner(?:in)?|pfleger(?:in)?|haushaltshilfe|mitarbeiter(?:in)?)(?= \\u0081| vertraut|,? (?:wurde|hatte|steht|soll|sitzt|muss|wird|ist)|[.,])',
   ],
   suffered: [
+    '(?:sah|sahen) (?:[\\p{L}\\d.,€]+ ){1,8}?verschwinden',
     `(?:wurde|ist|war|wird|worden) (?:[\\p{L}\\d.,-]+ ){0,6}?opfer (?:eines|einer|von) (?:\\p{L}*(?:betrugs|betrügers|überfalls|diebstahls|einbruchs|raubs|verbrechens|entführung|erpressung|anschlags|masche|anrufs|attacke|falle|gewalt|skandals))?`,
-    `(?:wurden?|war|waren|worden|ist) (?:[\\p{L}\\d.,-]+ ){0,7}?${HURT}`,
+    `(?:wurden?|war|waren|worden|ist) (?:[\\p{L}\\d.,-]+ ){0,7}?${HURT}(?: und (?!verurteil|angeklag|verhaft|festgenomm|beschuldig|gesuch)\\p{L}*ge\\p{L}+(?:t|en)(?!\\p{L}))?`,
     `${HURT} worden`,
     `(?:verlor|verlieren|verloren|verliert) (?:dabei |so |dadurch )?(?:${LOST})|(?:hat|hatte) (?:dabei )?(?:${LOST}) (?:[\\p{L}\\u008C]+ ){0,4}?verloren`,
     '(?:fiel|fielen|fällt|war|sei|ist) (?:auf )?(?=[^.;,]{0,40}(?:herein|hereingefallen|reingefallen))auf',

@@ -17,7 +17,8 @@ export const ITALIAN_HARMED: HarmedWords = {
     '(?:il|la|un|una|suo|sua) (?:ex )?(?:contabile|commercialista|consulente|soci[oa]|badante|dipendente|promotore|boss|direttore)(?= (?:aveva|ha|è|avrebbe)(?!\\p{L})|,? \\u0081)',
   ],
   suffered: [
-    `(?:è|era|sono|viene|essere) stat[oaie] (?:\\p{L}+mente )?${HURT}`,
+    '(?:ha|aveva|hanno) visto (?:sparire|svanire) (?:(?:tutti|tutte|i|le|gli|il|la|suoi|sue) )*\\p{L}+',
+    `(?:è|era|sono|viene|essere) stat[oaie] (?:\\p{L}+mente )?${HURT}(?:(?:,| e) (?!condann|arrest|accus|imput|indag|denunci|ferm|coinvolt|ricerc)\\p{L}+[aiu]t[oaie](?!\\p{L}))?`,
     "(?:è|era|è rimast[oa]|rimast[oa]) vittim[ae] di (?:una |un['’])?(?:truffa|rapina|aggressione|estorsione|furto|raggiro|usura|frode)",
     `(?:ha|aveva|hanno) perso (?:${LOST})`,
     '(?:ha|aveva|hanno) (?:denunciato|sporto denuncia|presentato denuncia)(?: (?:i suoi|il|la|i|gli) ?(?=\\u008C))?',

@@ -16,7 +16,8 @@ export const PORTUGUESE_HARMED: HarmedWords = {
     '(?:seu|sua|o|a|um|uma) (?:ex-)?(?:contador(?:a)?|contabilista|sóci[oa]|gerente|empregad[oa]|funcionári[oa]|cuidador(?:a)?|corretor(?:a)?)(?= (?:havia|foi|está|lhe|desviou|desviara)(?!\\p{L})|,? \\u0081)',
   ],
   suffered: [
-    `(?:foi|é|foram|tinha sido|ter sido|sido) (?:\\p{L}+mente )?${HURT}`,
+    '(?:viu|viram) (?:desaparecer|sumir|sumirem) (?:(?:todas?|todos?|as?|os?|suas?|seus?) )*\\p{L}+',
+    `(?:foi|é|foram|tinha sido|ter sido|sido) (?:\\p{L}+mente )?${HURT}(?:(?:,| e) (?!conden|det[ei]|pres|acus|indici|denunci|investig|implic|procur)\\p{L}+[ai]d[oa]s?(?!\\p{L}))?`,
     '(?:foi|é|era) (?:uma das )?vítimas? de (?:um |uma )?(?:golpe|burla|assalto|roubo|sequestro(?: relâmpago)?|rapto|agressão|fraude|extorsão|estelionato|ataque)',
     `(?:perdeu|perderam|perder) (?:${LOST})(?: (?:no|num|em um) golpe(?: d[oae] [\\p{L} ]{3,25}?(?=[.,]|$))?)?`,
     '(?:apresentou|registrou|fez|registou) (?:uma )?(?:queixa|boletim de ocorrência|denúncia)(?: (?:à|na) (?:pj|psp|gnr|polícia))?',

@@ -1,5 +1,8 @@
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
+import { isQuiet } from '../everyday/quiet.ts';
+import { placesIn } from '../everyday/plain-news.ts';
+import type { Place } from '../everyday/verb-place.ts';
 import { stageIn } from '../stages.ts';
 import { isPatient, LINKED, namesRole } from './clause.ts';
 import type { Roles } from './clause.ts';
@@ -153,35 +156,45 @@ function isOwnClear(clause: string, grammar: FrameGrammar): boolean {
     clause
       .matchAll(/[\u0081\u008C]/gu)
       .every(({ index }) => OPPOSED.test(clause.slice(0, index)) || BEHIND_SIGN.test(clause.slice(0, index))) &&
-    clause
-      .replaceAll(/(?<=[\u0080-\u008F])['’]s(?!\p{L})/gu, '')
-      .matchAll(WORD)
-      .every(({ 0: word, index }) => isKnown(word, clause.slice(0, index), grammar)) &&
+    isAllKnown(clause.replaceAll(/(?<=[\u0080-\u008F])['’]s(?!\p{L})/gu, ''), grammar) &&
     !LINKED.test(clause) &&
     stageIn(clause) === null &&
     offencesIn(clause).length === 0
   );
 }
 
-const WORD = /(?<![\d\p{L}])[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+const SIGN_OR_NUMBER = /^[\p{Nd}\u0080-\u008F]/u;
 
-function isKnown(word: string, before: string, grammar: FrameGrammar): boolean {
-  const small = word.toLowerCase();
-  if (small.length === 1) return true;
-  if (grammar.shady.test(small)) return false;
-  if (grammar.knows(small)) return true;
-  const parts = small.split(/['’-]/u);
-  if (parts.length > 1 && parts.every((part) => part.length <= 1 || /^s$/.test(part) || grammar.knows(part)))
-    return true;
-  return isThing(word, before, grammar);
+function isAllKnown(clause: string, grammar: FrameGrammar): boolean {
+  const places = placesIn(clause, grammar.base.everyday.nounsLarge);
+  return places.every(
+    (place, index) =>
+      SIGN_OR_NUMBER.test(place.word) ||
+      isKnown(place, clause.slice(0, place.at), grammar) ||
+      isNoun(places.slice(Math.max(0, index - FARTHEST), index + 1), clause, grammar),
+  );
 }
 
-/** A name or noun that no verb can be, and that does not tell what the subject is. */
-function isThing(word: string, before: string, grammar: FrameGrammar): boolean {
+function isKnown({ word, large, before: last }: Place, before: string, grammar: FrameGrammar): boolean {
+  if (word.length === 1) return true;
+  if (grammar.shady.test(word)) return false;
+  if (grammar.knows(word) || word.split('-').every((part) => part.length <= 1 || grammar.knows(part))) return true;
   if (grammar.copula.test(before)) return false;
-  const isLarge = /^\p{Lu}/u.test(word) && /\S/u.test(before);
-  if (isLarge) return true;
+  if (large && /\S/u.test(before)) return true;
   if (grammar.base.everyday.nounsLarge || grammar.verbal.test(word)) return false;
-  const last = /([\p{L}]+|\d[\d.,]*|['’]s?)\s*$/u.exec(before)?.[1] ?? '';
-  return /^[\d'’]/u.test(last) || grammar.determiners.has(last.toLowerCase());
+  return /^[\d'’]/u.test(last) || grammar.determiners.has(last);
+}
+
+/** How many words an article or a preposition may stand before its noun. */
+const FARTHEST = 3;
+
+/** Whether the last of some words is part of what an article or a preposition leads to, and of no crime. */
+function isNoun(places: readonly Place[], clause: string, grammar: FrameGrammar): boolean {
+  const last = places.at(-1);
+  const leads = places.findLastIndex(({ word }, index) => index < places.length - 1 && grammar.determiners.has(word));
+  if (last === undefined || leads < 0 || grammar.shady.test(last.word) || !isQuiet(last.word)) return false;
+  return (
+    !grammar.copula.test(clause.slice(0, places[leads + 1]?.at)) &&
+    places.slice(leads + 1).every((place) => !place.parted && !grammar.mayBeVerb(place))
+  );
 }

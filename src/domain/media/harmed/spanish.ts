@@ -16,9 +16,10 @@ export const SPANISH_HARMED: HarmedWords = {
     '(?:su|sus|el|la|un|una) (?:ex)?(?:contable|asesor(?:a)?|soci[oa]|gerente|emplead[oa]|cuidador(?:a)?|administrador(?:a)?|gestor(?:a)?|constructora)(?= (?:había|ha|fue|está|le|pagaba)(?!\\p{L})|,? \\u0081)',
   ],
   suffered: [
+    '(?:vio|vieron) (?:cómo )?(?:desaparec(?:er|ían|ieron)|esfumarse) (?:(?:todos|todas|los|las|sus|su|el|la) )*\\p{L}+',
     '(?:suplantaron|usurparon|robaron) la identidad de(?= \\u0080)',
 
-    `(?:fue|ha sido|fueron|había sido|resultó|sido) (?:\\p{L}+mente )?${HURT}|${HURT}(?= por )|(?<=\\u0080, )${HURT}`,
+    `(?:fue|ha sido|fueron|había sido|resultó|sido) (?:\\p{L}+mente )?${HURT}(?:(?:,| y) (?!conden|deten|arrest|acus|imput|proces|investig|encarcel|implic|busc|señal)\\p{L}+[ai]d[oa]s?(?!\\p{L}))?|${HURT}(?= por )|(?<=\\u0080, )${HURT}`,
     '(?:fue|ha sido|es|era|resultó) (?:una de las )?víctimas? de (?:una? )?(?:estafa|robo|atraco|secuestro|asalto|agresión|extorsión|fraude|suplantación|engaño|ciberataque)(?: (?:telefónic|expres|bancari)[oa]?)?',
     `(?:perdió|perdieron|ha perdido|perder) ${LOST}(?: en (?:una|la) (?:estafa|timo|fraude|engaño)(?: \\p{L}+)?)?`,
     '(?:presentó|interpuso|puso|ha presentado) (?:una |la )?denuncia(?: en (?:la )?(?:comisaría|policía|guardia civil))?',

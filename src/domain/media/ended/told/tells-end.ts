@@ -22,6 +22,11 @@ const RETRACTING = RETRACTIONS.map(caseReaderOf);
 const anyOf = (words: readonly CaseWords[]) => new RegExp(words.map(({ hint }) => hint).join('|'), 'iu');
 const [MAY_END, MAY_RETRACT] = [anyOf(LANGUAGES), anyOf(RETRACTIONS)];
 
+/** Without such a word no text does. */
+export function mayBeToldEnded(text: string): boolean {
+  return MAY_END.test(text);
+}
+
 /**
  * Whether a text, word for word, tells that the subject's case ended for good (MED-8).
  * @param masked by `maskNames`

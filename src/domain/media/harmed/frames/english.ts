@@ -13,6 +13,7 @@ const ODD =
 const DID = `(?:(?:saw|heard|spotted|noticed) \\u008C|${NOTICED} ${ODD}|${REPORTED}|(?:blew|blowing|blown) the whistle|became suspicious|grew suspicious|refused to (?:hand over|pay|sign|approve|certify) )`;
 const WITNESS =
   '(?:(?:first|second|third|fourth|fifth|sixth|seventh|key|star|main|chief|crown|state|prosecution|expert|eye|only|protected|reluctant|last) )*(?:prosecution |state |eye-?)?(?:witness|victim|complainant|whistle-?blower|survivor|relator|claimant|bystander|passer-by|good samaritan|informer|bereaved)(?: for the (?:prosecution|crown|state))?';
+const NO_LINK = '(?!(?:and|or|of|by|with|for|who|was|were|is|are|said|says|against|told|from|in|on|at|to|turned) )';
 const THINGS =
   '(?:home|house|flat|shop|store|stall|kiosk|farm|garage|studio|restaurant|pub|salon|pharmacy|warehouse|office|van|car|lorry|truck|tractor|bicycle|bike|boat|phone|laptop|handbag|purse|wallet|jewellery|jewels|savings|pension|bank account|account|accounts|bank card|card|cards|details|identity|name|signature|passport|(?:driving )?licence|photos?|photographs?|pictures|profile|website|logo|brand|trademark|systems?|servers?|network|cattle|sheep|medals?|paintings?|instruments?|violin|cello|estate|money|email(?: account)?)';
 const TAKEN =
@@ -28,7 +29,7 @@ const DEAD = '(?:dead|murdered|slain|killed|missing|kidnapped|abducted|late|vict
 export const ENGLISH_FRAMES: FrameWords = {
   grounds: [
     // Called by what they are.
-    `(?:(?:the|a|an|another|one|his|her) )?(?:[\\p{L}'-]+ ){0,3}?${WITNESS},? \\u0080`,
+    `(?:(?:the|a|an|another|one|his|her) )?(?:[\\p{L}'-]+ ){0,3}?${WITNESS},? (?:${NO_LINK}[\\p{Ll}'-]+ ){0,3}\\u0080`,
     `\\u0080,? (?:was |is |were )?(?:the |an? |one of the |among the )(?:\\p{L}+ )?${WITNESS}s?(?! of (?:the|his|her|a) own)`,
     `in (?:an? |her |his |their )?victim (?:impact|personal) statement(?: read (?:out )?(?:to|in) (?:the )?court)?(?: yesterday| on \\p{Lu}\\p{L}+)?,? ${NAMED}(?=,? (?:said|told|described|spoke|wrote))`,
     `(?:victims?|those|customers|clients|investors|savers|residents|people|pensioners|families|depositors) (?:who lost [^,.;]{1,40}|affected|defrauded|cheated|duped|caught out|hit|targeted)?,? ?(?:include|including|included|among them|one of them|was|were) ${NAMED}`,
@@ -57,6 +58,9 @@ export const ENGLISH_FRAMES: FrameWords = {
     `(?:shredded|undetected|unnoticed|unsolved|unpunished|covered up|(?:never|not) (?:have )?(?:been|come|become) (?:known|noticed|discovered|uncovered|exposed|out|to light)) but for ${NAMED}`,
     `(?:but for|without|thanks to|were it not for|if it had not been for|had it not been for) ${NAMED}(?=[^.]*(?:known|noticed|discovered|uncovered|exposed|to light|undetected|unnoticed|unsolved|unpunished|shredded|covered up))`,
     `\\u0080,? (?:had |has )?(?:first )?${DID}`,
+    `\\u0080(?=[^.;\\u0081\\u008C]{1,80}(?<!\\p{L})testified (?:before|in|at|to|that|against))`,
+    `\\u0080,? (?:told|informed) (?:[\\p{L}'-]+ ){0,4}(?:[Cc]ourt|jury|jurors|[Tt]ribunal|[Ii]nquiry|hearing|judge|magistrates?|panel|inquest)(?: that| how)? (?:he|she) (?:had )?(?:first )?(?:saw|seen|heard|${NOTICED} ${ODD})`,
+    `\\u0080,? (?:who )?(?:had |has )?(?:saw|watched|seen) (?:[^,.;\\u0081\\u008C]{1,50} )?(?:vanish|disappear|evaporate|go up in smoke|being (?:taken|stolen|driven off|wheeled away))`,
     `it (?:was|took) ${NAMED},? (?:[^,.;]{1,60},? )?(?:who|to) (?:had )?(?:first |quietly |finally )?(?:${DID}|(?:notice|spot|see|detect|raise|report) ${ODD}|(?:call|alert|tell|warn|go to) ${AUTHORITY}|(?:took|handed|gave) (?:the \\p{Ll}+|it|them) (?:over )?to ${AUTHORITY})`,
     `(?:was|were|had been|has been|is) (?:first )?(?:noticed|spotted|detected|discovered|uncovered|found|raised|reported|exposed|flagged|brought to light|foiled|stopped|thwarted|caught|sounded|queried) by (?:the \\p{Ll}+ who [^,.;\\u0081]{1,40}, )?${NAMED}`,
     `${NAMED},? (?:who )?(?:had |has )?(?:alerted|called|rang|phoned|dial(?:l)?ed|contacted|notified|informed|warned|tipped off|complained to|reported (?:it|them|him|her|the matter|what (?:he|she) saw)? ?to|went to|gone to|been to|turned to|written to|wrote to|testified before|told) ${AUTHORITY}(?: (?:twice|first|at once|last year|in \\d{4}|three times))?`,
@@ -97,6 +101,7 @@ export const ENGLISH_FRAMES: FrameWords = {
     "(?:until|before) (?:the )?(?:[\\p{L}'-]+ ){0,3}(?:noticed|found|spotted|saw|discovered) [^,.;\\u0080\\u0081]{1,40}?(?= and |[,.;]|$)",
   ],
   culprits: [
+    '(?:two|three|four|five|six|seven|eight|nine|ten|several|\\d+) (?:others|other (?:men|women|people|suspects|defendants|persons))',
     '(?:the|those|some|these) (?:men|women|people|youths|strangers|callers?)(?= who )',
     '(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|one) of (?:his|her|the|their|its|those) (?:former |then |own )?(?:superiors|bosses|managers|directors|colleagues|executives|employees|staff|officials|attackers|captors)',
     '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several) (?:held|arrested|charged|detained|jailed|in custody|accused)',

@@ -65,7 +65,7 @@ export const FRENCH_FRAMES: FrameWords = {
     "le meurtrier (?:de (?=\\p{Lu})\\p{L}+)?|l['’]assassin|les assassins|les meurtriers",
   ],
   words: `
-    national financier européen
+    national financier européen lors durant pendant
     hier aujourd'hui demain matin soir nuit après-midi alors ensuite puis déjà encore jamais toujours
     dit raconte explique confie assure souffle témoigne ajoute précise estime lance répond pleure décrit décrivait raconté
     vu voit entendu entend senti pensé pense cru croyait savait su espère attend attendait voulait craint regarde regardait
