@@ -259,13 +259,12 @@ function readPep(
     [...relations, ...reader.texts(['matchtype', 'peptype'])].some(({ text }) => RELATIVE.test(text)) ||
     (categories.some(({ text }) => RELATIVE.test(text)) && !categories.some(({ text }) => OWN_OFFICE.test(text)));
   const inWords = positions.some(({ text }) => RELATIVE_OF.test(text));
-  const remarks = reader.texts(['note', 'notes', 'bio', 'remarks', 'summary', 'description', 'furtherinformation']);
   const further =
     positions.length > 0 || press
       ? []
       : isRelative
-        ? [...relations, ...remarks].flatMap(officeOfPrincipal)
-        : remarks.flatMap(officeInRemark);
+        ? [...relations, ...reader.texts(REMARKS)].flatMap(officeOfPrincipal)
+        : reader.texts(REMARKS, (text) => officeIn(text) !== null).flatMap(officeInRemark);
   return {
     positions: [...positions, ...further],
     institutions,
@@ -273,6 +272,8 @@ function readPep(
     ...termOf(reader, roles),
   };
 }
+
+const REMARKS = ['note', 'notes', 'bio', 'remarks', 'summary', 'description', 'furtherinformation'];
 
 /** More than a form of address, and no sentence. */
 function isPost(text: string): boolean {
@@ -283,10 +284,15 @@ const LONGEST_TITLE = 120;
 
 /** "Deputy of Poltava City Council, elected October 2020": a remark that says no more than which office it is. */
 function officeInRemark({ text, pointer }: Stated & { pointer: string }): PositionFact[] {
-  const isAlone = !/[.!?;] *\S/u.test(text) && text.length <= LONGEST_TITLE && !OF_RECORD.test(text);
-  const office = text.replace(/[.]$/u, '');
+  const office = officeIn(text);
+  return office === null ? [] : [positionOf({ text: office, pointer })];
+}
+
+function officeIn(remark: string): string | null {
+  if (/[.!?;] *\S/u.test(remark) || remark.length > LONGEST_TITLE || OF_RECORD.test(remark)) return null;
+  const office = remark.trim().replace(/[.]$/u, '');
   const { tier } = judgePosition(office);
-  return isAlone && tier !== 'unknown' && tier !== 'none' ? [positionOf({ text: office, pointer })] : [];
+  return tier === 'unknown' || tier === 'none' ? null : office;
 }
 
 /** Dates beside these are not those of an office. */
