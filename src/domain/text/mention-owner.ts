@@ -147,7 +147,7 @@ const SEEN = new RegExp(`(?<!\\p{L})${ABOUT_PATTERN} \\d`, 'iu');
 
 /** Where a remark speaks of the record's party besides, whoever else it begins with is somebody else. */
 export const MENTIONS_PARTY =
-  /\S.*(?<!\p{L})(?:(?:the|our|this|dem|der|die|den|le|la|du|el|il|del|al) (?:customer|client|applicant|account holder|holder|subject|suspect|kunde|kundin|kunden|cliente?|titulaire|titular|titolare)|victim|lost|robbed|complain\p{L}+|reported (?:her|him|them|that)|accompan\p{L}+|together|(?:by|to|from|with|for) (?:her|him|them))(?!\p{L})/iu;
+  /(?<=\S[\s("“«]{1,2})(?:(?:the|our|this|dem|der|die|den|le|la|du|el|il|del|al) (?:customer|client|applicant|account holder|holder|subject|suspect|kunde|kundin|kunden|cliente?|titulaire|titular|titolare)|victim|lost|robbed|complain\p{L}+|reported (?:her|him|them|that)|accompan\p{L}+|together|(?:by|to|from|with|for) (?:her|him|them))(?!\p{L})/iu;
 
 /** "Successor of a minister aged 71". */
 const OF_ONE =
