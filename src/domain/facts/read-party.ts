@@ -45,7 +45,10 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
     ...readNameObjects(reader, context.policy),
   ];
   const whole = borne.filter(({ kind }) => kind === 'PRIMARY');
-  const names = distinct([...borne, ...(isCompany ? [] : birthNamesOf(whole, reader))], (name) => name.text);
+  // An object that calls its name weak is a text among the others too.
+  const weak = new Set(borne.filter(({ kind }) => kind === 'WEAK_ALIAS').map(({ text }) => text));
+  const ranked = borne.filter(({ kind, text }) => kind !== 'ALIAS' || !weak.has(text));
+  const names = distinct([...ranked, ...(isCompany ? [] : birthNamesOf(whole, reader))], (name) => name.text);
   const stated = readGenders(reader);
   const genders = distinct([...stated.facts, ...gendersOfNames(names)], ({ gender }) => gender);
   const contradiction = contradictingBirths(births.facts);
