@@ -255,11 +255,12 @@ function readPep(
   const positions = stated.length > 0 ? stated : titles.map(positionOf);
   const institutions = reader.texts(['institutiontype', 'institution', 'peplevel', 'peptype']).sort(byText);
   const relations = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype', 'pepstatus']);
+  const remarks = reader.texts(['note', 'notes', 'bio', 'remarks', 'summary', 'description', 'furtherinformation']);
   const isRelative =
+    (!press && remarks.some(({ text }) => KIN_FIRST.test(text))) ||
     [...relations, ...reader.texts(['matchtype', 'peptype'])].some(({ text }) => RELATIVE.test(text)) ||
     (categories.some(({ text }) => RELATIVE.test(text)) && !categories.some(({ text }) => OWN_OFFICE.test(text)));
   const inWords = positions.some(({ text }) => RELATIVE_OF.test(text));
-  const remarks = reader.texts(['note', 'notes', 'bio', 'remarks', 'summary', 'description', 'furtherinformation']);
   const further =
     positions.length > 0 || press
       ? []
@@ -283,7 +284,8 @@ const LONGEST_TITLE = 120;
 
 /** "Deputy of Poltava City Council, elected October 2020": a remark that says no more than which office it is. */
 function officeInRemark({ text, pointer }: Stated & { pointer: string }): PositionFact[] {
-  const isAlone = !/[.!?;] *\S/u.test(text) && text.length <= LONGEST_TITLE && !OF_RECORD.test(text);
+  // "Zrt. since 2022": the stop of an abbreviation ends no sentence.
+  const isAlone = !/[!?;] *\S|[.] *[^\s\p{Ll}\d]/u.test(text) && text.length <= LONGEST_TITLE && !OF_RECORD.test(text);
   const office = text.replace(/[.]$/u, '');
   const { tier } = judgePosition(office);
   return isAlone && tier !== 'unknown' && tier !== 'none' ? [positionOf({ text: office, pointer })] : [];
@@ -295,6 +297,10 @@ const OF_RECORD =
 
 /** PEP-4: "Son of Dimitar Valchev, Mayor of Plovdiv", "daughter of a serving minister": whose relative, and what that one is. */
 function officeOfPrincipal({ text, pointer }: { text: string; pointer: string }): PositionFact[] {
+  // "Son of the mayor of Riga, Arvis Kalns": understood whole.
+  const whole = positionOf({ text: text.replace(/[.]$/u, ''), pointer });
+  const { tier } = judgePosition(whole.text);
+  if (KIN_FIRST.test(text) && tier !== 'unknown' && tier !== 'none') return [whole];
   const office =
     /^[^.;]{0,60}? (?:of|with|to) (?:[^,.;]+, (?=.)|(?:an?|the) (?:(?:serving|sitting|current) )?)([^.;]+)/i.exec(
       text,
@@ -338,5 +344,8 @@ const RELATIVE =
 /** "Joint owner of Akti Marinas IKE with Stavros Leontaris, Mayor of Preveza" */
 const TIES =
   /\b(?:(?:joint|co-?)[ -]?(?:owner|founder|director|shareholder)|(?:business|close) (?:partner|associate)|married)\b/i;
+/** "Son of the mayor": what a remark begins with is said of its own party. */
+const KIN_FIRST =
+  /^(?:(?:the|an?|adult|elder|younger|only|eldest|youngest|close) )*(?:spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|relative|associate) of (?:the |an? )?\p{L}/iu;
 const RELATIVE_OF =
   /\b(?:spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|relative|associate) of\b/i;

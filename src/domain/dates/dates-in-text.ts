@@ -34,7 +34,7 @@ const STATED_PUBLICATION = new RegExp(
 );
 /** "(Meldung vom 14. Mai 2024)", "(entry of 2011-06-15)", "(as of March 2020)": what a remark ends with. */
 const NOTED = new RegExp(
-  `\\((?:\\p{L}[\\p{L}.'’-]*,? ){0,3}?(?:report|reported|article|story|press|news|entry|entered|recorded|noted?|memo|dated|added|as (?:of|at)|meldung|bericht|artikel|eintrag|vermerk|notiz|stand|dépêche|entrée|inscription|noticia|nota|artículo|asiento|articolo|notizia|annotazione|notícia|artigo|registo|registro|aantekening|notering|anteckning|wpis|notatka|запись|сообщение|статья)(?:,|:)?(?: (?:of|from|on|in|dated|as of|made|vom|von|am|du|de|del|di|do|da|van|af|från|fra|z|от))?:? (${DATE_PATTERN})\\)`,
+  `\\((?:\\p{L}[\\p{L}.'’-]*,? ){0,3}?(?:report|reported|segnalazione|signalement|denuncia|anzeige|reporte|melding|aangifte|zgłoszenie|hlášení|article|story|press|news|entry|entered|recorded|noted?|memo|dated|added|as (?:of|at)|meldung|bericht|artikel|eintrag|vermerk|notiz|stand|dépêche|entrée|inscription|noticia|nota|artículo|asiento|articolo|notizia|annotazione|notícia|artigo|registo|registro|aantekening|notering|anteckning|wpis|notatka|запись|сообщение|статья)(?:,|:)?(?: (?:of|from|on|in|dated|as of|made|vom|von|am|du|de|del|di|do|da|van|af|från|fra|z|от))?:? (${DATE_PATTERN})\\)`,
   'iu',
 );
 /** "Journal du Mali, 12 mars 2024": a source that ends with its day or month. */

@@ -35,7 +35,9 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
     entityType === 'COMPANY' ||
     (entityType === 'UNKNOWN' && identifiers.some(({ type }) => type === 'registration_number'));
   const countries = readCountries(reader, { bareRole: context.countryRole, isCompany });
-  const dayFirst = context.datesOfOwnCountry === true && writeDayFirst(countries.facts);
+  const dayFirst =
+    (context.datesOfOwnCountry === true && writeDayFirst(countries.facts)) ||
+    reader.texts(DATE_FORMATS).some(({ text }) => /^d/i.test(text));
   const births = readBirthDates(reader, { ...context, dayFirst });
   const birthPlaces = readBirthPlaces(reader);
   const addresses = readAddresses(reader);
@@ -77,6 +79,8 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
     ],
   });
 }
+
+const DATE_FORMATS = ['dobformat', 'dateformat', 'dateofbirthformat', 'birthdateformat'];
 
 /** A wrong guess costs little: the other order is the swapped day and month of rules.md 1.2, a weak agreement. */
 function writeDayFirst(countries: readonly CountryFact[]): boolean {
