@@ -297,10 +297,6 @@ const OF_RECORD =
 
 /** PEP-4: "Son of Dimitar Valchev, Mayor of Plovdiv", "daughter of a serving minister": whose relative, and what that one is. */
 function officeOfPrincipal({ text, pointer }: { text: string; pointer: string }): PositionFact[] {
-  // "Son of the mayor of Riga, Arvis Kalns": understood whole.
-  const whole = positionOf({ text: text.replace(/[.]$/u, ''), pointer });
-  const { tier } = judgePosition(whole.text);
-  if (KIN_FIRST.test(text) && tier !== 'unknown' && tier !== 'none') return [whole];
   const office =
     /^[^.;]{0,60}? (?:of|with|to) (?:[^,.;]+, (?=.)|(?:an?|the) (?:(?:serving|sitting|current) )?)([^.;]+)/i.exec(
       text,

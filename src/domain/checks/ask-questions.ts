@@ -159,17 +159,7 @@ function mostWanted(pairs: readonly Pair[]): Question[] {
 
 /** SAN-2: whether some attribute of the hit is left that the customer has not stated and that could separate the two. */
 export function couldBeSeparated(customer: PartyFacts, hit: PartyFacts): boolean {
-  return ASKED.some(
-    (asked) => isObtainable(asked, customer, hit) && !(asked.fact === 'birth_date' && isYearOnBoth(customer, hit)),
-  );
-}
-
-/** Where the record has no more than a year, which is that of the customer, the day tells nothing further. */
-function isYearOnBoth(customer: PartyFacts, hit: PartyFacts): boolean {
-  const isYear = ({ interval }: PartyFacts['birthDates'][number]) => interval.precision === 'year';
-  return (
-    hit.ages.length === 0 && hit.birthDates.every(isYear) && customer.birthDates.length > 0 && customer.birthDates.every(isYear)
-  );
+  return ASKED.some((asked) => isObtainable(asked, customer, hit));
 }
 
 function isObtainable({ of, known, onHit }: Askable, customer: PartyFacts, hit: PartyFacts): boolean {

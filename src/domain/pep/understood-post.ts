@@ -87,7 +87,7 @@ const ENTERPRISE = [
   // "Director, Zesco Electricity Company (state-owned)"
   `${MANAGER}(?:[,oOI]?${FIRM}(?:,e)?|[,oOI]?${NAMED_FIRM}|[,oO]${FIRM}z(?=,))?,?${OF_STATE}(?:[dvewK]|x(?=e))*(?:${OF}[nkpcd]{1,3})*(?:,c)?`,
   // "Director of the state-owned port enterprise Pelabuhan Samudra": whatever it is called, it is said to be a state's
-  `${MANAGER}[oO]s(?:[nkpcdvwqyHSeoOIFUuW]|d&(?=d))+(?:,[nkp]?e)?`,
+  `${MANAGER}Os(?=[^,]*[de])(?:[nkpcdvwqyHSeoOIFUuW]|d&(?=d))+(?:,[nkp]?e)?`,
   // "State-owned railway director", "Head of finance, state-owned enterprise"
   `m*[HS]?[kpcdvw]*s[dveK]*[tg]`,
   `m*R${OF}d+,s[dve]*`,
@@ -131,7 +131,7 @@ const GRAMMAR: readonly (readonly [UnderstoodTier, RegExp])[] = (
     ['T4', LOCAL],
     ['T3', [...ENTERPRISE, ...SAID_TO_BE_STATES]],
   ] as const
-).map(([tier, posts]) => [tier, new RegExp(`^(?:f(?:[nkp]{1,4},)?)?(?:${posts.join('|')})(?:(?<=^f.*),n{2,4})?$`, 'u')]);
+).map(([tier, posts]) => [tier, new RegExp(`^(?:f(?:[nkp]{1,4},)?)?(?:${posts.join('|')})$`, 'u')]);
 
 /** What may stand before or beside an office in Han characters, and names none of a state. */
 const HAN =
