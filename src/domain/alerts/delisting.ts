@@ -84,7 +84,7 @@ function byDate(left: { date: DateInterval }, right: { date: DateInterval }): nu
  * @param names of the lists and programmes that it is on
  */
 export function delistingInRemarks(reader: FieldReader, names: readonly string[]): DateInterval | null {
-  const texts = reader.texts(REMARKS).map(({ text }) => text.slice(0, LONGEST));
+  const texts = reader.peek(REMARKS).map((text) => text.slice(0, LONGEST));
   for (const text of texts) {
     const said = (AFTER.exec(text) ?? PAIR.exec(text) ?? BEFORE.exec(text))?.[1];
     const date = said === undefined ? null : readDate(said);
@@ -92,7 +92,9 @@ export function delistingInRemarks(reader: FieldReader, names: readonly string[]
     const all = [...names, ...texts].join('; ');
     const later = [...text.matchAll(LISTED_IN)].some(([, day = '']) => (readDate(day)?.to ?? '') > date.to);
     const isOpen = DOUBT.test(text) || later || KEEPERS.filter((keeper) => keeper.test(inWords(all))).length > 1;
-    if (!isOpen) return date;
+    if (isOpen) continue;
+    reader.texts(REMARKS, (one) => one.trim().startsWith(text));
+    return date;
   }
   return null;
 }

@@ -255,9 +255,8 @@ function readPep(
   const positions = stated.length > 0 ? stated : titles.map(positionOf);
   const institutions = reader.texts(['institutiontype', 'institution', 'peplevel', 'peptype']).sort(byText);
   const relations = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype', 'pepstatus']);
-  const remarks = reader.texts(['note', 'notes', 'bio', 'remarks', 'summary', 'description', 'furtherinformation']);
   const isRelative =
-    (!press && remarks.some(({ text }) => KIN_FIRST.test(text))) ||
+    (!press && positions.length === 0 && reader.peek(REMARKS).some((text) => KIN_FIRST.test(text))) ||
     [...relations, ...reader.texts(['matchtype', 'peptype'])].some(({ text }) => RELATIVE.test(text)) ||
     (categories.some(({ text }) => RELATIVE.test(text)) && !categories.some(({ text }) => OWN_OFFICE.test(text)));
   const inWords = positions.some(({ text }) => RELATIVE_OF.test(text));
@@ -265,8 +264,8 @@ function readPep(
     positions.length > 0 || press
       ? []
       : isRelative
-        ? [...relations, ...remarks].flatMap(officeOfPrincipal)
-        : remarks.flatMap(officeInRemark);
+        ? [...relations, ...reader.texts(REMARKS)].flatMap(officeOfPrincipal)
+        : reader.texts(REMARKS, (text) => officeIn(text) !== null).flatMap(officeInRemark);
   return {
     positions: [...positions, ...further],
     institutions,
@@ -274,6 +273,8 @@ function readPep(
     ...termOf(reader, roles),
   };
 }
+
+const REMARKS = ['note', 'notes', 'bio', 'remarks', 'summary', 'description', 'furtherinformation'];
 
 /** More than a form of address, and no sentence. */
 function isPost(text: string): boolean {
@@ -284,11 +285,17 @@ const LONGEST_TITLE = 120;
 
 /** "Deputy of Poltava City Council, elected October 2020": a remark that says no more than which office it is. */
 function officeInRemark({ text, pointer }: Stated & { pointer: string }): PositionFact[] {
+  const office = officeIn(text);
+  return office === null ? [] : [positionOf({ text: office, pointer })];
+}
+
+function officeIn(remark: string): string | null {
   // "Zrt. since 2022": the stop of an abbreviation ends no sentence.
-  const isAlone = !/[!?;] *\S|[.] *[^\s\p{Ll}\d]/u.test(text) && text.length <= LONGEST_TITLE && !OF_RECORD.test(text);
-  const office = text.replace(/[.]$/u, '');
+  if (/[!?;] *\S|[.] *[^\s\p{Ll}\d]/u.test(remark) || remark.length > LONGEST_TITLE || OF_RECORD.test(remark))
+    return null;
+  const office = remark.trim().replace(/[.]$/u, '');
   const { tier } = judgePosition(office);
-  return isAlone && tier !== 'unknown' && tier !== 'none' ? [positionOf({ text: office, pointer })] : [];
+  return tier === 'unknown' || tier === 'none' ? null : office;
 }
 
 /** Dates beside these are not those of an office. */

@@ -99,7 +99,11 @@ class OwnershipReader {
     const [from, to] = [at(EDGE_OWNERS), at(EDGE_OWNED)];
     if (from === undefined || to === undefined || from === to) return false;
     const target = item[to];
-    const owned = isObject(target) ? nameIn(target, this.context) : typeof target === 'string' ? bareName(target) : null;
+    const owned = isObject(target)
+      ? nameIn(target, this.context)
+      : typeof target === 'string'
+        ? bareName(target)
+        : null;
     const owner = item[from];
     if (owned === null || !(typeof owner === 'string' || isObject(owner))) return false;
     const own = Object.entries(item).flatMap(([key, value]) => {

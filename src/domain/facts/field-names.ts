@@ -76,7 +76,8 @@ const FOREIGN: Readonly<Record<string, string>> = {
   kind: 'clase classe klasse',
   entry: 'eintrag entrada entree voce wpis zaznam inschrijving registrazione oppforing',
   entries: 'eintrage eintraege entradas entrees voci wpisy zaznamy inschrijvingen',
-  remarks: 'nota notas notiz notizen vermerk anmerkung notatka annotazione annotazioni anotacion anotacao commento comentario commentaire kommentar bemerkung bemerkungen anmerkungen hinweise remarques observations observaciones osservazioni',
+  remarks:
+    'nota notas notiz notizen vermerk anmerkung notatka annotazione annotazioni anotacion anotacao commento comentario commentaire kommentar bemerkung bemerkungen anmerkungen hinweise remarques observations observaciones osservazioni',
   title: 'titel titre titulo titolo',
   headline: 'schlagzeile uberschrift ueberschrift',
   summary: 'zusammenfassung resume resumen riassunto resumo',

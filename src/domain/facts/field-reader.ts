@@ -152,6 +152,13 @@ export class FieldReader {
     );
   }
 
+  /** The same, of fields that others are still to read. */
+  peek(names: readonly string[]): string[] {
+    return this.matching(names).flatMap(({ value, pointer }) =>
+      scalars(value, pointer, 0).flatMap((found) => (typeof found.value === 'string' ? [found.value.trim()] : [])),
+    );
+  }
+
   /** Texts of several words in fields that nobody has read and whose names end so. */
   proseUnder(ending: RegExp): { text: string; pointer: string }[] {
     const fields = this.fields.filter(

@@ -69,8 +69,11 @@ export const TYPES = Object.keys(USUAL_FIELDS) as IdentifierType[];
 
 /** The names of the fields that hold each type, each with its place among them. */
 export const FIELDS = Object.fromEntries(
-  TYPES.map((type) => [type, new Map([...USUAL_FIELDS[type], ...schemeFields(type)].map((name, place) => [name, place]))]),
-) as Record<IdentifierType, ReadonlyMap<string, number>>;
+  TYPES.map((type) => [
+    type,
+    new Map([...USUAL_FIELDS[type], ...schemeFields(type)].map((name, place) => [name, place])),
+  ]),
+) as unknown as Record<IdentifierType, ReadonlyMap<string, number>>;
 
 export function isIdentifierType(type: string): type is IdentifierType {
   return type in FIELDS;

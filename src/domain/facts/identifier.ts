@@ -84,7 +84,8 @@ function splitRegister(text: string): [number: string, register: string | null] 
     (OF_COURT.exec(text) ?? WITH_REGISTER.exec(text) ?? WITH_WORDS.exec(text))?.groups ?? {};
   if (number === undefined) {
     const led = REGISTER_FIRST.exec(text)?.groups ?? {};
-    const isRegister = led.before !== undefined && schemeOf(led.before) === null && stateOfRegister(led.before) !== null;
+    const isRegister =
+      led.before !== undefined && schemeOf(led.before) === null && stateOfRegister(led.before) !== null;
     return isRegister ? [led.number ?? text, led.before ?? null] : [text, null];
   }
   const register = [before, after].find((part) => part !== undefined && /\p{L}{3}/u.test(part));

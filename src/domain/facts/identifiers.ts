@@ -148,7 +148,8 @@ export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
 function named(reader: FieldReader): IdentifierFact[] {
   const register = registerIn(reader);
   return TYPES.flatMap((type) => {
-    const stated = type === 'registration_number' ? registered(reader, register) : reader.texts(reader.among(FIELDS[type]));
+    const stated =
+      type === 'registration_number' ? registered(reader, register) : reader.texts(reader.among(FIELDS[type]));
     return stated.flatMap(({ text, pointer }) => {
       const kind = type === 'document_number' ? documentType(reader) : type;
       return identifier(kind, text, pointer, { country: issuerBeside(reader, type), register });

@@ -253,7 +253,10 @@ export function stateOfRegister(name: string): string | null {
 /** "CZ Obchodní rejstřík", "Commercial Register of Bulgaria", "Companies House (UK)": the state that the words name. */
 function stateNamed(name: string, words: readonly string[]): string | null {
   const ends = [words[0] ?? '', words.at(-1) ?? ''].filter((word) => /^\p{Lu}{2,3}$/u.test(word));
-  const of = /(?:^|[(,] ?|(?<!\p{L})(?:of|de|du|della?|von|van) (?:the |la |las |los )?)(?<state>\p{Lu}\p{L}+(?: \p{L}+){0,2}?)\)?$/u.exec(name);
+  const of =
+    /(?:^|[(,] ?|(?<!\p{L})(?:of|de|du|della?|von|van) (?:the |la |las |los )?)(?<state>\p{Lu}\p{L}+(?: \p{L}+){0,2}?)\)?$/u.exec(
+      name,
+    );
   const codes = [...ends, of?.groups?.state ?? ''].flatMap((text) => (text === '' ? [] : (toCountryCode(text) ?? [])));
   return codes[0] ?? words.flatMap((word) => (/^\p{Lu}/u.test(word) ? (peopleCode(word) ?? []) : []))[0] ?? null;
 }

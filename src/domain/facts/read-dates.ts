@@ -245,7 +245,10 @@ const AGE_DATES = [
 const AGE_VALUE =
   /^(\d{1,3})(?: ?(?:years?(?: old)?|yrs?|y\/?o|jahre(?: alt)?|ans|años|anni|anos)\.?)?(?:,? (?:\(|in |as of |at )?([\d./-]{4,10})\)?| ?[(,;] ?([^()]{4,60})\)?)?$/i;
 /** "66 years (profile of March 2022)": the one date that the words behind an age name. */
-const DATE_AT_END = new RegExp(`^(?:[\\p{L}.:'’-]+ ){0,5}?(?:(?:of|from|in|on|at|vom|von|du|de|del|di|da|van) )?(${DATE_PATTERN})$`, 'iu');
+const DATE_AT_END = new RegExp(
+  `^(?:[\\p{L}.:'’-]+ ){0,5}?(?:(?:of|from|in|on|at|vom|von|du|de|del|di|da|van) )?(${DATE_PATTERN})$`,
+  'iu',
+);
 
 /** Ages as numbers or texts, or as `{age, date}`; each at the date beside it, else when the source was published. */
 export function readAges(reader: FieldReader, context: DateContext): AgeFact[] {

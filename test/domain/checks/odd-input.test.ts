@@ -148,7 +148,7 @@ describe('large input takes bounded time', () => {
   });
 
   test.each(ALERTS)('%s: what could not be read is listed where nothing came of the alert', (checkType) => {
-    const verdict = decide(checkType, { 'x/y': { voller_Name: 'James Torres' }, colour: 'red' });
+    const verdict = decide(checkType, { 'x/y': { shade: 'dark' }, colour: 'red' });
     expect(verdict).toMatchObject({ outcome: 'PENDING', riskScore: null, notUnderstood: ['/colour', '/x~1y'] });
     expect(verdict.reasoning).toMatch(/Not read in the (?:alert|report): \/colour, \/x~1y\./);
   });
