@@ -51,11 +51,16 @@ const DATELINE = new RegExp(`^[^.!?]{0,60}?\\b(${DATE_PATTERN})\\s*(?:\\([^)]{1,
 
 const BIRTH_BEFORE = /\b(?:born|b\.|d\.?o\.?b\.?|birth)/i;
 
+/** "His father died on 11 Nov 1989": a date that ends the text is no dateline behind words of a sentence. */
+function isSentence([said, date = '']: RegExpExecArray): boolean {
+  return said.trimEnd().endsWith(date) && /(?<!\p{L})\p{Ll}{3,}/u.test(said.slice(0, said.lastIndexOf(date)));
+}
+
 /** The day a text says it was published, in so many words or in its dateline. */
 export function publicationInText(text: string, asOf: IsoDate): DateInterval | null {
   const stated = (STATED_PUBLICATION.exec(text) ?? NOTED.exec(text))?.[1];
   const opening = DATELINE.exec(text.slice(0, 160));
-  const dateline = opening && !BIRTH_BEFORE.test(opening[0]) ? opening[1] : undefined;
+  const dateline = opening && !BIRTH_BEFORE.test(opening[0]) && !isSentence(opening) ? opening[1] : undefined;
   const interval = readDate(stated ?? dateline ?? '');
   // A bare year before a colon or dash is more often an event's than the article's.
   const doubtful = stated === undefined && interval?.precision === 'year';

@@ -45,12 +45,7 @@ test.each([
     'PENDING',
   ],
   ['SANCTION', { name, list: 'UN', remarks: 'Reported deceased 11 Nov 1989' }, born1994, 'ACCEPTED'],
-  [
-    'SANCTION',
-    { name, list: 'UN', remarks: 'His father reported deceased 11 Nov 1989' },
-    born1994,
-    'PENDING',
-  ],
+  ['SANCTION', { name, list: 'UN', remarks: 'His father reported deceased 11 Nov 1989' }, born1994, 'PENDING'],
   ['SANCTION', { name: 'Rafael Belmonte', aliases: [{ name, quality: 'weak' }], list: 'UN' }, born1994, 'ACCEPTED'],
   ['SANCTION', { name: 'Rafael Belmonte', aliases: [{ name, quality: 'good' }], list: 'UN' }, born1994, 'PENDING'],
   [
