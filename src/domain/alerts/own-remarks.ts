@@ -40,7 +40,7 @@ const REMARK =
   /(?:notes?|remarks?|comments?|information|background|profile|statements?|biogra\p{L}*|career|history|narrative\p{L}*)$/u;
 /** Words that bring in another person, or report what somebody says. */
 const ANOTHER =
-  /(?<!\p{L})(?:son|daughter|child|children|brother|sister|wife|husband|spouse|father|mother|parents?|uncle|aunt|cousin|nephew|niece|grand\p{L}+|twin|partner|associate|accomplices?|victims?|complainants?|witness\p{L}*|co-\p{L}+|together|with|not|namesake|unlike|another|other|hij[oa]|herman[oa]|espos[oa]|padre|madre|fils|fille|frère|soeur|sœur|mari|père|mère|sohn|tochter|bruder|schwester|frau|ehemann|vater|mutter|figli[oa]|fratello|sorella|moglie|marito|сын|дочь|брат|сестра|жена|муж|отец|мать|confus\p{L}+|impersonat\p{L}+|identity|stolen|forged|fake|false|us(?:ed|ing)|alleg\p{L}+|claims?|says|said|whose|whom|which)(?!\p{L})/iu;
+  /(?<!\p{L})(?:son|daughter|child|children|brother|sister|wife|husband|spouse|father|mother|parents?|uncle|aunt|cousin|nephew|niece|grand\p{L}+|twin|partner|associate|accomplices?|victims?|complainants?|witness\p{L}*|co-\p{L}+|together|with|not|namesake|unlike|another|other|hij[oa]|herman[oa]|espos[oa]|padre|madre|fils|fille|frère|soeur|sœur|mari|père|mère|sohn|tochter|bruder|schwester|frau|ehemann|vater|mutter|figli[oa]|fratello|sorella|moglie|marito|сын|дочь|брат|сестра|жена|муж|отец|мать|confus\p{L}+|impersonat\p{L}+|identity|(?:stolen|forged|fake|false|falsified)(?! (?:che(?:que|ck)s?|invoices?|bank ?notes?|bills?|orders?|receipts?|contracts?|statements?|references?|payslips?|certificates? of employment))|us(?:ed|ing)|alleg\p{L}+|claims?|says|said|whose|whom|which)(?!\p{L})/iu;
 
 const AGE = '(?<age>[1-9]\\d)';
 const YEARS = '(?:years? old|years|yrs|y\\.o\\.|años|anos|ans|anni|jahre(?: alt)?|lat|jaar|år|лет|года?)';
@@ -69,7 +69,7 @@ const CONVICTED = new RegExp(
 
 /** Certain, and of the subject: at the beginning of a clause. */
 const DIED = new RegExp(
-  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|is now|was) ){0,2}(?:deceased|died|passed away|killed|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
+  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|reported|reportedly|confirmed|recorded|listed|as) ){0,4}(?:deceased|died|passed away|killed|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
     `(?: (?!un|if|or|not)\\p{L}+){0,4}?,? \\(?(?<date>${DATE_PATTERN})`,
   'iu',
 );
@@ -82,24 +82,24 @@ const CLAUSE = /[.;|](?=\s|$)/u;
 export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemarks {
   const { asOf, names, reasons, posts, press } = told;
   const texts = [...known.filter((text) => isRemark(text, press)), ...told.further];
-  const own = <Text extends HitText>(stated: Text) => ({
-    ...stated,
-    text: ofSubject(stated.text, names),
-    whole: stated.text,
-  });
+  const own = <Text extends HitText>(stated: Text) => {
+    const whole = withoutKind(stated.text);
+    return { ...stated, text: ofSubject(whole, names), whole };
+  };
   const remarks = texts.map(own);
   const grounds = reasons.map(own);
+  const said = [...remarks, ...grounds];
   return {
-    birthDates: remarks.flatMap(({ text, pointer }) =>
+    birthDates: said.flatMap(({ text, pointer }) =>
       birthsInText(withSmallOpenings(text), asOf)
         .filter(({ start }) => isOwnAt(text, start))
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),
-    ages: remarks.flatMap((remark) => agesIn(remark, told)),
+    ages: said.flatMap((remark) => agesIn(remark, told)),
     deaths: remarks.flatMap((remark) => dated(DIED, remark, asOf)),
     countries: remarks.flatMap(countriesIn),
     acts: [
-      ...[...remarks, ...grounds].flatMap((text) =>
+      ...said.flatMap((text) =>
         dated(CONVICTED, text, asOf).map(({ interval, ...stated }) => ({
           ...stated,
           what: 'convicted',
@@ -111,6 +111,14 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
         .flatMap((text) => livesIn(text, told)),
     ],
   };
+}
+
+/** "Vrouw, geboortejaar 1961", "Frau, Jahrgang 1961": at the very beginning whom the remark is of, and no wife. Of the same length. */
+function withoutKind(text: string): string {
+  return text.replace(
+    /^(?:vrouw|man|frau|mann|herr|femme|homme|mujer|hombre|donna|uomo|mulher|homem|woman|female|male|kvinde|kvinne|kvinna|mand|kobieta|mężczyzna|žena|muž|женщина|мужчина|жінка|чоловік)(?=[,;.:] )/iu,
+    (word) => ' '.repeat(word.length),
+  );
 }
 
 /** "Родился в 1958 году": of the same length. */
@@ -225,8 +233,12 @@ const OF_A_BODY =
 function isOwnAt(text: string, start: number): boolean {
   const before = text.slice(0, start);
   const clause = before.slice(Math.max(...['. ', '; ', '| '].map((sign) => before.lastIndexOf(sign))) + 1).trim();
-  return !speaksOfOthers(before) && !LATER_ARTICLE.test(clause);
+  return !speaksOfOthers(before.replace(TAKES_UP, '')) && (TAKES_UP.test(before) || !LATER_ARTICLE.test(clause));
 }
+
+/** "Seen at the branch, he gave his age as 61": a word for the one whom the remark is of begins anew. */
+const TAKES_UP =
+  /[.,;] (?:(?:and|und|et|y|e|en) )?(?:he|she|er|sie|il|elle|él|ella|lui|lei|hij|zij|the (?:man|woman),?) ?$/iu;
 
 const LATER_ARTICLE =
   /\S\s+(?:an?|the|his|her|their|ein(?:e[mnrs]?)?|de[rmns]|das|die|sein\p{L}*|ihr\p{L}*|une?|la|le|les|l['’]\p{L}+|son|sa|ses|una?|el|los|las|su|sus|uno|il|lo|gli|suo|sua|uma?|o|os|seu|een|het|zijn|haar|et|en|ett|hans|hennes)\s/iu;
@@ -241,7 +253,7 @@ function isOfOneParty(text: string, names: readonly string[]): boolean {
 }
 
 const GOVERNED =
-  /(?<!\p{L})(?:of|in|to the|with the|on the|at|from|for|de|du|del|della|do|da|von|van|zu|à|en|of the|in the|at the) $/u;
+  /(?<!\p{L})(?:agency|company|firm|bank|shop|store|restaurant|club|hotel|dealership|brokerage|foundation|association|agentur|firma|gesellschaft|reisebüro|agence|société|entreprise|agencia|empresa|sociedad|agenzia|azienda|società|agência|bedrijf) $|(?<!\p{L})(?:of|in|to the|with the|on the|at|from|for|de|du|del|della|do|da|von|van|zu|à|en|of the|in the|at the) $/u;
 
 function isOwn(name: string, names: readonly string[]): boolean {
   const words = normaliseName(name).split(' ');

@@ -256,6 +256,7 @@ function readPep(
   const institutions = reader.texts(['institutiontype', 'institution', 'peplevel', 'peptype']).sort(byText);
   const relations = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype', 'pepstatus']);
   const isRelative =
+    (!press && positions.length === 0 && reader.peek(REMARKS).some((text) => KIN_FIRST.test(text))) ||
     [...relations, ...reader.texts(['matchtype', 'peptype'])].some(({ text }) => RELATIVE.test(text)) ||
     (categories.some(({ text }) => RELATIVE.test(text)) && !categories.some(({ text }) => OWN_OFFICE.test(text)));
   const inWords = positions.some(({ text }) => RELATIVE_OF.test(text));
@@ -289,7 +290,9 @@ function officeInRemark({ text, pointer }: Stated & { pointer: string }): Positi
 }
 
 function officeIn(remark: string): string | null {
-  if (/[.!?;] *\S/u.test(remark) || remark.length > LONGEST_TITLE || OF_RECORD.test(remark)) return null;
+  // "Zrt. since 2022": the stop of an abbreviation ends no sentence.
+  if (/[!?;] *\S|[.] *[^\s\p{Ll}\d]/u.test(remark) || remark.length > LONGEST_TITLE || OF_RECORD.test(remark))
+    return null;
   const office = remark.trim().replace(/[.]$/u, '');
   const { tier } = judgePosition(office);
   return tier === 'unknown' || tier === 'none' ? null : office;
@@ -344,5 +347,8 @@ const RELATIVE =
 /** "Joint owner of Akti Marinas IKE with Stavros Leontaris, Mayor of Preveza" */
 const TIES =
   /\b(?:(?:joint|co-?)[ -]?(?:owner|founder|director|shareholder)|(?:business|close) (?:partner|associate)|married)\b/i;
+/** "Son of the mayor": what a remark begins with is said of its own party. */
+const KIN_FIRST =
+  /^(?:(?:the|an?|adult|elder|younger|only|eldest|youngest|close) )*(?:spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|relative|associate) of (?:the |an? )?\p{L}/iu;
 const RELATIVE_OF =
   /\b(?:spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|relative|associate) of\b/i;

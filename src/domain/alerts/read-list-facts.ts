@@ -50,6 +50,17 @@ const ENDED = [
   'dateofremoval',
   'delistingdate',
   'removedon',
+  'endofmeasure',
+  'measureend',
+  'measureenddate',
+  'measureended',
+  'endoffreeze',
+  'freezeended',
+  'endoflisting',
+  'listingend',
+  'listingenddate',
+  'findemesure',
+  'datefindemesure',
   'listingended',
   'gestrichenam',
   'streichungsdatum',
@@ -99,6 +110,8 @@ const REASONS = [
   'blacklistreason',
   'listingreason',
   'reasonforlisting',
+  'reasoncategory',
+  'reasontype',
   'blockreason',
   'barredfor',
   'tag',
@@ -156,10 +169,15 @@ export function readListFacts(reader: FieldReader, asOf: IsoDate): ListFacts {
     delisted: removed || (delistedOn !== null && delistedOn.to <= asOf),
     delistedOn,
     ...(delistedOn !== null && delistedOn === told ? { delistedInWords: true as const } : {}),
-    reasons: textsOf([reader], REASONS),
+    reasons: [...textsOf([reader], REASONS), ...reader.texts(['category'], isReason).map(({ text }) => text)],
     expiresOn,
     expired: statuses.some(({ text }) => /^expired$/i.test(text)) || (expiresOn !== null && expiresOn.to < asOf),
   };
+}
+
+/** What an internal entry is filed under may be why it bars its party. */
+function isReason(category: string): boolean {
+  return /^(?:commercial|fraud|financial[ _-]crime|money[ _-]laundering)(?![\p{L}])/iu.test(category);
 }
 
 /** Sorted, each once. */

@@ -267,8 +267,9 @@ function isCommercial(hit: AlertHit): boolean {
   return (
     reasons.length > 0 &&
     reasons.every((reason) => NO_BAR.test(reason) || OF_TRADE.test(reason)) &&
-    !isFinancialCrime(hit) &&
-    !reasons.some((reason) => OF_RISK.test(reason))
+    ![...reasons, ...hit.media.texts.map(({ text }) => text)].some(
+      (text) => OF_RISK.test(text) || FINANCIAL_CRIME.test(text),
+    )
   );
 }
 

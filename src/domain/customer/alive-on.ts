@@ -8,6 +8,9 @@ import { escapePointer, isObject } from '../facts/field-reader.ts';
 /** Checks that only a living person passes, by the names of their fields. */
 const LIVENESS =
   /^(?:(?:is)?liveness(?:check|result|status|passed|verified|detection|decision)?|selfie(?:check|liveness)?|videoident(?:ification)?|videoverification|facetoface(?:verification|check|identification)?|inperson(?:verification|check|identification)?)$/;
+/** The same where the field holds the day, and one beside it the result: `{liveness_check: "2026-09-14", result: "passed"}`. */
+const LIVENESS_DATE =
+  /^(?:liveness|selfie|videoident(?:ification)?|facetoface|inperson)(?:check|verification|identification)?(?:date|on|at)?$/;
 const PASSED =
   /^(?:true|yes|passed|pass|success(?:ful)?|succeeded|ok|live|verified|approved|accepted|clear|genuine|bestanden|réussi|superado)$/i;
 const RESULTS = new Set(['status', 'result', 'outcome', 'passed', 'decision', 'verified']);
@@ -31,6 +34,9 @@ function collect(value: unknown, pointer: string, depth: number): DateFact[] {
     const at = `${pointer}/${escapePointer(key)}`;
     const told = typeof inner === 'string' ? passedOn(fieldName(key), inner) : null;
     if (told !== null) return { text: inner as string, pointer: at, interval: told };
+    const dated = LIVENESS_DATE.test(fieldName(key)) && typeof inner === 'string' ? parseDate(inner) : null;
+    if (dated?.kind === 'date')
+      return hasPassed(value) ? { text: inner as string, pointer: at, interval: dated.interval } : [];
     if (!LIVENESS.test(fieldName(key))) return collect(inner, at, depth + 1);
     if (!hasPassed(inner)) return [];
     return (isObject(inner) ? dateIn(inner, at) : null) ?? own ?? [];

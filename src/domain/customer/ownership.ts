@@ -80,7 +80,7 @@ class OwnershipReader {
         if (place.depth === 0 && !isOwners && !isStructure) return;
         const pointer = `${place.pointer}/${escapePointer(key)}${Array.isArray(value) ? `/${index}` : ''}`;
         const inner = { ...place, pointer, depth: place.depth + 1 };
-        if (isOwners && typeof item === 'string') this.addOwner({ name: item }, inner);
+        if (isOwners && typeof item === 'string') this.addOwner({ name: bareName(item) }, inner);
         else if (isObject(item)) this.visitItem(item, isOwners, inner);
       });
     }
@@ -99,7 +99,11 @@ class OwnershipReader {
     const [from, to] = [at(EDGE_OWNERS), at(EDGE_OWNED)];
     if (from === undefined || to === undefined || from === to) return false;
     const target = item[to];
-    const owned = isObject(target) ? nameIn(target, this.context) : typeof target === 'string' ? target : null;
+    const owned = isObject(target)
+      ? nameIn(target, this.context)
+      : typeof target === 'string'
+        ? bareName(target)
+        : null;
     const owner = item[from];
     if (owned === null || !(typeof owner === 'string' || isObject(owner))) return false;
     const own = Object.entries(item).flatMap(([key, value]) => {
@@ -107,7 +111,7 @@ class OwnershipReader {
       if (key === to || key === from) return [];
       return [[OF_OWNER.test(folded) ? folded.replace(OF_OWNER, '') : key, value] as const];
     });
-    const party = isObject(owner) ? owner : { name: owner };
+    const party = isObject(owner) ? owner : { name: bareName(owner) };
     const share = own.filter(([key]) => isShareField(key));
     this.addOwner(
       { ...Object.fromEntries(own), ...party, ...Object.fromEntries(share) },
@@ -131,6 +135,14 @@ class OwnershipReader {
   private companyOf(name: string): string | null {
     return this.customer.has(normaliseName(name)) ? null : name;
   }
+}
+
+/** "Blackmere Holdings Ltd (CY)", "Kirill Anokhin, b. 1968-02-09, RUS": what stands behind a name is no part of it. */
+function bareName(text: string): string {
+  return text
+    .replace(/,? \(?(?:b\.|born|geb\.?|dob:?|d\.o\.b\.?|née?|nac\.?|nat[oa]|\*) ?\d.*$/iu, '')
+    .replace(/ ?\((?:\p{Lu}{2,3}|[^()]*\d[^()]*)\)$/u, '')
+    .trim();
 }
 
 function nameIn(item: JsonObject, context: ReadContext): string | null {

@@ -14,7 +14,7 @@ const MARKS = new Set(
 const VERIFIED_FIELDS = new Set('verifiedfields fieldsverified verifieddata verifiedattributes'.split(' '));
 /** The same within an identity check or a document, where a bare status is its own. */
 const STATUS =
-  /^(?:(?:identity|id|idv|kyc|document|doc|check|verification|review)?(?:status|statut|estado|stato|tila|durum|result|resultat|resultado|risultato|ergebnis|esito|outcome|decision)|(?:is)?(?:accepted|approved|verified|passed|valid)|статус|результат)$/u;
+  /^(?:(?:identity|id|idv|kyc|document|doc|check|verification|review)?(?:status|statut|estado|stato|tila|durum|result|resultat|resultado|risultato|ergebnis|esito|outcome|decision)|(?:is)?(?:accepted|approved|verified|passed|valid)|verification|validation|статус|результат)$/u;
 const OF_DOCUMENTS = new Set('number documentnumber documenttype doctype idtype passportnumber idnumber'.split(' '));
 /** What an object is called that holds an identity check or the document that it read. */
 const OF_IDENTITY_CHECK =

@@ -72,6 +72,11 @@ const ENGLISH: readonly AgePattern[] = [
     'about|around|approx|roughly|some |circa|ca.|etwa|ungefähr|rund|um die|environ|unos|alrededor|aproximad|cerca|ongeveer|omkring|około|asi|kolem|přibližně|oko|около|примерно|приблизно|на ви|yaklaşık|noin',
     `(?<=(?:^|[.;:,(] ?|\\b(?:was|is|[Aa]n?) )(?:(?:[Tt]he|[Aa]n?|[Ee]ine?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]en|[Ee]n) )?)(?:(?:(?:[\\p{L}-]+ )?${GROWN_UP})(?:,| of| von| de| di| van| på)?(?: aged)? |aged )${ABOUT_PATTERN} (?<near>${AGE_PATTERN})(?! ?(?:%|percent|€|\\$|euro|thousand|times|kilo|kg|people|persons))(?: years? old| years of age| years| Jahren?(?: alt)?| ans| años| anni| anos| jaar| år| lat| let| лет| років| godina| yaş\\p{L}*| vuotta)?(?![\\p{L}\\d])`,
   ),
+  // "gave his age as 61", "age stated as 61"
+  stated(
+    'age ',
+    `\\b(?:(?:gave|stated|declared|put) (?:his|her|their|an) age (?:as|at|of)|(?:his |her |their )?age (?:(?:was |is )?(?:given|stated|recorded|declared|shown) )?as) (?<age>${AGE_PATTERN})\\b`,
+  ),
   stated(
     'turn|will be',
     `\\b(?:turns|turning|will turn|would turn|will be|will become) (?<next>${AGE_PATTERN})(?= (?:next|later|this|in|on)\\b|${STOP}|\\s*$)(?<when> next year)?`,
@@ -100,6 +105,11 @@ const FOREIGN: readonly AgePattern[] = [
     'años|anos|ans|anni',
     // In brackets in a list of the sentenced so short a number is the term.
     `(?:(?<=[\\p{L}.]+, )|(?<=[\\p{L}.]+ \\()(?!(?:[123]\\d|40)(?!\\d)))(?:(?:de|di|con|com) )?(?<age>${ADULT_PATTERN}) (?:años|anos|ans|anni)(?=[,)]| de (?:edad|idade)| (?:y|e|et) (?:vecin|residente|natural de|domicili|habitant))`,
+  ),
+  // "Giovane di 22 anni al momento …": with nothing before whom it is of.
+  stated(
+    ' años| anni| anos| ans| jahren| jaar| år',
+    `(?<=^|[.;:(] ?)(?:(?:une?|una|um|uma|eine?|een|en) )?(?:giovane|joven|jeune|jovem|${GROWN_UP}) (?:de|di|von|van|på) (?<age>${ADULT_PATTERN}) (?:años|anni|anos|ans|Jahren|jaar|år)(?! de (?!edad))(?!\\p{L})`,
   ),
   stated('edad|idade', `\\b(?:de )?(?<age>${ADULT_PATTERN}) (?:años de edad|anos de idade)\\b`),
   stated(

@@ -14,7 +14,8 @@ export interface BirthMention {
 
 const LABEL =
   '(?:[Dd]ate of [Bb]irth|[Yy]ear of [Bb]irth|[Bb]irth ?[Dd]ate|DATE OF BIRTH|[Dd]\\.? ?[Oo]\\.? ?[Bb]\\.?|[Yy]\\.?[Oo]\\.?[Bb]\\.?|' +
-  '[Gg]eburtsdatum|[Gg]eburtsjahr|[Dd]ate de naissance|[Ff]echa de nacimiento|[Dd]ata di nascita|[Dd]ata de nascimento)';
+  '[Gg]eburtsdatum|[Gg]eburtsjahr|[Dd]ate de naissance|[Ff]echa de nacimiento|[Dd]ata di nascita|[Dd]ata de nascimento|' +
+  '[Bb]irth ?[Yy]ear|[Gg]eboorte(?:jaar|datum)|[Aa]nnée de naissance|[Aa]ño de nacimiento|[Aa]nno di nascita|[Aa]no de nascimento|(?:[Rr]ok|[Dd]ata) urodzenia|(?:[Rr]ok|[Dd]atum) narození|[Ff]ødsels(?:år|dato)|[Ff]ödelse(?:år|datum)|[Дд]ата рождения|[Гг]од рождения|[Дд]ата народження|[Рр]ік народження)';
 const PATTERNS = [
   `(?<!\\p{L})${LABEL}(?: is| was)?:? {0,2}(?<date>${DATE_PATTERN})`,
   `(?<!\\p{L})${BORN_PATTERN}(?: ${BIRTH_PLACE_PATTERN},?)?${BIRTH_DATE_PATTERN}`,
@@ -31,7 +32,7 @@ const PATTERNS = [
 
 /** Without such a word no pattern fits: most texts are done here. */
 const TELLS =
-  /born|birth|(?<!\p{L})(?:geb|b[.:]|[dy]\.? ?o\.? ?b|née?|né[.(]|nac|nat[ao]|nasc)|geburt|naissance|nacimiento|nascit|nasciment|[*] ?\d|[*] ?(?:am|in) |classe|jahrgang|urodz|född|fød[td]|naro[zd]|născ|ro[đj]en|syntyn|sünd|dzim|gim[ęu]|szül|lahir|sinh|γεννη|(?<!\p{L})(?:ur|nar|нар)\.|род[еи]|рођен|рожд|г\. ?р|народж|р\. ?н\.|doğum|年生|年出/iu;
+  /born|birth|(?<!\p{L})(?:geb|b[.:]|[dy]\.? ?o\.? ?b|née?|né[.(]|nac|nat[ao]|nasc)|geburt|naissance|nacimiento|nascit|nasciment|[*] ?\d|[*] ?(?:am|in) |classe|jahrgang|urodz|född|fød[st]|födels|født|naro[zd]|născ|ro[đj]en|syntyn|sünd|dzim|gim[ęu]|szül|lahir|sinh|γεννη|(?<!\p{L})(?:ur|nar|нар)\.|род[еи]|рођен|рожд|г\. ?р|народж|р\. ?н\.|doğum|年生|年出/iu;
 
 /** Most births read from one text: a register of thousands of people tells nothing about one. */
 const MOST_MENTIONS = 300;

@@ -34,7 +34,7 @@ const STATED_PUBLICATION = new RegExp(
 );
 /** "(Meldung vom 14. Mai 2024)", "(entry of 2011-06-15)", "(as of March 2020)": what a remark ends with. */
 const NOTED = new RegExp(
-  `\\((?:\\p{L}[\\p{L}.'’-]*,? ){0,3}?(?:report|reported|article|story|press|news|entry|entered|recorded|noted?|memo|dated|added|as (?:of|at)|meldung|bericht|artikel|eintrag|vermerk|notiz|stand|dépêche|entrée|inscription|noticia|nota|artículo|asiento|articolo|notizia|annotazione|notícia|artigo|registo|registro|aantekening|notering|anteckning|wpis|notatka|запись|сообщение|статья)(?:,|:)?(?: (?:of|from|on|in|dated|as of|made|vom|von|am|du|de|del|di|do|da|van|af|från|fra|z|от))?:? (${DATE_PATTERN})\\)`,
+  `\\((?:\\p{L}[\\p{L}.'’-]*,? ){0,3}?(?:report|reported|segnalazione|signalement|denuncia|anzeige|reporte|melding|aangifte|zgłoszenie|hlášení|article|story|press|news|entry|entered|recorded|noted?|memo|dated|added|as (?:of|at)|meldung|bericht|artikel|eintrag|vermerk|notiz|stand|dépêche|entrée|inscription|noticia|nota|artículo|asiento|articolo|notizia|annotazione|notícia|artigo|registo|registro|aantekening|notering|anteckning|wpis|notatka|запись|сообщение|статья)(?:,|:)?(?: (?:of|from|on|in|dated|as of|made|vom|von|am|du|de|del|di|do|da|van|af|från|fra|z|от))?:? (${DATE_PATTERN})\\)`,
   'iu',
 );
 /** "Journal du Mali, 12 mars 2024": a source that ends with its day or month. */
@@ -51,11 +51,16 @@ const DATELINE = new RegExp(`^[^.!?]{0,60}?\\b(${DATE_PATTERN})\\s*(?:\\([^)]{1,
 
 const BIRTH_BEFORE = /\b(?:born|b\.|d\.?o\.?b\.?|birth)/i;
 
+/** "His father died on 11 Nov 1989": a date that ends the text is no dateline behind words of a sentence. */
+function isSentence([said, date = '']: RegExpExecArray): boolean {
+  return said.trimEnd().endsWith(date) && /(?<!\p{L})\p{Ll}{3,}/u.test(said.slice(0, said.lastIndexOf(date)));
+}
+
 /** The day a text says it was published, in so many words or in its dateline. */
 export function publicationInText(text: string, asOf: IsoDate): DateInterval | null {
   const stated = (STATED_PUBLICATION.exec(text) ?? NOTED.exec(text))?.[1];
   const opening = DATELINE.exec(text.slice(0, 160));
-  const dateline = opening && !BIRTH_BEFORE.test(opening[0]) ? opening[1] : undefined;
+  const dateline = opening && !BIRTH_BEFORE.test(opening[0]) && !isSentence(opening) ? opening[1] : undefined;
   const interval = readDate(stated ?? dateline ?? '');
   // A bare year before a colon or dash is more often an event's than the article's.
   const doubtful = stated === undefined && interval?.precision === 'year';

@@ -24,6 +24,7 @@ export function parseDate(value: unknown, { dayFirst = false }: { dayFirst?: boo
   const text = value
     .trim()
     .replace(OTHER_DIGITS, (digit) => String(digitOf(digit)))
+    .replace(/^(\d{4}\. ?\d{1,2}\. ?\d{1,2})\.$/u, (_, day: string) => day.replaceAll(' ', ''))
     .replace(CHINESE, (_, ...parts: (string | undefined)[]) => parts.slice(0, 3).filter(isStated).join('-'));
   if (text.length > 80) return { kind: 'unusable', why: 'is too long for a date' };
   const circa = /^(?:circa|about|approx(?:imately|\.)?|around|c(?:a|irc)?\.|~|ca?(?=\s))\s*/i.exec(text);

@@ -59,7 +59,8 @@ function kindsIn(text: string): Kind[] {
 }
 
 /** Kinds of entries whose value is whom they bar: `name`, `person`, `customer`. */
-export const OF_A_PARTY = /name|person|individual|customer|client|merchant|compan|organi[sz]ation|entity|business/i;
+export const OF_A_PARTY =
+  /name|person|individual|customer|client|merchant|compan|organi[sz]ation|entity|business|\b(?:naam|navn|namn|nimi|nom|nome|nombre|nominativo|nazwisko|nazwa|jméno|név|ime|nume|osoba|persoon|firma|entreprise|société|empresa|azienda|bedrijf)\b|imię|имя|фио|название|ім['’]?я|назва|лицо|особа|isim|姓名|名称|名前|氏名|이름|성명|الاسم|اسم|όνομα/iu;
 
 /** Signs between the parts of a value; a stroke without blanks is part of a number or of "A/S". */
 const BETWEEN = /\s*(?:[|;\n\t]|\/\/)\s*|\s+[/·•–—]\s+/u;

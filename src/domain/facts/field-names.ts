@@ -73,7 +73,11 @@ const FOREIGN: Readonly<Record<string, string>> = {
   listedon:
     'gelistetam listungsdatum aufnahmedatum dateinscription dateinscriptionliste fechainclusion fechadeinclusion gelistetseit aufgenommenam datedinscription datedesignation fechadedesignacion fechadesignacion fechadelistado datadiinserimento datainserimento datadeinclusao',
   reason: 'grund begrundung begruendung motif motifs motivo motivos listungsgrund razon razones ragione razao',
-  remarks: 'bemerkung bemerkungen anmerkungen hinweise remarques observations observaciones osservazioni',
+  kind: 'clase classe klasse',
+  entry: 'eintrag entrada entree voce wpis zaznam inschrijving registrazione oppforing',
+  entries: 'eintrage eintraege entradas entrees voci wpisy zaznamy inschrijvingen',
+  remarks:
+    'nota notas notiz notizen vermerk anmerkung notatka annotazione annotazioni anotacion anotacao commento comentario commentaire kommentar bemerkung bemerkungen anmerkungen hinweise remarques observations observaciones osservazioni',
   title: 'titel titre titulo titolo',
   headline: 'schlagzeile uberschrift ueberschrift',
   summary: 'zusammenfassung resume resumen riassunto resumo',

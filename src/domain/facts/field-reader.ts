@@ -130,6 +130,15 @@ export class FieldReader {
     });
   }
 
+  /** Those of many names that are there, in their order: few fields are looked up among them, not they among the fields. */
+  among(order: ReadonlyMap<string, number>): string[] {
+    const placed = [...this.byKey.keys()].flatMap((key) => {
+      const place = order.get(key);
+      return place === undefined ? [] : [[key, place] as const];
+    });
+    return placed.sort(([, left], [, right]) => left - right).map(([key]) => key);
+  }
+
   texts(
     names: readonly string[],
     isUsable: (text: string) => boolean = () => true,

@@ -38,6 +38,7 @@ export const ENTRY_VALUES = [
   'blockedvalue',
   'barredvalue',
   'nr',
+  'no',
 ];
 const REGIONS = ['region', 'regioncode', 'defaultregion', 'country', 'countrycode'];
 

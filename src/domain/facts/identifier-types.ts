@@ -59,7 +59,7 @@ const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
     'entitynumber',
   ],
   lei: ['lei', 'leicode', 'leinumber'],
-  iban: ['iban', 'ibans', 'bankaccount', 'bankaccounts', 'accountnumber'],
+  iban: ['iban', 'ibans', 'bankaccount', 'bankaccounts', 'account', 'accountnumber', 'accountno'],
   email: ['email', 'emailaddress', 'emails', 'emailaddresses'],
   phone: ['phone', 'phonenumber', 'phonenumbers', 'mobile', 'mobilenumber', 'telephone', 'phones', 'tel', 'cell'],
 };
@@ -67,10 +67,13 @@ const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
 /** All types of identifiers. */
 export const TYPES = Object.keys(USUAL_FIELDS) as IdentifierType[];
 
-/** The names of the fields that hold each type. */
+/** The names of the fields that hold each type, each with its place among them. */
 export const FIELDS = Object.fromEntries(
-  TYPES.map((type) => [type, [...USUAL_FIELDS[type], ...schemeFields(type)]]),
-) as Record<IdentifierType, string[]>;
+  TYPES.map((type) => [
+    type,
+    new Map([...USUAL_FIELDS[type], ...schemeFields(type)].map((name, place) => [name, place])),
+  ]),
+) as unknown as Record<IdentifierType, ReadonlyMap<string, number>>;
 
 export function isIdentifierType(type: string): type is IdentifierType {
   return type in FIELDS;
@@ -96,7 +99,7 @@ const KIND_WORDS: readonly (readonly [RegExp, IdentifierType])[] = [
   ],
   [/driv|document|residence permit|visa/, 'document_number'],
   [
-    /\biban\b|bank account|\bkonto|compte|cuenta|conto\b|\bhesap|rekening|рахунок|сч[её]т|账号|帳號|口座|계좌|حساب/,
+    /\biban\b|\baccount\b|\bkonto|compte|cuenta|conto\b|\bhesap|rekening|рахунок|сч[её]т|账号|帳號|口座|계좌|حساب/,
     'iban',
   ],
   [/e-?mail|courriel|correo|e-?posta|почт|пошт|邮箱|電子郵件|メール|이메일|بريد/, 'email'],
@@ -115,7 +118,7 @@ export function identifierType(kind: string): IdentifierType | null {
     .replace(/no$/, 'number');
   const usual = fieldName(kind);
   const named = TYPES.find(
-    (type) => type.replace('_', '') === folded || FIELDS[type].includes(folded) || FIELDS[type].includes(usual),
+    (type) => type.replace('_', '') === folded || FIELDS[type].has(folded) || FIELDS[type].has(usual),
   );
   const words = kind.toLowerCase().replace(/[_-]+/g, ' ').slice(0, 100);
   return named ?? KIND_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;

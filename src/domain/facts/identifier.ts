@@ -2,7 +2,7 @@ import { toCountryCode } from '../countries/country-code.ts';
 import type { IdentifierFact, IdentifierType } from './facts.ts';
 import { unescapePointer } from './field-reader.ts';
 import { CONTACTS } from './identifier-types.ts';
-import { schemeByShape, schemeOf, withoutLabel } from './number-schemes.ts';
+import { schemeByShape, schemeOf, stateOfRegister, withoutLabel } from './number-schemes.ts';
 
 interface AboutNumber {
   /** ISO 3166-1 alpha-2 of who issued it. */
@@ -75,11 +75,19 @@ const WITH_REGISTER = /^(?<number>[^,(]*\d[^,(]*?)(?:, | \()(?<after>[^\d,()]{3,
 /** "812 345 678 R.C.S. Paris", "918 273 645 MVA" */
 const WITH_WORDS = /^(?<number>[\d .-]{6,}\d) (?<after>\p{L}[\p{L}.]{2,}(?: \p{L}+)*)$/u;
 
+/** "SECP 0141907" */
+const REGISTER_FIRST = /^(?<before>\p{L}[\p{L} .]{2,}?)[ :.-]+(?:(?:no|nr)\.? )?(?<number>\d[\d ./-]*)$/iu;
+
 /** A company's number and who keeps its register, where the one text has both: "HRB 201133, Amtsgericht München". */
 function splitRegister(text: string): [number: string, register: string | null] {
   const { number, before, after } =
     (OF_COURT.exec(text) ?? WITH_REGISTER.exec(text) ?? WITH_WORDS.exec(text))?.groups ?? {};
-  if (number === undefined) return [text, null];
+  if (number === undefined) {
+    const led = REGISTER_FIRST.exec(text)?.groups ?? {};
+    const isRegister =
+      led.before !== undefined && schemeOf(led.before) === null && stateOfRegister(led.before) !== null;
+    return isRegister ? [led.number ?? text, led.before ?? null] : [text, null];
+  }
   const register = [before, after].find((part) => part !== undefined && /\p{L}{3}/u.test(part));
   return [number, register ?? null];
 }

@@ -148,7 +148,8 @@ export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
 function named(reader: FieldReader): IdentifierFact[] {
   const register = registerIn(reader);
   return TYPES.flatMap((type) => {
-    const stated = type === 'registration_number' ? registered(reader, register) : reader.texts(FIELDS[type]);
+    const stated =
+      type === 'registration_number' ? registered(reader, register) : reader.texts(reader.among(FIELDS[type]));
     return stated.flatMap(({ text, pointer }) => {
       const kind = type === 'document_number' ? documentType(reader) : type;
       return identifier(kind, text, pointer, { country: issuerBeside(reader, type), register });
@@ -159,7 +160,7 @@ function named(reader: FieldReader): IdentifierFact[] {
 /** `{register: "Amtsgericht Köln", number: "HRB 41988"}`, `{registration: "HE 198772 (Cyprus)"}` */
 function registered(reader: FieldReader, register: string | null): { text: string; pointer: string }[] {
   return [
-    ...reader.texts(FIELDS.registration_number),
+    ...reader.texts(reader.among(FIELDS.registration_number)),
     ...(register === null ? [] : reader.texts(['number', 'filenumber', 'entryno', 'entrynumber'])),
     ...reader.texts(['registration', 'register', 'registry'], (text) => /\d{4}/.test(text) && !A_DATE.test(text)),
     // The register of Finland calls its numbers so; elsewhere it may be anybody's own.
@@ -218,5 +219,5 @@ function listed(reader: FieldReader): IdentifierFact[] {
 }
 
 function typeOfList(key: string): IdentifierType | null {
-  return OF_REGISTERS.includes(key) ? 'registration_number' : (TYPES.find((one) => FIELDS[one].includes(key)) ?? null);
+  return OF_REGISTERS.includes(key) ? 'registration_number' : (TYPES.find((one) => FIELDS[one].has(key)) ?? null);
 }

@@ -1,3 +1,5 @@
+import { toCountryCode } from '../countries/country-code.ts';
+import { peopleCode } from '../countries/people-code.ts';
 import { foldKey } from './field-names.ts';
 import type { IdentifierType } from './facts.ts';
 
@@ -211,6 +213,26 @@ const REGISTERS: OfStates = {
   HK: 'hkcr',
   BR: 'receitafederal',
   CH: 'zefix',
+  PK: 'secp securitiesandexchangecommissionofpakistan',
+  CZ: 'obchodnirejstrik',
+  SK: 'obchodnyregister orsr',
+  AT: 'firmenbuch',
+  IT: 'registroimprese registrodelleimprese infocamere',
+  RO: 'onrc registrulcomertului',
+  EE: 'ariregister',
+  LT: 'registrucentras',
+  LV: 'uznemumuregistrs lursoft',
+  HR: 'sudskiregistar',
+  SI: 'ajpes',
+  RS: 'apr agencijazaprivredneregistre',
+  HU: 'cegjegyzek cegbirosag',
+  BE: 'kbo bce banquecarrefour kruispuntbank',
+  NZ: 'nzbn',
+  PH: 'secphilippines',
+  KE: 'brs',
+  GR: 'gemi',
+  UA: 'edr',
+  KZ: 'egov',
 };
 const STATE_OF_REGISTER: ReadonlyMap<string, string> = new Map(
   Object.entries(REGISTERS).flatMap(([state, names]) => names.split(' ').map((name) => [name, state] as const)),
@@ -224,7 +246,19 @@ export function stateOfRegister(name: string): string | null {
       const state = STATE_OF_REGISTER.get(foldKey(words.slice(from, to).join('')));
       if (state !== undefined) return state;
     }
-  return /^(?:amtsgericht|ag|registergericht) \p{Lu}/iu.test(name.trim()) ? 'DE' : null;
+  if (/^(?:amtsgericht|ag|registergericht) \p{Lu}/iu.test(name.trim())) return 'DE';
+  return stateNamed(name.trim(), words);
+}
+
+/** "CZ Obchodní rejstřík", "Commercial Register of Bulgaria", "Companies House (UK)": the state that the words name. */
+function stateNamed(name: string, words: readonly string[]): string | null {
+  const ends = [words[0] ?? '', words.at(-1) ?? ''].filter((word) => /^\p{Lu}{2,3}$/u.test(word));
+  const of =
+    /(?:^|[(,] ?|(?<!\p{L})(?:of|de|du|della?|von|van) (?:the |la |las |los )?)(?<state>\p{Lu}\p{L}+(?: \p{L}+){0,2}?)\)?$/u.exec(
+      name,
+    );
+  const codes = [...ends, of?.groups?.state ?? ''].flatMap((text) => (text === '' ? [] : (toCountryCode(text) ?? [])));
+  return codes[0] ?? words.flatMap((word) => (/^\p{Lu}/u.test(word) ? (peopleCode(word) ?? []) : []))[0] ?? null;
 }
 
 /** States in which each court, state, emirate or province keeps a register of its own. */

@@ -114,6 +114,12 @@ export function readCountries(
   );
   if (isCompany && !stated.some(({ role }) => role === 'incorporation'))
     stated.push(...reader.texts(BARE).map((value) => ({ ...value, role: 'incorporation' as const })));
+  // `countries: {citizenship: ["AUSTRIA"], residence: […]}`
+  for (const { object, pointer } of reader.objects(['countries'])) {
+    const inner = new FieldReader(fieldsOf(object, pointer));
+    for (const [role, names] of [...FIELDS, ['residence', RESIDENCE] as const])
+      stated.push(...inner.texts(names).map((value) => ({ ...value, role })));
+  }
   stated.push(...reader.texts(RESIDENCE, isCountry).map((value) => ({ ...value, role: 'residence' as const })));
   for (const { fields } of addressObjects(reader)) {
     stated.push(...fields.texts(BARE).map((value) => ({ ...value, role: 'residence' as const })));

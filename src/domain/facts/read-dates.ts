@@ -1,6 +1,6 @@
 import { birthAtAge } from '../dates/age-at-date.ts';
 import { parseBirthDate } from '../dates/birth-date.ts';
-import { since } from '../dates/dates-in-text.ts';
+import { DATE_PATTERN, since } from '../dates/dates-in-text.ts';
 import { describeInterval, overlaps } from '../dates/interval.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
@@ -243,7 +243,12 @@ const AGE_DATES = [
   'asofdate',
 ];
 const AGE_VALUE =
-  /^(\d{1,3})(?: ?(?:years?(?: old)?|yrs?|y\/?o|jahre(?: alt)?|ans|años|anni|anos)\.?)?(?:,? (?:\(|in |as of |at )?([\d./-]{4,10})\)?)?$/i;
+  /^(\d{1,3})(?: ?(?:years?(?: old)?|yrs?|y\/?o|jahre(?: alt)?|ans|años|anni|anos)\.?)?(?:,? (?:\(|in |as of |at )?([\d./-]{4,10})\)?| ?[(,;] ?([^()]{4,60})\)?)?$/i;
+/** "66 years (profile of March 2022)": the one date that the words behind an age name. */
+const DATE_AT_END = new RegExp(
+  `^(?:[\\p{L}.:'’-]+ ){0,5}?(?:(?:of|from|in|on|at|vom|von|du|de|del|di|da|van) )?(${DATE_PATTERN})$`,
+  'iu',
+);
 
 /** Ages as numbers or texts, or as `{age, date}`; each at the date beside it, else when the source was published. */
 export function readAges(reader: FieldReader, context: DateContext): AgeFact[] {
@@ -264,7 +269,9 @@ function ageFact(
   const found = AGE_VALUE.exec(text);
   const age = Number(found?.[1]);
   if (!found || age > policy.birth.oldestPerson) return [];
-  const [own] = found[2] === undefined ? [] : pastDate(found[2], asOf);
+  const words = found[3] === undefined ? null : DATE_AT_END.exec(found[3].trim());
+  if (found[3] !== undefined && words === null) return [];
+  const [own] = [found[2], words?.[1]].flatMap((date) => (date === undefined ? [] : pastDate(date, asOf)));
   const at = own ?? stated ?? published ?? since(null, asOf);
   const ages = { from: age, to: age };
   return [{ ages, at, birth: birthAtAge(ages, at), text, pointer }];

@@ -91,6 +91,9 @@ const WHOLE = ['nom', 'nombre', 'nome', 'subject', 'company', 'counterparty'];
 /** The same, but a word or two may stand there that say what somebody is: "Director", "beneficial owner". */
 const WHOM = [
   ...RAISED_PARTIES,
+  'primary',
+  'designee',
+  'listedas',
   'matchname',
   'matchedparty',
   'listedparty',

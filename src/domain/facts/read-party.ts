@@ -35,7 +35,9 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
     entityType === 'COMPANY' ||
     (entityType === 'UNKNOWN' && identifiers.some(({ type }) => type === 'registration_number'));
   const countries = readCountries(reader, { bareRole: context.countryRole, isCompany });
-  const dayFirst = context.datesOfOwnCountry === true && writeDayFirst(countries.facts);
+  const dayFirst =
+    (context.datesOfOwnCountry === true && writeDayFirst(countries.facts)) ||
+    reader.texts(DATE_FORMATS).some(({ text }) => /^d/i.test(text));
   const births = readBirthDates(reader, { ...context, dayFirst });
   const birthPlaces = readBirthPlaces(reader);
   const addresses = readAddresses(reader);
@@ -45,7 +47,10 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
     ...readNameObjects(reader, context.policy),
   ];
   const whole = borne.filter(({ kind }) => kind === 'PRIMARY');
-  const names = distinct([...borne, ...(isCompany ? [] : birthNamesOf(whole, reader))], (name) => name.text);
+  // An object that calls its name weak is a text among the others too.
+  const weak = new Set(borne.filter(({ kind }) => kind === 'WEAK_ALIAS').map(({ text }) => text));
+  const ranked = borne.filter(({ kind, text }) => kind !== 'ALIAS' || !weak.has(text));
+  const names = distinct([...ranked, ...(isCompany ? [] : birthNamesOf(whole, reader))], (name) => name.text);
   const stated = readGenders(reader);
   const genders = distinct([...stated.facts, ...gendersOfNames(names)], ({ gender }) => gender);
   const contradiction = contradictingBirths(births.facts);
@@ -74,6 +79,8 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
     ],
   });
 }
+
+const DATE_FORMATS = ['dobformat', 'dateformat', 'dateofbirthformat', 'birthdateformat'];
 
 /** A wrong guess costs little: the other order is the swapped day and month of rules.md 1.2, a weak agreement. */
 function writeDayFirst(countries: readonly CountryFact[]): boolean {

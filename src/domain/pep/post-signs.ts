@@ -99,7 +99,7 @@ const SLASHED_FORM = /(?<!\p{L})([AS])\/([AS])(?!\p{L})/gu;
 
 /** ", population about 145,000", "(318,000 inhabitants)": of how large a town. */
 const INHABITANTS =
-  /[,(]? ?(?:(?:population|pop\.)(?: of)?(?: about| some| over)? ?\d[\d.,]*|\d[\d.,]* (?:inhabitants|residents|einwohner|habitant(?:e)?s|abitanti|inwoners|mieszkańców|жителей))(?!\p{L})\)?/giu;
+  /[,(]? ?(?:(?:population|pop\.)(?: of)?(?: (?:about|some|over|approx\.?|around|ca\.?))? ?\d[\d.,]*|(?:(?:approx\.?|about|some|around|over|ca\.?|circa|env\.?|environ|rund|etwa|unos|około) )?\d[\d.,]*(?: \d{3})* (?:inhabitants|residents|people|einwohner\p{L}*|habitant(?:e)?s|abitanti|inwoners|mieszkańców|obyvatel\p{L}*|invånare|ind?byggere|asukasta|lakos\p{L}*|stanovnika|жител\p{L}*))(?!\p{L})\)?/giu;
 
 function withoutNumbers(post: string): string {
   return [INHABITANTS, CONVOCATION, GRADE, NUMBER, ROMAN].reduce(

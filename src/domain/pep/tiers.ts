@@ -63,8 +63,15 @@ function judgePost(post: string): PublicFunction {
     glossed(post) ??
     understoodTier(signs) ??
     understoodTier(signsOf(markStateOwned(marked, STATE_OWNED_MARK, namesOffice))) ??
-    (isJuniorPost(signsOf(withoutElections(marked))) ? ('none' as const) : null);
+    (isJuniorPost(signsOf(withoutElections(marked))) || isGlossedJunior(marked) ? ('none' as const) : null);
   return tier === null ? (seniorOfficeIn(marked) ?? UNKNOWN) : { tier, lasting: false };
+}
+
+/** "Administrative clerk (handläggare), building permits": what another language calls a clerk is no minister. */
+function isGlossedJunior(post: string): boolean {
+  const [whole, title = '', gloss = ''] = /^([^(),]+) \((\p{Ll}[\p{Ll} -]{3,40})\)/u.exec(post) ?? [];
+  if (whole === undefined || namesOffice(gloss)) return false;
+  return isJuniorPost(signsOf(title)) && isJuniorPost(signsOf(post.replace(` (${gloss})`, '')));
 }
 
 /** Offices, and bodies of a state. */

@@ -66,7 +66,7 @@ const LOCAL = [
   `${LOCAL_BODY}(?:[oO]n)?,m*[REDt]`,
   // "Governor of Kano State", "Texas governor"
   `m*G(?:[qw]|[,oO]?k{1,2}|[oO]p{1,2}|[,oO]?(?:[nkp]{1,3}[qwS]|[qwS]{1,2}${OF}?[nkp]{1,3}))(?:,[kpc])*`,
-  `m*(?:S|[kp]{1,2}|[nkp]{0,3}[qwS])G(?:[,oO](?:k{1,2}|[nkp]{1,3}[qwS]|[qwS]${OF}?[nkp]{1,3}|(?<=wG[,oO])n{1,3}))*(?:,[kpc])*`,
+  `m*(?:S|[kp]{1,2}|[nkp]{0,3}[qwS])G(?:[,oO](?:k{1,2}|[nkp]{1,3}[qwS]|[qwS]${OF}?[nkp]{1,3}|(?<=wG[,oO])[nkp]{1,3}))*(?:,[kpc])*`,
   // "Vice-governor, People's Government of Hunan Province"
   `m*G[,oOI]${LOCAL_BODY}(?:,${APPOSITION})*`,
   // "President of the Region of Tuscany", "Head of the village"; not "regional director of" something
@@ -86,6 +86,8 @@ const OF_STATE = '(?:s|(?<=,)Se)';
 const ENTERPRISE = [
   // "Director, Zesco Electricity Company (state-owned)"
   `${MANAGER}(?:[,oOI]?${FIRM}(?:,e)?|[,oOI]?${NAMED_FIRM}|[,oO]${FIRM}z(?=,))?,?${OF_STATE}(?:[dvewK]|x(?=e))*(?:${OF}[nkpcd]{1,3})*(?:,c)?`,
+  // "Director of the state-owned port enterprise Pelabuhan Samudra": whatever it is called, it is said to be a state's
+  `${MANAGER}Os(?=[^,]*[de])(?:[nkpcdvwqyHSeoOIFUuW]|d&(?=d))+(?:,[nkp]?e)?`,
   // "State-owned railway director", "Head of finance, state-owned enterprise"
   `m*[HS]?[kpcdvw]*s[dveK]*[tg]`,
   `m*R${OF}d+,s[dve]*`,

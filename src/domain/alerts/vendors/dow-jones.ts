@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../facts/field-reader.ts';
 import type { Field, JsonObject } from '../../facts/field-reader.ts';
-import { has, nameField, objectsAt, renamed, typedFields, without } from './vendor-shape.ts';
+import { has, nameField, objectsAt, renamed, textAt, typedFields, without } from './vendor-shape.ts';
 import type { VendorShape } from './vendor-shape.ts';
 
 /** A match of Risk & Compliance: profile id, names by type, dates in parts, countries by type, icon hints. */
@@ -34,11 +34,13 @@ const NAMES: Readonly<Record<string, string | null>> = {
   countryterritory: 'countries',
 };
 const COUNTRIES = ['countries', 'countrydetails', 'countryterritorydetails'];
+const COUNTRY_TYPES = ['type', 'countrytype'];
 const PARTS = ['names', 'namedetails', 'dates', 'datedetails'];
 
 function readMatch(hit: JsonObject, pointer: string): Field[] {
   const fields = fieldsOf(hit, pointer);
-  const countries = objectsAt(fields, COUNTRIES);
+  // `countries: {citizenship: […]}` says by its keys what each is, and is read as anybody's.
+  const countries = objectsAt(fields, COUNTRIES).filter(({ object }) => textAt(object, COUNTRY_TYPES) !== null);
   return [
     ...renamed(without(fields, countries.length > 0 ? [...PARTS, ...COUNTRIES] : PARTS), NAMES),
     ...names(fields),
@@ -48,7 +50,7 @@ function readMatch(hit: JsonObject, pointer: string): Field[] {
       keyOf: dateField,
     }),
     ...typedFields(countries, {
-      types: ['type', 'countrytype'],
+      types: COUNTRY_TYPES,
       values: ['country', 'countrycode', 'code', 'name', 'value'],
       keyOf: countryField,
     }),
