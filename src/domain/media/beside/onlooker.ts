@@ -71,6 +71,7 @@ const CLAUSES =
 const AND = /^(?:and|und|et|y|e|ed|en) /iu;
 const OPENER =
   /^(?:that|how|after|when|while|because|who|which|whose|but|before|until|and|ed|dass|nachdem|weil|während|wie|und|que|qui|dont|quand|lorsque|comment|et|cómo|cuando|mientras|quien|y|che|mentre|quando|e|enquanto|dat|nadat|omdat|toen|terwijl|en) /iu;
+const RELATIVE = /^(?:who|whose|whom|der|die|dessen|deren|qui|dont|quien|que|cuyo|cuya|che|il quale|la quale) /iu;
 const PRONOUN =
   /(?<![\p{L}'’])(?:he|she|him|her|his|hers|they|them|their|er|ihm|ihn|sein\p{L}*|il|elle|lui|leur|sa|ses|él|ella|sus?|egli|lei|suo|sua|suoi|sue|ele|ela|seus?|suas?|hij|zij|hem|haar|zijn)(?!\p{L})/iu;
 /** Who is not the one that acts. */
@@ -79,6 +80,11 @@ const GOVERNED =
 /** Somebody whom others' deeds are told to concern. */
 const HIM =
   /(?<!\p{L})(?:him|her(?! \p{Ll})|them|me|us|ihm|ihn|ihnen|lui|leur|le(?= \p{L}+(?:ó|aba|ía|ait))|(?:lo|la|l['’]|gli|le|les) ?(?:ha|hanno|a|ont|avait|había|aveva)|lhe|hem)(?!\p{L})|(?<!\p{L})(?:instructed|paid|asked|ordered|told|helped) her(?!\p{L})/iu;
+/** "Police have charged Falk and Roux with fraud": and nobody beside them. */
+const HAS_OTHERS_TRIED = new RegExp(
+  `^(?:(?:the |la |le |el |il |a |o |die |das |de )?\\p{L}+(?: \\p{L}+)? )?(?:(?:have|has|later|then|a|ont|ha|han|hat|haben|heeft) )?(?:charged|arrested|jailed|sentenced|convicted|detained|prosecuted|indicted|arrêté|interpellé|condamné|detuvo|detuvieron|arrestó|condenó|acusó|arrestato|condannato|prendeu|deteve|condenou|verurteilte|verhaftete|veroordeelde) (?:a |o )?${OTHER}(?:(?:,| and| et| y| e| und| en) (?:a |o )?${OTHER})*(?! (?:and|et|y|e|und|en)(?!\\p{L})|, \\p{Ll})[^${SUBJECT}]*$`,
+  'iu',
+);
 /** All that a report may still say of the case. */
 const GOES_ON =
   /^(?:the |der |die |das |le |la |el |il |o |a |de |het )?(?:trial|case|hearing|inquiry|sentencing|prozess|verfahren|verhandlung|procès|audience|juicio|vista|processo|julgamento|proces|zaak|zitting) (?:continues|goes on|resumes|wird fortgesetzt|wird am \p{L}+ fortgesetzt|se poursuit|continúa|continua|prosegue|gaat verder|wordt voortgezet)(?: (?:on|am|le|el|il|na|op) \p{L}+| today| tomorrow)?[.!]?$/iu;
@@ -186,7 +192,7 @@ function readOwn(sentence: string, { reader, roles }: Scene, ground: Ground): bo
   ground.inRole ||= isInRole(signed);
   ground.ofOthers ||= signed.includes(OTHER);
   if (SAID_OF.test(signed)) return false;
-  let [theirs, isNear] = [false, false];
+  let [theirs, isNear, last] = [false, false, ''];
   for (const [index, part] of signed.split(CLAUSES).entries()) {
     const clause = part.trim();
     const said = clause.replace(OPENER, '');
@@ -194,6 +200,8 @@ function readOwn(sentence: string, { reader, roles }: Scene, ground: Ground): bo
     // Behind a comma alone stands what the subject is, not what others did.
     if (!theirs && AND.test(clause) && said.startsWith(OTHER)) return false;
     if (said.includes(SUBJECT)) theirs = false;
+    // "… to an agency run by Falk, who is charged": whoever was named last.
+    else if (last.endsWith(OTHER) && RELATIVE.test(clause)) theirs = true;
     else if ((index === 0 || said !== clause) && beginsWithOther(said, reader)) theirs = true;
     // "… that Falk had stolen it and shared": whoever did.
     else if (AND.test(clause)) theirs = false;
@@ -206,6 +214,7 @@ function readOwn(sentence: string, { reader, roles }: Scene, ground: Ground): bo
     ground.said ||= said.includes(SAID);
     isNear = said.includes(SUBJECT) || (isNear && said === clause);
     ground.reported ||= isNear && said.includes(REPORTED);
+    last = said;
   }
   return true;
 }
@@ -291,5 +300,8 @@ function mayOpen(sentence: string, roles: ReadonlySet<string>): boolean {
 function isOfOthers(sentence: string, roles: ReadonlySet<string>, reader: Reader): boolean {
   if (sentence.trim() === '' || GOES_ON.test(sentence.trim())) return true;
   if (namesRole(sentence, roles)) return false;
-  return beginsWithOther(sentence, reader) || (stageIn(sentence) !== null && tellsOfOthers(sentence));
+  return (
+    beginsWithOther(sentence, reader) ||
+    (stageIn(sentence) !== null && (tellsOfOthers(sentence) || HAS_OTHERS_TRIED.test(sentence)))
+  );
 }

@@ -7,6 +7,11 @@ const PRETERITES: ReadonlyMap<string, string> = new Map(
     gefordert: 'forderte',
     beantragt: 'beantragte',
     verurteilt: 'verurteilte',
+    angeklagt: 'klagte',
+    verhaftet: 'verhaftete',
+    festgenommen: 'verhaftete',
+    überführt: 'überführte',
+    angeordnet: 'beantragte',
     verhängt: 'verhängte',
     verteidigt: 'verteidigte',
     vertreten: 'vertritt',
@@ -17,6 +22,9 @@ const PRETERITES: ReadonlyMap<string, string> = new Map(
     veroordeeld: 'veroordeelde',
     geëist: 'eiste',
     verdedigd: 'verdedigde',
+    gedagvaard: 'veroordeelde',
+    aangehouden: 'veroordeelde',
+    aangeklaagd: 'veroordeelde',
   }),
 );
 
