@@ -47,7 +47,7 @@ const ACCOMPLICE =
 const ENTANGLED =
   /(?<!\p{L})(?:alleged\p{L}*|alleg\p{L}+|according to (?:the )?(?:prosecut\p{L}+|police|indictment|charge\p{L}*)|angeblich|mutmaßlich\p{L}*|présumée?s?|presunt[oa]s?|suposto|suposta|vermeintlich|den(?:y|ied|ies|ying)|bestreite\p{L}*|bestritt|nie \p{L}+|niega\p{L}*|negó|nega\p{L}*|ontkent|conteste|both|too|also|himself|herself|themselves|together|alongside|auch|beide\p{L}*|gemeinsam|zusammen|selbst|aussi|également|ensemble|lui-même|elle-même|también|ambos|ambas|juntos|juntas|también|anche|entramb[ei]|insieme|também|samen|zelf|ook|in return|in exchange|in ruil|im gegenzug|en échange|a cambio|in cambio|em troca|lighter|reduced|immunity|leniency|plea|payroll|loot|bribe\p{L}*|kickback\p{L}*|share of|cut of|innocen\p{L}+|unschuld\p{L}*|inocen\p{L}+|onschuld\p{L}*|(?:of|from) (?:their|his|her) (?:clients|customers|investors|members|patients|tenants|employers?)|lies|lied|lying|lüge\p{L}*|log(?= )|ment|menti|mintió|miente|mente|mentito|leugen\p{L}*|part in|role in|insider|inside job|mastermind|ringleader|turned out|staged|invented|faked|hoax|suspect\p{L}*|verdächtig\p{L}*|soupçonn\p{L}+|sospech\p{L}+|sospett\p{L}+|verdacht\p{L}*|questioned|interrog\p{L}+|wanted|fled|hiding|confess\p{L}*|admit\p{L}*|gesteh\p{L}*|gestand|avou\p{L}+|confes\p{L}+|ammett\p{L}+|ammesso|bekende?)(?!\p{L})/iu;
 const OWNED_SUBJECT =
-  /(?<!\p{L})(?:his|her|their|whose|sein\p{L}*|ihr\p{L}*|son|sa|ses|leurs?|sus?|suo|sua|seus?|suas?|zijn|haar|hun|['’]s) (?!(?:[\p{L}-]+ ){0,2}(?:attorney|lawyer|solicitor|barrister|advocate|counsel|anwalt|anwältin|verteidiger(?:in)?|avocate?|abogad[oa]|advogad[oa]|avvocat[oa]|difensore|advocaat),? \u0080)(?:[\p{L}-]+,? ){0,3}\u0080/iu;
+  /(?<!\p{L})(?:his|her|their|whose|sein\p{L}*|ihr\p{L}*|son|sa|ses|leurs?|sus?|suo|sua|seus?|suas?|zijn|haar|hun|['’]s) (?!(?:[\p{L}-]+ ){0,2}(?:attorney|lawyer|solicitor|barrister|advocate|counsel|anwalt|anwältin|verteidiger(?:in)?|avocate?|abogad[oa]|advogad[oa]|avvocat[oa]|difensore|advocaat),? (?:me |maître )?\u0080)(?:[\p{L}-]+,? ){0,3}\u0080/iu;
 const OWNED_BEHIND =
   /\u0080,? (?:\(?\d+\)?,? )?(?:his|her|their|sein\p{L}*|ihr\p{L}*|son|sa|leur|sus?|suo|sua|seu|zijn|haar) \p{Ll}+/u;
 const WITH_OTHER = new RegExp(
@@ -108,7 +108,7 @@ export function isOnlooker(masked: string): boolean {
   const words = vocabulary === null ? undefined : READERS.get(vocabulary.language);
   if (vocabulary === null || words === undefined) return false;
   const reader = { ...words, vocabulary, mayBeVerb: VERB_PLACES[vocabulary.language] };
-  const told = withoutQuotes(masked);
+  const told = withoutQuotes(masked.replaceAll(PARENT, ''));
   if (
     told === null ||
     GOVERNED.test(told) ||
@@ -130,6 +130,10 @@ const HOME = new RegExp(
   `${SUBJECT},? (?:of|from|aus|de|di|da|uit|van) (?:${OTHER}|\\p{Lu}[\\p{L}’'-]+)(?=,|\\.| \\p{Ll}),?`,
   'gu',
 );
+
+/** "Mother of two X". */
+const PARENT =
+  /(?<=(?<!\p{L})(?:mother|father|mum|dad|grandmother|grandfather))[- ]of[- ](?:two|three|four|five|six)/giu;
 
 const SO_DID_I = /(?<!\p{L})(?:so (?:did|do|have|had) (?:I|we)|me|us)(?!\p{L})/u;
 

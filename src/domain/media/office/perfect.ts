@@ -33,12 +33,9 @@ export function toldInPreterite(tokens: readonly Token[], from: number): Token[]
   if (!/^(?:hat|heeft)$/.test(tokens[from]?.low ?? '')) return null;
   const mark = tokens.findIndex((token, index) => index > from && isMark(token));
   const end = mark < 0 ? tokens.length : mark;
-  const verb = PRETERITES.get(tokens[end - 1]?.low ?? '');
-  if (verb === undefined || end - 1 <= from) return null;
-  return [
-    ...tokens.slice(0, from),
-    { text: verb, low: verb },
-    ...tokens.slice(from + 1, end - 1),
-    ...tokens.slice(end),
-  ];
+  const at = tokens.findIndex(({ low }, index) => index > from && index < end && PRETERITES.has(low));
+  const verb = PRETERITES.get(tokens[at]?.low ?? '');
+  // In German nothing follows it.
+  if (verb === undefined || (tokens[from]?.low === 'hat' && at !== end - 1)) return null;
+  return [...tokens.slice(0, from), { text: verb, low: verb }, ...tokens.slice(from + 1, at), ...tokens.slice(at + 1)];
 }
