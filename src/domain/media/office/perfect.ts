@@ -35,7 +35,10 @@ export function toldInPreterite(tokens: readonly Token[], from: number): Token[]
   const end = mark < 0 ? tokens.length : mark;
   const at = tokens.findIndex(({ low }, index) => index > from && index < end && PRETERITES.has(low));
   const verb = PRETERITES.get(tokens[at]?.low ?? '');
-  // In German nothing follows it.
-  if (verb === undefined || (tokens[from]?.low === 'hat' && at !== end - 1)) return null;
+  if (verb === undefined || !(at === end - 1 || isOfWhom(tokens.slice(at + 1, end)))) return null;
   return [...tokens.slice(0, from), { text: verb, low: verb }, ...tokens.slice(from + 1, at), ...tokens.slice(at + 1)];
 }
+
+/** "heeft vier jaar geëist tegen Falk wegens fraude": and no second verb. */
+const isOfWhom = ([first, ...rest]: readonly Token[]) =>
+  /^(?:tegen|wegens)$/.test(first?.low ?? '') && !rest.some(({ low }) => /^(?:en|maar|of)$/.test(low));
