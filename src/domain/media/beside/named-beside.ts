@@ -149,7 +149,11 @@ function placeOf({ earlier: whole, later }: Spot, { hasCulprits }: Scene): Place
   const beside = BESIDE_AND_MORE.exec(later);
   const known = beside ?? NO_MORE.exec(later);
   if (known === null || UNREAD_SPEECH.test(later.slice(known[0].length))) return 'unknown';
-  const clause = { said: known[0], speech: SPEECH.test(known[0]), apposed: beside !== null && !IS_HARMED.test(known[0]) };
+  const clause = {
+    said: known[0],
+    speech: SPEECH.test(known[0]),
+    apposed: beside !== null && !IS_HARMED.test(known[0]),
+  };
   if (carriesOn(later.slice(known[0].length), clause)) return 'unknown';
   if (!IS_SUBJECT.test(earlier) || CALLED_NAMES.test(earlier)) return 'unknown';
   return beside !== null || WAS_HARMED.test(earlier) ? 'beside' : 'neutral';
