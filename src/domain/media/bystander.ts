@@ -2,6 +2,7 @@ import { isHarmed } from './harmed/harmed.ts';
 import { isInOffice } from './office/in-office.ts';
 import { isByline, isInOtherBrief } from './beside/briefs.ts';
 import { isNamedBeside } from './beside/named-beside.ts';
+import { isInOfficeElsewhere } from './beside/office-elsewhere.ts';
 import { isOnlooker } from './beside/onlooker.ts';
 import { isKinAccused } from './kin-accused.ts';
 import { isOneOfThem } from './one-of-them.ts';
@@ -17,7 +18,11 @@ export function isBystander(masked: string): boolean {
   if (isByline(masked) || isInOtherBrief(masked)) return true;
   if (isPlainlyAccused(masked)) return false;
   return (
-    (isInOffice(masked) || isNamedBeside(masked) || isHarmed(masked) || isOnlooker(masked)) &&
+    (isInOffice(masked) ||
+      isNamedBeside(masked) ||
+      isHarmed(masked) ||
+      isOnlooker(masked) ||
+      isInOfficeElsewhere(masked)) &&
     !isOneOfThem(masked) &&
     !isKinAccused(masked)
   );

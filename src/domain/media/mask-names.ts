@@ -39,7 +39,8 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   );
   const withoutOthers = replaceWords(withoutNamesakes, others, OTHER);
   const withSurnames = replaceWords(withoutOthers, surnames, SUBJECT);
-  return replaceWords(withSurnames, otherSurnames, OTHER);
+  // "Jordi van R. and Mees K. with": no sentence ends there.
+  return replaceWords(withSurnames, otherSurnames, OTHER).replaceAll(/(?<=\u0081)\.(?= \p{Ll})/gu, '');
 }
 
 /** "Openbaar Ministerie", "Sąd Apelacyjny": who decides, and no person. */

@@ -9,6 +9,7 @@ export const STAGES_ELSEWHERE: readonly (WordsElsewhere & { stage: MediaStage })
   {
     stage: 'convicted',
     whole: [
+      'osudi(?:o|la|li|lo)|osuđen\\p{L}*|proglašen\\p{L}? krivim?|obsodil\\p{L}*|obsojen\\p{L}*|tuomitsi|tuomitt\\p{L}+|nuteis\\p{L}+|notiesā\\p{L}+|(?:mõisteti|mõistis) süüdi|lĩnh án|condeno (?:o|a) (?:réu?|acusad[oa])',
       'condamnat\\p{L}*|condamnar\\p{L}+',
       'skaza(?:ł|ła|li|no)|skazan(?:y|a|ą|ego|ej|i|ych|ym)|uzna(?:ł|ła|li|no|ny|na) [^;]{0,120}winn\\p{L}+|za winn(?:ego|ą|ych)|winn\\p{L}{1,3} zarzucan\\p{L}+',
       'odsoudil\\p{L}*|odsouzen\\p{L}*|uznal[aio]? [^;]{0,120}vinn\\p{L}+|vinn(?:ým|ou) z|odsúd\\p{L}+',
@@ -26,11 +27,12 @@ export const STAGES_ELSEWHERE: readonly (WordsElsewhere & { stage: MediaStage })
       'bị tuyên phạt|bị kết án|tuyên án',
     ].join('|'),
     anywhere:
-      '判处|判處|获刑|獲刑|被判|判刑|犯[^，。；,]{1,24}罪|有罪判決|実刑|懲役\\d|징역|실형|유죄|حكمت [^؛]{0,60}بالسجن|(?:بالسجن|بالحبس) (?:لمدة )?\\p{L}+ (?:سنوات|عام)|أدانت|พิพากษาจำคุก',
+      '判处|判處|获刑|獲刑|被判|判刑|犯[^，。；,]{1,24}罪|有罪判決|実刑|懲役\\d|징역|실형|유죄|حكمت [^؛]{0,60}بالسجن|(?:بالسجن|بالحبس)(?: المشدد)? (?:لمدة )?\\p{L}+ (?:سنوات|عام)|أدانت|พิพากษาจำคุก',
   },
   {
     stage: 'cleared',
     whole: [
+      'oslobođen\\p{L}*|oslobodi(?:o|la) [^;]{0,60}optužb\\p{L}+|oproščen\\p{L}*|oprostil\\p{L}* [^;]{0,40}obtož\\p{L}+|hylkäsi [^;]{0,40}syyt\\p{L}+|syyte(?:et)? hylä?t\\p{L}+|išteisin\\p{L}+|attaisno\\p{L}+|mõisteti õigeks',
       'achitat\\p{L}*|achitar\\p{L}+|l-a achitat|clasat\\p{L}*',
       'uniewinni\\p{L}+|umorz(?:ył|yła|ono|ony|one)\\p{L}*',
       'zprostil\\p{L}*|zproštěn\\p{L}*|osvobodil\\p{L}*|osvobozen\\p{L}*|oslobodil\\p{L}*|zastavil\\p{L}* [^;]{0,30}stíhání',
@@ -50,6 +52,7 @@ export const STAGES_ELSEWHERE: readonly (WordsElsewhere & { stage: MediaStage })
   {
     stage: 'charged',
     whole: [
+      'optužnic\\p{L}+|optužen\\p{L}*|obtožnic\\p{L}+|obtožen\\p{L}*|obvinen\\p{L}*|syytet\\p{L}+|syyte(?:en|essä)|syyte nostettiin|kaltinam\\p{L}+|apsūdz\\p{L}+|süüdistatav\\p{L}*|truy tố|(?:ofereceu|apresentou|recebeu) (?:a )?denúncia|denúncia (?:oferecida|recebida|aceite|aceita)',
       'trimi[st]\\p{L}* în judecată|inculpat\\p{L}*|pus\\p{L}* sub acuzare|acuza[tț]\\p{L}* (?:de|că)|rechizitori\\p{L}+',
       'oskarż(?:ył|yła|yli|ono|ony|ona|onego|onej|eni)|akt\\p{L}* oskarżenia|(?:postawi|przedstawi|usłysza)\\p{L}+ [^;]{0,40}zarzut\\p{L}*',
       'obžal(?:ov|ob)\\p{L}+|obvini(?:l|la|li|lo)|obviněn\\p{L}*|obvin(?:ený|ená|il)\\p{L}*',
@@ -71,6 +74,7 @@ export const STAGES_ELSEWHERE: readonly (WordsElsewhere & { stage: MediaStage })
   {
     stage: 'investigated',
     whole: [
+      'uhićen\\p{L}*|uhapšen\\p{L}*|osumnjičen\\p{L}*|aretiran\\p{L}*|osumljen\\p{L}*|pidätet\\p{L}+|vangit\\p{L}+|epäil\\p{L}+|sulaik\\p{L}+|įtariam\\p{L}+|aiztur\\p{L}+|kahtlust\\p{L}+|khởi tố|bắt tạm giam|tạm giam',
       'reținu[tț]\\p{L}*|aresta[tț]\\p{L}*|cerceta[tț]\\p{L}*|anchet\\p{L}+|percheziți\\p{L}+',
       'zatrzyma\\p{L}+|aresztow\\p{L}+|podejrzan\\p{L}+|śledztw\\p{L}+',
       'zadrž\\p{L}+|vyšetřov\\p{L}+|stíhá|stíhán\\p{L}*',

@@ -59,7 +59,7 @@ const STAGES: readonly StageWords[] = [
   {
     stage: 'charged',
     words: [
-      'fac(?:ed|es|ing) (?:a )?(?:court|magistrates)|charged|charges|arraigned|indicted|indictment|prosecuted|stands? trial|on trial|formally accused|(?:sent|committed|returned) (?:forward )?for trial|appear(?:ed|s|ing)? (?:in|at|before) [^;]{0,60}court[^;]{0,40} accused',
+      'fac(?:ed|es|ing) (?:a )?(?:court|magistrates)|charge[- ]?sheet(?:s|ed)?|charged|charges|arraigned|indicted|indictment|prosecuted|stands? trial|on trial|formally accused|(?:sent|committed|returned) (?:forward )?for trial|appear(?:ed|s|ing)? (?:in|at|before) [^;]{0,60}court[^;]{0,40} accused',
       'angeklagt\\p{L}*|anklage|vor gericht',
       'mis(?:e)? en examen|inculpée?|mis(?:e)? en accusation',
       'imputad[oa]|procesad[oa]|acusad[oa] formalmente|a juicio',
@@ -79,9 +79,9 @@ const STAGES: readonly StageWords[] = [
     stage: 'investigated',
     words: [
       'held (?:on|over|by police|in connection)|(?:referred|reported|passed|handed) [^;]{0,60}to (?:the )?(?:police|prosecutors?)|arrested|arrest|detained|investigat\\p{L}+|under inquiry|raided|wanted|suspected|suspect',
-      'verhaftet\\p{L}*|festgenommen|ermittel[nt]\\p{L}*|ermittlung\\p{L}*|verdächtig\\p{L}*|razzia',
+      'verhaftet\\p{L}*|festgenommen|nahm(?:en)? [^;]{0,60} fest|ermittel[nt]\\p{L}*|ermittlung\\p{L}*|verdächtig\\p{L}*|razzia',
       'arrêtée?|interpellée?|garde à vue|enquête|soupçonnée?',
-      'detenid[oa]|arrestad[oa]|investigad[oa]|investigación|sospechos[oa]',
+      'detuv(?:o|ieron)|arrest(?:ó|aron)|detenid[oa]|arrestad[oa]|investigad[oa]|investigación|sospechos[oa]',
       'arrestat[oa]|indagat[oa]',
     ],
   },

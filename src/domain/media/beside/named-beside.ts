@@ -134,6 +134,9 @@ function spots(sentence: string, pattern: RegExp): Spot[] {
 const PLAINLY_TRIED =
   /^(?:,? \(?\d{1,3}\)?,?)?(?:,? (?:of|from) [^,.;]{1,30},)? (?:was|were|has been|is|wurde|a été|fue) (?:convicted|sentenced|charged|jailed|arrested|indicted|fined|accused|imprisoned|acquitted|detained|verurteilt|angeklagt|verhaftet|condamnée?|condenad[oa])(?!\p{L})/u;
 
+/** "was a victim of Falk, jailed for": who was jailed is the last one named. */
+const IS_HARMED = / (?:was|is|war|ist|est|était|a été|fue|es|foi|è stat[oa]) /iu;
+
 /** As much of a sentence as tells how a name in it is introduced. */
 const REACH = 160;
 
@@ -146,7 +149,11 @@ function placeOf({ earlier: whole, later }: Spot, { hasCulprits }: Scene): Place
   const beside = BESIDE_AND_MORE.exec(later);
   const known = beside ?? NO_MORE.exec(later);
   if (known === null || UNREAD_SPEECH.test(later.slice(known[0].length))) return 'unknown';
-  const clause = { said: known[0], speech: SPEECH.test(known[0]), apposed: beside !== null };
+  const clause = {
+    said: known[0],
+    speech: SPEECH.test(known[0]),
+    apposed: beside !== null && !IS_HARMED.test(known[0]),
+  };
   if (carriesOn(later.slice(known[0].length), clause)) return 'unknown';
   if (!IS_SUBJECT.test(earlier) || CALLED_NAMES.test(earlier)) return 'unknown';
   return beside !== null || WAS_HARMED.test(earlier) ? 'beside' : 'neutral';

@@ -47,7 +47,7 @@ const ACCOMPLICE =
 const ENTANGLED =
   /(?<!\p{L})(?:alleged\p{L}*|alleg\p{L}+|according to (?:the )?(?:prosecut\p{L}+|police|indictment|charge\p{L}*)|angeblich|mutmaßlich\p{L}*|présumée?s?|presunt[oa]s?|suposto|suposta|vermeintlich|den(?:y|ied|ies|ying)|bestreite\p{L}*|bestritt|nie \p{L}+|niega\p{L}*|negó|nega\p{L}*|ontkent|conteste|both|too|also|himself|herself|themselves|together|alongside|auch|beide\p{L}*|gemeinsam|zusammen|selbst|aussi|également|ensemble|lui-même|elle-même|también|ambos|ambas|juntos|juntas|también|anche|entramb[ei]|insieme|também|samen|zelf|ook|in return|in exchange|in ruil|im gegenzug|en échange|a cambio|in cambio|em troca|lighter|reduced|immunity|leniency|plea|payroll|loot|bribe\p{L}*|kickback\p{L}*|share of|cut of|innocen\p{L}+|unschuld\p{L}*|inocen\p{L}+|onschuld\p{L}*|(?:of|from) (?:their|his|her) (?:clients|customers|investors|members|patients|tenants|employers?)|lies|lied|lying|lüge\p{L}*|log(?= )|ment|menti|mintió|miente|mente|mentito|leugen\p{L}*|part in|role in|insider|inside job|mastermind|ringleader|turned out|staged|invented|faked|hoax|suspect\p{L}*|verdächtig\p{L}*|soupçonn\p{L}+|sospech\p{L}+|sospett\p{L}+|verdacht\p{L}*|questioned|interrog\p{L}+|wanted|fled|hiding|confess\p{L}*|admit\p{L}*|gesteh\p{L}*|gestand|avou\p{L}+|confes\p{L}+|ammett\p{L}+|ammesso|bekende?)(?!\p{L})/iu;
 const OWNED_SUBJECT =
-  /(?<!\p{L})(?:his|her|their|whose|sein\p{L}*|ihr\p{L}*|son|sa|ses|leurs?|sus?|suo|sua|seus?|suas?|zijn|haar|hun|['’]s) (?!(?:[\p{L}-]+ ){0,2}(?:attorney|lawyer|solicitor|barrister|advocate|counsel|anwalt|anwältin|verteidiger(?:in)?|avocate?|abogad[oa]|advogad[oa]|avvocat[oa]|difensore|advocaat),? \u0080)(?:[\p{L}-]+,? ){0,3}\u0080/iu;
+  /(?<!\p{L})(?:his|her|their|whose|sein\p{L}*|ihr\p{L}*|son|sa|ses|leurs?|sus?|suo|sua|seus?|suas?|zijn|haar|hun|['’]s) (?!(?:[\p{L}-]+ ){0,2}(?:attorney|lawyer|solicitor|barrister|advocate|counsel|anwalt|anwältin|verteidiger(?:in)?|avocate?|abogad[oa]|advogad[oa]|avvocat[oa]|difensore|advocaat),? (?:me |maître )?\u0080)(?:[\p{L}-]+,? ){0,3}\u0080/iu;
 const OWNED_BEHIND =
   /\u0080,? (?:\(?\d+\)?,? )?(?:his|her|their|sein\p{L}*|ihr\p{L}*|son|sa|leur|sus?|suo|sua|seu|zijn|haar) \p{Ll}+/u;
 const WITH_OTHER = new RegExp(
@@ -71,6 +71,7 @@ const CLAUSES =
 const AND = /^(?:and|und|et|y|e|ed|en) /iu;
 const OPENER =
   /^(?:that|how|after|when|while|because|who|which|whose|but|before|until|and|ed|dass|nachdem|weil|während|wie|und|que|qui|dont|quand|lorsque|comment|et|cómo|cuando|mientras|quien|y|che|mentre|quando|e|enquanto|dat|nadat|omdat|toen|terwijl|en) /iu;
+const RELATIVE = /^(?:who|whose|whom|der|die|dessen|deren|qui|dont|quien|que|cuyo|cuya|che|il quale|la quale) /iu;
 const PRONOUN =
   /(?<![\p{L}'’])(?:he|she|him|her|his|hers|they|them|their|er|ihm|ihn|sein\p{L}*|il|elle|lui|leur|sa|ses|él|ella|sus?|egli|lei|suo|sua|suoi|sue|ele|ela|seus?|suas?|hij|zij|hem|haar|zijn)(?!\p{L})/iu;
 /** Who is not the one that acts. */
@@ -79,6 +80,11 @@ const GOVERNED =
 /** Somebody whom others' deeds are told to concern. */
 const HIM =
   /(?<!\p{L})(?:him|her(?! \p{Ll})|them|me|us|ihm|ihn|ihnen|lui|leur|le(?= \p{L}+(?:ó|aba|ía|ait))|(?:lo|la|l['’]|gli|le|les) ?(?:ha|hanno|a|ont|avait|había|aveva)|lhe|hem)(?!\p{L})|(?<!\p{L})(?:instructed|paid|asked|ordered|told|helped) her(?!\p{L})/iu;
+/** "Police have charged Falk and Roux with fraud": and nobody beside them. */
+const HAS_OTHERS_TRIED = new RegExp(
+  `^(?:(?:the |la |le |el |il |a |o |die |das |de )?\\p{L}+(?: \\p{L}+)? )?(?:(?:have|has|later|then|a|ont|ha|han|hat|haben|heeft) )?(?:charged|arrested|jailed|sentenced|convicted|detained|prosecuted|indicted|arrêté|interpellé|condamné|detuvo|detuvieron|arrestó|condenó|acusó|arrestato|condannato|prendeu|deteve|condenou|verurteilte|verhaftete|veroordeelde) (?:a |o )?${OTHER}(?:(?:,| and| et| y| e| und| en) (?:a |o )?${OTHER})*(?! (?:and|et|y|e|und|en)(?!\\p{L})|, \\p{Ll})[^${SUBJECT}]*$`,
+  'iu',
+);
 /** All that a report may still say of the case. */
 const GOES_ON =
   /^(?:the |der |die |das |le |la |el |il |o |a |de |het )?(?:trial|case|hearing|inquiry|sentencing|prozess|verfahren|verhandlung|procès|audience|juicio|vista|processo|julgamento|proces|zaak|zitting) (?:continues|goes on|resumes|wird fortgesetzt|wird am \p{L}+ fortgesetzt|se poursuit|continúa|continua|prosegue|gaat verder|wordt voortgezet)(?: (?:on|am|le|el|il|na|op) \p{L}+| today| tomorrow)?[.!]?$/iu;
@@ -102,7 +108,7 @@ export function isOnlooker(masked: string): boolean {
   const words = vocabulary === null ? undefined : READERS.get(vocabulary.language);
   if (vocabulary === null || words === undefined) return false;
   const reader = { ...words, vocabulary, mayBeVerb: VERB_PLACES[vocabulary.language] };
-  const told = withoutQuotes(masked);
+  const told = withoutQuotes(masked.replaceAll(PARENT, ''));
   if (
     told === null ||
     GOVERNED.test(told) ||
@@ -124,6 +130,10 @@ const HOME = new RegExp(
   `${SUBJECT},? (?:of|from|aus|de|di|da|uit|van) (?:${OTHER}|\\p{Lu}[\\p{L}’'-]+)(?=,|\\.| \\p{Ll}),?`,
   'gu',
 );
+
+/** "Mother of two X". */
+const PARENT =
+  /(?<=(?<!\p{L})(?:mother|father|mum|dad|grandmother|grandfather))[- ]of[- ](?:two|three|four|five|six)/giu;
 
 const SO_DID_I = /(?<!\p{L})(?:so (?:did|do|have|had) (?:I|we)|me|us)(?!\p{L})/u;
 
@@ -186,7 +196,7 @@ function readOwn(sentence: string, { reader, roles }: Scene, ground: Ground): bo
   ground.inRole ||= isInRole(signed);
   ground.ofOthers ||= signed.includes(OTHER);
   if (SAID_OF.test(signed)) return false;
-  let [theirs, isNear] = [false, false];
+  let [theirs, isNear, last] = [false, false, ''];
   for (const [index, part] of signed.split(CLAUSES).entries()) {
     const clause = part.trim();
     const said = clause.replace(OPENER, '');
@@ -194,6 +204,8 @@ function readOwn(sentence: string, { reader, roles }: Scene, ground: Ground): bo
     // Behind a comma alone stands what the subject is, not what others did.
     if (!theirs && AND.test(clause) && said.startsWith(OTHER)) return false;
     if (said.includes(SUBJECT)) theirs = false;
+    // "… to an agency run by Falk, who is charged": whoever was named last.
+    else if (last.endsWith(OTHER) && RELATIVE.test(clause)) theirs = true;
     else if ((index === 0 || said !== clause) && beginsWithOther(said, reader)) theirs = true;
     // "… that Falk had stolen it and shared": whoever did.
     else if (AND.test(clause)) theirs = false;
@@ -206,6 +218,7 @@ function readOwn(sentence: string, { reader, roles }: Scene, ground: Ground): bo
     ground.said ||= said.includes(SAID);
     isNear = said.includes(SUBJECT) || (isNear && said === clause);
     ground.reported ||= isNear && said.includes(REPORTED);
+    last = said;
   }
   return true;
 }
@@ -291,5 +304,8 @@ function mayOpen(sentence: string, roles: ReadonlySet<string>): boolean {
 function isOfOthers(sentence: string, roles: ReadonlySet<string>, reader: Reader): boolean {
   if (sentence.trim() === '' || GOES_ON.test(sentence.trim())) return true;
   if (namesRole(sentence, roles)) return false;
-  return beginsWithOther(sentence, reader) || (stageIn(sentence) !== null && tellsOfOthers(sentence));
+  return (
+    beginsWithOther(sentence, reader) ||
+    (stageIn(sentence) !== null && (tellsOfOthers(sentence) || HAS_OTHERS_TRIED.test(sentence)))
+  );
 }

@@ -29,7 +29,7 @@ export const SUFFERED =
 
 /** A noun phrase beside the name that tells the subject's place in the matter: ", a professor of criminal law,". */
 const ARTICLE =
-  "(?:the |an? |one of the |among the |der |die |das |ein |eine |le |la |l'|une? |el |una? |son |sa |su |sein |ihr |os? |as? |il |lo |uma? |de |het |een |en |ett )?";
+  "(?:the |an? |one of the |among the |une? des |un[ao] de l[oa]s |entre l[oa]s |uma? d[ao]s |un[ao] (?:delle|dei) |eine[rs]? der |één van de |en av |der |die |das |ein |eine |le |la |l'|une? |el |una? |son |sa |su |sein |ihr |os? |as? |il |lo |uma? |de |het |een |en |ett )?";
 const IS = '(?:is|was|were|became|had been|has been|ist|war|wurde|est|était|a été|fut|es|era|fue|ha sido)';
 const YEARS_OLD = '(?:aged |de )?\\d{1,3}(?: (?:ans|años|anos|anni|jahre))?';
 export const AGE = `(?:,? \\(${YEARS_OLD}\\)|,? ${YEARS_OLD}(?![\\d%]))?`;

@@ -4,7 +4,7 @@ import { OTHER, SUBJECT } from '../mask-names.ts';
 
 /** Only capitalised words, names, prepositions and articles: a court, and no verb or further clause before the verdict. */
 const COURT_WORD =
-  '(?:instanța|judecătorii|magistrații|sąd|soud|súd|senát|bíróság|törvényszék|ítélőtábla|tingsrätt(?:en)?|hovrätt(?:en)?|domstolen|lagmannsrett|tingrett|retten|landsretten|byretten|lagmannsretten|tingretten|rechtbank|gerechtshof|hof|mahkeme|mahkemesi|εφετείο|δικαστήριο|съд|съдът|апелативният|върховният|окръжният|суд|апеляційний|апелляционный|верховный|верховний|областной|обласний|hakim|majelis|pengadilan|mahkamah|tribunal|juíza?|krajský|okresní|nejvyšší|vrchní|okręgowy|apelacyjny|rejonowy)';
+  '(?:instanța|judecătorii|magistrații|sąd|soud|súd|senát|bíróság|törvényszék|ítélőtábla|tingsrätt(?:en)?|hovrätt(?:en)?|domstolen|lagmannsrett|tingrett|retten|landsretten|byretten|lagmannsretten|tingretten|rechtbank|gerechtshof|hof|mahkeme|mahkemesi|εφετείο|δικαστήριο|съд|съдът|апелативният|върховният|окръжният|суд|апеляційний|апелляционный|верховный|верховний|областной|обласний|hakim|majelis|pengadilan|mahkamah|tribunal|juíza?|krajský|okresní|nejvyšší|vrchní|okręgowy|apelacyjny|rejonowy|sud|suda|viši|vrhovni|apelacioni|apelacijski|osnovni|županijski|općinski)';
 const COURT = `(?:(?:${OTHER}|\\p{Lu}[\\p{L}.]*|${COURT_WORD}|de|da|do|di|w|we|v|ve|i|az?|het|och|og|το|του|στην?|στο|във|в|у|на)(?: |(?<=${OTHER}) ?)){1,8}`;
 /** "de 57 de ani", "(63)", "uit Zwolle". */
 const AGED =
@@ -35,6 +35,7 @@ const BG = offence('и|но|а|освен');
 const RU = offence('и|но|а|кроме|однако');
 const UK = offence('і|й|та|але|а|проте|крім');
 const ID = offence('dan|tetapi|namun|kecuali');
+const HR = offence('i|ali|a|dok|osim');
 const PT = offence('e|mas|porém|exceto|salvo');
 
 interface Language {
@@ -48,7 +49,7 @@ interface Language {
   says: string;
 }
 
-/** Romanian, Polish, Czech and Slovak, Hungarian, Swedish, Danish, Norwegian, Dutch, Turkish, Greek, Bulgarian, Russian, Ukrainian, Indonesian, Portuguese. */
+/** Romanian, Polish, Czech and Slovak, Croatian and Serbian, Hungarian, Swedish, Danish, Norwegian, Dutch, Turkish, Greek, Bulgarian, Russian, Ukrainian, Indonesian, Portuguese. */
 const LANGUAGES: readonly Language[] = [
   {
     end: [
@@ -82,6 +83,17 @@ const LANGUAGES: readonly Language[] = [
     ],
     final: 'pravomocně|právoplatne|definitivně|definitívne',
     says: '(?:rozsudek|rozsudok|verdikt|rozhodnutí) je (?:již |už )?(?:pravomocn[ýé]|právoplatn[ýé]|konečn[ýé])',
+  },
+  {
+    end: [
+      `${COURT}(?:je )?(?:pravosnažno |pravomoćno )?oslobodi(?:o|la)(?: je)?(?: pravosnažno| pravomoćno)? ${WHO}(?: (?:od )?(?:svih )?optužb[ie](?: (?:za|zbog)${HR})?)?`,
+      `${WHO} (?:je )?(?:pravosnažno |pravomoćno )?oslobođena?(?: je)?(?: pravosnažno| pravomoćno)?(?: (?:od )?(?:svih )?optužb[ie](?: (?:za|zbog)${HR})?)?`,
+    ],
+    dropped: [
+      `(?:[Pp]ostupak|[Ii]straga) protiv ${WHO}(?: zbog${HR})? (?:je )?(?:pravosnažno |pravomoćno )?obustavljena?`,
+    ],
+    final: 'pravosnažno|pravomoćno|konačno',
+    says: '(?:presuda|odluka) je (?:pravosnažna|pravomoćna|konačna)',
   },
   {
     end: [
@@ -185,14 +197,18 @@ const READ = LANGUAGES.map(({ end, dropped = ['(?!)'], final, says }) => ({
 
 /** A line that says in short that somebody was. */
 const HEADLINE =
-  /^(?:(?:\p{L}+ ){0,3}(?:endeligt? |slutligt )?(?:frifundet|frikendt|frifunnet|frikjent|frikänd|frias|friad|vrijgesproken|achitat[ăa]?|uniewinnion[ya]|zproštěna?|oslobodený|felmentve|felmentették|absolvid[oa]|оправдана?)|vrijspraak|frifindelse|frikjennelse|uniewinnienie|achitare|absolvição|beraat)$/iu;
+  /^(?:[\p{L}\u0080]+ ){0,3}(?:(?:endeligt? |slutligt )?(?:frifundet|frikendt|frifunnet|frikjent|frikänd|frias|friad|vrijgesproken|achitat[ăa]?|uniewinnion[ya]|zproštěna?|osvobozena?|oslobođena?|oslobodený|felmentve|felmentették|absolvid[oa]|оправдана?)|vrijspraak|frifindelse|frikjennelse|uniewinnienie|achitare|absolvição|beraat)$/iu;
+
+/** All of it ended. */
+const IN_FULL =
+  / (?:v plném rozsahu|v celom rozsahu|w całości|în totalitate|în întregime|teljes egészében|på alla punkter|på samtliga punkter|på alle punkter|i sin helhet|op alle punten|over de hele linie|integralmente|na íntegra|u cijelosti|u celosti|u potpunosti|полностью|повністю|изцяло|στο σύνολό (?:της|του))(?= |[.,]|$)/gu;
 
 const HINT =
-  /henlag|frafal|opgivet|ind?stillet|innstilt|nedlag|lagts ne|lades ne|läggs ne|geseponeerd|gestaakt|beëindigd|umorz|zastaven|arquiv|прекращено|achitat|uniewinni|zprostil|zproštěn|osvobo|oslobod|felment|fria[drt]|frik[äej]n|frif[auin]|vrijge|sprak|beraat|αθώωσε|оправда|виправда|membebaskan|absolv/iu;
+  /henlag|frafal|opgivet|ind?stillet|innstilt|nedlag|lagts ne|lades ne|läggs ne|geseponeerd|gestaakt|beëindigd|umorz|zastaven|arquiv|прекращено|achitat|uniewinni|zprostil|zproštěn|osvobo|oslobo[dđ]|felment|fria[drt]|frik[äej]n|frif[auin]|vrijge|sprak|beraat|αθώωσε|оправда|виправда|membebaskan|absolv/iu;
 /** Where a sentence ends. */
 const SENTENCE_END = /(?<=[\p{Ll}\p{M}\d)"”\u0080-\u008F][.!?])\s+|\n/u;
 const DENIED =
-  /(?<!\p{L})(?:nu|nie|ne|nem|inte|ikke|ej|niet|değil|δεν|не|tidak|belum|não|parțial|częściowo|částečně|részben|delvis|gedeeltelijk|kısmen|εν μέρει|частично|частково|sebagian|parcialmente)(?!\p{L})(?! mai poate| jest winny)/iu;
+  /(?<!\p{L})(?:nu|nie|ne|neb\p{L}+|nezpro\p{L}+|nije|djelomično|delimično|nem|inte|ikke|ej|niet|değil|δεν|не|tidak|belum|não|parțial|częściowo|částečně|részben|delvis|gedeeltelijk|kısmen|εν μέρει|частично|частково|sebagian|parcialmente)(?!\p{L})(?! mai poate| jest winny)/iu;
 
 /** Without such a word nothing ended. */
 export function mayEndElsewhere(text: string): boolean {
@@ -208,9 +224,10 @@ export function isEndedElsewhere(masked: string): boolean {
   if (!mayBeInOtherLanguage(masked) || !HINT.test(masked)) return false;
   const sentences = masked
     .replace(APPOSED, '')
+    .replaceAll(IN_FULL, '')
     .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '' && !HEADLINE.test(sentence));
+    .filter((sentence) => sentence !== '' && (!HEADLINE.test(sentence) || DENIED.test(sentence)));
   return READ.some(({ end, dropped, final, says }) => {
     const ends = sentences.filter((sentence) => end.test(sentence));
     const rest = sentences.filter((sentence) => !end.test(sentence));
@@ -225,4 +242,4 @@ export function isEndedElsewhere(masked: string): boolean {
 
 /** Of the sentences that may stand beside, those that say it is final, and not only why. */
 const FINAL =
-  /definitiv|nu mai poate|prawomocn|ostateczn|pravomocn|právoplatn|konečn|jogerős|laga kraft|överklagas|endelig|rettskraftig|ankes|appelleres|onherroepelijk|definitief|kesin|αμετάκλητη|τελεσίδικη|окончателн|обжалва|законную|в силу|обжалованию|законної|оскарженню|hukum tetap|final|irrecorrível|julgado/iu;
+  /definitiv|pravosnažn|pravomoćn|konačn|nu mai poate|prawomocn|ostateczn|pravomocn|právoplatn|konečn|jogerős|laga kraft|överklagas|endelig|rettskraftig|ankes|appelleres|onherroepelijk|definitief|kesin|αμετάκλητη|τελεσίδικη|окончателн|обжалва|законную|в силу|обжалованию|законної|оскарженню|hukum tetap|final|irrecorrível|julgado/iu;

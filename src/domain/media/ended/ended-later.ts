@@ -75,7 +75,8 @@ function endsForGood(hit: AlertHit, names: readonly string[]): boolean {
 
 const ALL = /(?<!\p{L})all (?:the |of the |remaining )?(?:charges|counts|allegations)(?!\p{L})/iu;
 /** A further matter beside the one that ended may have no name here. */
-const AND = /(?<!\p{L})(?:and|plus|as well as|und|et|y|sowie|și|oraz|och|og|en|ve|και|та|dan|e)(?!\p{L})/iu;
+const AND =
+  /(?<!\p{L})(?:[Aa]nd|[Pp]lus|[Aa]s well as|[Uu]nd|[Ee]t|[Yy]|sowie|și|oraz|och|og|en(?! \p{Lu})|ve|και|та|dan|e)(?!\p{L})/u;
 
 /** "overturned the conviction of": what a court annulled it first had to convict of. */
 const ANNULLED =
@@ -120,7 +121,7 @@ function isOneMatter(end: AlertHit, charge: AlertHit): boolean {
 /** What is told behind the name, of what somebody is accused. */
 function chargeOf(text: string): string {
   const stage =
-    /(?:charg|accus|suspect|oskarż|acuza|judecată|obvin|vádat|åtal|tiltal|verdach|dava|δίωξη|обвин|підозр|dakwa)/iu.exec(
+    /(?:charg|accus|suspect|oskarż|acuza|judecată|obvin|vádat|åtal|tiltal|verdach|dava|δίωξη|обвин|підозр|dakwa|vinculad|imputad|procesad|mise? en examen|inculp|indagat|rinviat|denunciad|arguid|angeklagt|obžal|stíh|optuž|gyanús|terecht)/iu.exec(
       text,
     );
   return stage === null ? text : (text.slice(stage.index).split(/[.;\n]/u, 1)[0] ?? '');

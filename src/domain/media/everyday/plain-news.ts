@@ -2,14 +2,15 @@ import { OTHER, SUBJECT } from '../mask-names.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { HARMLESS_VERBS } from './harmless-verbs.ts';
 import { HONOURS, INNOCENT, TURNS } from './honours.ts';
-import { beginningsOf, isQuiet, withoutPhrases, wholeWords } from './quiet.ts';
+import { beginningsOf, isQuiet, wholeWords } from './quiet.ts';
 import { VERB_PLACES } from './verb-place.ts';
 import type { MayBeVerb, Place } from './verb-place.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import type { Language, Vocabulary } from './vocabularies.ts';
 
 const IS_HONOUR = beginningsOf(HONOURS);
-const IS_INNOCENT = wholeWords(INNOCENT);
+/** Of text in small letters: what is harmless as a whole. */
+export const IS_INNOCENT = wholeWords(INNOCENT);
 const IS_TURN = new RegExp(wholeWords(TURNS).source, 'u');
 
 const IS_HARMLESS_VERB = new Map(
@@ -22,6 +23,11 @@ const LEAST_TOPICS = 2;
 /** Of the words of a text, those that everyday news does not have, 0 … 1. */
 const MOST_UNKNOWN = 0.4;
 
+/** What somebody honoured says, with who says it: no deed, where no word of it tells of a crime. */
+const QUOTED = new RegExp(
+  `(?:["“„«][^"“”„«»\\n]{5,300}["”“»]|(?<![\\p{L}\\d])['‘][^"“”\\n]{5,300}?[.,!?]['’](?!\\p{L}))(?:,? (?:(?:he|she|they|${SUBJECT}) (?:said|says|added)|(?:said|says|added|sagte?|disse|dijo|dit|zegt|zei) (?:he|she|${SUBJECT}|er|sie|hij|zij)|sagte?|disse|dijo|a-t-(?:il|elle) dit|ha detto))?`,
+  'gu',
+);
 const TOKEN = /(?<![\d\p{L}])[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\p{Nd}[\p{Nd}.,]*|[\u0080-\u008F]/gu;
 const LARGE = /^\p{Lu}/u;
 const PARTED = /[,;:()“”"«»„–—]/u;
@@ -29,17 +35,16 @@ const PARTED = /[,;:()“”"«»„–—]/u;
 /**
  * S0: news that honours or entertains, in which no word tells of a crime, the law or hidden money or turns the story, and
  * no word that is not known may be a verb: what it names may be anything, what somebody does must be known as harmless.
- * @param masked a masked text with one sign for each phrase that is harmless as a whole
+ * @param told a masked text with one sign for each phrase that is harmless as a whole
  */
-export function isPlainNews(masked: string, { bearing, nounsLarge }: Vocabulary, language: Language): boolean {
-  const told = withoutPhrases(masked, IS_INNOCENT);
+export function isPlainNews(told: string, { bearing, nounsLarge }: Vocabulary, language: Language): boolean {
   const lower = told.toLowerCase();
   if (told.length > LONGEST || !IS_HONOUR.test(lower) || IS_TURN.test(lower) || !isQuiet(lower)) return false;
   const isKnownVerb = IS_HARMLESS_VERB.get(language);
   const mayBeVerb: MayBeVerb = (place) =>
     isKnownVerb?.test(place.word) !== true && !IS_HONOUR.test(place.word) && VERB_PLACES[language](place);
   const count = { topics: 0, words: 0, unknown: 0 };
-  for (const sentence of told.split(SENTENCE_END)) {
+  for (const sentence of told.replaceAll(QUOTED, ' ').split(SENTENCE_END)) {
     const places = placesIn(sentence, nounsLarge);
     const found = topicsAmong(places, bearing, mayBeVerb, count);
     if (found === null) return false;

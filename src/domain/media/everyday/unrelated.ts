@@ -6,7 +6,7 @@ import { isTrueToLife, wholeWords, withoutPhrases } from './quiet.ts';
 import { FIGURES } from './figures.ts';
 import { SUSPICIOUS } from './suspicious.ts';
 import { VOCABULARIES, vocabularyFor } from './vocabularies.ts';
-import { isPlainNews, isTitleCase } from './plain-news.ts';
+import { IS_INNOCENT, isPlainNews, isTitleCase } from './plain-news.ts';
 import type { Language, Vocabulary } from './vocabularies.ts';
 import { offencesIn } from '../offences.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
@@ -41,7 +41,7 @@ export function isUnrelated(masked: string, categories: readonly string[]): bool
 }
 
 function isOpenNews(masked: string, vocabulary: Vocabulary & { language: Language }): boolean {
-  const told = withPhrases(masked.replaceAll(GIVEN_BY, ' '), vocabulary);
+  const told = withPhrases(withoutPhrases(masked.replaceAll(GIVEN_BY, ' '), IS_INNOCENT), vocabulary);
   return (
     !isColumn(masked) &&
     !BELONGS.test(told) &&

@@ -7,6 +7,11 @@ const PRETERITES: ReadonlyMap<string, string> = new Map(
     gefordert: 'forderte',
     beantragt: 'beantragte',
     verurteilt: 'verurteilte',
+    angeklagt: 'klagte',
+    verhaftet: 'verhaftete',
+    festgenommen: 'verhaftete',
+    überführt: 'überführte',
+    angeordnet: 'beantragte',
     verhängt: 'verhängte',
     verteidigt: 'verteidigte',
     vertreten: 'vertritt',
@@ -17,6 +22,9 @@ const PRETERITES: ReadonlyMap<string, string> = new Map(
     veroordeeld: 'veroordeelde',
     geëist: 'eiste',
     verdedigd: 'verdedigde',
+    gedagvaard: 'veroordeelde',
+    aangehouden: 'veroordeelde',
+    aangeklaagd: 'veroordeelde',
   }),
 );
 
@@ -25,12 +33,12 @@ export function toldInPreterite(tokens: readonly Token[], from: number): Token[]
   if (!/^(?:hat|heeft)$/.test(tokens[from]?.low ?? '')) return null;
   const mark = tokens.findIndex((token, index) => index > from && isMark(token));
   const end = mark < 0 ? tokens.length : mark;
-  const verb = PRETERITES.get(tokens[end - 1]?.low ?? '');
-  if (verb === undefined || end - 1 <= from) return null;
-  return [
-    ...tokens.slice(0, from),
-    { text: verb, low: verb },
-    ...tokens.slice(from + 1, end - 1),
-    ...tokens.slice(end),
-  ];
+  const at = tokens.findIndex(({ low }, index) => index > from && index < end && PRETERITES.has(low));
+  const verb = PRETERITES.get(tokens[at]?.low ?? '');
+  if (verb === undefined || !(at === end - 1 || isOfWhom(tokens.slice(at + 1, end)))) return null;
+  return [...tokens.slice(0, from), { text: verb, low: verb }, ...tokens.slice(from + 1, at), ...tokens.slice(at + 1)];
 }
+
+/** "heeft vier jaar geëist tegen Falk wegens fraude": and no second verb. */
+const isOfWhom = ([first, ...rest]: readonly Token[]) =>
+  /^(?:tegen|wegens)$/.test(first?.low ?? '') && !rest.some(({ low }) => /^(?:en|maar|of)$/.test(low));
