@@ -132,7 +132,7 @@ function birthPlace(text: string, quote: string): TextFact[] {
 
 const NO_LINK = `(?!(?:of|by|with|to|and|or|whose|his|her|their|its|who|against|from|that|whom|for|at|in|on|${KIN_PATTERN}s?)(?!\\p{L}))`;
 const TRADE = `((?:${NO_LINK}[\\p{L}\\p{M}-]+ ){0,4}?${OCCUPATION_PATTERN})(?!\\p{L})`;
-const ARTICLE = "(?:(?:an?|the|then|now|former|ex|retired|ein|eine|der|die|un|une|una|le|la|el|l['’])[ -]?){0,3}";
+const ARTICLE = "(?:(?:an?|the|then|now|former|ex|retired|ein|eine|der|die|un|une|una|le|la|el)[ -]|l['’]){0,3}";
 const AT_WORK = `(?:(?: (?:at|of|for|with|bei|von|der|de|du|chez|en)) ${ORGANIZATION})?`;
 const WORK_PATTERNS = [
   new RegExp(`^(?:,| \\(| –| -|:) ?(?:who (?:is|was) |(?:is|was) )?${ARTICLE}${TRADE}${AT_WORK}`, 'u'),

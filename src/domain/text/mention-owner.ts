@@ -35,6 +35,11 @@ const REACHES_FORWARD = new RegExp(
   'iu',
 );
 
+/** "1961 doğumlu emekli müteahhit Mehmet Aydoğan": it belongs to the name at the end of its noun phrase. */
+const PRENOMINAL =
+  /(?:doğumlu|geborene[nrs]?|(?<!\p{L})(?:[Dd]e|[Aa]z?|[Dd]en) .*(?:geboren|född[ae]|fødte|született))$/u;
+const NOUN_PHRASE = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,4}(${CAPITALISED_PATTERN})`, 'u');
+
 const GERMAN_NOUN = /Jährige[nrs]?$/u;
 
 const HOME_BEFORE = new RegExp(`(${CAPITALISED_PATTERN}),? (?:of|from) $`, 'u');
@@ -46,6 +51,8 @@ const PEOPLE_AFTER = new RegExp(`^ (?:[\\p{Ll}-]+ )?${PEOPLE_PATTERN}\\b`, 'u');
  */
 export function ownerOf(text: string, span: Span): string | null {
   const { before, after } = sentenceAround(text, span.start, span.end);
+  const ahead = PRENOMINAL.test(text.slice(span.start, span.end)) ? NOUN_PHRASE.exec(after)?.[1] : undefined;
+  if (ahead !== undefined) return isNoName(ahead) ? ownerAfter(after.slice(0, 120)) : ahead;
   const nearest = before.slice(-120);
   const preceding = NAME_BEFORE.exec(nearest);
   const name = preceding?.[1];
