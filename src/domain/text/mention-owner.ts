@@ -8,6 +8,7 @@ import {
 import { ABOUT_PATTERN } from '../dates/age-words.ts';
 import { BORN_PATTERN } from '../dates/birth-words.ts';
 import { toCountryCode } from '../countries/country-code.ts';
+import { LEGAL_FORM_PATTERN } from '../names/written-forms.ts';
 import { CAPITALISED_PATTERN } from './person-names.ts';
 import { beginsWithAnother, hangsOnAnother } from './hangs-on-another.ts';
 import { sentenceAround } from './sentence.ts';
@@ -77,8 +78,13 @@ function ownerAfter(after: string): string | null {
   const rest = after.slice(said.length);
   // "42-year-old Tulsa man": a place, no name.
   if (PEOPLE_AFTER.test(rest)) return null;
-  return isNoName(name) ? ownerAfter(rest) : name;
+  // "46-jährige Geschäftsführer der Brandt Recycling GmbH, Klaus Brandt": whom it employs is named behind it.
+  const employed = OF_COMPANY.test(name) ? APPOSED_NAME.exec(rest)?.[1] : undefined;
+  return isNoName(name) ? ownerAfter(rest) : (employed ?? name);
 }
+
+const OF_COMPANY = new RegExp(` ${LEGAL_FORM_PATTERN}$`, 'u');
+const APPOSED_NAME = new RegExp(`^, (${CAPITALISED_PATTERN})`, 'u');
 
 function isSomebodyElses(name: string, before: string): boolean {
   return hangsOnAnother(before) || beginsWithAnother(name);
