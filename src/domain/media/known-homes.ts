@@ -14,7 +14,7 @@ const RESIDENT =
   '(?:liv(?:es|ed|ing)|resid(?:es|ed|ing|ent|ente|entes)|residenti|domicili\\p{L}*|habit(?:e|ant)|demeurant|wohnhaft|wohnt|woonachtig|wonende|vecin[oa]s?|morador(?:a|es)?|bosatt?|boende|zamieszka\\p{L}+|mieszka\\p{L}+|bytem|жител\\p{L}+|проживающ\\p{L}+|мешкан\\p{L}+) (?:(?:in|at|of|à|en|de|em|a|i|w|we|v|ve|te|в|г\\.|города) )?';
 /** From a place; right behind a name, an age, brackets or a comma, or of both of two. */
 const FROM =
-  "(?<=[,)\\d\\u0080] |(?<!\\p{L})(?:ans|años|anos|anni|jahre|jaar|år|lat|let|olds?|both|all|beide[n]?|alle|tous deux|toutes deux|ambos|ambas|entrambi|entrambe|begge|båda|obaj|oboje|оба) )(?:of|from|aus|de|d['’]|di|da|uit|van|från|fra|z|ze|din|із|з|из) ";
+  "(?<=[,)\\d\\u0080] |(?<!\\p{L})(?:ans|años|anos|anni|jahre|jaar|år|lat|let|olds?|both|all|beide[n]?|alle|tous deux|toutes deux|ambos|ambas|entrambi|entrambe|begge|båda|obaj|oboje|оба) )(?:of|from|aus|iz|de|d['’]|di|da|uit|van|från|fra|z|ze|din|із|з|из) ";
 /** "notaire à Quimper": where somebody works in a trade. */
 const AT_TRADE = `${OCCUPATION_PATTERN} (?:in|at|à|en|a|em|w|we|v|ve|i|te) `;
 const HOME = new RegExp(

@@ -64,9 +64,6 @@ export function citizenBefore(before: string): TextFact[] {
 
 function nationality(found: RegExpExecArray | null): TextFact[] {
   const { people = '', country = '' } = found?.groups ?? {};
-  const code =
-    CODES.get(country) ??
-    peopleCode(people) ??
-    peopleCode(people.replace(/(?:ou|[úáéý]|ého|ému|ým|ego|emu|ą|ym|og|om)$/u, 'ý'));
+  const code = CODES.get(country) ?? peopleCode(people);
   return found === null || code === null ? [] : [{ kind: 'nationality', country: code, quote: found[0].trim() }];
 }
