@@ -84,8 +84,8 @@ function genderOf({ titles, before }: Mention): TextFact[] {
 
 /** "La empresaria", "L'imprenditrice", "Unternehmerin": not "la víctima", which men are, too. */
 const WOMAN_BEFORE =
-  /(?<!\p{L})(?<woman>[\p{L}-]*(?:business|sales|congress|police|spokes)woman|(?:[Ll]a|[Uu]na|[Uu]ma|A) (?!v[ií]ctim|vittim|person|estrella|figura|pareja|coppia|dupla)(?:ex )?\p{Ll}{3,}a|(?:[Ll]a |[Uu]ne |[Ll]['’]|[Uu]n['’]|[Uu]na )?(?:ex-?)?\p{Ll}{3,}(?:trice|euse|ienne)|\p{Lu}\p{Ll}{3,}(?:erin|istin|ältin|ärztin|ntin|orin)) $/u;
-const MAN_BEFORE = /(?<!\p{L})[\p{L}-]*(?:business|sales|congress|spokes)man $/u;
+  /(?<!\p{L})(?<woman>[\p{L}-]{0,20}(?:business|sales|congress|police|spokes)woman|(?:[Ll]a|[Uu]na|[Uu]ma|A) (?!v[ií]ctim|vittim|person|estrella|figura|pareja|coppia|dupla)(?:ex )?\p{Ll}{3,}a|(?:[Ll]a |[Uu]ne |[Ll]['’]|[Uu]n['’]|[Uu]na )?(?:ex-?)?\p{Ll}{3,}(?:trice|euse|ienne)|\p{Lu}\p{Ll}{3,}(?:erin|istin|ältin|ärztin|ntin|orin)) $/u;
+const MAN_BEFORE = /(?<!\p{L})[\p{L}-]{0,20}(?:business|sales|congress|spokes)man $/u;
 
 /** `James Torres (1950–2019)`, `(born 1950; died 3 May 2019)`. */
 function lifespan(after: string): TextFact[] {
