@@ -69,7 +69,7 @@ const CONVICTED = new RegExp(
 
 /** Certain, and of the subject: at the beginning of a clause. */
 const DIED = new RegExp(
-  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|reported|reportedly|confirmed|recorded|listed|as) ){0,4}(?:deceased|died|passed away|killed|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
+  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|reported|reportedly|confirmed|recorded|listed|as|subject|individual) ){0,4}(?:deceased|died|passed away|killed|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
     `(?: (?!un|if|or|not)\\p{L}+){0,4}?,? \\(?(?<date>${DATE_PATTERN})`,
   'iu',
 );

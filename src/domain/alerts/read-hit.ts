@@ -3,7 +3,7 @@ import { hasWord } from '../names/has-word.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
-import { isFullName, readNames } from '../facts/read-names.ts';
+import { readNames } from '../facts/read-names.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { EmployerFact, PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
@@ -13,7 +13,7 @@ import type { OwnRemarks } from './own-remarks.ts';
 import { isOfSearch } from './looks-like-hit.ts';
 import { withNameByValue } from './name-by-value.ts';
 import { addEntry } from './read-entry.ts';
-import { firstDate, readMedia } from './read-media.ts';
+import { firstDate, isBareName, readMedia, reportProse } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
 import { ENDS, ROLES_BY_TIME, STARTS, positionOf, readPositions, readTerm } from './read-positions.ts';
 import { withVerifiedNumbers } from '../customer/verified.ts';
@@ -95,7 +95,7 @@ export function readHit(
 ): { hit: AlertHit | null; leftovers: string[] } {
   const stated = vendor?.fields ?? fieldsOf(source, pointer);
   const reader = new FieldReader(vendor === null ? withNameByValue(stated, context) : stated);
-  const known = readMedia(reader, context.asOf);
+  const known = readMedia(reader, context);
   const fields = withVerifiedNumbers(readParty(reader, { ...context, published: known.published }), source, pointer);
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
   const pep = readPep(reader, opinion.categories, context);
@@ -103,6 +103,8 @@ export function readHit(
   fields.employers.push(...bodiesOfOffice(reader, pep));
   const entry = addEntry(reader, fields, context);
   const media = withProse(known, reader, fields, context);
+  // A profile's summary that no paper is named for is a record's own words.
+  const isPress = context.press === true && (media.url ?? media.source ?? media.published) !== null;
   const { party: told, acts: toldActs } = readText({ party: fields, media, context, names: context.customerNames });
   const { party, acts } = withRemarks(
     told,
@@ -111,12 +113,9 @@ export function readHit(
       asOf: context.asOf,
       names: told.names.map(({ text }) => text),
       reasons: reader.texts(['reason', 'reasons']),
-      further:
-        context.press === true
-          ? []
-          : reader.unreadProse().filter(({ key }) => !isOfSearch(key) && !OF_ANOTHER.test(key)),
+      further: isPress ? [] : reader.unreadProse().filter(({ key }) => !isOfSearch(key) && !OF_ANOTHER.test(key)),
       posts: reader.texts(['role', 'roles', 'roledescription', 'position', 'positions', 'designation']),
-      press: context.press === true,
+      press: isPress,
       published: media.published,
       listedOn: list.listedOn ?? null,
     }),
@@ -159,11 +158,13 @@ function withProse(
   { asOf, press = false, customerNames }: AlertContext,
 ): MediaFacts {
   const surnames = new Set([...names.map(({ text }) => text), ...customerNames].flatMap(longWordsOf));
-  const prose = reader
-    .unreadProse()
-    .filter(({ key, text }) => !isOfSearch(key) && !(press ? NOT_OF_REPORT : OF_ANOTHER).test(key) && !isBareName(text))
-    .filter(({ text }) => press || hasWord(text, surnames))
-    .map(({ text, pointer }) => ({ text, pointer }));
+  const prose = press
+    ? reportProse(reader)
+    : reader
+        .unreadProse()
+        .filter(({ key, text }) => !isOfSearch(key) && !OF_ANOTHER.test(key) && !isBareName(text))
+        .filter(({ text }) => hasWord(text, surnames))
+        .map(({ text, pointer }) => ({ text, pointer }));
   if (prose.length === 0) return media;
   const published =
     media.published ?? prose.map(({ text }) => publicationInText(text, asOf)).find((date) => date !== null) ?? null;
@@ -175,14 +176,6 @@ function longWordsOf(name: string): string[] {
     .split(' ')
     .filter((word) => word.length > 2);
 }
-
-/** A name and nothing more: "Jean-Baptiste Nzuzi Mabiala". */
-function isBareName(text: string): boolean {
-  return isFullName(text) && !/(?<!\p{L})\p{Ll}{4,}/u.test(text);
-}
-
-/** Addresses, and who wrote it or took its picture. */
-const NOT_OF_REPORT = /url|link|hash|^id|id$|byline|credit|journalist|reporter|autor|auteur|firma|photo|licen/;
 
 /** Fields that are of other parties, or quote what was compared. */
 const OF_ANOTHER =

@@ -1,8 +1,13 @@
 import { dateInUrl, dateOfSource, publicationInText } from '../dates/dates-in-text.ts';
-import type { DateInterval, IsoDate } from '../dates/interval.ts';
+import type { DateInterval } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
+import { fieldName } from '../facts/field-names.ts';
+import { FieldReader, fieldsOf, isProse } from '../facts/field-reader.ts';
+import type { JsonObject } from '../facts/field-reader.ts';
+import { isFullName } from '../facts/read-names.ts';
+import type { AlertContext } from './alert-context.ts';
 import type { HitText, MediaFacts } from './alert-hit.ts';
+import { isOfSearch } from './looks-like-hit.ts';
 
 const PUBLISHED = [
   'published',
@@ -81,6 +86,22 @@ const TEXTS = [
 const REMARK =
   /(?:notes?|remarks?|comments?|information|background|profile|statements?|biogra\p{L}*|career|history|narrative\p{L}*)$/u;
 const ARTICLES = ['media', 'articles', 'news', 'mediahits', 'adversemedia', 'newsarticles', 'mediaarticles', 'stories'];
+const URLS = ['url', 'link', 'articleurl', 'storyurl', 'sourceurl'];
+const SOURCES = ['source', 'publisher', 'publication', 'outlet', 'sourcename', 'newspaper', 'medium', 'paper'];
+const BYLINES = [
+  'byline',
+  'author',
+  'authors',
+  'reporter',
+  'journalist',
+  'writer',
+  'autor',
+  'autore',
+  'auteur',
+  'firma',
+];
+const HEADED = new Set([...URLS, ...SOURCES, ...PUBLISHED, ...TEXTS.slice(0, TEXTS.indexOf('lead'))]);
+const WORDED = new Set(TEXTS);
 
 /** The first of the fields that is a date; null where none is. */
 export function firstDate(reader: FieldReader, names: readonly string[]): DateInterval | null {
@@ -91,12 +112,16 @@ export function firstDate(reader: FieldReader, names: readonly string[]): DateIn
   return null;
 }
 
-/** A hit's own text, and that of the articles it lists. */
-export function readMedia(reader: FieldReader, asOf: IsoDate): MediaFacts {
-  const own = readArticle(reader, asOf);
-  const listed = reader
-    .objects(ARTICLES)
-    .map(({ object, pointer }) => readArticle(new FieldReader(fieldsOf(object, pointer)), asOf));
+/** A hit's own text, and that of the articles it lists: those of a press report under whatever name. */
+export function readMedia(reader: FieldReader, context: AlertContext): MediaFacts {
+  const { press = false } = context;
+  const own = readArticle(reader, context);
+  const articles = press ? reader.objectsWithin(isArticle, isOpen) : reader.objects(ARTICLES);
+  const listed = articles.map(({ object, pointer }) => {
+    const article = new FieldReader(fieldsOf(object, pointer));
+    const read = readArticle(article, context);
+    return press ? { ...read, texts: [...read.texts, ...reportProse(article)] } : read;
+  });
   if (listed.length === 0) return own;
   const dates = [own, ...listed].flatMap(({ published }) => published ?? []);
   const [first] = listed;
@@ -108,6 +133,48 @@ export function readMedia(reader: FieldReader, asOf: IsoDate): MediaFacts {
   };
 }
 
+/** What who works on an alert writes down. */
+const OF_WORK = /note|comment|remark|histor|activit|audit|log$|task|explan/;
+
+function isOpen(key: string): boolean {
+  return !isOfSearch(key) && !OF_WORK.test(key);
+}
+
+/**
+ * Whether an object has a text of several words, and says besides where or when that appeared or how it is headed;
+ * under a name for articles any text will do.
+ */
+function isArticle(object: JsonObject, key: string): boolean {
+  const told = Object.keys(object).filter((name) => typeof object[name] === 'string' && object[name] !== '');
+  if (ARTICLES.includes(key)) return told.length > 0;
+  const worded = told.find((name) => isWorded(fieldName(name), object[name]));
+  return worded !== undefined && told.some((name) => name !== worded && HEADED.has(fieldName(name)));
+}
+
+function isWorded(key: string, value: unknown): boolean {
+  if (!isProse(value)) return false;
+  return WORDED.has(key) || (value.length > LONGEST_HEADING && !NOT_OF_REPORT.test(key));
+}
+
+/** What is longer is a text, whatever its field is called. */
+const LONGEST_HEADING = 120;
+
+/** A report's words that stand in fields of names nobody knows. */
+export function reportProse(reader: FieldReader): HitText[] {
+  return reader
+    .unreadProse()
+    .filter(({ key, text }) => !isOfSearch(key) && !NOT_OF_REPORT.test(key) && !isBareName(text))
+    .map(({ text, pointer }) => ({ text, pointer }));
+}
+
+/** A name and nothing more: "Jean-Baptiste Nzuzi Mabiala". */
+export function isBareName(text: string): boolean {
+  return isFullName(text) && !/(?<!\p{L})\p{Ll}{4,}/u.test(text);
+}
+
+/** Addresses, and who wrote it or took its picture. */
+const NOT_OF_REPORT = /url|link|hash|^id|id$|byline|credit|journalist|reporter|autor|auteur|firma|photo|licen/;
+
 function dated({ texts, published }: MediaFacts): HitText[] {
   return texts.map((text) => ({ ...text, published }));
 }
@@ -116,10 +183,14 @@ function latest(dates: readonly DateInterval[]): DateInterval | null {
   return dates.reduce<DateInterval | null>((last, date) => (last === null || date.to > last.to ? date : last), null);
 }
 
-function readArticle(reader: FieldReader, asOf: IsoDate): MediaFacts {
-  const texts = [...reader.texts(TEXTS), ...reader.proseUnder(REMARK)];
-  const url = reader.texts(['url', 'link', 'articleurl', 'storyurl', 'sourceurl'])[0]?.text ?? null;
-  const source = reader.texts(['source', 'publisher', 'publication', 'outlet', 'sourcename'])[0]?.text ?? null;
+function readArticle(reader: FieldReader, { asOf, press = false, customerNames }: AlertContext): MediaFacts {
+  const texts = [
+    ...reader.texts(TEXTS),
+    ...reader.proseUnder(REMARK),
+    ...(press ? bylinesOf(reader, customerNames) : []),
+  ];
+  const url = reader.texts(URLS)[0]?.text ?? null;
+  const source = reader.texts(SOURCES)[0]?.text ?? null;
   const stated = firstDate(reader, PUBLISHED);
   const published =
     (stated && stated.from <= asOf ? stated : null) ??
@@ -127,4 +198,12 @@ function readArticle(reader: FieldReader, asOf: IsoDate): MediaFacts {
     (url === null ? null : dateInUrl(url, asOf)) ??
     (source === null ? null : dateOfSource(source, asOf));
   return { texts, url, source, published };
+}
+
+/** Who wrote a report, where it is one of the customer's names: else it would be one more person that the text names. */
+function bylinesOf(reader: FieldReader, names: readonly string[]): HitText[] {
+  return reader.texts(BYLINES).flatMap(({ text, pointer }) => {
+    const name = names.find((one) => text.includes(one));
+    return name === undefined ? [] : [{ text: `By ${name}`, pointer }];
+  });
 }

@@ -5,7 +5,7 @@ const STEMS: Readonly<Record<string, string>> = {
   BE: 'belgisch belge belga belgisk',
   BG: 'bulgarisch bulgare bulgaro bulgarsk bulgarisk',
   BR: 'brasilianisch bresilien bresilienne brasileno brasiliano brasileiro',
-  CH: 'schweizerisch suisse suizo svizzero suico schweizisk sveitsisk',
+  CH: 'schweizerisch schweizer suisse suizo svizzero suico schweizisk sveitsisk',
   CN: 'chinesisch chinois chinoise cinese chines kinesisk',
   CO: 'kolumbianisch colombien colombienne colombiano',
   CZ: 'tschechisch tcheque checo tjeckisk tsjekkisk',
@@ -105,16 +105,49 @@ const STEMS: Readonly<Record<string, string>> = {
   SO: 'somalisk',
 };
 
+/** The same in Czech, Slovak, Polish and the languages south of them; none that two of them mean two peoples by. */
+const SLAVIC_STEMS: Readonly<Record<string, string>> = {
+  AT: 'rakousk rakusk austriack',
+  BG: 'bulharsk bulgarsk',
+  CZ: 'cesk czesk',
+  DE: 'nemeck niemieck',
+  FR: 'francouzsk francuzsk',
+  GB: 'britsk brytyjsk',
+  HR: 'chorvatsk chorwack hrvatsk',
+  HU: 'madarsk wegiersk',
+  IT: 'italsk taliansk wlosk',
+  LT: 'litevsk litewsk',
+  MD: 'moldavsk moldawsk',
+  PL: 'polsk',
+  RO: 'rumunsk',
+  RS: 'srbsk serbsk srpsk',
+  RU: 'rusk rosyjsk',
+  SK: 'slowack',
+  UA: 'ukrajinsk ukrainsk',
+  VN: 'vietnamsk wietnamsk',
+};
+const SLAVIC_ENDINGS = 'y i a u ou eho emu ym ego iego iemu im ej iej og om'.split(' ');
+/** Of Slovakia and Slovenia each only what the other's languages do not write so. */
+const SLOVAK_AND_SLOVENE: readonly (readonly [string, string])[] = [
+  ...['slovensky', 'slovenskeho', 'slovenskemu', 'slovenskym', 'slovenskou'].map((word) => [word, 'SK'] as const),
+  ...['slovenski', 'slovenskog', 'slovenskega', 'slovinsky'].map((word) => [word, 'SI'] as const),
+];
+
 /** Those stems with their endings: `deutsch`, `deutsche`, `deutscher`; `italiano`, `italiana`. */
-export const OTHER_DEMONYM_CODES: readonly (readonly [string, string])[] = Object.entries(STEMS).flatMap(
-  ([code, stems]) =>
+export const OTHER_DEMONYM_CODES: readonly (readonly [string, string])[] = [
+  ...Object.entries(SLAVIC_STEMS).flatMap(([code, stems]) =>
+    stems.split(' ').flatMap((stem) => SLAVIC_ENDINGS.map((ending) => [stem + ending, code] as const)),
+  ),
+  ...SLOVAK_AND_SLOVENE,
+  ...Object.entries(STEMS).flatMap(([code, stems]) =>
     stems
       .replaceAll('-', ' ')
       .split(' ')
       .filter((stem) => stem !== 'us')
       .flatMap(withEndings)
       .map((word) => [word, code] as const),
-);
+  ),
+];
 
 function withEndings(stem: string): string[] {
   if (stem.endsWith('sch')) return ['', 'e', 'er', 'en', 'em', 'es'].map((ending) => stem + ending);

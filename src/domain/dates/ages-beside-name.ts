@@ -31,13 +31,15 @@ const DESCRIBED = '(?:[男女][，,、] ?)?(?:\\p{Script=Han}{1,4}族[，,、] ?
 const LEADS = '(?: ?[(（]|[,،，、] ?| )';
 
 const YEAR_OLD_BEFORE = new RegExp(`${AGE}${YEAR_OLD} ?$`, 'u');
+/** "A 42 éves szegedi Kápolnai Orsolya" */
+const YEAR_OLD_OF_TOWN = new RegExp(`${AGE} éves \\p{Ll}{3,}i $`, 'u');
 
 /** "étudiante de 22 ans", "ex-directivo de 54 años": who is of that age is told by the words before it. */
 const PERSON_OF_AGE = `(?<who>(?:[\\p{L}'’-]+ ){1,6})d[ei] ${AGE} (?:ans|años|anos|anni|anys|de ani)(?!\\p{L})(?! d(?:[ei]s?|u|el|al|o|a) (?!\\p{Lu}|(?:edad|idade|età)(?!\\p{L}))| d['’]| (?:ferme|firme))`;
 /** "Julien Morel, un étudiant de 22 ans et un mineur": others than the one named. */
 const NO_LIST = `(?!,? (?:et|y|e|ed|i|și) (?:une?|unos?|una|uma?|un['’]))`;
 const ROMANCE_BEFORE = new RegExp(`(?:^|[.!?:;–—»”"|] ?)${PERSON_OF_AGE}, $`, 'u');
-const BEFORE_NAME = [YEAR_OLD_BEFORE, ROMANCE_BEFORE];
+const BEFORE_NAME = [YEAR_OLD_BEFORE, YEAR_OLD_OF_TOWN, ROMANCE_BEFORE];
 const ROMANCE_AFTER = new RegExp(`^(?:,| \\(| –| —) ?${PERSON_OF_AGE}${NO_LIST}`, 'u');
 
 /** "Zbigniewa Marciniaka, 49-letniego prezesa spółki": no term, and none of a further one who is then named. */

@@ -56,6 +56,10 @@ const stated = (words: string, source: string): AgePattern => ({
 /** "James Torres, 24.12.1981", "was 24,500": the number goes on, and is no age. */
 const STOP = '[;)]|[,.](?!\\d)';
 
+/** At the time that is told of, in the words of many languages. */
+const THEN_PATTERN =
+  "(?:then|damals|seinerzeit|alors|à l['’]époque|(?:por (?:aquel )?)?entonces|allora|all['’]epoca|então|(?:à|na) época|toen|destijds|då|dengang|den gang(?:en)?|wówczas|wtedy|tehdy|tada|akkor|тогда|тоді|тогава|o zamanlar)";
+
 const ENGLISH: readonly AgePattern[] = [
   stated('year', `\\b(?<age>${AGE_PATTERN})[- –]years?[- –]olds?\\b`),
   stated('of age|yo|y/o|yrs', `\\b(?<age>${AGE_PATTERN}) (?:years of age\\b|y\\/?o\\b|yrs\\b)`),
@@ -66,7 +70,7 @@ const ENGLISH: readonly AgePattern[] = [
   ),
   stated(
     '',
-    `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:then |now |aged |age )?(?<age>${AGE_PATTERN})(?=${STOP}|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
+    `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:${THEN_PATTERN} |now |aged |age )?(?<age>${AGE_PATTERN})(?=${STOP}|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
   ),
   stated(
     'about|around|approx|roughly|some |circa|ca.|etwa|ungefähr|rund|um die|environ|unos|alrededor|aproximad|cerca|ongeveer|omkring|około|asi|kolem|přibližně|oko|около|примерно|приблизно|на ви|yaklaşık|noin',
@@ -101,6 +105,10 @@ const NOT_OF_AGE_RUSSIAN =
  * often terms of prison: only between commas, in brackets or with "of age" are they a person's.
  */
 const FOREIGN: readonly AgePattern[] = [
+  stated(
+    '',
+    `(?<=[\\p{L}.]+(?:, | \\())${THEN_PATTERN} (?:de |im Alter von |på )?(?<age>${ADULT_PATTERN})(?: (?:ans|años|anni|anos|Jahre(?: alt)?|jaar(?: oud)?|år(?: gam(?:mal|mel))?|lat|let|лет|років)|-(?:letni\\p{L}{0,3}|jährige?r?))(?=[,)])`,
+  ),
   stated(
     'años|anos|ans|anni',
     // In brackets in a list of the sentenced so short a number is the term.
@@ -287,9 +295,10 @@ interface AgeContext {
 function dateOfAge({ own, before, said, after, unstated, dates }: AgeContext): DateInterval {
   const { published, asOf } = dates;
   if (own && own.from <= asOf) return own;
-  if (/\bthen\b/i.test(said) || /\bthen\W*$/i.test(before) || isTiedToEvent(said, before, after)) {
-    const named = firstDate(before, asOf) ?? firstDate(after, asOf);
-    return named ?? { from: EARLIEST, to: published?.to ?? asOf, precision: 'range', circa: false };
+  if (THEN.test(said) || THEN_BEFORE.test(before) || THEN_AFTER.test(after) || isTiedToEvent(said, before, after)) {
+    const named = [firstDate(before, asOf), firstDate(after, asOf)].filter((date) => date !== null);
+    if (named.length > 0) return named.reduce(union);
+    return { from: EARLIEST, to: published?.to ?? asOf, precision: 'range', circa: false };
   }
   const opening = DATE_OPENING.exec(before) ?? DATE_AFTER.exec(after);
   const loose = opening?.[1] === undefined ? null : readDate(opening[1]);
@@ -297,8 +306,16 @@ function dateOfAge({ own, before, said, after, unstated, dates }: AgeContext): D
   return unstated;
 }
 
+const THEN = new RegExp(`(?<!\\p{L})${THEN_PATTERN}(?!\\p{L})`, 'iu');
+const THEN_BEFORE = new RegExp(`(?<!\\p{L})${THEN_PATTERN}(?: \\p{Ll}+)?\\W*$`, 'iu');
+const THEN_AFTER = new RegExp(`^,? ${THEN_PATTERN}(?!\\p{L})`, 'iu');
+const ON_DATE = new RegExp(
+  `(?<!\\p{L})(?:in|on|of|im|am|en|em|nel|le|el|i|we?|ve?|op|den|в|у) (${DATE_PATTERN})`,
+  'iu',
+);
+
 function firstDate(text: string, asOf: IsoDate): DateInterval | null {
-  const match = new RegExp(`\\b(?:in|on|of) (${DATE_PATTERN})`, 'iu').exec(text);
+  const match = ON_DATE.exec(text);
   const date = match?.[1] === undefined ? null : readDate(match[1]);
   return date && date.from <= asOf ? date : null;
 }

@@ -22,6 +22,8 @@ const PATTERNS = [
   `(?<![\\p{L}.])[Bb](?:\\.|:)\\s?(?<date>${DATE_PATTERN})`,
   // "der am 3. Juli 1971 in Kassel geborene"
   `(?<!\\p{L})[Aa]m (?<date>${DATE_PATTERN})(?: ${BIRTH_PLACE_PATTERN})? geboren(?:e[nrs]?)?(?!\\p{L})`,
+  // "Der 1961 geborene Unternehmer", "Az 1961-ben született"
+  `(?<!\\p{L})(?:[Dd](?:e[nr]?|ie)|[Aa]z?) (?:im Jahre? |in |i |år )?(?<date>(?:19|20)\\d{2})(?:-b[ae]n)? (?:geboren(?:e[nrs]?)?|född[ae]|fødte|született)(?!\\p{L})`,
   `(?<=[,(]\\s?|[\\p{L}.] )[*] ?(?:am |in )?(?<date>${DATE_PATTERN})`,
   // "aki 1971. szeptember 30-án született"
   `(?<date>(?<!\\d)(?:19|20)\\d{2}\\. ${MONTH_IN_DATE_PATTERN} \\d{1,2})-[áaeé]n (?:\\p{L}+ ){0,2}született`,

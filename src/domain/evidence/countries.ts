@@ -1,5 +1,5 @@
 import { countryName } from '../countries/country-code.ts';
-import type { CountryFact, PartyFacts } from '../facts/facts.ts';
+import type { CountryFact, PartyFacts, PlaceFact } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isCaseOfTown } from '../text/case-forms.ts';
 import { findingOf } from './finding.ts';
@@ -11,10 +11,12 @@ import type { Finding, Strength } from './finding.ts';
  */
 export function compareCountries(customer: PartyFacts, hit: PartyFacts, policy: Policy): Finding | null {
   const town = sharedTown(customer, hit);
-  if (town === null && (customer.countries.length === 0 || hit.countries.length === 0)) return null;
+  const birthTown = hit.countries.length === 0 ? bornAtHome(customer, hit) : null;
+  if (town === null && birthTown === null && (customer.countries.length === 0 || hit.countries.length === 0))
+    return null;
   const allShared = hit.countries.filter((fact) => customer.countries.some((own) => own.code === fact.code));
   const shared = allShared.find((fact) => fact.oneOf !== true);
-  const agrees = shared !== undefined || town !== null;
+  const agrees = shared !== undefined || town !== null || birthTown !== null;
   const strength: Strength = agrees
     ? 'weak agreement'
     : saysWhere(customer) && saysWhere(hit) && allShared.length === 0
@@ -33,12 +35,14 @@ export function compareCountries(customer: PartyFacts, hit: PartyFacts, policy: 
         ? `Both live in ${town.text}.`
         : shared
           ? 'They have a country in common.'
-          : strength === 'neutral'
-            ? allShared.length > 0
-              ? 'More than one country has a place of that name.'
-              : 'The countries differ, but do not say where both of them belong.'
-            : 'They have no country in common.',
-    pointer: (town ?? shared ?? hit.countries[0])?.pointer ?? null,
+          : birthTown !== null
+            ? 'The one was born where the other lives, which is one country.'
+            : strength === 'neutral'
+              ? allShared.length > 0
+                ? 'More than one country has a place of that name.'
+                : 'The countries differ, but do not say where both of them belong.'
+              : 'They have no country in common.',
+    pointer: (town ?? shared ?? birthTown ?? hit.countries[0])?.pointer ?? null,
     weights: town === null ? country : { ...country, weakAgreement: townWeight },
   });
 }
@@ -55,6 +59,14 @@ function sharedTown(customer: PartyFacts, hit: PartyFacts): Town | null {
     if (listed && own.town !== null) return { text: capitalised(own.town), pointer: listed.pointer };
   }
   return null;
+}
+
+/** The birth place in the town where the customer lives: in whichever country that is, they have it in common. */
+function bornAtHome(customer: PartyFacts, hit: PartyFacts): PlaceFact | null {
+  const isHome = ({ town, country }: PlaceFact) =>
+    customer.addresses.some((address) => isSameTown(town, address.town)) &&
+    (country === null || customer.countries.some(({ code }) => code === country));
+  return hit.birthPlaces.find((place) => place.town !== '' && isHome(place)) ?? null;
 }
 
 /** Also "杭州" of "浙江杭州", whose province comes first. */

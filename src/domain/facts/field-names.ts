@@ -85,7 +85,8 @@ const FOREIGN: Readonly<Record<string, string>> = {
   content: 'inhalt contenu contenido contenuto conteudo',
   text: 'texte texto testo artikeltext meldung',
   excerpt: 'auszug extrait extracto estratto',
-  source: 'quelle fuente fonte zeitung journal periodico giornale jornal medium',
+  source:
+    'quelle fuente fonte zeitung journal periodico giornale jornal medium medio testata veiculo diario quotidien organe herausgeber editeur',
   date: 'datum fecha',
   published:
     'veroffentlicht veroeffentlicht veroffentlichtam veroffentlichungsdatum erscheinungsdatum datepublication datedepublication fechapublicacion fechadepublicacion datapubblicazione publiziertam veroeffentlichungsdatum datedeparution dateparution fechapublicado datadipubblicazione datadepublicacao',

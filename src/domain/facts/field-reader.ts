@@ -105,6 +105,7 @@ const SCALAR_KEYS = [
   'title',
 ];
 const DEEPEST_WRAPPER = 3;
+const DEEPEST_OBJECT = 5;
 const MOST_VALUES = 200;
 const MOST_LEFTOVERS = 100;
 
@@ -165,10 +166,9 @@ export class FieldReader {
       (field) => typeof field.value === 'string' && !this.read.has(field) && ending.test(field.key),
     );
     return fields.flatMap((field) => {
-      const text = String(field.value).trim();
-      if (!/\S\s+\S+\s+\S/u.test(text)) return [];
+      if (!isProse(field.value)) return [];
       this.read.add(field);
-      return [{ text, pointer: field.pointer }];
+      return [{ text: field.value.trim(), pointer: field.pointer }];
     });
   }
 
@@ -191,12 +191,24 @@ export class FieldReader {
     });
   }
 
+  /** Objects of a kind, at any depth of the fields that nobody has read and whose names are open to them. */
+  objectsWithin(
+    isSuch: (object: JsonObject, key: string) => boolean,
+    isOpen: (key: string) => boolean,
+  ): { object: JsonObject; pointer: string }[] {
+    return this.fields.flatMap((field) => {
+      if (this.read.has(field) || !isOpen(field.key)) return [];
+      const found = objectsIn({ ...field, depth: 0 }, { isSuch, isOpen }).slice(0, MOST_VALUES);
+      if (found.length > 0) this.read.add(field);
+      return found;
+    });
+  }
+
   /** Texts of several words in the fields that nobody has read. */
   unreadProse(): { text: string; pointer: string; key: string }[] {
-    return this.fields.flatMap((field) => {
-      const text = typeof field.value === 'string' && !this.read.has(field) ? field.value.trim() : '';
-      return /\S\s+\S+\s+\S/u.test(text) ? [{ text, pointer: field.pointer, key: field.key }] : [];
-    });
+    return this.fields
+      .filter((field) => !this.read.has(field))
+      .flatMap(({ value, pointer, key }) => (isProse(value) ? [{ text: value.trim(), pointer, key }] : []));
   }
 
   /** JSON pointers of the fields that carry something and that nobody read, sorted. */
@@ -233,6 +245,31 @@ export function fieldsOf(source: JsonObject, pointer: string, depth = 0): Field[
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether it is a text of several words, or of as many letters where words are not parted. */
+export function isProse(value: unknown): value is string {
+  return typeof value === 'string' && /\S\s+\S+\s+\S|\p{Lo}{10}/u.test(value);
+}
+
+interface Sought {
+  isSuch: (object: JsonObject, key: string) => boolean;
+  isOpen: (key: string) => boolean;
+}
+
+function objectsIn(
+  { key, value, pointer, depth }: Field & { depth: number },
+  sought: Sought,
+): { object: JsonObject; pointer: string }[] {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST_OBJECT) return [];
+  if (isObject(value) && sought.isSuch(value, key)) return [{ object: value, pointer }];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const innerKey = Array.isArray(value) ? key : fieldName(name);
+    const at = `${pointer}/${escapePointer(name)}`;
+    return sought.isOpen(innerKey)
+      ? objectsIn({ key: innerKey, value: inner, pointer: at, depth: depth + 1 }, sought)
+      : [];
+  });
 }
 
 /** Null, blank text and empty containers state nothing. */

@@ -15,7 +15,22 @@ const OCCUPATIONS = [
   'positions',
   'employmenttitle',
 ];
-const EMPLOYERS = ['employer', 'employers', 'employername', 'company', 'companies', 'workplace', 'worksat', 'worksfor'];
+const EMPLOYERS = [
+  'employer',
+  'employers',
+  'employername',
+  'company',
+  'companies',
+  'workplace',
+  'worksat',
+  'worksfor',
+  'previousemployer',
+  'previousemployers',
+  'formeremployer',
+  'formeremployers',
+  'pastemployers',
+  'lastemployer',
+];
 const RELATIVES = [
   'relatives',
   'relative',

@@ -38,6 +38,7 @@ export function poolEvents(hits: readonly AlertHit[], policy: Policy): AlertHit[
       else events.set(key, [hit]);
     }
   }
+  joinUnnamed(keys, events);
   const facts = new Map(
     [...events]
       .filter(([, reports]) => reports.length > 1 && reports.length <= MOST_REPORTS)
@@ -48,6 +49,23 @@ export function poolEvents(hits: readonly AlertHit[], policy: Policy): AlertHit[
     const others = (keys.get(hit) ?? []).flatMap((key) => facts.get(key) ?? []);
     return others.length === 0 ? hit : { ...hit, ...pool([hit, ...others]) };
   });
+}
+
+/** Stands for the offence in a key of a report that names none. */
+const NO_OFFENCE = '*';
+
+/** A report that names no offence is of the only event there is under its name and place. */
+function joinUnnamed(keys: Map<AlertHit, string[]>, events: Map<string, AlertHit[]>): void {
+  for (const [hit, ofHit] of keys) {
+    const open = ofHit.filter((key) => key.split('|')[1] === NO_OFFENCE).map((key) => key.split('|'));
+    const joined = [...events.keys()].filter((key) => {
+      const [subject, offence, place] = key.split('|');
+      return offence !== NO_OFFENCE && open.some(([name, , where]) => name === subject && where === place);
+    });
+    if (new Set(joined.map((key) => key.split('|')[1])).size !== 1) continue;
+    for (const key of joined) events.get(key)?.push(hit);
+    keys.set(hit, [...ofHit, ...joined]);
+  }
 }
 
 /** More reports than any event of one person brings to one check. */
@@ -75,7 +93,7 @@ const PLACE = new RegExp(
   'gu',
 );
 const COURT =
-  /(?:\p{Lu}\p{L}+ ){0,3}(?:Court|Tribunal|Landgericht|Amtsgericht|Audiencia)(?: (?:of |de )?\p{Lu}\p{L}+)?/gu;
+  /(?:\p{Lu}\p{L}+ ){0,3}(?:Court|Tribunal|Landgericht|Amtsgericht|Audiencia|[Mm]agistrates)(?: (?:of |de )?\p{Lu}\p{L}+)?/gu;
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Court|The)(?: |$)/u;
 const LONGEST_TEXT = 5000;
@@ -95,12 +113,12 @@ function keysOf({ names, media }: AlertHit, policy: Policy): string[] {
   const isFull = (subject: string) => subject.includes(' ') && hardlyTwoBear(subject, policy);
   const paper = media.source === null || !subjects.some(isFull) ? [] : [media.source];
   const placesOf = (subject: string) => (isFull(subject) ? [...where, ...paper] : where);
-  const offences = where.length + paper.length === 0 ? [] : offencesIn(text);
+  const found = where.length + paper.length === 0 ? [] : offencesIn(text).map(({ offence }) => offence);
+  const offences = found.length === 0 ? [NO_OFFENCE] : found;
   return subjects
+    .filter((subject) => found.length > 0 || isFull(subject))
     .flatMap((subject) =>
-      offences.flatMap(({ offence }) =>
-        placesOf(subject).map((place) => `${subject}|${offence}|${normaliseName(place)}`),
-      ),
+      offences.flatMap((offence) => placesOf(subject).map((place) => `${subject}|${offence}|${normaliseName(place)}`)),
     )
     .filter((key) => !subjects.some((subject) => key.endsWith(`|${subject}`)))
     .slice(0, MOST_KEYS);

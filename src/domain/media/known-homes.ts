@@ -3,7 +3,10 @@ import type { AddressFact, PartyFacts } from '../facts/facts.ts';
 import { townForm } from '../facts/postal-address.ts';
 import { isCaseOfTown } from '../text/case-forms.ts';
 import { matchesOf } from '../text/matches-of.ts';
+import { nominativeOf } from '../text/case-forms.ts';
+import { OCCUPATION_PATTERN } from '../text/occupation-nouns.ts';
 import { CAPITALISED_PATTERN, personNames } from '../text/person-names.ts';
+import { isReadLanguage } from './language.ts';
 import { SENTENCE_END } from './proceedings.ts';
 
 /** A resident, in whatever words: what follows is where. */
@@ -11,8 +14,14 @@ const RESIDENT =
   '(?:liv(?:es|ed|ing)|resid(?:es|ed|ing|ent|ente|entes)|residenti|domicili\\p{L}*|habit(?:e|ant)|demeurant|wohnhaft|wohnt|woonachtig|wonende|vecin[oa]s?|morador(?:a|es)?|bosatt?|boende|zamieszka\\p{L}+|mieszka\\p{L}+|bytem|жител\\p{L}+|проживающ\\p{L}+|мешкан\\p{L}+) (?:(?:in|at|of|à|en|de|em|a|i|w|we|v|ve|te|в|г\\.|города) )?';
 /** From a place; right behind a name, an age, brackets or a comma, or of both of two. */
 const FROM =
-  "(?<=[,)\\d\\u0080] |(?<!\\p{L})(?:ans|años|anos|anni|jahre|jaar|år|lat|let|olds?|both|all|beide[n]?|alle|tous deux|toutes deux|ambos|ambas|entrambi|entrambe|begge|båda|obaj|oboje|оба) )(?:of|from|aus|de|d['’]|di|da|uit|van|från|fra|z|ze|din|із|з|из) ";
-const HOME = new RegExp(`(?<!\\p{L})(?:${RESIDENT}|${FROM})(${CAPITALISED_PATTERN})`, 'gu');
+  "(?<=[,)\\d\\u0080] |(?<!\\p{L})(?:ans|años|anos|anni|jahre|jaar|år|lat|let|olds?|both|all|beide[n]?|alle|tous deux|toutes deux|ambos|ambas|entrambi|entrambe|begge|båda|obaj|oboje|оба) )(?:of|from|aus|iz|de|d['’]|di|da|uit|van|från|fra|z|ze|din|із|з|из) ";
+/** "notaire à Quimper": where somebody works in a trade. */
+const AT_TRADE = `${OCCUPATION_PATTERN} (?:in|at|à|en|a|em|w|we|v|ve|i|te) `;
+const HOME = new RegExp(
+  `(?<!\\p{L})(?:${RESIDENT}|${FROM}|${AT_TRADE})(${CAPITALISED_PATTERN})(?:, (${CAPITALISED_PATTERN}))?`,
+  'gu',
+);
+const BASED = new RegExp(`, an? (${CAPITALISED_PATTERN})-based(?!\\p{L})`, 'gu');
 const HOME_IN_ARABIC = /(?:المقيمة?|مقيمة?|من سكان|من أهالي|من أبناء)(?: في| بمدينة| ب)? ?(\p{Script=Arabic}+)/gu;
 /** Said of more than the one before it. */
 const OF_ALL =
@@ -31,18 +40,25 @@ export function knownHomes({ media: { texts } }: AlertHit, customer: PartyFacts)
   if (towns.length === 0) return [];
   const names = customer.names.slice(0, MOST_NAMES).map(({ text }) => text);
   const employers = customer.employers.map(({ text }) => text);
-  return texts.flatMap(({ text, pointer }) =>
-    names.some((name) => text.includes(name))
-      ? text.split(SENTENCE_END).flatMap((sentence) =>
-          names
-            .flatMap((name) => homesBehind(name, sentence, employers))
-            .flatMap((home) => {
-              const town = towns.find((own) => isTown(home, own));
-              return town === undefined ? [] : [{ text: home, pointer, full: null, town }];
-            }),
-        )
-      : [],
-  );
+  return texts.flatMap(({ text, pointer }) => {
+    const written = writtenIn(text, names);
+    if (written.length === 0) return [];
+    return text.split(SENTENCE_END).flatMap((sentence) =>
+      written
+        .flatMap((name) => homesBehind(name, sentence, employers))
+        .flatMap((home) => {
+          const town = towns.find((own) => isTown(home, own));
+          return town === undefined ? [] : [{ text: home, pointer, full: null, town }];
+        }),
+    );
+  });
+}
+
+/** Names as a text has them, where it has none whole in the cases of its language: "Zorana Milutinovića". */
+function writtenIn(text: string, names: readonly string[]): string[] {
+  const whole = names.filter((name) => text.includes(name));
+  if (whole.length > 0 || isReadLanguage(text)) return whole;
+  return personNames(text).flatMap(({ name }) => (nominativeOf(name, names) === null ? [] : [name]));
 }
 
 /** A place may be the beginning of a longer run of capitals: "Béziers Cedex". */
@@ -55,10 +71,11 @@ function homesBehind(name: string, sentence: string, employers: readonly string[
   const at = sentence.indexOf(name);
   if (at < 0) return [];
   const rest = `\u0080${sentence.slice(at + name.length, at + name.length + REACH)}`;
-  return [...matchesOf(rest, HOME), ...matchesOf(rest, HOME_IN_ARABIC)]
+  return [HOME, BASED, HOME_IN_ARABIC]
+    .flatMap((pattern) => [...matchesOf(rest, pattern)])
     .filter(({ index, 0: found }) => {
       const between = employers.reduce((left, employer) => left.replace(employer, ''), rest.slice(0, index));
       return OF_ALL.test(between) || OF_ALL.test(found) || personNames(between).length === 0;
     })
-    .flatMap(([, place]) => place ?? []);
+    .flatMap(([, ...places]) => places.filter((place) => place !== undefined));
 }

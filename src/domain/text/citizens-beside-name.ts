@@ -3,7 +3,7 @@ import type { TextFact } from './text-fact.ts';
 
 /** "svensk medborgare", "norsk statsborger", "Nederlandse nationaliteit", "Türk vatandaşı". */
 const OF_A_PEOPLE =
-  '(?:(?:en|som är|som er|met de|van) )?(?<people>\\p{L}{3,20}) (?:medborgare|statsborgar[ei]?|statsborger|statsburger|nationaliteit|vatandaşı|uyruklu)(?!\\p{L})';
+  '(?:(?:en|som är|som er|met de|van) )?(?<people>\\p{L}{3,20}) (?:medborgare|statsborgar[ei]?|statsborger|statsburger|nationaliteit|vatandaşı|uyruklu|občan(?:k[auy]|ku|kou|a|em)?|obywatel(?:a|em|k[aięą])?|állampolgár(?:t|ságú)?|državljan(?:in|ina|ka|ku|a)?|гражданин(?:а|у|ом)?|гражданк[ауи])(?!\\p{L})';
 
 /** Countries in the case that "citizen of" takes in Polish, Czech, Russian and Ukrainian. */
 const GENITIVES: Readonly<Record<string, string>> = {

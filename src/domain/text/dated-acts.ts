@@ -63,6 +63,13 @@ const LONG = `(?:for|durante|pendant|depuis|per|da|desde hace|há|por|seit|al|ge
 const QUALITY =
   '(?:(?!(?:of|to|with|for|by|du|de|des|del|della|dell|do|da|di|von|vom|van|af|av|till|til|mit|con|com|avec|than|under|against|son|daughter|brother|sister|wife|husband)(?!\\p{L}))[\\p{L}-]+ )';
 
+/** Comes into a post: of a post that pupils hold among themselves nothing follows. */
+const COMES_INTO =
+  '(?:became|took over as|rose to be|(?:(?:was|is|had been|has been) )?(?:appointed|elected|named|made|promoted(?: to)?|hired as|installed as|sworn in as|engaged as)|' +
+  '(?:(?:fue|fu|foi|fut|a été|ha sido|è stat[oa]|había sido|werd|blev|ble|został[a]?) )?(?:nombrad[oa]|elegid[oa]|designad[oa]|nominat[oa]|elett[oa]|nomead[oa]|eleit[oa]|nommée?|élue?|promue?|devenue?|devint|benoemd tot|gekozen tot|utsedd till|utnevnt til|udnævnt til|valgt til|vald till))';
+const NO_PUPIL =
+  '(?!(?:[^.;,():]{0,40} )?(?:student|pupil|youth|junior|class|scout|boys|girls|jugend|schüler|klassen|élèves|jeunes|juven|estudiant|alumn|student|scolaire|escolar|scolastic|ungdom|elev|leerling|jeugd))';
+
 interface Act {
   what: string;
   pattern: RegExp;
@@ -86,6 +93,11 @@ const AFTER: readonly Act[] = [
     `${LINK}, (?:an? |the |der |die |el |la |il |o |a |le |l['’]|de )?${QUALITY}{0,2}?${ADULT_POST}(?<between>${BETWEEN}),? \\(?${TIME}`,
     // "Stefan Braun, seit 1995 Steuerberater"
     `${LINK}, ${SINCE},? (?:[\\p{L}-]+ ){0,2}?${ADULT_POST}`,
+    // "who became principal of the college in 1989", ", nombrada directora en 1989"
+    `${LINK}${WHO}${ADVERB} ${COMES_INTO} ${NO_PUPIL}(?:(?:an?|the|its|zum|zur|el|la|il|le|als) )?${QUALITY}{0,3}?${ADULT_POST}(?<between>${BETWEEN}),? (?:${IN}|in \\p{Lu}\\p{Ll}+ ${YEAR})`,
+    `${LINK}(?:, (?:der|die))? (?:wurde )?(?:im Jahr |in )?${YEAR} (?:zum|zur) ${NO_PUPIL}${QUALITY}{0,2}?${ADULT_POST}[^.;,():]{0,80} (?:ernannt|gewählt|bestellt|berufen|befördert)(?!\\p{L})`,
+    `${LINK}, (?:der|die) (?:im Jahr |in )?${YEAR} (?:die|den|das) ${NO_PUPIL}(?:Leitung|Führung|Geschäftsführung|Praxis|Kanzlei|Geschäfte|Amt|Betrieb|Firma|Direktion|Vorsitz)[^.;,():]{0,60} (?:übernahm|übernommen hat(?:te)?|antrat)(?!\\p{L})`,
+    `${LINK}${WHO}${ADVERB} (?:a pris|avait pris|prit|asumió|tomó|assunse|ha assunto|assumiu|took) (?:the |la |le |il |el |as? |o |l['’])?${NO_PUPIL}(?:tête|direction|présidence|gérance|dirección|gerencia|presidencia|guida|direzione|presidenza|direção|gerência|presidência|control|helm|charge|reins)(?!\\p{L})(?<between>${BETWEEN}),? ${IN}`,
     `${LINK}${WHO} served (?:\\p{L}+ )?terms? (?<between>(?:as|in) ${BETWEEN}),? ${TIME}`,
   ]),
   ...patterns('convicted', [

@@ -8,6 +8,7 @@ import type { Mention } from './mentions.ts';
 import { nationalityBefore, nationalityWithin, peopleAfter } from './nationality-beside-name.ts';
 import { KIN_PATTERN, OCCUPATION_PATTERN, OFFICE_HEADS } from './occupation-nouns.ts';
 import { CAPITALISED_PATTERN, isNameWord } from './person-names.ts';
+import { LEGAL_FORM_PATTERN } from '../names/written-forms.ts';
 import { postAfter, postBefore } from './posts-beside-name.ts';
 import { parentOf } from './parent-beside-name.ts';
 import { quoted, reading } from './text-fact.ts';
@@ -69,14 +70,22 @@ export function factsAfter(after: string): TextFact[] {
     const isTrade = read.facts.some(({ kind }) => kind === 'occupation');
     rest = isTrade ? rest.slice(read.length).replace(/^ (?=from |aus |of |de )/u, ', ') : rest.slice(read.length);
   }
+  if (!found.some(({ kind }) => kind === 'employer')) found.push(...employerWithin(after));
   return found.some(({ kind }) => kind === 'death') ? found : [...found, ...deathWithin(after)];
 }
 
 function genderOf({ titles, before }: Mention): TextFact[] {
   const title = titles !== '' ? titles : (/(?:^|[\s("“])(\p{L}{2,12}\.?) $/u.exec(before)?.[1] ?? '');
   const gender = genderOfTitle(title);
-  return gender === null ? [] : [{ kind: 'gender', gender, quote: title }];
+  if (gender !== null) return [{ kind: 'gender', gender, quote: title }];
+  const noun = WOMAN_BEFORE.exec(before) ?? MAN_BEFORE.exec(before);
+  return noun === null ? [] : [{ kind: 'gender', gender: noun.groups?.woman ? 'F' : 'M', quote: noun[0].trim() }];
 }
+
+/** "La empresaria", "L'imprenditrice", "Unternehmerin": not "la víctima", which men are, too. */
+const WOMAN_BEFORE =
+  /(?<!\p{L})(?<woman>[\p{L}-]{0,20}(?:business|sales|congress|police|spokes)woman|(?:[Ll]a|[Uu]na|[Uu]ma|A) (?!v[ií]ctim|vittim|person|estrella|figura|pareja|coppia|dupla)(?:ex )?\p{Ll}{3,}a|(?:[Ll]a |[Uu]ne |[Ll]['’]|[Uu]n['’]|[Uu]na )?(?:ex-?)?\p{Ll}{3,}(?:trice|euse|ienne)|\p{Lu}\p{Ll}{3,}(?:erin|istin|ältin|ärztin|ntin|orin)) $/u;
+const MAN_BEFORE = /(?<!\p{L})[\p{L}-]{0,20}(?:business|sales|congress|spokes)man $/u;
 
 /** `James Torres (1950–2019)`, `(born 1950; died 3 May 2019)`. */
 function lifespan(after: string): TextFact[] {
@@ -105,7 +114,7 @@ const BORN_AFTER =
   /^,? \((?:[Dd]\.? ?[Oo]\.? ?[Bb]\.?|[Dd]ate of [Bb]irth):? \d[\p{L}\d /.-]{3,20}(?=\))|^(?:,| \() ?\d[\p{L}\d. ]{3,20}(?:года? рождения|г\. ?р\.|року народження|р\. ?н\.)/u;
 const NATIVE_TOWN_WORD = '(?:(?:г\\.|гор\\.|города|міста|м\\.|mun\\.|municipiul|oraș(?:ul)?) )?';
 const NATIVE = new RegExp(
-  `^,? (?:(?:(?:is|was) )?an? native of|уроженец|уроженка|уродженець|уродженка|originară? din|rodem ze?) ${NATIVE_TOWN_WORD}${PLACE}`,
+  `^,? (?:(?:(?:is|was) )?an? native of|nati(?:f|ve) de|originaire de|natural d[eo]|nativ[oa] d[ei]|originari[oa] d[ei]|oriund[oa] d[ei]|gebürtig aus|afkomstig uit|уроженец|уроженка|уродженець|уродженка|originară? din|rodem ze?) ${NATIVE_TOWN_WORD}${PLACE}`,
   'u',
 );
 
@@ -132,7 +141,7 @@ function birthPlace(text: string, quote: string): TextFact[] {
 
 const NO_LINK = `(?!(?:of|by|with|to|and|or|whose|his|her|their|its|who|against|from|that|whom|for|at|in|on|${KIN_PATTERN}s?)(?!\\p{L}))`;
 const TRADE = `((?:${NO_LINK}[\\p{L}\\p{M}-]+ ){0,4}?${OCCUPATION_PATTERN})(?!\\p{L})`;
-const ARTICLE = "(?:(?:an?|the|then|now|former|ex|retired|ein|eine|der|die|un|une|una|le|la|el|l['’])[ -]?){0,3}";
+const ARTICLE = "(?:(?:an?|the|then|now|former|ex|retired|ein|eine|der|die|un|une|una|le|la|el)[ -]|l['’]){0,3}";
 const AT_WORK = `(?:(?: (?:at|of|for|with|bei|von|der|de|du|chez|en)) ${ORGANIZATION})?`;
 const WORK_PATTERNS = [
   new RegExp(`^(?:,| \\(| –| -|:) ?(?:who (?:is|was) |(?:is|was) )?${ARTICLE}${TRADE}${AT_WORK}`, 'u'),
@@ -174,6 +183,17 @@ function workOf(rest: string): Reading | null {
     return reading(post[0], trade(post[1].trim(), post[2], post[0]));
   const employed = EMPLOYED.exec(rest) ?? STAFF.exec(rest);
   return employed?.[1] === undefined ? null : reading(employed[0], employer(employed[1], employed[0]));
+}
+
+/** ", of Uppsala, head of purchasing at Fyrisbro Bygg AB": a body with its legal form that an apposition ends in. */
+const AT_COMPANY = new RegExp(
+  `^(?:[,(] ?|, (?:of|from|di|de|aus|uit|från|z) ${CAPITALISED_PATTERN}| \\(\\d{2}\\)){1,3},? (?:[\\p{Ll}-]+ ){1,8}?(?:at|of|bei|der|des|von|della|dell['’]|del|de|du|da|do|chez|bij|van|hos|i|firmy|spółki|společnosti|spoločnosti|компании|фирмы)(?: the|(?<=['’])| ) ?(?<body>\\p{Lu}[\\p{L}\\p{N}&'’-]*(?: (?:&|e|et|und|y|[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’-]*)){0,5},? ${LEGAL_FORM_PATTERN})(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
+function employerWithin(after: string): TextFact[] {
+  const body = AT_COMPANY.exec(after.replace(AGE, ''))?.groups?.body;
+  return body === undefined ? [] : [{ kind: 'employer', value: body, quote: body }];
 }
 
 const OF_NAMED = /,? (?:of|from|de|di|da|aus|uit|von) \p{Lu}[^,]*$/u;

@@ -8,6 +8,7 @@ import {
 import { ABOUT_PATTERN } from '../dates/age-words.ts';
 import { BORN_PATTERN } from '../dates/birth-words.ts';
 import { toCountryCode } from '../countries/country-code.ts';
+import { LEGAL_FORM_PATTERN } from '../names/written-forms.ts';
 import { CAPITALISED_PATTERN } from './person-names.ts';
 import { beginsWithAnother, hangsOnAnother } from './hangs-on-another.ts';
 import { sentenceAround } from './sentence.ts';
@@ -35,6 +36,11 @@ const REACHES_FORWARD = new RegExp(
   'iu',
 );
 
+/** "1961 doğumlu emekli müteahhit Mehmet Aydoğan": it belongs to the name at the end of its noun phrase. */
+const PRENOMINAL =
+  /(?:doğumlu|geborene[nrs]?|(?<!\p{L})(?:[Dd]e|[Aa]z?|[Dd]en) .*(?:geboren|född[ae]|fødte|született))$/u;
+const NOUN_PHRASE = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,4}(${CAPITALISED_PATTERN})`, 'u');
+
 const GERMAN_NOUN = /Jährige[nrs]?$/u;
 
 const HOME_BEFORE = new RegExp(`(${CAPITALISED_PATTERN}),? (?:of|from) $`, 'u');
@@ -46,6 +52,8 @@ const PEOPLE_AFTER = new RegExp(`^ (?:[\\p{Ll}-]+ )?${PEOPLE_PATTERN}\\b`, 'u');
  */
 export function ownerOf(text: string, span: Span): string | null {
   const { before, after } = sentenceAround(text, span.start, span.end);
+  const ahead = PRENOMINAL.test(text.slice(span.start, span.end)) ? NOUN_PHRASE.exec(after)?.[1] : undefined;
+  if (ahead !== undefined) return isNoName(ahead) ? ownerAfter(after.slice(0, 120)) : ahead;
   const nearest = before.slice(-120);
   const preceding = NAME_BEFORE.exec(nearest);
   const name = preceding?.[1];
@@ -70,8 +78,13 @@ function ownerAfter(after: string): string | null {
   const rest = after.slice(said.length);
   // "42-year-old Tulsa man": a place, no name.
   if (PEOPLE_AFTER.test(rest)) return null;
-  return isNoName(name) ? ownerAfter(rest) : name;
+  // "46-jährige Geschäftsführer der Brandt Recycling GmbH, Klaus Brandt": whom it employs is named behind it.
+  const employed = OF_COMPANY.test(name) ? APPOSED_NAME.exec(rest)?.[1] : undefined;
+  return isNoName(name) ? ownerAfter(rest) : (employed ?? name);
 }
+
+const OF_COMPANY = new RegExp(` ${LEGAL_FORM_PATTERN}$`, 'u');
+const APPOSED_NAME = new RegExp(`^, (${CAPITALISED_PATTERN})`, 'u');
 
 function isSomebodyElses(name: string, before: string): boolean {
   return hangsOnAnother(before) || beginsWithAnother(name);

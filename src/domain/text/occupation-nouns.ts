@@ -8,8 +8,8 @@ const JOBS =
   'pharmacist photographer physician physicist pilot plumber politician porter postman president professor programmer publisher radiologist receptionist ' +
   'restaurateur sailor salesman saleswoman scientist shopkeeper singer shipbroker soldier solicitor student surgeon surveyor tailor teacher technician trader treasurer ' +
   'trucker tutor tycoon veterinarian vet waiter waitress welder wholesaler worker writer ' +
-  'Geschäftsmann Geschäftsfrau Unternehmer Unternehmerin Bankier Banker Anwalt Anwältin Arzt Ärztin Lehrer Lehrerin Ingenieur Ingenieurin Händler Geschäftsführer Geschäftsführerin ' +
-  'homme-affaires avocat avocate banquier banquière médecin ingénieur enseignant enseignante commerçant commerçante comptable entrepreneur entrepreneuse ' +
+  'Geschäftsmann Geschäftsfrau Unternehmer Unternehmerin Bankier Banker Anwalt Anwältin Arzt Ärztin Lehrer Lehrerin Ingenieur Ingenieurin Händler Geschäftsführer Geschäftsführerin Treuhänder Treuhänderin Notar Notarin Steuerberater Steuerberaterin ' +
+  'homme-affaires avocat avocate banquier banquière médecin ingénieur enseignant enseignante commerçant commerçante comptable notaire entrepreneur entrepreneuse ' +
   'empresario empresaria abogado abogada banquero banquera médico médica ingeniero ingeniera profesor profesora comerciante contable';
 const OFFICES =
   'ambassador chancellor commissioner congressman congresswoman councillor councilor councilman councilwoman general governor judge king mayor minister prosecutor queen senator secretary';

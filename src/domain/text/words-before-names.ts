@@ -16,7 +16,7 @@ const NOUNS =
   'fraudster swindler gangster conman conwoman drug dealer smuggler teacher nurse councillor senator congressman congresswoman ambassador ' +
   'angeklagte angeklagter angeklagten beschuldigte beschuldigter verdächtige verdächtiger tatverdächtige täter täterin opfer zeuge zeugin zeugen ' +
   'staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin richter richterin rechtsanwalt rechtsanwältin anwalt anwältin verteidiger verteidigerin ' +
-  'rentner rentnerin unternehmer unternehmerin geschäftsmann geschäftsfrau geschäftsführer geschäftsführerin bankier manager managerin minister ministerin ' +
+  'rentner rentnerin unternehmer unternehmerin geschäftsmann geschäftsfrau geschäftsführer geschäftsführerin treuhänder treuhänderin steuerberater steuerberaterin notar notarin bankier manager managerin minister ministerin ' +
   'politiker politikerin bürgermeister bürgermeisterin kommissar kommissarin polizist polizistin arzt ärztin lehrer lehrerin witwe witwer journalist journalistin ' +
   'accusé accusée prévenu prévenue suspecte victime témoin procureur procureure juge avocat avocate retraité retraitée député députée maire ' +
   'acusado acusada imputado imputada detenido detenida víctima testigo fiscal juez jueza abogado abogada jubilado jubilada empresario empresaria alcalde alcaldesa ' +
@@ -37,7 +37,7 @@ export function leadsToName(word: string): boolean {
 
 /** "Malaysian", "New Zealander": German and Roman are given names, too. */
 function isPeople(word: string): boolean {
-  return /(?:ian|ese|ish|ander)$/u.test(word) && (word === 'Zealander' || peopleCode(word) !== null);
+  return /(?:ian|ese|ish|ander|^Schweizer)$/u.test(word) && (word === 'Zealander' || peopleCode(word) !== null);
 }
 
 const RESIDENT = /(?:mieszka\p{L}{2,4}|obyvatel\p{L}{1,2}|жител\p{L}{1,5}|мешкан\p{L}{1,3}) $/iu;
