@@ -92,7 +92,10 @@ function heldBySubject(text: string, subject: TextSubject): ReturnType<typeof ac
  */
 export function actsInText({ text, pointer }: HitText, { subject, last, alone }: Scene): ActFact[] {
   const lives = livesIn(text, { subject, last, alone });
-  return [...statedIn(text, { subject, last, alone }), ...lives].map((fact) => ({ ...fact, pointer }));
+  const acts = [...statedIn(text, { subject, last, alone }), ...lives];
+  const isOffice = ({ what, date }: Life) =>
+    what === 'in a post' && acts.some((other) => other.what === 'in office' && other.date.from === date.from);
+  return acts.filter((fact) => !isOffice(fact)).map((fact) => ({ ...fact, pointer }));
 }
 
 type Life = Omit<ActFact, 'pointer'>;

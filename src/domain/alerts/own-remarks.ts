@@ -14,7 +14,7 @@ import type { DatedAct } from '../text/dated-acts.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
 import type { NameMention } from '../text/person-names.ts';
-import { MENTIONS_PARTY } from '../text/mention-owner.ts';
+import { mentionsParty } from '../text/mention-owner.ts';
 import { careerInRemark } from '../text/careers.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 import { ADULT_POST, WORKS } from '../text/working-life.ts';
@@ -147,13 +147,18 @@ function dated(pattern: RegExp, { text, pointer }: HitText, asOf: IsoDate): Date
   return found && interval && interval.from <= asOf ? [{ interval, text: found[0].trim(), pointer }] : [];
 }
 
+/** What is longer is no remark on one life. */
+const LONGEST_REMARK = 20_000;
+
 /** Each clause as if it stood behind the subject's name: "Commanded the district militia from 1994 to 1997". */
-function livesIn({ text, pointer }: HitText, { asOf, names }: Told): ActFact[] {
+function livesIn({ text: whole, pointer }: HitText, { asOf, names }: Told): ActFact[] {
+  const text = whole.slice(0, LONGEST_REMARK);
+  const isOfParty = mentionsParty(text);
   return text.split(CLAUSE).flatMap((clause) => {
     const said = withoutSubject(clause.trim(), names);
     const small = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
     const acts = datedActsAfter(` ${small}`);
-    const careers = MENTIONS_PARTY.test(text) ? [] : careerInRemark(small);
+    const careers = isOfParty ? [] : careerInRemark(small);
     const done = [...careers, ...(acts.length > 0 ? acts : [...datedActsAfter(`, ${small}`), ...stepsIn(small)])];
     return done.map((act) => ({ ...lifeOf(act, asOf), pointer })).filter(({ date }) => date.from <= asOf);
   });
@@ -300,7 +305,7 @@ function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: 
     left.from < right.from ? 1 : -1,
   )[0];
   const published = told.published ?? (latest === undefined ? null : since(latest, asOf));
-  if (MENTIONS_PARTY.test(whole)) return [];
+  if (mentionsParty(whole)) return [];
   return agesInText(whole, { published, asOf })
     .filter(({ start, end, quote }) => {
       const before = text.slice(0, start);

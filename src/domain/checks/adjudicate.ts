@@ -59,7 +59,8 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
     return searchedElsewhere(alert.search, facts.screening, check, { ...context, notUnderstood });
   }
   const { hits } = alert;
-  const gap = alert.gap ?? unreadAgreement(facts.inputDetails, notUnderstood, customer);
+  const unread = { notUnderstood, hits, press: check.media === true };
+  const gap = alert.gap ?? unreadAgreement(facts.inputDetails, unread, customer);
   const { parties, ties } = raisedOn(facts.inputDetails, { hits, customer, context: alertContext });
   const beside = { ...context, customer: { ...customer, related: [...customer.related, ...parties] }, ties };
   return verdictOn(hits, { check, context: { ...beside, notUnderstood }, search: null, gap });

@@ -29,7 +29,7 @@ export function compareCountries(customer: PartyFacts, hit: PartyFacts, policy: 
     conflict: 'different country',
     sameTown: town !== null,
     customerValue: describe(customer, town),
-    alertValue: describe(hit, town),
+    alertValue: birthTown === null ? describe(hit, town) : `${birthTown.text} (birth place)`,
     why:
       town !== null
         ? `Both live in ${town.text}.`

@@ -145,8 +145,32 @@ export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
   );
 }
 
+const BANK_CODES = [
+  'bankcode',
+  'sortcode',
+  'blz',
+  'routingnumber',
+  'aba',
+  'bsb',
+  'branchcode',
+  'bankbranch',
+  'clearingnumber',
+];
+const ACCOUNTS = ['account', 'accountnumber', 'accountno', 'konto', 'kontonummer', 'number'];
+
+/** `{bank_code, account}`: outside the IBAN's countries an account is its bank's code and its digits. */
+function accountByParts(reader: FieldReader): IdentifierFact[] {
+  const code = reader.texts(BANK_CODES, (text) => /\d{3}/.test(text))[0];
+  const account = code && reader.texts(ACCOUNTS, (text) => /\d{4}/.test(text))[0];
+  return account ? identifier('iban', `${code.text} ${account.text}`, account.pointer) : [];
+}
+
 function named(reader: FieldReader): IdentifierFact[] {
   const register = registerIn(reader);
+  return [...accountByParts(reader), ...namedByType(reader, register)];
+}
+
+function namedByType(reader: FieldReader, register: string | null): IdentifierFact[] {
   return TYPES.flatMap((type) => {
     const stated =
       type === 'registration_number' ? registered(reader, register) : reader.texts(reader.among(FIELDS[type]));
@@ -197,6 +221,8 @@ export function isIdentifier(object: JsonObject): boolean {
 function listed(reader: FieldReader): IdentifierFact[] {
   return reader.objects(LISTS).flatMap(({ object, pointer, key }) => {
     const inner = new FieldReader(fieldsOf(object, pointer));
+    const account = accountByParts(inner);
+    if (account.length > 0) return account;
     const kinds = inner.texts(KINDS).map(({ text }) => text);
     const kind = kinds.find((text) => identifierType(text) !== null);
     const type = kind === undefined ? typeOfList(key) : identifierType(kind);

@@ -77,5 +77,5 @@ function homesBehind(name: string, sentence: string, employers: readonly string[
       const between = employers.reduce((left, employer) => left.replace(employer, ''), rest.slice(0, index));
       return OF_ALL.test(between) || OF_ALL.test(found) || personNames(between).length === 0;
     })
-    .flatMap(([, ...places]) => places.filter((place) => place !== undefined));
+    .flatMap(([, ...places]) => places.filter(Boolean));
 }

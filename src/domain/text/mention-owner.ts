@@ -158,9 +158,13 @@ export const DISGUISED =
 /** "Man of about 60": as somebody saw him, whatever he pretended. */
 const SEEN = new RegExp(`(?<!\\p{L})${ABOUT_PATTERN} \\d`, 'iu');
 
+const PARTY =
+  /(?<!\p{L})(?:(?:the|our|this|dem|der|die|den|le|la|du|el|il|del|al) (?:customer|client|applicant|account holder|holder|subject|suspect|kunde|kundin|kunden|cliente?|titulaire|titular|titolare)|victim|lost|robbed|complain\p{L}+|reported (?:her|him|them|that)|accompan\p{L}+|together|(?:by|to|from|with|for) (?:her|him|them))(?!\p{L})/iu;
+
 /** Where a remark speaks of the record's party besides, whoever else it begins with is somebody else. */
-export const MENTIONS_PARTY =
-  /(?<=\S[\s("“«]{1,2})(?:(?:the|our|this|dem|der|die|den|le|la|du|el|il|del|al) (?:customer|client|applicant|account holder|holder|subject|suspect|kunde|kundin|kunden|cliente?|titulaire|titular|titolare)|victim|lost|robbed|complain\p{L}+|reported (?:her|him|them|that)|accompan\p{L}+|together|(?:by|to|from|with|for) (?:her|him|them))(?!\p{L})/iu;
+export function mentionsParty(remark: string): boolean {
+  return PARTY.test(remark.trimStart().slice(1));
+}
 
 /** "Successor of a minister aged 71". */
 const OF_ONE =
@@ -183,7 +187,7 @@ interface Subject {
 export function canBeOfSubject(text: string, span: Span, subject: Subject): boolean {
   const { before, after } = sentenceAround(text, span.start, span.end);
   const said = text.slice(span.start, span.end);
-  if (SEEN.test(said) && (subject.named || MENTIONS_PARTY.test(said + after))) return false;
+  if (SEEN.test(said) && (subject.named || mentionsParty(said + after))) return false;
   if ((DISGUISED.test(before) || DISGUISED.test(after)) && !SEEN.test(said)) return false;
   if (OTHER_WITHIN.test(said) || /^(?:his|her|their|whose|its) /i.test(said)) return false;
   const apposed = WHO_IN_APPOSITION.exec(before)?.[1];
