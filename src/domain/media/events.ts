@@ -56,16 +56,27 @@ const NO_OFFENCE = '*';
 
 /** A report that names no offence is of the only event there is under its name and place. */
 function joinUnnamed(keys: Map<AlertHit, string[]>, events: Map<string, AlertHit[]>): void {
+  const named = Map.groupBy(
+    [...events.keys()].filter((key) => offenceOf(key) !== NO_OFFENCE),
+    withoutOffence,
+  );
   for (const [hit, ofHit] of keys) {
-    const open = ofHit.filter((key) => key.split('|')[1] === NO_OFFENCE).map((key) => key.split('|'));
-    const joined = [...events.keys()].filter((key) => {
-      const [subject, offence, place] = key.split('|');
-      return offence !== NO_OFFENCE && open.some(([name, , where]) => name === subject && where === place);
-    });
-    if (new Set(joined.map((key) => key.split('|')[1])).size !== 1) continue;
+    const joined = ofHit
+      .filter((key) => offenceOf(key) === NO_OFFENCE)
+      .flatMap((key) => named.get(withoutOffence(key)) ?? []);
+    if (new Set(joined.map(offenceOf)).size !== 1) continue;
     for (const key of joined) events.get(key)?.push(hit);
     keys.set(hit, [...ofHit, ...joined]);
   }
+}
+
+function offenceOf(key: string): string | undefined {
+  return key.split('|')[1];
+}
+
+function withoutOffence(key: string): string {
+  const [subject, , place] = key.split('|');
+  return `${subject}|${place}`;
 }
 
 /** More reports than any event of one person brings to one check. */
