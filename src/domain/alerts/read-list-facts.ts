@@ -33,7 +33,7 @@ const LISTED_ON = [
   'blacklistedon',
 ];
 /** When the list that an object is of took the party up, and when it let go. */
-const SINCE = [...LISTED_ON, 'since', 'from', 'start', 'startdate', 'activesince'];
+const SINCE = [...LISTED_ON, 'since', 'sincedate', 'from', 'start', 'startdate', 'activesince'];
 const ENDED = [
   'delistedon',
   'delistedat',

@@ -24,7 +24,9 @@ export function unreadAgreement(
   { notUnderstood, hits, press }: Unread,
   { identifiers }: Pick<PartyFacts, 'identifiers'>,
 ): string | null {
-  const unread = notUnderstood.flatMap((pointer) => stringsIn(valueAt(alert, pointer)));
+  const unread = notUnderstood
+    .filter((pointer) => !OF_REQUEST.test(pointer))
+    .flatMap((pointer) => stringsIn(valueAt(alert, pointer)));
   const prose = press ? [] : stringsIn(alert).filter((text) => /\s/.test(text));
   const isRead = (value: string) => hits.some((hit) => hit.identifiers.some((listed) => listed.value === value));
   const equal = identifiers.find(
@@ -57,7 +59,7 @@ function valueAt(whole: unknown, pointer: string): unknown {
 
 const DEEPEST = 6;
 /** What was asked for is the customer's own. */
-const OF_REQUEST = /submitted|search|quer|request|customer/i;
+const OF_REQUEST = /submitted|search|quer|request|customer|(?:^|[/_])ours?(?:$|[/_])/i;
 
 function stringsIn(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return [value];

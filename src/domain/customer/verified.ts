@@ -26,7 +26,8 @@ const YES =
   /^(?:(?:idv|identity|id|kyc)[- _])?(?:true|yes|ok|verified|accepted|approved|pass(?:ed)?|success(?:ful)?|valid(?:ated)?|confirmed|clear|v[ée]rifi[ée]e?|valid[ée]e?|accept[ée]e?|confirm[ée]e?|verificad[oa]|aceptad[oa]|aprobad[oa]|validad[oa]|aceit[oa]|aprovad[oa]|confirmad[oa]|verificat[oa]|accettat[oa]|approvat[oa]|confermat[oa]|verifiziert|bestätigt|geprüft|akzeptiert|geverifieerd|goedgekeurd|verifierad|godkänd|verifisert|verificeret|godkendt|godkjent|zweryfikowan[yao]|doğrulandı|onaylandı|подтвержд\p{L}+|проверен\p{L}*)(?!\p{L})(?! (?:by|per|par|da|por) (?:the )?(?:customer|client|self))/iu;
 const UNSURE = /(?<!\p{L})(?:pending|fail\p{L}*|expired|not|no)(?!\p{L})/iu;
 /** `gender_source: "passport, IDV accepted"`, `dob_status: "verified"`: what stands by the field of that name. */
-const OF_A_FIELD = /(?:is)?(?:verified|verification|source|status|basis|origin|evidence|provenance)$/;
+const OF_A_FIELD =
+  /(?:is)?(?:verified(?:by|via|with|from)?|verification|source|status|basis|origin|evidence|provenance)$/;
 const SAYS_VERIFIED =
   /(?<!not |un|never |to be |partly )\b(?:verified|accepted|confirmed by (?:idv|passport|document))\b/i;
 /** "F (verified, ID card)". */

@@ -79,6 +79,7 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
   'biodata',
   'biography',
   'who',
+  'detail',
   'details',
   'general',
   'who',

@@ -75,8 +75,8 @@ const WITH_REGISTER = /^(?<number>[^,(]*\d[^,(]*?)(?:, | \()(?<after>[^\d,()]{3,
 /** "812 345 678 R.C.S. Paris", "918 273 645 MVA" */
 const WITH_WORDS = /^(?<number>[\d .-]{6,}\d) (?<after>\p{L}[\p{L}.]{2,}(?: \p{L}+)*)$/u;
 
-/** "SECP 0141907" */
-const REGISTER_FIRST = /^(?<before>\p{L}[\p{L} .]{2,}?)[ :.-]+(?:(?:no|nr)\.? )?(?<number>\d[\d ./-]*)$/iu;
+/** "SECP 0141907", "DMCC118822" */
+const REGISTER_FIRST = /^(?<before>\p{L}{2}[\p{L} .]*?[\p{L}.])[ :.-]*(?:(?:no|nr)\.? )?(?<number>\d[\d ./-]*)$/iu;
 
 /** A company's number and who keeps its register, where the one text has both: "HRB 201133, Amtsgericht München". */
 function splitRegister(text: string): [number: string, register: string | null] {

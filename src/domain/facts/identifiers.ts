@@ -131,6 +131,8 @@ const REGISTERS = [
   'licensingauthority',
 ];
 
+const JURISDICTIONS = ['jurisdiction', 'jurisdictioncode', 'incorporationjurisdiction'];
+
 /** Numbers and addresses that belong to one party alone, in fields of their own or in a list. */
 export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
   const found = [...named(reader), ...listed(reader)];
@@ -195,7 +197,9 @@ function registered(reader: FieldReader, register: string | null): { text: strin
 const A_DATE = /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\d)|^\W*(?:19|20)\d{2}\W*$/;
 
 function registerIn(reader: FieldReader): string | null {
-  return reader.texts(REGISTERS, (text) => !/\d/.test(text))[0]?.text ?? null;
+  const [named] = reader.texts(REGISTERS, (text) => !/\d/.test(text));
+  // A province or state that keeps a register: "CA-BC".
+  return (named ?? reader.texts(JURISDICTIONS, (text) => /^[A-Z]{2}-[A-Z]{2,3}$/.test(text))[0])?.text ?? null;
 }
 
 function issuerBeside(reader: FieldReader, type: IdentifierType): string | null {
