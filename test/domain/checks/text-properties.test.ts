@@ -79,7 +79,7 @@ describe(`the texts of ${decided.length} verdicts`, () => {
     none(({ verdict: { title } }) => (title.length <= 80 && !title.includes('\n') ? [] : [title]));
     none((one) => {
       const note = ownWords(one, one.verdict.note);
-      // A company's "Co." within an office is the input's.
+      // A company's legal form within an office is the input's: "Co.", "N.V."
       return note.includes('\n') || /(?<! Co)[.!?](?: |$)/.test(note) ? [one.verdict.note] : [];
     });
   });
