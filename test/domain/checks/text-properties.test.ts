@@ -80,7 +80,7 @@ describe(`the texts of ${decided.length} verdicts`, () => {
     none((one) => {
       const note = ownWords(one, one.verdict.note);
       // A company's legal form within an office is the input's: "Co.", "N.V."
-      return note.includes('\n') || /(?<! Co)[.!?](?: |$)/.test(note) ? [one.verdict.note] : [];
+      return note.includes('\n') || /(?<! Co|\p{Lu}\.\p{Lu})[.!?](?: |$)/u.test(note) ? [one.verdict.note] : [];
     });
   });
 
