@@ -1,9 +1,7 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import { peopleCode } from '../countries/people-code.ts';
-import { birthAtAge } from '../dates/age-at-date.ts';
-import { agesInText } from '../dates/ages-in-text.ts';
 import { birthsInText } from '../dates/births-in-text.ts';
-import { DATE_PATTERN, readDate, since } from '../dates/dates-in-text.ts';
+import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { MONTH_PATTERN } from '../dates/months.ts';
 import { fieldName } from '../facts/field-names.ts';
@@ -20,6 +18,8 @@ import { speaksOfOthers } from '../text/somebody-else.ts';
 import { ADULT_POST, WORKS } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
+import { agesInRemark } from './remark-ages.ts';
+import { isSaidOfParty } from './said-of-party.ts';
 
 /** What a record's own remarks say of its subject. */
 export interface OwnRemarks {
@@ -41,23 +41,6 @@ const REMARK =
 /** Words that bring in another person, or report what somebody says. */
 const ANOTHER =
   /(?<!\p{L})(?:son|daughter|child|children|brother|sister|wife|husband|spouse|father|mother|parents?|uncle|aunt|cousin|nephew|niece|grand\p{L}+|twin|partner|associate|accomplices?|victims?|complainants?|witness\p{L}*|co-\p{L}+|together|with|not|namesake|unlike|another|other|hij[oa]|herman[oa]|espos[oa]|padre|madre|fils|fille|frère|soeur|sœur|mari|père|mère|sohn|tochter|bruder|schwester|frau|ehemann|vater|mutter|figli[oa]|fratello|sorella|moglie|marito|сын|дочь|брат|сестра|жена|муж|отец|мать|confus\p{L}+|impersonat\p{L}+|identity|(?:stolen|forged|fake|false|falsified)(?! (?:che(?:que|ck)s?|invoices?|bank ?notes?|bills?|orders?|receipts?|contracts?|statements?|references?|payslips?|certificates? of employment))|us(?:ed|ing)|alleg\p{L}+|claims?|says|said|whose|whom|which)(?!\p{L})/iu;
-
-const AGE = '(?<age>[1-9]\\d)';
-const YEARS = '(?:years? old|years|yrs|y\\.o\\.|años|anos|ans|anni|jahre(?: alt)?|lat|jaar|år|лет|года?)';
-const AT_DATE = [
-  // "71 años en 2024", "71 Jahre (2024)"
-  new RegExp(`(?<![\\d.,])${AGE} ${YEARS},? (?:\\(|(?:in|en|im|em|nel|w|i|в) )(?<date>${DATE_PATTERN})`, 'giu'),
-  new RegExp(`(?<!\\p{L})aged? ${AGE} (?:\\(|(?:in|as of|as at) )(?<date>${DATE_PATTERN})`, 'giu'),
-];
-/** "The 74-year-old lawmaker", "Aged 74;": at no date that is told. */
-const AGE_IN_LEAD =
-  /(?:^\W*|[.;,] )(?:[Tt]he |[Aa]n? |[Nn]ow |[Dd]er |[Dd]ie |[Ll]e |[Ll]a |[Ee]l |[Ii]l |[Oo] |[Dd]e )?(?:(?<age>[1-9]\d)(?:-year-old|-jährige[rn]?)(?= \p{L}+ (?:has|is|was|served|held|sat|ran)(?!\p{L})|[.;,]|$)|(?:aged|now) (?<now>[1-9]\d)(?=[.;,]|$))/u;
-
-/** True at the one date that the remarks name before it. */
-const THEN = new RegExp(
-  `(?<!\\p{L})(?:(?:he|she) was ${AGE}(?: years old)? (?:then|at the time)|(?:then |aged |then aged )?(?<then>[1-9]\\d)(?: years old| years of age)? at (?:the time of listing|designation|listing|the time))(?!\\p{L})`,
-  'iu',
-);
 
 /** At the beginning of a clause, or what the bar came after: "mule for a gang jailed in 2009" is of others. */
 const CONVICTED = new RegExp(
@@ -92,10 +75,10 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
   return {
     birthDates: said.flatMap(({ text, pointer }) =>
       birthsInText(withSmallOpenings(text), asOf)
-        .filter(({ start }) => isOwnAt(text, start))
+        .filter(({ start }) => isSaidOfParty(text, start))
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),
-    ages: said.flatMap((remark) => agesIn(remark, told)),
+    ages: said.flatMap((remark) => agesInRemark(remark, told)),
     deaths: remarks.flatMap((remark) => dated(DIED, remark, asOf)),
     countries: remarks.flatMap(countriesIn),
     acts: [
@@ -231,23 +214,6 @@ const NAME_BEFORE_FACT = new RegExp(
 const OF_A_BODY =
   /^(?:\p{Lu}[\p{L}\p{M}’'-]*[ ,]{1,2}){0,4}(?:Courts?|Tribunal|Bank|Prison|University|College|Council|Ministry|Company|Ltd|Limited|GmbH|Assizes|Hospital|Army|Navy|Guard|Force|Corps|Regiment|Battalion|Brigade|Party|Union|Street|Road)(?!\p{L})|^(?:Corte|Cour|Tribunal[e]?|Banco|Banca|Banque|Bank|Universi\p{L}+|Ministerio|Ministère|Ministero|Audiencia|Juzgado|Amtsgericht|Landgericht|Rechtbank) /u;
 
-/**
- * Whether what stands at a place of a remark is said of the record's own party: nothing before it speaks of others, and
- * its clause has no article but at its beginning: "the licence of a woman born in 1961".
- */
-function isOwnAt(text: string, start: number): boolean {
-  const before = text.slice(0, start);
-  const clause = before.slice(Math.max(...['. ', '; ', '| '].map((sign) => before.lastIndexOf(sign))) + 1).trim();
-  return !speaksOfOthers(before.replace(TAKES_UP, '')) && (TAKES_UP.test(before) || !LATER_ARTICLE.test(clause));
-}
-
-/** "Seen at the branch, he gave his age as 61": a word for the one whom the remark is of begins anew. */
-const TAKES_UP =
-  /[.,;] (?:(?:and|und|et|y|e|en) )?(?:he|she|er|sie|il|elle|él|ella|lui|lei|hij|zij|the (?:man|woman),?) ?$/iu;
-
-const LATER_ARTICLE =
-  /\S\s+(?:an?|the|his|her|their|ein(?:e[mnrs]?)?|de[rmns]|das|die|sein\p{L}*|ihr\p{L}*|une?|la|le|les|l['’]\p{L}+|son|sa|ses|una?|el|los|las|su|sus|uno|il|lo|gli|suo|sua|uma?|o|os|seu|een|het|zijn|haar|et|en|ett|hans|hennes)\s/iu;
-
 /** Whether a text brings in nobody else but as what a post or a place is of: "warden of Rajaei Shahr prison". */
 function isOfOneParty(text: string, names: readonly string[]): boolean {
   return (
@@ -291,63 +257,4 @@ function ofSubject(text: string, names: readonly string[]): string {
     (index) => index !== undefined,
   );
   return text.slice(0, Math.min(text.length, ...ends));
-}
-
-/** What begins a clause of a remark is said of whom the record is about: "Man of about 60 presented …", "aged 52 at the time". */
-const BEGINS_CLAUSE =
-  /(?:^|[.;:,(–—] ?)(?:(?:[Tt]he|[Aa]n?|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Hh]e|[Ss]he|[Ww]as|[Ii]s|[Ss]ubject|[Cc]ustomer|[Hh]older|[Mm]an|[Ww]oman|[Mm]ale|[Ff]emale|[Ll]ady|[Gg]entleman|[Cc]aller|[Aa]pplicant|Mann|Frau|Herr|Kunde|Kundin|[Hh]omme|[Ff]emme|[Hh]ombre|[Mm]ujer|[Uu]omo|[Dd]onna|[Hh]omem|[Mm]ulher|[Nn]ow|[Tt]hen) ?){0,3}$/u;
-
-/** At the date that the remark itself is of, or at any since the last day that it or its list tells of. */
-function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: Told): AgeFact[] {
-  const { asOf } = told;
-  const last = [...whole.matchAll(DAY)].flatMap(([said]) => readDate(said) ?? []).filter(({ to }) => to <= asOf);
-  const latest = [...last, ...(told.listedOn === null ? [] : [told.listedOn])].sort((left, right) =>
-    left.from < right.from ? 1 : -1,
-  )[0];
-  const published = told.published ?? (latest === undefined ? null : since(latest, asOf));
-  if (mentionsParty(whole)) return [];
-  return agesInText(whole, { published, asOf })
-    .filter(({ start, end, quote }) => {
-      const before = text.slice(0, start);
-      // "The general, 71, is his patron": a bare number behind a comma is of whoever stands before it.
-      const isApposed = /^\d/.test(quote) && /[,(] ?$/.test(before);
-      return end <= text.length && isOwnAt(text, start) && !isApposed && BEGINS_CLAUSE.test(before);
-    })
-    .map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer }));
-}
-
-function agesIn(remark: HitText & { whole: string }, told: Told): AgeFact[] {
-  const dated = datedAges(remark, told);
-  return dated.length > 0 || told.press ? dated : notedAges(remark, told);
-}
-
-const DAY = new RegExp(`(?<!\\d)(?!(?:19|20)\\d{2}(?![-/.]))${DATE_PATTERN}`, 'giu');
-
-function datedAges({ text, pointer }: HitText, { asOf, press }: Told): AgeFact[] {
-  const told = AT_DATE.flatMap((pattern) => [...text.matchAll(pattern)]).filter(({ index }) => isOwnAt(text, index));
-  const dated = told.map((found) => ({
-    quote: found[0],
-    age: Number(found.groups?.age),
-    at: readDate(found.groups?.date ?? ''),
-  }));
-  const then = THEN.exec(text);
-  if (then !== null)
-    dated.push({
-      quote: then[0],
-      age: Number(then.groups?.age ?? then.groups?.then),
-      at: onlyDateIn(text.slice(0, then.index)),
-    });
-  const lead = press ? null : AGE_IN_LEAD.exec(speaksOfOthers(text) ? '' : text);
-  if (lead !== null && dated.length === 0)
-    dated.push({ quote: lead[0].trim(), age: Number(lead.groups?.age ?? lead.groups?.now), at: since(null, asOf) });
-  return dated.flatMap(({ quote, age, at }) => {
-    if (at === null || at.from > asOf) return [];
-    const ages = { from: age, to: age };
-    return [{ ages, at, birth: birthAtAge(ages, at), text: quote, pointer }];
-  });
-}
-
-function onlyDateIn(text: string): DateInterval | null {
-  const dates = [...text.matchAll(new RegExp(DATE_PATTERN, 'giu'))].flatMap(([said]) => readDate(said) ?? []);
-  return dates.length === 1 ? (dates[0] ?? null) : null;
 }

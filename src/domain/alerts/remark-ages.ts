@@ -1,0 +1,95 @@
+import { birthAtAge } from '../dates/age-at-date.ts';
+import { agesInText } from '../dates/ages-in-text.ts';
+import { DATE_PATTERN, readDate, since } from '../dates/dates-in-text.ts';
+import type { DateInterval, IsoDate } from '../dates/interval.ts';
+import type { AgeFact } from '../facts/facts.ts';
+import { mentionsParty } from '../text/mention-owner.ts';
+import { speaksOfOthers } from '../text/somebody-else.ts';
+import type { HitText } from './alert-hit.ts';
+import { isSaidOfParty } from './said-of-party.ts';
+
+interface RemarkedOn {
+  asOf: IsoDate;
+  press: boolean;
+  listedOn: DateInterval | null;
+  published: DateInterval | null;
+}
+
+const AGE = '(?<age>[1-9]\\d)';
+const YEARS = '(?:years? old|years|yrs|y\\.o\\.|años|anos|ans|anni|jahre(?: alt)?|lat|jaar|år|лет|года?)';
+const AT_DATE = [
+  // "71 años en 2024", "71 Jahre (2024)"
+  new RegExp(`(?<![\\d.,])${AGE} ${YEARS},? (?:\\(|(?:in|en|im|em|nel|w|i|в) )(?<date>${DATE_PATTERN})`, 'giu'),
+  new RegExp(`(?<!\\p{L})aged? ${AGE} (?:\\(|(?:in|as of|as at) )(?<date>${DATE_PATTERN})`, 'giu'),
+];
+/** "The 74-year-old lawmaker", "Aged 74;": at no date that is told. */
+const AGE_IN_LEAD =
+  /(?:^\W*|[.;,] )(?:[Tt]he |[Aa]n? |[Nn]ow |[Dd]er |[Dd]ie |[Ll]e |[Ll]a |[Ee]l |[Ii]l |[Oo] |[Dd]e )?(?:(?<age>[1-9]\d)(?:-year-old|-jährige[rn]?)(?= \p{L}+ (?:has|is|was|served|held|sat|ran)(?!\p{L})|[.;,]|$)|(?:aged|now) (?<now>[1-9]\d)(?=[.;,]|$))/u;
+
+/** True at the one date that the remarks name before it. */
+const THEN = new RegExp(
+  `(?<!\\p{L})(?:(?:he|she) was ${AGE}(?: years old)? (?:then|at the time)|(?:then |aged |then aged )?(?<then>[1-9]\\d)(?: years old| years of age)? at (?:the time of listing|designation|listing|the time))(?!\\p{L})`,
+  'iu',
+);
+
+/** What begins a clause of a remark is said of whom the record is about: "Man of about 60 presented …", "aged 52 at the time". */
+const BEGINS_CLAUSE =
+  /(?:^|[.;:,(–—] ?)(?:(?:[Tt]he|[Aa]n?|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Hh]e|[Ss]he|[Ww]as|[Ii]s|[Ss]ubject|[Cc]ustomer|[Hh]older|[Mm]an|[Ww]oman|[Mm]ale|[Ff]emale|[Ll]ady|[Gg]entleman|[Cc]aller|[Aa]pplicant|Mann|Frau|Herr|Kunde|Kundin|[Hh]omme|[Ff]emme|[Hh]ombre|[Mm]ujer|[Uu]omo|[Dd]onna|[Hh]omem|[Mm]ulher|[Nn]ow|[Tt]hen) ?){0,3}$/u;
+
+/** At the date that the remark itself is of, or at any since the last day that it or its list tells of. */
+function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: RemarkedOn): AgeFact[] {
+  const { asOf } = told;
+  const last = [...whole.matchAll(DAY)].flatMap(([said]) => readDate(said) ?? []).filter(({ to }) => to <= asOf);
+  const latest = [...last, ...(told.listedOn === null ? [] : [told.listedOn])].sort((left, right) =>
+    left.from < right.from ? 1 : -1,
+  )[0];
+  const published = told.published ?? (latest === undefined ? null : since(latest, asOf));
+  if (mentionsParty(whole)) return [];
+  return agesInText(whole, { published, asOf })
+    .filter(({ start, end, quote }) => {
+      const before = text.slice(0, start);
+      // "The general, 71, is his patron": a bare number behind a comma is of whoever stands before it.
+      const isApposed = /^\d/.test(quote) && /[,(] ?$/.test(before);
+      return end <= text.length && isSaidOfParty(text, start) && !isApposed && BEGINS_CLAUSE.test(before);
+    })
+    .map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer }));
+}
+
+/** The ages that a remark of a record tells of its own party. */
+export function agesInRemark(remark: HitText & { whole: string }, told: RemarkedOn): AgeFact[] {
+  const dated = datedAges(remark, told);
+  return dated.length > 0 || told.press ? dated : notedAges(remark, told);
+}
+
+const DAY = new RegExp(`(?<!\\d)(?!(?:19|20)\\d{2}(?![-/.]))${DATE_PATTERN}`, 'giu');
+
+function datedAges({ text, pointer }: HitText, { asOf, press }: RemarkedOn): AgeFact[] {
+  const told = AT_DATE.flatMap((pattern) => [...text.matchAll(pattern)]).filter(({ index }) =>
+    isSaidOfParty(text, index),
+  );
+  const dated = told.map((found) => ({
+    quote: found[0],
+    age: Number(found.groups?.age),
+    at: readDate(found.groups?.date ?? ''),
+  }));
+  const then = THEN.exec(text);
+  if (then !== null)
+    dated.push({
+      quote: then[0],
+      age: Number(then.groups?.age ?? then.groups?.then),
+      at: onlyDateIn(text.slice(0, then.index)),
+    });
+  const lead = press ? null : AGE_IN_LEAD.exec(speaksOfOthers(text) ? '' : text);
+  if (lead !== null && dated.length === 0)
+    dated.push({ quote: lead[0].trim(), age: Number(lead.groups?.age ?? lead.groups?.now), at: since(null, asOf) });
+  return dated.flatMap(({ quote, age, at }) => {
+    if (at === null || at.from > asOf) return [];
+    const ages = { from: age, to: age };
+    return [{ ages, at, birth: birthAtAge(ages, at), text: quote, pointer }];
+  });
+}
+
+function onlyDateIn(text: string): DateInterval | null {
+  const dates = [...text.matchAll(new RegExp(DATE_PATTERN, 'giu'))].flatMap(([said]) => readDate(said) ?? []);
+  return dates.length === 1 ? (dates[0] ?? null) : null;
+}
