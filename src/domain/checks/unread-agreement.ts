@@ -27,24 +27,24 @@ export function unreadAgreement(
   const unread = notUnderstood
     .filter((pointer) => !OF_REQUEST.test(pointer))
     .flatMap((pointer) => stringsIn(valueAt(alert, pointer)));
-  const prose = press ? [] : stringsIn(alert).filter((text) => /\s/.test(text));
+  const prose = press ? [] : stringsIn(alert).flatMap((text) => (/\s/.test(text) ? [text.toUpperCase()] : []));
   const isRead = (value: string) => hits.some((hit) => hit.identifiers.some((listed) => listed.value === value));
   const equal = identifiers.find(
     ({ type, value }) =>
       value.length >= SHORTEST &&
-      (unread.some((text) => normaliseIdentifier(type, text) === value) ||
-        (!isRead(value) && prose.some((text) => tells(text, value)))),
+      (unread.some((text) => normaliseIdentifier(type, text) === value) || (!isRead(value) && standsIn(prose, value))),
   );
   return equal === undefined
     ? null
     : `a part of the alert that was not understood carries the customer's ${IDENTIFIER_WORDS[equal.type]}; a person must decide`;
 }
 
-/** Whether a number stands in a text as it is, or in groups: "Passport H44120987 (Iran)", "27 331 450 912". */
-function tells(text: string, value: string): boolean {
-  if (!/^[A-Z0-9]*\d[A-Z0-9]*$/.test(value)) return false;
+/** Whether a number stands in a text in capitals as it is, or in groups: "PASSPORT H44120987 (IRAN)", "27 331 450 912". */
+function standsIn(texts: readonly string[], value: string): boolean {
+  if (texts.length === 0 || !/^[A-Z0-9]*\d[A-Z0-9]*$/.test(value)) return false;
   const grouped = value.replaceAll(/(?<=.)(?=.)/g, '[ ./-]?');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${grouped}(?![\\p{L}\\p{N}])`, 'u').test(text.toUpperCase());
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${grouped}(?![\\p{L}\\p{N}])`, 'u');
+  return texts.some((text) => pattern.test(text));
 }
 
 function valueAt(whole: unknown, pointer: string): unknown {

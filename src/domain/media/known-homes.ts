@@ -1,9 +1,8 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { AddressFact, PartyFacts } from '../facts/facts.ts';
 import { townForm } from '../facts/postal-address.ts';
-import { isCaseOfTown } from '../text/case-forms.ts';
+import { isCaseOfTown, nominativeOf } from '../text/case-forms.ts';
 import { matchesOf } from '../text/matches-of.ts';
-import { nominativeOf } from '../text/case-forms.ts';
 import { OCCUPATION_PATTERN } from '../text/occupation-nouns.ts';
 import { CAPITALISED_PATTERN, personNames } from '../text/person-names.ts';
 import { isReadLanguage } from './language.ts';

@@ -5,6 +5,8 @@ import { SUBJECT } from '../../mask-names.ts';
  * takes in is read word by word like the rest of the text.
  */
 export interface CaseWords {
+  /** By ISO 639-1, as `likelyLanguages` tells them; Norwegian is told by the Danish words it shares. */
+  languages: readonly string[];
   /** Without such a word nothing ended: a cheap test. */
   hint: string;
   /** Ends the subject's case for good. */

@@ -10,6 +10,7 @@ const DROPPED = '(?:geseponeerd|gesloten|ingetrokken|vernietigd|beëindigd|stopg
 
 /** The words of Dutch and Flemish papers. */
 export const DUTCH: CaseWords = {
+  languages: ['nl'],
   hint: 'vervolg|vrij|sepo|ingetrokken|vernietig|stopgezet|buiten vervolging|niet langer|gezuiverd|onschuld|ontslagen|niet-ontvankelijk|gestaakt|beëindig|gesloten',
   ends: [
     `(?:legt|legde|heeft|leggen) (?:zich )?(?:definitief )?(?:neer bij|zich neergelegd bij|berust in|berustte in) de vrijspraak (?:van|voor) ${S}`,

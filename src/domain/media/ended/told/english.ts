@@ -61,6 +61,7 @@ const UNNAMED: readonly string[] = [
 
 /** The words of English papers. */
 export const ENGLISH: CaseWords = {
+  languages: ['en'],
   hint: 'is over|no charges|nothing to|collaps|not proven|stay(?:s|ed)(?!\\p{L})|toss|struck|strike|wip|kick|shelv|discharg|walk|reject|acquit|clear|exonerat|not guilty|drop|dismiss|withdr|threw|throw|discontinu|abandon|closed|quash|overturn|vacat|set aside|revers|annul|no case to answer|nolle|no evidence|no (?:further|criminal|enforcement) (?:action|charges)|no prosecution|not to prosecute|not be (?:prosecuted|charged)|rescind|lifted|no bill|absolv|vindicat|innocen|won (?:his|her) appeal|free',
   ends: [
     `(?:enter(?:ed|s)|lodged|filed) (?:a )?(?:nolle prosequi|nolle|notice of discontinuance) (?:in the case of|against|in respect of|in relation to) ${S}`,

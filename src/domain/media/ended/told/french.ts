@@ -16,6 +16,7 @@ const FULLY = '(?<fully>définitivement |totalement |entièrement |intégralemen
 
 /** The words of French papers. */
 export const FRENCH: CaseWords = {
+  languages: ['fr'],
   hint: 'class(?:er|ée?)|relax|acquitt|non-lieu|sans suite|abandonn|blanchi|hors de cause|innocent|disculp|annul|lev(?:ée?|é)s?|clos|clôtur|retir|rejet|ne pèse|lavé',
   ends: [
     `(?:a décidé de|a choisi de|vient de|va|a préféré) classer(?: sans suite)? ${FREE}${CASE}${MORE}(?:contre|visant|qui visait|concernant) ${S}`,

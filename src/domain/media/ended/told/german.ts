@@ -12,6 +12,7 @@ const DROPPED =
 
 /** The words of German, Austrian and Swiss papers. */
 export const GERMAN: CaseWords = {
+  languages: ['de'],
   hint: 'freigesprochen|freispruch|freispr|frei(?!\\p{L})|eingestellt|stellt|fallen|zurückgez|zurückgen|aufgehoben|hebt|hob|nicht|haltlos|ausgeräumt|entkräft|widerlegt|zerstreut|unbegründet|nicht zugelassen|ablehn|lehnt|kipp|entlastet|unschuld|beendet|rehabilitiert',
   ends: [
     `gegen ${S}${GAP} (?:wird|werde) (?:[\\p{L}-]+ )?keine (?:anklage|\u0081) (?:erhoben|geben)`,

@@ -12,6 +12,7 @@ const DROPPED = '(?:archiviat|annullat|ritirat|chius|revocat)[oaie]';
 
 /** The words of Italian papers. */
 export const ITALIAN: CaseWords = {
+  languages: ['it'],
   hint: 'assol|prosciol|archivi|annull|cancellat|non luogo|scagion|fatto non|non sussiste|innocen|ritirat|alcun elemento',
   ends: [
     `(?:cad(?:e|ono|ute|uta)|caduta|sono cadute) (?:tutte |definitivamente )?(?:l'|le |la )?accus[ae]${FREE}(?:a carico di|nei confronti di|contro|per) ${S}`,

@@ -7,6 +7,7 @@ const S = `(?:(?:były|byłego|byłą|była|biznesmen|biznesmena|przedsiębiorc[
 
 /** The words of Polish papers. */
 export const POLISH: CaseWords = {
+  languages: ['pl'],
   hint: 'uniewinni|umorz|umarza|niewinn|oczyszcz|wycofa|uchyl',
   ends: [
     `(?:utrzymał[ao]?|utrzymano|utrzymuje) w mocy (?:wyrok |orzeczenie )?uniewinniając(?:y|e|ego) ${S}`,

@@ -11,6 +11,7 @@ const DROPPED = '(?:arquivad|trancad|anulad|extint|encerrad|rejeitad|retirad|rev
 
 /** The words of Portuguese and Brazilian papers. */
 export const PORTUGUESE: CaseWords = {
+  languages: ['pt'],
   hint: 'absolv|absolvi|arquiv|tranc|anul|inocent|ilib|despronunci|não pronúncia|extint|encerrad|rejeit|provimento|caiu',
   ends: [
     `${S}${GAP} não (?:será|vai ser|irá) (?:julgad[oa]|acusad[oa]|processad[oa]|denunciad[oa]|a julgamento)`,

@@ -12,6 +12,7 @@ const DROPPED = '(?:archivad|sobreseíd|desestimad|cerrad|anulad|retirad|sobrese
 
 /** The words of Spanish and Latin American papers. */
 export const SPANISH: CaseWords = {
+  languages: ['es', 'ca'],
   hint: 'absuel|absolv|absolu|archiv|sobrese|desestim|retir|anul|exoner|inocen|exculp|ni ',
   ends: [
     `${S}${GAP} (?:queda|quedó|ha quedado|sale|salió) (?:en libertad y )?(?:libre|limpi[oa]|exent[oa]) de (?:todo |toda |todos los |cualquier )?(?:cargos?|culpa|sospecha|responsabilidad(?: penal)?)`,

@@ -13,8 +13,6 @@ import { RETRACTIONS } from './retractions.ts';
 import type { CaseReader } from './told-case.ts';
 import { caseReaderOf, tellsEnd } from './told-case.ts';
 
-/** What each language is written in, by ISO 639-1; Norwegian is told by the Danish words it shares. */
-const CODES = [['en'], ['de'], ['fr'], ['es', 'ca'], ['it'], ['pt'], ['nl'], ['sv', 'da'], ['pl']];
 const LANGUAGES = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, POLISH];
 const READERS = LANGUAGES.map(caseReaderOf);
 const RETRACTING = RETRACTIONS.map(caseReaderOf);
@@ -46,6 +44,6 @@ export function isToldRetracted(masked: string): boolean {
 function isTold(masked: string, readers: readonly CaseReader[]): boolean {
   const likely = likelyLanguages(masked);
   return readers.some(
-    (reader, index) => (likely === null || CODES[index]?.some((code) => likely.has(code))) && tellsEnd(masked, reader),
+    (reader) => (likely === null || reader.languages.some((code) => likely.has(code))) && tellsEnd(masked, reader),
   );
 }

@@ -8,6 +8,7 @@ import type { WordReader } from './word-by-word.ts';
 
 /** A language's words, ready to be asked. */
 export interface CaseReader {
+  languages: readonly string[];
   hint: RegExp;
   ends: RegExp;
   verdicts: RegExp;
@@ -27,6 +28,7 @@ const whole = (sources: readonly string[]) =>
 
 export function caseReaderOf(words: CaseWords): CaseReader {
   return {
+    languages: words.languages,
     hint: new RegExp(words.hint, 'iu'),
     ends: whole(words.ends),
     verdicts: whole(words.verdicts),
