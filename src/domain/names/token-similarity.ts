@@ -74,6 +74,7 @@ function soundSimilarity(left: NameToken, right: NameToken): number {
   }
   if (isSlavic(left.written) && isSlavic(right.written) && yoKey(left.written) === yoKey(right.written))
     return SAME_SOUND;
+  if (withoutDj(left.written) === withoutDj(right.written)) return SAME_SOUND;
   const sameConsonants = left.skeleton.length >= SHORTEST_SKELETON && left.skeleton === right.skeleton;
   return sameConsonants && !(left.known && right.known) ? SAME_CONSONANTS : 0;
 }
@@ -84,6 +85,11 @@ function yoKey(word: string): string {
     .replace(/^[yj](?=e)/, '')
     .replace(/(?<=[bcdfghklmnprstvz])[yj][oe]/g, 'e')
     .replace(/kh/g, 'h');
+}
+
+/** Passports write đ as dj or d: Djordje, Dorde. */
+function withoutDj(word: string): string {
+  return word.replaceAll('dj', 'd');
 }
 
 const SHORTEST_SLAVIC = 6;

@@ -6,7 +6,7 @@ import { LEGAL_FORMS, PARTICLES } from '../names/words.ts';
 import { CODES, hashOf, soundCodes } from './sound-code.ts';
 
 /** Raised when the keys of a name may come out different: what was indexed before must be indexed again. */
-export const KEYS_VERSION = 2;
+export const KEYS_VERSION = 3;
 
 /** Words of one name that are indexed; pairs grow with their square, and no name needs more to be told apart. */
 const MOST_WORDS = 8;

@@ -14,12 +14,13 @@ export const CODES = 2 ** 26;
 /**
  * What a folded Latin word sounds like, coarsely: its consonants in classes that survive transliteration (k, q, c, g are
  * one), vowels left out. Equal codes make two words candidates for a comparison and nothing more.
- * @returns integers below `CODES`: one, and one more for each letter that some languages read as another (`j` as a
- * vowel, `v` as b)
+ * @returns integers below `CODES`: one, and one more for each letter that some languages read or write as another (`j` as a
+ * vowel, `dj` as d, `v` as b)
  */
 export function soundCodes(word: string): number[] {
   const readings = [word];
   if (word.includes('j')) readings.push(word.replace(/dj|j/g, 'y'));
+  if (word.includes('dj')) readings.push(word.replaceAll('dj', 'd'));
   if (/v(?!$)/.test(word)) readings.push(...readings.map((reading) => reading.replace(/v(?!$)/g, 'b')));
   return readings.length === 1 ? [soundCode(word)] : [...new Set(readings.map(soundCode))];
 }

@@ -33,6 +33,7 @@ describe('1.1 names of persons', () => {
     ['Nadezhda Fyodorovna Alyokhina', 'Nadezda Fedorovna Alehina', 'strong'],
     ['Yevgenia Tarasova', 'Евгения Тарасова', 'strong'],
     ['Pavel Solovyov', 'Pavel Sokolov', 'partial'],
+    ['Đorđe Petrović', 'Djordje Petrovic', 'strong'],
     ['Anna Ivanova', 'Anna Ivanov', 'strong'],
     ['Alexandr Petrenko', 'Aleksandr Petrenko', 'strong'],
     ['James Michael Torres', 'James Robert Torres', 'strong-with-differing-part'],
