@@ -17,10 +17,10 @@ import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from '
 import { askQuestions } from './ask-questions.ts';
 import { decideHit, isGraver } from './decide-hit.ts';
 import { readForRelated } from './decide-related.ts';
+import { overlookedAgreement } from './overlooked-agreement.ts';
 import { fixedRisk, riskAtLeast } from './risk.ts';
 import { THE_CUSTOMER, oneLine } from './subject.ts';
 import { tellDecision, writeNote } from './write-note.ts';
-import { unreadAgreement } from './unread-agreement.ts';
 import { writeNoHit, writeNoHitElsewhere, writeReasoning, writeUndecided } from './write-reasoning.ts';
 import { OUTCOME_WORDS, writeTitle } from './write-title.ts';
 
@@ -59,11 +59,13 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
     return searchedElsewhere(alert.search, facts.screening, check, { ...context, notUnderstood });
   }
   const { hits } = alert;
-  const unread = { notUnderstood, hits, press: check.media === true };
-  const gap = alert.gap ?? unreadAgreement(facts.inputDetails, unread, customer);
   const { parties, ties } = raisedOn(facts.inputDetails, { hits, customer, context: alertContext });
   const beside = { ...context, customer: { ...customer, related: [...customer.related, ...parties] }, ties };
-  return verdictOn(hits, { check, context: { ...beside, notUnderstood }, search: null, gap });
+  const gapIn = (decided: readonly DecidedHit[]) => {
+    const texts = check.media !== true || decided.some(({ judgement }) => judgement.verdict === 'DISCOUNTED');
+    return alert.gap ?? overlookedAgreement(facts.inputDetails, { notUnderstood, hits, texts }, customer);
+  };
+  return verdictOn(hits, { check, context: { ...beside, notUnderstood }, search: null, gapIn });
 }
 
 const MOST_PARTS = 1000;
@@ -86,7 +88,7 @@ function screened(screening: Screening | null, check: AlertCheck, context: Check
   const search = { searched: screening.searched, gap };
   if (hits.length > 0) {
     const found = { ...context, record: 'the list entry' };
-    return verdictOn(hits, { check, context: found, search, gap });
+    return verdictOn(hits, { check, context: found, search, gapIn: () => gap });
   }
   if (gap !== null) return undecided(check, gap, context, search);
   return foundNothing(check, context, search);
@@ -144,16 +146,17 @@ interface VerdictContext {
   check: AlertCheck;
   context: CheckContext;
   search: Search | null;
-  /** Why these hits clear nobody; null where they do. */
-  gap: string | null;
+  /** Why these hits, though each of them clears the customer, clear nobody; null where they do. */
+  gapIn: (hits: readonly DecidedHit[]) => string | null;
 }
 
-function verdictOn(found: readonly AlertHit[], { check, context, search, gap }: VerdictContext): Verdict {
+function verdictOn(found: readonly AlertHit[], { check, context, search, gapIn }: VerdictContext): Verdict {
   const prepared = check.prepare?.(found, context) ?? found;
   const related = readForRelated(found, check, context);
   const hits = prepared.map((hit, index) => decideHit(hit, related[index] ?? [], check, context)).sort(byProbability);
   const gravest = gravestOf(hits);
-  const decision = withGap(check.combine?.(hits, gravest, context) ?? gravest, gap, context.policy);
+  const combined = check.combine?.(hits, gravest, context) ?? gravest;
+  const decision = combined.outcome === 'ACCEPTED' ? withGap(combined, gapIn(hits), context.policy) : combined;
   const concluded = { ...decision, riskScore: rounded(decision.riskScore) };
   const questions = askQuestions(hits, concluded, { ...context, sanction: check.sanction });
   const result = { hits, decision: concluded, questions, search };
@@ -171,7 +174,7 @@ function verdictOn(found: readonly AlertHit[], { check, context, search, gap }: 
 
 /** A search with a gap clears nobody, whatever became of the hits it did find. */
 function withGap(decision: HitDecision, gap: string | null, policy: Policy): HitDecision {
-  if (gap === null || decision.outcome !== 'ACCEPTED') return decision;
+  if (gap === null) return decision;
   // Rules say what hits come to, and none of them is what leaves the check open.
   return { outcome: 'PENDING', ...riskAtLeast(policy.bareRisk, decision.riskScore), rules: [], note: gap };
 }

@@ -30,6 +30,43 @@ const cases: readonly (readonly [string, CheckType, unknown, CustomerFacts])[] =
     },
     customerWith({ dob: '1988-01-31', nationality: 'CL', national_id: '16.902.447-2' }),
   ],
+  [
+    'an equal number behind the code of its state, deep in the record, beside another birth date',
+    'SANCTION',
+    {
+      screenings: [
+        {
+          hits: [
+            {
+              caption: 'Behrouz Alavi',
+              properties: { birthDate: ['1957-09-02'], idNumber: ['IR 0071234455'] },
+              list: 'EU',
+            },
+          ],
+        },
+      ],
+    },
+    customerWith(
+      { dob: '1979-03-25', nationality: 'IR', national_id: { country: 'IR', number: '0071234455' } },
+      'Behrouz Alavi',
+    ),
+  ],
+  [
+    'a birth date that stands behind the term of an office',
+    'PEP',
+    {
+      person_name: 'Lucía Rentería Mora',
+      position: 'Embajadora en Marruecos, desde febrero de 2024. Vino al mundo el 28 de noviembre de 1969.',
+      country: 'CO',
+    },
+    customerWith({ dob: '1969-11-28', nationality: 'CO' }, 'Lucía Rentería Mora'),
+  ],
+  [
+    'an account without the code of its bank',
+    'BLACKLIST',
+    { entries: [{ kind: 'bank_account', bank: '058', value: '0123477091', reason: 'fraud' }] },
+    customerWith({ nationality: 'NG', bank_account: { bank_code: '058', account: '0123 477 091' } }, 'Obi Nwosu'),
+  ],
   ['an owner whom an extract in the details names', 'SANCTION', { hits: [owner] }, quarry],
   [
     'an owner whom the hit names as one',
