@@ -1,3 +1,4 @@
+import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { Decider } from '../check/decider.ts';
 import type { Question } from '../check/verdict.ts';
 import { countryName } from '../countries/country-code.ts';
@@ -61,7 +62,7 @@ export function decidePepHit({ hit, judgement }: JudgedHit, context: CheckContex
     relative,
     context,
   };
-  const decision = decideKnown(known, { judgement });
+  const decision = hasUnreadFunction(hit, known) ? unreadFunction(known) : decideKnown(known, { judgement });
   const rules = relative ? ['PEP-4', ...decision.rules] : decision.rules;
   const office =
     standing.position === null ? 'no function stated, so' : `${oneLine(standing.position, LONGEST_OFFICE)},`;
@@ -216,6 +217,22 @@ function juniorFunction(known: Known): HitDecision {
     rules: ['PEP-3'],
     note: isOrMayBe(known, isLower ? ' of a lower tier' : ' of a home country'),
     task: 'accepted with monitoring',
+  };
+}
+
+/** A function that no field states may stand in one that was not understood, and outlast its term as a minister's does. */
+function hasUnreadFunction({ pointer }: AlertHit, { standing, context }: Known): boolean {
+  if (standing.term !== 'former' || standing.position !== null) return false;
+  return context.notUnderstood.some((part) => part.startsWith(`${pointer}/`));
+}
+
+function unreadFunction({ base, context }: Known): HitDecision {
+  return {
+    outcome: 'PENDING',
+    ...riskAtLeast(context.policy.bareRisk, base),
+    rules: ['PEP-5'],
+    note: 'the public function ended longer ago than the cooling-off period, but what it was may stand in a part that was not understood',
+    task: 'a person must read the record',
   };
 }
 

@@ -62,6 +62,18 @@ const cases: readonly (readonly [string, CheckType, unknown, CustomerFacts])[] =
     customerWith({ dob: '1969-11-28', nationality: 'CO' }, 'Lucía Rentería Mora'),
   ],
   [
+    'a function that ended long ago and stands in a field that was not understood',
+    'PEP',
+    {
+      name: 'James Torres',
+      birthDate: '1970-03-26',
+      nationality: 'US',
+      end_date: '2012-01-01',
+      qualibet: 'Minister of Mines',
+    },
+    customerWith({ dob: '1970-03-26', nationality: 'US' }),
+  ],
+  [
     'an account without the code of its bank',
     'BLACKLIST',
     { entries: [{ kind: 'bank_account', bank: '058', value: '0123477091', reason: 'fraud' }] },
