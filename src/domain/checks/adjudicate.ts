@@ -9,7 +9,7 @@ import { escapePointer } from '../facts/field-reader.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { pepDeclaration } from '../pep/pep-declaration.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { NameClass, Policy } from '../policy/policy.ts';
 import { gapInCoverage } from '../screening/coverage.ts';
 import { hitsOf } from '../screening/find-matches.ts';
 import type { Screening } from '../screening/screening.ts';
@@ -62,10 +62,27 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
   const { parties, ties } = raisedOn(facts.inputDetails, { hits, customer, context: alertContext });
   const beside = { ...context, customer: { ...customer, related: [...customer.related, ...parties] }, ties };
   const gapIn = (decided: readonly DecidedHit[]) => {
-    const texts = check.media !== true || decided.some(({ judgement }) => judgement.verdict === 'DISCOUNTED');
-    return alert.gap ?? overlookedAgreement(facts.inputDetails, { notUnderstood, hits, texts }, customer);
+    if (alert.gap !== undefined || !decided.some(restsOnIdentity)) return alert.gap ?? null;
+    const named = decided.some(hasCustomersName) || decided.every(conflictsOtherwise);
+    return overlookedAgreement(facts.inputDetails, { notUnderstood, hits, named }, customer);
   };
   return verdictOn(hits, { check, context: { ...beside, notUnderstood }, search: null, gapIn });
+}
+
+const SAME_NAME: ReadonlySet<NameClass> = new Set(['exact', 'strong', 'strong-with-differing-part']);
+
+/** Not so where it does not matter whom the hit is about: an entry that expired, a victim in the press. */
+function restsOnIdentity({ judgement, decision }: DecidedHit): boolean {
+  return judgement.verdict === 'DISCOUNTED' || decision.rules.some((rule) => rule === 'BLK-7' || rule === 'BLK-9');
+}
+
+function hasCustomersName({ judgement: { nameClass } }: DecidedHit): boolean {
+  return nameClass !== null && SAME_NAME.has(nameClass);
+}
+
+/** Whatever the name is. */
+function conflictsOtherwise({ judgement }: DecidedHit): boolean {
+  return judgement.findings.some(({ strength }) => strength === 'decisive conflict');
 }
 
 const MOST_PARTS = 1000;

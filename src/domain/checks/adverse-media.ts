@@ -90,8 +90,9 @@ function dismissOthers({ hit, judgement }: JudgedHit, { customer, policy }: Chec
   if (judgement.verdict === 'DISCOUNTED') {
     return judgement.reason === 'age mismatch' ? { ...judgement, rules: [...judgement.rules, 'MED-9'] } : judgement;
   }
-  // A profile that is the customer's by its own facts tells of them in whatever words it does: "sentenced him".
-  if (judgement.verdict === 'CONFIRMED') return judgement;
+  // A profile that may be the customer's by its own facts tells of them in whatever words it does: "sentenced him".
+  const agrees = judgement.findings.some(({ strength }) => strength === 'strong agreement');
+  if (agrees || judgement.verdict === 'CONFIRMED') return judgement;
   const names = customer.names.map((name) => name.text);
   const whole = hit.media.texts.map((part) => part.text).join('\n');
   const text = withoutEponyms(whole.slice(0, LONGEST_TEXT), names);

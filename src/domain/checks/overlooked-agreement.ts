@@ -1,4 +1,5 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
+import type { Customer } from '../customer/read-customer.ts';
 import { DATE_PATTERN } from '../dates/dates-in-text.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
@@ -6,6 +7,7 @@ import { IDENTIFIER_WORDS } from '../evidence/identifiers.ts';
 import type { IdentifierFact, PartyFacts } from '../facts/facts.ts';
 import { isObject, unescapePointer } from '../facts/field-reader.ts';
 import { normaliseIdentifier } from '../facts/identifier.ts';
+import { normaliseName } from '../names/normalise.ts';
 
 /** Fewer signs are equal by chance. */
 const SHORTEST = 6;
@@ -14,27 +16,36 @@ interface Judged {
   /** JSON pointers into the alert. */
   notUnderstood: readonly string[];
   hits: readonly Pick<AlertHit, 'identifiers' | 'birthDates'>[];
-  /** Whether texts count: those of a report that is harmless whomever it is about do not. */
-  texts: boolean;
+  /** Whether a hit was read to have the customer's name, or is another's whatever it is called. */
+  named: boolean;
 }
 
 /**
  * Why an alert clears nobody though its hits were judged: it carries, in a field or a text, the customer's own number,
- * address or full birth date, and no hit was read to have it. Null where it does not.
+ * address, full birth date or name, and no hit was read to have it. Null where it does not.
  */
 export function overlookedAgreement(
   alert: unknown,
   judged: Judged,
-  customer: Pick<PartyFacts, 'identifiers' | 'birthDates'>,
+  customer: Pick<Customer, 'identifiers' | 'birthDates' | 'names' | 'related'>,
 ): string | null {
   const unread = judged.notUnderstood
     .filter((pointer) => !OF_REQUEST.test(pointer))
     .flatMap((pointer) => stringsIn(valueAt(alert, pointer)));
-  const texts = judged.texts ? stringsIn(alert) : [];
-  const what = overlookedNumber(unread, texts, judged, customer) ?? overlookedBirthDate(texts, judged, customer);
+  const texts = stringsIn(alert);
+  const what =
+    overlookedNumber(unread, texts, judged, customer) ??
+    overlookedBirthDate(texts, judged, customer) ??
+    overlookedName(texts, judged, customer);
   return what === null
     ? null
     : `a part of the alert that was not understood carries the customer's ${what}; a person must decide`;
+}
+
+type OwnNumber = Pick<IdentifierFact, 'type' | 'value'>;
+
+function isEqual(own: OwnNumber, listed: OwnNumber): boolean {
+  return own.value === listed.value || (own.type === 'phone' && endsAlike(own.value, listed.value));
 }
 
 function overlookedNumber(
@@ -43,33 +54,38 @@ function overlookedNumber(
   { hits }: Judged,
   { identifiers }: Pick<PartyFacts, 'identifiers'>,
 ): string | null {
-  const isRead = (value: string) => hits.some((hit) => hit.identifiers.some((listed) => listed.value === value));
+  const isRead = (own: OwnNumber) => hits.some((hit) => hit.identifiers.some((listed) => isEqual(own, listed)));
   const capitals = texts.map((text) => text.toUpperCase());
   const equal = identifiers.find(
     ({ type, value }) =>
       value.length >= SHORTEST &&
       (unread.some((text) => normaliseIdentifier(type, text) === value) ||
-        (!isRead(value) && capitals.some(holding({ type, value })))),
+        (!isRead({ type, value }) && capitals.some(holding({ type, value })))),
   );
   return equal === undefined ? null : IDENTIFIER_WORDS[equal.type];
 }
 
 /**
- * Whether a number stands in a text in capitals as it is, or in groups: "PASSPORT H44120987 (IRAN)", "27 331 450 912". An
- * account also without the code of its bank.
+ * Whether a number stands in a text in capitals as it is, or in groups: "PASSPORT H44120987 (IRAN)", "27 331 450 912"; an
+ * account also without the code of its bank, a telephone number without that of its country.
  */
-function holding({ type, value }: Pick<IdentifierFact, 'type' | 'value'>): (text: string) => boolean {
+function holding({ type, value }: OwnNumber): (text: string) => boolean {
+  if (type === 'phone') return (text) => endsAlike(value, text);
   if (!/^[A-Z0-9]*\d[A-Z0-9]*$/.test(value)) return () => false;
   const grouped = value.replaceAll(/(?<=.)(?=.)/g, '[ ./-]?');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${grouped}(?![\\p{L}\\p{N}])`, 'u');
   if (type !== 'iban') return (text) => pattern.test(text);
-  return (text) => pattern.test(text) || isAccountOf(text.replaceAll(/[ ./-]/g, ''), value);
+  return (text) => pattern.test(text) || endsAlike(value, text);
 }
 
-const SHORTEST_ACCOUNT = 7;
+const SHORTEST_END = 7;
 
-function isAccountOf(digits: string, value: string): boolean {
-  return /^\d+$/.test(digits) && digits.length >= SHORTEST_ACCOUNT && value.endsWith(digits);
+/** "0171 5550199" of "+491715550199", an account without its bank. */
+function endsAlike(value: string, text: string): boolean {
+  if (!/^\+?[\d ()./-]+$/.test(text)) return false;
+  const [left, right] = [value, text].map((number) => number.replaceAll(/\D/g, '').replace(/^0+/, ''));
+  if (left === undefined || right === undefined) return false;
+  return Math.min(left.length, right.length) >= SHORTEST_END && (left.endsWith(right) || right.endsWith(left));
 }
 
 const DATES = new RegExp(DATE_PATTERN, 'giu');
@@ -89,6 +105,23 @@ function overlookedBirthDate(
     );
   });
   return found ? 'birth date' : null;
+}
+
+const LONGEST_NAME = 120;
+
+function overlookedName(
+  texts: readonly string[],
+  { named }: Judged,
+  { names: ofCustomer, related }: Pick<Customer, 'names' | 'related'>,
+): string | null {
+  if (named) return null;
+  const names = [...ofCustomer, ...related.flatMap(({ party }) => party.names)];
+  const own = new Set(names.map(({ text }) => sortedWords(text)).filter((name) => name.includes(' ')));
+  return texts.some((text) => text.length <= LONGEST_NAME && own.has(sortedWords(text))) ? 'name' : null;
+}
+
+function sortedWords(name: string): string {
+  return normaliseName(name).split(' ').sort().join(' ');
 }
 
 function datesIn(text: string): DateInterval[] {

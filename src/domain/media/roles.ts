@@ -84,9 +84,13 @@ function capitalised(text: string): string {
   return (text.match(/(?<![\p{L}\p{M}])[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’-]*/gu) ?? []).join(' ');
 }
 
+/** "Luleå District Court sentenced him". */
+const TRIES_OTHERS =
+  /(?<!\p{L})(?:Courts?|Tribunal|Judges?|Magistrates?|Police|Prosecutors?|Authority|Commission|Ministry|Department|Agency|Office|Service|Bureau)$/u;
+
 function namesActors(text: string): boolean {
   return [ACTOR, CONDEMNED, VERURTEILT].some((pattern) =>
-    matchesOf(text, pattern).some(([, name = '']) => name.includes(' ')),
+    matchesOf(text, pattern).some(([, name = '']) => name.includes(' ') && !TRIES_OTHERS.test(name)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { withoutAttachedAddress } from './forms-of-address.ts';
 import { NameToken, weightOfConsonants } from './name-token.ts';
 import { frequencyWeight, RARE } from './name-frequency.ts';
 import { personVariants } from './name-variants.ts';
@@ -18,7 +19,8 @@ export interface ReadPerson {
 
 /** Brings the text of a person's name into the order in which it is read, and undoes what copying did to it. */
 export function personText(name: string): string {
-  let text = REVERSED.test(name) ? name.replace(REVERSED_WORDS, reversed) : name;
+  let text = withoutAttachedAddress(name);
+  if (REVERSED.test(text)) text = text.replace(REVERSED_WORDS, reversed);
   if (RUN_TOGETHER.test(text)) text = text.replace(WHERE_JOINED, ' ');
   if (text.includes('/')) text = text.replace(CHILD_OF, ' ');
   return text.includes(',') ? givenNameFirst(text) : text;

@@ -1,3 +1,4 @@
+import { withoutAttachedAddress } from '../names/forms-of-address.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { frequencyWeight } from '../names/name-frequency.ts';
 import { namesLike } from '../names/name-variants.ts';
@@ -68,7 +69,7 @@ export function nameWords(name: string): string[] {
 }
 
 function foldedWords(name: string): string[] {
-  const latin = scriptOf(name) === 'Latin' ? name : toLatin(name);
+  const latin = scriptOf(name) === 'Latin' ? name : toLatin(withoutAttachedAddress(name));
   const words = normaliseName(latin.slice(0, LONGEST_NAME)).split(' ');
   return words.filter((word) => word !== '');
 }

@@ -74,6 +74,32 @@ const cases: readonly (readonly [string, CheckType, unknown, CustomerFacts])[] =
     customerWith({ dob: '1970-03-26', nationality: 'US' }),
   ],
   [
+    "a hit under words that are not known, beside the search's own name",
+    'SANCTION',
+    {
+      name: 'Onboarding run',
+      status: 'in_review',
+      qualia: [{ payload: { caption: 'TORRES James', topics: ['sanction'] } }],
+    },
+    customerWith({ dob: '1970-03-26', nationality: 'US' }),
+  ],
+  [
+    'a profile with a name and a country of which only "him" is told',
+    'ADVERSE_MEDIA',
+    {
+      name: 'Bengt-Olof Sjödahl',
+      citizenship: 'Sweden',
+      notes: 'Luleå District Court sentenced him in December 2018 to two years for gross accounting fraud.',
+    },
+    customerWith({ dob: '1961-04-24', nationality: 'SE' }, 'Bengt-Olof Sjödahl'),
+  ],
+  [
+    'a barred telephone number in a field that was not understood, as it is dialled at home',
+    'BLACKLIST',
+    { name: 'Torsten Mühlbauer', ziffern: '0171 5550199', reason: 'Betrug' },
+    customerWith({ nationality: 'DE', phone: '+49 171 5550199' }, 'Clara Weiss'),
+  ],
+  [
     'an account without the code of its bank',
     'BLACKLIST',
     { entries: [{ kind: 'bank_account', bank: '058', value: '0123477091', reason: 'fraud' }] },

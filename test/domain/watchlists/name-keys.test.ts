@@ -19,6 +19,7 @@ describe('keys of names', () => {
     ['reordered', 'Bout Viktor', 'Viktor Bout'],
     ['another transliteration', 'Moammar Gaddafi', 'Muammar Qadhafi'],
     ['vowels', 'Husein', 'Hussayn'],
+    ['a form of address joined', 'นายสมชัย', 'สมชัย'],
     ['a letter written as two', 'Đorđe', 'Djordje'],
     ['a letter wrong', 'Lawrov', 'Lavrov'],
     ['a letter missing', 'Serei', 'Sergei'],
