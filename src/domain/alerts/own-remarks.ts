@@ -71,7 +71,7 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
   };
   const remarks = texts.map(own);
   const grounds = reasons.map(own);
-  const said = [...remarks, ...grounds];
+  const said = [...remarks, ...grounds, ...posts.map(own)];
   return {
     birthDates: said.flatMap(({ text, pointer }) =>
       birthsInText(withSmallOpenings(text), asOf)
@@ -212,7 +212,7 @@ const NAME_BEFORE_FACT = new RegExp(
 
 /** "Leeds Crown Court", "Banco Popular": capitals that are no person's. */
 const OF_A_BODY =
-  /^(?:\p{Lu}[\p{L}\p{M}’'-]*[ ,]{1,2}){0,4}(?:Courts?|Tribunal|Bank|Prison|University|College|Council|Ministry|Company|Ltd|Limited|GmbH|Assizes|Hospital|Army|Navy|Guard|Force|Corps|Regiment|Battalion|Brigade|Party|Union|Street|Road)(?!\p{L})|^(?:Corte|Cour|Tribunal[e]?|Banco|Banca|Banque|Bank|Universi\p{L}+|Ministerio|Ministère|Ministero|Audiencia|Juzgado|Amtsgericht|Landgericht|Rechtbank) /u;
+  /^(?:\p{Lu}[\p{L}\p{M}’'-]*[ ,]{1,2}){0,4}(?:Courts?|Tribunal|Bank|Prison|University|College|Council|Ministry|Company|Ltd|Limited|GmbH|Assizes|Hospital|Army|Navy|Guard|Force|Corps|Regiment|Battalion|Brigade|Division|Command|Directorate|Squadron|Fleet|Agency|Party|Union|Street|Road)(?!\p{L})|^(?:Corte|Cour|Tribunal[e]?|Banco|Banca|Banque|Bank|Universi\p{L}+|Ministerio|Ministère|Ministero|Audiencia|Juzgado|Amtsgericht|Landgericht|Rechtbank) /u;
 
 /** Whether a text brings in nobody else but as what a post or a place is of: "warden of Rajaei Shahr prison". */
 function isOfOneParty(text: string, names: readonly string[]): boolean {
@@ -224,7 +224,7 @@ function isOfOneParty(text: string, names: readonly string[]): boolean {
 }
 
 const GOVERNED =
-  /(?<!\p{L})(?:agency|company|firm|bank|shop|store|restaurant|club|hotel|dealership|brokerage|foundation|association|agentur|firma|gesellschaft|reisebüro|agence|société|entreprise|agencia|empresa|sociedad|agenzia|azienda|società|agência|bedrijf) $|(?<!\p{L})(?:of|in|to the|with the|on the|at|from|for|de|du|del|della|do|da|von|van|zu|à|en|of the|in the|at the) $/u;
+  /(?<!\p{L})(?:agency|company|firm|bank|shop|store|restaurant|club|hotel|dealership|brokerage|foundation|association|agentur|firma|gesellschaft|reisebüro|agence|société|entreprise|agencia|empresa|sociedad|agenzia|azienda|società|agência|bedrijf) $|(?<!\p{L})(?:of|in|to the|with the|on the|at|from|for|de|du|del|della|do|da|von|van|zu|à|en|of the|in the|at the) (?:\d{1,3}(?:st|nd|rd|th|[.ºªe])? )?$|(?<!\p{L})(?:l|d|dell|dall|nell|all)['’]$/u;
 
 function isOwn(name: string, names: readonly string[]): boolean {
   const words = normaliseName(name).split(' ');

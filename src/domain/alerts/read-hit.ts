@@ -1,3 +1,4 @@
+import { EARLIEST } from '../dates/interval.ts';
 import { publicationInText } from '../dates/dates-in-text.ts';
 import { hasWord } from '../names/has-word.ts';
 import { normaliseName } from '../names/normalise.ts';
@@ -53,6 +54,8 @@ const INDIFFERENT = [
   'createdat',
   'updatedat',
 ];
+/** Fields that say what the party of a record is or was. */
+const POSTS = ['role', 'roles', 'roledescription', 'position', 'positions', 'designation', 'function', 'office'];
 const SCORES = ['vendorscore', 'score', 'matchscore', 'match', 'matchstrength', 'similarity', 'confidence'];
 const DISPOSITIONS = [
   'vendordisposition',
@@ -114,7 +117,7 @@ export function readHit(
       names: told.names.map(({ text }) => text),
       reasons: reader.texts(['reason', 'reasons']),
       further: isPress ? [] : reader.unreadProse().filter(({ key }) => !isOfSearch(key) && !OF_ANOTHER.test(key)),
-      posts: reader.texts(['role', 'roles', 'roledescription', 'position', 'positions', 'designation']),
+      posts: pep.relation === 'SELF' ? reader.texts(POSTS) : [],
       press: isPress,
       published: media.published,
       listedOn: list.listedOn ?? null,
@@ -188,12 +191,13 @@ function withRemarks(
   remarks: OwnRemarks,
 ): { party: PartyFacts; acts: readonly ActFact[] } {
   const { birthDates, ages } = party;
-  const isTold = birthDates.length + ages.length > 0;
+  // An age at no date tells next to nothing.
+  const isTold = birthDates.length > 0 || ages.some(({ birth }) => birth.from !== EARLIEST);
   const deaths = party.deaths.length > 0 ? party.deaths : remarks.deaths;
   const countries = party.countries.length > 0 ? party.countries : remarks.countries;
   const known = { ...party, deaths, countries };
   return {
-    party: isTold ? known : { ...known, birthDates: remarks.birthDates, ages: remarks.ages },
+    party: isTold ? known : { ...known, birthDates: remarks.birthDates, ages: [...ages, ...remarks.ages] },
     acts: [...acts, ...remarks.acts.filter(({ date }) => !acts.some((known) => known.date.from === date.from))],
   };
 }

@@ -1,3 +1,4 @@
+import { withoutOccasions } from '../text/occasions.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 
 /**
@@ -5,7 +6,7 @@ import { speaksOfOthers } from '../text/somebody-else.ts';
  * its clause has no article but at its beginning: "the licence of a woman born in 1961".
  */
 export function isSaidOfParty(text: string, start: number): boolean {
-  const before = text.slice(0, start);
+  const before = withoutOccasions(text.slice(0, start));
   const clause = before.slice(Math.max(...['. ', '; ', '| '].map((sign) => before.lastIndexOf(sign))) + 1).trim();
   return !speaksOfOthers(before.replace(TAKES_UP, '')) && (TAKES_UP.test(before) || !LATER_ARTICLE.test(clause));
 }

@@ -38,7 +38,7 @@ export interface TextDate {
 
 /** Who, in a remark that names nobody, is of an age. */
 const GROWN_UP =
-  '(?:man|woman|male|female|person|individual|gentleman|lady|customer|applicant|caller|mann|frau|person|kunde|kundin|homme|femme|personne|hombre|mujer|persona|uomo|donna|homem|mulher|pessoa|vrouw|persoon|kvinna|kvinde|kvinne|mężczyzna|kobieta|muž|žena|muškarac|мужчина|женщина|чоловік|жінка|мъж|жена|adam|kadın|mies|nainen)';
+  '(?:man|woman|male|female|person|individual|gentleman|lady|customer|applicant|caller|mann|frau|person|kunde|kundin|klant|client[ea]?|clienta|klient(?:ka|in)?|zákazn(?:ík|ice|íčka)|клиент(?:ка)?|клієнт(?:ка)?|homme|femme|personne|hombre|mujer|persona|uomo|donna|homem|mulher|pessoa|vrouw|persoon|kvinna|kvinde|kvinne|mężczyzna|kobieta|muž|žena|muškarac|мужчина|женщина|чоловік|жінка|мъж|жена|adam|kadın|mies|nainen)';
 /** Whoever guesses an age is this far off at most. */
 const GUESSED_WITHIN = 5;
 
