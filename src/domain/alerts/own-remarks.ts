@@ -14,6 +14,7 @@ import { personNames } from '../text/person-names.ts';
 import type { NameMention } from '../text/person-names.ts';
 import { mentionsParty } from '../text/mention-owner.ts';
 import { careerInRemark } from '../text/careers.ts';
+import { withoutOccasions } from '../text/occasions.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 import { ADULT_POST, WORKS } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
@@ -206,7 +207,7 @@ function isRemark({ pointer }: HitText, press: boolean): boolean {
 
 /** "Pérez, 71 años en 2024": a single name within a sentence, right before what may be said of its bearer. */
 const NAME_BEFORE_FACT = new RegExp(
-  `(?<=\\p{L} )(?!${MONTH_PATTERN}(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}’'-]+(?=,? (?:\\(|\\d|born|b\\.|aged|was|né|nac|geb|nat|nasc|род))`,
+  `(?<=\\p{L} )(?!(?:${MONTH_PATTERN}|Jahrgang|Classe)(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}’'-]+(?=,? (?:\\(|\\d|born|b\\.|aged|was|né|nac|geb|nat|nasc|род))`,
   'gu',
 );
 
@@ -252,7 +253,7 @@ const OWN_POST = new RegExp(
 
 /** The text up to where somebody else may be meant. */
 function ofSubject(text: string, names: readonly string[]): string {
-  const single = [...text.matchAll(NAME_BEFORE_FACT)].find(([word]) => !isOwn(word, names));
+  const single = [...withoutOccasions(text).matchAll(NAME_BEFORE_FACT)].find(([word]) => !isOwn(word, names));
   const ends = [othersIn(text, names)[0]?.start, ANOTHER.exec(text)?.index, single?.index].filter(
     (index) => index !== undefined,
   );

@@ -112,7 +112,7 @@ export function readHit(
   const { party, acts } = withRemarks(
     told,
     toldActs,
-    readOwnRemarks(media.url === null ? media.texts : [], {
+    readOwnRemarks(media.url === null || context.press !== true ? media.texts : [], {
       asOf: context.asOf,
       names: told.names.map(({ text }) => text),
       reasons: reader.texts(['reason', 'reasons']),
@@ -197,7 +197,7 @@ function withRemarks(
   const countries = party.countries.length > 0 ? party.countries : remarks.countries;
   const known = { ...party, deaths, countries };
   return {
-    party: isTold ? known : { ...known, birthDates: remarks.birthDates, ages: [...ages, ...remarks.ages] },
+    party: isTold ? known : { ...known, birthDates: remarks.birthDates, ages: remarks.ages.length > 0 ? remarks.ages : ages },
     acts: [...acts, ...remarks.acts.filter(({ date }) => !acts.some((known) => known.date.from === date.from))],
   };
 }

@@ -8,12 +8,16 @@ import { speaksOfOthers } from '../text/somebody-else.ts';
 export function isSaidOfParty(text: string, start: number): boolean {
   const before = withoutOccasions(text.slice(0, start));
   const clause = before.slice(Math.max(...['. ', '; ', '| '].map((sign) => before.lastIndexOf(sign))) + 1).trim();
-  return !speaksOfOthers(before.replace(TAKES_UP, '')) && (TAKES_UP.test(before) || !LATER_ARTICLE.test(clause));
+  return !speaksOfOthers(before.replace(TAKES_UP, '').replace(KIND_FIRST, '')) && (TAKES_UP.test(before) || !LATER_ARTICLE.test(clause));
 }
 
 /** "Seen at the branch, he gave his age as 61": a word for the one whom the remark is of begins anew. */
 const TAKES_UP =
   /[.,;] (?:(?:and|und|et|y|e|en) )?(?:he|she|er|sie|il|elle|él|ella|lui|lei|hij|zij|the (?:man|woman),?) ?$/iu;
+
+/** "Man in his twenties": at the beginning whom the remark is of, and nobody's husband. */
+const KIND_FIRST =
+  /^\W*(?:(?:an?|the|eine?|une?|una?|uma?|een|en) )?(?:man|mann|frau|femme|mujer|mulher|vrouw|mand)(?! (?:of (?:the|an?|his|her)|des|der|von|vom|de|du|d['’]|van)(?!\p{L}))(?!\p{L})/iu;
 
 const LATER_ARTICLE =
   /\S\s+(?:an?|the|his|her|their|ein(?:e[mnrs]?)?|de[rmns]|das|die|sein\p{L}*|ihr\p{L}*|une?|la|le|les|l['’]\p{L}+|son|sa|ses|una?|el|los|las|su|sus|uno|il|lo|gli|suo|sua|uma?|o|os|seu|een|het|zijn|haar|et|en|ett|hans|hennes)\s/iu;
