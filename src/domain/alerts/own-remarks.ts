@@ -7,7 +7,7 @@ import { MONTH_PATTERN } from '../dates/months.ts';
 import { fieldName } from '../facts/field-names.ts';
 import { unescapePointer } from '../facts/field-reader.ts';
 import type { AgeFact, CountryFact, DateFact, Stated } from '../facts/facts.ts';
-import { ENDS_SPAN, datedActsAfter, hasOwnYear } from '../text/dated-acts.ts';
+import { ENDS_SPAN, datedActsAfter, hasOwnYear, lastYearOf } from '../text/dated-acts.ts';
 import type { DatedAct } from '../text/dated-acts.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
@@ -158,9 +158,10 @@ function withoutSubject(clause: string, names: readonly string[]): string {
 /** Nobody else and no second verb may come between what was done and its year. */
 const BETWEEN =
   '(?<between>(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under|und|y|e|et|och|og|i|que|qui|che)(?!\\p{L}))[^.;():]){0,100}?)';
-const IN_YEAR = `,? (?:in|during|of|since|im Jahr|im|en|em|nel|dal|seit|depuis|desde|i|w|sinds|siden|sedan|(?:in |on )?(?:\\d{1,2} )?${MONTH_PATTERN})? ?\\(?(?<year>(?:19|20)\\d{2})(?!\\d)`;
+const IN_YEAR = `,? (?:in|during|of|since|im Jahr|im|en|em|nel|dal|seit|depuis|desde|i|w|sinds|siden|sedan|(?:in |on )?(?:\\d{1,2} )?${MONTH_PATTERN})? ?\\(?(?:the (?:early |mid-|late )?)?(?<year>(?:19|20)\\d{2}s?)(?![\\ds])`;
 /** What happens to grown people in their calling, and before a court. */
 const STEPS =
+  '(?:(?:first|initially) )?(?:entered|returned to|sat in) (?:(?:the|both) )?(?:(?:national|federal|state|regional|provincial|legislative|general) )?(?:parliament|assembly|senate|congress|legislature|house|cabinet|government|bundestag|politics)(?: of [\\p{L} ]{2,30})?|entr(?:é|ó|ou|ò) (?:au|en el|no|in) (?:parlement|parlamento|gouvernement|gobierno|governo)|' +
   'called to the (?:\\p{L}+ )?bar|admitted (?:as|to practi[sc]e|to the (?:\\p{L}+ )?bar)|appointed|elected|re-elected|ordained|commissioned|promoted|qualified as|sworn in|retired|struck off|disqualified|debarred|dismissed|discharged|demobilised|indicted|convicted|sentenced|jailed|deputised|nominated|took silk|took office|took (?:up )?(?:his|her) seat|made (?:a )?(?:life peer|partner|colonel|general|judge|director)|' +
   "radiée?(?: du barreau| de l’ordre\\p{L}*| de l'ordre des \\p{L}+)?|radiat[oa]|suspendid[oa]|ernannt|gewählt|befördert|pensioniert|zugelassen|vereidigt|entlassen|nommée?|élue?|promue?|retraitée?|licenciée?|admise? au barreau|nombrad[oa]|elegid[oa]|ascendid[oa]|jubilad[oa]|destituid[oa]|nominat[oa]|elett[oa]|promoss[oa]|pensionat[oa]|nomead[oa]|eleit[oa]|promovid[oa]|aposentad[oa]|benoemd|verkozen|gepensioneerd|ontslagen|udnævnt|utnevnt|utnämnd|valgt|vald|mianowan[ya]|wybran[ya]";
 /** Of one year: a record's own words are of nobody else, which those of the press may be. */
@@ -172,14 +173,16 @@ const STEP_IN = new RegExp(
 const RANK =
   '(?:\\p{L}+(?:leiter|direktor|meister|chef|verwalter|führer)(?:in)?|commissioner|councillor|chancellor|superintendent|inspector|magistrate|solicitor|peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
 const RANK_SINCE = new RegExp(
-  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} )?(?<year>(?:19|20)\\d{2})(?!\\d)|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}|present|today|heute|heden|aujourd\\p{L}*|hoy|oggi|hoje)${ENDS_SPAN})`,
+  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} |the (?:early |mid-|late )?)?(?<year>(?:19|20)\\d{2}s?)(?![\\ds])|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}|present|today|heute|heden|aujourd\\p{L}*|hoy|oggi|hoje)${ENDS_SPAN})`,
   'iu',
 );
 
 function stepsIn(clause: string): DatedAct[] {
   const found = STEP_IN.exec(clause) ?? RANK_SINCE.exec(clause);
   if (found === null || hasOwnYear(found.groups?.between ?? '')) return [];
-  return [{ what: 'at work', quote: found[0], year: Number(found.groups?.year ?? found.groups?.from), years: 0 }];
+  return [
+    { what: 'at work', quote: found[0], year: lastYearOf(found.groups?.year ?? found.groups?.from ?? ''), years: 0 },
+  ];
 }
 
 interface Told {

@@ -197,7 +197,9 @@ function withRemarks(
   const countries = party.countries.length > 0 ? party.countries : remarks.countries;
   const known = { ...party, deaths, countries };
   return {
-    party: isTold ? known : { ...known, birthDates: remarks.birthDates, ages: remarks.ages.length > 0 ? remarks.ages : ages },
+    party: isTold
+      ? known
+      : { ...known, birthDates: remarks.birthDates, ages: remarks.ages.length > 0 ? remarks.ages : ages },
     acts: [...acts, ...remarks.acts.filter(({ date }) => !acts.some((known) => known.date.from === date.from))],
   };
 }

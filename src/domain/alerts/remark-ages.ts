@@ -53,7 +53,10 @@ const ANY_DATE = new RegExp(DATE_PATTERN, 'giu');
 
 /** Whether what stands before an age in its clause says no more than whose it is and when. */
 function beginsClause(before: string): boolean {
-  const clause = withoutOccasions(before.replace(ANY_DATE, ' ')).split(/[.;:,(–—]/u).at(-1) ?? '';
+  const clause =
+    withoutOccasions(before.replace(ANY_DATE, ' '))
+      .split(/[.;:,(–—]/u)
+      .at(-1) ?? '';
   return clause.split(/[^\p{L}\p{M}]+/u).every((word) => word === '' || OPENING_WORDS.has(word.toLowerCase()));
 }
 

@@ -47,7 +47,10 @@ export function birthsInText(text: string, asOf: IsoDate): BirthMention[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const birth = readDate(match.groups?.date ?? '');
     if (!birth || birth.from > asOf || mentions.some((mention) => mention.start < end && start < mention.end)) continue;
-    const circa = /(?<!\p{L})(?:about|around|approximately|circa|ca?\.|um|vers|hacia|alrededor de|verso|intorno al|por volta de|omkring|rond|około|kolem|около)(?= )/iu.test(match[0]);
+    const circa =
+      /(?<!\p{L})(?:about|around|approximately|circa|ca?\.|um|vers|hacia|alrededor de|verso|intorno al|por volta de|omkring|rond|około|kolem|около)(?= )/iu.test(
+        match[0],
+      );
     mentions.push({ quote: match[0], start, end, birth: circa ? { ...birth, circa: true } : birth });
   }
   return mentions.sort((left, right) => left.start - right.start);

@@ -5,6 +5,9 @@ import { identifier } from './identifier.ts';
 import { CONTACTS, identifierType } from './identifier-types.ts';
 import { DOCUMENT_ISSUERS, ISSUERS } from './identifiers.ts';
 
+/** How a field of an entry says that it is of what was found: `match_on`, `listed_value`, `blockedName`. */
+const FOUND = ['match', 'matched', 'matching', 'hit', 'list', 'listed', 'barred', 'blocked', 'blacklisted', 'flagged'];
+
 /** Fields that say what kind of thing an internal entry bars. */
 export const ENTRY_KINDS = [
   'kind',
@@ -16,13 +19,12 @@ export const ENTRY_KINDS = [
   'idtype',
   'type',
   'valuetype',
-  'matchfield',
-  'matchedfield',
-  'matchedon',
   'field',
   'fieldname',
+  'attribute',
   'key',
   'art',
+  ...FOUND.flatMap((found) => ['on', 'field', 'attribute', 'key', 'kind'].map((what) => `${found}${what}`)),
 ];
 /** Fields that hold the thing itself. */
 export const ENTRY_VALUES = [
@@ -31,12 +33,9 @@ export const ENTRY_VALUES = [
   'identifier',
   'number',
   'identifiervalue',
-  'matchvalue',
-  'matchedvalue',
   'fieldvalue',
   'entryvalue',
-  'blockedvalue',
-  'barredvalue',
+  ...FOUND.map((found) => `${found}value`),
   'nr',
   'no',
 ];

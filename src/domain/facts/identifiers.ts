@@ -14,6 +14,10 @@ const OF_REGISTERS = [
   'commercialregister',
   'tradelicense',
   'tradelicence',
+  'license',
+  'licence',
+  'businesslicense',
+  'businesslicence',
 ];
 
 /** Lists of `{type, number, country}`, as systems of all kinds name them. */

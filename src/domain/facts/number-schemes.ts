@@ -231,7 +231,7 @@ const REGISTERS: OfStates = {
   PH: 'secphilippines',
   KE: 'brs',
   GR: 'gemi',
-  AE: 'dubaided dubaieconomy jafza dmcc difc adgm rakez rakicc',
+  AE: 'ded dubaided sedd added rakded dubaieconomy jafza dmcc difc adgm rakez rakicc',
   UA: 'edr',
   KZ: 'egov',
 };

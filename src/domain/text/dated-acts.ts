@@ -179,7 +179,7 @@ function read({ what, pattern, young }: Act, text: string): DatedAct[] {
 }
 
 /** Of "1980s" the last. */
-function lastYearOf(said: string): number {
+export function lastYearOf(said: string): number {
   return said.endsWith('s') ? Number(said.slice(0, -1)) + LAST_OF_DECADE : Number(said);
 }
 
