@@ -13,6 +13,7 @@ import { readOwnRemarks } from './own-remarks.ts';
 import type { OwnRemarks } from './own-remarks.ts';
 import { isOfSearch } from './looks-like-hit.ts';
 import { withNameByValue } from './name-by-value.ts';
+import { RELATIVE, officesOfPrincipal } from './principal.ts';
 import { addEntry } from './read-entry.ts';
 import { firstDate, isBareName, readMedia, reportProse } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
@@ -263,7 +264,7 @@ function readPep(
     positions.length > 0 || press
       ? []
       : isRelative
-        ? [...relations, ...reader.texts(REMARKS)].flatMap(officeOfPrincipal)
+        ? [...relations, ...reader.texts(REMARKS)].flatMap(officesOfPrincipal)
         : reader.texts(REMARKS, (text) => officeIn(text) !== null).flatMap(officeInRemark);
   return {
     positions: [...positions, ...further],
@@ -301,17 +302,6 @@ function officeIn(remark: string): string | null {
 const OF_RECORD =
   /(?<!\p{L})(?:profiles?|records?|sources?|database|registers?|list(?:ed|ing)?|updated|added|created|published|convicted|sentenced|born)(?!\p{L})/iu;
 
-/** PEP-4: "Son of Dimitar Valchev, Mayor of Plovdiv", "daughter of a serving minister": whose relative, and what that one is. */
-function officeOfPrincipal({ text, pointer }: { text: string; pointer: string }): PositionFact[] {
-  const office =
-    /^[^.;]{0,60}? (?:of|with|to) (?:[^,.;]+, (?=.)|(?:an?|the) (?:(?:serving|sitting|current) )?)([^.;]+)/i.exec(
-      text,
-    )?.[1];
-  return (RELATIVE_OF.test(text) || TIES.test(text)) && office !== undefined
-    ? [positionOf({ text: office, pointer })]
-    : [];
-}
-
 /** Where somebody holds an office is where they work. */
 function bodiesOfOffice(reader: FieldReader, { positions, relation }: PepFacts): EmployerFact[] {
   if (positions.length === 0 || relation !== 'SELF') return [];
@@ -341,11 +331,6 @@ function byText(left: Stated, right: Stated): number {
   return left.text < right.text ? -1 : left.text > right.text ? 1 : 0;
 }
 
-const RELATIVE =
-  /\b(?:rca|family(?! name)|relative|associate|spouse|wife|husband|partner|child|son|daughter|parent|father|mother|sibling|brother|sister)\b/i;
-/** "Joint owner of Akti Marinas IKE with Stavros Leontaris, Mayor of Preveza" */
-const TIES =
-  /\b(?:(?:joint|co-?)[ -]?(?:owner|founder|director|shareholder)|(?:business|close) (?:partner|associate)|married)\b/i;
 /** "Son of the mayor": what a remark begins with is said of its own party. */
 const KIN_FIRST =
   /^(?:(?:the|an?|adult|elder|younger|only|eldest|youngest|close) )*(?:spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|relative|associate) of (?:the |an? )?\p{L}/iu;
