@@ -56,7 +56,17 @@ const INDIFFERENT = [
   'updatedat',
 ];
 /** Fields that say what the party of a record is or was. */
-const POSTS = ['role', 'roles', 'roledescription', 'position', 'positions', 'designation', 'function', 'office'];
+const POSTS = [
+  'role',
+  'roles',
+  'roledescription',
+  'position',
+  'positions',
+  'designation',
+  'function',
+  'office',
+  'titles',
+];
 const SCORES = ['vendorscore', 'score', 'matchscore', 'match', 'matchstrength', 'similarity', 'confidence'];
 const DISPOSITIONS = [
   'vendordisposition',

@@ -25,7 +25,7 @@ const AT_AGE =
   "(?:(?:he|she|er|sie|il|elle|hij|zij|han|hun|hon|then|was|war|avait|tenía|tinha|aveva|had|aged|at (?:the )?age(?: of)?|erst|gerade|only|just|im alter von|âgée? de|à l['’]âge de|a la edad de|con|a los|all['’]età di|di|aos|com(?: a idade de)?|op|i en (?:alder|ålder) av|w wieku|ve věku|vo veku|u dobi od|în vârstă de|la vârsta de|σε ηλικία|ηλικίας|в возрасте|у віці|на възраст) ){1,3}";
 const AT_DATE = [
   // "71 años en 2024", "71 Jahre (2024)"
-  new RegExp(`(?<![\\d.,])${AGE} ${YEARS},? (?:\\(|(?:in|en|im|em|nel|w|i|в) )(?<date>${DATE_PATTERN})`, 'giu'),
+  new RegExp(`(?<![\\d.,])${AGE} ${YEARS},? +(?:\\(|(?:in|en|im|em|nel|w|i|в) )(?<date>${DATE_PATTERN})`, 'giu'),
   new RegExp(`(?<!\\p{L})aged? ${AGE} (?:\\(|(?:in|as of|as at) )(?<date>${DATE_PATTERN})`, 'giu'),
   new RegExp(
     `(?<![\\p{L}\\d.])(?<date>${DATE_PATTERN}),? ${AT_AGE}${AGE}(?:(?: ${YEARS})(?!\\p{L}| (?:de (?!edad|idade)|di|of|haft|gefängnis|prison))|(?=[,.;)]|$))`,
@@ -88,11 +88,12 @@ export function agesInRemark(remark: HitText & { whole: string }, told: Remarked
 const DAY = new RegExp(`(?<!\\d)(?!(?:19|20)\\d{2}(?![-/.]))${DATE_PATTERN}`, 'giu');
 
 function datedAges({ text, pointer }: HitText, { asOf, press }: RemarkedOn): AgeFact[] {
-  const told = AT_DATE.flatMap((pattern) => [...text.matchAll(pattern)]).filter(({ index }) =>
+  const plain = withoutOccasions(text);
+  const told = AT_DATE.flatMap((pattern) => [...plain.matchAll(pattern)]).filter(({ index }) =>
     isSaidOfParty(text, index),
   );
   const dated = told.map((found) => ({
-    quote: found[0],
+    quote: text.slice(found.index, found.index + found[0].length),
     age: Number(found.groups?.age),
     at: readDate(found.groups?.date ?? ''),
   }));

@@ -1,4 +1,5 @@
 import { toCountryCode } from '../countries/country-code.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import type { IdentifierFact } from './facts.ts';
 import type { FieldReader } from './field-reader.ts';
 import { identifier } from './identifier.ts';
@@ -39,6 +40,8 @@ export const ENTRY_VALUES = [
   'nr',
   'no',
 ];
+/** The same, but a day may stand there instead: `{attribute: "phone", blocked: "07700 900123"}`. */
+const BARRED = ['listed', 'barred', 'blocked', 'blacklisted'];
 const REGIONS = ['region', 'regioncode', 'defaultregion', 'country', 'countrycode'];
 
 /**
@@ -52,8 +55,9 @@ export function readIdentifierEntry(reader: FieldReader): { facts: IdentifierFac
   const kindText = reader.texts(ENTRY_KINDS).find(({ text }) => identifierType(text) === type)?.text ?? '';
   const [issuer] = reader.texts(type === 'phone' ? REGIONS : [...DOCUMENT_ISSUERS, ...ISSUERS]);
   const country = issuer && (type === 'phone' || !CONTACTS.has(type)) ? toCountryCode(issuer.text) : null;
-  const facts = reader
-    .texts(ENTRY_VALUES)
-    .flatMap(({ text, pointer }) => identifier(type, text, pointer, { country, kind: kindText }));
+  const barred = reader.texts(BARRED, (text) => parseDate(text).kind !== 'date');
+  const facts = [...reader.texts(ENTRY_VALUES), ...barred].flatMap(({ text, pointer }) =>
+    identifier(type, text, pointer, { country, kind: kindText }),
+  );
   return { facts, issuer: country === null ? null : (issuer?.pointer ?? null) };
 }
