@@ -19,6 +19,7 @@ import { nounGender, pronounGender, pronounSentences } from '../text/pronouns.ts
 import type { TextFact } from '../text/text-fact.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { HitText } from './alert-hit.ts';
+import { isSaidOfParty } from './said-of-party.ts';
 import type { TextSubject } from './text-subject.ts';
 
 export interface TextScene {
@@ -85,8 +86,15 @@ function agesOf(text: string, scene: TextScene): AgeMention[] {
   const { subject, context, published } = scene;
   const dates = { published, asOf: context.asOf };
   const stated = agesInText(text, dates);
+  // A record's remark that names nobody may yet tell of others.
+  const isRemark = context.press !== true && subject.mentionsIn(text).length === 0;
   const own = [
-    ...stated.filter((span) => subject.owns(text, span, scene) && !OF_NAMESAKE.test(text.slice(0, span.start))),
+    ...stated.filter(
+      (span) =>
+        subject.owns(text, span, scene) &&
+        !OF_NAMESAKE.test(text.slice(0, span.start)) &&
+        (!isRemark || isSaidOfParty(text, span.start)),
+    ),
     ...agesBesideName(text, subject.placesIn(text), dates),
     ...birthdaysBesideName(text, subject.singlyIn(text), dates),
     ...(scene.alone ? sentencesTakingUp(text, subject.singlyIn(text)) : []).flatMap((after) =>

@@ -7,7 +7,7 @@ import { speaksOfOthers } from '../text/somebody-else.ts';
  */
 export function isSaidOfParty(text: string, start: number): boolean {
   const before = withoutOccasions(text.slice(0, start));
-  const clause = before.slice(Math.max(...['. ', '; ', '| '].map((sign) => before.lastIndexOf(sign))) + 1).trim();
+  const clause = before.slice(Math.max(...['. ', '; ', '| ', ': '].map((sign) => before.lastIndexOf(sign))) + 1).trim();
   return (
     !speaksOfOthers(before.replace(TAKES_UP, '').replace(KIND_FIRST, '')) &&
     (TAKES_UP.test(before) || !LATER_ARTICLE.test(clause))
