@@ -90,9 +90,7 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
           date: interval,
         })),
       ),
-      ...[...texts, ...posts, ...reasons]
-        .filter(({ text }) => isOfOneParty(text, names))
-        .flatMap((text) => livesIn(text, told)),
+      ...[...texts, ...posts, ...reasons].flatMap((text) => livesIn(text, told)),
     ],
   };
 }
@@ -138,7 +136,9 @@ const LONGEST_REMARK = 20_000;
 function livesIn({ text: whole, pointer }: HitText, { asOf, names }: Told): ActFact[] {
   const text = whole.slice(0, LONGEST_REMARK);
   const isOfParty = mentionsParty(text);
-  return text.split(CLAUSE).flatMap((clause) => {
+  const clauses = text.split(CLAUSE);
+  const first = clauses.findIndex((clause) => !isOfOneParty(clause, names));
+  return clauses.slice(0, first < 0 ? clauses.length : first).flatMap((clause) => {
     const said = withoutSubject(clause.trim(), names);
     const small = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
     const acts = datedActsAfter(` ${small}`);
@@ -256,7 +256,9 @@ const OWN_POST = new RegExp(
 
 /** The text up to where somebody else may be meant. */
 function ofSubject(text: string, names: readonly string[]): string {
-  const single = [...withoutOccasions(text).matchAll(NAME_BEFORE_FACT)].find(([word]) => !isOwn(word, names));
+  const single = [...withoutOccasions(text).matchAll(NAME_BEFORE_FACT)].find(
+    ([word]) => !isOwn(word, names) && toCountryCode(word) === null,
+  );
   const ends = [othersIn(text, names)[0]?.start, ANOTHER.exec(text)?.index, single?.index].filter(
     (index) => index !== undefined,
   );

@@ -17,7 +17,7 @@ type OfStates = Readonly<Record<string, string>>;
 /** By state, `*` for several; of names joined by `=` each is the same number. */
 const SCHEMES: Readonly<Partial<Record<IdentifierType, OfStates>>> = {
   national_id: {
-    '*': 'jmbg cedula=cedulaidentidad=cedulaciudadania=cedulaidentificacion dni=documentonacionalidentidad rut nric nid nin nie socialinsurance civilid',
+    '*': 'jmbg cedula=cedulaidentidad=cedulaciudadania=cedulaidentificacion dni=documentonacionalidentidad rut nric nic nid nin nie socialinsurance civilid',
     US: 'ssn=socialsecurity',
     GB: 'nino=nationalinsurance',
     IE: 'ppsn=pps',

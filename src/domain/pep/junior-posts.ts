@@ -13,7 +13,7 @@ const HIGH_BODY = /^[XHSnckpdvqwm]*[WzBbAPQKe][^XMDGRlrEtgYf]*$/u;
 const WORK = /^(?<before>[mdvqwyWcHSkpzBnxKebis]{0,6})j(?<rest>.*)$/u;
 /** Who is only learning or lent: "trainee auditor", "temporary staff". */
 const LEARNER = /^j(?<rest>[xnd]{1,3}(?:[oOIF].*)?)$/u;
-const PORTFOLIOS = /zo[dvn](?:[,&]{1,2}[dvn])*&[dvn]/gu;
+const PORTFOLIOS = /zo[dv](?:[,&]{1,2}[dv])*&[dv]/gu;
 const LONGEST = 40;
 
 /** Whether a post is one of low rank by its signs. */
