@@ -14,7 +14,7 @@ import { personNames } from '../text/person-names.ts';
 import type { NameMention } from '../text/person-names.ts';
 import { mentionsParty } from '../text/mention-owner.ts';
 import { careerInRemark } from '../text/careers.ts';
-import { withoutOccasions } from '../text/occasions.ts';
+import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 import { ADULT_POST, WORKS } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
@@ -143,10 +143,27 @@ function livesIn({ text: whole, pointer }: HitText, { asOf, names }: Told): ActF
     const small = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
     const acts = datedActsAfter(` ${small}`);
     const careers = isOfParty ? [] : careerInRemark(small);
-    const done = [...careers, ...(acts.length > 0 ? acts : [...datedActsAfter(`, ${small}`), ...stepsIn(small)])];
+    const further = small
+      .split(/, /u)
+      .slice(1)
+      .filter((part) => isOfSame(small, small.indexOf(part)))
+      .flatMap((part) => [...datedActsAfter(` ${part}`), ...stepsIn(part)]);
+    const done = [
+      ...careers,
+      ...(acts.length > 0 ? acts : [...datedActsAfter(`, ${small}`), ...stepsIn(small)]),
+      ...further,
+    ];
     return done.map((act) => ({ ...lifeOf(act, asOf), pointer })).filter(({ date }) => date.from <= asOf);
   });
 }
+
+/** Whether what follows a comma goes on about the party: "Adviser to President Holm, elected in 1985" may not. */
+function isOfSame(clause: string, start: number): boolean {
+  return isSaidOfParty(clause, start) && !HANGS_ON_NAME.test(clause.slice(0, start));
+}
+
+const HANGS_ON_NAME =
+  /(?<!\p{L})(?:to|of|for|with|by|under|from|de|du|del|di|von|vom|des|der|van|zu|per|pour|para|af|av|till|til) \p{Lu}/u;
 
 /** "Morales Prado has run …", "He has run …" */
 function withoutSubject(clause: string, names: readonly string[]): string {
@@ -162,8 +179,9 @@ const IN_YEAR = `,? (?:in|during|of|since|im Jahr|im|en|em|nel|dal|seit|depuis|d
 /** What happens to grown people in their calling, and before a court. */
 const STEPS =
   '(?:(?:first|initially) )?(?:entered|returned to|sat in) (?:(?:the|both) )?(?:(?:national|federal|state|regional|provincial|legislative|general) )?(?:parliament|assembly|senate|congress|legislature|house|cabinet|government|bundestag|politics)(?: of [\\p{L} ]{2,30})?|entr(?:é|ó|ou|ò) (?:au|en el|no|in) (?:parlement|parlamento|gouvernement|gobierno|governo)|' +
-  '(?:in (?:active |public )?service|in office|in post|in servizio|in carica|im (?:\\p{L}+dienst|dienst|amt)|en service|en fonctions?|en poste|en servicio|en el cargo|em funções|ao serviço|no cargo|in dienst|in functie|w służbie)|called to the (?:\\p{L}+ )?bar|admitted (?:as|to practi[sc]e|to the (?:\\p{L}+ )?bar)|appointed|elected|re-elected|ordained|commissioned|promoted|qualified as|sworn in|retired|struck off|disqualified|debarred|dismissed|discharged|demobilised|indicted|convicted|sentenced|jailed|deputised|nominated|took silk|took office|took (?:up )?(?:his|her) seat|made (?:a )?(?:life peer|partner|colonel|general|judge|director)|' +
+  '(?:founding member|co-?founder|(?:ph\\.?d|doctorate|doctoral degree|doctoral thesis|law degree|habilitation|promotion|promoviert|doctorat|doctorado|dottorato|doutoramento|doutorado)|in (?:active |public )?service|in office|in post|in servizio|in carica|im (?:\\p{L}+dienst|dienst|amt)|en service|en fonctions?|en poste|en servicio|en el cargo|em funções|ao serviço|no cargo|in dienst|in functie|w służbie)|called to the (?:\\p{L}+ )?bar|admitted (?:as|to practi[sc]e|to the (?:\\p{L}+ )?bar)|appointed|elected|re-elected|ordained|commissioned|promoted|qualified as|sworn in|retired|struck off|disqualified|debarred|dismissed|discharged|demobilised|indicted|convicted|sentenced|jailed|deputised|nominated|took silk|took office|took (?:up )?(?:his|her) seat|made (?:a )?(?:life peer|partner|colonel|general|judge|director)|' +
   "radiée?(?: du barreau| de l’ordre\\p{L}*| de l'ordre des \\p{L}+)?|radiat[oa]|suspendid[oa]|ernannt|gewählt|befördert|pensioniert|zugelassen|vereidigt|entlassen|nommée?|élue?|promue?|retraitée?|licenciée?|admise? au barreau|nombrad[oa]|elegid[oa]|ascendid[oa]|jubilad[oa]|destituid[oa]|nominat[oa]|elett[oa]|promoss[oa]|pensionat[oa]|nomead[oa]|eleit[oa]|promovid[oa]|aposentad[oa]|benoemd|verkozen|gepensioneerd|ontslagen|udnævnt|utnevnt|utnämnd|valgt|vald|mianowan[ya]|wybran[ya]";
+const FURTHER_STEP = new RegExp(`, (?:[\\p{L}-]+ ){0,2}(?:${STEPS})(?!\\p{L})`, 'iu');
 /** Of one year: a record's own words are of nobody else, which those of the press may be. */
 const STEP_IN = new RegExp(
   `^(?:first |has |had |was |has been |had been |wurde |fue |foi |fut |a été |è stat[oa] |werd |blev |ble |został[a]? )*(?:${WORKS}|${STEPS})(?!\\p{L})${BETWEEN}${IN_YEAR}`,
@@ -179,7 +197,9 @@ const RANK_SINCE = new RegExp(
 
 function stepsIn(clause: string): DatedAct[] {
   const found = STEP_IN.exec(clause) ?? RANK_SINCE.exec(clause);
-  if (found === null || hasOwnYear(found.groups?.between ?? '')) return [];
+  // "Adviser to the president, elected in 1985": the year may be another's.
+  if (found === null || FURTHER_STEP.test(found.groups?.between ?? '') || hasOwnYear(found.groups?.between ?? ''))
+    return [];
   return [
     { what: 'at work', quote: found[0], year: lastYearOf(found.groups?.year ?? found.groups?.from ?? ''), years: 0 },
   ];
@@ -256,7 +276,7 @@ const OWN_POST = new RegExp(
 
 /** The text up to where somebody else may be meant. */
 function ofSubject(text: string, names: readonly string[]): string {
-  const single = [...withoutOccasions(text).matchAll(NAME_BEFORE_FACT)].find(
+  const single = [...withoutImpersonal(text).matchAll(NAME_BEFORE_FACT)].find(
     ([word]) => !isOwn(word, names) && toCountryCode(word) === null,
   );
   const ends = [othersIn(text, names)[0]?.start, ANOTHER.exec(text)?.index, single?.index].filter(

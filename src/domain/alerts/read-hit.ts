@@ -254,7 +254,7 @@ function readPep(
   { policy, press = false }: AlertContext,
 ): PepFacts {
   const roles = reader
-    .objects(['roles', 'positions', 'pepentries', ...ROLES_BY_TIME])
+    .objects(['roles', 'positions', 'pepentries', 'terms', 'tenures', 'mandates', ...ROLES_BY_TIME])
     .map(({ object, pointer }) => fieldsOf(object, pointer));
   // A record without another post is headed by no article: its title is what its party is.
   const stated = readPositions(reader);

@@ -44,6 +44,7 @@ const OBJECTS = [
   'offices',
   'functions',
   'pepentries',
+  'mandates',
   'politicalpositions',
 ];
 const TITLES = ['position', 'title', 'role', 'office', 'function', 'name', 'value', 'description'];

@@ -4,7 +4,7 @@ import { DATE_PATTERN, readDate, since } from '../dates/dates-in-text.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { AgeFact } from '../facts/facts.ts';
 import { mentionsParty } from '../text/mention-owner.ts';
-import { withoutOccasions } from '../text/occasions.ts';
+import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { HitText } from './alert-hit.ts';
@@ -26,7 +26,12 @@ const AT_AGE =
 const AT_DATE = [
   // "71 años en 2024", "71 Jahre (2024)"
   new RegExp(`(?<![\\d.,])${AGE} ${YEARS},? +(?:\\(|(?:in|en|im|em|nel|w|i|в) )(?<date>${DATE_PATTERN})`, 'giu'),
-  new RegExp(`(?<!\\p{L})aged? ${AGE} (?:\\(|(?:in|as of|as at) )(?<date>${DATE_PATTERN})`, 'giu'),
+  new RegExp(`(?<!\\p{L})aged? ${AGE} +(?:\\(|(?:in|as of|as at) )(?<date>${DATE_PATTERN})`, 'giu'),
+  // "25-year-old minister (2024)"
+  new RegExp(
+    `(?<!\\d)${AGE}-(?:year-old|jährige[rnms]?|jarige|årige?|летн\\p{L}{2,3})(?: [\\p{L}-]+){1,4} \\((?:in |as of )?(?<date>${DATE_PATTERN})\\)`,
+    'giu',
+  ),
   new RegExp(
     `(?<![\\p{L}\\d.])(?<date>${DATE_PATTERN}),? ${AT_AGE}${AGE}(?:(?: ${YEARS})(?!\\p{L}| (?:de (?!edad|idade)|di|of|haft|gefängnis|prison))|(?=[,.;)]|$))`,
     'giu',
@@ -54,7 +59,7 @@ const ANY_DATE = new RegExp(DATE_PATTERN, 'giu');
 /** Whether what stands before an age in its clause says no more than whose it is and when. */
 function beginsClause(before: string): boolean {
   const clause =
-    withoutOccasions(before.replace(ANY_DATE, ' '))
+    withoutImpersonal(before.replace(ANY_DATE, ' '))
       .split(/[.;:,(–—]/u)
       .at(-1) ?? '';
   return clause.split(/[^\p{L}\p{M}]+/u).every((word) => word === '' || OPENING_WORDS.has(word.toLowerCase()));
@@ -68,7 +73,6 @@ function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: 
     left.from < right.from ? 1 : -1,
   )[0];
   const published = told.published ?? (latest === undefined ? null : since(latest, asOf));
-  if (mentionsParty(whole)) return [];
   return agesInText(whole, { published, asOf })
     .filter(({ start, end, quote }) => {
       const before = text.slice(0, start);
@@ -81,6 +85,7 @@ function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: 
 
 /** The ages that a remark of a record tells of its own party. */
 export function agesInRemark(remark: HitText & { whole: string }, told: RemarkedOn): AgeFact[] {
+  if (mentionsParty(remark.whole)) return [];
   const dated = datedAges(remark, told);
   return dated.length > 0 || told.press ? dated : notedAges(remark, told);
 }
@@ -88,7 +93,7 @@ export function agesInRemark(remark: HitText & { whole: string }, told: Remarked
 const DAY = new RegExp(`(?<!\\d)(?!(?:19|20)\\d{2}(?![-/.]))${DATE_PATTERN}`, 'giu');
 
 function datedAges({ text, pointer }: HitText, { asOf, press }: RemarkedOn): AgeFact[] {
-  const plain = withoutOccasions(text);
+  const plain = withoutImpersonal(text);
   const told = AT_DATE.flatMap((pattern) => [...plain.matchAll(pattern)]).filter(({ index }) =>
     isSaidOfParty(text, index),
   );

@@ -1,4 +1,4 @@
-import { withoutOccasions } from '../text/occasions.ts';
+import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 
 /**
@@ -6,7 +6,7 @@ import { speaksOfOthers } from '../text/somebody-else.ts';
  * its clause has no article but at its beginning: "the licence of a woman born in 1961".
  */
 export function isSaidOfParty(text: string, start: number): boolean {
-  const before = withoutOccasions(text.slice(0, start));
+  const before = withoutImpersonal(text.slice(0, start));
   const clause = before.slice(Math.max(...['. ', '; ', '| ', ': '].map((sign) => before.lastIndexOf(sign))) + 1).trim();
   return (
     !speaksOfOthers(before.replace(TAKES_UP, '').replace(KIND_FIRST, '')) &&
@@ -20,7 +20,7 @@ const TAKES_UP =
 
 /** "Man in his twenties": at the beginning whom the remark is of, and nobody's husband. */
 const KIND_FIRST =
-  /^\W*(?:(?:an?|the|eine?|une?|una?|uma?|een|en) )?(?:man|mann|frau|femme|mujer|mulher|vrouw|mand)(?! (?:of (?:the|an?|his|her)|des|der|von|vom|de|du|d['’]|van)(?!\p{L}))(?!\p{L})/iu;
+  /^\W*(?:(?:an?|the|our|eine?|une?|una?|uma?|een|en) )?(?:man|mann|frau|femme|mujer|mulher|vrouw|mand|customer|client[ea]?)(?! (?:of (?:the|an?|his|her)|des|der|von|vom|de|du|d['’]|van)(?!\p{L}))(?!\p{L})/iu;
 
 const LATER_ARTICLE =
   /\S\s+(?:an?|the|his|her|their|ein(?:e[mnrs]?)?|de[rmns]|das|die|sein\p{L}*|ihr\p{L}*|une?|la|le|les|l['’]\p{L}+|son|sa|ses|una?|el|los|las|su|sus|uno|il|lo|gli|suo|sua|uma?|o|os|seu|een|het|zijn|haar|et|en|ett|hans|hennes)\s/iu;

@@ -74,7 +74,7 @@ const ENGLISH: readonly AgePattern[] = [
   ),
   stated(
     'about|around|approx|roughly|some |circa|ca.|ca |etwa|ungefähr|rund|um die|environ|unos|alrededor|aproximad|cerca|ongeveer|omkring|około|asi|kolem|přibližně|oko|около|примерно|приблизно|на ви|yaklaşık|noin',
-    `(?<=(?:^|[.;:,(] ?|\\b(?:was|is|[Aa]n?) )(?:(?:[Tt]he|[Aa]n?|[Ee]ine?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]en|[Ee]n) )?)(?:(?:(?:[\\p{L}-]+ )?${GROWN_UP})(?:,| of| von| de| di| van| på)?(?: aged)? |aged )${ABOUT_PATTERN} (?<near>${AGE_PATTERN})(?! ?(?:%|percent|€|\\$|euro|thousand|times|kilo|kg|people|persons))(?: years? old| years of age| years| Jahren?(?: alt)?| ans| años| anni| anos| jaar| år| lat| let| лет| років| godina| yaş\\p{L}*| vuotta)?(?![\\p{L}\\d])`,
+    `(?<=(?:^|[.;:,(] ?|\\b(?:was|is|[Aa]n?) )(?:(?:[Tt]he|[Aa]n?|[Ee]ine?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]en|[Ee]n) )?)(?:(?:(?:[\\p{L}-]+ )?${GROWN_UP})(?: (?:joven|jeune|giovane|jovem))?(?:,| of| von| de| di| van| på)?(?: aged)? |aged |looks |appears (?:to be )?)${ABOUT_PATTERN} (?<near>${AGE_PATTERN})(?! ?(?:%|percent|€|\\$|euro|thousand|times|kilo|kg|people|persons))(?: years? old| years of age| years| Jahren?(?: alt)?| ans| años| anni| anos| jaar| år| lat| let| лет| років| godina| yaş\\p{L}*| vuotta)?(?![\\p{L}\\d])`,
   ),
   // "gave his age as 61", "age stated as 61"
   stated(

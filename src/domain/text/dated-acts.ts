@@ -155,7 +155,8 @@ export function datedActsAfter(after: string): DatedAct[] {
 
 /** Whether the words right before a year are of something that has a year of its own. */
 export function hasOwnYear(words: string): boolean {
-  return OWN_YEAR.test(words.trim());
+  // "Director of Meridian Trading since 1999": a word written large is a part of a name.
+  return OWN_YEAR.test(words.trim()) && !/(?:^|\s)\p{Lu}\p{Ll}+$/u.test(words.trim());
 }
 
 /** "der seinen seit 1965 bestehenden Betrieb leitet". */

@@ -21,6 +21,11 @@ describe('how old a remark says that its party was on an occasion', () => {
     { note: 'Geboren um 1957 in Linz' },
     { note: 'Nacida hacia 1957 en Hermosillo' },
     { note: 'Najstarsza klientka, rocznik 1941' },
+    { note: 'customer aged 71 at the time (2019)' },
+    { note: 'looks about 60 on CCTV', added: '2019-05-05' },
+    { dob: '1961-xx-xx' },
+    { birth_range: '1958-1963' },
+    { born_between: { from: 1958, to: 1963 } },
   ])('%j clears one of another age', (entry) => {
     expect(barred(entry).outcome).toBe('ACCEPTED');
   });
@@ -40,6 +45,12 @@ describe('how old a remark says that its party was on an occasion', () => {
     { remarks: 'Linked To: VIELHABER, Franz, DOB circa 1964' },
     { note: 'Daughter of a man born about 1957' },
     { note: 'Firma Jahrgang 1961 GmbH' },
+    { note: 'Customer aged 71 (2019) lost 4,000 euros to her' },
+    { note: 'Robbed our customer aged 71 at the time (2019)' },
+    { note: 'looks about 60 thousand euros short', added: '2019-05-05' },
+    { note: 'Sister of the oldest member of the party, born 1941' },
+    { note: 'Assistant of the council president, born 1941' },
+    { dob: 'xx-xx-xxxx' },
   ])('%j clears nobody', (entry) => {
     expect(barred(entry).outcome).toBe('PENDING');
   });
@@ -53,6 +64,14 @@ describe('what a post tells of its holder', () => {
     { biography: "Ministre de l'Agriculture de 1985 à 1989, puis conseillère spéciale jusqu'en 1991." },
     { profile: 'Member of Parliament for Kanye North. First entered the National Assembly in 1999.' },
     { notes: "In servizio dal 1985 presso l'amministrazione" },
+    { remarks: 'Lawyer since 1995; father of six.' },
+    { notes: 'Colonel (ret.), joined the army in 1982.' },
+    { notes: 'Doctorate 1985, professor since 1993.' },
+    { notes: 'Director of Meridian Trading since 1999' },
+    { position: 'Judge of the Court of Appeal (sworn in 2012, aged 51)' },
+    { mandates: [{ office: 'Minister', start: '1998-01-01' }] },
+    { terms: [{ from: '1998', to: '2002' }] },
+    { note: 'Plus jeune ministre, 59 ans lors de sa nomination en mars 2023' },
     { roles: [{ role: 'State Secretary, Ministry of Transport', period: '1999-2003' }] },
   ])('%j is no child’s', (record) => {
     expect(exposed({ position: 'Minister of Transport', ...record }).outcome).toBe('ACCEPTED');
@@ -66,6 +85,17 @@ describe('what a post tells of its holder', () => {
     { position: 'Minister of Transport', notes: 'Successor of a prefect in service since 1985' },
     { position: 'Minister of Transport', notes: 'The ministry has been in service since 1985' },
     { position: 'Minister of Transport', period: 'since 2019' },
+    { position: 'Minister of Transport', remarks: 'Son of a minister. Minister from 1985 to 1989' },
+    { position: 'Minister of Transport', remarks: 'Linked to Abdul Karim Noori; commander from 1985 to 1990' },
+    { position: 'Minister of Transport', remarks: "The minister's mentor; commander from 1985 to 1990" },
+    { position: 'Minister of Transport', notes: 'Adviser to President Holm, elected in 1985' },
+    { position: 'Minister of Transport', notes: 'Adviser to the president, elected in 1985' },
+    { position: 'Minister of Transport', notes: 'Owner of a company trading since 1985' },
+    { position: 'Minister of Transport', notes: 'Tochter der Ministerin, geboren 1947' },
+    { position: 'Minister of Transport', terms: [{ from: '2019', to: '2023' }] },
+    { position: 'Minister of Transport', remarks: 'Succeeded Petra Holzinger; judge since 1985' },
+    { position: 'Minister of Transport', remarks: 'Married since 2015; husband: judge since 1985' },
+    { position: 'Minister of Transport', note: 'Son prédécesseur avait 59 ans lors de sa nomination en mars 2023' },
   ])('%j may be the customer', (record) => {
     expect(exposed(record).outcome).toBe('PENDING');
   });

@@ -23,7 +23,11 @@ const OCCASION = new RegExp(
   'giu',
 );
 
-/** A text with blanks in the place of words that only say on what occasion something was so; of the same length. */
-export function withoutOccasions(text: string): string {
-  return text.replace(OCCASION, (words) => ' '.repeat(words.length));
+/** "Jüngste Ministerin der Republik, geboren 1997": after an article, and no person. */
+const OF_A_BODY =
+  /(?<!\p{L})(?:(?:of|in|at|for) (?:the|its)|der|des|de la|du|de l['’]|della|del|dell['’]|da|do|van (?:de|het)) (?:(?:\p{L}+ )?(?:court(?: of (?:appeals?|justice|cassation|auditors))?|house|senate|chamber|parliament|assembly|council|party|government|cabinet|republic|country|state|city|legislature|bank|ministry|branch)|republik|stadt|partei|kammer|regierung|landesregierung|parlaments|landtags|bundestags|nationalrats|gemeinderats|landes|république|chambre|parti|gouvernement|parlement|assemblée|sénat|ville|república|cámara|legislatura|partido|gobierno|parlamento|asamblea|senado|ciudad|repubblica|camera|partito|governo|senato|regione|câmara|governo|partido|assembleia|regering|kamer|partij|stad)(?= ?[,;.()]|\s*$)/giu;
+
+/** A text with blanks in the place of words that are of no person: on what occasion, and of which body; of the same length. */
+export function withoutImpersonal(text: string): string {
+  return [OCCASION, OF_A_BODY].reduce((left, part) => left.replace(part, (words) => ' '.repeat(words.length)), text);
 }
