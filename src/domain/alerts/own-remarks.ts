@@ -145,7 +145,7 @@ function livesIn({ text: whole, pointer }: HitText, { asOf, names }: Told): ActF
     const careers = isOfParty ? [] : careerInRemark(small);
     const further = small
       .split(/, /u)
-      .slice(1)
+      .slice(1, MOST_PARTS)
       .filter((part) => isOfSame(small, small.indexOf(part)))
       .flatMap((part) => [...datedActsAfter(` ${part}`), ...stepsIn(part)]);
     const done = [
@@ -156,6 +156,8 @@ function livesIn({ text: whole, pointer }: HitText, { asOf, names }: Told): ActF
     return done.map((act) => ({ ...lifeOf(act, asOf), pointer })).filter(({ date }) => date.from <= asOf);
   });
 }
+
+const MOST_PARTS = 6;
 
 /** Whether what follows a comma goes on about the party: "Adviser to President Holm, elected in 1985" may not. */
 function isOfSame(clause: string, start: number): boolean {

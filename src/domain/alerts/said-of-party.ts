@@ -6,6 +6,7 @@ import { speaksOfOthers } from '../text/somebody-else.ts';
  * its clause has no article but at its beginning: "the licence of a woman born in 1961".
  */
 export function isSaidOfParty(text: string, start: number): boolean {
+  if (start > LONGEST_BEFORE) return false;
   const before = withoutImpersonal(text.slice(0, start));
   const clause = before.slice(Math.max(...['. ', '; ', '| ', ': '].map((sign) => before.lastIndexOf(sign))) + 1).trim();
   return (
@@ -13,6 +14,9 @@ export function isSaidOfParty(text: string, start: number): boolean {
     (TAKES_UP.test(before) || !LATER_ARTICLE.test(clause))
   );
 }
+
+/** What comes later is no short remark on one person; keeps what reading takes within bounds. */
+const LONGEST_BEFORE = 2000;
 
 /** "Seen at the branch, he gave his age as 61": a word for the one whom the remark is of begins anew. */
 const TAKES_UP =
