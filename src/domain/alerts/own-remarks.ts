@@ -137,7 +137,9 @@ function livesIn({ text: whole, pointer }: HitText, { asOf, names }: Told): ActF
   const text = whole.slice(0, LONGEST_REMARK);
   const isOfParty = mentionsParty(text);
   const clauses = text.split(CLAUSE);
-  const first = clauses.findIndex((clause) => !isOfOneParty(clause, names));
+  // Whoever is named later may be whom the whole is about.
+  if (namesAnother(text, names)) return [];
+  const first = clauses.findIndex(bringsInAnother);
   return clauses.slice(0, first < 0 ? clauses.length : first).flatMap((clause) => {
     const said = withoutSubject(clause.trim(), names);
     const small = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
@@ -240,13 +242,13 @@ const NAME_BEFORE_FACT = new RegExp(
 const OF_A_BODY =
   /^(?:\p{Lu}[\p{L}\p{M}’'-]*[ ,]{1,2}){0,4}(?:Courts?|Tribunal|Bank|Prison|University|College|Council|Ministry|Company|Ltd|Limited|GmbH|Assizes|Hospital|Army|Navy|Guard|Force|Corps|Regiment|Battalion|Brigade|Division|Command|Directorate|Squadron|Fleet|Agency|Party|Union|Street|Road)(?!\p{L})|^(?:Corte|Cour|Tribunal[e]?|Banco|Banca|Banque|Bank|Universi\p{L}+|Ministerio|Ministère|Ministero|Audiencia|Juzgado|Amtsgericht|Landgericht|Rechtbank) /u;
 
-/** Whether a text brings in nobody else but as what a post or a place is of: "warden of Rajaei Shahr prison". */
-function isOfOneParty(text: string, names: readonly string[]): boolean {
-  return (
-    othersIn(text, names).every(({ start }) => GOVERNED.test(text.slice(0, start))) &&
-    !speaksOfOthers(text) &&
-    !/\p{L}['’]s?(?![\p{L}])/u.test(text)
-  );
+/** Whether a text names another but as what a post or a place is of: "warden of Rajaei Shahr prison". */
+function namesAnother(text: string, names: readonly string[]): boolean {
+  return othersIn(text, names).some(({ start }) => !GOVERNED.test(text.slice(0, start)));
+}
+
+function bringsInAnother(clause: string): boolean {
+  return speaksOfOthers(clause) || /\p{L}['’]s?(?![\p{L}])/u.test(clause);
 }
 
 const GOVERNED =

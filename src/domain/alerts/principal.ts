@@ -30,7 +30,7 @@ export function officesOfPrincipal({ text, pointer }: { text: string; pointer: s
   const principal = OF_PRINCIPAL.exec(text)?.groups?.principal;
   if (principal === undefined) return [];
   const offices = principal
-    .split(/[,()]| with /u)
+    .split(/,(?![^()]*\))| with /u)
     .map((part) => part.trim().replace(LEAD, ''))
     .filter((part) => /\p{L}/u.test(withoutTerm(part)) && (isOffice(part) || !isNameOnly(part)));
   // What is not understood may be a higher office.
@@ -45,5 +45,6 @@ function isOffice(text: string): boolean {
 }
 
 function isNameOnly(text: string): boolean {
-  return personNames(text).some(({ name }) => name === text);
+  const plain = text.replace(/ ?\([^()]*\)/gu, '');
+  return personNames(plain).some(({ name }) => name === plain);
 }
