@@ -211,8 +211,12 @@ function withRemarks(
     party: isTold
       ? known
       : { ...known, birthDates: remarks.birthDates, ages: remarks.ages.length > 0 ? remarks.ages : ages },
-    acts: [...acts, ...remarks.acts.filter(({ date }) => !acts.some((known) => known.date.from === date.from))],
+    acts: [...acts, ...remarks.acts.filter(({ date }) => !acts.some((known) => yearOf(known) === yearOf({ date })))],
   };
+}
+
+function yearOf({ date }: Pick<ActFact, 'date'>): string {
+  return date.from.slice(0, 4);
 }
 
 /** Whether anything names or describes anybody. */
