@@ -19,6 +19,7 @@ import { nounGender, pronounGender, pronounSentences } from '../text/pronouns.ts
 import type { TextFact } from '../text/text-fact.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { HitText } from './alert-hit.ts';
+import { isSaidOfParty } from './said-of-party.ts';
 import type { TextSubject } from './text-subject.ts';
 
 export interface TextScene {
@@ -41,7 +42,9 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   const { subject, context } = scene;
   const { asOf, policy } = context;
   const belongs = (span: { start: number; end: number }) =>
-    subject.owns(text, span, scene) && !OF_NAMESAKE.test(text.slice(0, span.start));
+    subject.owns(text, span, scene) &&
+    !OF_NAMESAKE.test(text.slice(0, span.start)) &&
+    !isOfOtherInRemark(text, span.start, scene);
   const earliest = Number(asOf.slice(0, 4)) - policy.birth.oldestPerson;
   const said = [
     ...besideNames(text, scene),
@@ -80,13 +83,23 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   };
 }
 
+/** Whether a record's remark that names nobody tells of somebody else at a place. */
+function isOfOtherInRemark(text: string, start: number, { subject, context }: TextScene): boolean {
+  return context.press !== true && subject.mentionsIn(text).length === 0 && !isSaidOfParty(text, start);
+}
+
 /** By the name or a word that takes it up again; where nothing tells it so, of the person that the lead brings in. */
 function agesOf(text: string, scene: TextScene): AgeMention[] {
   const { subject, context, published } = scene;
   const dates = { published, asOf: context.asOf };
   const stated = agesInText(text, dates);
   const own = [
-    ...stated.filter((span) => subject.owns(text, span, scene) && !OF_NAMESAKE.test(text.slice(0, span.start))),
+    ...stated.filter(
+      (span) =>
+        subject.owns(text, span, scene) &&
+        !OF_NAMESAKE.test(text.slice(0, span.start)) &&
+        !isOfOtherInRemark(text, span.start, scene),
+    ),
     ...agesBesideName(text, subject.placesIn(text), dates),
     ...birthdaysBesideName(text, subject.singlyIn(text), dates),
     ...(scene.alone ? sentencesTakingUp(text, subject.singlyIn(text)) : []).flatMap((after) =>

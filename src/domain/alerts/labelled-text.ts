@@ -67,7 +67,12 @@ function fieldOf(segment: string, pointer: string): Field[] {
   return [];
 }
 
+/** "DOB circa 1964", "DOB between 1958 and 1963". */
+const ABOUT_A_YEAR = /^(?:circa|ca\.?|c\.|approximately|approx\.?|about|around|between|early|late|mid) .*\d{4}/u;
+
 /** "Born to a farmer's family in …": a label is followed by its value, not by a tale. */
 function isSentence(value: string, said: string): boolean {
-  return !/^\s*[:=]/.test(said) && (value.split(' ').length > 8 || /^\p{Ll}+ /u.test(value));
+  return (
+    !/^\s*[:=]/.test(said) && (value.split(' ').length > 8 || (/^\p{Ll}+ /u.test(value) && !ABOUT_A_YEAR.test(value)))
+  );
 }

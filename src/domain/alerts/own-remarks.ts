@@ -7,13 +7,14 @@ import { MONTH_PATTERN } from '../dates/months.ts';
 import { fieldName } from '../facts/field-names.ts';
 import { unescapePointer } from '../facts/field-reader.ts';
 import type { AgeFact, CountryFact, DateFact, Stated } from '../facts/facts.ts';
-import { ENDS_SPAN, datedActsAfter, hasOwnYear } from '../text/dated-acts.ts';
+import { ENDS_SPAN, datedActsAfter, hasOwnYear, lastYearOf } from '../text/dated-acts.ts';
 import type { DatedAct } from '../text/dated-acts.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
 import type { NameMention } from '../text/person-names.ts';
 import { mentionsParty } from '../text/mention-owner.ts';
 import { careerInRemark } from '../text/careers.ts';
+import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 import { ADULT_POST, WORKS } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
@@ -71,7 +72,7 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
   };
   const remarks = texts.map(own);
   const grounds = reasons.map(own);
-  const said = [...remarks, ...grounds];
+  const said = [...remarks, ...grounds, ...posts.map(own)];
   return {
     birthDates: said.flatMap(({ text, pointer }) =>
       birthsInText(withSmallOpenings(text), asOf)
@@ -89,9 +90,7 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
           date: interval,
         })),
       ),
-      ...[...texts, ...posts, ...reasons]
-        .filter(({ text }) => isOfOneParty(text, names))
-        .flatMap((text) => livesIn(text, told)),
+      ...[...texts, ...posts, ...reasons].flatMap((text) => livesIn(text, told)),
     ],
   };
 }
@@ -137,15 +136,38 @@ const LONGEST_REMARK = 20_000;
 function livesIn({ text: whole, pointer }: HitText, { asOf, names }: Told): ActFact[] {
   const text = whole.slice(0, LONGEST_REMARK);
   const isOfParty = mentionsParty(text);
-  return text.split(CLAUSE).flatMap((clause) => {
+  const clauses = text.split(CLAUSE);
+  // Whoever is named later may be whom the whole is about.
+  if (namesAnother(text, names)) return [];
+  const first = clauses.findIndex(bringsInAnother);
+  return clauses.slice(0, first < 0 ? clauses.length : first).flatMap((clause) => {
     const said = withoutSubject(clause.trim(), names);
     const small = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
     const acts = datedActsAfter(` ${small}`);
     const careers = isOfParty ? [] : careerInRemark(small);
-    const done = [...careers, ...(acts.length > 0 ? acts : [...datedActsAfter(`, ${small}`), ...stepsIn(small)])];
+    const further = small
+      .split(/, /u)
+      .slice(1, MOST_PARTS)
+      .filter((part) => isOfSame(small, small.indexOf(part)))
+      .flatMap((part) => [...datedActsAfter(` ${part}`), ...stepsIn(part)]);
+    const done = [
+      ...careers,
+      ...(acts.length > 0 ? acts : [...datedActsAfter(`, ${small}`), ...stepsIn(small)]),
+      ...further,
+    ];
     return done.map((act) => ({ ...lifeOf(act, asOf), pointer })).filter(({ date }) => date.from <= asOf);
   });
 }
+
+const MOST_PARTS = 6;
+
+/** Whether what follows a comma goes on about the party: "Adviser to President Holm, elected in 1985" may not. */
+function isOfSame(clause: string, start: number): boolean {
+  return isSaidOfParty(clause, start) && !HANGS_ON_NAME.test(clause.slice(0, start));
+}
+
+const HANGS_ON_NAME =
+  /(?<!\p{L})(?:to|of|for|with|by|under|from|de|du|del|di|von|vom|des|der|van|zu|per|pour|para|af|av|till|til) \p{Lu}/u;
 
 /** "Morales Prado has run …", "He has run …" */
 function withoutSubject(clause: string, names: readonly string[]): string {
@@ -157,11 +179,13 @@ function withoutSubject(clause: string, names: readonly string[]): string {
 /** Nobody else and no second verb may come between what was done and its year. */
 const BETWEEN =
   '(?<between>(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under|und|y|e|et|och|og|i|que|qui|che)(?!\\p{L}))[^.;():]){0,100}?)';
-const IN_YEAR = `,? (?:in|during|of|since|im Jahr|im|en|em|nel|dal|seit|depuis|desde|i|w|sinds|siden|sedan|(?:in |on )?(?:\\d{1,2} )?${MONTH_PATTERN})? ?\\(?(?<year>(?:19|20)\\d{2})(?!\\d)`;
+const IN_YEAR = `,? (?:in|during|of|since|im Jahr|im|en|em|nel|dal|seit|depuis|desde|i|w|sinds|siden|sedan|(?:in |on )?(?:\\d{1,2} )?${MONTH_PATTERN})? ?\\(?(?:the (?:early |mid-|late )?)?(?<year>(?:19|20)\\d{2}s?)(?![\\ds])`;
 /** What happens to grown people in their calling, and before a court. */
 const STEPS =
-  'called to the (?:\\p{L}+ )?bar|admitted (?:as|to practi[sc]e|to the (?:\\p{L}+ )?bar)|appointed|elected|re-elected|ordained|commissioned|promoted|qualified as|sworn in|retired|struck off|disqualified|debarred|dismissed|discharged|demobilised|indicted|convicted|sentenced|jailed|deputised|nominated|took silk|took office|took (?:up )?(?:his|her) seat|made (?:a )?(?:life peer|partner|colonel|general|judge|director)|' +
+  '(?:(?:first|initially) )?(?:entered|returned to|sat in) (?:(?:the|both) )?(?:(?:national|federal|state|regional|provincial|legislative|general) )?(?:parliament|assembly|senate|congress|legislature|house|cabinet|government|bundestag|politics)(?: of [\\p{L} ]{2,30})?|entr(?:é|ó|ou|ò) (?:au|en el|no|in) (?:parlement|parlamento|gouvernement|gobierno|governo)|' +
+  '(?:founding member|co-?founder|(?:ph\\.?d|doctorate|doctoral degree|doctoral thesis|law degree|habilitation|promotion|promoviert|doctorat|doctorado|dottorato|doutoramento|doutorado)|in (?:active |public )?service|in office|in post|in servizio|in carica|im (?:\\p{L}+dienst|dienst|amt)|en service|en fonctions?|en poste|en servicio|en el cargo|em funções|ao serviço|no cargo|in dienst|in functie|w służbie)|called to the (?:\\p{L}+ )?bar|admitted (?:as|to practi[sc]e|to the (?:\\p{L}+ )?bar)|appointed|elected|re-elected|ordained|commissioned|promoted|qualified as|sworn in|retired|struck off|disqualified|debarred|dismissed|discharged|demobilised|indicted|convicted|sentenced|jailed|deputised|nominated|took silk|took office|took (?:up )?(?:his|her) seat|made (?:a )?(?:life peer|partner|colonel|general|judge|director)|' +
   "radiée?(?: du barreau| de l’ordre\\p{L}*| de l'ordre des \\p{L}+)?|radiat[oa]|suspendid[oa]|ernannt|gewählt|befördert|pensioniert|zugelassen|vereidigt|entlassen|nommée?|élue?|promue?|retraitée?|licenciée?|admise? au barreau|nombrad[oa]|elegid[oa]|ascendid[oa]|jubilad[oa]|destituid[oa]|nominat[oa]|elett[oa]|promoss[oa]|pensionat[oa]|nomead[oa]|eleit[oa]|promovid[oa]|aposentad[oa]|benoemd|verkozen|gepensioneerd|ontslagen|udnævnt|utnevnt|utnämnd|valgt|vald|mianowan[ya]|wybran[ya]";
+const FURTHER_STEP = new RegExp(`, (?:[\\p{L}-]+ ){0,2}(?:${STEPS})(?!\\p{L})`, 'iu');
 /** Of one year: a record's own words are of nobody else, which those of the press may be. */
 const STEP_IN = new RegExp(
   `^(?:first |has |had |was |has been |had been |wurde |fue |foi |fut |a été |è stat[oa] |werd |blev |ble |został[a]? )*(?:${WORKS}|${STEPS})(?!\\p{L})${BETWEEN}${IN_YEAR}`,
@@ -171,14 +195,18 @@ const STEP_IN = new RegExp(
 const RANK =
   '(?:\\p{L}+(?:leiter|direktor|meister|chef|verwalter|führer)(?:in)?|commissioner|councillor|chancellor|superintendent|inspector|magistrate|solicitor|peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
 const RANK_SINCE = new RegExp(
-  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} )?(?<year>(?:19|20)\\d{2})(?!\\d)|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}|present|today|heute|heden|aujourd\\p{L}*|hoy|oggi|hoje)${ENDS_SPAN})`,
+  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} |the (?:early |mid-|late )?)?(?<year>(?:19|20)\\d{2}s?)(?![\\ds])|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}|present|today|heute|heden|aujourd\\p{L}*|hoy|oggi|hoje)${ENDS_SPAN})`,
   'iu',
 );
 
 function stepsIn(clause: string): DatedAct[] {
   const found = STEP_IN.exec(clause) ?? RANK_SINCE.exec(clause);
-  if (found === null || hasOwnYear(found.groups?.between ?? '')) return [];
-  return [{ what: 'at work', quote: found[0], year: Number(found.groups?.year ?? found.groups?.from), years: 0 }];
+  // "Adviser to the president, elected in 1985": the year may be another's.
+  if (found === null || FURTHER_STEP.test(found.groups?.between ?? '') || hasOwnYear(found.groups?.between ?? ''))
+    return [];
+  return [
+    { what: 'at work', quote: found[0], year: lastYearOf(found.groups?.year ?? found.groups?.from ?? ''), years: 0 },
+  ];
 }
 
 interface Told {
@@ -206,25 +234,25 @@ function isRemark({ pointer }: HitText, press: boolean): boolean {
 
 /** "Pérez, 71 años en 2024": a single name within a sentence, right before what may be said of its bearer. */
 const NAME_BEFORE_FACT = new RegExp(
-  `(?<=\\p{L} )(?!${MONTH_PATTERN}(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}’'-]+(?=,? (?:\\(|\\d|born|b\\.|aged|was|né|nac|geb|nat|nasc|род))`,
+  `(?<=\\p{L} )(?!(?:${MONTH_PATTERN}|Jahrgang|Classe)(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}’'-]+(?=,? (?:\\(|\\d|born|b\\.|aged|was|né|nac|geb|nat|nasc|род))`,
   'gu',
 );
 
 /** "Leeds Crown Court", "Banco Popular": capitals that are no person's. */
 const OF_A_BODY =
-  /^(?:\p{Lu}[\p{L}\p{M}’'-]*[ ,]{1,2}){0,4}(?:Courts?|Tribunal|Bank|Prison|University|College|Council|Ministry|Company|Ltd|Limited|GmbH|Assizes|Hospital|Army|Navy|Guard|Force|Corps|Regiment|Battalion|Brigade|Party|Union|Street|Road)(?!\p{L})|^(?:Corte|Cour|Tribunal[e]?|Banco|Banca|Banque|Bank|Universi\p{L}+|Ministerio|Ministère|Ministero|Audiencia|Juzgado|Amtsgericht|Landgericht|Rechtbank) /u;
+  /^(?:\p{Lu}[\p{L}\p{M}’'-]*[ ,]{1,2}){0,4}(?:Courts?|Tribunal|Bank|Prison|University|College|Council|Ministry|Company|Ltd|Limited|GmbH|Assizes|Hospital|Army|Navy|Guard|Force|Corps|Regiment|Battalion|Brigade|Division|Command|Directorate|Squadron|Fleet|Agency|Party|Union|Street|Road)(?!\p{L})|^(?:Corte|Cour|Tribunal[e]?|Banco|Banca|Banque|Bank|Universi\p{L}+|Ministerio|Ministère|Ministero|Audiencia|Juzgado|Amtsgericht|Landgericht|Rechtbank) /u;
 
-/** Whether a text brings in nobody else but as what a post or a place is of: "warden of Rajaei Shahr prison". */
-function isOfOneParty(text: string, names: readonly string[]): boolean {
-  return (
-    othersIn(text, names).every(({ start }) => GOVERNED.test(text.slice(0, start))) &&
-    !speaksOfOthers(text) &&
-    !/\p{L}['’]s?(?![\p{L}])/u.test(text)
-  );
+/** Whether a text names another but as what a post or a place is of: "warden of Rajaei Shahr prison". */
+function namesAnother(text: string, names: readonly string[]): boolean {
+  return othersIn(text, names).some(({ start }) => !GOVERNED.test(text.slice(0, start)));
+}
+
+function bringsInAnother(clause: string): boolean {
+  return speaksOfOthers(clause) || /\p{L}['’]s?(?![\p{L}])/u.test(clause);
 }
 
 const GOVERNED =
-  /(?<!\p{L})(?:agency|company|firm|bank|shop|store|restaurant|club|hotel|dealership|brokerage|foundation|association|agentur|firma|gesellschaft|reisebüro|agence|société|entreprise|agencia|empresa|sociedad|agenzia|azienda|società|agência|bedrijf) $|(?<!\p{L})(?:of|in|to the|with the|on the|at|from|for|de|du|del|della|do|da|von|van|zu|à|en|of the|in the|at the) $/u;
+  /(?<!\p{L})(?:agency|company|firm|bank|shop|store|restaurant|club|hotel|dealership|brokerage|foundation|association|agentur|firma|gesellschaft|reisebüro|agence|société|entreprise|agencia|empresa|sociedad|agenzia|azienda|società|agência|bedrijf) $|(?<!\p{L})(?:of|in|to the|with the|on the|at|from|for|de|du|del|della|do|da|von|van|zu|à|en|of the|in the|at the) (?:\d{1,3}(?:st|nd|rd|th|[.ºªe])? )?$|(?<!\p{L})(?:l|d|dell|dall|nell|all)['’]$/u;
 
 function isOwn(name: string, names: readonly string[]): boolean {
   const words = normaliseName(name).split(' ');
@@ -252,7 +280,9 @@ const OWN_POST = new RegExp(
 
 /** The text up to where somebody else may be meant. */
 function ofSubject(text: string, names: readonly string[]): string {
-  const single = [...text.matchAll(NAME_BEFORE_FACT)].find(([word]) => !isOwn(word, names));
+  const single = [...withoutImpersonal(text).matchAll(NAME_BEFORE_FACT)].find(
+    ([word]) => !isOwn(word, names) && toCountryCode(word) === null,
+  );
   const ends = [othersIn(text, names)[0]?.start, ANOTHER.exec(text)?.index, single?.index].filter(
     (index) => index !== undefined,
   );

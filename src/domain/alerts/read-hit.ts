@@ -1,3 +1,4 @@
+import { EARLIEST } from '../dates/interval.ts';
 import { publicationInText } from '../dates/dates-in-text.ts';
 import { hasWord } from '../names/has-word.ts';
 import { normaliseName } from '../names/normalise.ts';
@@ -12,6 +13,7 @@ import { readOwnRemarks } from './own-remarks.ts';
 import type { OwnRemarks } from './own-remarks.ts';
 import { isOfSearch } from './looks-like-hit.ts';
 import { withNameByValue } from './name-by-value.ts';
+import { RELATIVE, officesOfPrincipal } from './principal.ts';
 import { addEntry } from './read-entry.ts';
 import { firstDate, isBareName, readMedia, reportProse } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
@@ -52,6 +54,18 @@ const INDIFFERENT = [
   'websites',
   'createdat',
   'updatedat',
+];
+/** Fields that say what the party of a record is or was. */
+const POSTS = [
+  'role',
+  'roles',
+  'roledescription',
+  'position',
+  'positions',
+  'designation',
+  'function',
+  'office',
+  'titles',
 ];
 const SCORES = ['vendorscore', 'score', 'matchscore', 'match', 'matchstrength', 'similarity', 'confidence'];
 const DISPOSITIONS = [
@@ -109,12 +123,12 @@ export function readHit(
   const { party, acts } = withRemarks(
     told,
     toldActs,
-    readOwnRemarks(media.url === null ? media.texts : [], {
+    readOwnRemarks(media.url === null || context.press !== true ? media.texts : [], {
       asOf: context.asOf,
       names: told.names.map(({ text }) => text),
       reasons: reader.texts(['reason', 'reasons']),
       further: isPress ? [] : reader.unreadProse().filter(({ key }) => !isOfSearch(key) && !OF_ANOTHER.test(key)),
-      posts: reader.texts(['role', 'roles', 'roledescription', 'position', 'positions', 'designation']),
+      posts: pep.relation === 'SELF' ? reader.texts(POSTS) : [],
       press: isPress,
       published: media.published,
       listedOn: list.listedOn ?? null,
@@ -188,14 +202,21 @@ function withRemarks(
   remarks: OwnRemarks,
 ): { party: PartyFacts; acts: readonly ActFact[] } {
   const { birthDates, ages } = party;
-  const isTold = birthDates.length + ages.length > 0;
+  // An age at no date tells next to nothing.
+  const isTold = birthDates.length > 0 || ages.some(({ birth }) => birth.from !== EARLIEST);
   const deaths = party.deaths.length > 0 ? party.deaths : remarks.deaths;
   const countries = party.countries.length > 0 ? party.countries : remarks.countries;
   const known = { ...party, deaths, countries };
   return {
-    party: isTold ? known : { ...known, birthDates: remarks.birthDates, ages: remarks.ages },
-    acts: [...acts, ...remarks.acts.filter(({ date }) => !acts.some((known) => known.date.from === date.from))],
+    party: isTold
+      ? known
+      : { ...known, birthDates: remarks.birthDates, ages: remarks.ages.length > 0 ? remarks.ages : ages },
+    acts: [...acts, ...remarks.acts.filter(({ date }) => !acts.some((known) => yearOf(known) === yearOf({ date })))],
   };
+}
+
+function yearOf({ date }: Pick<ActFact, 'date'>): string {
+  return date.from.slice(0, 4);
 }
 
 /** Whether anything names or describes anybody. */
@@ -237,7 +258,7 @@ function readPep(
   { policy, press = false }: AlertContext,
 ): PepFacts {
   const roles = reader
-    .objects(['roles', 'positions', 'pepentries', ...ROLES_BY_TIME])
+    .objects(['roles', 'positions', 'pepentries', 'terms', 'tenures', 'mandates', ...ROLES_BY_TIME])
     .map(({ object, pointer }) => fieldsOf(object, pointer));
   // A record without another post is headed by no article: its title is what its party is.
   const stated = readPositions(reader);
@@ -257,7 +278,7 @@ function readPep(
     positions.length > 0 || press
       ? []
       : isRelative
-        ? [...relations, ...reader.texts(REMARKS)].flatMap(officeOfPrincipal)
+        ? [...relations, ...reader.texts(REMARKS)].flatMap(officesOfPrincipal)
         : reader.texts(REMARKS, (text) => officeIn(text) !== null).flatMap(officeInRemark);
   return {
     positions: [...positions, ...further],
@@ -295,17 +316,6 @@ function officeIn(remark: string): string | null {
 const OF_RECORD =
   /(?<!\p{L})(?:profiles?|records?|sources?|database|registers?|list(?:ed|ing)?|updated|added|created|published|convicted|sentenced|born)(?!\p{L})/iu;
 
-/** PEP-4: "Son of Dimitar Valchev, Mayor of Plovdiv", "daughter of a serving minister": whose relative, and what that one is. */
-function officeOfPrincipal({ text, pointer }: { text: string; pointer: string }): PositionFact[] {
-  const office =
-    /^[^.;]{0,60}? (?:of|with|to) (?:[^,.;]+, (?=.)|(?:an?|the) (?:(?:serving|sitting|current) )?)([^.;]+)/i.exec(
-      text,
-    )?.[1];
-  return (RELATIVE_OF.test(text) || TIES.test(text)) && office !== undefined
-    ? [positionOf({ text: office, pointer })]
-    : [];
-}
-
 /** Where somebody holds an office is where they work. */
 function bodiesOfOffice(reader: FieldReader, { positions, relation }: PepFacts): EmployerFact[] {
   if (positions.length === 0 || relation !== 'SELF') return [];
@@ -335,11 +345,6 @@ function byText(left: Stated, right: Stated): number {
   return left.text < right.text ? -1 : left.text > right.text ? 1 : 0;
 }
 
-const RELATIVE =
-  /\b(?:rca|family(?! name)|relative|associate|spouse|wife|husband|partner|child|son|daughter|parent|father|mother|sibling|brother|sister)\b/i;
-/** "Joint owner of Akti Marinas IKE with Stavros Leontaris, Mayor of Preveza" */
-const TIES =
-  /\b(?:(?:joint|co-?)[ -]?(?:owner|founder|director|shareholder)|(?:business|close) (?:partner|associate)|married)\b/i;
 /** "Son of the mayor": what a remark begins with is said of its own party. */
 const KIN_FIRST =
   /^(?:(?:the|an?|adult|elder|younger|only|eldest|youngest|close) )*(?:spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|relative|associate) of (?:the |an? )?\p{L}/iu;

@@ -72,7 +72,7 @@ const ENDED = [
   'datadirimozione',
   'dataderemocao',
 ];
-const UNTIL = [...ENDED, 'lifted', 'ended', 'deleted', 'until', 'to', 'end', 'enddate'];
+const UNTIL = [...ENDED, 'lifted', 'ended', 'deleted', 'until', 'to', 'todate', 'end', 'enddate'];
 const STATUSES = ['liststatus', 'listingstatus', 'entrystatus', 'status'];
 const REMOVED = /^(?:delisted|removed|revoked|inactive)$/i;
 const ACTIVE =
@@ -114,6 +114,7 @@ const REASONS = [
   'reasontype',
   'blockreason',
   'barredfor',
+  'why',
   'tag',
   'whybarred',
   'ground',

@@ -44,6 +44,7 @@ const OBJECTS = [
   'offices',
   'functions',
   'pepentries',
+  'mandates',
   'politicalpositions',
 ];
 const TITLES = ['position', 'title', 'role', 'office', 'function', 'name', 'value', 'description'];
@@ -82,6 +83,12 @@ const TERMS = [
   'tenure',
   'mandate',
   'periodinoffice',
+  'period',
+  'years',
+  'dates',
+  'zeitraum',
+  'periode',
+  'periodo',
 ];
 const COUNTRIES = ['country', 'countrycode', 'countryname', 'jurisdiction'];
 
@@ -92,7 +99,8 @@ export function readPositions(reader: FieldReader): PositionFact[] {
     const inner = new FieldReader(fieldsOf(object, pointer));
     const [title] = inner.texts(TITLES);
     const [country] = inner.texts(COUNTRIES);
-    const [start, end] = [firstDate(inner, STARTS), firstDate(inner, ENDS)];
+    const term = readTerm(inner);
+    const [start, end] = [firstDate(inner, STARTS) ?? term.start, firstDate(inner, ENDS) ?? term.end];
     return title ? [position(title, { start, end, country: country ? toCountryCode(country.text) : null })] : [];
   });
   const texts = reader

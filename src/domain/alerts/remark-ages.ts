@@ -4,7 +4,9 @@ import { DATE_PATTERN, readDate, since } from '../dates/dates-in-text.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { AgeFact } from '../facts/facts.ts';
 import { mentionsParty } from '../text/mention-owner.ts';
+import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { HitText } from './alert-hit.ts';
 import { isSaidOfParty } from './said-of-party.ts';
 
@@ -16,11 +18,24 @@ interface RemarkedOn {
 }
 
 const AGE = '(?<age>[1-9]\\d)';
-const YEARS = '(?:years? old|years|yrs|y\\.o\\.|años|anos|ans|anni|jahre(?: alt)?|lat|jaar|år|лет|года?)';
+const YEARS =
+  '(?:years? old|years|yrs|y\\.o\\.|años|anos|ans|anni|jahren?(?: alt)?|lat|jaar(?: oud)?|år(?: gam(?:mal|mel))?|let|rok(?:ů|ov)|de ani|ani|godina|éves|vuo(?:tta|tias)|yaş\\p{L}*|ετών|χρονών|лет|года?|років)';
+/** Leads to an age at the date before it: "im März 2021 erst 33 Jahre alt", "sworn in 2012, aged 51". */
+const AT_AGE =
+  "(?:(?:he|she|er|sie|il|elle|hij|zij|han|hun|hon|then|was|war|avait|tenía|tinha|aveva|had|aged|at (?:the )?age(?: of)?|erst|gerade|only|just|im alter von|âgée? de|à l['’]âge de|a la edad de|con|a los|all['’]età di|di|aos|com(?: a idade de)?|op|i en (?:alder|ålder) av|w wieku|ve věku|vo veku|u dobi od|în vârstă de|la vârsta de|σε ηλικία|ηλικίας|в возрасте|у віці|на възраст) ){1,3}";
 const AT_DATE = [
   // "71 años en 2024", "71 Jahre (2024)"
-  new RegExp(`(?<![\\d.,])${AGE} ${YEARS},? (?:\\(|(?:in|en|im|em|nel|w|i|в) )(?<date>${DATE_PATTERN})`, 'giu'),
-  new RegExp(`(?<!\\p{L})aged? ${AGE} (?:\\(|(?:in|as of|as at) )(?<date>${DATE_PATTERN})`, 'giu'),
+  new RegExp(`(?<![\\d.,])${AGE} ${YEARS},? +(?:\\(|(?:in|en|im|em|nel|w|i|в) )(?<date>${DATE_PATTERN})`, 'giu'),
+  new RegExp(`(?<!\\p{L})aged? ${AGE} +(?:\\(|(?:in|as of|as at) )(?<date>${DATE_PATTERN})`, 'giu'),
+  // "25-year-old minister (2024)"
+  new RegExp(
+    `(?<!\\d)${AGE}-(?:year-old|jährige[rnms]?|jarige|årige?|летн\\p{L}{2,3})(?: [\\p{L}-]+){1,4} \\((?:in |as of )?(?<date>${DATE_PATTERN})\\)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d.])(?<date>${DATE_PATTERN}),? ${AT_AGE}${AGE}(?:(?: ${YEARS})(?!\\p{L}| (?:de (?!edad|idade)|di|of|haft|gefängnis|prison))|(?=[,.;)]|$))`,
+    'giu',
+  ),
 ];
 /** "The 74-year-old lawmaker", "Aged 74;": at no date that is told. */
 const AGE_IN_LEAD =
@@ -32,9 +47,23 @@ const THEN = new RegExp(
   'iu',
 );
 
-/** What begins a clause of a remark is said of whom the record is about: "Man of about 60 presented …", "aged 52 at the time". */
-const BEGINS_CLAUSE =
-  /(?:^|[.;:,(–—] ?)(?:(?:[Tt]he|[Aa]n?|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Hh]e|[Ss]he|[Ww]as|[Ii]s|[Ss]ubject|[Cc]ustomer|[Hh]older|[Mm]an|[Ww]oman|[Mm]ale|[Ff]emale|[Ll]ady|[Gg]entleman|[Cc]aller|[Aa]pplicant|Mann|Frau|Herr|Kunde|Kundin|[Hh]omme|[Ff]emme|[Hh]ombre|[Mm]ujer|[Uu]omo|[Dd]onna|[Hh]omem|[Mm]ulher|[Nn]ow|[Tt]hen) ?){0,3}$/u;
+/** Words for the one whom a remark is of, and those that tell how old: "Man of about 60 presented …", "war bei der Tat erst 33". */
+const OPENING_WORDS = wordSet(
+  'the a an he she was is subject customer holder man woman male female lady gentleman caller applicant now then only just aged had at in of ' +
+    'der die das er sie war ist bei im mann frau herr kunde kundin erst damals gerade le la il elle était est avait homme femme alors seulement ' +
+    'el tenía era es hombre mujer entonces solo sólo uomo donna aveva allora appena homem mulher tinha então apenas hij zij man vrouw toen pas ' +
+    'han hun hon mand kvinde kvinne kvinna dengang då',
+);
+const ANY_DATE = new RegExp(DATE_PATTERN, 'giu');
+
+/** Whether what stands before an age in its clause says no more than whose it is and when. */
+function beginsClause(before: string): boolean {
+  const clause =
+    withoutImpersonal(before.replace(ANY_DATE, ' '))
+      .split(/[.;:,(–—]/u)
+      .at(-1) ?? '';
+  return clause.split(/[^\p{L}\p{M}]+/u).every((word) => word === '' || OPENING_WORDS.has(word.toLowerCase()));
+}
 
 /** At the date that the remark itself is of, or at any since the last day that it or its list tells of. */
 function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: RemarkedOn): AgeFact[] {
@@ -44,19 +73,19 @@ function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: 
     left.from < right.from ? 1 : -1,
   )[0];
   const published = told.published ?? (latest === undefined ? null : since(latest, asOf));
-  if (mentionsParty(whole)) return [];
   return agesInText(whole, { published, asOf })
     .filter(({ start, end, quote }) => {
       const before = text.slice(0, start);
       // "The general, 71, is his patron": a bare number behind a comma is of whoever stands before it.
       const isApposed = /^\d/.test(quote) && /[,(] ?$/.test(before);
-      return end <= text.length && isSaidOfParty(text, start) && !isApposed && BEGINS_CLAUSE.test(before);
+      return end <= text.length && isSaidOfParty(text, start) && !isApposed && beginsClause(before);
     })
     .map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer }));
 }
 
 /** The ages that a remark of a record tells of its own party. */
 export function agesInRemark(remark: HitText & { whole: string }, told: RemarkedOn): AgeFact[] {
+  if (mentionsParty(remark.whole)) return [];
   const dated = datedAges(remark, told);
   return dated.length > 0 || told.press ? dated : notedAges(remark, told);
 }
@@ -64,11 +93,12 @@ export function agesInRemark(remark: HitText & { whole: string }, told: Remarked
 const DAY = new RegExp(`(?<!\\d)(?!(?:19|20)\\d{2}(?![-/.]))${DATE_PATTERN}`, 'giu');
 
 function datedAges({ text, pointer }: HitText, { asOf, press }: RemarkedOn): AgeFact[] {
-  const told = AT_DATE.flatMap((pattern) => [...text.matchAll(pattern)]).filter(({ index }) =>
+  const plain = withoutImpersonal(text);
+  const told = AT_DATE.flatMap((pattern) => [...plain.matchAll(pattern)]).filter(({ index }) =>
     isSaidOfParty(text, index),
   );
   const dated = told.map((found) => ({
-    quote: found[0],
+    quote: text.slice(found.index, found.index + found[0].length),
     age: Number(found.groups?.age),
     at: readDate(found.groups?.date ?? ''),
   }));

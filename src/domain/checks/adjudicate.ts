@@ -2,8 +2,9 @@ import type { AlertContext } from '../alerts/alert-context.ts';
 import { raisedOn } from '../alerts/raised-on.ts';
 import { readAlert } from '../alerts/read-alert.ts';
 import type { AlertHit, SearchElsewhere } from '../alerts/alert-hit.ts';
-import type { CheckFacts } from '../check/facts.ts';
+import type { AlongsideFacts, CheckFacts } from '../check/facts.ts';
 import type { HitMeaning, HitVerdict, Verdict } from '../check/verdict.ts';
+import { statedProofOfFunds } from '../customer/proof-of-funds.ts';
 import { readCustomer } from '../customer/read-customer.ts';
 import { escapePointer } from '../facts/field-reader.ts';
 import type { PartyFacts } from '../facts/facts.ts';
@@ -33,7 +34,7 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
     customer,
     ties: [],
     declaration: pepDeclaration(facts.customer.inputDetails),
-    alongside: facts.alongside ?? null,
+    alongside: alongsideOf(facts),
     reading: facts.modelReading ?? null,
     notUnderstood: [],
     asOf: facts.asOf,
@@ -83,6 +84,14 @@ function hasCustomersName({ judgement: { nameClass } }: DecidedHit): boolean {
 /** Whatever the name is. */
 function conflictsOtherwise({ judgement }: DecidedHit): boolean {
   return judgement.findings.some(({ strength }) => strength === 'decisive conflict');
+}
+
+/** PEP-2: a proof-of-funds check of another case is on file, too. */
+function alongsideOf({ alongside = null, customer, asOf }: CheckFacts): AlongsideFacts | null {
+  const stated = statedProofOfFunds(customer.inputDetails, asOf);
+  if (stated === null) return alongside;
+  const { graveMedia = false, proofOfFundsOn = null } = alongside ?? {};
+  return { graveMedia, proofOfFundsOn: proofOfFundsOn !== null && proofOfFundsOn > stated ? proofOfFundsOn : stated };
 }
 
 const MOST_PARTS = 1000;

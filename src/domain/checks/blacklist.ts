@@ -6,6 +6,7 @@ import type { Judgement } from '../evidence/judge-hit.ts';
 import { when } from '../evidence/sentences.ts';
 import type { IdentifierFact } from '../facts/facts.ts';
 import { adjudicate } from './adjudicate.ts';
+import { firstKnownOffice } from '../pep/first-office.ts';
 import type { NameClass } from '../policy/policy.ts';
 import type { AlertCheck, CheckContext, HitDecision, JudgedHit } from './alert-check.ts';
 import { wordOfField } from './fact-words.ts';
@@ -22,7 +23,7 @@ const BLACKLIST: AlertCheck = {
   clearedRule: 'BLK-5',
   screens: 'BLACKLIST',
   absent: 'no alert was given and no blacklist is loaded, so nothing was searched',
-  acted: () => null,
+  acted: ({ pep }) => firstKnownOffice(pep),
   refine,
   decide: decideEntry,
 };

@@ -3,10 +3,9 @@ import type { Decider } from '../check/decider.ts';
 import type { Question } from '../check/verdict.ts';
 import { countryName } from '../countries/country-code.ts';
 import { addMonths } from '../dates/interval.ts';
+import { firstOffice } from '../pep/first-office.ts';
 import { standingOf } from '../pep/standing.ts';
 import type { Standing } from '../pep/standing.ts';
-import { termInWords } from '../pep/term-of-office.ts';
-import { LONGEST_POSITION } from '../pep/tiers.ts';
 import type { PepTier } from '../policy/policy.ts';
 import { adjudicate } from './adjudicate.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
@@ -25,18 +24,7 @@ const PEP: AlertCheck = {
   clearedRule: 'PEP-1',
   screens: 'PEP',
   absent: 'no alert was given and no list of politically exposed persons is loaded, so nothing was searched',
-  acted: ({ pep }) => {
-    const starts = pep.positions.flatMap(({ text, start, end }) => {
-      const words = termInWords(text.slice(0, LONGEST_POSITION));
-      return start ?? words.start ?? end ?? words.end ?? [];
-    });
-    const first = starts.reduce(
-      (one, other) => (one === null || other.to < one.to ? other : one),
-      pep.start ?? pep.end,
-    );
-    const date = pep.relation === 'SELF' ? first : null;
-    return date && { what: 'in office', date, pointer: pep.positions[0]?.pointer ?? null };
-  },
+  acted: ({ pep }) => firstOffice(pep),
   decide: decidePepHit,
   combine: compareDeclaration,
 };

@@ -9,6 +9,7 @@ import { blockedBy, blockedStakes } from '../customer/ownership.ts';
 import { accusedIn } from '../media/accused-in.ts';
 import { maskNames } from '../media/mask-names.ts';
 import { normaliseName } from '../names/normalise.ts';
+import { firstKnownOffice } from '../pep/first-office.ts';
 import { adjudicate } from './adjudicate.ts';
 import { couldBeSeparated } from './ask-questions.ts';
 import { natureOf } from './list-nature.ts';
@@ -29,13 +30,13 @@ const SANCTION: AlertCheck = {
   clearedRule: 'SAN-4',
   screens: 'SANCTION',
   absent: 'no alert was given and no sanctions list is loaded, so nothing was searched',
-  acted: ({ names, media }) => {
+  acted: ({ names, media, pep }) => {
     const own = names.map(({ text }) => text);
     const dated = media.texts.flatMap(({ text, pointer }) => {
       const date = accusedIn(maskNames(text.slice(0, LONGEST_REMARK), own), { named: false });
       return date === null ? [] : [{ what: 'before a court or the police', date, pointer }];
     });
-    return dated[0] ?? null;
+    return dated[0] ?? firstKnownOffice(pep);
   },
   decide: decideSanctionHit,
   combine: overOwnersAndResidence,

@@ -7,7 +7,7 @@ import { escapePointer, isObject } from '../facts/field-reader.ts';
 
 /** Checks that only a living person passes, by the names of their fields. */
 const LIVENESS =
-  /^(?:(?:is)?liveness(?:check|result|status|passed|verified|detection|decision)?|selfie(?:check|liveness)?|videoident(?:ification)?|videoverification|facetoface(?:verification|check|identification)?|inperson(?:verification|check|identification)?)$/;
+  /^(?:(?:is)?liveness(?:check|result|status|passed|verified|detection|decision)?|(?:last|latest)liveness(?:check|test)?|selfie(?:check|liveness)?|videoident(?:ification)?|videoverification|facetoface(?:verification|check|identification)?|inperson(?:verification|check|identification)?)$/;
 /** The same where the field holds the day, and one beside it the result: `{liveness_check: "2026-09-14", result: "passed"}`. */
 const LIVENESS_DATE =
   /^(?:liveness|selfie|videoident(?:ification)?|facetoface|inperson)(?:check|verification|identification)?(?:date|on|at)?$/;
@@ -32,7 +32,8 @@ function collect(value: unknown, pointer: string, depth: number): DateFact[] {
   const own = dateIn(value, pointer);
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = `${pointer}/${escapePointer(key)}`;
-    const told = typeof inner === 'string' ? passedOn(fieldName(key), inner) : null;
+    const told =
+      typeof inner === 'string' ? (passedOn(fieldName(key), inner) ?? dayPassed(fieldName(key), inner)) : null;
     if (told !== null) return { text: inner as string, pointer: at, interval: told };
     const dated = LIVENESS_DATE.test(fieldName(key)) && typeof inner === 'string' ? parseDate(inner) : null;
     if (dated?.kind === 'date')
@@ -42,6 +43,15 @@ function collect(value: unknown, pointer: string, depth: number): DateFact[] {
     return (isObject(inner) ? dateIn(inner, at) : null) ?? own ?? [];
   });
 }
+
+/** `{liveness_check_passed_on: "2026-09-12"}`: the field says that it was passed, and holds the day. */
+function dayPassed(field: string, said: string): DateFact['interval'] | null {
+  const parsed = PASSED_FIELD.test(field) ? parseDate(said) : null;
+  return parsed?.kind === 'date' && parsed.interval.precision === 'day' ? parsed.interval : null;
+}
+
+const PASSED_FIELD =
+  /^(?:(?:last|latest)?(?:passed|successful)liveness(?:check|test)?|(?:last|latest)?liveness(?:check|test)?(?:passed|verified|successful|succeeded|ok))(?:on|at|date)?$/;
 
 /** Fields whose words may tell of such a check. */
 const IDENTITY_CHECK = /^(?:identity|id|idv|kyc|identification)(?:check|verification|verified|control|status)?$/;

@@ -23,11 +23,13 @@ const OF_IDENTITY_CHECK =
 const OF_ANOTHER =
   /spouse|partner|relative|family|parent|father|mother|child|guardian|guarantor|nominee|owner|ubo|director|signator|represent|ehe(?:gatte|frau|mann)|conjoint|conyuge|coniuge/;
 const YES =
-  /^(?:(?:idv|identity|id|kyc)[- _])?(?:true|yes|ok|verified|accepted|approved|pass(?:ed)?|success(?:ful)?|valid(?:ated)?|confirmed|clear|v[ée]rifi[ée]e?|valid[ée]e?|accept[ée]e?|confirm[ée]e?|verificad[oa]|aceptad[oa]|aprobad[oa]|validad[oa]|aceit[oa]|aprovad[oa]|confirmad[oa]|verificat[oa]|accettat[oa]|approvat[oa]|confermat[oa]|verifiziert|bestätigt|geprüft|akzeptiert|geverifieerd|goedgekeurd|verifierad|godkänd|verifisert|verificeret|godkendt|godkjent|zweryfikowan[yao]|doğrulandı|onaylandı|подтвержд\p{L}+|проверен\p{L}*)(?!\p{L})(?! (?:by|per|par|da|por) (?:the )?(?:customer|client|self))/iu;
+  /^(?:(?:idv|identity|id|kyc)[- _])?(?:true|yes|s[íi]|sim|oui|ja|tak|ano|da|да|ok|verified|accepted|approved|pass(?:ed)?|success(?:ful)?|valid(?:ated)?|confirmed|clear|v[ée]rifi[ée]e?|valid[ée]e?|accept[ée]e?|confirm[ée]e?|verificad[oa]|aceptad[oa]|aprobad[oa]|validad[oa]|aceit[oa]|aprovad[oa]|confirmad[oa]|verificat[oa]|accettat[oa]|approvat[oa]|confermat[oa]|verifiziert|bestätigt|geprüft|akzeptiert|geverifieerd|goedgekeurd|verifierad|godkänd|verifisert|verificeret|godkendt|godkjent|zweryfikowan[yao]|doğrulandı|onaylandı|подтвержд\p{L}+|проверен\p{L}*)(?!\p{L})(?! (?:by|per|par|da|por) (?:the )?(?:customer|client|self))/iu;
 const UNSURE = /(?<!\p{L})(?:pending|fail\p{L}*|expired|not|no)(?!\p{L})/iu;
 /** `gender_source: "passport, IDV accepted"`, `dob_status: "verified"`: what stands by the field of that name. */
 const OF_A_FIELD =
   /(?:is)?(?:verified(?:by|via|with|from)?|verification|source|status|basis|origin|evidence|provenance)$/;
+/** `gender_verified`, `sexo_verificado`. */
+const OF_A_MARK = new RegExp(`(?:is)?(?:${[...MARKS].slice(1).join('|')}|verified)$`);
 const SAYS_VERIFIED =
   /(?<!not |un|never |to be |partly )\b(?:verified|accepted|confirmed by (?:idv|passport|document))\b/i;
 /** "F (verified, ID card)". */
@@ -183,7 +185,7 @@ function isYes(value: unknown): boolean {
 
 /** The name of the one field that another says is verified; null where it says nothing of the kind. */
 function verifiedField(name: string, value: unknown): string | null {
-  if (name.endsWith('verified') && isYes(value)) return name.replace(/(?:is)?verified$/, '');
+  if (OF_A_MARK.test(name) && isYes(value)) return fieldName(name.replace(OF_A_MARK, ''));
   if (typeof value !== 'string') return null;
   if (OF_A_FIELD.test(name)) return SAYS_VERIFIED.test(value) ? name.replace(OF_A_FIELD, '') : null;
   return SAYS_VERIFIED.test(IN_BRACKETS.exec(value.trim())?.[1] ?? '') ? name : null;

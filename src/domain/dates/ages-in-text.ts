@@ -38,7 +38,7 @@ export interface TextDate {
 
 /** Who, in a remark that names nobody, is of an age. */
 const GROWN_UP =
-  '(?:man|woman|male|female|person|individual|gentleman|lady|customer|applicant|caller|mann|frau|person|kunde|kundin|homme|femme|personne|hombre|mujer|persona|uomo|donna|homem|mulher|pessoa|vrouw|persoon|kvinna|kvinde|kvinne|mężczyzna|kobieta|muž|žena|muškarac|мужчина|женщина|чоловік|жінка|мъж|жена|adam|kadın|mies|nainen)';
+  '(?:man|woman|male|female|person|individual|gentleman|lady|customer|applicant|caller|mann|frau|person|kunde|kundin|klant|client[ea]?|clienta|klient(?:ka|in)?|zákazn(?:ík|ice|íčka)|клиент(?:ка)?|клієнт(?:ка)?|homme|femme|personne|hombre|mujer|persona|uomo|donna|homem|mulher|pessoa|vrouw|persoon|kvinna|kvinde|kvinne|mężczyzna|kobieta|muž|žena|muškarac|мужчина|женщина|чоловік|жінка|мъж|жена|adam|kadın|mies|nainen)';
 /** Whoever guesses an age is this far off at most. */
 const GUESSED_WITHIN = 5;
 
@@ -73,8 +73,8 @@ const ENGLISH: readonly AgePattern[] = [
     `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:${THEN_PATTERN} |now |aged |age )?(?<age>${AGE_PATTERN})(?=${STOP}|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
   ),
   stated(
-    'about|around|approx|roughly|some |circa|ca.|etwa|ungefähr|rund|um die|environ|unos|alrededor|aproximad|cerca|ongeveer|omkring|około|asi|kolem|přibližně|oko|около|примерно|приблизно|на ви|yaklaşık|noin',
-    `(?<=(?:^|[.;:,(] ?|\\b(?:was|is|[Aa]n?) )(?:(?:[Tt]he|[Aa]n?|[Ee]ine?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]en|[Ee]n) )?)(?:(?:(?:[\\p{L}-]+ )?${GROWN_UP})(?:,| of| von| de| di| van| på)?(?: aged)? |aged )${ABOUT_PATTERN} (?<near>${AGE_PATTERN})(?! ?(?:%|percent|€|\\$|euro|thousand|times|kilo|kg|people|persons))(?: years? old| years of age| years| Jahren?(?: alt)?| ans| años| anni| anos| jaar| år| lat| let| лет| років| godina| yaş\\p{L}*| vuotta)?(?![\\p{L}\\d])`,
+    'about|around|approx|roughly|some |circa|ca.|ca |etwa|ungefähr|rund|um die|environ|unos|alrededor|aproximad|cerca|ongeveer|omkring|około|asi|kolem|přibližně|oko|около|примерно|приблизно|на ви|yaklaşık|noin',
+    `(?<=(?:^|[.;:,(] ?|\\b(?:was|is|[Aa]n?) )(?:(?:[Tt]he|[Aa]n?|[Ee]ine?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]en|[Ee]n) )?)(?:(?:(?:[\\p{L}-]+ )?${GROWN_UP})(?: (?:joven|jeune|giovane|jovem))?(?:,| of| von| de| di| van| på)?(?: aged)? |aged |looks |appears (?:to be )?)${ABOUT_PATTERN} (?<near>${AGE_PATTERN})(?! ?(?:%|percent|€|\\$|euro|thousand|times|kilo|kg|people|persons))(?: years? old| years of age| years| Jahren?(?: alt)?| ans| años| anni| anos| jaar| år| lat| let| лет| років| godina| yaş\\p{L}*| vuotta)?(?![\\p{L}\\d])`,
   ),
   // "gave his age as 61", "age stated as 61"
   stated(

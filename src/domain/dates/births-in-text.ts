@@ -17,7 +17,7 @@ const LABEL =
   '[Gg]eburtsdatum|[Gg]eburtsjahr|[Dd]ate de naissance|[Ff]echa de nacimiento|[Dd]ata di nascita|[Dd]ata de nascimento|' +
   '[Bb]irth ?[Yy]ear|[Gg]eboorte(?:jaar|datum)|[Aa]nnée de naissance|[Aa]ño de nacimiento|[Aa]nno di nascita|[Aa]no de nascimento|(?:[Rr]ok|[Dd]ata) urodzenia|(?:[Rr]ok|[Dd]atum) narození|[Ff]ødsels(?:år|dato)|[Ff]ödelse(?:år|datum)|[Дд]ата рождения|[Гг]од рождения|[Дд]ата народження|[Рр]ік народження)';
 const PATTERNS = [
-  `(?<!\\p{L})${LABEL}(?: is| was)?:? {0,2}(?<date>${DATE_PATTERN})`,
+  `(?<!\\p{L})${LABEL}(?: is| was)?:? {0,2}(?:(?:circa|ca\\.|c\\.|approximately|approx\\.|about|around) )?(?<date>${DATE_PATTERN})`,
   `(?<!\\p{L})${BORN_PATTERN}(?: ${BIRTH_PLACE_PATTERN},?)?${BIRTH_DATE_PATTERN}`,
   `(?<![\\p{L}.])[Bb](?:\\.|:)\\s?(?<date>${DATE_PATTERN})`,
   // "der am 3. Juli 1971 in Kassel geborene"
@@ -29,12 +29,12 @@ const PATTERNS = [
   `(?<date>(?<!\\d)(?:19|20)\\d{2}\\. ${MONTH_IN_DATE_PATTERN} \\d{1,2})-[áaeé]n (?:\\p{L}+ ){0,2}született`,
   // "1955 года рождения", "1955 doğumlu"
   `(?<![\\d.])(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4}|(?:\\d{1,2} ${MONTH_IN_DATE_PATTERN} )?(?:19|20)\\d{2})(?: (?:года? рождения|г\\. ?р\\.|г\\. рожд(?:ения|\\.)|року народження|р\\. ?н\\.|doğumlu)|(?:年生まれ|年(?:出生|生)))`,
-  `(?<=, |\\(|^|[.;:] )(?:[Cc]lasse|[Jj]ahrgang) (?<date>(?:19|20)\\d{2}(?!\\d))(?=\\s*(?:[,.;)]|$)| (?:aus|wurde|ist|war|soll|è|di|da)(?!\\p{L}))`,
+  `(?<=(?:, |\\(|^|[.;:] )(?:(?:[Ll]aut|[Ss]econdo|[Nn]ach) (?:\\p{L}+ ){1,2})?)(?:[Cc]lasse|[Jj]ahrgang|[Jj]g\\.|[Rr]ocznik|[Rr]očník|[Åå]rgang|[Åå]rgång|[Gg]odište|[Ll]etnik) (?<date>(?:19|20)\\d{2}(?!\\d))(?=\\s*(?:[,.;)]|$)| (?:aus|wurde|ist|war|soll|è|di|da)(?!\\p{L}))`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** Without such a word no pattern fits: most texts are done here. */
 const TELLS =
-  /born|birth|(?<!\p{L})(?:geb|b[.:]|[dy]\.? ?o\.? ?b|née?|né[.(]|nac|nat[ao]|nasc)|geburt|naissance|nacimiento|nascit|nasciment|[*] ?\d|[*] ?(?:am|in) |classe|jahrgang|urodz|född|fød[st]|födels|født|naro[zd]|născ|ro[đj]en|syntyn|sünd|dzim|gim[ęu]|szül|lahir|sinh|γεννη|(?<!\p{L})(?:ur|nar|нар)\.|род[еи]|рођен|рожд|г\. ?р|народж|р\. ?н\.|doğum|年生|年出/iu;
+  /born|birth|(?<!\p{L})(?:geb|b[.:]|[dy]\.? ?o\.? ?b|née?|né[.(]|nac|nat[ao]|nasc)|geburt|naissance|nacimiento|nascit|nasciment|[*] ?\d|[*] ?(?:am|in) |classe|jahrgang|(?<!\p{L})jg\.|rocznik|ročník|årgan|årgån|godište|letnik|urodz|född|fød[st]|födels|født|naro[zd]|născ|ro[đj]en|syntyn|sünd|dzim|gim[ęu]|szül|lahir|sinh|γεννη|(?<!\p{L})(?:ur|nar|нар)\.|род[еи]|рођен|рожд|г\. ?р|народж|р\. ?н\.|doğum|年生|年出/iu;
 
 /** Most births read from one text: a register of thousands of people tells nothing about one. */
 const MOST_MENTIONS = 300;
@@ -47,7 +47,10 @@ export function birthsInText(text: string, asOf: IsoDate): BirthMention[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const birth = readDate(match.groups?.date ?? '');
     if (!birth || birth.from > asOf || mentions.some((mention) => mention.start < end && start < mention.end)) continue;
-    const circa = /\b(?:about|around|approximately|circa|ca?\.|um|vers)(?= )/i.test(match[0]);
+    const circa =
+      /(?<!\p{L})(?:about|around|approximately|circa|ca?\.|um|vers|hacia|alrededor de|verso|intorno al|por volta de|omkring|rond|około|kolem|около)(?= )/iu.test(
+        match[0],
+      );
     mentions.push({ quote: match[0], start, end, birth: circa ? { ...birth, circa: true } : birth });
   }
   return mentions.sort((left, right) => left.start - right.start);

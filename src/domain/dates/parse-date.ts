@@ -25,6 +25,7 @@ export function parseDate(value: unknown, { dayFirst = false }: { dayFirst?: boo
     .trim()
     .replace(OTHER_DIGITS, (digit) => String(digitOf(digit)))
     .replace(/^(\d{4}\. ?\d{1,2}\. ?\d{1,2})\.$/u, (_, day: string) => day.replaceAll(' ', ''))
+    .replace(MASKED, masked)
     .replace(CHINESE, (_, ...parts: (string | undefined)[]) => parts.slice(0, 3).filter(isStated).join('-'));
   if (text.length > 80) return { kind: 'unusable', why: 'is too long for a date' };
   const circa = /^(?:circa|about|approx(?:imately|\.)?|around|c(?:a|irc)?\.|~|ca?(?=\s))\s*/i.exec(text);
@@ -35,6 +36,15 @@ export function parseDate(value: unknown, { dayFirst = false }: { dayFirst?: boo
 
 /** Arabic, Persian, Thai and those as wide as a sign. */
 const OTHER_DIGITS = /[٠-٩۰-۹๐-๙０-９]/gu;
+
+/** `1997-xx-xx`, `1997-05-00`, `??.05.1997`: parts that are not known. */
+const MASKED = /^(?:(\d{4})[-/.](\d{2}|xx|\?\?)[-/.](?:xx|00|\?\?)|(?:xx|00|\?\?)[-/.](\d{2}|xx|\?\?)[-/.](\d{4}))$/iu;
+
+/** Groups as of the pattern: year and month, or month and year. */
+function masked(_: string, year = '', month = '', monthBefore = '', yearAfter = ''): string {
+  const [known, named] = year === '' ? [yearAfter, monthBefore] : [year, month];
+  return /^(?!00)\d{2}$/.test(named) ? `${known}-${named}` : known;
+}
 
 /** `1971年3月`, `1971年3月5日生`. */
 const CHINESE = /^(\d{4}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号])?)?(?:出?生)?$/u;

@@ -154,7 +154,7 @@ function judge(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: P
   const abroad = left !== null && right !== null && left !== right;
   if (equal(own, listed, { customer, hit }))
     return abroad || isPlaceholder(own.value) || areOfTwoCourts(own, listed) ? 'neutral' : 'strong agreement';
-  if (isPlaceholder(own.value) || isPlaceholder(listed.value) || listed.licence === true) return 'neutral';
+  if (isPlaceholder(own.value) || isPlaceholder(listed.value) || isOpenLicence(own, listed)) return 'neutral';
   // Of two numbers that one state gives, neither tells of the other.
   if (!abroad && own.scheme && listed.scheme && own.scheme.name !== listed.scheme.name) return 'neutral';
   switch (own.type) {
@@ -172,6 +172,11 @@ function judge(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: P
     default:
       return 'neutral';
   }
+}
+
+/** A licence's number may be another one than the register's, unless both are of one authority. */
+function isOpenLicence(own: IdentifierFact, listed: IdentifierFact): boolean {
+  return listed.licence === true && isOneRegister(own.register, listed.register) !== true;
 }
 
 /** The next card has another number. */

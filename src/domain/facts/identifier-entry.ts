@@ -1,9 +1,13 @@
 import { toCountryCode } from '../countries/country-code.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import type { IdentifierFact } from './facts.ts';
 import type { FieldReader } from './field-reader.ts';
 import { identifier } from './identifier.ts';
 import { CONTACTS, identifierType } from './identifier-types.ts';
 import { DOCUMENT_ISSUERS, ISSUERS } from './identifiers.ts';
+
+/** How a field of an entry says that it is of what was found: `match_on`, `listed_value`, `blockedName`. */
+const FOUND = ['match', 'matched', 'matching', 'hit', 'list', 'listed', 'barred', 'blocked', 'blacklisted', 'flagged'];
 
 /** Fields that say what kind of thing an internal entry bars. */
 export const ENTRY_KINDS = [
@@ -16,13 +20,12 @@ export const ENTRY_KINDS = [
   'idtype',
   'type',
   'valuetype',
-  'matchfield',
-  'matchedfield',
-  'matchedon',
   'field',
   'fieldname',
+  'attribute',
   'key',
   'art',
+  ...FOUND.flatMap((found) => ['on', 'field', 'attribute', 'key', 'kind'].map((what) => `${found}${what}`)),
 ];
 /** Fields that hold the thing itself. */
 export const ENTRY_VALUES = [
@@ -31,15 +34,14 @@ export const ENTRY_VALUES = [
   'identifier',
   'number',
   'identifiervalue',
-  'matchvalue',
-  'matchedvalue',
   'fieldvalue',
   'entryvalue',
-  'blockedvalue',
-  'barredvalue',
+  ...FOUND.map((found) => `${found}value`),
   'nr',
   'no',
 ];
+/** The same, but a day may stand there instead: `{attribute: "phone", blocked: "07700 900123"}`. */
+const BARRED = ['listed', 'barred', 'blocked', 'blacklisted'];
 const REGIONS = ['region', 'regioncode', 'defaultregion', 'country', 'countrycode'];
 
 /**
@@ -53,8 +55,9 @@ export function readIdentifierEntry(reader: FieldReader): { facts: IdentifierFac
   const kindText = reader.texts(ENTRY_KINDS).find(({ text }) => identifierType(text) === type)?.text ?? '';
   const [issuer] = reader.texts(type === 'phone' ? REGIONS : [...DOCUMENT_ISSUERS, ...ISSUERS]);
   const country = issuer && (type === 'phone' || !CONTACTS.has(type)) ? toCountryCode(issuer.text) : null;
-  const facts = reader
-    .texts(ENTRY_VALUES)
-    .flatMap(({ text, pointer }) => identifier(type, text, pointer, { country, kind: kindText }));
+  const barred = reader.texts(BARRED, (text) => parseDate(text).kind !== 'date');
+  const facts = [...reader.texts(ENTRY_VALUES), ...barred].flatMap(({ text, pointer }) =>
+    identifier(type, text, pointer, { country, kind: kindText }),
+  );
   return { facts, issuer: country === null ? null : (issuer?.pointer ?? null) };
 }

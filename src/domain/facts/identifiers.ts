@@ -14,6 +14,10 @@ const OF_REGISTERS = [
   'commercialregister',
   'tradelicense',
   'tradelicence',
+  'license',
+  'licence',
+  'businesslicense',
+  'businesslicence',
 ];
 
 /** Lists of `{type, number, country}`, as systems of all kinds name them. */
@@ -189,9 +193,24 @@ function registered(reader: FieldReader, register: string | null): { text: strin
     ...reader.texts(reader.among(FIELDS.registration_number)),
     ...(register === null ? [] : reader.texts(['number', 'filenumber', 'entryno', 'entrynumber'])),
     ...reader.texts(['registration', 'register', 'registry'], (text) => /\d{4}/.test(text) && !A_DATE.test(text)),
+    ...reader.texts(LICENCES, namesRegister),
     // The register of Finland calls its numbers so; elsewhere it may be anybody's own.
     ...reader.texts(['businessid'], (text) => /^(?:FI)?\d{7}-\d$/.test(text)),
   ];
+}
+
+/** Of any trade or driver, unless an authority that registers companies stands beside the number: "RAKEZ 4012233". */
+const LICENCES = [
+  'license',
+  'licence',
+  'businesslicense',
+  'businesslicence',
+  'commerciallicense',
+  'commerciallicence',
+].flatMap((name) => [name, `${name}number`, `${name}no`]);
+
+function namesRegister(text: string): boolean {
+  return identifier('registration_number', text, '').some(({ register }) => register !== undefined);
 }
 
 const A_DATE = /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\d)|^\W*(?:19|20)\d{2}\W*$/;

@@ -17,7 +17,7 @@ type OfStates = Readonly<Record<string, string>>;
 /** By state, `*` for several; of names joined by `=` each is the same number. */
 const SCHEMES: Readonly<Partial<Record<IdentifierType, OfStates>>> = {
   national_id: {
-    '*': 'jmbg cedula=cedulaidentidad=cedulaciudadania=cedulaidentificacion dni=documentonacionalidentidad rut nric nid nin nie socialinsurance civilid',
+    '*': 'jmbg cedula=cedulaidentidad=cedulaciudadania=cedulaidentificacion dni=documentonacionalidentidad rut nric nic nid nin nie socialinsurance civilid',
     US: 'ssn=socialsecurity',
     GB: 'nino=nationalinsurance',
     IE: 'ppsn=pps',
@@ -231,7 +231,7 @@ const REGISTERS: OfStates = {
   PH: 'secphilippines',
   KE: 'brs',
   GR: 'gemi',
-  AE: 'dubaided dubaieconomy jafza dmcc difc adgm rakez rakicc',
+  AE: 'ded dubaided sedd added rakded dubaieconomy jafza dmcc difc adgm rakez rakicc',
   UA: 'edr',
   KZ: 'egov',
 };

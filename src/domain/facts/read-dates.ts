@@ -33,6 +33,8 @@ const BIRTH_DATES = [
   'dateborn',
   'birth',
   'daymonthyear',
+  ...['birth', 'dob', 'birthdate', 'birthyear', 'dateofbirth', 'yearofbirth'].map((birth) => `${birth}range`),
+  'bornbetween',
 ];
 const BIRTH_YEARS = ['yearofbirth', 'birthyear', 'yearsofbirth', 'yob', 'dobyear', 'birthdateyear'];
 const BIRTH_MONTHS = ['monthofbirth', 'birthmonth', 'dobmonth', 'birthdatemonth'];

@@ -95,13 +95,10 @@ const WHOM = [
   'designee',
   'listedas',
   'matchname',
-  'matchedparty',
-  'listedparty',
-  'sanctionedparty',
-  'barredparty',
-  'blockedparty',
   'blockedname',
   'barredname',
+  'blacklistedname',
+  'flaggedname',
   'listed',
   'barred',
   'blocked',
@@ -140,8 +137,14 @@ function wholeNames(reader: FieldReader): { text: string; pointer: string }[] {
   if (named.length > 0) return named;
   // A relative's record names the principal so.
   const isRelated = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype']).length > 0;
-  return reader.texts(isRelated ? WHOM : [...WHOM, 'of'], isFullName).slice(0, 1);
+  const found = reader.texts(isRelated ? WHOM : [...WHOM, 'of'], isFullName);
+  if (found.length > 0) return found.slice(0, 1);
+  // Beside `list_value` it is no list's name.
+  const ofEntry = reader.peek(['listvalue']).length > 0;
+  return ofEntry ? reader.texts(['listname'], (text) => isFullName(text) && !OF_A_LIST.test(text)).slice(0, 1) : [];
 }
+
+const OF_A_LIST = /list|register|internal|fraud|group|bank|consortium/iu;
 
 const ROLE =
   /(?<!\p{L})(?:director|owner|shareholder|officer|signatory|ubo|customer|client|applicant|subject|party|company|individual|person|entity|organi[sz]ation|natural|legal|unknown|none|true|false|yes|no)(?!\p{L})/iu;

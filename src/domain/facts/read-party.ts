@@ -112,14 +112,7 @@ const TYPE_FIELDS = [
 ];
 
 function readEntityType(reader: FieldReader): EntityType {
-  for (const { text } of reader.texts(TYPE_FIELDS)) {
-    const found = ENTITY_TYPES.find(([pattern]) => pattern.test(text));
-    if (found) return found[1];
-  }
-  // What a vendor sorts a record as is its type where it is no party at all.
-  return (
-    reader
-      .texts(['type', 'category'])
-      .flatMap(({ text }) => ENTITY_TYPES.slice(2).find(([pattern]) => pattern.test(text))?.[1] ?? [])[0] ?? 'UNKNOWN'
-  );
+  // Else what a vendor sorts a record as.
+  const stated = [...reader.texts(TYPE_FIELDS), ...reader.texts(['type', 'kind', 'category'])];
+  return stated.flatMap(({ text }) => ENTITY_TYPES.find(([pattern]) => pattern.test(text))?.[1] ?? [])[0] ?? 'UNKNOWN';
 }

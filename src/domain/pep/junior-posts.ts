@@ -13,15 +13,23 @@ const HIGH_BODY = /^[XHSnckpdvqwm]*[WzBbAPQKe][^XMDGRlrEtgYf]*$/u;
 const WORK = /^(?<before>[mdvqwyWcHSkpzBnxKebis]{0,6})j(?<rest>.*)$/u;
 /** Who is only learning or lent: "trainee auditor", "temporary staff". */
 const LEARNER = /^j(?<rest>[xnd]{1,3}(?:[oOIF].*)?)$/u;
+const PORTFOLIOS = /zo[dv](?:[,&]{1,2}[dv])*&[dv]/gu;
 const LONGEST = 40;
 
 /** Whether a post is one of low rank by its signs. */
 export function isJuniorPost(signs: string): boolean {
   if (signs.length > LONGEST) return false;
-  return signs.split('&').every((one) => {
-    const [post = '', ...places] = one.split(',').filter((part) => part !== '');
-    return isWork(post) && places.every((place) => isWorkplace(place) || isWork(place));
-  });
+  return joinPortfolios(signs)
+    .split('&')
+    .every((one) => {
+      const [post = '', ...places] = one.split(',').filter((part) => part !== '');
+      return isWork(post) && places.every((place) => isWorkplace(place) || isWork(place));
+    });
+}
+
+/** "Ministry of Works, Transport and Infrastructure" is one ministry. */
+export function joinPortfolios(signs: string): string {
+  return signs.replace(PORTFOLIOS, (all) => all.replace(/[,&]/gu, ''));
 }
 
 function isWork(post: string): boolean {

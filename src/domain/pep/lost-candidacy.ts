@@ -23,7 +23,7 @@ export function isLostCandidacy(post: string): boolean {
   const [before = ''] = stood.split(new RegExp(CANDIDATE, 'iu'));
   const lost = rest.findLastIndex((part) => LOST.test(part));
   const signs = [before, ...rest].map((part) =>
-    signsOf([LOST, ELECTION, VOTES].reduce((text, pattern) => text.replace(pattern, ' '), part)),
+    signsOf([LOST, ELECTION, VOTES, NONE_HELD].reduce((text, pattern) => text.replace(pattern, ' '), part)),
   );
   return signs.every((one, index) => !OFFICE.test(one) && (index <= lost + 1 || PLACE.test(one)));
 }
@@ -32,5 +32,8 @@ export function isLostCandidacy(post: string): boolean {
 const PLACE = /^[kpcqwUoOI,]*$/u;
 const ELECTION =
   /(?<!\p{L})(?:(?:general|local|municipal|parliamentary|legislative|presidential|state|federal|council|mayoral|regional|by-?) )?(?:elections?|elecci(?:ón|ones)|élections?|elezioni|eleiç(?:ão|ões)|\p{L}*wahl(?:en)?|verkiezingen|wybory|wyborach|volby|valet|valg|выборы|выборах|вибори)(?!\p{L})/giu;
+/** "No office held." */
+const NONE_HELD =
+  /(?<!\p{L})(?:no (?:public |elected |other )?(?:office|post|position|seat|mandate)s?(?: (?:was |were |ever )?(?:held|won|taken))?|(?:holds|held|has held) no (?:public |elected )?(?:office|post|position|mandate)|kein (?:amt|mandat)|aucun mandat|ningún cargo|nessun(?:a carica| incarico)|nenhum cargo)(?!\p{L})/giu;
 /** "412 first preferences" */
 const VOTES = /\d[\d.,]*(?: \p{Ll}+){0,2}/gu;

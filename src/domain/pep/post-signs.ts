@@ -54,7 +54,7 @@ export function signsOf(post: string): string {
     const { sign, length } = expressionAt(words, at) ??
       placeAt(words, at) ?? { sign: unknownSign(words[at]), length: 1 };
     // Nordic languages have "i" for in.
-    if (sign === '&' && words[at]?.written === 'i' && /[WbB]$/u.test(signs)) signs += 'I';
+    if (sign === '&' && words[at]?.written === 'i' && isIn(signs, words[at + 1])) signs += 'I';
     else if (sign !== 'a') signs += sign;
     at += length;
   }
@@ -62,6 +62,11 @@ export function signsOf(post: string): string {
   signs = signs.replace(/u(?=$|[^nkpcqwu])/gu, 'n');
   // "Keeper of the Seals": a place has no article in English, unless it says what kind of place it is.
   return signs.replace(/T(?=n+(?:[^nqwkSeKdvBAPQb]|$))/gu, 'x').replaceAll('T', 'O');
+}
+
+/** Behind a body, or between an office and a name: "Varaordfører i Bodø". */
+function isIn(before: string, next: Word | undefined): boolean {
+  return /[WbB]$/u.test(before) || (/[rl]$/u.test(before) && isCapitalised(next));
 }
 
 /** A name of many languages says itself that it is a school's, a hospital's or a library's. */
@@ -182,7 +187,9 @@ function placeAt(words: readonly Word[], at: number): Expression | null {
 
 const SHORT_COUNTRIES: ReadonlySet<string> = new Set(['us', 'usa', 'uk', 'uae', 'drc', 'prc']);
 
-/** So is each word of a script that has no small letters. */
+/** So is each word of a script that has no small letters, and "eThekwini". */
 function isCapitalised(word: Word | undefined): boolean {
-  return word !== undefined && /^\P{Ll}/u.test(word.written) && /^\p{L}/u.test(word.written);
+  return (
+    word !== undefined && /^(?:\P{Ll}|\p{Ll}{1,2}\p{Lu}\p{Ll})/u.test(word.written) && /^\p{L}/u.test(word.written)
+  );
 }

@@ -23,7 +23,8 @@ function isStateOwned(part: string, isOffice: (text: string) => boolean): boolea
   if (rest === words) return false;
   const others = rest.replace(OWNED, ' ');
   const further = others.replace(FIRM, ' ').replace(LINKS, ' ').trim();
-  if (others === rest && others.replace(FIRM, ' ') === others) return false;
+  // "100 % städtisch" says how much is whose.
+  if (others === rest && others.replace(FIRM, ' ') === others && !/\d ?%/u.test(part)) return false;
   const most = others === rest ? 1 : MOST_FURTHER;
   return further.split(/\s+/u).length <= most && !isOffice(further);
 }

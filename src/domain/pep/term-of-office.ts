@@ -36,7 +36,7 @@ const START = new RegExp(
   'giu',
 );
 const GOES_ON =
-  /(?<!\p{L})(?:(?:mandate|term|mandat|mandato|mandaat) (?:continu\p{L}+|ongoing|running)|in office|in functie|en fonctions?|im amt|in carica|incumbent|serving|sitting|currently|derzeit|actuellement|actualmente|attualmente|atualmente|momenteel|obecnie|now)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:mandate|term|mandat|mandato|mandaat) (?:continu\p{L}+|ongoing|running)|in office|in functie|en fonctions?|en funciones|im amt|in carica|incumbent|serving|sitting|currently|derzeit|actuellement|actualmente|attualmente|atualmente|momenteel|obecnie|now)(?!\p{L})/giu;
 /** One of several posts: an end is that of the one beside it. */
 const SEVERAL =
   /[;|]|,? (?:and )?(?:former|ex)[ -]|(?<!\p{L})(?:now|later|currently|formerly|previously|subsequently|turned|then|(?:who )?became|before becoming)(?!\p{L})/iu;

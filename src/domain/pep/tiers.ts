@@ -1,6 +1,6 @@
 import type { PepTier } from '../policy/policy.ts';
 import { markNoOffice, withoutElections } from './no-office.ts';
-import { isJuniorPost } from './junior-posts.ts';
+import { isJuniorPost, joinPortfolios } from './junior-posts.ts';
 import { isLostCandidacy } from './lost-candidacy.ts';
 import { NO_OFFICE_MARKS, STATE_OWNED_MARK, signsOf } from './post-signs.ts';
 import { seniorOfficeIn } from './senior-offices.ts';
@@ -62,9 +62,14 @@ function judgePost(post: string): PublicFunction {
     understoodHan(post.trim()) ??
     glossed(post) ??
     understoodTier(signs) ??
+    noFunction(joinPortfolios(signs)) ??
     understoodTier(signsOf(markStateOwned(marked, STATE_OWNED_MARK, namesOffice))) ??
     (isJuniorPost(signsOf(withoutElections(marked))) || isGlossedJunior(marked) ? ('none' as const) : null);
   return tier === null ? (seniorOfficeIn(marked) ?? UNKNOWN) : { tier, lasting: false };
+}
+
+function noFunction(signs: string): 'none' | null {
+  return understoodTier(signs) === 'none' ? 'none' : null;
 }
 
 /** "Administrative clerk (handläggare), building permits": what another language calls a clerk is no minister. */

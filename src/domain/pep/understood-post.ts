@@ -24,7 +24,7 @@ const ELECTORATE = '(?:[,oOIF]?[nkpcxq]{0,3}U[oOI]?[nkpcxq]{0,4})';
 /** The council, government or parliament of a town, district or region. */
 const REGIONAL_BODY = '(?:wS?B|wzB|[BAP]w)';
 const LOCAL_BODY =
-  `(?:[nkpc]{0,4}(?:y?q{1,2}[dR]?[BAP]|${REGIONAL_BODY}|w[APQ]|b(?:&A)?)|[BAP]q{1,2}|[BA]${OF}?q{1,2}(?:${OF}?${NAME})?|B${OF}?w${OF}${REGION}|[BAP]${OF}[nkp]{1,3}[qw]|` +
+  `(?:[nkpc]{0,4}(?:y?q{1,2}[dR]?[BAP]|${REGIONAL_BODY}|w[APQ]|q?b(?:&A)?)|[BAP]q{1,2}|[BA]${OF}?q{1,2}(?:${OF}?${NAME})?|B${OF}?w${OF}${REGION}|[BAP]${OF}[nkp]{1,3}[qw]|` +
   `(?:[nkp]{1,2}|q)LB?|kS[APQ]|k[APQ]|B[oO]k|A[,oO]?k(?![nwq])|A${OF}?n{1,2}w)`;
 const TAIL = `(?:${PORTFOLIO}|${AT}|[,oOI]?${LOCAL_BODY}|${ELECTORATE}|d(?:[&,I]?d)*|,?F[dW](?:[&,]?[dW])*)`;
 /** Of a region's office, which a national one may be the office of: only places that are known or said to be one. */
@@ -81,7 +81,7 @@ const FIRM = '(?:[nkpcdvwqyHSseoOIU]|d&d|(?<![HSc])K(?![oOnkp]*c))*';
 /** Names that say themselves that they are an enterprise's, in whatever words. */
 const NAMED_FIRM = '(?=[^,]*[es])(?:[nkpcdvwqyHSseoOIFUxB]|z(?=e)|&(?=[nd]))*(?:,[nkp]?e)?';
 /** "Commercial director", "Chairman and Managing Director", "Direttore amministrativo e finanziario" */
-const MANAGER = 'm*[wH]?(?:d&?)*[tg](?:&[tg])?m?(?:[,oO]?d(?:,?&?d)*)?';
+const MANAGER = 'm*(?:[ER][,oO]{1,2}(?=t))?[wH]?(?:d&?)*[tg](?:&[tg])?m?(?:[,oO]?d(?:,?&?d)*)?';
 const OF_STATE = '(?:s|(?<=,)Se)';
 const ENTERPRISE = [
   // "Director, Zesco Electricity Company (state-owned)"

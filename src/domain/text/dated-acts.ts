@@ -155,7 +155,8 @@ export function datedActsAfter(after: string): DatedAct[] {
 
 /** Whether the words right before a year are of something that has a year of its own. */
 export function hasOwnYear(words: string): boolean {
-  return OWN_YEAR.test(words.trim());
+  // "Director of Meridian Trading since 1999": a word written large is a part of a name.
+  return OWN_YEAR.test(words.trim()) && !/(?:^|\s)\p{Lu}\p{Ll}+$/u.test(words.trim());
 }
 
 /** "der seinen seit 1965 bestehenden Betrieb leitet". */
@@ -179,7 +180,7 @@ function read({ what, pattern, young }: Act, text: string): DatedAct[] {
 }
 
 /** Of "1980s" the last. */
-function lastYearOf(said: string): number {
+export function lastYearOf(said: string): number {
   return said.endsWith('s') ? Number(said.slice(0, -1)) + LAST_OF_DECADE : Number(said);
 }
 

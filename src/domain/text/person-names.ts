@@ -27,8 +27,8 @@ const NO_NAME = new Set(
     'judge officer detective inspector prosecutor prosecutors investigators authorities officials commissioner director chief executive president minister ' +
     "serious fraud lt gov hon home secretary principal additional sessions special agent charge assistant attorneys senior sgt det gda garda insp supt public relations unit crime economic policing prosecution service trading standards magistrate magistrates' " +
     'sein seine ihr ihre wie für policía polícia guardia audiencia juzgado ministerio ministério fiscalía procura questura landgericht amtsgericht polizeipräsidium vorsitzende vorsitzender sprecher sprecherin staatsanwaltschaft ' +
-    'mit aus auf über unter zwischen durch ohne trotz jahr jahre jahren monate monaten haft euro kilo kokain heroin cannabis prozent million millionen angeklagte angeklagten angeklagter beschuldigte beschuldigter beschuldigten verurteilte verurteilter verurteilten act ' +
-    'dob pob yob nationality passport aka name age mr mrs ms miss dr sir prof former ex us uk eu un usa'
+    'mit aus auf über unter zwischen durch ohne trotz jahr jahre jahren monate monaten haft jahrgang euro kilo kokain heroin cannabis prozent million millionen angeklagte angeklagten angeklagter beschuldigte beschuldigter beschuldigten verurteilte verurteilter verurteilten act ' +
+    'dob pob yob nationality citizenship gender sex passport aka name age mr mrs ms miss dr sir prof former ex us uk eu un usa'
   ).split(' '),
 );
 

@@ -4,7 +4,7 @@ const OTHERS =
   'father|mother|grand(?:son|daughter|child)|enkel|niet[oa]|nipot|net[oa]s?(?!\\p{L})|petit-fils|petite-fille|kleinzoon|kleindochter|barnebarn|barnbarn|wnuk|wnuczk|brother|sister|daughter|husband|widow|partner|friend|colleague|accomplice|neighbo|nephew|niece|cousin|pensioner|rentner|jubilad|pensionat|retrait|reformad|aposentad|gepensioneer|bejaard|anzian|ancian|idos|customer|client|ehemann|ehefrau|mutter|bruder|schwester|tochter|freund|kolleg|komplize|nachbar|frère|sœur|épou|voisin|collègue|complice|padr|madr|herman|espos|marido|compañer|cómplice|fratell|sorell|mogli|marito|figli|irmã|irmão|cúmplice|vizinh|vader|moeder|broer|vrouw|dochter|vriend|syster|søster|dotter|datter|kolleg|ojciec|matk|siostr|wspólni';
 /** Whole words, too short to be beginnings. */
 const SHORT =
-  'wife|sons?|boss|uncle|aunt|vater|frau|mann|sohn|chef|père|mère|femme|mari|fils|fille|ami|amie|patron|mujer|hij[oa]|amig[oa]|jefe|amic[oa]|pai|mãe|mulher|filh[oa]|zus|man|zoon|buurman|far|mor|bror|fru|kone|kona|mand|ven|venn|vän|brat|żona|mąż|syn|córka';
+  'wife|sons?|boss|uncle|aunt|vater|frau|mann|sohn|chef|père|mère|femme|mari|fils|fille|ami|amie|patron|mujer|hij[oa]|amig[oa]|jefe|amic[oa]|pai|mãe|mulher|filh[oa]|zus|man|zoon|buurman|far|mor|bror|fru|kone|kona|mand|ven|venn|vän|brat|żona|mąż|syn|córka|klient(?:a|ovi|om|em|ku|ce|ke|ky|kou|ką|kę|owi)';
 /** Those who deal with a case for a living. */
 const COURT =
   'judge|magistrate|richter|rechter|dommer|domare|sędzi|prosecutor|fiscal|procur|staatsanw|lawyer|solicitor|barrister|attorney|abogad|avocat|avvocat|advogad|anwält|anwalt|advocaat|advokat|verteidiger|adwokat|detective|inspector|officer|kommissar|policeman|policewoman';

@@ -135,6 +135,18 @@ describe('PEP-2, PEP-8, PEP-9: what the customer and other checks say', () => {
     expect(at(minister, onFile('2021-01-10')).outcome).toBe('PENDING');
   });
 
+  test.each([
+    [{ proof_of_funds_check: { status: 'ACCEPTED', decided: '2026-01-10' } }, 'ACCEPTED'],
+    [{ proof_of_funds_check: { status: 'ACCEPTED', decided: '2021-01-10' } }, 'PENDING'],
+    [{ proof_of_funds_check: { status: 'ACCEPTED', decided: '2026-12-10' } }, 'PENDING'],
+    [{ proof_of_funds_check: { status: 'PENDING', decided: '2026-01-10' } }, 'PENDING'],
+    [{ proof_of_funds: 'accepted 2026-01-10 by the customer' }, 'PENDING'],
+  ])('PEP-2 with a check that the organization states: %j', (stated, outcome) => {
+    const { fullName, customerType, inputDetails } = customer;
+    const own = { fullName, customerType, inputDetails: { ...(inputDetails as object), ...stated } };
+    expect(at(minister, {}, own).outcome).toBe(outcome);
+  });
+
   test('PEP-9, XCH-5: grave press beside it', () => {
     const verdict = at(
       { ...same, position: 'Mayor of Lyon' },

@@ -163,6 +163,8 @@ describe('SAN-5: the end of a listing told outside its field', () => {
     [{ history: [listed, { event: 'removed', date: '2026-01-12' }] }, 'PENDING'],
     [{ status: 'Removed from the EU list on 14 February 2019' }, 'ACCEPTED'],
     [{ remarks: 'EU listing of 2011; delisted on 27 May 2019 (Council Decision).' }, 'ACCEPTED'],
+    [{ sanctionsReferences: [{ name: 'OFAC SDN', sinceDate: '2011-04-11', toDate: '2019-05-27' }] }, 'ACCEPTED'],
+    [{ sanctionsReferences: [{ name: 'OFAC SDN', sinceDate: '2022-04-11', toDate: '2025-12-20' }] }, 'PENDING'],
     [{ notes: 'Am 27.05.2019 von der EU-Liste gestrichen' }, 'ACCEPTED'],
     // A remark takes nobody off a list that the record is still filed under.
     [{ remarks: 'Delisted on 27 May 2019', categories: ['sanction'] }, 'PENDING'],

@@ -33,6 +33,8 @@ describe('what the organization says it verified', () => {
     ],
     ['in what a check extracted', { verification: { outcome: 'clear', extracted: { gender: 'Female' } } }, ['Female']],
     ['by what stands beside a field', { gender: 'F', gender_source: 'verified (IDV accepted, passport)' }, ['F']],
+    ['in another language', { sexo: 'F', sexo_verificado: 'sí, cédula' }, ['F']],
+    ['in another language, not', { sexo: 'F', sexo_verificado: 'pendiente' }, []],
     ['in brackets behind it', { gender: 'F (verified by ID card)' }, ['F']],
     ['a check that is pending', { verification: { status: 'pending', gender: 'F' } }, []],
     ['a check that failed', { identity_check: { result: 'rejected', document: { type: 'passport', sex: 'F' } } }, []],
