@@ -57,6 +57,8 @@ const AFTER_NAME = [
     `^, (?:ein|eine|der|die|een|de|en) (?:[\\p{Ll}-]+ )?${AGE}[- ]?(?:jährige[rn]?|jarige|årig[ea]?) (?!\\p{L}*(?:haft|strafe|straf|term|frist|bande?)(?!\\p{L}))\\p{L}+`,
     // "Ion Popa, 35 de ani, a fost condamnat": before a verb of the one named no term.
     `^, ${AGE} (?:de )?ani, (?:a fost|este|era)(?!\\p{L})`,
+    // "identificado con DNI N.º 29501188, de 47 años": behind a number of the one named no term.
+    `^,? (?:identific|titular|portador|inscrit|con |com |with )[^,;()]{3,50}\\d[\\d.-]{5,}[\\p{L}\\d-]{0,3}, (?:d[ei] )?${AGE} (?:años|anos|anni)(?=[,)])`,
     `^, котор(?:ой|ому|ая|ый) (?:недавно |уже )?(?:исполнил|виповнил)\\p{L}+ ${AGE} (?:лет|года?|років|роки)(?!\\p{L})`,
     // In a list of the sentenced so short a number is the term.
     `^(?:[,،，、] ?(?:de |på )?| ?[(（])(?!(?:[123]\\p{Nd}|40)(?!\\p{Nd}))${AGE} ${YEARS}(?=[,،，、.)）]|$)`,
