@@ -1,4 +1,4 @@
-import { DECADE_PATTERN, decadeAges } from '../dates/age-words.ts';
+import { DECADE_PATTERN, DECADE_PERSON_PATTERN, decadeAges, decadeOfLife } from '../dates/age-words.ts';
 import { birthAtAge } from '../dates/age-at-date.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import type { AgeFact } from '../facts/facts.ts';
@@ -16,16 +16,22 @@ const DEED =
   'bekent|bekende|runde (?:een )?(?:\\p{L}+ )?(?:drugslab|hennepkwekerij|wietplantage)|(?:is |wordt )?(?:veroordeeld|aangehouden|opgepakt|verdacht van)|' +
   '(?:er |är |blev )?(?:dømt|dömd|döms|dömdes|tiltalt|åtalad|åtalas|siktet|sigtet|anholdt|gripen|fængslet|fengslet|häktad))';
 const WORD = "[\\p{L}'’-]+";
+/** "Fraude fiscale : une gérante …" */
+const TOPIC = "^(?:\\p{Lu}[\\p{L}'’ -]{2,40}(?: ?: |, ))?";
 const HEADLINES = [
   new RegExp(`^(?:${WORD} ){0,3}?${WORD}(?:, (?<age>\\d{2}),?| \\((?<age2>\\d{2})\\),?) ${DEED}(?!\\p{L})`, 'u'),
   new RegExp(
-    `^(?<age>\\d{2})(?:-year-old|-jährige[rn]?|-jarige|-årige?|-åring) (?:${WORD} ){0,3}?${DEED}(?!\\p{L})`,
+    `${TOPIC}(?<age>\\d{2})(?:-year-old|-[Jj]ährige[rn]?|-jarige|-årige?|-åring|enne) (?:${WORD} ){0,3}?${DEED}(?!\\p{L})`,
     'u',
   ),
   new RegExp(`^(?:${WORD} ){0,3}?${WORD} de (?<age>\\d{2}) (?:años|anos|ans),? ${DEED}(?!\\p{L})`, 'u'),
   new RegExp(
     `^(?:${WORD} ){0,4}?${WORD},? in (?:his|her) (?:(?<part>early|mid|late)[- ])?(?<decade>${DECADE_PATTERN}),? ${DEED}(?!\\p{L})`,
     'u',
+  ),
+  new RegExp(
+    `${TOPIC}(?:[Uu]ne? |[Uu]n[oa]? |[Uu]ma? |[Ee]ine? |[Aa]n? )?(?:${WORD} ){0,2}?(?<decadePerson>${DECADE_PERSON_PATTERN})(?: ${WORD})?? ${DEED}(?!\\p{L})`,
+    'iu',
   ),
   new RegExp(
     `^(?:An? |The )?(?<teen>[Tt]eenager|[Tt]een|[Ss]choolboy|[Ss]choolgirl)(?: ${WORD}){0,3}? ${DEED}(?!\\p{L})`,
@@ -40,8 +46,12 @@ const TWO_AGES = /(?:, |\()\d{2}(?:[,)]).*(?:, |\()\d{2}(?:[,)])/u;
 const YOUNGEST = 18;
 const TEENS = { from: 13, to: 19 };
 
-function agesOf({ age, age2, decade, part, teen }: Record<string, string | undefined>): { from: number; to: number } {
+function agesOf({ age, age2, decade, part, teen, decadePerson }: Record<string, string | undefined>): {
+  from: number;
+  to: number;
+} {
   if (teen !== undefined) return TEENS;
+  if (decadePerson !== undefined) return decadeOfLife(decadePerson);
   if (decade !== undefined) return decadeAges(decade, part);
   const said = Number(age ?? age2 ?? 0);
   return { from: said, to: said };

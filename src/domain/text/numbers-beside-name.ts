@@ -81,7 +81,10 @@ function labelled(item: string, register: string | null): NumberBesideName | nul
     };
   const { label = '', number = '' } = LABELLED.exec(item)?.groups ?? {};
   if (number === '' || /^(?:19|20)\d{2}$/.test(number) || OF_ANOTHER.test(label)) return null;
-  const words = label.trim().replace(NUMBER_WORD, '').split(/ (?=\S)/);
+  const words = label
+    .trim()
+    .replace(NUMBER_WORD, '')
+    .split(/ (?=\S)/);
   for (const count of [1, 2, 3, 4]) {
     const name = words.slice(-count).join(' ');
     const scheme = count <= words.length ? schemeOf(name) : null;
