@@ -11,7 +11,7 @@ import type { Reading, TextFact } from './text-fact.ts';
 /** Regular expression source (flag `u`). */
 export const PLACE = `(?:the )?(${PLACE_PATTERN})`;
 const ENDS =
-  '(?=[,.;)—–]|$| (?:who|was|were|is|has|had|and|wegen|zu|am (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am Mittwoch|pleaded|appeared|faces|faced|admitted|denied|denies|told|said|wurde|wird|hat|ist|fue|ha|es|a été|est)(?!\\p{L}))';
+  '(?=[,.;)—–]|$| (?:in|en) (?=\\p{Lu})| (?:who|was|were|is|has|had|and|wegen|zu|am (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am Mittwoch|pleaded|appeared|faces|faced|admitted|denied|denies|told|said|wurde|wird|hat|ist|fue|ha|es|a été|est)(?!\\p{L}))';
 
 const LIVES = new RegExp(
   `^,? (?:(?:who|and|und|en|et|y|e) )?(?:lives|lived|living|resides|resided|residing|wohnt|wohnhaft|habite|domicilié|domiciliée|domiciliad[oa]|residente|reside|vecin[oa]|moradora?|bosatt?|woonachtig|zamieszkał[ya]|is a resident|was a resident|a resident|resident) (?:in|at|of|à|en|de|em|a|i|w|we) ${PLACE}|^,? (?:which is |that is )?(?:based in|headquartered in|mit (?:Haupt)?[Ss]itz in|dont le siège est à|con sede en|con sede a) ${PLACE}`,
