@@ -93,9 +93,12 @@ function opens(words: readonly string[]): boolean {
 /** "L'avocat" at the beginning of a sentence. */
 const ELIDED_ARTICLE = /^L['’]\p{Ll}/u;
 
+/** "Boston-based", "Cork-born" */
+const OF_PLACE = /-(?:based|born|raised|area)$/;
+
 /** Whether a capitalised word can be part of a person's name. */
 export function isNameWord(word: string): boolean {
   const lower = word.toLowerCase();
   const bare = lower.endsWith('s') || lower.endsWith('.') ? lower.replace(/(?:['’]s|\.)$/u, '') : lower;
-  return !ELIDED_ARTICLE.test(word) && !NO_NAME.has(bare);
+  return !ELIDED_ARTICLE.test(word) && !OF_PLACE.test(word) && !NO_NAME.has(bare);
 }
