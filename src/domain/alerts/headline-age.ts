@@ -13,7 +13,7 @@ const DEED =
   '(?:is |was |has been )?(?:jailed|sentenced|convicted|charged|arrested|imprisoned|remanded|indicted)|spared jail|(?:is |was )?(?:ordered|told|has|made)? ?to repay|must repay|pocketed|owns up|' +
   '(?:wegen [\\p{L} -]{3,40} )?(?:verurteilt|verhaftet|festgenommen|angeklagt|vor Gericht)|gesteht|schmuggelte|betrog|unterschlug|veruntreute|dealte|baute [\\p{L} -]{0,30}(?:Cannabis|Hanf|Marihuana)|' +
   '(?:es |fue |é |è |est |foi )?(?:condenad[oa]|detenid[oa]|arrestad[oa]|pres[oa] (?=por|em|com)|acusad[oa] de|flagrad[oa]|condannat[oa]|arrestat[oa]|in manette|ai domiciliari|condamnée?|interpellée?|écrouée?|mise? en examen)|' +
-  'bekent|bekende|runde (?:een )?(?:\\p{L}+ )?(?:drugslab|hennepkwekerij|wietplantage)|(?:is |wordt )?(?:veroordeeld|aangehouden|opgepakt|verdacht van)|' +
+  '(?:krijgt|kreeg) (?:[\\p{L}\\d]+ ){1,3}(?:cel|celstraf|gevangenis(?:straf)?)|gets? (?:[\\p{L}\\d-]+ ){1,3}(?:in (?:jail|prison)|sentence|jail|behind bars)|muss (?:\\p{L}+ )?(?:ins Gefängnis|hinter Gitter|in Haft)|écope|(?:får|fik) (?:[\\p{L}\\d]+ ){0,3}(?:fängelse|fengsel|fængsel)|bekent|bekende|runde (?:een )?(?:\\p{L}+ )?(?:drugslab|hennepkwekerij|wietplantage)|(?:is |wordt )?(?:veroordeeld|aangehouden|opgepakt|verdacht van)|' +
   '(?:er |är |blev )?(?:dømt|dömd|döms|dömdes|tiltalt|åtalad|åtalas|siktet|sigtet|anholdt|gripen|fængslet|fengslet|häktad))';
 const WORD = "[\\p{L}'’-]+";
 /** "Fraude fiscale : une gérante …" */

@@ -24,7 +24,7 @@ const YEARS =
   '(?:tahun|(?:de )?ani|lat[a]?|[lmг]\\.|let|rokov|år|jaar|anys|anos|عام[ًا]{0,2}|سنة|سال|лет|года|років|роки|годин[аие]|godin[ae]|vuotta|éves|ปี)';
 /** What leads to an age. */
 const LABEL =
-  '(?:现年|現年|今年|年仅|만|berusia|berumur|umur|w wieku|lat|ve věku|vo veku|în vârstă de|у віці|в возрасте|ηλικίας|البالغ(?:ة)?(?: من العمر)?|عمره|בן|בת|อายุ)';
+  '(?:现年|現年|今年|年仅|만|berusia|berumur|umur|w wieku|lat|ve věku|vo veku|în vârstă de|у віці|в возрасте|ηλικίας|ετών|البالغ(?:ة)?(?: من العمر)?|عمره|בן|בת|อายุ)';
 /** Between a name written in signs and its age. */
 const HONORIFIC =
   '(?: ?씨| ?(?:전 )?(?:대표|회장|사장|의원|시장|군수|교수)| ?피고인|容疑者|被告人?|氏|さん|受刑者|死刑囚|(?:元|前)?(?:社長|会長|町長|市長|村長|区長|知事|[町市県都区村]議|議員|代表|理事長|専務|教授|医師|弁護士))?';

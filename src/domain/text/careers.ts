@@ -55,7 +55,7 @@ export const LEFT_AT_AGE = new RegExp(
 const YEARS_OF_PENSIONERS = 25;
 const PENSIONER =
   '(?:[Pp]ensioner|OAP|[Rr]etired (?:head ?teacher|headmaster|headmistress|school ?teacher|teacher|principal|judge|magistrate|civil servant|public servant|bank manager|postmaster|postmistress|doctor|GP|surgeon|dentist|pharmacist|priest|vicar|bishop|pastor|professor|lecturer|solicitor|lawyer|accountant|bookkeeper|banker|engineer|farmer|businessman|businesswoman|miner|nurse|diplomat|ambassador|electrician|builder|plumber|carpenter|joiner)|' +
-  '[Rr]entner(?:in)?|[Pp]ensionär(?:in)?|[Pp]ensionierte[rn]? (?:Lehrer|Richter|Beamt|Arzt|Ärzt|Professor|Pfarrer|Ingenieur|Apotheker)\\p{L}*|[Rr]etraitée?|[Jj]ubilad[oa]|[Pp]ensionat[oa]|[Aa]posentad[oa]|[Gg]epensioneerde|[Pp]ensjonist|[Pp]ensionisten?|[Pp]ensionären|[Ee]meryt(?:ka|a|owi|em|kę|ki|ką)?|[Dd]ůchod(?:ce|kyně|ci)|[Пп]енсионер(?:ка|а|у|ом|ки|ку|кой)?|[Пп]енсіонер(?:ка|а|у|ом|ки|ку)?|[Ee]mekli)';
+  '[Rr]entner(?:in)?|[Pp]ensionär(?:in)?|[Pp]ensionierte[rn]? (?:Lehrer|Richter|Beamt|Arzt|Ärzt|Professor|Pfarrer|Ingenieur|Apotheker)\\p{L}*|[Rr]etraitée?|[Jj]ubilad[oa]|[Pp]ensionat[oa]|[Aa]posentad[oa]|[Gg]epensioneerde|[Pp]ensjonist|[Pp]ensionisten?|[Pp]ensionären|[Ee]meryt(?:ka|a|owi|em|kę|ki|ką)?|[Ee]merytowan(?:y|a|ego|ej|emu|ą) (?:księgow|nauczyciel|urzędni|lekar|sędzi|policjan|prokurator|bankow|dyrektor|inżynier)\\p{L}*|[Dd]ůchod(?:ce|kyně|ci)|[Пп]енсионер(?:ка|а|у|ом|ки|ку|кой)?|[Пп]енсіонер(?:ка|а|у|ом|ки|ку)?|[Ee]mekli)';
 const PENSIONER_BEFORE = new RegExp(
   `(?<![\\p{L}’'-])(?<!(?:of|from|to|by|against|de|von|vom|di|da|na) (?:an? |the |une? |una |um |uma |ein[er]? )?)${PENSIONER} $`,
   'u',

@@ -2,6 +2,7 @@ import { numberOfWord, NUMBER_WORD_PATTERN } from '../dates/number-words.ts';
 import { ADULT_POST as POST_HERE, IS_IN_POST, LIVES, WORKS as WORKS_HERE, WORKS_LAST } from './working-life.ts';
 import {
   POST_ELSEWHERE,
+  SINCE_ELSEWHERE,
   SPAN_ELSEWHERE,
   TURKISH_BEFORE,
   WHO_ELSEWHERE,
@@ -63,7 +64,7 @@ export const ENDS_SPAN =
   '(?!\\d)(?=\\)?(?:[,.;:]|\\s*$| (?:at|in|as|with|and|when|until|before|then|bei|beim|als|und|dann|en|à|chez|comme|et|puis|como|con|y|come|e|och|og|som|i|jako|w)(?!\\p{L})))';
 /** "Branch manager of our Oran office 1999-2006". */
 const BARE_SPAN = `(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )${YEAR} ?[-–] ?(?:(?:19|20)\\d{2}|\\d{2})${ENDS_SPAN}`;
-const TIME = `(?:${SINCE}|${SPAN}|${DURING}|${SPAN_ELSEWHERE}|${BARE_SPAN})`;
+const TIME = `(?:${SINCE}|${SPAN}|${DURING}|${SPAN_ELSEWHERE}|${SINCE_ELSEWHERE}|${BARE_SPAN})`;
 
 const MORE =
   '(?:(?:more|than|over|almost|nearly|some|about|around|the|past|last|most|of|well|at|least|más|de|casi|los|últimos|plus|près|presque|les|dernières|più|oltre|quasi|gli|ultimi|mais|quase|os|mehr|als|fast|rund|den|letzten|über|meer|dan|bijna|ruim|mer|än|end|enn|nästan|næsten|nesten|ponad|prawie) ){0,4}';
@@ -108,7 +109,7 @@ const AFTER: readonly Act[] = [
     `${LINK}, (?:der|die) (?<between>(?:[^.;,():]{1,60} )?)${TIME}(?<rest>[^.;,():]{0,80}) ${WORKS_LAST}(?!\\p{L})`,
     `${LINK}, aki (?<between>(?:[^.;,():]{1,60} )?)${TIME}(?<rest>[^.;,():]{0,80}) ${WORKS_LAST_ELSEWHERE}(?!\\p{L})`,
     // "who from 1999 to 2004 headed", "koji je od 1995. do 2003. vodio"
-    `${LINK},? ${RELATIVE}(?: je)?,? ${TIME}(?:${TO})?,? ${WORKS}(?!\\p{L})`,
+    `${LINK},? ${RELATIVE}(?: je)?,? (?:${TIME}(?:${TO})?|${LONG}),? ${WORKS}(?!\\p{L})`,
     `${LINK}${WHO} spent ${MORE}(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>years|decades) ${AT_WORK}(?!\\p{L})`,
     `${LINK}, (?:an? |the )?${QUALITY}{0,2}?${ADULT_POST} (?:with|of) ${MORE}(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>years)['’]? (?:of )?(?:service|experience|standing|practice)(?!\\p{L})`,
     `${LINK}, (?:an? |the )?${QUALITY}{0,2}?${ADULT_POST}(?: (?:at|with|in|of) (?:the )?\\p{Lu}[\\p{L}&'’-]*(?: \\p{Lu}[\\p{L}&'’-]*){0,4})? for ${MORE}(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>years|decades)(?= ?[,.;)])`,

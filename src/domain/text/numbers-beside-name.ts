@@ -69,6 +69,16 @@ function numbersAfter(after: string): NumberBesideName[] {
   return found;
 }
 
+/** What a general word means by the form of its number: an organisation's of Norway or Sweden, a company's of Britain. */
+function schemeOfForm(label: string, number: string): string {
+  const digits = number.replace(/\D/g, '').length;
+  if (/(?<!\p{L})org/iu.test(label) && digits === 9) return 'organisasjonsnummer';
+  if (/(?<!\p{L})org/iu.test(label) && digits === 10) return 'organisationsnummer';
+  return /company/i.test(label) && /^(?:0\d{7}|1[0-6]\d{6}|(?:SC|NI|OC)\d{6})$/.test(number.trim())
+    ? 'companieshouse'
+    : '';
+}
+
 function labelled(item: string, register: string | null): NumberBesideName | null {
   const entry = ENTRY.exec(item)?.groups?.entry;
   if (entry !== undefined)
@@ -95,7 +105,7 @@ function labelled(item: string, register: string | null): NumberBesideName | nul
     ? {
         type: 'registration_number',
         text: number.trim(),
-        label: '',
+        label: schemeOfForm(label, number),
         register,
         licence: general.groups?.licence !== undefined,
       }

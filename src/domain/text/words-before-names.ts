@@ -9,7 +9,7 @@ const ARTICLES = 'der die das ein eine le la les un une el los las il lo una den
  * that is a usual surname in English (Baker, Cook, Farmer …).
  */
 const NOUNS =
-  'pensioner witness victim defendant suspect accused convict plaintiff claimant complainant fugitive retiree grandmother grandfather mother father widow widower ' +
+  'pensioner witness victim defendant suspect accused convict plaintiff claimant complainant fugitive retiree grandmother grandfather great-grandmother great-grandfather mother father widow widower ' +
   'businessman businesswoman banker entrepreneur tycoon oligarch billionaire millionaire financier trader accountant lawyer solicitor barrister doctor engineer ' +
   'politician lawmaker prosecutor reporter journalist correspondent columnist spokesman spokeswoman spokesperson chairman chairwoman founder owner partner ' +
   'builder roofer plumber electrician labourer mechanic developer broker dentist surgeon pharmacist publican bookkeeper treasurer postmaster postmistress ' +

@@ -38,6 +38,9 @@ export const SPAN_ELSEWHERE =
   `(?:(?:în perioada|între(?: anii)?|din(?: anul)?|od(?: roku| godine)?|između|u razdoblju od|mezi lety|v (?:letech|rokoch)|в периода|от|между|през|со?|[вуз]|із|από το|μεταξύ|την περίοδο|vuosina) ${YEAR}\\.?${UNTIL}|` +
   `${YEAR} és (?:19|20)\\d{2} közötti?(?!\\p{L}))`;
 
+/** "din 1992", "od roku 1995", "от 1995 г.", "από το 1996". */
+export const SINCE_ELSEWHERE = `(?:din(?: anul)?|od roku|od godine|от|από το|vuodesta) ${YEAR}(?: ?г\\.)?`;
+
 const TURKISH_POST =
   '(?:müdür|başkan|memur|sekreter|öğretmen|şef|bakan|vali|milletvekil|muhasebeci|yönetici|sayman)\\p{L}*|görev';
 /** "1998-2004 yıllarında banka müdürü olan", "1998-2004 yılları arasında belediye başkanlığı yapan", right before a name. */
