@@ -3,6 +3,7 @@ import type { Span } from '../text/mention-owner.ts';
 import { isRomancePerson } from '../text/romance-person-nouns.ts';
 import { TRADE_ELSEWHERE_PATTERN } from '../text/trades-elsewhere.ts';
 import { birthAtAge } from './age-at-date.ts';
+import { BORN_PATTERN } from './birth-words.ts';
 import { decadeOfLife } from './age-words.ts';
 import type { AgeMention, TextDate } from './ages-in-text.ts';
 import { digitOf } from './digits.ts';
@@ -73,6 +74,7 @@ const SLAVIC_AFTER = new RegExp(
   'u',
 );
 
+const BORN_THERE = `,? (?:(?:who|qui|que|che) )?(?:(?:was|est|è|fue) )?${BORN_PATTERN}(?: (?:in|en|à|a|em) \\p{Lu}[^,;.()\\d]{1,30}?)?`;
 const AFTER_NAME = [
   ...[
     `^${HONORIFIC}${LEADS}${DESCRIBED}${AGE} ?${OF_AGE}(?!\\p{Ll})`,
@@ -93,6 +95,10 @@ const AFTER_NAME = [
     `^, (?:ein Mann|eine Frau) in den (?:frühen |späten )?(?<decade>\\p{Lu}\\p{Ll}+zigern|Dreißigern)(?!\\p{L})`,
     'u',
   ),
+  // "nacida en Cuenca hace 59 años", "born in Leeds 59 years ago"
+  new RegExp(`^${BORN_THERE},? (?:hace|il y a|há) ${AGE} (?:años|ans|anos)(?!\\p{L})`, 'u'),
+  new RegExp(`^${BORN_THERE},? ${AGE} (?:anni fa|years ago)(?!\\p{L})`, 'u'),
+  new RegExp(`^, (?:der |die )?vor ${AGE} Jahren (?:in \\p{Lu}[\\p{L}-]+ )?geboren`, 'u'),
   ROMANCE_AFTER,
   SLAVIC_AFTER,
 ];

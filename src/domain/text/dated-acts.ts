@@ -57,7 +57,7 @@ const TO =
   '(?: ?[-–] ?| (?:and|to|until|till|bis|und|tot|en|a|al|y|e|à|et|au|til|till|och|og|do|i) (?:\\p{L}+ (?:del? )?)?)(?:\\d{4}|\\d{2}(?!\\d)|(?<=(?:to|until|till|tot|til|hasta|jusqu) )\\p{L})';
 const SINCE = `(?:since|seit|ab|с|со|з|із|desde|depuis|dal|sinds|vanaf|sedan|siden|od) (?:(?:at least |the |early |late |mid-? ?){1,3}|\\p{L}{3,12} (?:del? )?)?${YEAR}`;
 const SPAN = `(?:between|from|zwischen|von|entre|de|tra il|fra il|da|tussen|van|mellan|mellem|mellom|från|fra|w latach) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}${TO}`;
-const IN = `(?:in|en|em|nel|im Jahr|w|år) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}`;
+const IN = `(?:in(?: the(?= \\d{4}s))?|en|em|nel|im Jahr|w|år) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}`;
 const DURING = `during the ${YEAR} `;
 /** Of a span of years that no preposition leads to: before no noun of which they are, as in "the 2001-2006 accounts". */
 export const ENDS_SPAN =
@@ -88,7 +88,7 @@ const NO_PUPIL =
 /** Where years are spent that no child spends: not in prison, in hiding or abroad. */
 const AT_WORK = `(?:in (?:uniform|banking|teaching|law enforcement|politics|public (?:life|service|office)|office|(?:legal |medical |private )?practice|(?:the )?(?:police|army|navy|civil service|force|job|trade|profession|industry))|on the (?:bench|force|council|board)|behind the counter|(?:working|teaching|practi[sc]ing)|as (?:an? |the )?${QUALITY}{0,3}?${ADULT_POST})`;
 /** What one does after years of study. */
-const QUALIFIED = `(?:graduated (?:from|in) (?:the )?(?:\\p{L}+ ){0,4}?(?:University|Polytechnic|law|medical|medicine|engineering)|qualified as an? ${QUALITY}{0,2}?${ADULT_POST}|(?:was |were )?(?:admitted|called) to the bar|was ordained (?:an? )?(?:priest|pastor|minister|bishop|deacon))`;
+const QUALIFIED = `(?:graduated (?:from|in) (?:the )?(?:\\p{L}+ ){0,4}?(?:University|Polytechnic|law|medical|medicine|engineering)|(?:qualified|trained) as an? ${QUALITY}{0,2}?${ADULT_POST}|(?:was |were )?(?:admitted|called) to the bar|was ordained (?:an? )?(?:priest|pastor|minister|bishop|deacon))`;
 /** Posts that open a sentence. */
 const POST_FIRST =
   '(?<!\\p{L})(?:Mayor|Maire|Alcaldes?a?|Sindac[oa]|Prefeit[oa]|Director[a]?|Directeur|Directrice|Dirett(?:ore|rice)|Diretora?|Burgemeester|Ordfører|Borgmester|Primar|Treasurer|Manager|Governor|Minister|Chairman|President[ea]?|Président|Headteacher)(?!\\p{L})';
@@ -110,6 +110,7 @@ const AFTER: readonly Act[] = [
     `${LINK}, aki (?<between>(?:[^.;,():]{1,60} )?)${TIME}(?<rest>[^.;,():]{0,80}) ${WORKS_LAST_ELSEWHERE}(?!\\p{L})`,
     // "who from 1999 to 2004 headed", "koji je od 1995. do 2003. vodio"
     `${LINK},? ${RELATIVE}(?: je)?,? (?:${TIME}(?:${TO})?|${LONG}),? ${WORKS}(?!\\p{L})`,
+    `${LINK}${WHO}${ADVERB} (?:worked|taught|trabaj(?:ó|aba)|trabalhou|lavorò|(?:ha|aveva) lavorato|(?:a|avait) travaillé|pracowała?) ${MORE}(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>years|años|anos|anni|ans|lat) (?:at|in|for|as|with|no|na|em|en|nel|nella|presso|dans|chez|à|au|comme|como|come|w|jako)(?!\\p{L})`,
     `${LINK}${WHO} spent ${MORE}(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>years|decades) ${AT_WORK}(?!\\p{L})`,
     `${LINK}, (?:an? |the )?${QUALITY}{0,2}?${ADULT_POST} (?:with|of) ${MORE}(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>years)['’]? (?:of )?(?:service|experience|standing|practice)(?!\\p{L})`,
     `${LINK}, (?:an? |the )?${QUALITY}{0,2}?${ADULT_POST}(?: (?:at|with|in|of) (?:the )?\\p{Lu}[\\p{L}&'’-]*(?: \\p{Lu}[\\p{L}&'’-]*){0,4})? for ${MORE}(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>years|decades)(?= ?[,.;)])`,

@@ -67,7 +67,7 @@ export function hangsOnAnother(before: string): boolean {
   const nearest = before.slice(-REACH);
   if (isKinOf(nearest)) return true;
   const head = GENITIVE.exec(nearest)?.groups?.head;
-  return head !== undefined && !OF_MATTER.test(head);
+  return head !== undefined && !OF_MATTER.test(head.replace(/^[ld]['’]/iu, ''));
 }
 
 const REACH = 100;
