@@ -271,10 +271,15 @@ export class TextSubject {
     return [...text.matchAll(/\p{Script=Han}{2,}(?=[（(，,])|\p{Script=Hangul}{2,4}(?=[（(]| ?씨)/gu)].flatMap(
       (match) => {
         const end = match.index + match[0].length;
-        const length = [4, 3, 2].find((signs) => this.isCalled(text.slice(Math.max(match.index, end - signs), end)));
+        const length = [4, 3, 2].find((signs) => this.isSigned(text.slice(Math.max(match.index, end - signs), end)));
         return length === undefined ? [] : [{ start: Math.max(match.index, end - length), end }];
       },
     );
+  }
+
+  /** A given name of two signs that has one of the subject's is another name. */
+  private isSigned(name: string): boolean {
+    return this.isCalled(name) && this.comparisonsWith(name).some((found) => /^(?:exact|strong)$/.test(found.class));
   }
 
   /** Arabic words that are called like a name in Latin letters, where an age follows: "حسن علي محمود، 46 عامًا". */
