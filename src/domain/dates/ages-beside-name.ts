@@ -79,7 +79,10 @@ const AFTER_NAME = [
   ...[
     `^${HONORIFIC}${LEADS}${DESCRIBED}${AGE} ?${OF_AGE}(?!\\p{Ll})`,
     `^${HONORIFIC}${LEADS}${DESCRIBED}${LABEL} ?${AGE}(?!\\p{Ll})`,
-    `^${HONORIFIC} ?[(（]${AGE}[)）]`,
+    `^${HONORIFIC} ?[(（\\[]${AGE}[)）\\]]`,
+    `^,? \\(?[MF](?:/|, )${AGE}(?=[),. ])`,
+    `^ (?:of|from) \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2} \\(${AGE}\\)`,
+    `^, (?:of|from) [^;:()]{3,50}, who is ${AGE}(?=[,.;)])`,
     // "Karin Moser, eine 27-jährige Studentin"
     `^, (?:ein|eine|der|die|een|de|en) (?:[\\p{Ll}-]+ )?${AGE}[- ]?(?:jährige[rn]?|jarige|årig[ea]?) (?!\\p{L}*(?:haft|strafe|straf|term|frist|bande?)(?!\\p{L}))\\p{L}+`,
     // "Ion Popa, 35 de ani, a fost condamnat": before a verb of the one named no term.

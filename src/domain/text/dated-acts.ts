@@ -132,6 +132,7 @@ const AFTER: readonly Act[] = [
     `${LINK}${WHO} served (?:\\p{L}+ )?terms? (?<between>(?:as|in) ${BETWEEN}),? ${TIME}`,
   ]),
   ...patterns('convicted', [
+    `${LINK}${WHO} (?:was|had been|has been)(?: (?:previously|already|first|also))? (?:convicted|sentenced|jailed|imprisoned)(?<between>${BETWEEN}),? ${IN}(?=[,.;)]|$| (?:for|and|after|over)(?!\\p{L}))`,
     // The verb at the end: "wurde 1997 wegen Untreue zu vier Jahren verurteilt".
     `^(?:,[^.;():]{1,100},)?(?:, (?:der|die))? (?:(?:wurde|war|ist|werd|is) )?(?:(?:bereits|schon|erstmals|zuletzt|al|eerder) )?(?:im Jahr |im \\p{L}+ |in )?${YEAR} (?:(?:wegen|zu|vom|von|wegens|voor|tot|door) (?:(?!\\d{4}|geboren)[^.;():]){1,120} )?(?:verurteilt|schuldig gesprochen|veroordeeld)(?!\\p{L})`,
     // "för vilket X dömdes till nio års fängelse 1994"
