@@ -18,7 +18,7 @@ const OFFICE =
   '(?:minister|president|senator|governor|mayor|ambassador|deputy|member of (?:the )?parliament|mp|general|judge|secretary)';
 const COMPANY =
   '(?:chief executive|ceo|chairman|chairwoman|director|managing director|president|head|owner|founder|manager)';
-const LEADS = '(?:ran|run|headed|led|managed|chaired|owned|founded|set up|co-founded)(?!\\p{L})';
+const LEADS = '(?:opened (?:his|her)|ran|run|headed|led|managed|chaired|owned|founded|set up|co-founded)(?!\\p{L})';
 
 const RUNNING = 'running a company';
 /** Words that begin a clause about the subject, and what it did; the date follows within the clause. */
@@ -38,8 +38,9 @@ const ACTS: readonly (readonly [string, string])[] = [
 ];
 // Nobody else and no second verb may come between the act and its date.
 const BETWEEN =
-  '(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under|convicted|sentenced|founded|established|dissolved|sold|created|listed|active|trading|operating|existing|dating|registered|business|open(?:ed)?|known|built|bought|incorporated|formed|launched|started)\\b)[^.;,()]){0,80}?';
-const SUBJECT_LINK = '^(?:,? \\d{1,3},?| \\([^()]{1,40}\\))?,? ?(?:who )?(?:had )?(?:previously |formerly |once )?';
+  '(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under|convicted|sentenced|founded|established|dissolved|sold|created|listed|active|trading|operating|existing|dating|registered|business|open(?:ed)?|known|built|bought|incorporated|formed|launched|started|students?|pupils?|youth|scouts?)\\b)[^.;,()]){0,80}?';
+const SUBJECT_LINK =
+  '^(?:,? \\d{1,3},?| \\([^()]{1,40}\\))?,? ?(?:who )?(?:had )?(?:(?:was|were) )?(?:previously |formerly |once |first |already )?';
 const AFTER_NAME = ACTS.map(
   ([what, act]) =>
     [

@@ -1,4 +1,4 @@
-import { DECADE_PATTERN, decadeAges } from '../dates/age-words.ts';
+import { DECADE_PATTERN, DECADE_PERSON_PATTERN, decadeAges, decadeOfLife } from '../dates/age-words.ts';
 import { birthAtAge } from '../dates/age-at-date.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import type { AgeFact } from '../facts/facts.ts';
@@ -13,19 +13,25 @@ const DEED =
   '(?:is |was |has been )?(?:jailed|sentenced|convicted|charged|arrested|imprisoned|remanded|indicted)|spared jail|(?:is |was )?(?:ordered|told|has|made)? ?to repay|must repay|pocketed|owns up|' +
   '(?:wegen [\\p{L} -]{3,40} )?(?:verurteilt|verhaftet|festgenommen|angeklagt|vor Gericht)|gesteht|schmuggelte|betrog|unterschlug|veruntreute|dealte|baute [\\p{L} -]{0,30}(?:Cannabis|Hanf|Marihuana)|' +
   '(?:es |fue |é |è |est |foi )?(?:condenad[oa]|detenid[oa]|arrestad[oa]|pres[oa] (?=por|em|com)|acusad[oa] de|flagrad[oa]|condannat[oa]|arrestat[oa]|in manette|ai domiciliari|condamnée?|interpellée?|écrouée?|mise? en examen)|' +
-  'bekent|bekende|runde (?:een )?(?:\\p{L}+ )?(?:drugslab|hennepkwekerij|wietplantage)|(?:is |wordt )?(?:veroordeeld|aangehouden|opgepakt|verdacht van)|' +
+  '(?:krijgt|kreeg) (?:[\\p{L}\\d]+ ){1,3}(?:cel|celstraf|gevangenis(?:straf)?)|gets? (?:[\\p{L}\\d-]+ ){1,3}(?:in (?:jail|prison)|sentence|jail|behind bars)|muss (?:\\p{L}+ )?(?:ins Gefängnis|hinter Gitter|in Haft)|écope|(?:får|fik) (?:[\\p{L}\\d]+ ){0,3}(?:fängelse|fengsel|fængsel)|stal|verduisterde|smokkelde|witwaste|stahl|hinterzog|ergaunerte|prellte|fälschte|(?:a|aurait) (?:détourné|escroqué|volé|blanchi)|détournait|escroquait|volait|robó|estafó|desvió|malversó|blanqueó|defraudó|rubava|truffava|ha (?:rubato|truffato|sottratto)|burlou|desviou|furtou|roubou|stjal|lurade|förskingrade|svindlet|svindlede|underslog|bekent|bekende|runde (?:een )?(?:\\p{L}+ )?(?:drugslab|hennepkwekerij|wietplantage)|(?:is |wordt )?(?:veroordeeld|aangehouden|opgepakt|verdacht van)|' +
   '(?:er |är |blev )?(?:dømt|dömd|döms|dömdes|tiltalt|åtalad|åtalas|siktet|sigtet|anholdt|gripen|fængslet|fengslet|häktad))';
 const WORD = "[\\p{L}'’-]+";
+/** "Fraude fiscale : une gérante …" */
+const TOPIC = "^(?:\\p{Lu}[\\p{L}'’ -]{2,40}(?: ?: |, ))?";
 const HEADLINES = [
   new RegExp(`^(?:${WORD} ){0,3}?${WORD}(?:, (?<age>\\d{2}),?| \\((?<age2>\\d{2})\\),?) ${DEED}(?!\\p{L})`, 'u'),
   new RegExp(
-    `^(?<age>\\d{2})(?:-year-old|-jährige[rn]?|-jarige|-årige?|-åring) (?:${WORD} ){0,3}?${DEED}(?!\\p{L})`,
+    `${TOPIC}(?<age>\\d{2})(?:-year-old|-[Jj]ährige[rn]?|-jarige|-årige?|-åring|enne) (?:${WORD} ){0,3}?${DEED}(?!\\p{L})`,
     'u',
   ),
   new RegExp(`^(?:${WORD} ){0,3}?${WORD} de (?<age>\\d{2}) (?:años|anos|ans),? ${DEED}(?!\\p{L})`, 'u'),
   new RegExp(
     `^(?:${WORD} ){0,4}?${WORD},? in (?:his|her) (?:(?<part>early|mid|late)[- ])?(?<decade>${DECADE_PATTERN}),? ${DEED}(?!\\p{L})`,
     'u',
+  ),
+  new RegExp(
+    `${TOPIC}(?:[Uu]ne? |[Uu]n[oa]? |[Uu]ma? |[Ee]ine? |[Aa]n? )?(?:${WORD} ){0,2}?(?<decadePerson>${DECADE_PERSON_PATTERN})(?: ${WORD})?? ${DEED}(?!\\p{L})`,
+    'iu',
   ),
   new RegExp(
     `^(?:An? |The )?(?<teen>[Tt]eenager|[Tt]een|[Ss]choolboy|[Ss]choolgirl)(?: ${WORD}){0,3}? ${DEED}(?!\\p{L})`,
@@ -40,8 +46,12 @@ const TWO_AGES = /(?:, |\()\d{2}(?:[,)]).*(?:, |\()\d{2}(?:[,)])/u;
 const YOUNGEST = 18;
 const TEENS = { from: 13, to: 19 };
 
-function agesOf({ age, age2, decade, part, teen }: Record<string, string | undefined>): { from: number; to: number } {
+function agesOf({ age, age2, decade, part, teen, decadePerson }: Record<string, string | undefined>): {
+  from: number;
+  to: number;
+} {
   if (teen !== undefined) return TEENS;
+  if (decadePerson !== undefined) return decadeOfLife(decadePerson);
   if (decade !== undefined) return decadeAges(decade, part);
   const said = Number(age ?? age2 ?? 0);
   return { from: said, to: said };

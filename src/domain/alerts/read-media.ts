@@ -30,10 +30,15 @@ const PUBLISHED = [
   'publicationyear',
   'year',
 ];
+/** Whatever else a vendor calls the day that a paper came out; not the day on which somebody looked at it. */
+const DAY_OF_REPORT =
+  /^(?:when|on|day|pub|issue|edition|dated|jour|tag|dia|giorno|dag|dan|den|gun|nap|ziua|data)$|^(?:print|publi|post|issu|appear|air|paru|ersch|uscit)|(?:articl|report|news|stor|press|clip|issue|edition|paper|print)\w*(?:date|day|on)$|^(?:date|fecha|datum|data)(?:of|de|di|du|der|do)?(?:the)?(?:articl|report|news|stor|press|issue|edition|noti)/;
 /** Read in this order. */
 const TEXTS = [
   'title',
   'headline',
+  'head',
+  'heading',
   'storytitle',
   'articletitle',
   'newstitle',
@@ -46,6 +51,7 @@ const TEXTS = [
   'details',
   'description',
   'text',
+  'txt',
   'content',
   'body',
   'story',
@@ -87,7 +93,19 @@ const REMARK =
   /(?:notes?|remarks?|comments?|information|background|profile|statements?|biogra\p{L}*|career|history|narrative\p{L}*)$/u;
 const ARTICLES = ['media', 'articles', 'news', 'mediahits', 'adversemedia', 'newsarticles', 'mediaarticles', 'stories'];
 const URLS = ['url', 'link', 'articleurl', 'storyurl', 'sourceurl'];
-const SOURCES = ['source', 'publisher', 'publication', 'outlet', 'sourcename', 'newspaper', 'medium', 'paper'];
+const SOURCES = [
+  'source',
+  'publisher',
+  'publication',
+  'outlet',
+  'sourcename',
+  'newspaper',
+  'newspapername',
+  'medium',
+  'paper',
+  'masthead',
+  'pub',
+];
 const BYLINES = [
   'byline',
   'author',
@@ -148,7 +166,11 @@ function isArticle(object: JsonObject, key: string): boolean {
   const told = Object.keys(object).filter((name) => typeof object[name] === 'string' && object[name] !== '');
   if (ARTICLES.includes(key)) return told.length > 0;
   const worded = told.find((name) => isWorded(fieldName(name), object[name]));
-  return worded !== undefined && told.some((name) => name !== worded && HEADED.has(fieldName(name)));
+  return worded !== undefined && told.some((name) => name !== worded && isHeading(fieldName(name)));
+}
+
+function isHeading(key: string): boolean {
+  return HEADED.has(key) || DAY_OF_REPORT.test(key);
 }
 
 function isWorded(key: string, value: unknown): boolean {
@@ -190,8 +212,8 @@ function readArticle(reader: FieldReader, { asOf, press = false, customerNames }
     ...(press ? bylinesOf(reader, customerNames) : []),
   ];
   const url = reader.texts(URLS)[0]?.text ?? null;
-  const source = reader.texts(SOURCES)[0]?.text ?? null;
-  const stated = firstDate(reader, PUBLISHED);
+  const source = reader.texts(SOURCES, (text) => parseDate(text).kind !== 'date')[0]?.text ?? null;
+  const stated = firstDate(reader, PUBLISHED) ?? (press ? firstDate(reader, reader.unreadKeys(DAY_OF_REPORT)) : null);
   const published =
     (stated && stated.from <= asOf ? stated : null) ??
     texts.map(({ text }) => publicationInText(text, asOf)).find((date) => date !== null) ??

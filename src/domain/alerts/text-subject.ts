@@ -266,13 +266,20 @@ export class TextSubject {
     return [...this.signedPlaces(text), ...this.arabicPlaces(text)];
   }
 
-  /** Chinese signs that are called like a name in Latin letters, where a comma or bracket ends them. */
+  /** Chinese or Korean signs that are called like a name in Latin letters, where a comma or bracket ends them. */
   private signedPlaces(text: string): Span[] {
-    return [...text.matchAll(/\p{Script=Han}{2,}(?=[（(，,])/gu)].flatMap((match) => {
-      const end = match.index + match[0].length;
-      const length = [4, 3, 2].find((signs) => this.isCalled(text.slice(Math.max(match.index, end - signs), end)));
-      return length === undefined ? [] : [{ start: Math.max(match.index, end - length), end }];
-    });
+    return [...text.matchAll(/\p{Script=Han}{2,}(?=[（(，,])|\p{Script=Hangul}{2,4}(?=[（(]| ?씨)/gu)].flatMap(
+      (match) => {
+        const end = match.index + match[0].length;
+        const length = [4, 3, 2].find((signs) => this.isSigned(text.slice(Math.max(match.index, end - signs), end)));
+        return length === undefined ? [] : [{ start: Math.max(match.index, end - length), end }];
+      },
+    );
+  }
+
+  /** A given name of two signs that has one of the subject's is another name. */
+  private isSigned(name: string): boolean {
+    return this.isCalled(name) && this.comparisonsWith(name).some((found) => /^(?:exact|strong)$/.test(found.class));
   }
 
   /** Arabic words that are called like a name in Latin letters, where an age follows: "حسن علي محمود، 46 عامًا". */
@@ -320,7 +327,8 @@ export class TextSubject {
       .split(' ')
       .filter((token) => !HONORIFICS.has(token));
     // Chinese writes a whole name as one word.
-    if (tokens.length === 1 && !/^\p{Script=Han}{2,4}$/u.test(name)) return this.tokens.has(tokens[0] ?? '');
+    if (tokens.length === 1 && !/^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(name))
+      return this.tokens.has(tokens[0] ?? '');
     return this.comparisonsWith(name).some((found) => found.class !== 'none' && found.class !== 'partial');
   }
 

@@ -1,7 +1,10 @@
 import { beginsWithAnother, hangsOnAnother } from '../text/hangs-on-another.ts';
 import type { Span } from '../text/mention-owner.ts';
 import { isRomancePerson } from '../text/romance-person-nouns.ts';
+import { TRADE_ELSEWHERE_PATTERN } from '../text/trades-elsewhere.ts';
 import { birthAtAge } from './age-at-date.ts';
+import { BORN_PATTERN } from './birth-words.ts';
+import { decadeOfLife } from './age-words.ts';
 import type { AgeMention, TextDate } from './ages-in-text.ts';
 import { digitOf } from './digits.ts';
 import { since } from './dates-in-text.ts';
@@ -11,7 +14,7 @@ const AGE = '(?<!\\p{Nd}[.,]?)(?<age>\\p{Nd}{2,3})(?!\\p{Nd})';
 /** "62-godišnji", "49 yaşındaki", "62χρονος": with a name right behind it no term of prison. */
 const YEAR_OLD =
   '[-–‑ ]?(?:godišnj\\p{L}{1,3}|годишњ\\p{L}{1,3}|letn(?:i|ia|iej|iego|iemu|im|ią|a|ega|emu)|let(?:ý|ého|ému|ým|á|é|ou)|ročn(?:ý|ého|ému|ým|á|ej|ú|ou)|' +
-  'летн\\p{L}{2,3}|літн\\p{L}{1,3}|річн\\p{L}{1,3}|годишн(?:ият|ия|ата|а)|åriga?n?s?|årige|år gam(?:le|mel|mal|la)|vuotia\\p{L}{1,4}|aasta(?:ne|se|st|sele)|gad(?:īg|us vec)\\p{L}{1,4}|met(?:ų|is|į|ė|ę)|' +
+  'летн\\p{L}{2,3}|літн\\p{L}{1,3}|річн\\p{L}{1,3}|годишн(?:ият|ия|ата|а)|åriga?n?s?|årige|år gam(?:le|mel|mal|la)|vuotia\\p{L}{1,4}|aasta(?:ne|se|st|sele)|gad(?:īg|us? vec)\\p{L}{1,4}|met(?:ų|is|į|ė|ę)|erių|' +
   'éves|χρον(?:ος|ου|ο|η|ης)|yaşındaki|yaşlı|वर्षीय|साल(?: के| की)|[岁歲]的?|歳の|세의?)';
 
 /** What is counted with these is an age. */
@@ -19,10 +22,10 @@ const OF_AGE =
   '(?:yaşında|vjeç(?:are)?|tuổi|ετών|år gam(?:mal|mel|mal)|jaar oud|ساله|岁|歲|歳|才|세|살|años de edad|anos de idade)';
 /** Mere years. */
 const YEARS =
-  '(?:tahun|(?:de )?ani|lat[a]?|l\\.|let|rokov|år|jaar|anys|anos|عام[ًا]{0,2}|سنة|سال|лет|года|років|роки|годин[аие]|godin[ae]|vuotta|éves|ปี)';
+  '(?:tahun|(?:de )?ani|lat[a]?|[lmг]\\.|let|rokov|år|jaar|anys|anos|عام[ًا]{0,2}|سنة|سال|лет|года|років|роки|годин[аие]|godin[ae]|vuotta|éves|ปี)';
 /** What leads to an age. */
 const LABEL =
-  '(?:现年|現年|今年|年仅|만|berusia|berumur|umur|w wieku|lat|ve věku|vo veku|în vârstă de|у віці|в возрасте|ηλικίας|البالغ(?:ة)?(?: من العمر)?|عمره|בן|בת|อายุ)';
+  '(?:现年|現年|今年|年仅|만|berusia|berumur|umur|w wieku|lat|ve věku|vo veku|în vârstă de|у віці|в возрасте|ηλικίας|ετών|البالغ(?:ة)?(?: من العمر)?|عمره|בן|בת|อายุ)';
 /** Between a name written in signs and its age. */
 const HONORIFIC =
   '(?: ?씨| ?(?:전 )?(?:대표|회장|사장|의원|시장|군수|교수)| ?피고인|容疑者|被告人?|氏|さん|受刑者|死刑囚|(?:元|前)?(?:社長|会長|町長|市長|村長|区長|知事|[町市県都区村]議|議員|代表|理事長|専務|教授|医師|弁護士))?';
@@ -39,7 +42,30 @@ const PERSON_OF_AGE = `(?<who>(?:[\\p{L}'’-]+ ){1,6})d[ei] ${AGE} (?:ans|años
 /** "Julien Morel, un étudiant de 22 ans et un mineur": others than the one named. */
 const NO_LIST = `(?!,? (?:et|y|e|ed|i|și) (?:une?|unos?|una|uma?|un['’]))`;
 const ROMANCE_BEFORE = new RegExp(`(?:^|[.!?:;–—»”"|] ?)${PERSON_OF_AGE}, $`, 'u');
-const BEFORE_NAME = [YEAR_OLD_BEFORE, YEAR_OLD_OF_TOWN, ROMANCE_BEFORE];
+/** Of who does something; in another case the one may be whose son the name is. */
+const OF_DOER =
+  '[-–‑ ]?(?:letnia?|let[ýá]|ročn[ýá]|godišnj[ia]|годишњ[иа]|летний|летняя|річний|річна|годишн(?:ият|ия|ата)|årige?|åriga|vuotias|aastane|gadīgais|gadīgā|metis|metė|éves|χρον(?:ος|η)|yaşındaki)';
+const CONVICTS =
+  '(?:skaza(?:ł|ła|li|no)|oskarż(?:ył|yła|yli|ono)|zatrzyma(?:ł|ła|li|no)|aresztowa(?:ł|ła|li|no)|odsoudil[ai]?|obvinil[ai]?|zadržel[ai]?|odsúdil[ai]?|osudi(?:o|la|li)|uhiti(?:o|la|li)|uhapsi(?:o|la|li)|obsodilo|осудил[аи]?|приговорил[аи]?|задержал[аи]?|арестовал[аи]?|засудив|осъди(?:ха)?|арестува(?:ха)?|καταδίκασε|συνέλαβε|συνέλαβαν)';
+/** "58-letni przedsiębiorca", "Ο 58χρονος πρώην δήμαρχος", "54 yaşındaki eski belediye memuru" */
+const TRADE_BEFORE = new RegExp(`${AGE}${OF_DOER} ${TRADE_ELSEWHERE_PATTERN} $`, 'u');
+/** "Sąd skazał 58-letniego przedsiębiorcę" */
+const CONVICTED_TRADE_BEFORE = new RegExp(
+  `(?<!\\p{L})${CONVICTS} (?:τον |την )?${AGE}${YEAR_OLD} ${TRADE_ELSEWHERE_PATTERN} $`,
+  'iu',
+);
+/** "En mann i 60-årene": at the beginning of a sentence, where it is nobody's victim. */
+const TENS = "(?<tens>[2-9]0)(?:-år(?:ene|a)|['’]?-?erne|-års(?:åldern|alderen))";
+const SOMEBODY = '(?:mann|mand|man|kvinne|kvinde|kvinna|person)';
+const TENS_BEFORE = new RegExp(`(?:^|[.!?»”"] ?)(?:En|Ein|Den) (?:\\p{Ll}+ )?${SOMEBODY} i ${TENS}, $`, 'u');
+const BEFORE_NAME = [
+  YEAR_OLD_BEFORE,
+  YEAR_OLD_OF_TOWN,
+  ROMANCE_BEFORE,
+  TRADE_BEFORE,
+  CONVICTED_TRADE_BEFORE,
+  TENS_BEFORE,
+];
 const ROMANCE_AFTER = new RegExp(`^(?:,| \\(| –| —) ?${PERSON_OF_AGE}${NO_LIST}`, 'u');
 
 /** "Zbigniewa Marciniaka, 49-letniego prezesa spółki": no term, and none of a further one who is then named. */
@@ -48,19 +74,34 @@ const SLAVIC_AFTER = new RegExp(
   'u',
 );
 
+const BORN_THERE = `,? (?:(?:who|qui|que|che) )?(?:(?:was|est|è|fue) )?${BORN_PATTERN}(?: (?:in|en|à|a|em) \\p{Lu}[^,;.()\\d]{1,30}?)?`;
 const AFTER_NAME = [
   ...[
     `^${HONORIFIC}${LEADS}${DESCRIBED}${AGE} ?${OF_AGE}(?!\\p{Ll})`,
     `^${HONORIFIC}${LEADS}${DESCRIBED}${LABEL} ?${AGE}(?!\\p{Ll})`,
-    `^${HONORIFIC} ?[(（]${AGE}[)）]`,
+    `^${HONORIFIC} ?[(（\\[]${AGE}[)）\\]]`,
+    `^,? \\(?[MF](?:/|, )${AGE}(?=[),. ])`,
+    `^ (?:of|from) \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2} \\(${AGE}\\)`,
+    `^, (?:of|from) [^;:()]{3,50}, who is ${AGE}(?=[,.;)])`,
     // "Karin Moser, eine 27-jährige Studentin"
     `^, (?:ein|eine|der|die|een|de|en) (?:[\\p{Ll}-]+ )?${AGE}[- ]?(?:jährige[rn]?|jarige|årig[ea]?) (?!\\p{L}*(?:haft|strafe|straf|term|frist|bande?)(?!\\p{L}))\\p{L}+`,
     // "Ion Popa, 35 de ani, a fost condamnat": before a verb of the one named no term.
     `^, ${AGE} (?:de )?ani, (?:a fost|este|era)(?!\\p{L})`,
+    // "identificado con DNI N.º 29501188, de 47 años": behind a number of the one named no term.
+    `^,? (?:identific|titular|portador|inscrit|con |com |with )[^,;()]{3,50}\\d[\\d.-]{5,}[\\p{L}\\d-]{0,3}, (?:d[ei] )?${AGE} (?:años|anos|anni)(?=[,)])`,
     `^, котор(?:ой|ому|ая|ый) (?:недавно |уже )?(?:исполнил|виповнил)\\p{L}+ ${AGE} (?:лет|года?|років|роки)(?!\\p{L})`,
     // In a list of the sentenced so short a number is the term.
     `^(?:[,،，、] ?(?:de |på )?| ?[(（])(?!(?:[123]\\p{Nd}|40)(?!\\p{Nd}))${AGE} ${YEARS}(?=[,،，、.)）]|$)`,
   ].map((source) => new RegExp(source, 'u')),
+  new RegExp(`^, (?:(?:en|ein) (?:\\p{Ll}+ )?${SOMEBODY} )?i ${TENS}(?=[,.;)]|$| (?:fra|från))`, 'u'),
+  new RegExp(
+    `^, (?:ein Mann|eine Frau) in den (?:frühen |späten )?(?<decade>\\p{Lu}\\p{Ll}+zigern|Dreißigern)(?!\\p{L})`,
+    'u',
+  ),
+  // "nacida en Cuenca hace 59 años", "born in Leeds 59 years ago"
+  new RegExp(`^${BORN_THERE},? (?:hace|il y a|há) ${AGE} (?:años|ans|anos)(?!\\p{L})`, 'u'),
+  new RegExp(`^${BORN_THERE},? ${AGE} (?:anni fa|years ago)(?!\\p{L})`, 'u'),
+  new RegExp(`^, (?:der |die )?vor ${AGE} Jahren (?:in \\p{Lu}[\\p{L}-]+ )?geboren`, 'u'),
   ROMANCE_AFTER,
   SLAVIC_AFTER,
 ];
@@ -106,8 +147,7 @@ export function agesBesideName(text: string, names: readonly Span[], { published
     const found = ahead ?? findAge(afterName(text, start), text.slice(end, end + REACH));
     if (found === null) return [];
     if (ahead === null && (hangsOnAnother(before) || beginsWithAnother(text.slice(start, end)))) return [];
-    const { age, quote } = found;
-    const ages = { from: age, to: age };
+    const { ages, quote } = found;
     return [{ quote, start, end, ages, at, birth: birthAtAge(ages, at) }];
   });
 }
@@ -131,16 +171,23 @@ export function agesInLead(lead: string, { published, asOf }: TextDate): AgeMent
   return [{ quote: found[0], start: 0, end: found[0].length, ages, at, birth: birthAtAge(ages, at) }];
 }
 
-function findAge(patterns: readonly RegExp[], text: string): { age: number; quote: string } | null {
+function findAge(patterns: readonly RegExp[], text: string): Pick<AgeMention, 'ages' | 'quote'> | null {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
-    const age = numberOf(match?.groups?.age ?? '');
-    if (match === null || age < YOUNGEST || age > OLDEST) continue;
+    if (match === null) continue;
+    const ages = agesOf(match.groups ?? {});
+    if (ages.from < YOUNGEST || ages.to > OLDEST) continue;
     const who = match.groups?.who;
     if (who !== undefined && !isRomancePerson(who)) continue;
-    return { age, quote: match[0].replace(/^[\s,،，、(（]+|[\s,،，、)）]+$/gu, '') };
+    return { ages, quote: match[0].replace(/^[\s,،，、(（]+|[\s,،，、)）]+$/gu, '') };
   }
   return null;
+}
+
+function agesOf({ age = '', tens, decade }: Record<string, string | undefined>): AgeMention['ages'] {
+  if (decade !== undefined) return decadeOfLife(decade);
+  const from = numberOf(tens ?? age);
+  return { from, to: tens === undefined ? from : from + 9 };
 }
 
 function numberOf(text: string): number {

@@ -61,8 +61,8 @@ const THEN_PATTERN =
   "(?:then|damals|seinerzeit|alors|à l['’]époque|(?:por (?:aquel )?)?entonces|allora|all['’]epoca|então|(?:à|na) época|toen|destijds|då|dengang|den gang(?:en)?|wówczas|wtedy|tehdy|tada|akkor|тогда|тоді|тогава|o zamanlar)";
 
 const ENGLISH: readonly AgePattern[] = [
-  stated('year', `\\b(?<age>${AGE_PATTERN})[- –]years?[- –]olds?\\b`),
-  stated('of age|yo|y/o|yrs', `\\b(?<age>${AGE_PATTERN}) (?:years of age\\b|y\\/?o\\b|yrs\\b)`),
+  stated('year|yr', `\\b(?<age>${AGE_PATTERN})[- –](?:years?|yrs?)[- –]olds?\\b`),
+  stated('of age|yo|y/o|yrs', `\\b(?<age>${AGE_PATTERN}) ?(?:years of age\\b|y\\/?o\\b|yrs\\b)`),
   stated('age', `\\bage[d:]?:? (?<age>${AGE_PATTERN})\\b(?![-–]\\d| (?:is|are) )`),
   stated(
     '',

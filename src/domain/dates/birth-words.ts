@@ -14,7 +14,7 @@ export const BORN_PATTERN =
 /** What may stand between "born" and the date: "on the", "am", "im Jahr", "le", "el", "il", "nel" … */
 const BEFORE_DATE =
   "(?:on|in|the|year|about|around|approximately|circa|c\\.|ca\\.|hacia|alrededor de|verso|intorno al|por volta de|omkring|rond|około|kolem|około|am|im|um|Jahre?|le|en|el|año|il|nel|l['’]|em|a|aos|dia|día|jour|vers|" +
-  'w|we|dnia|la|на|den|die|op|z dne|roku|i|den|år|ve|v|dne|ro[kc][ue]|rok|în|anul|la|data de|u|dana|godine|leta|vuonna|aastal|gadā|tahun|pada|năm|в|у|году|року|роц|το|στις)';
+  'w|we|dnia|la|на|през|den|die|op|z dne|roku|i|den|år|ve|v|dne|ro[kc][ue]|rok|în|anul|la|data de|u|dana|godine|leta|vuonna|aastal|gadā|tahun|pada|năm|в|у|году|року|роц|το|στις)';
 
 /** A date of birth with the words that lead to it; named group `date`. */
 export const BIRTH_DATE_PATTERN = `(?: ${BEFORE_DATE}){0,4} (?:l['’])?(?<date>${DATE_PATTERN})`;

@@ -48,6 +48,12 @@ const TURNED_LAST = new RegExp(
   `${SUBJECT} (?:${WHEN}|gerade|kürzlich|unlängst|onlangs) ${BIRTHDAY} (?:feierte|beging|gefeiert hat(?:te)?|geworden (?:ist|war)|wurde|vierde|werd|gevierd heeft)(?!\\p{L})`,
   'u',
 );
+/** "celebrated his 60th birthday in 2017", "feierte 2017 seinen 60. Geburtstag" */
+const IN_YEAR = '(?:in |en |em |nel |im Jahr |i )?';
+const TURNED_IN = new RegExp(
+  `${SUBJECT} ${TURNED_WHEN} (?:${BIRTHDAY} ${IN_YEAR}(?<year>(?:19|20)\\d{2})|${IN_YEAR}(?<year2>(?:19|20)\\d{2}) ${ONCE})(?![\\d.,]\\d)`,
+  'u',
+);
 const WILL_TURN = new RegExp(`${SUBJECT} ${WILL_TURN_WHEN} ${DATED}`, 'u');
 const NOW = new RegExp(
   `^,? ?\\(?(?:inmiddels|nu|intussen|thans|inzwischen|mittlerweile|heute|jetzt|nun|ora|oggi|ormai|ahora|hoy|agora|hoje|atualmente|aujourd['’]hui|désormais|numera|nå|dziś|obecnie) (?:(?:de|con|com|met|mit|di) )?${AGE}${YEARS}${NO_TERM}(?=[,.;)]| (?:en|und|y|e|et|och|og|i) (?!(?:\\p{L}+ |\\d+ )?(?:mes|mois|maand|Monat|mån|måned)))`,
@@ -89,7 +95,7 @@ export function birthdaysBesideName(text: string, names: readonly Span[], { publ
   if (!TELLS.test(text) && !/ age| aged/u.test(text)) return [];
   const at = published ?? since(null, asOf);
   return names.flatMap(({ start, end }) => {
-    const left = leftAtAge(text.slice(end, end + REACH));
+    const left = ofYear(text.slice(end, end + REACH));
     if (left !== null && !hangsOnAnother(text.slice(Math.max(0, start - REACH), start)))
       return [{ ...left, start, end }];
     const told = birthdayBeside(text, { start, end });
@@ -99,11 +105,13 @@ export function birthdaysBesideName(text: string, names: readonly Span[], { publ
 }
 
 /** "retired in 2004 on reaching the age of 60": true in that year. */
-function leftAtAge(after: string): Pick<AgeMention, 'quote' | 'ages' | 'at' | 'birth'> | null {
-  const { year, age } = LEFT_AT_AGE.exec(after)?.groups ?? {};
-  if (year === undefined || age === undefined) return null;
+function ofYear(after: string): Pick<AgeMention, 'quote' | 'ages' | 'at' | 'birth'> | null {
+  const found = LEFT_AT_AGE.exec(after) ?? TURNED_IN.exec(after);
+  const { year = found?.groups?.year2 } = found?.groups ?? {};
+  if (found === null || year === undefined) return null;
   const at = yearInterval(Number(year));
-  const ages = { from: Number(age), to: Number(age) };
+  const { ages } = told(found, 0);
+  const age = ages.to;
   return { quote: `${age} in ${year}`, ages, at, birth: birthAtAge(ages, at) };
 }
 

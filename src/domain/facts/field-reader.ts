@@ -212,6 +212,13 @@ export class FieldReader {
       .flatMap(({ value, pointer, key }) => (isProse(value) ? [{ text: value.trim(), pointer, key }] : []));
   }
 
+  /** Names of the fields of one value that nobody has read and whose names fit. */
+  unreadKeys(fitting: RegExp): string[] {
+    return this.fields
+      .filter((field) => !this.read.has(field) && typeof field.value !== 'object' && fitting.test(field.key))
+      .map(({ key }) => key);
+  }
+
   /** JSON pointers of the fields that carry something and that nobody read, sorted. */
   leftovers(): string[] {
     return this.fields

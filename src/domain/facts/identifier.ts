@@ -2,7 +2,7 @@ import { toCountryCode } from '../countries/country-code.ts';
 import type { IdentifierFact, IdentifierType } from './facts.ts';
 import { unescapePointer } from './field-reader.ts';
 import { CONTACTS } from './identifier-types.ts';
-import { schemeByShape, schemeOf, stateOfRegister, withoutLabel } from './number-schemes.ts';
+import { schemeByShape, schemeOf, stateOfRegister, withState, withoutLabel } from './number-schemes.ts';
 
 interface AboutNumber {
   /** ISO 3166-1 alpha-2 of who issued it. */
@@ -29,7 +29,12 @@ export function identifier(
   const value = normaliseIdentifier(type, written);
   if (!isNumber(value)) return [];
   const key = fieldOf(pointer);
-  const scheme = withoutLabel(type, written).scheme ?? schemeOf(kind) ?? schemeOf(key) ?? schemeByShape(value);
+  const scheme =
+    withoutLabel(type, written).scheme ??
+    schemeOf(kind) ??
+    schemeOf(key) ??
+    schemeByShape(value) ??
+    schemeByShape(written);
   const issuer = country ?? toCountryCode(inBrackets(text));
   const keptBy = beside ?? register;
   return [
@@ -39,7 +44,7 @@ export function identifier(
       text,
       pointer,
       ...(issuer === null ? {} : { country: issuer }),
-      ...(scheme === null ? {} : { scheme }),
+      ...(scheme === null ? {} : { scheme: withState(scheme, value) }),
       ...(type === 'registration_number' && keptBy !== null ? { register: keptBy } : {}),
       ...(LICENCE.test(key) ? { licence: true } : {}),
       ...(scheme === null && OF_CARD.test(`${kind} ${key}`) ? { ofCard: true } : {}),

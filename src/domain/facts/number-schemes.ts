@@ -88,7 +88,7 @@ const SCHEMES: Readonly<Partial<Record<IdentifierType, OfStates>>> = {
     '*': 'rccm ruc=registrounicocontribuyentes rif brn=businessregistration crn=cr=commercialregistration rc ico=identifikacnicislo okpo=окпо',
     BR: 'cnpj',
     PL: 'krs=nrkrs regon',
-    RO: 'cui',
+    RO: 'cui registrulcomertului',
     RU: 'ogrn=огрн ogrnip=огрнип',
     UA: 'edrpou=єдрпоу=кодєдрпоу',
     BY: 'unp=унп',
@@ -155,7 +155,7 @@ export function schemeFields(type: IdentifierType): string[] {
 
 /** Which numbers a label or the name of a field means; null where it is none of them. */
 export function schemeOf(label: string): NumberScheme | null {
-  const folded = foldKey(label);
+  const folded = foldKey(label.replace(/(?<=\p{L})[ _](?:de|del|di|do|da)(?=[ _])/giu, ''));
   for (const end of ENDS) {
     const found = folded.endsWith(end) ? BY_NAME.get(folded.slice(0, folded.length - end.length)) : undefined;
     if (found !== undefined) return found;
@@ -178,14 +178,27 @@ export function withoutLabel(type: IdentifierType, text: string): { number: stri
   return { number: KEPT.has(scheme.name) ? text : text.slice(found[0].length), scheme };
 }
 
-/** Numbers that show what they are: of China (GB 32100-2015) and of India's companies. */
+/** Numbers that show what they are: of China (GB 32100-2015), and of the companies of India, Germany and Romania. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^[1-9A-Y][1-9]\d{6}[\dA-HJ-NPQRTUWXY]{10}$/, 'unifiedsocialcredit'],
   [/^[LU]\d{5}[A-Z]{2}\d{4}[A-Z]{3}\d{6}$/, 'cin'],
   [/^HR[AB]\d/, 'hrb'],
+  [/^J ?\d{1,2}\/\d{1,6}\/(?:19|20)\d{2}$/, 'registrulcomertului'],
 ];
 
-/** Whose a number is by its own signs, normalised; null where they do not show it. */
+/** Where several states have numbers of a name, those whose form shows the state: the tax offices of Peru and Ecuador. */
+const STATE_BY_FORM: readonly (readonly [string, RegExp, string])[] = [
+  ['ruc', /^(?:10|15|17|20)\d{9}$/, 'PE'],
+  ['ruc', /^\d{10}001$/, 'EC'],
+];
+
+/** The scheme with the state that the form of a number of its shows. */
+export function withState(scheme: NumberScheme, value: string): NumberScheme {
+  const state = STATE_BY_FORM.find(([name, form]) => name === scheme.name && form.test(value))?.[2];
+  return state === undefined ? scheme : { ...scheme, country: state };
+}
+
+/** Whose a number is by its own signs, normalised or as written; null where they do not show it. */
 export function schemeByShape(value: string): NumberScheme | null {
   const name = SHAPES.find(([shape]) => shape.test(value))?.[1];
   return name === undefined ? null : (BY_NAME.get(name) ?? null);

@@ -52,7 +52,7 @@ export const STAGES_ELSEWHERE: readonly (WordsElsewhere & { stage: MediaStage })
   {
     stage: 'charged',
     whole: [
-      'optužnic\\p{L}+|optužen\\p{L}*|obtožnic\\p{L}+|obtožen\\p{L}*|obvinen\\p{L}*|syytet\\p{L}+|syyte(?:en|essä)|syyte nostettiin|kaltinam\\p{L}+|apsūdz\\p{L}+|süüdistatav\\p{L}*|truy tố|(?:ofereceu|apresentou|recebeu) (?:a )?denúncia|denúncia (?:oferecida|recebida|aceite|aceita)',
+      'optužnic\\p{L}+|optužen\\p{L}*|obtožnic\\p{L}+|obtožen\\p{L}*|obvinen\\p{L}*|syytet\\p{L}+|syyte(?:en|essä)|syyte nostettiin|kaltinam\\p{L}+|apsūdz\\p{L}+|süüdistatav\\p{L}*|truy tố|(?:ofereceu|apresentou|recebeu) (?:a )?denúncia|(?:mpf?|ministério público(?: federal)?|procuradoria) denunciou|denúncia (?:foi |é )?(?:oferecida|recebida|aceite|aceita)',
       'trimi[st]\\p{L}* în judecată|inculpat\\p{L}*|pus\\p{L}* sub acuzare|acuza[tț]\\p{L}* (?:de|că)|rechizitori\\p{L}+',
       'oskarż(?:ył|yła|yli|ono|ony|ona|onego|onej|eni)|akt\\p{L}* oskarżenia|(?:postawi|przedstawi|usłysza)\\p{L}+ [^;]{0,40}zarzut\\p{L}*',
       'obžal(?:ov|ob)\\p{L}+|obvini(?:l|la|li|lo)|obviněn\\p{L}*|obvin(?:ený|ená|il)\\p{L}*',

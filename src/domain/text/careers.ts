@@ -45,6 +45,11 @@ const RETIRED = [
   `${LINK}${WHO}(?:se (?:jubiló|retiró|reformou|aposentou)|(?:partit|parti[e]?|est partie?|a pris sa retraite)(?: à la retraite| en retraite)?|(?:è )?andat[oa] in pensione|si (?:ritirò|è ritirat[oa])|gikk av med pensjon|gick i pension|gik på pension) (?:en|em|nel|i) (?:\\p{Ll}+ (?:de )?)?${YEAR}(?:,? (?:tras|depois de|después de|après|dopo|etter|efter) ${MORE}${COUNT})?`,
   `${LINK}, (?:der|die) (?:im Jahr |in )?${YEAR} (?:(?:nach|na) ${MORE}${COUNT} )?(?:[\\p{L} -]{0,40} )?(?:in (?:den Ruhestand|Rente|Pension|Ruhestand) (?:ging|trat|verabschiedet wurde)|met pensioen (?:ging|is gegaan))`,
 ].map((source) => new RegExp(source, 'u'));
+/** "gendarme à la retraite depuis 2008", "seit 2008 im Ruhestand". */
+const RETIRED_SINCE = [
+  `${LINK}(?:,? (?:who|qui|que|che) (?:is|has been|est|está|è)|, (?:(?!(?:of|de|du|des|di|da|do|von|to|with|by|son|fils|fille|hij[oa]|figli[oa]|filh[oa])(?!\\p{L})|d['’])[\\p{L}’-]+ ){0,4}?)(?:retired since|(?:à la|en) retraite depuis|retraitée? depuis|(?:jubilad|reformad|aposentad)[oa] desde|(?:in pensione|pensionat[oa]) dal|im Ruhestand seit|in Rente seit|gepensioneerd sinds|pensionerad sedan|pensjonert siden|pensioneret siden) ${YEAR}`,
+  `${LINK}, seit ${YEAR} (?:im Ruhestand|in Rente|in Pension|pensioniert)`,
+].map((source) => new RegExp(source, 'u'));
 /** "left the civil service in 2004 on attaining the age of 60". */
 export const LEFT_AT_AGE = new RegExp(
   `${LINK}${WHO}(?:retired|left|stepped down|resigned|emigrated)(?: [\\p{L}'’ -]{1,60}?)? in (?:\\p{Lu}\\p{Ll}+ )?${YEAR},? (?:on (?:attaining|reaching|turning)|at|aged|having (?:reached|attained|turned))(?: the)?(?: (?:statutory |mandatory |compulsory )?(?:retirement )?age of| age)? (?<age>\\d{2})(?!\\d)`,
@@ -55,7 +60,7 @@ export const LEFT_AT_AGE = new RegExp(
 const YEARS_OF_PENSIONERS = 25;
 const PENSIONER =
   '(?:[Pp]ensioner|OAP|[Rr]etired (?:head ?teacher|headmaster|headmistress|school ?teacher|teacher|principal|judge|magistrate|civil servant|public servant|bank manager|postmaster|postmistress|doctor|GP|surgeon|dentist|pharmacist|priest|vicar|bishop|pastor|professor|lecturer|solicitor|lawyer|accountant|bookkeeper|banker|engineer|farmer|businessman|businesswoman|miner|nurse|diplomat|ambassador|electrician|builder|plumber|carpenter|joiner)|' +
-  '[Rr]entner(?:in)?|[Pp]ensionär(?:in)?|[Pp]ensionierte[rn]? (?:Lehrer|Richter|Beamt|Arzt|Ärzt|Professor|Pfarrer|Ingenieur|Apotheker)\\p{L}*|[Rr]etraitée?|[Jj]ubilad[oa]|[Pp]ensionat[oa]|[Aa]posentad[oa]|[Gg]epensioneerde|[Pp]ensjonist|[Pp]ensionisten?|[Pp]ensionären|[Ee]meryt(?:ka|a|owi|em|kę|ki|ką)?|[Dd]ůchod(?:ce|kyně|ci)|[Пп]енсионер(?:ка|а|у|ом|ки|ку|кой)?|[Пп]енсіонер(?:ка|а|у|ом|ки|ку)?|[Ee]mekli)';
+  '[Rr]entner(?:in)?|[Pp]ensionär(?:in)?|[Pp]ensionierte[rn]? (?:Lehrer|Richter|Beamt|Arzt|Ärzt|Professor|Pfarrer|Ingenieur|Apotheker)\\p{L}*|[Rr]etraitée?|[Jj]ubilad[oa]|[Rr]eformad[oa]|[Pp]ensionat[oa]|[Aa]posentad[oa]|[Gg]epensioneerde|[Pp]ensjonist|[Pp]ensionisten?|[Pp]ensionären|[Ee]meryt(?:ka|a|owi|em|kę|ki|ką)?|[Ee]merytowan(?:y|a|ego|ej|emu|ą) (?:księgow|nauczyciel|urzędni|lekar|sędzi|policjan|prokurator|bankow|dyrektor|inżynier)\\p{L}*|[Dd]ůchod(?:ce|kyně|ci)|[Пп]енсионер(?:ка|а|у|ом|ки|ку|кой)?|[Пп]енсіонер(?:ка|а|у|ом|ки|ку)?|[Ee]mekli)';
 const PENSIONER_BEFORE = new RegExp(
   `(?<![\\p{L}’'-])(?<!(?:of|from|to|by|against|de|von|vom|di|da|na) (?:an? |the |une? |una |um |uma |ein[er]? )?)${PENSIONER} $`,
   'u',
@@ -102,7 +107,7 @@ function veteranOf(found: RegExpExecArray): DatedAct[] {
 }
 
 function retiredAfter(after: string): DatedAct[] {
-  return RETIRED.flatMap((pattern) => {
+  return [...RETIRED, ...RETIRED_SINCE].flatMap((pattern) => {
     const { year, count, unit = '' } = pattern.exec(after)?.groups ?? {};
     if (year === undefined) return [];
     const number = count === undefined ? 0 : /^\d/.test(count) ? Number(count) : numberOfWord(count);

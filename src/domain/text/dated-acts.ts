@@ -1,5 +1,14 @@
 import { numberOfWord, NUMBER_WORD_PATTERN } from '../dates/number-words.ts';
-import { ADULT_POST, IS_IN_POST, LIVES, WORKS, WORKS_LAST } from './working-life.ts';
+import { ADULT_POST as POST_HERE, IS_IN_POST, LIVES, WORKS as WORKS_HERE, WORKS_LAST } from './working-life.ts';
+import {
+  POST_ELSEWHERE,
+  SINCE_ELSEWHERE,
+  SPAN_ELSEWHERE,
+  TURKISH_BEFORE,
+  WHO_ELSEWHERE,
+  WORKS_ELSEWHERE,
+  WORKS_LAST_ELSEWHERE,
+} from './working-life-elsewhere.ts';
 import { hangsOnAnother } from './hangs-on-another.ts';
 
 /** Something that somebody did at a time the text tells. */
@@ -14,10 +23,12 @@ export interface DatedAct {
   young?: true;
 }
 
+const WORKS = `(?:${WORKS_HERE}|${WORKS_ELSEWHERE})`;
+const ADULT_POST = `(?:${POST_HERE}|(?<!\\p{L})${POST_ELSEWHERE}(?!\\p{L}))`;
 /** The name's own age, brackets and home. */
 const LINK =
   "^(?:,? \\d{1,3}(?=,)| \\([^()]{1,40}\\))?(?:,? (?:of|from|aus|de|di|da|uit|från|fra|z) \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?)?";
-const RELATIVE = '(?:who|that|qui|que|quien|che|der|die|som|któr[ya]|котор(?:ый|ая)|який|яка)(?= )';
+const RELATIVE = `(?:who|that|qui|que|quien|che|der|die|som|któr[ya]|котор(?:ый|ая)|який|яка|${WHO_ELSEWHERE})(?= )`;
 /** ", a Pakistani national who came". */
 const NOUN =
   ', (?:an?|un[aoe]?|uma?|eine?|een|en) (?:(?!(?:of|to|with|for|from|by|and|de|del|du|d[aoi]|von|van|av|af|et|y|e|und|en|whose)(?!\\p{L}))[\\p{L}-]+,? ){1,4}';
@@ -30,7 +41,7 @@ const BETWEEN =
   '(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under|und|y|e|et|och|og|i(?! \\p{L}+(?:et|en|an|ene)(?!\\p{L}))|que|qui|che|cuy[oa]|dont|dessen|deren|wiens|wier|vars|hvis)(?!\\p{L}))[^.;,():]){0,80}?';
 /** What has a year of its own: "a firm founded in 1971", "films from 1933 to 1945". Participles by their stems. */
 const DONE_THEN =
-  '(?:found|establish|built|creat|set up|made|open|listed|licen[sc]ed|publish|printed|minted|dated|going back|convicted|sentenced|jailed|arrested|committed|cometid|commis|commess|begangen|gepleegd|gründet|baut|errichtet|eröffnet|bestehend|verurteilt|fundad|cread|construid|abiert|fechad|condenad|fondat|costruit|apert|nat[oa]|condannat|criad|constru[ií]d|fond[ée]|créée?|construit|ouvert|condamné|opgericht|gebouwd|bestaand|veroordeeld|grundad|stiftet|bygg[dt]|założon|zbudowan)\\p{L}{0,3}';
+  '(?:found|establish|built|creat|set up|made|open|listed|licen[sc]ed|publish|printed|minted|dated|going back|convicted|sentenced|jailed|arrested|committed|cometid|commis|commess|begangen|gepleegd|gründet|baut|errichtet|eröffnet|bestehend|verurteilt|fundad|cread|construid|abiert|fechad|condenad|fondat|costruit|apert|nat[oa]|condannat|criad|constru[ií]d|fond[ée]|créée?|construit|ouvert|condamné|opgericht|gebouwd|bestaand|veroordeeld|grundad|stiftet|bygg[dt]|założon|zbudowan|построенн?|основанн?|созданн?|открыт|založen|postaven|osnovan|izgrađen|înființat|ιδρυ|alapított|perustet)\\p{L}{0,3}';
 const TIMES_AND_THINGS =
   '(?:\\p{L}{2,}ing|active|business|operation|existence|trade|hands|periods?|era|years?|decades?|war|records?|documents?|archives?|files?|films?|coins?|stamps?|cars?|wines?|paintings?|pictures|history|crisis|crimes?|events?|regimes?|dictatorship|reign|rule|massacres?|genocide|abuses?|scandal|conflict|troubles|occupation|uprising|frauds?|offen[cs]es?|thefts?|payments?|victims?|books?|novels?|songs?|' +
   'zeit|jahren|jahre|epoche|krieg|akten|dokumente?|filme|bilder|münzen|autos?|diktatur|opfern?|taten|' +
@@ -46,22 +57,26 @@ const TO =
   '(?: ?[-–] ?| (?:and|to|until|till|bis|und|tot|en|a|al|y|e|à|et|au|til|till|och|og|do|i) (?:\\p{L}+ (?:del? )?)?)(?:\\d{4}|\\d{2}(?!\\d)|(?<=(?:to|until|till|tot|til|hasta|jusqu) )\\p{L})';
 const SINCE = `(?:since|seit|ab|с|со|з|із|desde|depuis|dal|sinds|vanaf|sedan|siden|od) (?:(?:at least |the |early |late |mid-? ?){1,3}|\\p{L}{3,12} (?:del? )?)?${YEAR}`;
 const SPAN = `(?:between|from|zwischen|von|entre|de|tra il|fra il|da|tussen|van|mellan|mellem|mellom|från|fra|w latach) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}${TO}`;
-const IN = `(?:in|en|em|nel|im Jahr|w|år) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}`;
+const IN = `(?:in(?: the(?= \\d{4}s))?|en|em|nel|im Jahr|w|år) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}`;
 const DURING = `during the ${YEAR} `;
 /** Of a span of years that no preposition leads to: before no noun of which they are, as in "the 2001-2006 accounts". */
 export const ENDS_SPAN =
   '(?!\\d)(?=\\)?(?:[,.;:]|\\s*$| (?:at|in|as|with|and|when|until|before|then|bei|beim|als|und|dann|en|à|chez|comme|et|puis|como|con|y|come|e|och|og|som|i|jako|w)(?!\\p{L})))';
 /** "Branch manager of our Oran office 1999-2006". */
 const BARE_SPAN = `(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )${YEAR} ?[-–] ?(?:(?:19|20)\\d{2}|\\d{2})${ENDS_SPAN}`;
-const TIME = `(?:${SINCE}|${SPAN}|${DURING}|${BARE_SPAN})`;
+const TIME = `(?:${SINCE}|${SPAN}|${DURING}|${SPAN_ELSEWHERE}|${SINCE_ELSEWHERE}|${BARE_SPAN})`;
 
 const MORE =
   '(?:(?:more|than|over|almost|nearly|some|about|around|the|past|last|most|of|well|at|least|más|de|casi|los|últimos|plus|près|presque|les|dernières|più|oltre|quasi|gli|ultimi|mais|quase|os|mehr|als|fast|rund|den|letzten|über|meer|dan|bijna|ruim|mer|än|end|enn|nästan|næsten|nesten|ponad|prawie) ){0,4}';
 const LONG = `(?:for|durante|pendant|depuis|per|da|desde hace|há|por|seit|al|gedurende|i|under|przez|od) ${MORE}(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN})[ '’]?(?<unit>years|decades|años|décadas|ans|décennies|anni|decenni|anos|Jahren?|Jahrzehnten?|jaar|decennia|år|lat|dekad)(?!\\p{L})(?!['’]? (?:in (?:prison|jail|custody)|in existence))`;
 
+const KIN =
+  '(?:son|daughter|brother|sister|wife|husband|hij[oa]|herman[oa]|espos[oa]|figli[oa]|fratello|sorella|moglie|marito|filh[oa]|irmão|irmã|fils|fille|frère|sœur|épouse|mari|' +
+  '(?:Ehe)?(?:Mann|Frau)|Sohn|Tochter|Bruder|Schwester|zoon|dochter|broer|zus|dotter|sønn?|datter|bror|søster|syster|' +
+  'fiul|fiica|fratele|sora|soția|soțul|nepotul|sin|kći|kćerka?|brat|sestra|žena|suprug[a]?|syn|córka|dcera|bratr|manžel(?:ka)?|mąż|żona|' +
+  'сын|дочь|брат|сестра|жена|муж|вдова|син|дъщеря|съпруг[а]?|дочка|чоловік|дружина|γιος|κόρη|αδελφός|αδελφή|σύζυγος)';
 /** A word before a post that makes it nobody else's. */
-const QUALITY =
-  '(?:(?!(?:of|to|with|for|by|du|de|des|del|della|dell|do|da|di|von|vom|van|af|av|till|til|mit|con|com|avec|than|under|against|son|daughter|brother|sister|wife|husband)(?!\\p{L}))[\\p{L}-]+ )';
+const QUALITY = `(?:(?!(?:of|to|with|for|by|du|de|des|del|della|dell|do|da|di|von|vom|van|af|av|till|til|mit|con|com|avec|than|under|against|${KIN})(?!\\p{L}))[\\p{L}-]+ )`;
 
 /** Comes into a post: of a post that pupils hold among themselves nothing follows. */
 const COMES_INTO =
@@ -69,6 +84,14 @@ const COMES_INTO =
   '(?:(?:fue|fu|foi|fut|a été|ha sido|è stat[oa]|había sido|werd|blev|ble|został[a]?) )?(?:nombrad[oa]|elegid[oa]|designad[oa]|nominat[oa]|elett[oa]|nomead[oa]|eleit[oa]|nommée?|élue?|promue?|devenue?|devint|benoemd tot|gekozen tot|utsedd till|utnevnt til|udnævnt til|valgt til|vald till))';
 const NO_PUPIL =
   '(?!(?:[^.;,():]{0,40} )?(?:student|pupil|youth|junior|class|scout|boys|girls|jugend|schüler|klassen|élèves|jeunes|juven|estudiant|alumn|student|scolaire|escolar|scolastic|ungdom|elev|leerling|jeugd))';
+
+/** Where years are spent that no child spends: not in prison, in hiding or abroad. */
+const AT_WORK = `(?:in (?:uniform|banking|teaching|law enforcement|politics|public (?:life|service|office)|office|(?:legal |medical |private )?practice|(?:the )?(?:police|army|navy|civil service|force|job|trade|profession|industry))|on the (?:bench|force|council|board)|behind the counter|(?:working|teaching|practi[sc]ing)|as (?:an? |the )?${QUALITY}{0,3}?${ADULT_POST})`;
+/** What one does after years of study. */
+const QUALIFIED = `(?:graduated (?:from|in) (?:the )?(?:\\p{L}+ ){0,4}?(?:University|Polytechnic|law|medical|medicine|engineering)|(?:qualified|trained) as an? ${QUALITY}{0,2}?${ADULT_POST}|(?:was |were )?(?:admitted|called) to the bar|was ordained (?:an? )?(?:priest|pastor|minister|bishop|deacon))`;
+/** Posts that open a sentence. */
+const POST_FIRST =
+  '(?<!\\p{L})(?:Mayor|Maire|Alcaldes?a?|Sindac[oa]|Prefeit[oa]|Director[a]?|Directeur|Directrice|Dirett(?:ore|rice)|Diretora?|Burgemeester|Ordfører|Borgmester|Primar|Treasurer|Manager|Governor|Minister|Chairman|President[ea]?|Président|Headteacher)(?!\\p{L})';
 
 interface Act {
   what: string;
@@ -84,15 +107,23 @@ const AFTER: readonly Act[] = [
     `${LINK}${WHO}${ADVERB} ${WORKS}(?!\\p{L})(?<between>${BETWEEN}),? (?:${TIME}|${LONG})`,
     `${LINK}${WHO}${ADVERB} ${WORKS}(?!\\p{L}) (?:(?:über|fast|rund|mehr als|gut|ruim|bijna|meer dan) )?(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>Jahre|Jahrzehnte|jaar|decennia) (?:lang |als |bei |für |in |beim |bij |voor |op )`,
     `${LINK}, (?:der|die) (?<between>(?:[^.;,():]{1,60} )?)${TIME}(?<rest>[^.;,():]{0,80}) ${WORKS_LAST}(?!\\p{L})`,
+    `${LINK}, aki (?<between>(?:[^.;,():]{1,60} )?)${TIME}(?<rest>[^.;,():]{0,80}) ${WORKS_LAST_ELSEWHERE}(?!\\p{L})`,
+    // "who from 1999 to 2004 headed", "koji je od 1995. do 2003. vodio"
+    `${LINK},? ${RELATIVE}(?: je)?,? (?:${TIME}(?:${TO})?|${LONG}),? ${WORKS}(?!\\p{L})`,
+    `${LINK}${WHO}${ADVERB} (?:worked|taught|trabaj(?:ó|aba)|trabalhou|lavorò|(?:ha|aveva) lavorato|(?:a|avait) travaillé|pracowała?) ${MORE}(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>years|años|anos|anni|ans|lat) (?:at|in|for|as|with|no|na|em|en|nel|nella|presso|dans|chez|à|au|comme|como|come|w|jako)(?!\\p{L})`,
+    `${LINK}${WHO} spent ${MORE}(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>years|decades) ${AT_WORK}(?!\\p{L})`,
+    `${LINK}, (?:an? |the )?${QUALITY}{0,2}?${ADULT_POST} (?:with|of) ${MORE}(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>years)['’]? (?:of )?(?:service|experience|standing|practice)(?!\\p{L})`,
+    `${LINK}, (?:an? |the )?${QUALITY}{0,2}?${ADULT_POST}(?: (?:at|with|in|of) (?:the )?\\p{Lu}[\\p{L}&'’-]*(?: \\p{Lu}[\\p{L}&'’-]*){0,4})? for ${MORE}(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>years|decades)(?= ?[,.;)])`,
+    `${LINK}${WHO}${ADVERB} ${QUALIFIED}(?!\\p{L})(?<between>${BETWEEN}),? ${IN}`,
     `${LINK}, (?:der|die) (?<between>(?:[^.;,():]{1,60} )?)(?:seit|über|al|ruim|mehr als|meer dan) (?:(?:fast|rund|über|den letzten) )?(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>Jahren?|Jahrzehnten?|jaar|decennia)(?: lang)?(?<rest>(?: [^.;,():]{1,80})?) ${WORKS_LAST}(?!\\p{L})`,
   ]),
   ...patterns('in a post', [
-    `${LINK}${WHO}${ADVERB} ${IS_IN_POST}${QUALITY}{0,3}?${ADULT_POST}(?<between>${BETWEEN}),? ${TIME}`,
+    `${LINK}${WHO}${ADVERB} ${IS_IN_POST}${NO_PUPIL}${QUALITY}{0,3}?${ADULT_POST}(?<between>${BETWEEN}),? ${TIME}`,
     `${LINK}${WHO}${ADVERB} (?:war|ist|was|is|var|er|är) ${TIME},? (?:[\\p{L}-]+ ){0,4}?${ADULT_POST}`,
     `${LINK}, (?:der|die) (?<between>(?:[^.;,():]{1,60} )?)${TIME}(?<rest>[^.;,():]{0,60}) ${ADULT_POST}[^.;,():]{0,60} (?:war|ist|gewesen (?:war|ist)|was|is|geweest)(?!\\p{L})`,
-    `${LINK}, (?:an? |the |der |die |el |la |il |o |a |le |l['’]|de )?${QUALITY}{0,2}?${ADULT_POST}(?<between>${BETWEEN}),? \\(?${TIME}`,
+    `${LINK}, ${NO_PUPIL}(?:an? |the |der |die |el |la |il |o |a |le |l['’]|de )?${QUALITY}{0,2}?${ADULT_POST}(?<between>${BETWEEN}),? \\(?${TIME}`,
     // "Stefan Braun, seit 1995 Steuerberater"
-    `${LINK}, ${SINCE},? (?:[\\p{L}-]+ ){0,2}?${ADULT_POST}`,
+    `${LINK}, ${TIME},? (?:(?!de[rmns] )${QUALITY}){0,2}?${ADULT_POST}`,
     // "who became principal of the college in 1989", ", nombrada directora en 1989"
     `${LINK}${WHO}${ADVERB} ${COMES_INTO} ${NO_PUPIL}(?:(?:an?|the|its|zum|zur|el|la|il|le|als) )?${QUALITY}{0,3}?${ADULT_POST}(?<between>${BETWEEN}),? (?:${IN}|in \\p{Lu}\\p{Ll}+ ${YEAR})`,
     `${LINK}(?:, (?:der|die))? (?:wurde )?(?:im Jahr |in )?${YEAR} (?:zum|zur) ${NO_PUPIL}${QUALITY}{0,2}?${ADULT_POST}[^.;,():]{0,80} (?:ernannt|gewählt|bestellt|berufen|befördert)(?!\\p{L})`,
@@ -101,6 +132,7 @@ const AFTER: readonly Act[] = [
     `${LINK}${WHO} served (?:\\p{L}+ )?terms? (?<between>(?:as|in) ${BETWEEN}),? ${TIME}`,
   ]),
   ...patterns('convicted', [
+    `${LINK}${WHO} (?:was|had been|has been)(?: (?:previously|already|first|also))? (?:convicted|sentenced|jailed|imprisoned)(?<between>${BETWEEN}),? ${IN}(?=[,.;)]|$| (?:for|and|after|over)(?!\\p{L}))`,
     // The verb at the end: "wurde 1997 wegen Untreue zu vier Jahren verurteilt".
     `^(?:,[^.;():]{1,100},)?(?:, (?:der|die))? (?:(?:wurde|war|ist|werd|is) )?(?:(?:bereits|schon|erstmals|zuletzt|al|eerder) )?(?:im Jahr |im \\p{L}+ |in )?${YEAR} (?:(?:wegen|zu|vom|von|wegens|voor|tot|door) (?:(?!\\d{4}|geboren)[^.;():]){1,120} )?(?:verurteilt|schuldig gesprochen|veroordeeld)(?!\\p{L})`,
     // "för vilket X dömdes till nio års fängelse 1994"
@@ -110,8 +142,14 @@ const AFTER: readonly Act[] = [
   ...patterns('there', [`${LINK}${WHO}${ADVERB} ${LIVES}(?!\\p{L})(?<between>${BETWEEN}),? (?:${TIME}|${IN})`], true),
 ];
 
+const FIRST = "(?:As |Als |[Tt]he |[Ll][ea] |[Ll]['’]|[Ee]l |[Ii]l |[Dd]er |[Dd]ie |[Dd]e |[OA] )?";
 /** A sentence that begins so says it of the name that follows. */
 const BEFORE: readonly Act[] = [
+  ...patterns('in a post', [
+    // "Maire de la commune de 1995 à 2008, Marc …", "The former town clerk (1996–2003), Grace …"
+    `(?:^|[.!?:»”"] ?)${NO_PUPIL}${FIRST}(?:que fuera |former |ex-?|once )?${QUALITY}{0,2}?(?:${ADULT_POST}|${POST_FIRST})(?!['’])(?<between>${BETWEEN})(?:,? ${TIME}, | \\(${TIME}\\),? )$`,
+    `(?<!\\p{L})${TURKISH_BEFORE}`,
+  ]),
   ...patterns('convicted', [
     `(?:^|[.!?:»”"] ?)(?:[Aa]lready |[Pp]reviously |[Yy]a |[Gg]ià |[Jj]á |[Dd]éjà |[Bb]ereits )?(?:[Cc]onvicted|[Ss]entenced|[Jj]ailed|[Cc]ondenad[oa]|[Cc]ondannat[oa]|[Cc]ondamnée?|[Vv]erurteilt|[Vv]eroordeeld|[Dd]ømt|[Dd]ömd|[Ss]kazan[ya])(?: (?:[\\p{Ll}\\d-]+ ){0,5}?)?(?: ?)${IN}(?:(?! (?:with|alongside|con|com|avec|mit|met|med|z) )[^.;:]){0,120}, $`,
   ]),

@@ -142,7 +142,7 @@ function birthPlace(text: string, quote: string): TextFact[] {
 const NO_LINK = `(?!(?:of|by|with|to|and|or|whose|his|her|their|its|who|against|from|that|whom|for|at|in|on|${KIN_PATTERN}s?)(?!\\p{L}))`;
 const TRADE = `((?:${NO_LINK}[\\p{L}\\p{M}-]+ ){0,4}?${OCCUPATION_PATTERN})(?!\\p{L})`;
 const ARTICLE = "(?:(?:an?|the|then|now|former|ex|retired|ein|eine|der|die|un|une|una|le|la|el)[ -]|l['’]){0,3}";
-const AT_WORK = `(?:(?: (?:at|of|for|with|bei|von|der|de|du|chez|en)) ${ORGANIZATION})?`;
+const AT_WORK = `(?:(?: (?:(?:formerly |previously |once |then |lately |long )?(?:employed (?:by|at|with)|working (?:for|at))|at|of|for|with|bei|von|der|de|du|chez|en)) ${ORGANIZATION})?`;
 const WORK_PATTERNS = [
   new RegExp(`^(?:,| \\(| –| -|:) ?(?:who (?:is|was) |(?:is|was) )?${ARTICLE}${TRADE}${AT_WORK}`, 'u'),
   new RegExp(`^(?:,? who)? (?:is|was|ist|war|est|était|es|era) ${ARTICLE}${TRADE}${AT_WORK}`, 'u'),
@@ -191,9 +191,17 @@ const AT_COMPANY = new RegExp(
   'u',
 );
 
+/** "was charged with embezzling from her employer, Ceylon Cinnamon Estates": where nobody else is named before. */
+const OWN_EMPLOYER = new RegExp(
+  `^[^.;:\\p{Lu}]{1,90} (?:his|her) (?:former |then |ex-)?employers?,? ${ORGANIZATION}(?=[,.;)]|$)`,
+  'u',
+);
+
 function employerWithin(after: string): TextFact[] {
   const body = AT_COMPANY.exec(after.replace(AGE, ''))?.groups?.body;
-  return body === undefined ? [] : [{ kind: 'employer', value: body, quote: body }];
+  if (body !== undefined) return [{ kind: 'employer', value: body, quote: body }];
+  const own = OWN_EMPLOYER.exec(after);
+  return own?.[1] === undefined ? [] : employer(own[1], own[0]);
 }
 
 const OF_NAMED = /,? (?:of|from|de|di|da|aus|uit|von) \p{Lu}[^,]*$/u;

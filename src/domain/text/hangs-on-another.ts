@@ -32,7 +32,7 @@ const KIN_OF = new RegExp(
 const SOMEBODYS = new RegExp(
   '(?<![\\p{L}\\p{M}])(?:' +
     'от(?:ец|ца|цу|цом)|мат(?:ь|ери|ерью)|сын\\p{L}{0,3}|доч(?:ь|ери|ерью)|брат\\p{L}{0,2}|сестр\\p{L}{1,2}|жен(?:а|ы|е|у|ой)|муж\\p{L}{0,2}|супруг\\p{L}{0,2}|вдов\\p{L}{1,2}|дочк\\p{L}{1,2}|тест(?:ь|я)|жертв\\p{L}{1,2}|потерпевш\\p{L}{2,3}|адвокат\\p{L}{0,2}|защитник\\p{L}{0,2}|бать?к\\p{L}{1,2}|мати|матері|дружин\\p{L}{1,2}|чоловік\\p{L}{0,2}|' +
-    'ot(?:ac|ca|cu|cem)|majk\\p{L}{1,2}|majci|sin\\p{L}{0,2}|kć(?:er|i|eri)|brat\\p{L}{0,2}|sestr\\p{L}{1,2}|žen(?:a|e|u|i)|suprug\\p{L}{0,2}|žrtv\\p{L}{1,2}|odvjetnik\\p{L}{0,2}|advokat\\p{L}{0,2}|' +
+    'ot(?:ac|ca|cu|cem)|majk\\p{L}{1,2}|majci|sin(?:a|u|e|om|ovi|ova)?|kć(?:er|i|eri)|brat\\p{L}{0,2}|sestr\\p{L}{1,2}|žen(?:a|e|u|i)|suprug\\p{L}{0,2}|žrtv\\p{L}{1,2}|odvjetnik\\p{L}{0,2}|advokat\\p{L}{0,2}|' +
     'ojc(?:iec|a|u)|matk\\p{L}{1,2}|syn\\p{L}{0,3}|córk\\p{L}{1,2}|siostr\\p{L}{1,2}|żon\\p{L}{1,2}|mąż|męż\\p{L}{1,3}|wdow\\p{L}{1,2}|ofiar\\p{L}{1,2}|adwokat\\p{L}{0,3}|otec|otce|dcer\\p{L}{1,2}|bratr\\p{L}{0,3}|manžel\\p{L}{0,3}|oběť|oběti|' +
     'tatăl|mama|fiul|fiica|fratele|sora|soția|soțul|victima|avocatul|' +
     'πατέρας|μητέρα|γιος|κόρη|αδελφός|αδελφή|σύζυγος|θύμα|' +
@@ -49,9 +49,15 @@ function isKinOf(before: string): boolean {
 /** Whether a name begins with such a noun, as at the beginning of a sentence or in German: "Vater von Klaus Werner". */
 export function beginsWithAnother(name: string): boolean {
   const words = name.split(' ');
-  const beginnings = words.slice(1).map((_, index) => `${words.slice(0, index + 1).join(' ')} `);
-  return beginnings.some(isKinOf);
+  return words.slice(1).some((_, index) => {
+    const beginning = `${words.slice(0, index + 1).join(' ')} `;
+    const found = SOMEBODYS.exec(beginning) ?? KIN_OF.exec(beginning);
+    return found !== null && ONLY_ARTICLE.test(beginning.slice(0, found.index));
+  });
 }
+
+/** Words further on are of a name: Sina, Brat and Mama are some. */
+const ONLY_ARTICLE = /^(?:(?:Der|Die|Le|La|El|Il|O|A) )?$/u;
 
 /**
  * Whether the name behind this text stands in the phrase of somebody else, whose age or birth what follows may be: "the
@@ -61,7 +67,7 @@ export function hangsOnAnother(before: string): boolean {
   const nearest = before.slice(-REACH);
   if (isKinOf(nearest)) return true;
   const head = GENITIVE.exec(nearest)?.groups?.head;
-  return head !== undefined && !OF_MATTER.test(head);
+  return head !== undefined && !OF_MATTER.test(head.replace(/^[ld]['’]/iu, ''));
 }
 
 const REACH = 100;

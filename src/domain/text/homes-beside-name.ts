@@ -11,10 +11,10 @@ import type { Reading, TextFact } from './text-fact.ts';
 /** Regular expression source (flag `u`). */
 export const PLACE = `(?:the )?(${PLACE_PATTERN})`;
 const ENDS =
-  '(?=[,.;)—–]|$| (?:who|was|were|is|has|had|and|wegen|zu|am (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am Mittwoch|pleaded|appeared|faces|faced|admitted|denied|denies|told|said|wurde|wird|hat|ist|fue|ha|es|a été|est)(?!\\p{L}))';
+  '(?=[,.;)—–]|$| (?:in|en) (?=\\p{Lu})| (?:who|was|were|is|has|had|and|wegen|zu|am (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am Mittwoch|pleaded|appeared|faces|faced|admitted|denied|denies|told|said|wurde|wird|hat|ist|fue|ha|es|a été|est)(?!\\p{L}))';
 
 const LIVES = new RegExp(
-  `^,? (?:(?:who|and|und|en|et|y|e) )?(?:lives|lived|living|resides|resided|residing|wohnt|wohnhaft|habite|domicilié|domiciliée|domiciliad[oa]|residente|reside|vecin[oa]|moradora?|bosatt?|woonachtig|zamieszkał[ya]|is a resident|was a resident|a resident|resident) (?:in|at|of|à|en|de|em|a|i|w|we) ${PLACE}|^,? (?:which is |that is )?(?:based in|headquartered in|mit (?:Haupt)?[Ss]itz in|dont le siège est à|con sede en|con sede a) ${PLACE}`,
+  `^,? (?:(?:who|and|und|en|et|y|e) )?(?:now |currently |jetzt |aujourd['’]hui )?(?:lives|lived|living|resides|resided|residing|wohnt|wohnhaft|habite|domicilié|domiciliée|domiciliad[oa]|residente|reside|vecin[oa]|moradora?|bosatt?|woonachtig|(?:with|giving|gave) an address|whose address was given|demeurant|résidant|habitante?|con domicilio|com domicílio|afincad[oa]|radicad[oa]|residenciad[oa]|domiciliat[oa]|ansässig|zamieszkał[ya]|is a resident|was a resident|a resident|resident) (?:in|at|of|as|à|en|de|em|a|i|w|we) ${PLACE}|^,? (?:which is |that is )?(?:based in|headquartered in|mit (?:Haupt)?[Ss]itz in|dont le siège est à|con sede en|con sede a) ${PLACE}`,
   'u',
 );
 const LIVES_NEAR = new RegExp(
@@ -22,6 +22,11 @@ const LIVES_NEAR = new RegExp(
   'u',
 );
 const OF_TOWN = new RegExp(`^(?:,? of|, from|,? aus|, de|, vecin[oa] de) ${PLACE}${ENDS}`, 'u');
+/** "Noel Byrne from Dubai was charged": before another word he may be "banned from Leeds". */
+const FROM_TOWN = new RegExp(
+  `^ from ${PLACE}(?= (?:was|were|is|has|had|pleaded|appeared|faces|faced|admitted|denied|denies|who)(?!\\p{L}))`,
+  'u',
+);
 const PLACE_NAME = "(\\p{Lu}[\\p{L}.'’]*(?: \\p{Lu}[\\p{L}.'’]*){0,3})(?:-based)?";
 const NO_HOME =
   '(?![\\p{Ll} -]*(?:fans?|supporters?|strikers?|players?|footballers?|midfielders?|defenders?|goalkeepers?|captains?|coach|correspondents?|prisoner|inmate|detainee|born|graduates?|alumn(?:us|a)|natives?|visitors?|tourists?|exiles?|court|prison|jail|trial|university|college|students?)(?!\\p{L}))';
@@ -62,6 +67,7 @@ export function homeAfter(rest: string): Reading | null {
   const found =
     LIVES.exec(rest) ??
     OF_TOWN.exec(rest) ??
+    FROM_TOWN.exec(rest) ??
     (SHARED.test(rest) ? BOTH_OF.exec(rest) : null) ??
     LIVES_ELSEWHERE.exec(rest);
   const place = found?.groups?.place ?? found?.[1] ?? found?.[2];
@@ -92,18 +98,18 @@ export function homeWithin(rest: string): TextFact[] {
 
 /** "Cairo resident James Torres", "mieszkańca Gdyni Jakuba Nowickiego": a town, which need not be a known one. */
 const RESIDENT_BEFORE = new RegExp(
-  `(?:(?:^|[\\p{Ll},;:“"(–-] ?)${PLACE_NAME} resident|(?<!\\p{L})(?:[Mm]ieszka(?:niec|ńca|ńcowi|ńcem|nka|nki|nkę|nką|nce)|[Oo]byvatele?|[Oo]byvatelk[auy]|[Жж]ител(?:ь|я|ю|ем|ьница|ьницу|ьницы)|[Мм]ешкан(?:ець|ця|цю|ка|ку|ки))(?: (?:на|z|ze|w|we|г\\.|города|міста))? (?<place>\\p{Lu}[\\p{L}-]+)),? $`,
+  `(?:(?:^|[\\p{Ll},;:“"(–-] ?)${PLACE_NAME}(?: resident|(?<=-based))|(?<!\\p{L})[Dd](?:er|ie|en|em) in (?<german>\\p{Lu}[\\p{L}-]+) (?:lebende|wohnende|wohnhafte|ansässige)[rn]?|(?<!\\p{L})(?:[Mm]ieszka(?:niec|ńca|ńcowi|ńcem|nka|nki|nkę|nką|nce)|[Oo]byvatele?|[Oo]byvatelk[auy]|[Жж]ител(?:ь|я|ю|ем|ьница|ьницу|ьницы)|[Мм]ешкан(?:ець|ця|цю|ка|ку|ки))(?: (?:на|z|ze|w|we|г\\.|города|міста))? (?<place>\\p{Lu}[\\p{L}-]+)),? $`,
   'u',
 );
 
-const RESIDENT_HINT = /resident|ieszka|byvatel|ител|ешкан/u;
+const RESIDENT_HINT = /resident|-based|lebend|wohn|ansässig|ieszka|byvatel|ител|ешкан/u;
 
 /** "Leeds businessman James Torres". */
 export function homeBefore(before: string): TextFact[] {
   const found = LOCAL_BEFORE.exec(before);
   const home = found?.[1] === undefined ? [] : regionFact(found[1], found[0]);
   const resident = RESIDENT_HINT.test(before) ? RESIDENT_BEFORE.exec(before) : null;
-  const town = resident?.[1] ?? resident?.groups?.place;
+  const town = resident?.[1] ?? resident?.groups?.place ?? resident?.groups?.german;
   return resident === null || town === undefined ? home : homeFact(town, resident[0]);
 }
 

@@ -23,7 +23,7 @@ const AGED_CHILD = new RegExp(
 );
 
 const GRANDPARENT =
-  '(?:grand(?:mother|father|ma|pa)|[Gg]ro(?:ß|ss)(?:mutter|vater)|Oma|Opa|oma|opa|grootmoeder|grootvader|grand-(?:mère|père)|abuel[oa]|nonn[oa]|avó|avô|mormor|farmor|morfar|farfar|bestemor|bestefar|bedste(?:mor|far))';
+  '(?:(?:great-|arrière-|bis|[Uu]r|over)?(?:grand(?:mother|father|ma|pa)|[Gg]ro(?:ß|ss)(?:mutter|vater)|Oma|Opa|oma|opa|grootmoeder|grootvader|grand-(?:mère|père)|abuel[oa]|nonn[oa]|avó|avô|mormor|farmor|morfar|farfar|bestemor|bestefar|bedste(?:mor|far)))';
 const GRANDPARENT_AFTER = new RegExp(
   `^(?: \\(\\d{2}\\)|, \\d{2})?, (?:an? |the |une? |una |un |uno |uma |um |eine? |een |en |ett? )?(?:(?!step)\\p{L}+ )?${GRANDPARENT}(?= ?(?:[,.;)]|of |de |di |van |av |von |til |till |who ))`,
   'iu',
@@ -43,8 +43,16 @@ export function parenthoodBeside({ before, after }: { before: string; after: str
     ...(child === null || age === undefined
       ? []
       : [{ quote: child[0].replace(/^[\s,]+/u, ''), years: ageNumber(age) }]),
-    ...(grand === null ? [] : [{ quote: grand[0].replace(/^[\s,.!?:;»”"]+/u, '').trim(), years: 0 }]),
+    ...(grand === null ? [] : [grandparentSaid(grand[0].replace(/^[\s,.!?:;»”"]+/u, '').trim())]),
   ];
+}
+
+/** Whose grandchild is a parent has a child as old as a parent twice over. */
+const OLDEST_CHILD = 28;
+const GREAT = /great-|arrière-|bisa|bisn|urgro|overgro/iu;
+
+function grandparentSaid(quote: string): Parenthood {
+  return { quote, years: GREAT.test(quote) ? OLDEST_CHILD : 0 };
 }
 
 const OWN_GRANDCHILD =
@@ -65,5 +73,5 @@ const GRANDPARENT_LEAD =
 /** "A grandfather of seven has been jailed": of whom a report brings in without a name. */
 export function grandparentOfLead(lead: string): Parenthood[] {
   const found = GRANDPARENT_LEAD.exec(lead);
-  return found === null ? [] : [{ quote: found[0], years: 0 }];
+  return found === null ? [] : [grandparentSaid(found[0])];
 }

@@ -53,6 +53,7 @@ const PEOPLE_AFTER = new RegExp(`^ (?:[\\p{Ll}-]+ )?${PEOPLE_PATTERN}\\b`, 'u');
 export function ownerOf(text: string, span: Span): string | null {
   const { before, after } = sentenceAround(text, span.start, span.end);
   const ahead = PRENOMINAL.test(text.slice(span.start, span.end)) ? NOUN_PHRASE.exec(after)?.[1] : undefined;
+  if (ahead !== undefined && beginsWithAnother(ahead)) return SOMEBODY_ELSE;
   if (ahead !== undefined) return isNoName(ahead) ? ownerAfter(after.slice(0, 120)) : ahead;
   const nearest = before.slice(-120);
   const preceding = NAME_BEFORE.exec(nearest);

@@ -2,7 +2,7 @@ import { genderOfTitle } from './titles.ts';
 import { HONORIFICS } from '../names/words.ts';
 import { CAPITALISED, isNameWord } from './person-names.ts';
 import { sentenceAround } from './sentence.ts';
-import { beginsWithTown, leadsToName } from './words-before-names.ts';
+import { beginsWithTown, isPeopleAfterArticle, leadsToName } from './words-before-names.ts';
 import { matchesOf } from './matches-of.ts';
 
 /** A name in a text, with what stands before and after it in its sentence. */
@@ -30,7 +30,10 @@ export function mentionsOf(text: string, isNamed: (name: string) => boolean): Me
     if (words.length > 2 && beginsWithTown(text, start)) start += (words.shift()?.length ?? 0) + 1;
     while (
       words[0] !== undefined &&
-      (!isNameWord(words[0]) || isTitle(words[0]) || (words.length > 1 && leadsToName(words[0])))
+      (!isNameWord(words[0]) ||
+        isTitle(words[0]) ||
+        (words.length > 1 && leadsToName(words[0])) ||
+        (words.length > 2 && isPeopleAfterArticle(words[0], text, start)))
     ) {
       titles.push(words[0]);
       start += (words.shift()?.length ?? 0) + 1;

@@ -17,9 +17,10 @@ const BEFORE = new RegExp(
 const SMALL_BEFORE = /(?:^|[\s'’])(\p{Ll}[\p{L}-]{3,20}) (?:\p{Lu}[\p{L}-]{2,30} )?$/u;
 /** "Den danske vognmand Anders Holm", "de Belgische ondernemer", "французский бизнесмен". */
 const ARTICLE_BEFORE =
-  /(?:^|[\s("“«])(?:[Dd]en|[Dd]et|[Dd]e|[Dd]er|[Dd]ie|[Ee]l|[Ll]a|[Ll]e|[Ll]['’]|[Ii]l|[Oo]|[Uu]ne?|[Uu]na|[Ee]in|[Ee]ine) ?(?<people>\p{L}{4,20}) (?:\p{Ll}[\p{L}-]{3,25}) $/u;
+  /(?:^|[\s("“«])(?:[Dd]en|[Dd]et|[Dd]e|[Dd]er|[Dd]ie|[Ee]l|[Ll]a|[Ll]e|[Ll]['’]|[Ii]l|[Oo]|[Uu]ne?|[Uu]na|[Ee]in|[Ee]ine) ?(?<people>\p{L}{4,20}) (?:\p{Ll}[\p{L}-]{3,25} )?$/u;
 /** "Malaysian Michelle Tan", "New Zealander Jack Brennan". */
-const ALONE_BEFORE = /(?:^|[\s("“])((?:New |South |North |Sri )?\p{Lu}\p{L}+(?:ian|ese|ish|ander|ean|can)) $/u;
+const ALONE_BEFORE =
+  /(?:^|[\s("“])((?:New |South |North |Sri )?\p{Lu}\p{L}+(?:ian|ese|ish|ander|ean|can|aren|mannen)) $/u;
 /** ", a Scottish payroll manager". */
 const WITHIN = new RegExp(
   `^, (?:an?|the) (?:former |retired |self-employed )?${PEOPLE} (?!${PEOPLE_PATTERN}(?!\\p{L}))(?:${NO_OTHERS}[\\p{Ll}-]+ ){0,3}${OCCUPATION_PATTERN}(?!\\p{L})`,

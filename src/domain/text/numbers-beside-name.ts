@@ -20,22 +20,26 @@ const NO_FORM = `(?!(?:${FORM})(?!\\p{L}))`;
 const CAPITALISED = `${NO_FORM}\\p{Lu}[\\p{L}\\p{M}’'-]+`;
 const SOME_PLACE = `${CAPITALISED}(?: (?:(?:de|am|an|der|sur|upon) )?${CAPITALISED}){0,2}`;
 /** What may stand between a name and its number: the rest of the company's form, and where it has its seat. */
-const FORMS = `(?:,? (?:(?:${FORM})\\.?|\\p{L}{1,3}\\.(?: ?(?:\\p{L}{1,2}\\.|[zi] ))*))*`;
+const FORMS = `(?:,? (?:(?:${FORM})\\.?|\\p{L}{1,3}\\.(?: ?(?:\\p{L}{1,2}\\.|[zi] ))*)(?: de (?:[CR]\\.?[VL]\\.?))?)*`;
 const SEAT = `(?:,? (?:uit|aus|of|in|from|de|di|da|à|te|w|z siedzibą w|sise à|con (?:sede|domicilio) (?:in|en)|com sede em|mit Sitz in|based in|gevestigd (?:te|in)) ${SOME_PLACE})?`;
 /** A name may end within a form: "Sp" of "Sp. z o.o.", "S" of "S.A.". */
+const BY_NUMBER = ' ?(?:identifi\\p{L}+ (?:con|pelo|com|par|by|tramite)|(?:con|com|with) (?!\\p{Ll}))';
 const BESIDE = new RegExp(
-  `^(?:\\.(?:\\p{L}{1,3}\\.)*(?: [zi] o\\.o\\.)?)?${FORMS}${SEAT},? ?(?:\\((?<inside>[^()]{4,120})\\)|, (?<told>[^;()]{4,120}))`,
+  `^(?:\\.(?:\\p{L}{1,3}\\.)*(?: [zi] o\\.o\\.| de [CR]\\.?[VL]\\.?)?)?${FORMS}${SEAT},? ?(?:\\((?<inside>[^()]{4,120})\\)|(?:, |(?=${BY_NUMBER}))(?<told>[^;()]{4,120}))`,
   'u',
 );
 const NUMBER =
   '(?:[A-Z]{1,2} |[A-Z]{1,6}-?)?\\d(?:[\\dA-Z./-]|(?<=\\d) (?=\\d)){2,28}(?<![./-])(?: ?[A-Za-z](?!\\p{L}))?';
 const LABELLED = new RegExp(
-  `^(?<label>(?:[\\p{L}\\p{M}.’'/&º°-]+ ?){1,7}?)[:# .ººª°]*(?<=[^\\p{L}\\d]|^)(?<number>${NUMBER})(?=$|[.] |\\.$)`,
+  `^(?<label>(?:[\\p{L}\\p{M}.’'/&º°-]+ ?){1,7}?)[:# .ººª°]*(?<=[^\\p{L}\\d]|^)(?<number>${NUMBER})(?=$|[.] |\\.$| (?:por|for|per|pour|wegen|was|has|fue|foi|è|ha)(?!\\p{L}))`,
   'u',
 );
 const REGISTERED =
   /(?:^|[ .-])(?:company|registration|registered|register|reg|registry|handelsregister|org|organisation|registrikood|registro|(?<licence>licen[cs]e))\.?[ -]?(?:number|code|num|no|nr|nº|n°)?\.?$/iu;
-const ENTRY = /(?:^|[ (])(?<entry>HR[AB] ?\d[\d ]{2,8}(?: [A-Z](?!\p{L}))?)$/u;
+/** Entries of the registers of Germany and Romania, which need no word before them. */
+const ENTRY = /(?:^|[ (])(?<entry>HR[AB] ?\d[\d ]{2,8}(?: [A-Z](?!\p{L}))?|J ?\d{1,2}\/\d{1,6}\/(?:19|20)\d{2})$/u;
+/** "DNI N.º" */
+const NUMBER_WORD = /(?: sob o| bajo el| con el)? (?:n(?:[.]?[º°o]|r|um|úm)?|núm|número)[.:]?$/iu;
 const KEPT_BY =
   /^(?:(?:Amtsgericht|AG|Registergericht) \p{Lu}.*|.*\b(?:Companies House|Chamber of Commerce|Kamer van Koophandel)\b.*)$/u;
 const ONLY_PLACE = new RegExp(
@@ -65,13 +69,32 @@ function numbersAfter(after: string): NumberBesideName[] {
   return found;
 }
 
+/** What a general word means by the form of its number: an organisation's of Norway or Sweden, a company's of Britain. */
+function schemeOfForm(label: string, number: string): string {
+  const digits = number.replace(/\D/g, '').length;
+  if (/(?<!\p{L})org/iu.test(label) && digits === 9) return 'organisasjonsnummer';
+  if (/(?<!\p{L})org/iu.test(label) && digits === 10) return 'organisationsnummer';
+  return /company/i.test(label) && /^(?:0\d{7}|1[0-6]\d{6}|(?:SC|NI|OC)\d{6})$/.test(number.trim())
+    ? 'companieshouse'
+    : '';
+}
+
 function labelled(item: string, register: string | null): NumberBesideName | null {
   const entry = ENTRY.exec(item)?.groups?.entry;
   if (entry !== undefined)
-    return { type: 'registration_number', text: entry.trim(), label: 'HRB', register, licence: false };
+    return {
+      type: 'registration_number',
+      text: entry.trim(),
+      label: entry.startsWith('HR') ? 'HRB' : '',
+      register,
+      licence: false,
+    };
   const { label = '', number = '' } = LABELLED.exec(item)?.groups ?? {};
   if (number === '' || /^(?:19|20)\d{2}$/.test(number) || OF_ANOTHER.test(label)) return null;
-  const words = label.trim().split(/ (?=\S)/);
+  const words = label
+    .trim()
+    .replace(NUMBER_WORD, '')
+    .split(/ (?=\S)/);
   for (const count of [1, 2, 3, 4]) {
     const name = words.slice(-count).join(' ');
     const scheme = count <= words.length ? schemeOf(name) : null;
@@ -82,7 +105,7 @@ function labelled(item: string, register: string | null): NumberBesideName | nul
     ? {
         type: 'registration_number',
         text: number.trim(),
-        label: '',
+        label: schemeOfForm(label, number),
         register,
         licence: general.groups?.licence !== undefined,
       }

@@ -1,4 +1,4 @@
-import { beginsWithTown, leadsToName } from './words-before-names.ts';
+import { beginsWithTown, isPeopleAfterArticle, leadsToName } from './words-before-names.ts';
 import { matchesOf } from './matches-of.ts';
 
 const PARTICLE = '(?:de|la|las|los|del|van|von|der|den|bin|ibn|bint|al|el|da|di|do|dos|du|le|abu|ter|ten|y|e)';
@@ -46,7 +46,7 @@ export function personNames(text: string): NameMention[] {
   const found: NameMention[] = [];
   for (const match of matchesOf(text, CAPITALISED)) {
     const town = match[0].split(' ').length > 2 && beginsWithTown(text, match.index) ? match[0].indexOf(' ') + 1 : 0;
-    const mention = trimToName(match[0].slice(town), match.index + town);
+    const mention = trimToName(match[0].slice(town), { start: match.index + town, text });
     if (mention) found.push(mention);
     if (found.length >= MOST_MENTIONS) break;
   }
@@ -54,11 +54,12 @@ export function personNames(text: string): NameMention[] {
 }
 
 /** Drops titles and sentence openers at either end; null where no two words are left or an office is named within. */
-function trimToName(text: string, start: number): NameMention | null {
-  if (BORN_AT.test(text) || OF_TOWN.test(text)) return null;
-  const words = text.split(' ');
+function trimToName(run: string, { start, text }: { start: number; text: string }): NameMention | null {
+  if (BORN_AT.test(run) || OF_TOWN.test(run)) return null;
+  const words = run.split(' ');
   let offset = start;
-  while (words[0] !== undefined && opens(words)) offset += (words.shift()?.length ?? 0) + 1;
+  const opensAt = (first: string) => opens(words) || (words.length > 2 && isPeopleAfterArticle(first, text, offset));
+  while (words[0] !== undefined && opensAt(words[0])) offset += (words.shift()?.length ?? 0) + 1;
   if (offset > start && OF_SOMEBODY.test(words.join(' '))) offset += (words.shift()?.length ?? 0) + 1;
   const stop = words.findIndex((word) => !isNameWord(word));
   const kept = stop < 0 ? words : words.slice(0, stop);
@@ -92,9 +93,12 @@ function opens(words: readonly string[]): boolean {
 /** "L'avocat" at the beginning of a sentence. */
 const ELIDED_ARTICLE = /^L['’]\p{Ll}/u;
 
+/** "Boston-based", "Cork-born" */
+const OF_PLACE = /-(?:based|born|raised|area)$/;
+
 /** Whether a capitalised word can be part of a person's name. */
 export function isNameWord(word: string): boolean {
   const lower = word.toLowerCase();
   const bare = lower.endsWith('s') || lower.endsWith('.') ? lower.replace(/(?:['’]s|\.)$/u, '') : lower;
-  return !ELIDED_ARTICLE.test(word) && !NO_NAME.has(bare);
+  return !ELIDED_ARTICLE.test(word) && !OF_PLACE.test(word) && !NO_NAME.has(bare);
 }

@@ -8,9 +8,9 @@ const POST =
   '[Pp]rokurist(?:in)?|[Gg]eschäftsführer(?:in)?|[Vv]orst[aä]nd(?:in|smitglied|svorsitzende[rn]?|schef(?:in)?)?|[Ff]inanz(?:vorst[aä]nd(?:in)?|chef(?:in)?)|(?:[Cc]hef-?)?[Bb]uchhalter(?:in)?|[Ii]nhaber(?:in)?|[Gg]esellschafter(?:in)?|[Ee]igentümer(?:in)?|(?:[Mm]it)?[Gg]ründer(?:in)?|[Ll]eiter(?:in)?|[Dd]irektor(?:in)?|[Ff]irmenchef(?:in)?|[Mm]itarbeiter(?:in)?|[Aa]ngestellte[rn]?|[Kk]assierer(?:in)?|[Ss]chatzmeister(?:in)?|' +
   'eigenaa?r(?:esse)?|bestuurder|boekhoud(?:er|ster)|oprichter|medewerk(?:er|ster)|penningmeester|' +
   'dire(?:c)?tora?(?:-geral|-executiv[oa])?|president[ea]|vice-?president[ea]|gerente|administradora?|gestora?|sóci[oa](?:-gerente|-administradora?|-fundadora?)?|don[oa]|proprietári[oa]|fundadora?|tesoureir[oa]|contabilista|contadora?|funcionári[oa]|empregad[oa]|' +
-  'soci[oa]|dueñ[oa]|propietari[oa]|tesorer[oa]|contable|emplead[oa]|apoderad[oa]|consejer[oa] delegad[oa]|director(?:a)? general|' +
-  'direttore|direttrice|amministrat(?:ore|rice)|titolare|proprietari[oa]|fondat(?:ore|rice)|tesorier[ea]|contabile|dipendente|dirigente|responsabile|' +
-  'direct(?:eur|rice)|président(?:e)?|gérante?|administrat(?:eur|rice)|associée?|propriétaire|patron(?:ne)?|fondat(?:eur|rice)|trésori(?:er|ère)|comptable|salariée?|employée?|dirigeante?|PDG|responsable|' +
+  'soci[oa]|dueñ[oa]|propietari[oa]|tesorer[oa]|contable|emplead[oa]|cajer[oa]|administrativ[oa]|contadora?|apoderad[oa]|consejer[oa] delegad[oa]|director(?:a)? general|' +
+  'direttore|direttrice|amministrat(?:ore|rice)|titolare|proprietari[oa]|fondat(?:ore|rice)|tesorier[ea]|contabile|cassier[ea]|ragionier[ea]|impiegat[oa]|dipendente|dirigente|responsabile|' +
+  'direct(?:eur|rice)|président(?:e)?|gérante?|administrat(?:eur|rice)|associée?|propriétaire|patron(?:ne)?|fondat(?:eur|rice)|trésori(?:er|ère)|comptable|salariée?|employée?|dirigeante?|caissi(?:er|ère)|banqui(?:er|ère)|magasini(?:er|ère)|chargée? de clientèle|PDG|responsable|' +
   'vd|ekonomichef|ägare|grundare|direkt[øö]r|ejer|eier|økonomi(?:chef|sjef)|daglig leder|styrelseordförande|styreleder|kassör|kasserer|' +
   'prezes(?:ka)?|dyrektor(?:ka)?|właściciel(?:ka)?|(?:główn[ay] )?księgow[ay]|wspólni(?:k|czka)' +
   ')';

@@ -9,7 +9,7 @@ const ARTICLES = 'der die das ein eine le la les un une el los las il lo una den
  * that is a usual surname in English (Baker, Cook, Farmer …).
  */
 const NOUNS =
-  'pensioner witness victim defendant suspect accused convict plaintiff claimant complainant fugitive retiree grandmother grandfather mother father widow widower ' +
+  'pensioner witness victim defendant suspect accused convict plaintiff claimant complainant fugitive retiree grandmother grandfather great-grandmother great-grandfather mother father widow widower ' +
   'businessman businesswoman banker entrepreneur tycoon oligarch billionaire millionaire financier trader accountant lawyer solicitor barrister doctor engineer ' +
   'politician lawmaker prosecutor reporter journalist correspondent columnist spokesman spokeswoman spokesperson chairman chairwoman founder owner partner ' +
   'builder roofer plumber electrician labourer mechanic developer broker dentist surgeon pharmacist publican bookkeeper treasurer postmaster postmistress ' +
@@ -37,8 +37,19 @@ export function leadsToName(word: string): boolean {
 
 /** "Malaysian", "New Zealander": German and Roman are given names, too. */
 function isPeople(word: string): boolean {
-  return /(?:ian|ese|ish|ander|^Schweizer)$/u.test(word) && (word === 'Zealander' || peopleCode(word) !== null);
+  return (
+    /(?:ian|ese|ish|ander|aren|mannen|^Schweizer)$/u.test(word) && (word === 'Zealander' || peopleCode(word) !== null)
+  );
 }
+
+const ARTICLE_BEFORE = /(?:^|[\s(„"“«])(?:[Dd]e[rnm]?|[Dd]ie|[Ll][ae]|[Ee]l|[Ii]l|[Dd]en) $/u;
+
+/** "Der Österreicher Klaus Huber", "La Belge Marie Perrin": behind an article a people is no part of the name. */
+export function isPeopleAfterArticle(word: string, text: string, start: number): boolean {
+  return ARTICLE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_ARTICLE), start)) && peopleCode(word) !== null;
+}
+
+const LONGEST_ARTICLE = 5;
 
 const RESIDENT = /(?:mieszka\p{L}{2,4}|obyvatel\p{L}{1,2}|жител\p{L}{1,5}|мешкан\p{L}{1,3}) $/iu;
 const LONGEST_RESIDENT = 16;
