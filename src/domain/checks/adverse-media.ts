@@ -41,7 +41,7 @@ const ADVERSE_MEDIA: AlertCheck = {
     return date && { what: administrative ? 'fined or barred, as reported' : 'convicted, as reported', date, pointer };
   },
   prepare: (hits, { customer, policy }) => {
-    const namesOf = (hit: AlertHit) => subjectNames(hit, customer.names);
+    const namesOf = (hit: AlertHit) => subjectNames(hit, customer.names, policy);
     const known = hits.map((hit) => withKnownNames(hit, customer));
     return markRetracted(markEnded(poolEvents(known, policy), { policy, namesOf }), { namesOf });
   },
@@ -65,13 +65,13 @@ const reports = new WeakMap<AlertHit, { customer: unknown; report: Report }>();
 function report(hit: AlertHit, { asOf, policy, customer }: CheckContext): Report {
   const known = reports.get(hit);
   if (known?.customer === customer) return known.report;
-  const assessed = assessReport(hit, { asOf, policy, subjectNames: subjectNames(hit, customer.names) });
+  const assessed = assessReport(hit, { asOf, policy, subjectNames: subjectNames(hit, customer.names, policy) });
   reports.set(hit, { customer, report: assessed });
   return assessed;
 }
 
-/** A name that was found in the text itself may be another's, unless it has a word of the customer's. */
-function subjectNames({ names, media }: AlertHit, customer: readonly { text: string }[]): string[] {
+/** A name that was found in the text itself may be another's, unless it has a word of the customer's, or all in other letters. */
+function subjectNames({ names, media }: AlertHit, customer: readonly { text: string }[], policy: Policy): string[] {
   const texts = new Set(media.texts.map(({ pointer }) => pointer));
   const own = new Set(customer.flatMap(({ text }) => normaliseName(text).split(' ')));
   const listed = names.filter(
@@ -80,10 +80,18 @@ function subjectNames({ names, media }: AlertHit, customer: readonly { text: str
       (!customer.some((name) => text.includes(name.text)) &&
         normaliseName(text)
           .split(' ')
-          .some((word) => own.has(word))),
+          .some((word) => own.has(word))) ||
+      (!LATIN.test(text) &&
+        mayBeCalled(
+          text,
+          customer.map((name) => name.text),
+          policy,
+        )),
   );
   return [...new Set([...customer, ...listed].map((name) => name.text))];
 }
+
+const LATIN = /\p{Script=Latin}/u;
 
 /** MED-1 and MED-9. */
 function dismissOthers({ hit, judgement }: JudgedHit, { customer, policy }: CheckContext): Judgement {

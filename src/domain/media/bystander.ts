@@ -1,6 +1,7 @@
 import { isHarmed } from './harmed/harmed.ts';
 import { isInOffice } from './office/in-office.ts';
 import { isByline, isInOtherBrief } from './beside/briefs.ts';
+import { isInCoreFrame } from './beside/core-frame.ts';
 import { isNamedBeside } from './beside/named-beside.ts';
 import { isInOfficeElsewhere } from './beside/office-elsewhere.ts';
 import { isOnlooker } from './beside/onlooker.ts';
@@ -22,7 +23,8 @@ export function isBystander(masked: string): boolean {
       isNamedBeside(masked) ||
       isHarmed(masked) ||
       isOnlooker(masked) ||
-      isInOfficeElsewhere(masked)) &&
+      isInOfficeElsewhere(masked) ||
+      isInCoreFrame(masked)) &&
     !isOneOfThem(masked) &&
     !isKinAccused(masked)
   );

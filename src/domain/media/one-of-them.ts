@@ -1,5 +1,7 @@
 import { OTHER, SUBJECT } from './mask-names.ts';
+import { isTitleWord } from './office/nouns.ts';
 import { SENTENCE_END } from './proceedings.ts';
+import { stageIn } from './stages.ts';
 import { matchesOf } from '../text/matches-of.ts';
 
 /**
@@ -13,8 +15,10 @@ export function isOneOfThem(masked: string): boolean {
     WITH_OTHER.test(masked) ||
     BLAMED.test(masked) ||
     UNTRUE.test(masked) ||
+    PAID.test(masked) ||
     FROM_INSIDE.test(masked) ||
     ENTRUSTED.test(masked) ||
+    isTakenUp(masked) ||
     isTwoTogether(masked) ||
     isJoined(masked) ||
     isBackground(masked)
@@ -46,9 +50,13 @@ const UNTRUE =
 const FROM_INSIDE =
   /(?<!\p{L})(?:(?:was|were|is|are) not (?:his|hers|theirs)(?=[.,;])|refused to (?:tell|testify|give evidence|co-?operate|answer|say)|look(?:ed)? (?:away|the other way)|turn(?:ed)? a blind eye|police (?:away|off)|(?:called|alerted|told|reported)[^.;]{1,30} only after|inside job|from (?:the )?inside|no (?:sign|trace)s? of (?:a )?(?:forced|break)|von innen|ohne einbruchsspuren|(?<!ministre |ministère )de l['’]intérieur|sans effraction|desde dentro|sin forzar|dall['’]interno|senza (?:segni di )?(?:scasso|effrazione)|de dentro|sem arrombamento|van binnenuit)(?!\p{L})/iu;
 
+/** The subject has a share in what crime brings, is loyal to those who did it, finds out how, or owes what was lost. */
+const PAID =
+  /(?<!\p{L})(?:(?:cash|money|takings) from (?:the )?(?:drugs?|crime|smuggling|fraud|cannabis|cocaine|heroin)|loyalty|to the (?:gang|cartel|clan|mob)|lost [^.;]{1,40} to the (?:tax|revenue|treasury|court|state)|les? (?:pagab?a|pagó|entregaba|entregó|daba|dio|había pagado|pasaba)|(?:discovered|found out|worked out|descubrió|découvert|scoperto) (?:how to|cómo \p{L}+[aei]r|comment \p{L}+er|come \p{L}+re)|ha detto a(?:i|gli|lla|l) \p{L}+ dove)(?!\p{L})/iu;
+
 /** What was lost was others', and in the subject's hands. */
 const ENTRUSTED =
-  /(?<!\p{L})(?:(?:clients|customers|investors|members)['’] (?:money|savings|funds|deposits)|(?:économies|épargne|argent|fonds) de (?:ses|leurs) (?:clients?|adhérents|épargnants)|(?:ahorros|dinero|fondos) de sus (?:clientes|socios|inversores)|(?:risparmi|soldi|denaro) dei (?:suoi|loro) (?:clienti|soci)|(?:poupanças|economias|dinheiro) d[eo]s seus clientes|(?:ersparnisse|geld|gelder) (?:ihrer|seiner) (?:kunden|mandanten|anleger))(?!\p{L})/iu;
+  /(?<!\p{L})(?:of (?:church|company|club|charity|parish|union|school|public|party) (?:funds|money)|(?:clients|customers|investors|members)['’] (?:money|savings|funds|deposits)|(?:économies|épargne|argent|fonds) de (?:ses|leurs) (?:clients?|adhérents|épargnants)|(?:ahorros|dinero|fondos) de sus (?:clientes|socios|inversores)|(?:risparmi|soldi|denaro) dei (?:suoi|loro) (?:clienti|soci)|(?:poupanças|economias|dinheiro) d[eo]s seus clientes|(?:ersparnisse|geld|gelder) (?:ihrer|seiner) (?:kunden|mandanten|anleger))(?!\p{L})/iu;
 
 const TWO =
   /(?<!\p{L})(?:they|both(?: men| women| of them)?|the (?:two|pair|duo|men|women)|die beiden|les deux|los dos|os dois|i due|de twee|ils|ellos|eles)(?! (?:ciudadanos|robbers|burglars|thieves|accused|defendants|suspects))(?= (?:men |women |hommes |männer |hombres |homens |uomini |mannen )?(?:later |then |had |have |haben |hatten |ont |avaient |habían |tinham |avevano )?\p{Ll})/iu;
@@ -66,6 +74,20 @@ function isTwoTogether(masked: string): boolean {
 
 /** Of whom "both" or "the pair" may speak. */
 const TWO_OTHERS = /(?<!\p{L})(?:two|couple|pair|duo|twins|brothers|sisters|men|women)(?!\p{L})/iu;
+
+const CALLED = new RegExp(`(?<noun>\\p{L}{5,}),? ${SUBJECT}`, 'gu');
+
+/** "The trader X was robbed. Police are looking at the trader's insurance": one more word on what the subject did. */
+function isTakenUp(masked: string): boolean {
+  return matchesOf(masked, CALLED).some(({ groups }) => {
+    const noun = (groups?.['noun'] ?? '').toLowerCase();
+    if (isTitleWord(noun)) return false;
+    const [, ...behind] = masked.toLowerCase().split(` the ${noun}`);
+    return behind.some(
+      (rest) => /^['’]s /u.test(rest) || (/^ /u.test(rest) && stageIn(rest.split(/[.;,]/u)[0] ?? '') !== null),
+    );
+  });
+}
 
 const BEFORE = new RegExp(
   `${SUBJECT},? (?:(?:had (?:once |earlier |previously )?|used to |once )(?:preside|sentence|convict|prosecute|defend|investigate|jail|charge|arrest|represent)|avait (?:condamné|requis|défendu)|hatte \\p{L}|había (?:condenado|acusado|defendido))`,

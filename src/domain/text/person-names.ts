@@ -2,8 +2,8 @@ import { beginsWithTown, isPeopleAfterArticle, leadsToName } from './words-befor
 import { matchesOf } from './matches-of.ts';
 
 const PARTICLE = '(?:de|la|las|los|del|van|von|der|den|bin|ibn|bint|al|el|da|di|do|dos|du|le|abu|ter|ten|y|e)';
-/** A full stop after a longer word ends a sentence: "Oskar Falk. Yet he". */
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]{0,2}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{0,40})";
+/** A full stop after a longer word ends a sentence, or after an acronym: "Oskar Falk. Yet he", "an NGO. Police". */
+const WORD = "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]{0,2}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{0,40})";
 
 /**
  * Regular expression source (flag `u`) of one to twelve capitalised words, particles between them allowed; without

@@ -1,0 +1,108 @@
+import { OTHER, SUBJECT } from '../mask-names.ts';
+import { offencesIn } from '../offences.ts';
+import { tellsOfOthers } from '../office/others.ts';
+import { SENTENCE_END } from '../proceedings.ts';
+import { stageIn } from '../stages.ts';
+import { frameOf } from './core-frames.ts';
+import type { Frame } from './core-grammar.ts';
+import { isSameNoun, languageOf, wordsIn } from './core-text.ts';
+import type { Language, Word } from './core-text.ts';
+
+const LONGEST = 1500;
+
+/**
+ * MED-1, S0: a text that names the subject in one of a few plain frames, as counsel or official who speaks, as victim or
+ * as one honoured, and of which all the rest is of others. Which words the rest has does not matter, save those that
+ * draw the subject in.
+ * @param masked by `maskNames`
+ */
+export function isInCoreFrame(masked: string): boolean {
+  if (masked.length > LONGEST) return false;
+  const sentences = masked
+    .replaceAll(TITLE, '$<title> ')
+    .split(SENTENCE_END)
+    .filter((sentence) => sentence.trim() !== '');
+  const first = sentences.findIndex((sentence) => sentence.includes(SUBJECT));
+  const own = sentences.filter((sentence) => sentence.includes(SUBJECT));
+  if (own.length === 0 || own.length > MOST_NAMED) return false;
+  const language = languageOf(wordsIn(masked));
+  if (language === null) return false;
+  const frames = own.map((sentence) => frameOf(sentence, language));
+  if (!frames.every((frame) => frame !== null)) return false;
+  const others = sentences.filter((sentence) => !sentence.includes(SUBJECT));
+  if (others.some((sentence) => repeatsRole(sentence, frames, language))) return false;
+  const later = sentences.slice(first + 1).filter((sentence) => !sentence.includes(SUBJECT));
+  if (frames.some(({ family }) => family === 'honour')) return isHonourOnly(masked, later, language);
+  const isHarm = frames.some(({ family }) => family !== 'voice');
+  const accusing = isHarm ? sentences : [...others, ...own.map(behindOther)];
+  return tellsWhoDidIt(accusing) && later.every((sentence) => isOfOthers(sentence, language, isHarm));
+}
+
+/** In the text, and once more in its headline. */
+const MOST_NAMED = 2;
+/** "mr. X": no sentence ends there. */
+const TITLE = /(?<!\p{L})(?<title>dr|mgr|judr|ing|prof|av|adv|mr|mec|dott|lic)\. (?=\u0080)/giu;
+
+const isOfCrime = (sentence: string) => stageIn(sentence) !== null || offencesIn(sentence).length > 0;
+
+/** Whether a sentence goes on about one who is called as the subject is, other than as harmed. */
+function repeatsRole(sentence: string, frames: readonly Frame[], { harmed }: Language): boolean {
+  const words = wordsIn(sentence);
+  return frames.some(({ roles, family }) =>
+    words.some(
+      ({ low }, at) =>
+        roles.some((role) => isSameNoun(role, low)) &&
+        (family === 'voice' || !words.slice(at + 1, at + REACH).some((word) => harmed.has(word.low))),
+    ),
+  );
+}
+
+const REACH = 4;
+/** MED-1 asks for others as actors: they have names, or are the accused, two men, a 41-year-old. */
+const tellsWhoDidIt = (sentences: readonly string[]) =>
+  sentences.some(
+    (sentence) =>
+      (sentence.includes(OTHER) && isOfCrime(sentence)) || tellsOfOthers(sentence.slice(sentence.indexOf(SUBJECT) + 1)),
+  );
+
+/** "… said Falk had been charged": the sentence from the other's name. */
+const behindOther = (sentence: string) => sentence.slice(sentence.indexOf(OTHER, sentence.indexOf(SUBJECT)));
+
+/** Who arrests and judges, where a language has no articles. */
+const AUTHORITY =
+  /^(?:polic\p{L}*|poliți\p{L}*|sąd\p{L}*|prokurat\p{L}*|полици\p{L}*|суд|следств\p{L}*|прокуратур\p{L}*|mahkeme|polis|savcılık|procurorii|instanța|tribunalul|curtea)$/u;
+
+/** Where verbs need no pronoun, a sentence that begins with one may be of anybody. */
+const opensWithSomebody = (first: Word | undefined, { articles, prepositions }: Language) =>
+  first !== undefined &&
+  (first.low === OTHER ||
+    AUTHORITY.test(first.low) ||
+    articles.has(first.low) ||
+    prepositions.has(first.low) ||
+    /^\d/u.test(first.low));
+
+/** Whether a sentence behind the one on the subject tells of others: its pronouns have somebody else to stand for. */
+function isOfOthers(sentence: string, language: Language, isHarm: boolean): boolean {
+  const words = wordsIn(sentence);
+  if (words.some(({ low }) => language.turns.has(low))) return false;
+  if (language.that.size > 0 && !opensWithSomebody(words[0], language)) return false;
+  const stands = (word: Word) => language.pronouns.has(word.low) || language.owners.has(word.low);
+  const others = words.findIndex(({ low }) => low === OTHER);
+  const pronoun = words.findIndex(stands);
+  const hasOthers = others >= 0 || tellsOfOthers(sentence);
+  if (!hasOthers && (isOfCrime(sentence) || language.that.size > 0)) return false;
+  if (isHarm && pronoun >= 0) return false;
+  const behindSpeech = words.findIndex(({ low }) => language.says.has(low));
+  if (behindSpeech >= 0 && words.slice(behindSpeech).some(stands)) return false;
+  return pronoun < 0 || (others >= 0 ? others < pronoun : tellsOfOthers(sentence.slice(0, words[pronoun]?.end)));
+}
+
+/** Nobody stands accused, and whatever else is told goes on about the honour. */
+function isHonourOnly(masked: string, later: readonly string[], language: Language): boolean {
+  if (masked.split(SENTENCE_END).some((sentence) => stageIn(sentence) !== null)) return false;
+  return later.every((sentence) => {
+    const words = wordsIn(sentence);
+    const isOfHonour = words.some(({ low }) => language.prizes.has(low) || language.honoured.has(low));
+    return isOfHonour && offencesIn(sentence).length === 0 && !words.some(({ low }) => language.turns.has(low));
+  });
+}

@@ -1,0 +1,137 @@
+import { OTHER } from '../mask-names.ts';
+import { offencesIn } from '../offences.ts';
+import {
+  FAR,
+  MARK,
+  behindAsides,
+  isNoMore,
+  isNoun,
+  isPlainSubject,
+  isWho,
+  participleAt,
+  rolesIn,
+  verbAt,
+} from './core-grammar.ts';
+import type { Frame, Sentence } from './core-grammar.ts';
+import { OF_HARM, OF_HARMED, isOfOthers } from './core-rest.ts';
+import type { Language, Word } from './core-text.ts';
+import { speechAt } from './core-voice.ts';
+
+/** "Among the victims is X, who lost", "one of the victims, the widow X,". */
+export function victimIn(sentence: Sentence): Frame | null {
+  const { before, after, language } = sentence;
+  const at = before.findLastIndex(({ low }) => language.victims.has(low));
+  if (at < 0) return null;
+  const lead = before.slice(before.slice(0, at).findLastIndex(({ low }) => MARK.test(low)) + 1, at);
+  if (!lead.every(({ low }) => language.among.has(low) || language.articles.has(low))) return null;
+  const called = calledBehind(before.slice(at + 1), language);
+  if (called === null) return null;
+  const behind = behindAsides(sentence);
+  const nouns = [...called, ...after.slice(0, behind)].filter(({ low }) => isNoun(low, language)).map(({ low }) => low);
+  const frame: Frame = { family: 'victim', roles: nouns };
+  if (isNoMore(after.slice(behind), language)) return frame;
+  const from = harmAt(sentence, behind) ?? speechAt(sentence, behind);
+  return from !== null && isOfOthers(sentence, from, OF_HARM) && !isIllicit(sentence) ? frame : null;
+}
+
+/** How the subject is called between the noun for victims and its name; null where that may be more than its calling. */
+function calledBehind(gap: readonly Word[], language: Language): readonly Word[] | null {
+  if (gap.length === 0) return [];
+  const mark = gap.findIndex(({ low }) => low === ',' || language.is.has(low));
+  const of = gap.slice(0, Math.max(0, mark));
+  if (mark < 0 || (of.length > 0 && !language.prepositions.has(of[0]?.low ?? ''))) return null;
+  const called = gap.slice(mark).filter(({ low }) => low !== ',' && !language.is.has(low));
+  const isCalling = called.every(
+    ({ low }) => low !== OTHER && !language.prepositions.has(low) && !isWho(low, language) && !/(?:ed|ing)$/u.test(low),
+  );
+  return called.length < FAR && (isCalling || called.every(({ low }) => language.articles.has(low))) ? called : null;
+}
+
+/** Where what follows a harm begins: "was robbed", "who lost". */
+function harmAt(sentence: Sentence, behind: number): number | null {
+  const { after, language } = sentence;
+  let at = behind;
+  while (after[at]?.low === ',' || language.who.has(after[at]?.low ?? '')) at += 1;
+  const harms = [language.harmed, language.lost, language.handed];
+  const verb = verbAt(sentence, at, [language.passive, language.auxiliary, ...harms]);
+  if (verb < 0) return lostLast(sentence, at);
+  const low = after[verb]?.low ?? '';
+  if (language.lost.has(low) || language.handed.has(low))
+    return isLoss(after.slice(verb + 1), language) ? verb + 1 : null;
+  if (language.harmed.has(low) && language.passive.size === 0) return verb + 1;
+  const harm = participleAt(sentence, verb, harms);
+  return harm < 0 ? lostLast(sentence, at) : harm + 1;
+}
+
+/** "lost £400", "lost her savings". */
+const isLoss = (words: readonly Word[], { owners }: Language) =>
+  isSum(words) ||
+  (owners.has(words[0]?.low ?? '') && words.slice(1, 3).some(({ low }) => OF_HARMED.test(low))) ||
+  owners.has(words[1]?.low ?? '');
+
+/** "die 55.000 Euro verlor", "400 bin lirasını kaptırdı". */
+function lostLast({ after, language }: Sentence, from: number): number | null {
+  const at = after.findIndex(({ low }, index) => index > from && index <= from + FAR && language.lost.has(low));
+  return at > 0 && after.slice(from, at).some(({ low }) => /^\d/u.test(low)) ? at + 1 : null;
+}
+
+/** Harm that those may tell of who stand beside: any other offence is more than that. */
+const HARM = new Set([
+  'fraud',
+  'robbery or theft',
+  'kidnapping or extortion',
+  'murder',
+  'violent or sexual crime',
+  'cybercrime',
+]);
+const ILLICIT =
+  /(?<!\p{L})(?:drugs?|drog\p{L}*|narco\p{L}*|estupef\p{L}*|stupéf\p{L}*|kokain\p{L}*|stolen|loot|illegal\p{L}*|наркот\p{L}*|ναρκωτ\p{L}*|uyuşturucu\p{L}*)(?!\p{L})/iu;
+
+/** Whether what somebody was robbed of, or in, may be a crime as well. */
+function isIllicit({ before, after, later, language }: Sentence): boolean {
+  const isHandedOver = after.some(({ low }) => language.handed.has(low));
+  const own = isHandedOver ? later : (later.split(OTHER)[0] ?? '');
+  const text = `${before.map(({ low }) => low).join(' ')} ${own}`;
+  return ILLICIT.test(text) || offencesIn(text).some(({ offence }) => !HARM.has(offence));
+}
+
+/** "The trader X, 45, was robbed at gunpoint", "X, a nurse, lost £40,000 to". */
+export function patientIn(sentence: Sentence): Frame | null {
+  const { after } = sentence;
+  if (!isPlainSubject(sentence)) return null;
+  const behind = behindAsides(sentence);
+  const at = suffersAt(sentence, behind);
+  if (at < 0 || isIllicit(sentence) || !isOfOthers(sentence, at + 1, OF_HARM)) return null;
+  return { family: 'patient', roles: rolesIn(sentence, after.slice(0, behind)) };
+}
+
+function suffersAt(sentence: Sentence, behind: number): number {
+  const { after, language } = sentence;
+  const { passive, auxiliary, harmed, lost } = language;
+  const verb = verbAt(sentence, behind, [passive, auxiliary, harmed, lost]);
+  const low = after[verb]?.low ?? '';
+  if (lost.has(low)) return isSum(after.slice(verb + 1)) ? verb : -1;
+  const isActive = passive.size === 0 || language.name === 'scandinavian';
+  if (isActive && harmed.has(low)) return verb;
+  if (verb < 0) return -1;
+  const harm = participleAt(sentence, verb, [harmed]);
+  return harm >= 0 ? harm : lostBehind(sentence, verb);
+}
+
+/** "hatte für einen Traktor 28.000 Euro angezahlt": a sum before the participle or behind it. */
+function lostBehind(sentence: Sentence, verb: number): number {
+  const { after, language } = sentence;
+  const at = participleAt(sentence, verb, [language.lost]);
+  const hasSum = after.slice(verb, at).some(({ low }) => /^\d/u.test(low)) || isSum(after.slice(at + 1));
+  return at >= 0 && hasSum ? at : -1;
+}
+
+const SUM_WORDS = 4;
+const NOT_ONES_OWN = /^(?:of|from|de|von|di|van|av|af)$/u;
+
+/** Whether words begin with a sum, and do not say whose it was. */
+function isSum(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ low }) => /^\d/u.test(low));
+  const rest = words.slice(at + 1, at + SUM_WORDS);
+  return at >= 0 && at <= 2 && !rest.some(({ low }, index) => NOT_ONES_OWN.test(low) && index > 0);
+}

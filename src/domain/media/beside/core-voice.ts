@@ -1,0 +1,129 @@
+import { OTHER } from '../mask-names.ts';
+import { offencesIn } from '../offences.ts';
+import { TAINTED, isTitleWord, officeKinds } from '../office/nouns.ts';
+import { stageIn } from '../stages.ts';
+import { FAR, LONGEST_LEAD, MARK, behindAsides, isNoMore, participleAt, verbAt } from './core-grammar.ts';
+import type { Frame, Sentence } from './core-grammar.ts';
+import { OF_CLIENT, isOfOthers } from './core-rest.ts';
+import { isSameNoun } from './core-text.ts';
+import type { Language, Word } from './core-text.ts';
+
+const LONGEST_TITLE = 7;
+const VOICES = new Set(['judge', 'prosecutor', 'police', 'lawyer', 'government', 'speaker', 'expert', 'press']);
+const isVoice = ({ low }: Word, { voices }: Language) =>
+  voices.has(low) || [...officeKinds(low)].some((kind) => VOICES.has(kind));
+
+/** "His lawyer, advocate X, said", "said X, professor of law,", "defended by X". */
+export function voiceIn(sentence: Sentence): Frame | null {
+  const { before, after, language } = sentence;
+  const at = before.findLastIndex((word, index) => index >= before.length - LONGEST_TITLE && isVoice(word, language));
+  const behind = behindAsides(sentence);
+  const aside = after.slice(0, behind);
+  const isApposed = at < 0 && before.length <= 2 && aside.some((word) => isVoice(word, language));
+  const noun = isApposed ? 0 : beginningOf(before, at, language);
+  const roles = [...before.slice(noun), ...aside].filter((word) => isVoice(word, language)).map(({ low }) => low);
+  if (!isApposed && (at < 0 ? !isNamedBehindSpeech(sentence) : !isTitle(before.slice(at + 1), language))) return null;
+  const lead = isApposed ? [] : at < 0 ? before : before.slice(0, noun);
+  const frame: Frame = { family: 'voice', roles };
+  if (isBehindSpeech(lead, language)) return isNoMore(after, language) ? frame : null;
+  if (!isPlainLead(lead, sentence)) return null;
+  const from = speechAt(sentence, behind);
+  if (from === null || after.slice(0, from).some(({ low }) => TAINTED.has(low))) return null;
+  const said = after.slice(from);
+  const isOfOwn = said.some(({ low }) => roles.some((role) => isSameNoun(role, low)));
+  return !isOfOwn && isHeard(sentence, from) && isOfOthers(sentence, from, OF_CLIENT) ? frame : null;
+}
+
+/** "his lawyer, advocate X": the title begins with the first of them. */
+function beginningOf(before: readonly Word[], at: number, language: Language): number {
+  const earlier = before[at - 2];
+  const isTwice = before[at - 1]?.low === ',' && earlier !== undefined && isVoice(earlier, language);
+  return isTwice ? beginningOf(before, at - 2, language) : at;
+}
+
+/** What may stand between an office and the name: titles, names, and what ends in a comma. */
+function isTitle(gap: readonly Word[], { articles, who }: Language): boolean {
+  const last = gap.at(-1);
+  if (last === undefined || last.low === ',') return !gap.slice(0, -1).some(({ low }) => who.has(low));
+  return gap.every(
+    ({ low, large }, index) =>
+      large || low === ',' || low === OTHER || isTitleWord(low) || (articles.has(low) && gap[index - 1]?.low === ','),
+  );
+}
+
+/** "…," said X, professor of law. */
+function isNamedBehindSpeech({ before, after, language }: Sentence): boolean {
+  const said = before.findLastIndex(({ low }) => language.says.has(low));
+  const isLast = said === before.length - 1 || language.prepositions.has(before[said + 1]?.low ?? '');
+  return (
+    said >= before.length - FAR &&
+    said >= 0 &&
+    isLast &&
+    after.slice(1, 5).some((word) => isVoice(word, language) || language.victims.has(word.low))
+  );
+}
+
+const ACCORDING = /(?:according to|laut|selon|según|segundo|secondo|volgens|enligt|ifølge)$/u;
+
+/** Whether the words before an office and name end in a verb of speech, or in who says so. */
+function isBehindSpeech(lead: readonly Word[], language: Language): boolean {
+  const words = lead.filter(({ low }) => !language.articles.has(low) && !language.owners.has(low));
+  const last = words
+    .slice(-2)
+    .map(({ low }) => low)
+    .join(' ');
+  return language.says.has(words.at(-1)?.low ?? '') || ACCORDING.test(last) || isDefence(words, language);
+}
+
+const BY = new Set(['by', 'von', 'par', 'por', 'da', 'dal', 'dalla', 'door', 'av', 'af', 'de']);
+
+function isDefence(words: readonly Word[], { defendedBy }: Language): boolean {
+  return BY.has(words.at(-1)?.low ?? '') && defendedBy.has(words.at(-2)?.low ?? '');
+}
+
+/** What leads to the office that speaks: nobody acts on it, and it is alone. */
+function isPlainLead(lead: readonly Word[], { language, before }: Sentence): boolean {
+  const words = lead.slice(lead.findLastIndex(({ low }) => MARK.test(low)) + 1);
+  const text = before.map(({ low }) => low).join(' ');
+  return (
+    words.length <= LONGEST_LEAD &&
+    stageIn(text) === null &&
+    offencesIn(text).length === 0 &&
+    !lead.some(({ low }) => low === OTHER) &&
+    words.every(
+      ({ low }, index) =>
+        !language.is.has(low) && (index === 0 || language.articles.has(low) || !language.prepositions.has(low)),
+    )
+  );
+}
+
+/** Where that begins which the subject says; null where it does anything else. */
+export function speechAt(sentence: Sentence, from: number): number | null {
+  const { after, language } = sentence;
+  const last = after.length - 1;
+  if (language.name === 'turkish') return language.says.has(after[last]?.low ?? '') ? from : null;
+  const isAdverb = /ly$/u.test(after[from]?.low ?? '');
+  const at = verbAt(sentence, from + (isAdverb ? 1 : 0), [language.says, language.auxiliary]);
+  const word = after[at]?.low ?? '';
+  if (language.says.has(word)) return at + 1;
+  const said = at < 0 ? -1 : participleAt(sentence, at, [language.says]);
+  return said < 0 ? null : said + 1;
+}
+
+/** Verbs that tell to whom, and who may hear it. */
+const TELLS = new Set('told tells warned warns vertelde vertelt'.split(' '));
+const AUDIENCE = new Set(
+  'court jury jurors tribunal inquiry hearing magistrates inquest reporters journalists newspaper parliament senate rechtbank krant rechters'.split(
+    ' ',
+  ),
+);
+const ANNOUNCES = new Set('kündigte angekündigt legte eingelegt'.split(' '));
+const APPEAL = /^(?:revision|berufung|einspruch|beschwerde|rechtsmittel|nichtigkeitsbeschwerde|rekurs)$/u;
+
+/** Whether what is said is no message to one who should not have it, and no threat. */
+function isHeard({ after }: Sentence, from: number): boolean {
+  const verb = after[from - 1]?.low ?? '';
+  const next = after.slice(from, from + FAR);
+  if (ANNOUNCES.has(verb)) return after.some(({ low }) => APPEAL.test(low));
+  return !TELLS.has(verb) || /^(?:that|dat)$/u.test(next[0]?.low ?? '') || next.some(({ low }) => AUDIENCE.has(low));
+}
