@@ -75,13 +75,14 @@ function withoutInitials(text: string, subjectNames: readonly string[]): string 
     const [first = '', ...rest] = withoutAddress(words(name));
     const last = rest.at(-1);
     if (last === undefined || !without.includes(`${first} `)) return without;
-    return without.replaceAll(
-      /(?<first>\p{L}+) (?:\p{Lu}\. ?){1,2}(?=(?<last>\p{Lu}))/gu,
-      (initials, given: string, _last: string, at: number) =>
-        given === first && without.startsWith(last, at + initials.length) ? `${given} ` : initials,
+    return without.replaceAll(INITIALS, (initials, given: string, at: number) =>
+      given === first && without.startsWith(last, at + initials.length) ? ' ' : initials,
     );
   }, text);
 }
+
+/** Between a given name and a further one. */
+const INITIALS = /(?<=(\p{L}+)) (?:\p{Lu}\. ?){1,2}(?=\p{Lu})/gu;
 
 /** For whoever must not overlook the subject. */
 export function asSubject(masked: string): string {

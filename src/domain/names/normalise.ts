@@ -16,6 +16,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ə: 'e',
 };
 
+/** Signs that NFKD leaves as they are; most texts have no others. */
+const ASCII = /^[\x20-\x7e\n\r\t]*$/;
 const PLAIN = /^[a-z0-9 ]*$/;
 
 /**
@@ -25,6 +27,11 @@ const PLAIN = /^[a-z0-9 ]*$/;
 export function normaliseName(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return lower.trim();
+  if (ASCII.test(lower))
+    return lower
+      .replaceAll(/['`]/g, '')
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim();
   return lower
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')

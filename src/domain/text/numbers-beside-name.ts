@@ -33,6 +33,8 @@ const LABELLED = new RegExp(
   `^(?<label>(?:[\\p{L}\\p{M}.’'/&º°-]+ ?){1,7}?)[:# .ººª°]*(?<=[^\\p{L}\\d]|^)(?<number>${NUMBER})(?=$|[.] |\\.$)`,
   'u',
 );
+/** Three signs of a number: without them none need be looked for, and most words beside a name have none. */
+const MAY_HOLD_NUMBER = /\d[\dA-Z./ -]{2}/;
 const REGISTERED =
   /(?:^|[ .-])(?:company|registration|registered|register|reg|registry|handelsregister|org|organisation|registrikood|registro|(?<licence>licen[cs]e))\.?[ -]?(?:number|code|num|no|nr|nº|n°)?\.?$/iu;
 const ENTRY = /(?:^|[ (])(?<entry>HR[AB] ?\d[\d ]{2,8}(?: [A-Z](?!\p{L}))?)$/u;
@@ -69,7 +71,7 @@ function labelled(item: string, register: string | null): NumberBesideName | nul
   const entry = ENTRY.exec(item)?.groups?.entry;
   if (entry !== undefined)
     return { type: 'registration_number', text: entry.trim(), label: 'HRB', register, licence: false };
-  const { label = '', number = '' } = LABELLED.exec(item)?.groups ?? {};
+  const { label = '', number = '' } = (MAY_HOLD_NUMBER.test(item) ? LABELLED.exec(item)?.groups : null) ?? {};
   if (number === '' || /^(?:19|20)\d{2}$/.test(number) || OF_ANOTHER.test(label)) return null;
   const words = label.trim().split(/ (?=\S)/);
   for (const count of [1, 2, 3, 4]) {
