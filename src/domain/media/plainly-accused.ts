@@ -1,3 +1,4 @@
+import { ofLastText } from '../text/last-text.ts';
 import { SUBJECT } from './mask-names.ts';
 
 const AUXILIARY = '(?:was|were|has been|had been|wurde|a été|fue|ha sido|foi|è stat[oa]|werd)';
@@ -33,6 +34,4 @@ const BEFORE = new RegExp(
  * suspected: then it is no bystander.
  * @param masked by `maskNames`
  */
-export function isPlainlyAccused(masked: string): boolean {
-  return AFTER.test(masked) || BEFORE.test(masked);
-}
+export const isPlainlyAccused = ofLastText((masked) => AFTER.test(masked) || BEFORE.test(masked));
