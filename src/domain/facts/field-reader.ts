@@ -222,20 +222,14 @@ export class FieldReader {
   }
 
   private matching(names: readonly string[]): Field[] {
-    // Of a long list few are there.
-    const present = names.length > MANY_NAMES ? this.among(orderOf(names)) : names;
-    return present.flatMap((name) => this.byKey.get(name) ?? []);
+    const found: Field[] = [];
+    // Hundreds of names are asked for, and few are there.
+    for (const name of names) {
+      const fields = this.byKey.get(name);
+      if (fields !== undefined) found.push(...fields);
+    }
+    return found;
   }
-}
-
-const MANY_NAMES = 10;
-const orders = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
-
-/** The place of each name of a list, made once for each list. */
-function orderOf(names: readonly string[]): ReadonlyMap<string, number> {
-  const order = orders.get(names) ?? new Map(names.map((name, place) => [name, place]));
-  orders.set(names, order);
-  return order;
 }
 
 /** The fields of an object in the order of their names, those of objects that only wrap included. */

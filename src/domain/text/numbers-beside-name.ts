@@ -35,6 +35,8 @@ const LABELLED = new RegExp(
 );
 /** Three signs of a number: without them none need be looked for, and most words beside a name have none. */
 const MAY_HOLD_NUMBER = /\d[\dA-Z./ -]{2}/;
+/** "who was born in 1979". */
+const IS_YEAR = /^\D*\p{Ll} (?:19|20)\d{2}\.?$/u;
 const REGISTERED =
   /(?:^|[ .-])(?:company|registration|registered|register|reg|registry|handelsregister|org|organisation|registrikood|registro|(?<licence>licen[cs]e))\.?[ -]?(?:number|code|num|no|nr|nº|n°)?\.?$/iu;
 const ENTRY = /(?:^|[ (])(?<entry>HR[AB] ?\d[\d ]{2,8}(?: [A-Z](?!\p{L}))?)$/u;
@@ -71,7 +73,8 @@ function labelled(item: string, register: string | null): NumberBesideName | nul
   const entry = ENTRY.exec(item)?.groups?.entry;
   if (entry !== undefined)
     return { type: 'registration_number', text: entry.trim(), label: 'HRB', register, licence: false };
-  const { label = '', number = '' } = (MAY_HOLD_NUMBER.test(item) ? LABELLED.exec(item)?.groups : null) ?? {};
+  if (!MAY_HOLD_NUMBER.test(item) || IS_YEAR.test(item)) return null;
+  const { label = '', number = '' } = LABELLED.exec(item)?.groups ?? {};
   if (number === '' || /^(?:19|20)\d{2}$/.test(number) || OF_ANOTHER.test(label)) return null;
   const words = label.trim().split(/ (?=\S)/);
   for (const count of [1, 2, 3, 4]) {
