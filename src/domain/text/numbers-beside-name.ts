@@ -33,10 +33,10 @@ const LABELLED = new RegExp(
   `^(?<label>(?:[\\p{L}\\p{M}.’'/&º°-]+ ?){1,7}?)[:# .ººª°]*(?<=[^\\p{L}\\d]|^)(?<number>${NUMBER})(?=$|[.] |\\.$)`,
   'u',
 );
-/** Three signs of a number: without them none need be looked for, and most words beside a name have none. */
-const MAY_HOLD_NUMBER = /\d[\dA-Z./ -]{2}/;
+/** The first digit behind a label is one of three signs at least. */
+const MAY_HOLD_NUMBER = /^\D*\d(?:[\dA-Z./-]| (?=\d)){2}/;
 /** "who was born in 1979". */
-const IS_YEAR = /^\D*\p{Ll} (?:19|20)\d{2}\.?$/u;
+const IS_YEAR = /^\D*\p{Ll} (?:19|20)\d{2}(?=\.?$|\. | \p{L}{2})/u;
 const REGISTERED =
   /(?:^|[ .-])(?:company|registration|registered|register|reg|registry|handelsregister|org|organisation|registrikood|registro|(?<licence>licen[cs]e))\.?[ -]?(?:number|code|num|no|nr|nº|n°)?\.?$/iu;
 const ENTRY = /(?:^|[ (])(?<entry>HR[AB] ?\d[\d ]{2,8}(?: [A-Z](?!\p{L}))?)$/u;
