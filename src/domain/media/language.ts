@@ -70,6 +70,7 @@ const LITTLE_WORDS = new Map<string, number[]>();
 for (const [index, words] of Object.values({ ...READ, ...UNREAD }).entries()) {
   for (const word of words.split(' ')) LITTLE_WORDS.set(word, [...(LITTLE_WORDS.get(word) ?? []), index]);
 }
+const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
 /** Little words of one language that tell it, and how many another may have less of them and be it all the same. */
 const ENOUGH_WORDS = 3;
 const NEAR_SHARE = 0.6;
@@ -79,7 +80,7 @@ export const likelyLanguages = ofLastText((text): ReadonlySet<string> | null => 
   const likely = new Set<string>();
   for (const line of text.slice(0, LONGEST).split('\n')) {
     const counts = LANGUAGES.map(() => 0);
-    for (const [word] of line.matchAll(/(?<![\p{L}\p{M}])\p{Ll}{1,10}(?![\p{L}\p{M}])/gu)) {
+    for (const word of line.split(BETWEEN_WORDS)) {
       for (const index of LITTLE_WORDS.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
     }
     const most = Math.max(...counts);
