@@ -6,13 +6,13 @@ const ACCUSED =
   '(?:jailed|convicted|charged|arrested|indicted|sentenced|fined|detained|verurteilt|angeklagt|verhaftet|festgenommen|wegen|condamnée?|arrêtée?|mise? en examen|interpellée?|condenad[oa]|detenid[oa]|acusad[oa]|pres[oa]|condannat[oa]|arrestat[oa]|veroordeeld|aangehouden)';
 /** How those before a court answer. */
 const ANSWERED =
-  '(?:(?:deni(?:ed|es)|admit(?:s|ted)|disput(?:es|ed)|shrugged off|faces?|faced|pleaded (?:not )?guilty to) (?:\\d+|two|three|four|five|several|all|multiple) (?:counts?|charges)|(?:muss|musste) sich (?:[^.;,]{1,60} )?vor (?:dem|der|einem) [^.;,]{1,60} verantworten)';
+  '(?:(?:deni(?:ed|es)|admit(?:s|ted)|disput(?:es|ed)|shrugged off|faces?|faced|pleaded (?:not )?guilty to) (?:\\d+|two|three|four|five|several|all|multiple) (?:counts?|charges)|(?:is|was|stands|stood) accused of|(?:is|was|goes|went) on trial (?:for|over|accused|charged)|(?:muss|musste) sich (?:[^.;,]{1,60} )?vor (?:dem|der|einem) [^.;,]{1,60} verantworten|(?:comparaît|comparaissait|est jugée?) (?:pour|devant)|deve rispondere d[ie]|(?:é|está a ser) (?:acusad|julgad)[oa]|moe(?:s)?t zich (?:[^.;,]{1,60} )?verantwoorden)';
 /** Of sums of money. */
 const TAKEN =
   '(?:embezzled|laundered|swindled|pocketed|siphoned(?: off)?|funnell?ed|diverted|steered|misappropriated) [£€$]\\d';
 
 /** ", 54, a broker from Leeds", " aus Leeds", " Jr., de 54 años". */
-const BESIDE_NAME = `(?:,? (?:Jr|Sr)\\.?)?(?: (?:from|of|aus|de|di|da|uit) \\p{Lu}[\\p{L}-]+(?= )|,[^,.;]{1,60}(?=,)|,? \\(?\\d{1,3}\\)?)*,?`;
+const BESIDE_NAME = `(?:,? (?:Jr|Sr)\\.?)?(?: (?:from|of|aus|de|di|da|uit) \\p{Lu}[\\p{L}-]+(?= )|,[^,.;]{1,60}(?=,)|,? \\(?\\d{1,3}\\)?){0,5},?`;
 
 /**
  * "X, 54, a broker from Leeds, was charged with": what most reports say of their subject. The verb must be passive, since
@@ -25,7 +25,7 @@ const AFTER = new RegExp(
 
 /** "Le parquet de Lille soupçonne X", "police searched offices linked to X". */
 const BEFORE = new RegExp(
-  `${SUBJECT}(?!['’])(?<=(?<!\\p{L})(?:(?:parquet|procureure?|fiscalía|fiscal|procura|staatsanwaltschaft|prosecutors|police|policía|polizei|polizia)(?: [^.,;]{1,40})? (?:suspect|accuse|soupçonne|investiga a|acusa a|accusa|beschuldigt|verdächtigt)|(?:searched|raided|sealed|combed through) [^.;]{1,40} linked to) ${SUBJECT})`,
+  `${SUBJECT}(?!['’])(?<=(?<!\\p{L})(?:(?:parquet|procureure?|fiscalía|fiscal|procura|staatsanwaltschaft|ministério público|openbaar ministerie|prosecutors|police|policía|polícia|polizei|polizia|politie)(?: [^.,;]{1,40})? (?:suspect|accuse|soupçonne|investiga a|acusa(?: a)?|accusa|indaga|beschuldigt|verdächtigt|verdenkt)|(?:searched|raided|sealed|combed through) [^.;]{1,40} linked to) ${SUBJECT})`,
   'iu',
 );
 
