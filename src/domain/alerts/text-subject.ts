@@ -28,7 +28,6 @@ const TWO_PEOPLE = / \S+ (?:e|y) (\p{Lu}\S+ \p{Lu}.*)$/u;
  * the reading, so that it ends with it.
  */
 interface Read {
-  comparisons: Map<string, NameComparison>;
   subjects: Map<string, TextSubject>;
   /** Of each text. */
   words: Map<string, Words>;
@@ -50,7 +49,7 @@ function wordsOf(text: string): Words {
 const readings = new WeakMap<AlertContext, Read>();
 
 function readingOf(context: AlertContext): Read {
-  const known = readings.get(context) ?? { comparisons: new Map(), subjects: new Map(), words: new Map() };
+  const known = readings.get(context) ?? { subjects: new Map(), words: new Map() };
   readings.set(context, known);
   return known;
 }
@@ -347,13 +346,6 @@ export class TextSubject {
   }
 
   private comparisonsWith(name: string): NameComparison[] {
-    const { comparisons } = readingOf(this.context);
-    return this.names.map((own) => {
-      const key = `${own}\n${name}`;
-      const found =
-        comparisons.get(key) ?? compareNames(own, name, { company: false, policy: this.context.policy.names });
-      comparisons.set(key, found);
-      return found;
-    });
+    return this.names.map((own) => compareNames(own, name, { company: false, policy: this.context.policy.names }));
   }
 }

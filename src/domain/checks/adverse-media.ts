@@ -4,12 +4,14 @@ import { yearInterval } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { isTooYoungFor } from '../evidence/implied-age.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
+import { accusedIn } from '../media/accused-in.ts';
 import { assessReport } from '../media/assess-report.ts';
 import type { Report } from '../media/assess-report.ts';
 import { markEnded } from '../media/ended/ended-later.ts';
 import { markRetracted } from '../media/ended/retracted-later.ts';
 import { poolEvents } from '../media/events.ts';
 import { withKnownNames } from '../media/known-in-text.ts';
+import { maskNames } from '../media/mask-names.ts';
 import { withoutEponyms } from '../media/namesakes.ts';
 import { isAboutOthers } from '../media/roles.ts';
 import { compareNames } from '../names/compare-names.ts';
@@ -34,9 +36,11 @@ const ADVERSE_MEDIA: AlertCheck = {
   absent: 'no article was given, so there is nothing to judge',
   acted: (hit, context) => {
     if (!tellsOfChildhood(hit, context)) return null;
-    const { stage, administrative, accusedIn } = report(hit, context);
+    const { stage, administrative } = report(hit, context);
     const pointer = hit.media.texts[0]?.pointer ?? null;
-    if (accusedIn !== null) return { what: 'before a court or the police', date: accusedIn, pointer };
+    const masked = maskNames(textOf(hit), subjectNames(hit, context.customer.names, context.policy));
+    const accused = accusedIn(masked, { named: true });
+    if (accused !== null) return { what: 'before a court or the police', date: accused, pointer };
     const date = stage === 'convicted' ? hit.media.published : null;
     return date && { what: administrative ? 'fined or barred, as reported' : 'convicted, as reported', date, pointer };
   },
@@ -102,8 +106,7 @@ function dismissOthers({ hit, judgement }: JudgedHit, { customer, policy }: Chec
   const agrees = judgement.findings.some(({ strength }) => strength === 'strong agreement');
   if (agrees || judgement.verdict === 'CONFIRMED') return judgement;
   const names = customer.names.map((name) => name.text);
-  const whole = hit.media.texts.map((part) => part.text).join('\n');
-  const text = withoutEponyms(whole.slice(0, LONGEST_TEXT), names);
+  const text = withoutEponyms(textOf(hit), names);
   return !hit.names.some((name) => text.includes(name.text)) &&
     isAboutOthers(text, names, {
       isPerson: customer.entityType === 'PERSON',
@@ -127,6 +130,13 @@ function mayBeCalled(name: string, names: readonly string[], policy: Policy): bo
 
 /** Text that is searched for whom it is about. */
 const LONGEST_TEXT = 100_000;
+
+function textOf({ media }: AlertHit): string {
+  return media.texts
+    .map((part) => part.text)
+    .join('\n')
+    .slice(0, LONGEST_TEXT);
+}
 
 function decideReport(judged: JudgedHit, context: CheckContext): HitDecision {
   const assessed = report(judged.hit, context);

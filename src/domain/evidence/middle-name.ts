@@ -2,6 +2,7 @@ import { frequencyWeight } from '../names/name-frequency.ts';
 import { prepareName } from '../names/prepared-name.ts';
 import type { NamePair } from '../names/name-comparison.ts';
 import type { Policy } from '../policy/policy.ts';
+import { ofLastText } from '../text/last-text.ts';
 import { findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
 import { shareOf } from './name-rarity.ts';
@@ -15,8 +16,9 @@ export function compareMiddleNames({ class: found, match, item }: NameFinding, p
   if (match === null || (found !== 'exact' && found !== 'strong' && found !== 'strong-with-differing-part'))
     return null;
   const { own, listed, comparison, company } = match;
-  const [owns, listeds] = [own, listed].map((text) => (company ? [] : middleParts(text)));
-  const pair = comparison.pairs.find(({ left, right }) => owns?.includes(left) && listeds?.includes(right));
+  const owns = company ? [] : ownParts(own);
+  const listeds = company ? [] : listedParts(listed);
+  const pair = comparison.pairs.find(({ left, right }) => owns.includes(left) && listeds.includes(right));
   const differs = found === 'strong-with-differing-part';
   const kind = differs ? (company ? 'company' : 'differs') : kindOf(pair, policy);
   if (kind === null) return null;
@@ -70,6 +72,9 @@ function middleParts(name: string): string[] {
   const last = words.length > 2 ? words.slice(-1).filter((word) => PLAIN_PATRONYMIC.test(word)) : [];
   return [...words.slice(ahead, -(behind ?? 1)), ...last];
 }
+
+/** The hits of a check mostly bear one name. */
+const [ownParts, listedParts] = [ofLastText(middleParts), ofLastText(middleParts)];
 
 /** No family name ends so. */
 const PLAIN_PATRONYMIC = /[eo]v(?:ich|na)$|ovych$|ivna$/;

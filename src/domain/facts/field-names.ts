@@ -152,8 +152,18 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Hits of one alert have the same fields, and each is asked for many times. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+
 /** The folded name of a field, in English where it is a usual one of the other languages. */
 export function fieldName(key: string): string {
+  const name = known.get(key) ?? translated(key);
+  if (known.size < MOST_KNOWN) known.set(key, name);
+  return name;
+}
+
+function translated(key: string): string {
   const folded = foldKey(key);
   return ENGLISH.get(folded) ?? STEMS.find(([stem]) => stem.test(folded))?.[1] ?? folded;
 }

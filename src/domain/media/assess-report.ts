@@ -1,8 +1,7 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import { addYears, dateParts, isoDate } from '../dates/interval.ts';
-import type { DateInterval, IsoDate } from '../dates/interval.ts';
+import type { IsoDate } from '../dates/interval.ts';
 import type { MediaClass, MediaStage, Policy } from '../policy/policy.ts';
-import { accusedIn } from './accused-in.ts';
 import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
 import { isEndedElsewhere } from './ended/ended-elsewhere.ts';
@@ -41,8 +40,6 @@ export interface Report {
   givenUp: boolean;
   /** Whether the stage is an acquittal or the like of which the text leaves a doubt that it is all and for good. */
   doubtful: boolean;
-  /** The first year in which the text has the subject accused, tried or sentenced; null where it tells none. */
-  accusedIn: DateInterval | null;
 }
 
 interface AssessContext {
@@ -91,7 +88,6 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
       isOnlyAlleged(own),
     doubtful,
     harmless,
-    accusedIn: accusedIn(masked, { named: true }),
   };
 }
 

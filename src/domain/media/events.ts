@@ -118,19 +118,20 @@ function keysOf({ names, media }: AlertHit, policy: Policy): string[] {
     .join('\n')
     .slice(0, LONGEST_TEXT);
   const subjects = [...new Set(names.map((name) => normaliseName(name.text)))];
-  const places = [...matchesOf(text, PLACE)].map((match) => match[1] ?? '').filter((place) => !NO_PLACE.test(place));
+  const named = [...matchesOf(text, PLACE)].map((match) => match[1] ?? '').filter((place) => !NO_PLACE.test(place));
   const courts = (text.match(COURT) ?? []).filter((court) => court.includes(' '));
-  const where = [...new Set([...places, ...courts])].filter((place) => toCountryCode(place) === null);
+  const where = [...new Set([...named, ...courts])].filter((place) => toCountryCode(place) === null);
   const isFull = (subject: string) => subject.includes(' ') && hardlyTwoBear(subject, policy);
   const paper = media.source === null || !subjects.some(isFull) ? [] : [media.source];
-  const placesOf = (subject: string) => (isFull(subject) ? [...where, ...paper] : where);
+  const isPlace = (place: string) => !subjects.includes(place);
+  const [places = [], papers = []] = [where, paper].map((found) => found.map(normaliseName).filter(isPlace));
+  const placesOf = (subject: string) => (isFull(subject) ? [...places, ...papers] : places);
   const found = where.length + paper.length === 0 ? [] : offencesIn(text).map(({ offence }) => offence);
   const offences = found.length === 0 ? [NO_OFFENCE] : found;
   return subjects
     .filter((subject) => found.length > 0 || isFull(subject))
     .flatMap((subject) =>
-      offences.flatMap((offence) => placesOf(subject).map((place) => `${subject}|${offence}|${normaliseName(place)}`)),
+      offences.flatMap((offence) => placesOf(subject).map((place) => `${subject}|${offence}|${place}`)),
     )
-    .filter((key) => !subjects.some((subject) => key.endsWith(`|${subject}`)))
     .slice(0, MOST_KEYS);
 }

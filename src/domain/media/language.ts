@@ -1,3 +1,5 @@
+import { ofLastText } from '../text/last-text.ts';
+
 /**
  * Frequent little words of the languages whose words for offences and proceedings are known here, and of others that
  * look like them. A text is taken for the language it has most of; one of the others, or of none, is not read.
@@ -68,16 +70,17 @@ const LITTLE_WORDS = new Map<string, number[]>();
 for (const [index, words] of Object.values({ ...READ, ...UNREAD }).entries()) {
   for (const word of words.split(' ')) LITTLE_WORDS.set(word, [...(LITTLE_WORDS.get(word) ?? []), index]);
 }
+const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
 /** Little words of one language that tell it, and how many another may have less of them and be it all the same. */
 const ENOUGH_WORDS = 3;
 const NEAR_SHARE = 0.6;
 
 /** What a text may be written in, by ISO 639-1: for each line what it has most little words of; null where they are too few. */
-export function likelyLanguages(text: string): ReadonlySet<string> | null {
+export const likelyLanguages = ofLastText((text): ReadonlySet<string> | null => {
   const likely = new Set<string>();
   for (const line of text.slice(0, LONGEST).split('\n')) {
     const counts = LANGUAGES.map(() => 0);
-    for (const [word] of line.matchAll(/(?<![\p{L}\p{M}])\p{Ll}{1,10}(?![\p{L}\p{M}])/gu)) {
+    for (const word of line.split(BETWEEN_WORDS)) {
       for (const index of LITTLE_WORDS.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
     }
     const most = Math.max(...counts);
@@ -85,7 +88,7 @@ export function likelyLanguages(text: string): ReadonlySet<string> | null {
     for (const [index, count] of counts.entries()) if (count >= most * NEAR_SHARE) likely.add(LANGUAGES[index] ?? '');
   }
   return likely.size === 0 ? null : likely;
-}
+});
 
 const OTHER_SCRIPT = /[\p{Lo}\p{Script=Greek}\p{Script=Cyrillic}]{2}/u;
 /** The commonest words of English, German, French, Spanish and Italian that few other languages have; "was" is Dutch, too. */

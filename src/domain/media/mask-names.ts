@@ -1,6 +1,7 @@
 import { isTitleWord } from './office/nouns.ts';
 import { nominativeOf } from '../text/case-forms.ts';
 import { personNames } from '../text/person-names.ts';
+import { ofLastText } from '../text/last-text.ts';
 import { isReadLanguage } from './language.ts';
 
 /**
@@ -17,9 +18,8 @@ const NAMESAKE = '\u0085';
  * to whom can then be told whatever the names are. Read it through `asSubject` or `asOther`.
  */
 export function maskNames(text: string, subjectNames: readonly string[]): string {
-  const full = withoutTitles(longestFirst(subjectNames.flatMap(spellings)));
-  const surnames = longestFirst(subjectNames.flatMap((name) => words(name).slice(-1)));
-  const written = withoutInitials(spelledOut(plainSigns(text)), subjectNames);
+  const { full, surnames, given } = partsOf(subjectNames.join(BETWEEN));
+  const written = withoutInitials(spelledOut(plainSigns(text)), given);
   const withoutSubject = replaceWords(written, full, SUBJECT, lowerCase);
   const mentions = personNames(withoutSubject);
   const named = longestFirst(
@@ -42,6 +42,30 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   // "Jordi van R. and Mees K. with": no sentence ends there.
   return replaceWords(withSurnames, otherSurnames, OTHER).replaceAll(/(?<=\u0081)\.(?= \p{Ll})/gu, '');
 }
+
+/** The subject's names, taken apart to be looked for. */
+interface Parts {
+  full: readonly string[];
+  surnames: readonly string[];
+  /** The first word of each name of several, and the last. */
+  given: readonly (readonly [string, string])[];
+}
+
+const BETWEEN = '\u0000';
+
+/** One check is of one subject. */
+const partsOf = ofLastText((joined): Parts => {
+  const names = joined.split(BETWEEN);
+  return {
+    full: withoutTitles(longestFirst(names.flatMap(spellings))),
+    surnames: longestFirst(names.flatMap((name) => words(name).slice(-1))),
+    given: names.flatMap((name) => {
+      const [first = '', ...rest] = withoutAddress(words(name));
+      const last = rest.at(-1);
+      return last === undefined ? [] : [[first, last] as const];
+    }),
+  };
+});
 
 /** "Openbaar Ministerie", "Sąd Apelacyjny": who decides, and no person. */
 const INSTITUTIONS = new Set(
@@ -70,18 +94,17 @@ function spelledOut(text: string): string {
 }
 
 /** "Colleen M. Vandersloot", of a subject that is called Colleen Vandersloot. */
-function withoutInitials(text: string, subjectNames: readonly string[]): string {
-  return subjectNames.reduce((without, name) => {
-    const [first = '', ...rest] = withoutAddress(words(name));
-    const last = rest.at(-1);
-    if (last === undefined || !without.includes(`${first} `)) return without;
-    return without.replaceAll(
-      /(?<first>\p{L}+) (?:\p{Lu}\. ?){1,2}(?=(?<last>\p{Lu}))/gu,
-      (initials, given: string, _last: string, at: number) =>
-        given === first && without.startsWith(last, at + initials.length) ? `${given} ` : initials,
+function withoutInitials(text: string, names: Parts['given']): string {
+  return names.reduce((without, [first, last]) => {
+    if (!without.includes(`${first} `)) return without;
+    return without.replaceAll(INITIALS, (initials, given: string, at: number) =>
+      given === first && without.startsWith(last, at + initials.length) ? ' ' : initials,
     );
   }, text);
 }
+
+/** Between a given name and a further one. */
+const INITIALS = /(?<=(\p{L}+)) (?:\p{Lu}\. ?){1,2}(?=\p{Lu})/gu;
 
 /** For whoever must not overlook the subject. */
 export function asSubject(masked: string): string {

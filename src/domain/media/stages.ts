@@ -121,15 +121,21 @@ export interface StageMention {
  * @param elsewhere whether the text it stands in may be in a language other than the five that are read
  */
 export function stageIn(clause: string, elsewhere = true): StageMention | null {
-  const whole = clause.toLowerCase();
-  const lower = MAY_BE_DENIED.test(whole)
-    ? clause.replace(REFUSED, keepProven).replace(DENIED, ' ').toLowerCase()
-    : whole;
-  const here = SEARCH.listsIn(lower);
-  const there = elsewhere ? rankElsewhere(lower) : -1;
-  const rank = STAGES.findIndex((_, index) => here.has(index) || index === there);
+  const lower = clause.toLowerCase();
+  const told = rankOf(lower, elsewhere);
+  if (told < 0) return null;
+  const rank = MAY_BE_DENIED.test(lower)
+    ? rankOf(clause.replace(REFUSED, keepProven).replace(DENIED, ' ').toLowerCase(), elsewhere)
+    : told;
   const found = STAGES[rank];
   return found ? { stage: found.stage, rank } : null;
+}
+
+/** Of text in small letters; below 0 where no stage is named. */
+function rankOf(lower: string, elsewhere: boolean): number {
+  const here = SEARCH.listsIn(lower);
+  const there = elsewhere ? rankElsewhere(lower) : -1;
+  return STAGES.findIndex((_, index) => here.has(index) || index === there);
 }
 
 function rankElsewhere(lower: string): number {

@@ -16,6 +16,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ə: 'e',
 };
 
+/** Signs that NFKD leaves as they are; most texts have no others. */
+const ASCII = /^[\x20-\x7e\n\r\t]*$/;
 const PLAIN = /^[a-z0-9 ]*$/;
 
 /**
@@ -25,11 +27,24 @@ const PLAIN = /^[a-z0-9 ]*$/;
 export function normaliseName(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return lower.trim();
-  return lower
+  const plain = ASCII.test(lower) ? lower : lower.replaceAll(BEYOND_ASCII, foldSign);
+  const closed = plain.replaceAll(/['`]/g, '');
+  return closed.replaceAll(ASCII.test(closed) ? /[^a-zA-Z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+const BEYOND_ASCII = /[^\x00-\x7f]/gu;
+const folded = new Map<string, string>();
+const MOST_FOLDED = 10_000;
+
+/** Of one sign: NFKD takes each apart by itself, and what it puts in another order are marks. */
+function foldSign(sign: string): string {
+  const known = folded.get(sign);
+  if (known !== undefined) return known;
+  const plain = sign
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')
     .replace(/[łđðøæœßþıħŧŋĸə]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/['’‘ʼʻ`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/['’‘ʼʻ`´]/g, '');
+  if (folded.size < MOST_FOLDED) folded.set(sign, plain);
+  return plain;
 }

@@ -73,8 +73,10 @@ const PENSIONER_AFTER = new RegExp(
 
 /** What somebody's working life, or the war they fought in, tells of when they were grown up. */
 export function careerBeside({ before, after }: { before: string; after: string }): DatedAct[] {
-  const veteran = VETERAN_BEFORE.exec(before.slice(-80)) ?? VETERAN_AFTER.exec(after.slice(0, 120));
-  const pensioner = PENSIONER_BEFORE.exec(before.slice(-80)) ?? PENSIONER_AFTER.exec(after.slice(0, 120));
+  const [ahead, behind] = [before.slice(-80), after.slice(0, 120)];
+  const isFirst = ahead.trim() === '';
+  const veteran = (isFirst ? null : VETERAN_BEFORE.exec(ahead)) ?? VETERAN_AFTER.exec(behind);
+  const pensioner = (isFirst ? null : PENSIONER_BEFORE.exec(ahead)) ?? PENSIONER_AFTER.exec(behind);
   return [
     ...(veteran === null ? [] : veteranOf(veteran)),
     ...(pensioner === null ? [] : [retiredOf(pensioner)]),
@@ -107,6 +109,7 @@ function veteranOf(found: RegExpExecArray): DatedAct[] {
 }
 
 function retiredAfter(after: string): DatedAct[] {
+  if (!/(?:19|20)\d{2}/.test(after)) return [];
   return [...RETIRED, ...RETIRED_SINCE].flatMap((pattern) => {
     const { year, count, unit = '' } = pattern.exec(after)?.groups ?? {};
     if (year === undefined) return [];

@@ -24,15 +24,21 @@ export function factsBeside(mention: Mention): TextFact[] {
   return [
     ...genderOf(mention),
     ...lifespan(mention.after),
-    ...deathBefore(mention.before),
-    ...homeBefore(mention.before),
-    ...nationalityBefore(mention.before),
-    ...citizenBefore(mention.before),
-    ...workBefore(mention.before),
-    ...postBefore(mention.before),
+    ...(mention.before.trim() === '' ? [] : factsBefore(mention.before)),
     ...relativesOf(mention.before, mention.after.replace(AGE, '')),
     ...factsAfter(mention.after),
     ...factsInFront(mention.before),
+  ];
+}
+
+function factsBefore(before: string): TextFact[] {
+  return [
+    ...deathBefore(before),
+    ...homeBefore(before),
+    ...nationalityBefore(before),
+    ...citizenBefore(before),
+    ...workBefore(before),
+    ...postBefore(before),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { ofLastText } from './last-text.ts';
+
 /** What happens to somebody, or belongs to a case: "the arrest of James Torres, 42" tells his age. */
 const MATTER =
   '(?:arrests?|convictions?|sentenc(?:e|ing)|trials?|retrial|cases?|indictment|prosecution|extradition|acquittal|release|detention|imprisonment|jailing|custody|names?|death|murder|killing|guilt|hearing|appeal|disappearance|suspicion|downfall|' +
@@ -64,10 +66,14 @@ const ONLY_ARTICLE = /^(?:(?:Der|Die|Le|La|El|Il|O|A) )?$/u;
  * father of", "la víctima de", "отец". What is not known to be a mere matter of the name's own may be a person.
  */
 export function hangsOnAnother(before: string): boolean {
-  const nearest = before.slice(-REACH);
+  return isOfAnother(before.slice(-REACH));
+}
+
+const isOfAnother = ofLastText((nearest) => {
+  if (nearest.trim() === '') return false;
   if (isKinOf(nearest)) return true;
   const head = GENITIVE.exec(nearest)?.groups?.head;
   return head !== undefined && !OF_MATTER.test(head.replace(/^[ld]['’]/iu, ''));
-}
+});
 
 const REACH = 100;

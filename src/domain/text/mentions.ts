@@ -1,9 +1,8 @@
 import { genderOfTitle } from './titles.ts';
 import { HONORIFICS } from '../names/words.ts';
-import { CAPITALISED, isNameWord } from './person-names.ts';
+import { capitalisedIn, isNameWord } from './person-names.ts';
 import { sentenceAround } from './sentence.ts';
 import { beginsWithTown, isPeopleAfterArticle, leadsToName } from './words-before-names.ts';
-import { matchesOf } from './matches-of.ts';
 
 /** A name in a text, with what stands before and after it in its sentence. */
 export interface Mention {
@@ -23,7 +22,7 @@ const MOST_MENTIONS = 60;
 /** Where a text names somebody, as far as `isNamed` knows the name. */
 export function mentionsOf(text: string, isNamed: (name: string) => boolean): Mention[] {
   const found: Mention[] = [];
-  for (const match of matchesOf(text, CAPITALISED).take(MOST_RUNS)) {
+  for (const match of capitalisedIn(text).slice(0, MOST_RUNS)) {
     const words = match[0].split(' ');
     let start = match.index;
     const titles: string[] = [];

@@ -34,6 +34,10 @@ const LABELLED = new RegExp(
   `^(?<label>(?:[\\p{L}\\p{M}.’'/&º°-]+ ?){1,7}?)[:# .ººª°]*(?<=[^\\p{L}\\d]|^)(?<number>${NUMBER})(?=$|[.] |\\.$| (?:por|for|per|pour|wegen|was|has|fue|foi|è|ha)(?!\\p{L}))`,
   'u',
 );
+/** The first digit behind a label is one of three signs at least. */
+const MAY_HOLD_NUMBER = /^\D*\d(?:[\dA-Z./-]| (?=\d)){2}/;
+/** "who was born in 1979". */
+const IS_YEAR = /^\D*\p{Ll} (?:19|20)\d{2}(?=\.?$|\. | \p{L}{2})/u;
 const REGISTERED =
   /(?:^|[ .-])(?:company|registration|registered|register|reg|registry|handelsregister|org|organisation|registrikood|registro|(?<licence>licen[cs]e))\.?[ -]?(?:number|code|num|no|nr|nº|n°)?\.?$/iu;
 /** Entries of the registers of Germany and Romania, which need no word before them. */
@@ -89,6 +93,7 @@ function labelled(item: string, register: string | null): NumberBesideName | nul
       register,
       licence: false,
     };
+  if (!MAY_HOLD_NUMBER.test(item) || IS_YEAR.test(item)) return null;
   const { label = '', number = '' } = LABELLED.exec(item)?.groups ?? {};
   if (number === '' || /^(?:19|20)\d{2}$/.test(number) || OF_ANOTHER.test(label)) return null;
   const words = label

@@ -1,4 +1,5 @@
 import { beginsWithTown, isPeopleAfterArticle, leadsToName } from './words-before-names.ts';
+import { ofLastText } from './last-text.ts';
 import { matchesOf } from './matches-of.ts';
 
 const PARTICLE = '(?:de|la|las|los|del|van|von|der|den|bin|ibn|bint|al|el|da|di|do|dos|du|le|abu|ter|ten|y|e)';
@@ -11,8 +12,10 @@ const WORD = "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]{0,2}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{
  */
 export const CAPITALISED_PATTERN = `(?<![\\p{L}\\p{M}])${WORD}(?: (?:${PARTICLE} ){0,3}(?:${WORD})){0,11}`;
 
+const CAPITALISED = new RegExp(CAPITALISED_PATTERN, 'gu');
+
 /** Where a text has such words. */
-export const CAPITALISED = new RegExp(CAPITALISED_PATTERN, 'gu');
+export const capitalisedIn = ofLastText((text) => [...matchesOf(text, CAPITALISED)]);
 
 /** Capitalised words that begin a sentence, an office or a place, and never a person's name. */
 const NO_NAME = new Set(
@@ -44,7 +47,7 @@ const MOST_MENTIONS = 500;
 /** Runs of two to five capitalised words that can be a person's name, in order of appearance. */
 export function personNames(text: string): NameMention[] {
   const found: NameMention[] = [];
-  for (const match of matchesOf(text, CAPITALISED)) {
+  for (const match of capitalisedIn(text)) {
     const town = match[0].split(' ').length > 2 && beginsWithTown(text, match.index) ? match[0].indexOf(' ') + 1 : 0;
     const mention = trimToName(match[0].slice(town), { start: match.index + town, text });
     if (mention) found.push(mention);
@@ -55,6 +58,7 @@ export function personNames(text: string): NameMention[] {
 
 /** Drops titles and sentence openers at either end; null where no two words are left or an office is named within. */
 function trimToName(run: string, { start, text }: { start: number; text: string }): NameMention | null {
+  if (!run.includes(' ')) return null;
   if (BORN_AT.test(run) || OF_TOWN.test(run)) return null;
   const words = run.split(' ');
   let offset = start;

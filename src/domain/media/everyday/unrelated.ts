@@ -10,6 +10,7 @@ import { IS_INNOCENT, isPlainNews, isTitleCase } from './plain-news.ts';
 import type { Language, Vocabulary } from './vocabularies.ts';
 import { offencesIn } from '../offences.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
+import { isPlainlyAccused } from '../plainly-accused.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { stageIn } from '../stages.ts';
 import { matchesOf } from '../../text/matches-of.ts';
@@ -35,6 +36,7 @@ const MOST_UNKNOWN = 0.25;
  */
 export function isUnrelated(masked: string, categories: readonly string[]): boolean {
   if (masked.length > LONGEST || !masked.includes(SUBJECT) || isFiledAsCrime(categories)) return false;
+  if (isPlainlyAccused(masked)) return false;
   const vocabulary = vocabularyFor(masked, VOCABULARIES);
   if (vocabulary === null) return false;
   return isEveryday(masked, vocabulary) || isOpenNews(masked, vocabulary);
@@ -71,7 +73,12 @@ const LONGEST_STORY = 1500;
  */
 export function isNoCrime(masked: string, categories: readonly string[], namesCrime: boolean): boolean {
   if (masked.length > LONGEST_STORY || !masked.includes(SUBJECT) || isFiledAsCrime(categories)) return false;
-  if (isHarmlessItem(masked) || (!namesCrime && isMishap(masked))) return true;
+  if (isHarmlessItem(masked)) return true;
+  if (isPlainlyAccused(masked)) return false;
+  return (!namesCrime && isMishap(masked)) || isNotTrue(masked);
+}
+
+function isNotTrue(masked: string): boolean {
   return !isTrueToLife(masked) && (isInPlay(masked) || isFiction(masked) || isOpenInFigures(masked));
 }
 

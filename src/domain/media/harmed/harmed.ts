@@ -24,7 +24,7 @@ export function isHarmed(masked: string): boolean {
 
 /** What most reports say of their subject; it spares the search for anything else. */
 const TRIED = new RegExp(
-  `${SUBJECT}(?:,[^,.;]{1,60}(?=,)|,? \\(?\\d{1,3}\\)?)*,? (?:(?:was|were|has been|have been|is|wurde|ist|a été|est|fue|ha sido|foi|è stato|è stata|werd) )?(?:\\p{L}+ly )?(?:jailed|convicted|charged|arrested|indicted|sentenced|accused|fined|detained|denied|denies|admitted|admits|pleaded|faces|appeared|verurteilt|angeklagt|verhaftet|festgenommen|condamnée?|arrêtée?|mise? en examen|interpellée?|condenad[oa]|detenid[oa]|acusad[oa]|pres[oa]|condannat[oa]|arrestat[oa]|veroordeeld|aangehouden)(?!\\p{L})`,
+  `${SUBJECT}(?:,[^,.;]{1,60}(?=,)|,? \\(?\\d{1,3}\\)?){0,5},? (?:(?:was|were|has been|have been|is|wurde|ist|a été|est|fue|ha sido|foi|è stato|è stata|werd) )?(?:\\p{L}+ly )?(?:jailed|convicted|charged|arrested|indicted|sentenced|accused|fined|detained|denied|denies|admitted|admits|pleaded|faces|appeared|verurteilt|angeklagt|verhaftet|festgenommen|condamnée?|arrêtée?|mise? en examen|interpellée?|condenad[oa]|detenid[oa]|acusad[oa]|pres[oa]|condannat[oa]|arrestat[oa]|veroordeeld|aangehouden)(?!\\p{L})`,
   'u',
 );
 

@@ -53,9 +53,12 @@ export function named(prepositions: string): string {
   return `(?<![\\p{L}\\p{M}])(?:(?!(?:${prepositions})(?!\\p{L}))[\\p{L}\\d'-]+ ){0,5}?${SUBJECT}(?!')`;
 }
 
-/** What somebody is, before a comma and the name: "a former bank manager, ". No preposition that sets another against them. */
+/**
+ * What somebody is, before a comma and the name: "a former bank manager, ". No preposition that sets another against them.
+ * Where the name does not stand in the same clause nothing else is tried.
+ */
 export const APPOSED =
-  "(?:(?=(?:an?|the|une?|le|la|el|al|un[ao]?|il|lo|o|os|um|uma|ao|de|een|het|der|die|den|dem|eine?[nrm]?) |l')(?:(?!(?:contra|contre|contro|carico|confronti|tegen|gegen|against|mot|mod|con|avec|mit|met|with|com|por|par|pour|voor|für|per|vom|von|door|by|dal|dalla|sobre|over|su|und|et|y|and|who|qui|que|che)(?!\\p{L}))[\\p{L}'-]+ ){1,5}?[\\p{L}-]+, )?";
+  "(?=[^.;:\\n\\u0080]*\\u0080)(?:(?=(?:an?|the|une?|le|la|el|al|un[ao]?|il|lo|o|os|um|uma|ao|de|een|het|der|die|den|dem|eine?[nrm]?) |l')(?:(?!(?:contra|contre|contro|carico|confronti|tegen|gegen|against|mot|mod|con|avec|mit|met|with|com|por|par|pour|voor|für|per|vom|von|door|by|dal|dalla|sobre|over|su|und|et|y|and|who|qui|que|che)(?!\\p{L}))[\\p{L}'-]+ ){1,5}?[\\p{L}-]+, )?";
 
 /** Behind a name: an age, a home, an apposition or a relative clause. */
 export const GAP =

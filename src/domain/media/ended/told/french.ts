@@ -17,7 +17,7 @@ const FULLY = '(?<fully>définitivement |totalement |entièrement |intégralemen
 /** The words of French papers. */
 export const FRENCH: CaseWords = {
   languages: ['fr'],
-  hint: 'class(?:er|ée?)|relax|acquitt|non-lieu|sans suite|abandonn|blanchi|hors de cause|innocent|disculp|annul|lev(?:ée?|é)s?|clos|clôtur|retir|rejet|ne pèse|lavé',
+  hint: 'class(?:er|ée?)|relax|acquitt|non-lieu|sans suite|abandonn|blanchi(?!ment)|hors de cause|innocent|disculp|annul|lev(?:ée?|é)s?|clos|clôtur|retir|rejet|ne pèse|lavé',
   ends: [
     `(?:a décidé de|a choisi de|vient de|va|a préféré) classer(?: sans suite)? ${FREE}${CASE}${MORE}(?:contre|visant|qui visait|concernant) ${S}`,
     `${S}${GAP} (?:ne sera|n'est|ne sera finalement) (?:pas|plus) (?:poursuivie?|jugée?|renvoyée? (?:devant|en)[\\p{L} ]{3,30}|mise? en examen|inquiétée?)`,
