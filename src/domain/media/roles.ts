@@ -21,9 +21,12 @@ const DEED =
 /** An age, or a noun phrase or two between commas. */
 const BETWEEN =
   '(?:, (?:then |aged |âgée? de |de )?\\d{1,3}(?: ans| años)?,?|,? \\(\\d{1,3}\\)|, [^,.;:()]{1,100}(?:, [^,.;:()]{1,60})?,)?';
+/** "Baton Rouge man sentenced" names nobody: of a noun here the name before it is a place's. */
+const ADVERB =
+  '(?:\\p{L}+ly|\\p{L}+ment|\\p{L}+mente|also|later|then|today|yesterday|again|already|now|since|not|both|first|once|auch|später|gestern|heute|erneut|bereits|nicht|aussi|hier|déjà|pas|ayer|hoy|ya|también|ieri|oggi|già|anche|ontem|hoje|já|não)';
 const ACTOR = new RegExp(
   `(${CAPITALISED_PATTERN})(?:,? ${FORM})?${BETWEEN},? ` +
-    `(?:(?:${AUXILIARY} )?(?:\\p{L}+ ){0,1}${ACTION}(?!\\p{L})|${DEED}(?!\\p{L})|(?:wurde|ist) (?:[\\p{L}]+ ){0,5}${ACTION}(?!\\p{L}))`,
+    `(?:(?:${AUXILIARY} )?(?:${ADVERB} )?${ACTION}(?!\\p{L})|${DEED}(?!\\p{L})|(?:wurde|ist) (?:[\\p{L}]+ ){0,5}${ACTION}(?!\\p{L}))`,
   'gu',
 );
 

@@ -75,6 +75,7 @@ function soundSimilarity(left: NameToken, right: NameToken): number {
   if (isSlavic(left.written) && isSlavic(right.written) && yoKey(left.written) === yoKey(right.written))
     return SAME_SOUND;
   if (withoutDj(left.written) === withoutDj(right.written)) return SAME_SOUND;
+  if (left.written.length >= SHORTEST_SOUND && zhAsJ(left.written) === zhAsJ(right.written)) return SAME_SOUND;
   const sameConsonants = left.skeleton.length >= SHORTEST_SKELETON && left.skeleton === right.skeleton;
   return sameConsonants && !(left.known && right.known) ? SAME_CONSONANTS : 0;
 }
@@ -90,6 +91,11 @@ function yoKey(word: string): string {
 /** Passports write đ as dj or d: Djordje, Dorde. */
 function withoutDj(word: string): string {
   return word.replaceAll('dj', 'd');
+}
+
+/** Mongolian, Kazakh and Azerbaijani ж is j in passports and zh where Russian read it: Dashdorj, Dashdorzh. */
+function zhAsJ(word: string): string {
+  return word.replaceAll(/d?zh/g, 'j');
 }
 
 const SHORTEST_SLAVIC = 6;

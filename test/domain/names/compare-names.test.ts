@@ -35,6 +35,7 @@ describe('1.1 names of persons', () => {
     ['Pavel Solovyov', 'Pavel Sokolov', 'partial'],
     ['Đorđe Petrović', 'Djordje Petrovic', 'strong'],
     ['Anna Ivanova', 'Anna Ivanov', 'strong'],
+    ['Otgonbayar Dashdorj', 'Дашдорж Отгонбаяр', 'strong'],
     ['สมชัย ใจดี', 'นายสมชัย ใจดี', 'exact'],
     ['สมหญิง ใจดี', 'นางสาวสมหญิง ใจดี', 'exact'],
     ['王伟', '王伟先生', 'exact'],
