@@ -142,7 +142,9 @@ class HitFinder {
     const read = readVendorHit(source, place.pointer);
     const envelopes = read !== null || isNamed(source) || place.depth >= DEEPEST ? [] : this.envelopesOf(source, keys);
     if (envelopes.length === 0) {
-      this.found.items.push({ item: source, pointer: place.pointer, read });
+      const lost = read === null && isSearch(source) && !isPartyItself(source) ? (countOf(source) ?? 0) : 0;
+      if (lost === 0) this.found.items.push({ item: source, pointer: place.pointer, read });
+      else this.noteLost(source, { keys, lost, place });
       return;
     }
     for (const key of envelopes) this.visit(source[key], inside(place, key));
@@ -151,6 +153,13 @@ class HitFinder {
       keys.filter((key) => !envelopes.includes(key)),
       place,
     );
+  }
+
+  /** A search that counts hits and holds none. */
+  private noteLost(source: JsonObject, { keys, lost, place }: { keys: string[]; lost: number; place: Place }): void {
+    this.found.listed = true;
+    this.found.beyond += lost;
+    this.noteSearch(source, keys, place);
   }
 
   /** Those that are known to be some; else whatever names the subject within an object that names nobody itself. */

@@ -100,6 +100,18 @@ const cases: readonly (readonly [string, CheckType, unknown, CustomerFacts])[] =
     customerWith({ nationality: 'DE', phone: '+49 171 5550199' }, 'Clara Weiss'),
   ],
   [
+    'a search that counts a hit and holds none',
+    'SANCTION',
+    { screening: { id: 's1', name: 'daily', status: 'in_review', match_count: 1, matches: null } },
+    customerWith({ dob: '1970-03-26', nationality: 'US' }),
+  ],
+  [
+    'a headline that names a place and nobody',
+    'ADVERSE_MEDIA',
+    { media_hits: [{ source: 'Daily', title: 'Baton Rouge man sentenced for laundering drug proceeds' }] },
+    customerWith({ dob: '1970-03-26', nationality: 'US' }),
+  ],
+  [
     'an account without the code of its bank',
     'BLACKLIST',
     { entries: [{ kind: 'bank_account', bank: '058', value: '0123477091', reason: 'fraud' }] },
