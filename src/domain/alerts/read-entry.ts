@@ -11,7 +11,7 @@ import type { AlertContext } from './alert-context.ts';
 /**
  * An internal entry {kind, value}: what it bars is a name, an identifier, or several things in one value. Adds them to
  * the facts of its party.
- * @returns whether a part of the value could not be read
+ * @returns whether a part of the value could not be read, or the number that it bars is not stated
  */
 export function addEntry(reader: FieldReader, party: PartyFacts, context: AlertContext): { unread: boolean } {
   const several = readEntryValue(reader);
@@ -22,7 +22,7 @@ export function addEntry(reader: FieldReader, party: PartyFacts, context: AlertC
     party.identifiers.push(...entry.facts.filter(({ pointer }) => !known.has(pointer)));
     // The country of an identifier is whoever issued it, not where its bearer lives.
     party.countries = party.countries.filter(({ pointer }) => entry.issuer === null || pointer !== entry.issuer);
-    return { unread: false };
+    return { unread: party.identifiers.length === 0 };
   }
   if (!reader.texts(['kind', 'entrytype']).some(({ text }) => OF_A_PARTY.test(text))) return { unread: false };
   for (const { text, pointer } of reader.texts(['value', 'identifier'])) {
