@@ -65,7 +65,8 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
   const gapIn = (decided: readonly DecidedHit[]) => {
     if (alert.gap !== undefined || !decided.some(restsOnIdentity)) return alert.gap ?? null;
     const named = decided.some(hasCustomersName) || decided.every(conflictsOtherwise);
-    return overlookedAgreement(facts.inputDetails, { notUnderstood, hits, named }, customer);
+    const given = { alert: facts.inputDetails, details: facts.customer.inputDetails };
+    return overlookedAgreement(given, { notUnderstood, hits, named }, customer);
   };
   return verdictOn(hits, { check, context: { ...beside, notUnderstood }, search: null, gapIn });
 }

@@ -15,20 +15,54 @@ const SHORTEST = 6;
 interface Judged {
   /** JSON pointers into the alert. */
   notUnderstood: readonly string[];
-  hits: readonly Pick<AlertHit, 'identifiers' | 'birthDates'>[];
+  hits: readonly Pick<AlertHit, 'identifiers' | 'birthDates' | 'names'>[];
   /** Whether a hit was read to have the customer's name, or is another's whatever it is called. */
   named: boolean;
 }
 
+type Known = Pick<Customer, 'identifiers' | 'birthDates' | 'names' | 'related'>;
+
 /**
  * Why an alert clears nobody though its hits were judged: it carries, in a field or a text, the customer's own number,
- * address, full birth date or name, and no hit was read to have it. Null where it does not.
+ * address, full birth date or name, and no hit was read to have it; or the customer's details carry the number or the
+ * name of a hit, and were not read to. Null where neither does.
  */
 export function overlookedAgreement(
-  alert: unknown,
+  { alert, details }: { alert: unknown; details: unknown },
   judged: Judged,
-  customer: Pick<Customer, 'identifiers' | 'birthDates' | 'names' | 'related'>,
+  customer: Known,
 ): string | null {
+  return inAlert(alert, judged, customer) ?? inDetails(details, judged.hits, customer);
+}
+
+function inDetails(details: unknown, hits: Judged['hits'], { identifiers, names, related }: Known): string | null {
+  const texts = stringsIn(details);
+  const known = new Set(
+    [...names, ...related.flatMap(({ party }) => party.names)].map(({ text }) => sortedWords(text)),
+  );
+  const unknown = new Set(texts.filter((text) => text.length <= LONGEST_NAME).map(sortedWords));
+  const isNamed = hits.some((hit) =>
+    hit.names.some(({ text }) => {
+      const name = sortedWords(text);
+      return name.includes(' ') && unknown.has(name) && !known.has(name);
+    }),
+  );
+  const capitals = texts.map((text) => text.toUpperCase());
+  const number = hits
+    .flatMap((hit) => hit.identifiers)
+    .find(
+      (listed) =>
+        listed.value.length >= SHORTEST &&
+        !identifiers.some((own) => isEqual(own, listed)) &&
+        capitals.some(holding(listed)),
+    );
+  const what = number === undefined ? (isNamed ? 'name' : null) : IDENTIFIER_WORDS[number.type];
+  return what === null
+    ? null
+    : `a part of the customer's details that was not understood carries the ${what} in the alert; a person must decide`;
+}
+
+function inAlert(alert: unknown, judged: Judged, customer: Known): string | null {
   const unread = judged.notUnderstood
     .filter((pointer) => !OF_REQUEST.test(pointer))
     .flatMap((pointer) => stringsIn(valueAt(alert, pointer)));
@@ -71,6 +105,7 @@ function overlookedNumber(
  */
 function holding({ type, value }: OwnNumber): (text: string) => boolean {
   if (type === 'phone') return (text) => endsAlike(value, text);
+  if (type === 'email') return (text) => ` ${text} `.includes(` ${value.toUpperCase()} `);
   if (!/^[A-Z0-9]*\d[A-Z0-9]*$/.test(value)) return () => false;
   const grouped = value.replaceAll(/(?<=.)(?=.)/g, '[ ./-]?');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${grouped}(?![\\p{L}\\p{N}])`, 'u');
