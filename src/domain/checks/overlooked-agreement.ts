@@ -8,6 +8,8 @@ import type { IdentifierFact, PartyFacts } from '../facts/facts.ts';
 import { isObject, unescapePointer } from '../facts/field-reader.ts';
 import { normaliseIdentifier } from '../facts/identifier.ts';
 import { normaliseName } from '../names/normalise.ts';
+import type { NameClass } from '../policy/policy.ts';
+import type { DecidedHit } from './alert-check.ts';
 
 /** Fewer signs are equal by chance. */
 const SHORTEST = 6;
@@ -16,8 +18,7 @@ interface Judged {
   /** JSON pointers into the alert. */
   notUnderstood: readonly string[];
   hits: readonly Pick<AlertHit, 'identifiers' | 'birthDates' | 'names'>[];
-  /** Whether a hit was read to have the customer's name, or is another's whatever it is called. */
-  named: boolean;
+  decided: readonly DecidedHit[];
 }
 
 type Known = Pick<Customer, 'identifiers' | 'birthDates' | 'names' | 'related'>;
@@ -32,7 +33,24 @@ export function overlookedAgreement(
   judged: Judged,
   customer: Known,
 ): string | null {
+  if (!judged.decided.some(restsOnIdentity)) return null;
   return inAlert(alert, judged, customer) ?? inDetails(details, judged.hits, customer);
+}
+
+const SAME_NAME: ReadonlySet<NameClass> = new Set(['exact', 'strong', 'strong-with-differing-part']);
+
+/** Not so where it does not matter whom the hit is about: an entry that expired, a victim in the press. */
+function restsOnIdentity({ judgement, decision }: DecidedHit): boolean {
+  return judgement.verdict === 'DISCOUNTED' || decision.rules.some((rule) => rule === 'BLK-7' || rule === 'BLK-9');
+}
+
+function hasCustomersName({ judgement: { nameClass } }: DecidedHit): boolean {
+  return nameClass !== null && SAME_NAME.has(nameClass);
+}
+
+/** Whatever the name is. */
+function conflictsOtherwise({ judgement }: DecidedHit): boolean {
+  return judgement.findings.some(({ strength }) => strength === 'decisive conflict');
 }
 
 function inDetails(details: unknown, hits: Judged['hits'], { identifiers, names, related }: Known): string | null {
@@ -146,10 +164,10 @@ const LONGEST_NAME = 120;
 
 function overlookedName(
   texts: readonly string[],
-  { named }: Judged,
+  { decided }: Judged,
   { names: ofCustomer, related }: Pick<Customer, 'names' | 'related'>,
 ): string | null {
-  if (named) return null;
+  if (decided.some(hasCustomersName) || decided.every(conflictsOtherwise)) return null;
   const names = [...ofCustomer, ...related.flatMap(({ party }) => party.names)];
   const own = new Set(names.map(({ text }) => sortedWords(text)).filter((name) => name.includes(' ')));
   return texts.some((text) => text.length <= LONGEST_NAME && own.has(sortedWords(text))) ? 'name' : null;
