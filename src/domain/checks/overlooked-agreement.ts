@@ -48,23 +48,17 @@ function hasCustomersName({ judgement: { nameClass } }: DecidedHit): boolean {
   return nameClass !== null && SAME_NAME.has(nameClass);
 }
 
-/** Whatever the name is. */
-function conflictsOtherwise({ judgement }: DecidedHit): boolean {
-  return judgement.findings.some(({ strength }) => strength === 'decisive conflict');
+/** Told apart by its facts, whatever it is called. */
+function isAnotherUnnamed({ judgement: { nameClass, findings } }: DecidedHit): boolean {
+  return nameClass === null && findings.some(({ strength }) => strength === 'decisive conflict');
 }
 
 function inDetails(details: unknown, hits: Judged['hits'], { identifiers, names, related }: Known): string | null {
   const texts = stringsIn(details);
-  const known = new Set(
-    [...names, ...related.flatMap(({ party }) => party.names)].map(({ text }) => sortedWords(text)),
-  );
-  const unknown = new Set(texts.filter((text) => text.length <= LONGEST_NAME).map(sortedWords));
-  const isNamed = hits.some((hit) =>
-    hit.names.some(({ text }) => {
-      const name = sortedWords(text);
-      return name.includes(' ') && unknown.has(name) && !known.has(name);
-    }),
-  );
+  const read = [...names, ...related.flatMap(({ party }) => party.names)];
+  const known = new Set(read.map(({ text }) => sortedWords(text)));
+  const bearsOne = bearing(hits.flatMap((hit) => hit.names).filter(({ text }) => !known.has(sortedWords(text))));
+  const isNamed = withoutNames(texts, read).some(bearsOne);
   const capitals = texts.map((text) => text.toUpperCase());
   const number = hits
     .flatMap((hit) => hit.identifiers)
@@ -164,13 +158,33 @@ const LONGEST_NAME = 120;
 
 function overlookedName(
   texts: readonly string[],
-  { decided }: Judged,
+  { hits, decided }: Judged,
   { names: ofCustomer, related }: Pick<Customer, 'names' | 'related'>,
 ): string | null {
-  if (decided.some(hasCustomersName) || decided.every(conflictsOtherwise)) return null;
+  if (decided.some(hasCustomersName) || decided.every(isAnotherUnnamed)) return null;
   const names = [...ofCustomer, ...related.flatMap(({ party }) => party.names)];
-  const own = new Set(names.map(({ text }) => sortedWords(text)).filter((name) => name.includes(' ')));
-  return texts.some((text) => text.length <= LONGEST_NAME && own.has(sortedWords(text))) ? 'name' : null;
+  const read = hits.flatMap((hit) => hit.names);
+  return withoutNames(texts, read).some(bearing(names)) ? 'name' : null;
+}
+
+/** Texts in which no name was read. */
+function withoutNames(texts: readonly string[], read: readonly { text: string }[]): string[] {
+  return texts.filter((text) => !read.some((name) => text.includes(name.text)));
+}
+
+/** Whether a text that is no report is, or holds, a name of two words or more, its words in order or the first one last. */
+function bearing(names: readonly { text: string }[]): (text: string) => boolean {
+  const whole = names.map(({ text }) => normaliseName(text)).filter((name) => name.includes(' '));
+  const sorted = new Set(whole.map(sortedWords));
+  const held = whole.flatMap((name) => {
+    const [first = '', ...rest] = name.split(' ');
+    return [` ${name} `, ` ${[...rest, first].join(' ')} `];
+  });
+  return (text) => {
+    if (text.length > LONGEST_NAME || text.includes('@')) return false;
+    const folded = ` ${normaliseName(text)} `;
+    return sorted.has(sortedWords(text)) || held.some((name) => folded.includes(name));
+  };
 }
 
 function sortedWords(name: string): string {
