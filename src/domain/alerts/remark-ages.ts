@@ -8,6 +8,7 @@ import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { HitText } from './alert-hit.ts';
+import { agesOfParty } from './party-ages.ts';
 import { isSaidOfParty } from './said-of-party.ts';
 
 interface RemarkedOn {
@@ -33,7 +34,7 @@ const AT_DATE = [
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\d.])(?<date>${DATE_PATTERN}),? ${AT_AGE}${AGE}(?:(?: ${YEARS})(?!\\p{L}| (?:de (?!edad|idade)|di|of|haft|gefängnis|prison))|(?=[,.;)]|$))`,
+    `(?<![\\p{L}\\d.])(?<date>${DATE_PATTERN})(?:,| \\()? ?${AT_AGE}${AGE}(?:(?: ${YEARS})(?!\\p{L}| (?:de (?!edad|idade)|di|of|haft|gefängnis|prison))|(?=[,.;)]|$))`,
     'giu',
   ),
 ];
@@ -85,7 +86,8 @@ function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: 
 
 /** The ages that a remark of a record tells of its own party. */
 export function agesInRemark(remark: HitText & { whole: string }, told: RemarkedOn): AgeFact[] {
-  if (mentionsParty(remark.whole)) return [];
+  const ofParty = told.press ? [] : agesOfParty(remark, told);
+  if (ofParty.length > 0 || mentionsParty(remark.whole)) return ofParty;
   const dated = datedAges(remark, told);
   return dated.length > 0 || told.press ? dated : notedAges(remark, told);
 }
