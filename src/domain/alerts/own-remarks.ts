@@ -51,10 +51,10 @@ const CONVICTED = new RegExp(
   'iu',
 );
 
-/** Certain, and of the subject: at the beginning of a clause. */
+/** Certain, and of the subject: at the beginning of a clause. Who killed somebody is not dead. */
 const DIED = new RegExp(
-  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|reported|reportedly|confirmed|recorded|listed|as|subject|individual) ){0,4}(?:deceased|died|passed away|killed|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
-    `(?: (?!un|if|or|not)\\p{L}+){0,4}?,? \\(?(?<date>${DATE_PATTERN})`,
+  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|believed|presumed|understood|to|have|be|reported|reportedly|confirmed|recorded|listed|as|subject|individual) ){0,5}(?:deceased|died|passed away|(?:killed|shot|executed|assassinated)(?= (?:in|on|at|by|near|during|along)(?!\\p{L}))|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
+    `(?:(?! (?:un\\p{L}*|if|or|not|as(?! (?:of|at))|after|his|her|who|and|when|because)(?!\\p{L}))(?!\\d{3})[^.;:()]){0,80}?,? \\(?(?<date>${DATE_PATTERN})`,
   'iu',
 );
 const CLAUSE = /[.;|](?=\s|$)/u;

@@ -264,6 +264,11 @@ const DATE_JUST_BEFORE = new RegExp(
   `\\b(?:in|on|as of|during) (${DATE_PATTERN}),?(?: (?:he|she|they|who|and|when|was|then|being|the|a|an|aged|now))*[ ,]*$`,
   'iu',
 );
+/** "im Prozess von 1999 gerade 34 Jahre alt", "nel 2003 già 41enne": right before the age, but for such small words. */
+const DATE_AND_AGE = new RegExp(
+  `(?<!\\p{L})(?:im|am|vom|von|beim|bei|en|em|nel|nell['’]|del|de|di|du|d['’]|le|in|van|uit|op|i|från|fra|av|den|w|we|v|ve|у|в|от|din|în) (${DATE_PATTERN})(?: (?:roku|roce|году|року|г\\.|yılında))?,?(?: (?:erst|gerade|bereits|schon|noch|damals|war|déjà|alors|seulement|âgée?|ya|entonces|apenas|con|già|allora|appena|já|então|com|al|toen|pas|nog|redan|då|bara|allerede|kun|już|wtedy|tylko|už|tehdy|уже|тогда|всего|лише|вже|only|just|already|still|aged))* ?$`,
+  'iu',
+);
 const DATE_OPENING = new RegExp(`^\\W*(?:back )?(?:in|on|as of|during) (${DATE_PATTERN}),? [^;]{0,80}$`, 'iu');
 
 /** The date that the age's own clause ties it to. */
@@ -272,7 +277,7 @@ function ownDate(said: string, before: string, after: string): { date: DateInter
   const following = DATE_AFTER.exec(after);
   if (following?.[1] !== undefined && !isOpenApposition(following[0], verbal))
     return { date: readDate(following[1]), quoted: following[0] };
-  const preceding = DATE_JUST_BEFORE.exec(before) ?? (verbal ? DATE_OPENING.exec(before) : null);
+  const preceding = DATE_JUST_BEFORE.exec(before) ?? DATE_AND_AGE.exec(before) ?? (verbal ? DATE_OPENING.exec(before) : null);
   return { date: preceding?.[1] === undefined ? null : readDate(preceding[1]), quoted: '' };
 }
 
