@@ -21,6 +21,8 @@ export interface DatedAct {
   years: number;
   /** A child may do it, too: its doer was born, no more. */
   young?: true;
+  /** Told of a company. */
+  firm?: true;
 }
 
 const WORKS = `(?:${WORKS_HERE}|${WORKS_ELSEWHERE})`;
