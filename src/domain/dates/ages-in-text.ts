@@ -277,7 +277,8 @@ function ownDate(said: string, before: string, after: string): { date: DateInter
   const following = DATE_AFTER.exec(after);
   if (following?.[1] !== undefined && !isOpenApposition(following[0], verbal))
     return { date: readDate(following[1]), quoted: following[0] };
-  const preceding = DATE_JUST_BEFORE.exec(before) ?? DATE_AND_AGE.exec(before) ?? (verbal ? DATE_OPENING.exec(before) : null);
+  const preceding =
+    DATE_JUST_BEFORE.exec(before) ?? DATE_AND_AGE.exec(before) ?? (verbal ? DATE_OPENING.exec(before) : null);
   return { date: preceding?.[1] === undefined ? null : readDate(preceding[1]), quoted: '' };
 }
 
