@@ -53,7 +53,7 @@ const CONVICTED = new RegExp(
 
 /** Certain, and of the subject: at the beginning of a clause. Who killed somebody is not dead. */
 const DIED = new RegExp(
-  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|believed|presumed|understood|to|have|be|reported|reportedly|confirmed|recorded|listed|as|subject|individual) ){0,5}(?:deceased|died|passed away|(?:killed|shot|executed|assassinated)(?= (?:in|on|at|by|near|during|along)(?!\\p{L}))|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
+  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|believed|presumed|understood|to|have|be|reported|reportedly|confirmed|recorded|listed|as|subject|individual) ){0,5}(?:deceased|dead(?! \\p{Ll})|died|passed away|(?:killed|shot|executed|assassinated)(?= (?:in|on|at|by|near|during|along)(?!\\p{L}))|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
     `(?:(?! (?:un\\p{L}*|if|or|not|as(?! (?:of|at))|after|his|her|who|and|when|because)(?!\\p{L}))(?!\\d{3})[^.;:()]){0,80}?,? \\(?(?<date>${DATE_PATTERN})`,
   'iu',
 );
@@ -193,7 +193,7 @@ const STEP_IN = new RegExp(
 );
 /** "Deputy warden of Rajaei Shahr prison from 2009 until 2013": a rank, whatever it is of. */
 const RANK =
-  '(?:whip|leader|speaker|legislator|lawmaker|congressman|congresswoman|mep|alderman|prefect|préfet|sous-préfet|prefetto|ombudsman|comptroller|registrar|\\p{L}*secretári[oa]|\\p{L}*secretari[oa]|\\p{L}*segretari[oa]|secrétaire|\\p{L}*sekret(?:ær|är)(?:in)?|landshövding|statsråd|fylkesmann|embajadora?|ambasciat(?:ore|rice)|embaixadora?|ambassad(?:eur|rice)|ambassad[øö]r|botschafter(?:in)?|wojewoda|starosta|\\p{L}+(?:leiter|direktor|meister|chef|verwalter|führer)(?:in)?|commissioner|councillor|chancellor|superintendent|inspector|magistrate|solicitor|peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
+  '(?:\\p{L}*vertegenwoordig(?:er|ster)|schepen|whip|leader|speaker|legislator|lawmaker|congressman|congresswoman|mep|alderman|prefect|préfet|sous-préfet|prefetto|ombudsman|comptroller|registrar|\\p{L}*secretári[oa]|\\p{L}*secretari[oa]|\\p{L}*segretari[oa]|secrétaire|\\p{L}*sekret(?:ær|är)(?:in)?|landshövding|statsråd|fylkesmann|embajadora?|ambasciat(?:ore|rice)|embaixadora?|ambassad(?:eur|rice)|ambassad[øö]r|botschafter(?:in)?|wojewoda|starosta|\\p{L}+(?:leiter|direktor|meister|chef|verwalter|führer)(?:in)?|commissioner|councillor|chancellor|superintendent|inspector|magistrate|solicitor|peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
 const RANK_SINCE = new RegExp(
   `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|(?!state )\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-|under[- ])?(?:${RANK}|${ADULT_POST})(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} |the (?:early |mid-|late )?)?(?<year>(?:19|20)\\d{2}s?)(?![\\ds])|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}|present|today|heute|heden|aujourd\\p{L}*|hoy|oggi|hoje)${ENDS_SPAN})`,
   'iu',
@@ -274,7 +274,9 @@ function othersIn(text: string, names: readonly string[]): NameMention[] {
 
 /** "Ehemaliger Filialleiter Gera 1998–2007": what the record's own party was, and where. */
 function opensWithPost(text: string, name: string, start: number): boolean {
-  return /(?:^|[.;])\W*$/u.test(text.slice(0, start)) && (OWN_POST.test(name) || POST_OF.test(name));
+  return (
+    /(?:^|[.;])\W*$/u.test(text.slice(0, start)) && (OWN_POST.test(name) || POST_OF.test(name) || isPostOfPeople(name))
+  );
 }
 
 const OWN_POST = new RegExp(
@@ -287,6 +289,14 @@ const POST_OF = new RegExp(
   `^(?:[\\p{L}-]+ )?(?:${RANK}|${ADULT_POST}) (?:al|alla|alle|agli|all['’]|di|del|della|dell['’]|à|aux?|de|du|da|do|of|for|für|van|voor|för|de l['’]) ?[\\p{L}-]+$`,
   'iu',
 );
+
+/** "Flemish MP": a people and its post; "John Bishop" is a name. */
+function isPostOfPeople(name: string): boolean {
+  const [people = '', post = '', more] = name.split(' ');
+  return more === undefined && peopleCode(people) !== null && ONE_POST.test(post);
+}
+
+const ONE_POST = new RegExp(`^(?:${RANK}|${ADULT_POST})$`, 'iu');
 
 /** The text up to where somebody else may be meant. */
 function ofSubject(text: string, names: readonly string[]): string {

@@ -18,7 +18,7 @@ const PARTY = wordSet(
 );
 /** Articles, pronouns and small adverbs. */
 const SMALL = wordSet(
-  'the a an our this he she man woman male female person lady gentleman caller only just already barely in on at of by der die das er sie mann frau herr erst gerade schon bereits im am de le la il elle el él ella lo o os uomo donna homme femme ' +
+  'the a an our this az o di å vid ved he she man varón señor señora signora senhora monsieur madame woman male female person lady gentleman caller only just already barely in on at of by der die das er sie mann frau herr erst gerade schon bereits im am de le la il elle el él ella lo o os uomo donna homme femme ' +
     'hombre mujer homem mulher hij zij man vrouw pas al han hun hon mand kvinde kvinne kvinna den det on ona pan pani muž žena мужчина женщина он она чоловік жінка він вона solo sólo appena apenas seulement ya già já déjà już už уже',
 );
 /** Is, has, of the age of. */
@@ -27,20 +27,23 @@ const IS = wordSet(
 );
 /** The same of a time that the remark tells. */
 const WAS = wordSet(
-  'was then had were been being turned war hatte damals seinerzeit était avait alors époque tenía contaba era entonces cumplía aveva allora tinha contava então werd toen destijds had var hade hadde havde då dengang miał miała był była wtedy wówczas ' +
+  'was then tarihte had were been being turned war hatte damals seinerzeit était avait alors époque tenía contaba era entonces cumplía aveva allora tinha contava então werd toen destijds had var hade hadde havde då dengang miał miała był była wtedy wówczas ' +
     'byl byla bylo měl měla bol bola mal mala tehdy tada imao imala bio bila avea era atunci akkor volt ήταν τότε было был была тогда мав мала було тоді тогава беше oli silloin oldu idi',
 );
 const YEARS =
   'years? old|years of age|yrs(?: old)?|y[./]?o|years?|años(?: de edad)?|anos(?: de idade)?|ans|anni|jahre?n?(?: alt)?|lat|jaar(?: oud)?|år(?: gam(?:mal|mel))?|let|rok(?:ů|ov)|de ani|ani|godin[ae]|éves|vuo(?:tta|tias)|yaş\\p{L}*|ετών|χρονών|лет|года?|років|годин[иа]|metų|gadus';
 const AGE_SAID = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?<age>[1-9]\\d)(?:[- ](?<unit>${YEARS}))?(?= ?(?:[,.;:)]|$)|,? (?:at (?:the|that) time|then|when|on|in|damals|bei|alors|lors|quand|entonces|cuando|al|allora|quando|então|toen|då|dengang|wtedy|тогда)(?!\\p{L}))`,
+  `(?<![\\p{L}\\d.,/-])(?<age>[1-9]\\d)(?:[- ](?<unit>${YEARS}))?(?= ?(?:[,.;:)]|$)|,? (?:at (?:the|that) time|then|when|on|in|damals|bei|alors|lors|quand|entonces|cuando|al|allora|quando|então|toen|då|dengang|vid|ved|volt|wtedy|тогда)(?!\\p{L}))`,
   'giu',
 );
-const OLD = /old|age|yrs|y.?o|alt|edad|idade|oud|gam|éves/iu;
+const OLD = /old|age|yrs|y.?o|alt|edad|idade|oud|gam|éves|yaş/iu;
+/** "The customer was 49." */
+const BE = wordSet('was is turned war ist était est era è är er var was byl byla był była bio bila был была');
 const AGE_WORD =
   /^(?:aged?|alt(?:er)?|[âa]g[eé]e?|edad|età|idade|leeftijd|alder|ålder|wieku?|v[ěe]ku?|возрасте?|вік|віці|vârst[aă]|ηλικίας?|yaşı?)$/u;
-/** "Age at entry: 54". */
-const LABEL = /(?<=(?<!\p{L})(?:age|alter|edad|âge|età|idade|leeftijd|alder|ålder|wiek|věk|возраст) *):/giu;
+/** "Age at entry: 54", "Age when barred: 61": but for the first word. */
+const LABEL =
+  /(?<=(?<!\p{L})(?:age|alter|edad|âge|età|idade|leeftijd|alder|ålder|wiek|věk|возраст))(?: (?:when|at|on|upon|bei|beim|zum|à|au|al|cuando|quando|bij|ved|vid|w|při|на|при) ?[^.;:]{0,30}| *):/giu;
 const PAST_AFTER =
   /^,? (?:at (?:the|that) time|then|when|damals|alors|lors|entonces|cuando|allora|então|toen|då|dengang|wtedy|тогда)(?!\p{L})/iu;
 const ANY_DATE = new RegExp(DATE_PATTERN, 'giu');
@@ -58,7 +61,7 @@ export function agesOfParty(
 ): AgeFact[] {
   const plain = withoutImpersonal(text)
     .replace(ANY_DATE, (date) => ' '.repeat(date.length))
-    .replace(LABEL, ' ');
+    .replace(LABEL, (label) => ' '.repeat(label.length));
   return [...matchesOf(plain, AGE_SAID)].flatMap((found): AgeFact[] => {
     const age = Number(found.groups?.age);
     const clause = clauseBefore(plain, found.index);
@@ -89,31 +92,34 @@ interface Clause {
 function clauseBefore(plain: string, end: number): Clause {
   let start = end;
   while (start > 0 && !CLAUSE_BEGINS.test(plain.charAt(start - 1))) start -= 1;
-  const words = plain
-    .slice(start, end)
+  const words = wordsOf(plain.slice(start, end));
+  if (plain.charAt(start - 1) !== ',') return { start, words, isApposed: plain.charAt(start - 1) === '(' };
+  // "Kvinna, 55 år": of the one word before the comma that is all that its sentence says.
+  const first = clauseBefore(plain, start - 1);
+  const isOne =
+    !first.isApposed && first.words.length > 0 && first.words.every((word) => PARTY.has(word) || SMALL.has(word));
+  return isOne ? { ...first, words: [...first.words, ...words] } : { start, words, isApposed: true };
+}
+
+function wordsOf(text: string): string[] {
+  return text
     .toLowerCase()
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== '');
-  return { start, words, isApposed: /[,(]/u.test(plain.charAt(start - 1)) };
 }
 
 function tellsAge(words: readonly string[], unit: string | undefined): boolean {
   if (!words.every((word) => PARTY.has(word) || SMALL.has(word) || IS.has(word) || WAS.has(word))) return false;
   if (words.some((word) => AGE_WORD.test(word))) return true;
-  return unit !== undefined && (OLD.test(unit) || words.some((word) => IS.has(word) || WAS.has(word)));
+  if (unit === undefined) return words.some((word) => PARTY.has(word)) && words.some((word) => BE.has(word));
+  return OLD.test(unit) || words.some((word) => IS.has(word) || WAS.has(word));
 }
 
 /** By a word for the party, of which the rest of the remark has no other; else where nobody else is told of. */
 function isOfParty({ start, words, isApposed }: Clause, { text, whole }: { text: string; whole: string }): boolean {
   if (!words.some((word) => PARTY.has(word))) return !isApposed && !mentionsParty(whole) && isSaidOfParty(text, start);
   const rest = `${whole.slice(0, start)} ${whole.slice(start).replace(/^[^.;]*/u, '')}`;
-  return (
-    !speaksOfOthers(rest) &&
-    !rest
-      .toLowerCase()
-      .split(/[^\p{L}\p{M}]+/u)
-      .some((word) => PARTY.has(word))
-  );
+  return !speaksOfOthers(rest) && !wordsOf(rest).some((word) => PARTY.has(word));
 }
 
 function datesIn(text: string, asOf: IsoDate): DateInterval[] {
