@@ -18,8 +18,13 @@ const PARTY = wordSet(
 );
 /** Articles, pronouns and small adverbs. */
 const SMALL = wordSet(
-  'the a an our this az o di å vid ved he she man varón señor señora signora senhora monsieur madame woman male female person lady gentleman caller only just already barely in on at of by der die das er sie mann frau herr erst gerade schon bereits im am de le la il elle el él ella lo o os uomo donna homme femme ' +
-    'hombre mujer homem mulher hij zij man vrouw pas al han hun hon mand kvinde kvinne kvinna den det on ona pan pani muž žena мужчина женщина он она чоловік жінка він вона solo sólo appena apenas seulement ya già já déjà już už уже',
+  'the a an our this az o di å vid ved he she caller only just already barely in on at of by der die ' +
+    'das er sie erst gerade schon bereits im am de le la il elle el él ella lo os hij zij pas al han hun ' +
+    'hon den det ona он она він вона solo sólo appena apenas seulement ya già já déjà już už уже',
+);
+/** Whom a note is of, told by no more than this. */
+const PERSON = wordSet(
+  'man woman male female person lady gentleman mann frau herr uomo donna homme femme hombre mujer homem mulher vrouw mand kvinde kvinne kvinna pan pani muž žena мужчина женщина чоловік жінка varón señor señora signora senhora monsieur madame',
 );
 /** Is, has, of the age of. */
 const IS = wordSet(
@@ -97,7 +102,9 @@ function clauseBefore(plain: string, end: number): Clause {
   // "Kvinna, 55 år": of the one word before the comma that is all that its sentence says.
   const first = clauseBefore(plain, start - 1);
   const isOne =
-    !first.isApposed && first.words.length > 0 && first.words.every((word) => PARTY.has(word) || SMALL.has(word));
+    !first.isApposed &&
+    first.words.length > 0 &&
+    first.words.every((word) => PARTY.has(word) || PERSON.has(word) || SMALL.has(word));
   return isOne ? { ...first, words: [...first.words, ...words] } : { start, words, isApposed: true };
 }
 
@@ -109,10 +116,11 @@ function wordsOf(text: string): string[] {
 }
 
 function tellsAge(words: readonly string[], unit: string | undefined): boolean {
-  if (!words.every((word) => PARTY.has(word) || SMALL.has(word) || IS.has(word) || WAS.has(word))) return false;
+  if (!words.every((word) => PARTY.has(word) || PERSON.has(word) || SMALL.has(word) || IS.has(word) || WAS.has(word)))
+    return false;
   if (words.some((word) => AGE_WORD.test(word))) return true;
   if (unit === undefined) return words.some((word) => PARTY.has(word)) && words.some((word) => BE.has(word));
-  return OLD.test(unit) || words.some((word) => IS.has(word) || WAS.has(word));
+  return OLD.test(unit) || words.some((word) => IS.has(word) || WAS.has(word) || PERSON.has(word));
 }
 
 /** By a word for the party, of which the rest of the remark has no other; else where nobody else is told of. */

@@ -20,13 +20,13 @@ const YEAR_OLD =
 
 /** What is counted with these is an age. */
 const OF_AGE =
-  '(?:yaşında|vjeç(?:are)?|tuổi|ετών|år gam(?:mal|mel|mal)|jaar oud|ساله|岁|歲|歳|才|세|살|años de edad|anos de idade)';
+  '(?:yaşında|vjeç(?:are)?|taong gulang|anyos|tuổi|ετών|år gam(?:mal|mel|mal)|jaar oud|ساله|岁|歲|歳|才|세|살|años de edad|anos de idade)';
 /** Mere years. */
 const YEARS =
   '(?:tahun|(?:de )?ani|lat[a]?|[lmг]\\.|let|rokov|år|jaar|anys|anos|عام[ًا]{0,2}|سنة|سال|лет|года|років|роки|годин[аие]|godin[ae]|vuotta|éves|ปี)';
 /** What leads to an age. */
 const LABEL =
-  '(?:现年|現年|今年|年仅|만|berusia|berumur|umur|w wieku|lat|ve věku|vo veku|în vârstă de|у віці|в возрасте|ηλικίας|ετών|البالغ(?:ة)?(?: من العمر)?|عمره|בן|בת|อายุ)';
+  '(?:(?:mwenye |aliye na )?umri wa miaka|现年|現年|今年|年仅|만|berusia|berumur|umur|w wieku|lat|ve věku|vo veku|în vârstă de|у віці|в возрасте|ηλικίας|ετών|البالغ(?:ة)?(?: من العمر)?|عمره|בן|בת|อายุ)';
 /** Between a name written in signs and its age. */
 const HONORIFIC =
   `(?:${GLUED_ENDING_PATTERN}(?![\\p{L}\\p{M}])` +

@@ -165,8 +165,8 @@ const BEFORE: readonly Act[] = [
     `(?<!\\p{L})${TURKISH_BEFORE}`,
   ]),
   ...patterns('convicted', [
-    // "1998 yılında dolandırıcılıktan mahkûm olan Mehmet Yıldız"
-    `(?<![\\p{L}\\d-])${YEAR} yılında (?:[\\p{L}'’]+ ){0,5}?(?:mahk[uû]m (?:olan|edilen)|hüküm giyen|(?:hapis )?ceza(?:sı)? (?:alan|verilen)) $`,
+    // "1998 yılında dolandırıcılıktan mahkûm olan Mehmet Yıldız", "Der bereits 1998 verurteilte Jan Beck"
+    `(?<![\\p{L}\\d-])(?:${IN_ANY}|vuonna ${YEAR}|${YEAR}(?:-b[ae]n| yılında)?) (?:[\\p{L}'’]+ ){0,5}?(?:mahk[uû]m (?:olan|edilen)|hüküm giyen|(?:hapis )?ceza(?:sı)? (?:alan|verilen)|tuomittu|elítélt|verurteilte[rn]?|veroordeelde|dömde|dømte|осужд[её]нн\\p{L}{2,3}|засуджен\\p{L}{2,3}) $`,
     `(?:^|[.!?:»”"] ?)(?:[Aa]lready |[Pp]reviously |[Yy]a |[Gg]ià |[Jj]á |[Dd]éjà |[Bb]ereits )?(?:[Cc]onvicted|[Ss]entenced|[Jj]ailed|[Cc]ondenad[oa]|[Cc]ondannat[oa]|[Cc]ondamnée?|[Vv]erurteilt|[Vv]eroordeeld|[Dd]ømt|[Dd]ömd|[Ss]kazan[ya])(?: (?:[\\p{Ll}\\d-]+ ){0,5}?)?(?: ?)${IN}(?:(?! (?:with|alongside|con|com|avec|mit|met|med|z) )[^.;:]){0,120}, $`,
   ]),
   ...patterns('doing a crime', [
