@@ -14,7 +14,7 @@ import { isSaidOfParty } from './said-of-party.ts';
 const PARTY = wordSet(
   'customer client applicant holder borrower cardholder accountholder merchant subject kunde kundin klient klientin kontoinhaber kontoinhaberin inhaber inhaberin antragsteller antragstellerin ' +
     'cliente clienta titular solicitante titolare richiedente requerente titulaire demandeur klant rekeninghouder aanvrager kunden kontohaver kontohavaren søker søkeren ansøger klientka ' +
-    'posiadacz posiadaczka wnioskodawca zákazník zákazníčka zákaznice klientul clientul clienta titularul ügyfél müşteri πελάτης πελάτισσα клиент клиентка клієнт клієнтка клиентът asiakas klijent klijentica stranka klientas klients',
+    'posiadacz posiadaczka wnioskodawca zákazník zákazníčka zákaznice klientul clientul titularul ügyfél müşteri πελάτης πελάτισσα клиент клиентка клієнт клієнтка клиентът asiakas klijent klijentica stranka klientas klients',
 );
 /** Articles, pronouns and small adverbs. */
 const SMALL = wordSet(
@@ -38,7 +38,7 @@ const WAS = wordSet(
 const YEARS =
   'years? old|years of age|yrs(?: old)?|y[./]?o|years?|años(?: de edad)?|anos(?: de idade)?|ans|anni|jahre?n?(?: alt)?|lat|jaar(?: oud)?|år(?: gam(?:mal|mel))?|let|rok(?:ů|ov)|de ani|ani|godin[ae]|éves|vuo(?:tta|tias)|yaş\\p{L}*|ετών|χρονών|лет|года?|років|годин[иа]|metų|gadus';
 const AGE_SAID = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?<age>[1-9]\\d)(?:[- ](?<unit>${YEARS}))?(?= ?(?:[,.;:)]|$)|,? (?:at (?:the|that) time|then|when|on|in|damals|bei|alors|lors|quand|entonces|cuando|al|allora|quando|então|toen|då|dengang|vid|ved|volt|wtedy|тогда)(?!\\p{L}))`,
+  `(?<![\\p{L}\\d.,/-])(?<age>[1-9]\\d)(?:[- ](?<unit>${YEARS}))?(?= ?(?:[,.;:)]|$)|,? (?:at (?:the|that) time|then|when|(?:on|in|al)(?= {3})|damals|bei|alors|lors|quand|entonces|cuando|allora|quando|então|toen|då|dengang|vid|ved|volt|wtedy|тогда)(?!\\p{L}))`,
   'giu',
 );
 const OLD = /old|age|yrs|y.?o|alt|edad|idade|oud|gam|éves|yaş/iu;
@@ -55,6 +55,8 @@ const ANY_DATE = new RegExp(DATE_PATTERN, 'giu');
 const CLAUSE_BEGINS = /[.;:(–—|,]/u;
 /** Whom the press and notes tell of so young is a child. */
 const YOUNGEST = 16;
+/** What is longer is no note on one customer. */
+const LONGEST_NOTE = 2000;
 
 /**
  * Ages that a record's remark tells of its own party in words that say nothing else: "Barred 12 June 2014. Customer then
@@ -64,7 +66,7 @@ export function agesOfParty(
   { text, whole, pointer }: HitText & { whole: string },
   { asOf, listedOn }: { asOf: IsoDate; listedOn: DateInterval | null },
 ): AgeFact[] {
-  const plain = withoutImpersonal(text)
+  const plain = withoutImpersonal(text.slice(0, LONGEST_NOTE))
     .replace(ANY_DATE, (date) => ' '.repeat(date.length))
     .replace(LABEL, (label) => ' '.repeat(label.length));
   return [...matchesOf(plain, AGE_SAID)].flatMap((found): AgeFact[] => {
