@@ -86,10 +86,11 @@ function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: 
 
 /** The ages that a remark of a record tells of its own party. */
 export function agesInRemark(remark: HitText & { whole: string }, told: RemarkedOn): AgeFact[] {
-  const ofParty = told.press ? [] : agesOfParty(remark, told);
-  if (ofParty.length > 0 || mentionsParty(remark.whole)) return ofParty;
-  const dated = datedAges(remark, told);
-  return dated.length > 0 || told.press ? dated : notedAges(remark, told);
+  const isOfSeveral = mentionsParty(remark.whole);
+  const dated = isOfSeveral ? [] : datedAges(remark, told);
+  if (dated.length > 0 || told.press) return dated;
+  const ofParty = agesOfParty(remark, told);
+  return ofParty.length > 0 || isOfSeveral ? ofParty : notedAges(remark, told);
 }
 
 const DAY = new RegExp(`(?<!\\d)(?!(?:19|20)\\d{2}(?![-/.]))${DATE_PATTERN}`, 'giu');
