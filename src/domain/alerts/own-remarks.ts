@@ -16,6 +16,7 @@ import { mentionsParty } from '../text/mention-owner.ts';
 import { careerInRemark } from '../text/careers.ts';
 import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
+import { RANK, opensWithPost } from '../text/ranks.ts';
 import { ADULT_POST, WORKS } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
@@ -192,8 +193,6 @@ const STEP_IN = new RegExp(
   'iu',
 );
 /** "Deputy warden of Rajaei Shahr prison from 2009 until 2013": a rank, whatever it is of. */
-const RANK =
-  '(?:\\p{L}*vertegenwoordig(?:er|ster)|schepen|whip|leader|speaker|legislator|lawmaker|congressman|congresswoman|mep|alderman|prefect|préfet|sous-préfet|prefetto|ombudsman|comptroller|registrar|\\p{L}*secretári[oa]|\\p{L}*secretari[oa]|\\p{L}*segretari[oa]|secrétaire|\\p{L}*sekret(?:ær|är)(?:in)?|landshövding|statsråd|fylkesmann|embajadora?|ambasciat(?:ore|rice)|embaixadora?|ambassad(?:eur|rice)|ambassad[øö]r|botschafter(?:in)?|wojewoda|starosta|\\p{L}+(?:leiter|direktor|meister|chef|verwalter|führer)(?:in)?|commissioner|councillor|chancellor|superintendent|inspector|magistrate|solicitor|peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
 const RANK_SINCE = new RegExp(
   `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|(?!state )\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-|under[- ])?(?:${RANK}|${ADULT_POST})(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} |the (?:early |mid-|late )?)?(?<year>(?:19|20)\\d{2}s?)(?![\\ds])|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}|present|today|heute|heden|aujourd\\p{L}*|hoy|oggi|hoje)${ENDS_SPAN})`,
   'iu',
@@ -271,32 +270,6 @@ function othersIn(text: string, names: readonly string[]): NameMention[] {
     ({ name, start }) => !isOwn(name, names) && !OF_A_BODY.test(text.slice(start)) && !opensWithPost(text, name, start),
   );
 }
-
-/** "Ehemaliger Filialleiter Gera 1998–2007": what the record's own party was, and where. */
-function opensWithPost(text: string, name: string, start: number): boolean {
-  return (
-    /(?:^|[.;])\W*$/u.test(text.slice(0, start)) && (OWN_POST.test(name) || POST_OF.test(name) || isPostOfPeople(name))
-  );
-}
-
-const OWN_POST = new RegExp(
-  `^(?:Ehemalige[rn]?|Former|Ex|Ancien(?:ne)?|Früher(?:er|e)?)[ -](?:\\p{L}+[ -])?${ADULT_POST}`,
-  'u',
-);
-
-/** "Sottosegretario al Tesoro": a post, and the one word for what it is of. */
-const POST_OF = new RegExp(
-  `^(?:[\\p{L}-]+ )?(?:${RANK}|${ADULT_POST}) (?:al|alla|alle|agli|all['’]|di|del|della|dell['’]|à|aux?|de|du|da|do|of|for|für|van|voor|för|de l['’]) ?[\\p{L}-]+$`,
-  'iu',
-);
-
-/** "Flemish MP": a people and its post; "John Bishop" is a name. */
-function isPostOfPeople(name: string): boolean {
-  const [people = '', post = '', more] = name.split(' ');
-  return more === undefined && peopleCode(people) !== null && ONE_POST.test(post);
-}
-
-const ONE_POST = new RegExp(`^(?:${RANK}|${ADULT_POST})$`, 'iu');
 
 /** The text up to where somebody else may be meant. */
 function ofSubject(text: string, names: readonly string[]): string {
