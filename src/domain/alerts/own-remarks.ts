@@ -16,6 +16,7 @@ import { mentionsParty } from '../text/mention-owner.ts';
 import { careerInRemark } from '../text/careers.ts';
 import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
+import { RANK, opensWithPost } from '../text/ranks.ts';
 import { ADULT_POST, WORKS } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
@@ -51,10 +52,10 @@ const CONVICTED = new RegExp(
   'iu',
 );
 
-/** Certain, and of the subject: at the beginning of a clause. */
+/** Certain, and of the subject: at the beginning of a clause. Who killed somebody is not dead. */
 const DIED = new RegExp(
-  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|reported|reportedly|confirmed|recorded|listed|as|subject|individual) ){0,4}(?:deceased|died|passed away|killed|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
-    `(?: (?!un|if|or|not)\\p{L}+){0,4}?,? \\(?(?<date>${DATE_PATTERN})`,
+  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|believed|presumed|understood|to|have|be|reported|reportedly|confirmed|recorded|listed|as|subject|individual) ){0,5}(?:deceased|dead(?! \\p{Ll})|died|passed away|(?:killed|shot|executed|assassinated)(?= (?:in|on|at|by|near|during|along)(?!\\p{L}))|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
+    `(?:(?! (?:un\\p{L}*|if|or|not|as(?! (?:of|at))|after|his|her|who|and|when|because)(?!\\p{L}))(?!\\d{3})[^.;:()]){0,80}?,? \\(?(?<date>${DATE_PATTERN})`,
   'iu',
 );
 const CLAUSE = /[.;|](?=\s|$)/u;
@@ -192,18 +193,20 @@ const STEP_IN = new RegExp(
   'iu',
 );
 /** "Deputy warden of Rajaei Shahr prison from 2009 until 2013": a rank, whatever it is of. */
-const RANK =
-  '(?:\\p{L}+(?:leiter|direktor|meister|chef|verwalter|führer)(?:in)?|commissioner|councillor|chancellor|superintendent|inspector|magistrate|solicitor|peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
 const RANK_SINCE = new RegExp(
-  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} |the (?:early |mid-|late )?)?(?<year>(?:19|20)\\d{2}s?)(?![\\ds])|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}|present|today|heute|heden|aujourd\\p{L}*|hoy|oggi|hoje)${ENDS_SPAN})`,
+  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|(?!state )\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-|under[- ])?(?:${RANK}|${ADULT_POST})(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} |the (?:early |mid-|late )?)?(?<year>(?:19|20)\\d{2}s?)(?![\\ds])|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}|present|today|heute|heden|aujourd\\p{L}*|hoy|oggi|hoje)${ENDS_SPAN})`,
   'iu',
 );
+
+const OF_PUPILS =
+  /(?<!\p{L})(?:student|pupil|youth|junior|school|class|child|scout|jugend|schüler|jeune|juven|escolar|scolar|giovan|ungdom|elev|leerling|jeugd)/iu;
 
 function stepsIn(clause: string): DatedAct[] {
   const found = STEP_IN.exec(clause) ?? RANK_SINCE.exec(clause);
   // "Adviser to the president, elected in 1985": the year may be another's.
-  if (found === null || FURTHER_STEP.test(found.groups?.between ?? '') || hasOwnYear(found.groups?.between ?? ''))
-    return [];
+  const between = found?.groups?.between ?? '';
+  if (found === null || FURTHER_STEP.test(between) || hasOwnYear(between) || OF_PUPILS.test(between)) return [];
+  if (HANGS_ON_NAME.test(between.slice(0, Math.max(0, between.lastIndexOf(','))))) return [];
   return [
     { what: 'at work', quote: found[0], year: lastYearOf(found.groups?.year ?? found.groups?.from ?? ''), years: 0 },
   ];
@@ -267,16 +270,6 @@ function othersIn(text: string, names: readonly string[]): NameMention[] {
     ({ name, start }) => !isOwn(name, names) && !OF_A_BODY.test(text.slice(start)) && !opensWithPost(text, name, start),
   );
 }
-
-/** "Ehemaliger Filialleiter Gera 1998–2007": what the record's own party was, and where. */
-function opensWithPost(text: string, name: string, start: number): boolean {
-  return /^\W*$/u.test(text.slice(0, start)) && OWN_POST.test(name);
-}
-
-const OWN_POST = new RegExp(
-  `^(?:Ehemalige[rn]?|Former|Ex|Ancien(?:ne)?|Früher(?:er|e)?)[ -](?:\\p{L}+[ -])?${ADULT_POST}`,
-  'u',
-);
 
 /** The text up to where somebody else may be meant. */
 function ofSubject(text: string, names: readonly string[]): string {

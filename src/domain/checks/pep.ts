@@ -117,7 +117,9 @@ function whoItIs({ standing, relative }: Known, rank = ''): string {
 }
 
 function officeOf({ position }: Standing): string {
-  return position === null ? '' : ` (${oneLine(position, LONGEST_OFFICE)})`;
+  // What a record says beside the office is no part of a note.
+  const office = position?.replace(/(?<=\p{Ll}{3}|\d{4})\. .*$/su, '') ?? '';
+  return position === null ? '' : ` (${oneLine(office, LONGEST_OFFICE)})`;
 }
 
 /** `the customer is probably a politically exposed person`. */
