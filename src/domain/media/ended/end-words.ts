@@ -190,7 +190,7 @@ export const END_WORDS: readonly EndWords[] = [
 
 /** What the acquitted is, before the name; a relative or partner of theirs is called otherwise. */
 export const TRADES =
-  '\\p{Ll}+(?:ean|eană)|fost(?:ul|a)|omul de afaceri|afacerist(?:ul|a)|primar(?:ul|a)|antreprenor(?:ul|a)|director(?:ul|oarea)|ministr(?:ul|a)|deputat(?:ul|a)|senator(?:ul|oarea)|' +
+  '\\p{Ll}+(?:ean|eană)|fost(?:ul|a)|omul de afaceri|afacerist(?:ul|a)?|primar(?:ul|a)?|antreprenor(?:ul|a)?|director(?:ul|oarea)?|minist(?:ru|rul|ra)|deputat(?:ul|a)?|senator(?:ul|oarea)?|' +
   'byłego|byłą|były|była|przedsiębior(?:c[ęa]|czyni)|biznesmen(?:a|k[ęa])?|burmistrz(?:a|yni)?|wójta?|prezesa?|dyrektora?|poseł|posła|minist(?:er|ra)|' +
   'podnikatel(?:e|ku|ov|a|ka)?|býval(?:ého|ou|ý|á)|starost(?:a|u|ka|ku)|primátora?|ředitel(?:e|ka)?|riaditeľ(?:a|ka)?|poslan(?:ec|ce|kyně)|' +
   'bivš(?:i|a|eg|u)|nekdanj[iae]|nekadašnj[iae]|direktor(?:ica|ja)?|poduzetni(?:k|ca)|podjetni(?:k|ca)|preduzetni(?:k|ca)|biznismen|gradonačelni(?:k|ca)|župan(?:ja)?|ministar|ministrica|načelni(?:k|ca)|vlasni(?:k|ca)|predsjedni(?:k|ca)|predsedni(?:k|ca)|' +
