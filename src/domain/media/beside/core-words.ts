@@ -188,7 +188,7 @@ export const CORE_WORDS: Readonly<Record<string, CoreWords>> = {
     articles: 'o a os as um uma uns umas',
     among: 'entre uma um das dos as os a o outra outro',
     that: 'que',
-    says: 'disse diz declarou explicou explica anunciou anuncia afirmou afirma adiantou adianta referiu destacou recorrer recorrerá considera classificou',
+    says: 'disse diz declarou explicou explica anunciou anuncia afirmou afirma adiantou adianta referiu destacou recorrer recorrerá apelar contestar considera classificou',
     auxiliary: 'vai tinha havia',
     victims: 'vítima vítimas testemunha testemunhas lesado lesada lesados burlados',
     is: 'é está foi era figura são encontra-se',
