@@ -104,8 +104,8 @@ export const CORE_WORDS: Readonly<Record<string, CoreWords>> = {
     lost: 'verlor verloren büßte',
     handed: 'angezahlt überwies überwiesen übergab übergeben',
     honoured: 'ausgezeichnet geehrt gewürdigt gelobt prämiert belobigt',
-    won: 'erhielt gewann bekam erhält',
-    prizes: 'preis medaille auszeichnung gründerpreis innovationspreis verdienstorden',
+    won: 'erhielt gewann bekam erhält erhalten gewonnen bekommen',
+    prizes: 'preis medaille auszeichnung',
     against: 'gegen über zu zur vor',
     prepositions:
       'von vom für gegen mit bei beim aus in im am an auf durch zu zum zur nach über und oder der des wegen als',
