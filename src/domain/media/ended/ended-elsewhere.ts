@@ -3,6 +3,7 @@ import { hangsOnAnother } from '../../text/hangs-on-another.ts';
 import { mayBeInOtherLanguage } from '../language.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
+import { stageIn } from '../stages.ts';
 import { AUXILIARIES, END_WORDS, TRADES, TURNS } from './end-words.ts';
 
 /** Only capitalised words, names, prepositions and articles: a court, and no verb or further clause before the verdict. */
@@ -65,15 +66,20 @@ const ASIDE = new RegExp(
 const ENDS_ASIDE =
   /fri[afk]|vrij|achit|uniewinn|zpro|osvob|oslob|felment|beraat|αθω|оправд|виправд|bebas|absolv|vapaut/iu;
 
-/** A line that says in short that somebody was. */
-const HEADLINE =
-  /^(?:[\p{L}\u0080]+ ){0,3}(?:(?:endeligt? |slutligt )?(?:frifundet|frikendt|frifunnet|frikjent|frikänd|frias|friad|vrijgesproken|achitat[ăa]?|uniewinnion[ya]|zproštěna?|osvobozena?|oslobođena?|oslobodený|felmentve|felmentették|absolvid[oa]|оправдана?)|vrijspraak|frifindelse|frikjennelse|uniewinnienie|achitare|absolvição|beraat)$/iu;
+/** A line of few words without a stop tells no more than the text below it, unless it names a stage or turns it. */
+function isHeadline(line: string): boolean {
+  if (/[.!?:;]$/u.test(line) || line.split(' ').length > LONGEST_HEADLINE || DENIED.test(line) || turns(line))
+    return false;
+  const told = stageIn(line);
+  return (told === null || told.stage === 'cleared') && !/[\u0081-\u008F]/u.test(line);
+}
+const LONGEST_HEADLINE = 6;
 /** All of it ended. */
 const IN_FULL =
   / (?:v plném rozsahu|v celom rozsahu|w całości|în totalitate|în întregime|teljes egészében|på alla (?:åtals)?punkter|på samtliga punkter|på alle (?:tiltale)?punkter|i sin helhet|op alle punten|over de hele linie|integralmente|na íntegra|u cijelosti|u celosti|u potpunosti|полностью|повністю|изцяло|στο σύνολό (?:της|του))(?=[ .,\n]|$)/gu;
 
 const HINT =
-  /henlag|frafal|opgivet|ind?stillet|innstilt|nedlag|lagts ne|lades ne|läggs ne|geseponeerd|gestaakt|beëindigd|umorz|zastaven|ustavljen|arquiv|прекра[тщ]ено|закрито|achit|clasat|uniewinni|zprostil|zproštěn|osvobo|oslobo[dđ]|opro[sš]|felment|fria[drt]|frik[äej]n|frif[auin]|vrij|beraat|αθώω|αθωώ|оправда|виправда|bebas|absolv|inocent|vapaut|mõist|attaisno|išteisin|trắng án|vô tội|không phạm/iu;
+  /henlag|frafal|opgivet|ind?stillet|innstilt|nedlag|lagts ne|lades ne|läggs ne|geseponeerd|gestaakt|beëindigd|umorz|zastaven|ustavljen|arquiv|прекра[тщ]ено|закрито|achit|clasat|uniewinni|zprostil|zproštěn|osvobo|oslobo[dđ]|opro[sš]|felment|fria[drt]|frik[äe]n|frikje|frif[auin]|vrij|beraat|αθώω|αθωώ|оправда|виправда|bebas|absolv|inocent|vapaut|mõist|attaisno|išteisin|trắng án|vô tội|không phạm/iu;
 /** Where a sentence ends. */
 const SENTENCE_END = /(?<=[\p{Ll}\p{M}\d)"”\u0080-\u008F][.!?])\s+|\n/u;
 const DENIED =
@@ -105,7 +111,7 @@ export function isEndedElsewhere(masked: string): boolean {
     .replaceAll(IN_FULL, '')
     .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '' && (!HEADLINE.test(sentence) || DENIED.test(sentence) || turns(sentence)));
+    .filter((sentence, _, all) => sentence !== '' && (all.length === 1 || !isHeadline(sentence)));
   return READ.some((reader) => isToldIn(sentences, reader));
 }
 
