@@ -1,3 +1,4 @@
+import { countriesOfPlace } from '../countries/places.ts';
 import type { CountryFact, PartyFacts, PlaceFact } from '../facts/facts.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { scriptOf, toLatin } from '../names/script.ts';
@@ -49,7 +50,16 @@ function judge(own: PlaceFact, listed: PlaceFact, customer: PartyFacts, hit: Par
   const [left, right] = [countryOf(own, customer.countries), countryOf(listed, hit.countries)];
   const abroad = left !== null && right !== null && left !== right;
   if (isSameTown(own.town, listed.town) && !abroad) return 'strong agreement';
-  return abroad ? 'weak conflict' : 'neutral';
+  if (abroad) return 'weak conflict';
+  // "Sfax" beside "Mosul, Iraq": a town of a name that lies in one country alone.
+  const [homes, others] = [known(left, own), known(right, listed)];
+  const apart = homes.length > 0 && others.length > 0 && !homes.some((code) => others.includes(code));
+  return apart && !isSameTown(own.town, listed.town) ? 'weak conflict' : 'neutral';
+}
+
+/** The country stated; else all that have a large town of the name. */
+function known(country: string | null, { town }: PlaceFact): readonly string[] {
+  return country === null ? countriesOfPlace(town) : [country];
 }
 
 /** In whatever case a sentence has it; of signs with or without the province and what kind of place it is. */

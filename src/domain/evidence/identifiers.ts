@@ -1,7 +1,7 @@
 import { normaliseName } from '../names/normalise.ts';
 import type { IdentifierFact, IdentifierType, PartyFacts } from '../facts/facts.ts';
 import type { NumberScheme } from '../facts/number-schemes.ts';
-import { hasOneRegister, stateOfRegister } from '../facts/number-schemes.ts';
+import { hasOneRegister, isOneOfACompany, partWithRegister, stateOfRegister } from '../facts/number-schemes.ts';
 import type { Policy } from '../policy/policy.ts';
 import { best, findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
@@ -64,11 +64,16 @@ function identifierFinding(
       strength === 'strong agreement'
         ? `The ${word} is the same.`
         : strength === 'neutral'
-          ? `The ${word} cannot be compared: ${own.value === listed.value ? "it may be a placeholder or another country's" : 'one party can hold several'}.`
+          ? `The ${word} cannot be compared: ${whyNeutral(own, listed)}.`
           : `The ${word} differs.`,
     pointer: listed.pointer,
     weights: policy.weights.uniqueIdentifier,
   });
+}
+
+function whyNeutral(own: IdentifierFact, listed: IdentifierFact): string {
+  if (own.value === listed.value) return "it may be a placeholder or another country's";
+  return areButForLetters(own, listed) ? 'only the letters before it differ' : 'one party can hold several';
 }
 
 interface Parties {
@@ -79,14 +84,32 @@ interface Parties {
 function isComparable(own: IdentifierFact, listed: IdentifierFact, parties: Parties): boolean {
   return (
     own.type === listed.type ||
+    companyScheme(own, listed, parties) !== null ||
     (OF_ONE_KIND.some((kind) => kind.has(own.type) && kind.has(listed.type)) && equal(own, listed, parties))
   );
 }
 
+/**
+ * Of which state's numbers both are that know a company each by one alone, where one side gives it as that of its register;
+ * a tax number without a name is of that scheme where it looks like it. Null for people, and for tax numbers alone.
+ */
+function companyScheme(own: IdentifierFact, listed: IdentifierFact, parties: Parties): NumberScheme | null {
+  if (parties.customer.entityType !== 'COMPANY' || parties.hit.entityType === 'PERSON') return null;
+  const scheme = own.scheme ?? listed.scheme;
+  if (scheme === undefined || !isOneOfACompany(scheme)) return null;
+  if (own.type !== 'registration_number' && listed.type !== 'registration_number') return null;
+  const [left, right] = [withoutCountry(own, parties), withoutCountry(listed, parties)];
+  const isOf = (number: IdentifierFact) =>
+    number.scheme?.name === scheme.name ||
+    (number.scheme === undefined && number.type === 'tax_id' && left.length === right.length);
+  return isOf(own) && isOf(listed) ? scheme : null;
+}
+
 function equal(own: IdentifierFact, listed: IdentifierFact, parties: Parties): boolean {
-  if (own.value === listed.value || (own.type === listed.type && areButForCheckDigit(own, listed))) return true;
+  if (own.value === listed.value || areButForCheckDigit(own, listed)) return true;
   if (withoutNationality(own.value) === withoutNationality(listed.value))
     return own.scheme?.name === 'cedula' || listed.scheme?.name === 'cedula';
+  if (withoutCountry(own, parties) === withoutCountry(listed, parties)) return true;
   if (own.type !== 'registration_number' && listed.type !== 'registration_number') return false;
   const [left, right] = [registered(own, parties), registered(listed, parties)];
   return (
@@ -112,12 +135,22 @@ function areButForCheckDigit(own: IdentifierFact, listed: IdentifierFact): boole
 
 const SHORTEST_CHECKED = 7;
 
-/** Registers print leading zeros, and systems the country's code before the number, or leave them out. */
-function registered({ value, country }: IdentifierFact, { customer, hit }: Parties): string {
+/** Registers print leading zeros, or leave them out. */
+function registered(number: IdentifierFact, parties: Parties): string {
+  return withoutCountry(number, parties).replace(/^0+/, '');
+}
+
+/** Systems write the code of the bearer's country before the number, or leave it out. */
+function withoutCountry({ value, country }: IdentifierFact, { customer, hit }: Parties): string {
   const prefix = /^[A-Z]{2}(?=\d)/.exec(value)?.[0];
   const codes = [country, ...customer.countries.map(({ code }) => code), ...hit.countries.map(({ code }) => code)];
-  const isCountry = prefix !== undefined && codes.includes(prefix);
-  return (isCountry ? value.slice(prefix.length) : value).replace(/^0+/, '');
+  return prefix !== undefined && codes.includes(prefix) ? value.slice(prefix.length) : value;
+}
+
+/** "SC604417" and "NI604417": the letters may be a register's, a list's or a country's, so that neither is told apart. */
+function areButForLetters(own: IdentifierFact, listed: IdentifierFact): boolean {
+  const digits = ({ value }: IdentifierFact) => value.replace(/^[A-Z]+0*|^0+/, '');
+  return own.value !== listed.value && digits(own).length >= SHORTEST_UNIQUE && digits(own) === digits(listed);
 }
 
 /**
@@ -157,6 +190,12 @@ function judge(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: P
   if (isPlaceholder(own.value) || isPlaceholder(listed.value) || isOpenLicence(own, listed)) return 'neutral';
   // Of two numbers that one state gives, neither tells of the other.
   if (!abroad && own.scheme && listed.scheme && own.scheme.name !== listed.scheme.name) return 'neutral';
+  if (areButForLetters(own, listed)) return 'neutral';
+  const scheme = companyScheme(own, listed, { customer, hit });
+  // One with a check digit or the number of a branch behind it may be the same.
+  if (scheme !== null && (own.value.startsWith(listed.value) || listed.value.startsWith(own.value))) return 'neutral';
+  if (scheme !== null && !abroad)
+    return scheme.country !== null || areOfOneHome(own, listed, { customer, hit }) ? 'decisive conflict' : 'weak conflict';
   switch (own.type) {
     case 'lei':
       return 'decisive conflict';
@@ -228,14 +267,21 @@ function sameRegister(own: IdentifierFact, listed: IdentifierFact, { customer, h
   if (left !== null && right !== null && left !== right) return false;
   const named = isOneRegister(own.register, listed.register);
   if (named !== null) return named;
-  const home = left ?? onlyCountry(customer);
-  const other = right ?? onlyCountry(hit) ?? (home !== null && listed.text.startsWith(home) ? home : null);
-  if (home === null || home !== other || !hasOneRegister(home)) return false;
+  if (!areOfOneHome(own, listed, { customer, hit }) || !hasOneRegister(left ?? onlyCountry(customer) ?? '')) return false;
   return (statedIssuer(own) !== null && statedIssuer(listed) !== null) || isOfOneKind(own, listed);
+}
+
+function areOfOneHome(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: Parties): boolean {
+  const home = issuerOf(own, customer) ?? onlyCountry(customer);
+  const other =
+    issuerOf(listed, hit) ?? onlyCountry(hit) ?? (home !== null && listed.text.startsWith(home) ? home : null);
+  return home !== null && home === other;
 }
 
 /** Null where the names do not tell: one is missing, or says no more than that it is a register. */
 function isOneRegister(own: string | undefined, listed: string | undefined): boolean | null {
+  const [part, otherPart] = [own, listed].map((name) => partWithRegister(name ?? ''));
+  if (part && otherPart) return part === otherPart;
   const [left, right] = [registerWords(own), registerWords(listed)];
   if (left.length === 0 || right.length === 0) return null;
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];

@@ -4,6 +4,7 @@ import { FieldReader, fieldsOf, unescapePointer } from './field-reader.ts';
 import type { JsonObject } from './field-reader.ts';
 import { identifier, inBrackets } from './identifier.ts';
 import { CONTACTS, FIELDS, TYPES, identifierType } from './identifier-types.ts';
+import { partWithRegister } from './number-schemes.ts';
 
 /** Objects that tell in which register a company stands: `{registry, number}`. */
 const OF_REGISTERS = [
@@ -153,6 +154,8 @@ export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
 
 const BANK_CODES = [
   'bankcode',
+  'bankid',
+  'bank',
   'sortcode',
   'blz',
   'routingnumber',
@@ -162,7 +165,7 @@ const BANK_CODES = [
   'bankbranch',
   'clearingnumber',
 ];
-const ACCOUNTS = ['account', 'accountnumber', 'accountno', 'konto', 'kontonummer', 'number'];
+const ACCOUNTS = ['account', 'accountnumber', 'accountno', 'konto', 'kontonummer', 'number', 'value', 'no'];
 
 /** `{bank_code, account}`: outside the IBAN's countries an account is its bank's code and its digits. */
 function accountByParts(reader: FieldReader): IdentifierFact[] {
@@ -173,7 +176,10 @@ function accountByParts(reader: FieldReader): IdentifierFact[] {
 
 function named(reader: FieldReader): IdentifierFact[] {
   const register = registerIn(reader);
-  return [...accountByParts(reader), ...namedByType(reader, register)];
+  const accounts = reader
+    .objects(['account', 'accounts'])
+    .flatMap(({ object, pointer }) => accountByParts(new FieldReader(fieldsOf(object, pointer))));
+  return [...accountByParts(reader), ...accounts, ...namedByType(reader, register)];
 }
 
 function namedByType(reader: FieldReader, register: string | null): IdentifierFact[] {
@@ -217,8 +223,8 @@ const A_DATE = /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]
 
 function registerIn(reader: FieldReader): string | null {
   const [named] = reader.texts(REGISTERS, (text) => !/\d/.test(text));
-  // A province or state that keeps a register: "CA-BC".
-  return (named ?? reader.texts(JURISDICTIONS, (text) => /^[A-Z]{2}-[A-Z]{2,3}$/.test(text))[0])?.text ?? null;
+  // A province or state that keeps a register: "CA-BC", "us_de", "Delaware".
+  return (named ?? reader.texts(JURISDICTIONS, (text) => partWithRegister(text) !== null)[0])?.text ?? null;
 }
 
 function issuerBeside(reader: FieldReader, type: IdentifierType): string | null {

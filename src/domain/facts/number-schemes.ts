@@ -1,3 +1,4 @@
+import { iso31662 } from 'iso-3166';
 import { toCountryCode } from '../countries/country-code.ts';
 import { peopleCode } from '../countries/people-code.ts';
 import { foldKey } from './field-names.ts';
@@ -174,7 +175,8 @@ export function withoutLabel(type: IdentifierType, text: string): { number: stri
   const found = LABEL.exec(text);
   const scheme = found ? schemeOf(found.groups?.label ?? '') : null;
   const fits = (types: ReadonlySet<IdentifierType>) => scheme !== null && types.has(type) && types.has(scheme.type);
-  if (!found || scheme === null || !(fits(OF_PEOPLE) || fits(OF_COMPANIES))) return { number: text, scheme: null };
+  const isCompanys = scheme !== null && isOneOfACompany(scheme) && OF_COMPANIES.has(type);
+  if (!found || scheme === null || !(fits(OF_PEOPLE) || fits(OF_COMPANIES) || isCompanys)) return { number: text, scheme: null };
   return { number: KEPT.has(scheme.name) ? text : text.slice(found[0].length), scheme };
 }
 
@@ -196,6 +198,21 @@ const STATE_BY_FORM: readonly (readonly [string, RegExp, string])[] = [
 export function withState(scheme: NumberScheme, value: string): NumberScheme {
   const state = STATE_BY_FORM.find(([name, form]) => name === scheme.name && form.test(value))?.[2];
   return state === undefined ? scheme : { ...scheme, country: state };
+}
+
+/**
+ * Numbers of tax offices and registers that states know a company by, one each for its life, under whatever name of a field
+ * they stand.
+ */
+const ONE_OF_A_COMPANY: ReadonlySet<string> = new Set(
+  'cuit rut ruc nit rif cnpj rfc nip regon krs nif cif piva nipc bin ein inn ogrn afm gemi nuit ice krapin cui ico oib edrpou unp eik kvk siren cvr'.split(
+    ' ',
+  ),
+);
+
+/** Whether a company has one number of the scheme for its life, so that two of them are two companies. */
+export function isOneOfACompany({ name }: NumberScheme): boolean {
+  return ONE_OF_A_COMPANY.has(name);
 }
 
 /** Whose a number is by its own signs, normalised or as written; null where they do not show it. */
@@ -261,6 +278,8 @@ export function stateOfRegister(name: string): string | null {
       if (state !== undefined) return state;
     }
   if (/^(?:amtsgericht|ag|registergericht) \p{Lu}/iu.test(name.trim())) return 'DE';
+  const part = partWithRegister(name);
+  if (part !== null) return part.slice(0, 2);
   return stateNamed(name.trim(), words);
 }
 
@@ -277,6 +296,21 @@ function stateNamed(name: string, words: readonly string[]): string | null {
 
 /** States in which each court, state, emirate or province keeps a register of its own. */
 const OF_MANY_REGISTERS: ReadonlySet<string> = new Set(['DE', 'US', 'CA', 'AE', 'MX']);
+
+const PARTS: ReadonlyMap<string, string> = new Map(
+  iso31662
+    // Of the two Georgias the one that is a state is meant by its code alone.
+    .filter(({ code, name }) => /^(?:US|CA|AE)-/.test(code) && toCountryCode(name) === null)
+    .flatMap(({ code, name }) => [code, name].map((text) => [foldKey(text), code] as const)),
+);
+/** "Delaware Division of Corporations", "State of Utah", "Nevada, USA". */
+const BESIDE_PART =
+  /^(?:(?:secretary of )?state of|secretary of state,?)\s+|,?\s+(?:secretary of state|division of corporations|department of state|(?:file|entity)(?: no| number)?|usa|united states|canada)\.?$/giu;
+
+/** The state, province or emirate with a register of its own that a name of a register is of: `US-UT`; null where of none. */
+export function partWithRegister(name: string): string | null {
+  return PARTS.get(foldKey(name.trim().replace(BESIDE_PART, ''))) ?? null;
+}
 
 export function hasOneRegister(country: string): boolean {
   return !OF_MANY_REGISTERS.has(country);
