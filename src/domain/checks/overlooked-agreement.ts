@@ -15,7 +15,7 @@ const SHORTEST = 6;
 interface Judged {
   /** JSON pointers into the alert. */
   notUnderstood: readonly string[];
-  hits: readonly Pick<AlertHit, 'identifiers' | 'birthDates'>[];
+  hits: readonly Pick<AlertHit, 'identifiers' | 'birthDates' | 'names'>[];
   /** Whether a hit was read to have the customer's name, or is another's whatever it is called. */
   named: boolean;
 }
@@ -111,13 +111,17 @@ const LONGEST_NAME = 120;
 
 function overlookedName(
   texts: readonly string[],
-  { named }: Judged,
+  { named, hits }: Judged,
   { names: ofCustomer, related }: Pick<Customer, 'names' | 'related'>,
 ): string | null {
   if (named) return null;
   const names = [...ofCustomer, ...related.flatMap(({ party }) => party.names)];
   const own = new Set(names.map(({ text }) => sortedWords(text)).filter((name) => name.includes(' ')));
-  return texts.some((text) => text.length <= LONGEST_NAME && own.has(sortedWords(text))) ? 'name' : null;
+  // What was read as a hit's name was compared.
+  const compared = new Set(hits.flatMap((hit) => hit.names.map(({ text }) => text)));
+  const isOverlooked = (text: string) =>
+    text.length <= LONGEST_NAME && own.has(sortedWords(text)) && !compared.has(text.trim());
+  return texts.some(isOverlooked) ? 'name' : null;
 }
 
 function sortedWords(name: string): string {

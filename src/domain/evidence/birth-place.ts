@@ -52,14 +52,16 @@ function judge(own: PlaceFact, listed: PlaceFact, customer: PartyFacts, hit: Par
   if (isSameTown(own.town, listed.town) && !abroad) return 'strong agreement';
   if (abroad) return 'weak conflict';
   // "Sfax" beside "Mosul, Iraq": a town of a name that lies in one country alone.
-  const [homes, others] = [known(left, own), known(right, listed)];
+  const [homes, others] = [known(left, own, customer), known(right, listed, hit)];
   const apart = homes.length > 0 && others.length > 0 && !homes.some((code) => others.includes(code));
   return apart && !isSameTown(own.town, listed.town) ? 'weak conflict' : 'neutral';
 }
 
-/** The country stated; else all that have a large town of the name. */
-function known(country: string | null, { town }: PlaceFact): readonly string[] {
-  return country === null ? countriesOfPlace(town) : [country];
+/** The country stated; else that of whoever lives where they were born, or all that have a large town of the name. */
+function known(country: string | null, { town }: PlaceFact, { addresses, countries }: PartyFacts): readonly string[] {
+  if (country !== null) return [country];
+  const homes = new Set(countries.filter(({ role }) => role === 'residence').map(({ code }) => code));
+  return addresses.some((address) => address.town === town) && homes.size === 1 ? [...homes] : countriesOfPlace(town);
 }
 
 /** In whatever case a sentence has it; of signs with or without the province and what kind of place it is. */
