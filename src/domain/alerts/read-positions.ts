@@ -103,10 +103,7 @@ const BESIDE =
   'id ref type kind status state active current level rank tier class classification source sources url link region city place ' +
   'location district constituency institution institutiontype body organization organisation employer agency department ' +
   'ministry party comment note notes remarks lastupdated updated';
-const KNOWN: ReadonlySet<string> = new Set([
-  ...[TITLES, COUNTRIES, TERMS, STARTS, ENDS].flat(),
-  ...BESIDE.split(' '),
-]);
+const KNOWN: ReadonlySet<string> = new Set([...[TITLES, COUNTRIES, TERMS, STARTS, ENDS].flat(), ...BESIDE.split(' ')]);
 
 /** Every function a record states, once each; with its own dates and country where it says them. */
 export function readPositions(reader: FieldReader): PositionFact[] {
@@ -132,15 +129,23 @@ export function readPositions(reader: FieldReader): PositionFact[] {
 }
 
 /** What an object says under names that are not known: beside a title only what outranks most. */
-function officesUnderOtherNames(object: JsonObject, pointer: string, hasTitle: boolean): { text: string; pointer: string }[] {
+function officesUnderOtherNames(
+  object: JsonObject,
+  pointer: string,
+  hasTitle: boolean,
+): { text: string; pointer: string }[] {
   return unknownTexts(object, pointer).filter(({ text, key }) =>
-    hasTitle ? key !== 'category' && seniorOfficeIn(text) !== null : !['unknown', 'none'].includes(judgePosition(text).tier),
+    hasTitle
+      ? key !== 'category' && seniorOfficeIn(text) !== null
+      : !['unknown', 'none'].includes(judgePosition(text).tier),
   );
 }
 
 function unknownTexts(object: JsonObject, pointer: string): { text: string; pointer: string; key: string }[] {
   return fieldsOf(object, pointer).flatMap(({ key, value, pointer: at }) =>
-    KNOWN.has(key) || typeof value !== 'string' || value.trim() === '' ? [] : [{ text: value.trim(), pointer: at, key }],
+    KNOWN.has(key) || typeof value !== 'string' || value.trim() === ''
+      ? []
+      : [{ text: value.trim(), pointer: at, key }],
   );
 }
 

@@ -195,7 +195,9 @@ function judge(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: P
   // One with a check digit or the number of a branch behind it may be the same.
   if (scheme !== null && (own.value.startsWith(listed.value) || listed.value.startsWith(own.value))) return 'neutral';
   if (scheme !== null && !abroad)
-    return scheme.country !== null || areOfOneHome(own, listed, { customer, hit }) ? 'decisive conflict' : 'weak conflict';
+    return scheme.country !== null || areOfOneHome(own, listed, { customer, hit })
+      ? 'decisive conflict'
+      : 'weak conflict';
   switch (own.type) {
     case 'lei':
       return 'decisive conflict';
@@ -267,7 +269,8 @@ function sameRegister(own: IdentifierFact, listed: IdentifierFact, { customer, h
   if (left !== null && right !== null && left !== right) return false;
   const named = isOneRegister(own.register, listed.register);
   if (named !== null) return named;
-  if (!areOfOneHome(own, listed, { customer, hit }) || !hasOneRegister(left ?? onlyCountry(customer) ?? '')) return false;
+  if (!areOfOneHome(own, listed, { customer, hit }) || !hasOneRegister(left ?? onlyCountry(customer) ?? ''))
+    return false;
   return (statedIssuer(own) !== null && statedIssuer(listed) !== null) || isOfOneKind(own, listed);
 }
 

@@ -176,7 +176,8 @@ export function withoutLabel(type: IdentifierType, text: string): { number: stri
   const scheme = found ? schemeOf(found.groups?.label ?? '') : null;
   const fits = (types: ReadonlySet<IdentifierType>) => scheme !== null && types.has(type) && types.has(scheme.type);
   const isCompanys = scheme !== null && isOneOfACompany(scheme) && OF_COMPANIES.has(type);
-  if (!found || scheme === null || !(fits(OF_PEOPLE) || fits(OF_COMPANIES) || isCompanys)) return { number: text, scheme: null };
+  if (!found || scheme === null || !(fits(OF_PEOPLE) || fits(OF_COMPANIES) || isCompanys))
+    return { number: text, scheme: null };
   return { number: KEPT.has(scheme.name) ? text : text.slice(found[0].length), scheme };
 }
 
