@@ -2,7 +2,8 @@ import { toCountryCode } from '../countries/country-code.ts';
 import type { IdentifierFact, IdentifierType } from './facts.ts';
 import { unescapePointer } from './field-reader.ts';
 import { CONTACTS } from './identifier-types.ts';
-import { schemeByShape, schemeOf, stateOfRegister, withState, withoutLabel } from './number-schemes.ts';
+import { schemeByShape, schemeOf, withState, withoutLabel } from './number-schemes.ts';
+import { stateOfRegister } from './registers.ts';
 
 interface AboutNumber {
   /** ISO 3166-1 alpha-2 of who issued it. */

@@ -4,7 +4,7 @@ import { FieldReader, fieldsOf, unescapePointer } from './field-reader.ts';
 import type { JsonObject } from './field-reader.ts';
 import { identifier, inBrackets } from './identifier.ts';
 import { CONTACTS, FIELDS, TYPES, identifierType } from './identifier-types.ts';
-import { partWithRegister } from './number-schemes.ts';
+import { partWithRegister } from './registers.ts';
 
 /** Objects that tell in which register a company stands: `{registry, number}`. */
 const OF_REGISTERS = [

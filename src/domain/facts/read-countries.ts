@@ -1,7 +1,7 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import type { CountryFact, CountryRole, Stated } from './facts.ts';
 import { FieldReader, fieldsOf } from './field-reader.ts';
-import { partWithRegister } from './number-schemes.ts';
+import { partWithRegister } from './registers.ts';
 
 const FIELDS: readonly (readonly [CountryRole, readonly string[]])[] = [
   [
