@@ -192,10 +192,19 @@ function sameRegister(own: IdentifierFact, listed: IdentifierFact, { customer, h
 
 function areOfOneHome(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: Parties): boolean {
   const home = issuerOf(own, customer) ?? onlyCountry(customer);
-  const other =
-    issuerOf(listed, hit) ?? onlyCountry(hit) ?? (home !== null && listed.text.startsWith(home) ? home : null);
+  const isHome =
+    home !== null && (listed.text.startsWith(home) || (hit.countries.length === 0 && areWrittenAlike(own, listed)));
+  const other = issuerOf(listed, hit) ?? onlyCountry(hit) ?? (isHome ? home : null);
   return home !== null && home === other;
 }
+
+/** "556677-8899" and "559011-2233": in groups as one register writes its numbers. */
+function areWrittenAlike(own: IdentifierFact, listed: IdentifierFact): boolean {
+  const [left, right] = [own, listed].map(({ text }) => text.trim().replace(/\d/g, '9'));
+  return left === right && own.value.length >= SHORTEST_WRITTEN && /9[^9 ]9/.test(left ?? '');
+}
+
+const SHORTEST_WRITTEN = 8;
 
 /** Null where the names do not tell: one is missing, or says no more than that it is a register. */
 function isOneRegister(own: string | undefined, listed: string | undefined): boolean | null {

@@ -4,7 +4,7 @@ import { FieldReader, fieldsOf, unescapePointer } from './field-reader.ts';
 import type { JsonObject } from './field-reader.ts';
 import { identifier, inBrackets } from './identifier.ts';
 import { CONTACTS, FIELDS, TYPES, identifierType } from './identifier-types.ts';
-import { partWithRegister } from './registers.ts';
+import { partWithRegister, stateOfRegister } from './registers.ts';
 
 /** Objects that tell in which register a company stands: `{registry, number}`. */
 const OF_REGISTERS = [
@@ -131,9 +131,13 @@ const REGISTERS = [
   'registrationauthority',
   'stateofincorporation',
   'incorporationstate',
+  'stateofformation',
+  'formationstate',
   'greffe',
   'authority',
   'licensingauthority',
+  'licenceauthority',
+  'licenseauthority',
 ];
 
 const JURISDICTIONS = ['jurisdiction', 'jurisdictioncode', 'incorporationjurisdiction'];
@@ -199,7 +203,7 @@ function registered(reader: FieldReader, register: string | null): { text: strin
     ...reader.texts(reader.among(FIELDS.registration_number)),
     ...(register === null ? [] : reader.texts(['number', 'filenumber', 'entryno', 'entrynumber'])),
     ...reader.texts(['registration', 'register', 'registry'], (text) => /\d{4}/.test(text) && !A_DATE.test(text)),
-    ...reader.texts(LICENCES, namesRegister),
+    ...reader.texts(LICENCES, (text) => namesRegister(text) || (/\d{4}/.test(text) && isRegister(register))),
     // The register of Finland calls its numbers so; elsewhere it may be anybody's own.
     ...reader.texts(['businessid'], (text) => /^(?:FI)?\d{7}-\d$/.test(text)),
   ];
@@ -217,6 +221,10 @@ const LICENCES = [
 
 function namesRegister(text: string): boolean {
   return identifier('registration_number', text, '').some(({ register }) => register !== undefined);
+}
+
+function isRegister(name: string | null): boolean {
+  return name !== null && stateOfRegister(name) !== null;
 }
 
 const A_DATE = /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\d)|^\W*(?:19|20)\d{2}\W*$/;

@@ -44,6 +44,9 @@ describe('one register numbers a company once', () => {
       { registration_number: 'RUT 76.881.204-7', country: 'CL' },
       { rut: '77.430.118-6', country: 'CL' },
     ],
+    [{ bin: '050640001234', country: 'KZ' }, { tax_no: 'BIN 110840009876' }],
+    // In groups as one register writes its numbers.
+    [{ org_nr: '556677-8899', country: 'SE' }, { orgnr: '559011-2233' }],
     // The states of the US, the provinces of Canada and the emirates each have a register.
     [{ registration_number: 'Utah 12884401-0160', country: 'US' }, { registration_number: 'Utah 9017733-0160' }],
     [{ registration_number: '5512345', jurisdiction: 'us_de' }, { registration_number: 'Delaware 7788112' }],

@@ -121,6 +121,19 @@ describe('a hit that the alert says is on the company’s director', () => {
     expect(decide('SANCTION', raised('1971-05-03'), northgate).outcome).toBe('PENDING');
   });
 
+  test('so also where the company is called after its owner', () => {
+    const called = {
+      fullName: 'Marina Petrova Consulting EOOD',
+      customerType: 'COMPANY' as const,
+      inputDetails: { country: 'BG', owners: [{ name: 'Marina Petrova', dob: '1991-03-03', share: 100 }] },
+    };
+    const hit = { name: 'Marina Petrova', dob: '1958-07-07', list: 'EU' };
+    expect(decide('SANCTION', { hits: [hit] }, called).outcome).toBe('ACCEPTED');
+    expect(decide('SANCTION', { hits: [{ ...hit, dob: '1991-03-03' }] }, called).outcome).toBe('PENDING');
+    const company = { name: 'Marina Petrova Consulting', type: 'company', list: 'EU' };
+    expect(decide('SANCTION', { hits: [company] }, called).outcome).toBe('PENDING');
+  });
+
   test('stays open where the customer names no such director', () => {
     const unknown = { ...northgate, inputDetails: { country: 'GB' } };
     expect(decide('SANCTION', raised('1951-01-30'), unknown).outcome).toBe('PENDING');
