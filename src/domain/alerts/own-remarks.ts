@@ -21,6 +21,8 @@ import { ADULT_POST, WORKS } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
 import { agesInRemark } from './remark-ages.ts';
+import { signsOf } from '../pep/post-signs.ts';
+import { judgePosition } from '../pep/tiers.ts';
 import { isSaidOfParty } from './said-of-party.ts';
 
 /** What a record's own remarks say of its subject. */
@@ -42,7 +44,7 @@ const REMARK =
   /(?:notes?|remarks?|comments?|information|background|profile|statements?|biogra\p{L}*|career|history|narrative\p{L}*)$/u;
 /** Words that bring in another person, or report what somebody says. */
 const ANOTHER =
-  /(?<!\p{L})(?:son|daughter|child|children|brother|sister|wife|husband|spouse|father|mother|parents?|uncle|aunt|cousin|nephew|niece|grand\p{L}+|twin|partner|associate|accomplices?|victims?|complainants?|witness\p{L}*|co-\p{L}+|together|with|not|namesake|unlike|another|other|hij[oa]|herman[oa]|espos[oa]|padre|madre|fils|fille|frère|soeur|sœur|mari|père|mère|sohn|tochter|bruder|schwester|frau|ehemann|vater|mutter|figli[oa]|fratello|sorella|moglie|marito|сын|дочь|брат|сестра|жена|муж|отец|мать|confus\p{L}+|impersonat\p{L}+|identity|(?:stolen|forged|fake|false|falsified)(?! (?:che(?:que|ck)s?|invoices?|bank ?notes?|bills?|orders?|receipts?|contracts?|statements?|references?|payslips?|certificates? of employment))|us(?:ed|ing)|alleg\p{L}+|claims?|says|said|whose|whom|which)(?!\p{L})/iu;
+  /(?<!\p{L})(?:son|daughter|child|children|brother|sister|wife|husband|spouse|father|mother|parents?|uncle|aunt|cousin|nephew|niece|grand\p{L}+|twin|partner|associate|accomplices?|victims?|complainants?|witness\p{L}*|co-\p{L}+|together|with|not|namesake|predecessor|successor|prédécesseur|vorgänger\p{L}*|nachfolger\p{L}*|predecesora?|sucesora?|unlike|another|other|hij[oa]|herman[oa]|espos[oa]|padre|madre|fils|fille|frère|soeur|sœur|mari|père|mère|sohn|tochter|bruder|schwester|frau|ehemann|vater|mutter|figli[oa]|fratello|sorella|moglie|marito|сын|дочь|брат|сестра|жена|муж|отец|мать|confus\p{L}+|impersonat\p{L}+|identity|(?:stolen|forged|fake|false|falsified)(?! (?:che(?:que|ck)s?|invoices?|bank ?notes?|bills?|orders?|receipts?|contracts?|statements?|references?|payslips?|certificates? of employment))|us(?:ed|ing)|alleg\p{L}+|claims?|says|said|whose|whom|which)(?!\p{L})/iu;
 
 /** At the beginning of a clause, or what the bar came after: "mule for a gang jailed in 2009" is of others. */
 const CONVICTED = new RegExp(
@@ -67,17 +69,17 @@ const CLAUSE = /[.;|](?=\s|$)/u;
 export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemarks {
   const { asOf, names, reasons, posts, press } = told;
   const texts = [...known.filter((text) => isRemark(text, press)), ...told.further];
-  const own = <Text extends HitText>(stated: Text) => {
+  const own = <Text extends HitText>(stated: Text, isOffice = false) => {
     const whole = withoutKind(stated.text);
-    return { ...stated, text: ofSubject(whole, names), whole };
+    return { ...stated, text: ofSubject(whole, names, isOffice), whole, isOffice };
   };
-  const remarks = texts.map(own);
-  const grounds = reasons.map(own);
-  const said = [...remarks, ...grounds, ...posts.map(own)];
+  const remarks = texts.map((text) => own(text));
+  const grounds = reasons.map((text) => own(text));
+  const said = [...remarks, ...grounds, ...posts.map((post) => own(post, isKnownOffice(post)))];
   return {
-    birthDates: said.flatMap(({ text, pointer }) =>
+    birthDates: said.flatMap(({ text, pointer, isOffice }) =>
       birthsInText(withSmallOpenings(text), asOf)
-        .filter(({ start }) => isSaidOfParty(text, start))
+        .filter(({ start }) => isSaidOfParty(text, start) || (isOffice && beginsAnew(text.slice(0, start))))
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),
     ages: said.flatMap((remark) => agesInRemark(remark, told)),
@@ -271,10 +273,25 @@ function othersIn(text: string, names: readonly string[]): NameMention[] {
   );
 }
 
+/** "Mitglied des Bundestages, geb. 1950": what follows an office, whose words have articles of their own. */
+function beginsAnew(before: string): boolean {
+  return /[,(;.] ?$/u.test(before) && !speaksOfOthers(before);
+}
+
+const OF_WHAT = /(?<!\p{L})(?:of|for|in|at|de|del|du|au|della?|von|vom|der|des|im|da|do|van|på|af|i) $/u;
+
+function isKnownOffice({ text }: Stated): boolean {
+  return !['unknown', 'none'].includes(judgePosition(text).tier);
+}
+
 /** The text up to where somebody else may be meant. */
-function ofSubject(text: string, names: readonly string[]): string {
+function ofSubject(text: string, names: readonly string[], isOffice: boolean): string {
   const single = [...withoutImpersonal(text).matchAll(NAME_BEFORE_FACT)].find(
-    ([word]) => !isOwn(word, names) && toCountryCode(word) === null,
+    (found) =>
+      !isOwn(found[0], names) &&
+      toCountryCode(found[0]) === null &&
+      // "Member of Parliament, born 1976"
+      !(isOffice && OF_WHAT.test(text.slice(0, found.index)) && !/n/u.test(signsOf(found[0]))),
   );
   const ends = [othersIn(text, names)[0]?.start, ANOTHER.exec(text)?.index, single?.index].filter(
     (index) => index !== undefined,

@@ -4,6 +4,7 @@ import { isJuniorPost, joinPortfolios } from './junior-posts.ts';
 import { isLostCandidacy } from './lost-candidacy.ts';
 import { NO_OFFICE_MARKS, STATE_OWNED_MARK, signsOf } from './post-signs.ts';
 import { seniorOfficeIn } from './senior-offices.ts';
+import { withoutBirths } from './term-of-office.ts';
 import { markStateOwned } from './state-owned.ts';
 import { understoodHan, understoodTier } from './understood-post.ts';
 import type { UnderstoodTier } from './understood-post.ts';
@@ -34,8 +35,7 @@ const POST_BREAK =
  * what was not.
  */
 export function judgePosition(position: string): PublicFunction {
-  const posts = position
-    .slice(0, LONGEST_POSITION)
+  const posts = withoutBirths(position.slice(0, LONGEST_POSITION))
     .split(POST_BREAK)
     .filter((post) => /\p{L}/u.test(post));
   const judged = posts.map(judgePost);
