@@ -54,7 +54,16 @@ export function highestOf<T extends Pick<PublicFunction, 'tier'>>(functions: rea
   return null;
 }
 
+/** "Candidate for re-election": the office stood for is held, or was. */
+const INCUMBENT =
+  /(?<!\p{L})(?:re-?elect\p{L}*|reelec\p{L}*|réélec\p{L}*|rielezion\p{L}*|reelei\p{L}*|reelekcj\p{L}*|omval|gjenvalg|genvalg|herverkiezing|wiederwahl|propre succession|incumbent|sitting|amtierend\p{L}*|sortante?|uscente|saliente|zittend\p{L}*|sittande|sittende|while \p{L}+|after (?:\p{L}+ )?terms?)(?!\p{L})/iu;
+
 function judgePost(post: string): PublicFunction {
+  const judged = judgeOffice(post);
+  return judged.tier === 'none' && INCUMBENT.test(post) ? UNKNOWN : judged;
+}
+
+function judgeOffice(post: string): PublicFunction {
   if (isLostCandidacy(post)) return { tier: 'none', lasting: false };
   const marked = markNoOffice(post, NO_OFFICE_MARKS);
   const signs = signsOf(marked);
