@@ -33,17 +33,20 @@ const PEP: AlertCheck = {
 
 export function decidePepHit(judged: JudgedHit, context: CheckContext): HitDecision {
   const decision = decideFunction(judged, context);
-  return decision.outcome === 'ACCEPTED' && tellsOfHigherFunction(judged.hit)
+  const mayGoOn = decision.rules.includes('PEP-5') && judged.hit.media.texts.some(({ text }) => GOES_ON.test(text));
+  return decision.outcome === 'ACCEPTED' && (mayGoOn || tellsOfHigherFunction(judged.hit))
     ? {
         outcome: 'PENDING',
         ...riskAtLeast(context.policy.bareRisk, 0),
         rules: decision.rules,
-        note: 'the texts of the record may name a higher public function than its fields do',
+        note: 'the texts of the record may name a higher or a later public function than its fields do',
         task: 'a person must read the record',
       }
     : decision;
 }
 
+const GOES_ON =
+  /(?<!\p{L})(?:re-?appointed|re-?elected|reelegid[oa]|reelect[oa]|réélue?|wiedergewählt|rielett[oa]|reeleit[oa]|second term|currently|since (?:19|20)\d{2}|promot(?:ed|ion))(?!\p{L})/iu;
 const LONGEST_CLAUSE = 120;
 
 /** Whether a clause of a record's texts is an office of T1 or T2 that has not ended, and its holder the record's own subject. */
