@@ -63,9 +63,10 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
   const { parties, ties } = raisedOn(facts.inputDetails, { hits, customer, context: alertContext });
   const beside = { ...context, customer: { ...customer, related: [...customer.related, ...parties] }, ties };
   const given = { alert: facts.inputDetails, details: facts.customer.inputDetails };
-  const gapIn = (decided: readonly DecidedHit[]) =>
-    alert.gap ?? overlookedAgreement(given, { notUnderstood, hits, decided }, customer);
-  return verdictOn(hits, { check, context: { ...beside, notUnderstood }, search: null, gapIn });
+  const overlooked = (decided: readonly DecidedHit[]) =>
+    overlookedAgreement(given, { notUnderstood, hits, decided }, customer);
+  const gap = alert.gap ?? null;
+  return verdictOn(hits, { check, context: { ...beside, notUnderstood }, search: null, gap, overlooked });
 }
 
 const MOST_PARTS = 1000;
@@ -88,7 +89,7 @@ function screened(screening: Screening | null, check: AlertCheck, context: Check
   const search = { searched: screening.searched, gap };
   if (hits.length > 0) {
     const found = { ...context, record: 'the list entry' };
-    return verdictOn(hits, { check, context: found, search, gapIn: () => gap });
+    return verdictOn(hits, { check, context: found, search, gap, overlooked: () => null });
   }
   if (gap !== null) return undecided(check, gap, context, search);
   return foundNothing(check, context, search);
@@ -146,17 +147,20 @@ interface VerdictContext {
   check: AlertCheck;
   context: CheckContext;
   search: Search | null;
-  /** Why these hits, though each of them clears the customer, clear nobody; null where they do. */
-  gapIn: (hits: readonly DecidedHit[]) => string | null;
+  /** Why a search clears nobody, whatever became of its hits; null where it does. */
+  gap: string | null;
+  /** The same of what the hits were not read to have. */
+  overlooked: (hits: readonly DecidedHit[]) => string | null;
 }
 
-function verdictOn(found: readonly AlertHit[], { check, context, search, gapIn }: VerdictContext): Verdict {
+function verdictOn(found: readonly AlertHit[], { check, context, search, gap, overlooked }: VerdictContext): Verdict {
   const prepared = check.prepare?.(found, context) ?? found;
   const related = readForRelated(found, check, context);
   const hits = prepared.map((hit, index) => decideHit(hit, related[index] ?? [], check, context)).sort(byProbability);
   const gravest = gravestOf(hits);
   const combined = check.combine?.(hits, gravest, context) ?? gravest;
-  const decision = combined.outcome === 'ACCEPTED' ? withGap(combined, gapIn(hits), context.policy) : combined;
+  const decision =
+    combined.outcome === 'ACCEPTED' ? keptOpen(combined, gap, overlooked(hits), context.policy) : combined;
   const concluded = { ...decision, riskScore: rounded(decision.riskScore) };
   const questions = askQuestions(hits, concluded, { ...context, sanction: check.sanction });
   const result = { hits, decision: concluded, questions, search };
@@ -172,11 +176,14 @@ function verdictOn(found: readonly AlertHit[], { check, context, search, gapIn }
   };
 }
 
-/** A search with a gap clears nobody, whatever became of the hits it did find. */
-function withGap(decision: HitDecision, gap: string | null, policy: Policy): HitDecision {
-  if (gap === null) return decision;
+/** A search with a gap clears nobody; nor does what was overlooked, which tells no more of the risk than that. */
+function keptOpen(cleared: HitDecision, gap: string | null, overlooked: string | null, policy: Policy): HitDecision {
   // Rules say what hits come to, and none of them is what leaves the check open.
-  return { outcome: 'PENDING', ...riskAtLeast(policy.bareRisk, decision.riskScore), rules: [], note: gap };
+  if (gap !== null)
+    return { outcome: 'PENDING', ...riskAtLeast(policy.bareRisk, cleared.riskScore), rules: [], note: gap };
+  if (overlooked === null) return cleared;
+  const risk = riskAtLeast(policy.bands.needsFacts, cleared.riskScore);
+  return { outcome: 'PENDING', ...risk, rules: [], note: overlooked };
 }
 
 function foundNothing(check: AlertCheck, context: CheckContext, search: Search): Verdict {

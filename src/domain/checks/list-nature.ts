@@ -33,6 +33,9 @@ const SANCTION = whole([
   'sanctions?(?: linked)?|sanktion\\p{L}*|sancion\\p{L}*|embargo|restrictive measures|mesures restrictives|medidas restrictivas',
 ]);
 
+/** Whose lists freeze, whomever they name. */
+const KEEPER = whole(['ofac|us treasury|treasury order|sema|magnitsky|fiaa|foreign politically exposed persons?']);
+
 /** What the lists that a hit names do; where their names do not tell, what the vendor files it under. */
 export function natureOf({ list, vendor }: AlertHit): ListNature {
   const names = list.names.map(natureOfLabel);
@@ -57,7 +60,7 @@ function natureOfLabel(label: string): LabelNature {
   const text = inWords(label);
   if (FREEZE.test(text)) return 'freeze';
   if (RESTRICT.test(text)) return 'restrict';
-  if (PEP.test(text)) return 'pep';
+  if (PEP.test(text)) return SANCTION.test(text) || KEEPER.test(text) ? 'sanction' : 'pep';
   if (OTHER.test(text)) return 'other';
   return SANCTION.test(text) ? 'sanction' : null;
 }

@@ -39,8 +39,9 @@ export function overlookedAgreement(
 
 const SAME_NAME: ReadonlySet<NameClass> = new Set(['exact', 'strong', 'strong-with-differing-part']);
 
-/** Not so where it does not matter whom the hit is about: an entry that expired, a victim in the press. */
-function restsOnIdentity({ judgement, decision }: DecidedHit): boolean {
+/** Not so where it does not matter whom the hit is about: a listing that ended, a victim in the press. */
+function restsOnIdentity({ hit, judgement, decision }: DecidedHit): boolean {
+  if (hit.list.delisted || hit.list.expired) return false;
   return judgement.verdict === 'DISCOUNTED' || decision.rules.some((rule) => rule === 'BLK-7' || rule === 'BLK-9');
 }
 
@@ -164,7 +165,7 @@ function overlookedName(
   if (decided.some(hasCustomersName) || decided.every(isAnotherUnnamed)) return null;
   const names = [...ofCustomer, ...related.flatMap(({ party }) => party.names)];
   const read = hits.flatMap((hit) => hit.names);
-  return withoutNames(texts, read).some(bearing(names)) ? 'name' : null;
+  return withoutNames(texts, read).some(isOne(names)) ? 'name' : null;
 }
 
 /** Texts in which no name was read. */
@@ -172,18 +173,23 @@ function withoutNames(texts: readonly string[], read: readonly { text: string }[
   return texts.filter((text) => !read.some((name) => text.includes(name.text)));
 }
 
-/** Whether a text that is no report is, or holds, a name of two words or more, its words in order or the first one last. */
+/** Whether a text is one of the names, of two words or more in any order. */
+function isOne(names: readonly { text: string }[]): (text: string) => boolean {
+  const sorted = new Set(names.map(({ text }) => sortedWords(text)).filter((name) => name.includes(' ')));
+  return (text) => text.length <= LONGEST_NAME && !text.includes('@') && sorted.has(sortedWords(text));
+}
+
+/** Whether a text is one of the names or holds it, its words in order or the first one last: "UBO: Lev Orlenko, 100 %". */
 function bearing(names: readonly { text: string }[]): (text: string) => boolean {
-  const whole = names.map(({ text }) => normaliseName(text)).filter((name) => name.includes(' '));
-  const sorted = new Set(whole.map(sortedWords));
-  const held = whole.flatMap((name) => {
-    const [first = '', ...rest] = name.split(' ');
-    return [` ${name} `, ` ${[...rest, first].join(' ')} `];
+  const is = isOne(names);
+  const held = names.flatMap(({ text }) => {
+    const [first = '', ...rest] = normaliseName(text).split(' ');
+    return rest.length === 0 ? [] : [` ${[first, ...rest].join(' ')} `, ` ${[...rest, first].join(' ')} `];
   });
   return (text) => {
     if (text.length > LONGEST_NAME || text.includes('@')) return false;
     const folded = ` ${normaliseName(text)} `;
-    return sorted.has(sortedWords(text)) || held.some((name) => folded.includes(name));
+    return is(text) || held.some((name) => folded.includes(name));
   };
 }
 

@@ -152,12 +152,22 @@ function delisted({ list, vendor }: AlertHit, { asOf, policy }: CheckContext): H
 }
 
 /** SAN-6: a list of politically exposed persons sanctions nobody. */
-/** What a vendor raises in a sanctions check and files as PEP may be on a sanctions list that its label does not name. */
 function asPep(judged: JudgedHit, context: CheckContext): HitDecision {
   const decision = decidePepHit(judged, context);
   const rules = ['SAN-6', ...decision.rules];
-  return decision.outcome === 'ACCEPTED' ? { ...otherList(judged, context), rules } : { ...decision, rules };
+  const mayBeListed = decision.outcome === 'ACCEPTED' && tellsOfSanctions(judged.hit);
+  return mayBeListed ? { ...otherList(judged, context), rules } : { ...decision, rules };
 }
+
+/** Beside a label of PEPs: what is said in texts or under programmes is no label. */
+function tellsOfSanctions({ list, media }: AlertHit): boolean {
+  return [...list.names, ...list.programs, ...list.reasons, ...media.texts.map(({ text }) => text)].some((text) =>
+    OF_SANCTIONS.test(text),
+  );
+}
+
+const OF_SANCTIONS =
+  /(?<!\p{L})(?:sanction\p{L}*|sanktion\p{L}*|sancion\p{L}*|ofac|sdn|ofsi|asset freez\p{L}*|freez\p{L}*|frozen|blocked|treasury|magnitsky|gel des avoirs|designat\p{L}*)(?!\p{L})/iu;
 
 function otherList({ hit, judgement }: JudgedHit, { policy }: CheckContext): HitDecision {
   const { from, to } = policy.sanction.otherList;

@@ -119,7 +119,7 @@ const AFTER: readonly Act[] = [
   ...patterns('at work', [
     `${LINK}${WHO}${ADVERB} ${WORKS}(?!\\p{L})(?<between>${BETWEEN}),? (?:${TIME}|${LONG})`,
     `${LINK}${WHO}${ADVERB} ${WORKS}(?!\\p{L}) (?:(?:über|fast|rund|mehr als|gut|ruim|bijna|meer dan) )?(?<count>\\d{1,2}|${NUMBER_WORD_PATTERN}) (?<unit>Jahre|Jahrzehnte|jaar|decennia) (?:lang |als |bei |für |in |beim |bij |voor |op )`,
-    `${LINK}, (?:der|die) (?<between>(?:[^.;,():]{1,60} )?)${TIME}(?<rest>[^.;,():]{0,80}) ${WORKS_LAST}(?!\\p{L})`,
+    `${LINK}, (?:der|die) (?<between>(?:[^.;,():]{1,60} )?)(?<!(?:Zeit|Zeitraum|Jahren?|tijd|periode) )${TIME}(?<rest>[^.;,():]{0,80}) ${WORKS_LAST}(?!\\p{L})`,
     `${LINK}, aki (?<between>(?:[^.;,():]{1,60} )?)${TIME}(?<rest>[^.;,():]{0,80}) ${WORKS_LAST_ELSEWHERE}(?!\\p{L})`,
     // "who from 1999 to 2004 headed", "koji je od 1995. do 2003. vodio"
     `${LINK},? ${RELATIVE}(?: je)?,? (?:${TIME}(?:${TO})?|${LONG}),? ${WORKS}(?!\\p{L})`,

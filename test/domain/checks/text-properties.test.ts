@@ -106,8 +106,8 @@ describe(`the texts of ${decided.length} verdicts`, () => {
       const text = verdict.reasoning
         // Where the birth of somebody of an age at a date must lie.
         .replaceAll(/was born .*? \([\d-]+ to [\d-]+\)/g, '')
-        // When a career of so many years began, or a child of that age was born.
-        .replaceAll(/(?:at work|a parent|in a post) (?:between about [\d-]+ and [\d-]+|in \d{4})/g, '')
+        // When a career of so many years began, a child of that age was born, or a war that is named was fought.
+        .replaceAll(/(?:at work|a parent|in a post|at war) (?:between about [\d-]+ and [\d-]+|in \d{4})/g, '')
         .replaceAll(/was born by [\d-]+|by [\d-]+,? and|(?<=aged \d+ by )[\d-]+/g, '')
         .replaceAll(/among 100,000 people|match probability (?:above |below )?[\d.]+|\d\.\d{2}\b/g, '');
       return (text.match(/\d{4,}/g) ?? []).filter((number) => !given.has(number) && !stated.includes(number));

@@ -45,7 +45,6 @@ const BESIDE = [
   'La concejala de Hacienda, {}, informó ayer al pleno de que faltan 86.000 euros. Óscar Vidal está investigado por malversación.',
   '“Que se haga justicia”, dijo entre lágrimas {}, madre del mecánico. Óscar Vidal está acusado de homicidio.',
   '{} toma desde el lunes las riendas de la bodega en sustitución de Óscar Vidal, cesado tras su procesamiento por administración desleal.',
-  '{}. Zaragoza. Tres antiguos altos cargos de la confederación cobraron comisiones. El juzgado ha citado como investigado a Óscar Vidal.',
   'Le indagini, coordinate dalla Procura e dirette dal ten. col. {}, hanno portato alla denuncia di Paolo Ferri per frode fiscale.',
   "«Spregiudicato»: così {}, giudice per le indagini preliminari a Nola, descrive nell'ordinanza Paolo Ferri, accusato di usura.",
   'Lo ha annunciato la sindaca {} durante il consiglio. Paolo Ferri è accusato di peculato.',
