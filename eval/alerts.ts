@@ -48,8 +48,6 @@ export interface AlertEvaluation {
   asExpectedByShape: Record<string, Share>;
   /** Of the likeliest hit against the truth; null where no alert with a known truth was judged. */
   calibration: Calibration | null;
-  /** Mean over warm passes, milliseconds. */
-  cpuPerAlert: number;
   otherwise: DecidedAlert[];
 }
 
@@ -85,7 +83,6 @@ export function evaluateAlerts(cases: readonly AlertCase[]): AlertEvaluation {
         alert.truth === 'unknown' || probability === null ? [] : [{ probability, isTrue: alert.truth === 'same' }],
       ),
     ),
-    cpuPerAlert: timeOf(cases),
     otherwise,
   };
 }
@@ -153,16 +150,19 @@ function sharesBy(decided: readonly DecidedAlert[], key: (one: DecidedAlert) => 
 
 const REPORTS = 500;
 
-export interface ReportTimes {
-  /** Milliseconds of processor time for one check with 500 distinct reports, most of them settled by an age. */
+/** Milliseconds of processor time. */
+export interface AlertTimes {
+  /** Mean over warm passes. */
+  perAlert: number;
+  /** For one check with 500 distinct reports, most of them settled by an age. */
   settledByAge: number;
   /** The same where it stays open of each report whom it is about. */
   open: number;
 }
 
-/** Each pass decides other reports than the ones before. */
-export function timeReports(): ReportTimes {
-  return { settledByAge: timeOfReports('1997-03-26'), open: timeOfReports(null) };
+/** Each pass over reports decides other ones than those before. */
+export function timeAlerts(cases: readonly AlertCase[]): AlertTimes {
+  return { perAlert: timeOf(cases), settledByAge: timeOfReports('1997-03-26'), open: timeOfReports(null) };
 }
 
 function timeOfReports(dob: string | null): number {

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Database } from '../src/db/database.ts';
 import { defaultPolicy } from '../src/policies/default-policy.ts';
 import { evaluateDisturbed } from './disturbed.ts';
-import { evaluateAlerts, timeReports } from './alerts.ts';
+import { evaluateAlerts, timeAlerts } from './alerts.ts';
 import { evaluateNames, readPairs } from './names.ts';
 import type { NameEvaluation, Score } from './names.ts';
 import { evaluateScreening } from './screen.ts';
@@ -10,6 +10,7 @@ import { OWN_ALERTS, readAlertSet } from './support/alert-set.ts';
 import { alertFigures, describeAlerts, describeTimes, timeFigures } from './support/describe-alerts.ts';
 import { loadLists, parseListFile } from './support/load-lists.ts';
 import type { ListFile } from './support/load-lists.ts';
+import { evaluateUnread } from './unread.ts';
 
 /** Answers go to standard output, words and progress to standard error. */
 const say = (text: string): void => console.error(text);
@@ -35,13 +36,24 @@ program
   .argument('[files...]', 'JSON lines of alerts with what is expected, or folders of them', [OWN_ALERTS])
   .option('--json', 'print one line of JSON', false)
   .action(async (files: string[], { json }: { json: boolean }) => {
-    const result = evaluateAlerts(await readAlertSet(files));
-    const times = timeReports();
+    const alerts = await readAlertSet(files);
+    const result = evaluateAlerts(alerts);
+    const times = timeAlerts(alerts);
     console.log(
       json
         ? JSON.stringify({ ...alertFigures(result), ...timeFigures(times) })
         : `${describeAlerts(result)}\n\n${describeTimes(times)}`,
     );
+  });
+
+program
+  .command('unread')
+  .description('what is cleared of all that is not, if one field after the other stands under a word that is not known')
+  .argument('[files...]', 'as of alerts', [OWN_ALERTS])
+  .action(async (files: string[]) => {
+    const { decided, cleared } = evaluateUnread(await readAlertSet(files));
+    console.log(`${cleared.length} of ${decided} cleared`);
+    for (const { id, pointer, note } of cleared) console.log(`  ${id} without ${pointer}: ${note}`);
   });
 
 interface ScreenFlags {

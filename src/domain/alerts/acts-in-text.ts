@@ -1,6 +1,7 @@
 import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
 import { addYears, yearInterval } from '../dates/interval.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
+import { companyEvents } from '../text/company-events.ts';
 import { datedActsAfter, datedActsBeside, hasOwnYear, tellsOfYears } from '../text/dated-acts.ts';
 import type { DatedAct } from '../text/dated-acts.ts';
 import { careerBeside, careerOfLead } from '../text/careers.ts';
@@ -136,10 +137,11 @@ function livesIn(text: string, { subject, last, alone }: Scene): Life[] {
   const mentions = subject.singlyIn(text).filter(({ name }) => !subject.isOtherGeneration(name, text));
   const takenUp = alone && tellsOfYears(text) ? sentencesTakingUp(text, mentions) : [];
   const beside = mentions.flatMap((mention) => (isOfAnother(mention) ? [] : datedActsBeside(mention)));
+  const firms = tellsOfYears(text) ? companyEvents(text, subject.wholeIn(text)) : [];
   const careers = mentions.flatMap((mention) => (isOfAnother(mention) ? [] : careerBeside(mention)));
   const lead = alone ? leadBefore(text, mentions) : null;
   const broughtIn = lead === null ? '' : text.slice(0, lead.end);
-  const acts = [...beside, ...careers, ...careerOfLead(broughtIn), ...takenUp.flatMap(datedActsAfter)];
+  const acts = [...beside, ...firms, ...careers, ...careerOfLead(broughtIn), ...takenUp.flatMap(datedActsAfter)];
   const children = [
     ...mentions.flatMap(parenthoodBeside),
     ...grandparentOfLead(broughtIn),
@@ -152,9 +154,9 @@ function livesIn(text: string, { subject, last, alone }: Scene): Life[] {
 }
 
 /** @param last the last day that it may be told of */
-export function lifeOf({ what, quote, year, years, young }: DatedAct, last: IsoDate): Life {
+export function lifeOf({ what, quote, year, years, young, firm }: DatedAct, last: IsoDate): Life {
   const date = year === null ? before(last, years) : yearInterval(year);
-  return { what, date, text: quote, ...(young ? { young } : {}) };
+  return { what, date, text: quote, ...(young ? { young } : {}), ...(firm ? { firm } : {}) };
 }
 
 /** Nobody is a grandparent before twice the age of a parent, which a mother of a few years less may be. */

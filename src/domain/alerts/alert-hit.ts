@@ -15,6 +15,8 @@ export interface ActFact extends Stated {
   date: DateInterval;
   /** A child may do it, too: it shows no more than that somebody was born. */
   young?: true;
+  /** Told of a company: it was there then. */
+  firm?: true;
 }
 
 /** What a hit says of public functions. */

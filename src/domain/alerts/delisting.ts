@@ -37,7 +37,7 @@ const PAIR = new RegExp(
 );
 /** What leaves it open whether it has, or of whom it is said. */
 const DOUBT =
-  /(?<!\p{L})(?:re-?(?:listed|designated|added|imposed|instated)|again|remains?|still|continue[sd]?|maintain\p{L}*|currently|appeal\p{L}*|requests?|requested|petition\p{L}*|appli\p{L}+|propos\p{L}+|denied|refus\p{L}+|reject\p{L}+|not(?! (?:renewed|extended|prolonged))|never|no|partial\p{L}*|may (?:be|have|not)|will|would|expected|pending|unless|if|except|until|brother|sister|son|daughter|father|mother|wife|husband|associates?|partner|relatives?|owner|subsidiary|nicht|erneut|weiterhin|ne|pas|encore|toujours|todavía|sigue|ancora|ainda|niet|nog|nie|nadal|не|вновь|снова)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!not )re-?new\p{L}*|replac\p{L}+|moved|transfer\p{L}*|annul\p{L}*|set aside|carried over|as regards|only|alias|passport|stock|exchange|nasdaq|shares?|(?:beneficial|share)\p{L}*|exporters?|importers?|electoral|voters?|bar|members?|candidates?|wanted|companies|trade register|re-?(?:listed|designated|added|imposed|instated)|again|remains?|still|continue[sd]?|maintain\p{L}*|currently|appeal\p{L}*|requests?|requested|petition\p{L}*|appli\p{L}+|propos\p{L}+|denied|refus\p{L}+|reject\p{L}+|not(?! (?:renewed|extended|prolonged))|never|no|partial\p{L}*|may (?:be|have|not)|will|would|expected|pending|unless|if|except|until|brother|sister|son|daughter|father|mother|wife|husband|associates?|partner|relatives?|owner|subsidiary|nicht|erneut|weiterhin|ne|pas|encore|toujours|todavía|sigue|ancora|ainda|niet|nog|nie|nadal|не|вновь|снова)(?!\p{L})/iu;
 const LISTED_IN = new RegExp(
   `(?<![\\p{L}-])(?:listed|listing(?! ended)|added|designated|sanctioned|gelistet|inscrite?|incluid[oa])(?: (?:on|in|since|of|from|am|seit|le|depuis|el|desde))? (${DATE_PATTERN})`,
   'giu',
@@ -73,7 +73,7 @@ export function delistingInEvents(reader: FieldReader): DateInterval | null {
 }
 
 const EVENT_OF_END =
-  /^(?:de-?list(?:ed|ing)|removed|removal|deleted|deletion|revoked|revocation|lifted|ended|terminated|gestrichen|streichung|radiation|radiée?|baja|eliminad[oa]|rimoss[oa]|removid[oa]|skreślon[yae]|исключ[её]н[аы]?)(?: (?:from|off) .{0,60})?$/iu;
+  /^(?:de-?list(?:ed|ing)|removed|removal|deleted|deletion|revoked|revocation|lifted|ended|terminated|gestrichen|streichung|radiation|radiée?|baja|eliminad[oa]|rimoss[oa]|removid[oa]|skreślon[yae]|исключ[её]н[аы]?)(?: (?:from|off) (?:the )?(?:[\p{L}\d]+ ){0,5}(?:lists?|annex|schedule|sdn|sanctions)\b.{0,40})?$/iu;
 
 function byDate(left: { date: DateInterval }, right: { date: DateInterval }): number {
   return left.date.to < right.date.to ? -1 : left.date.to > right.date.to ? 1 : 0;

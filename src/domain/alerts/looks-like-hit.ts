@@ -62,7 +62,7 @@ export function isOfAnEntry(source: JsonObject): boolean {
   return Object.keys(source).some((key) => OF_AN_ENTRY.has(fieldName(key)));
 }
 
-const OF_AN_ENTRY: ReadonlySet<string> = wordSet('reason reasons reasoncode added addedon expires');
+const OF_AN_ENTRY: ReadonlySet<string> = wordSet('reason reasons reasoncode why cause added addedon expires');
 
 /** Whether hits lie somewhere within an object that is none itself. */
 export function holdsHits(value: unknown, depth = 0): boolean {

@@ -16,10 +16,13 @@ import { mentionsParty } from '../text/mention-owner.ts';
 import { careerInRemark } from '../text/careers.ts';
 import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
+import { RANK, opensWithPost } from '../text/ranks.ts';
 import { ADULT_POST, WORKS } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
 import { agesInRemark } from './remark-ages.ts';
+import { signsOf } from '../pep/post-signs.ts';
+import { judgePosition } from '../pep/tiers.ts';
 import { isSaidOfParty } from './said-of-party.ts';
 
 /** What a record's own remarks say of its subject. */
@@ -41,7 +44,7 @@ const REMARK =
   /(?:notes?|remarks?|comments?|information|background|profile|statements?|biogra\p{L}*|career|history|narrative\p{L}*)$/u;
 /** Words that bring in another person, or report what somebody says. */
 const ANOTHER =
-  /(?<!\p{L})(?:son|daughter|child|children|brother|sister|wife|husband|spouse|father|mother|parents?|uncle|aunt|cousin|nephew|niece|grand\p{L}+|twin|partner|associate|accomplices?|victims?|complainants?|witness\p{L}*|co-\p{L}+|together|with|not|namesake|unlike|another|other|hij[oa]|herman[oa]|espos[oa]|padre|madre|fils|fille|frère|soeur|sœur|mari|père|mère|sohn|tochter|bruder|schwester|frau|ehemann|vater|mutter|figli[oa]|fratello|sorella|moglie|marito|сын|дочь|брат|сестра|жена|муж|отец|мать|confus\p{L}+|impersonat\p{L}+|identity|(?:stolen|forged|fake|false|falsified)(?! (?:che(?:que|ck)s?|invoices?|bank ?notes?|bills?|orders?|receipts?|contracts?|statements?|references?|payslips?|certificates? of employment))|us(?:ed|ing)|alleg\p{L}+|claims?|says|said|whose|whom|which)(?!\p{L})/iu;
+  /(?<!\p{L})(?:son|daughter|child|children|brother|sister|wife|husband|spouse|father|mother|parents?|uncle|aunt|cousin|nephew|niece|grand\p{L}+|twin|partner|associate|accomplices?|victims?|complainants?|witness\p{L}*|co-\p{L}+|together|with|not|namesake|predecessor|successor|prédécesseur|vorgänger\p{L}*|nachfolger\p{L}*|predecesora?|sucesora?|unlike|another|other|hij[oa]|herman[oa]|espos[oa]|padre|madre|fils|fille|frère|soeur|sœur|mari|père|mère|sohn|tochter|bruder|schwester|frau|ehemann|vater|mutter|figli[oa]|fratello|sorella|moglie|marito|сын|дочь|брат|сестра|жена|муж|отец|мать|confus\p{L}+|impersonat\p{L}+|identity|(?:stolen|forged|fake|false|falsified)(?! (?:che(?:que|ck)s?|invoices?|bank ?notes?|bills?|orders?|receipts?|contracts?|statements?|references?|payslips?|certificates? of employment))|us(?:ed|ing)|alleg\p{L}+|claims?|says|said|whose|whom|which)(?!\p{L})/iu;
 
 /** At the beginning of a clause, or what the bar came after: "mule for a gang jailed in 2009" is of others. */
 const CONVICTED = new RegExp(
@@ -51,10 +54,10 @@ const CONVICTED = new RegExp(
   'iu',
 );
 
-/** Certain, and of the subject: at the beginning of a clause. */
+/** Certain, and of the subject: at the beginning of a clause. Who killed somebody is not dead. */
 const DIED = new RegExp(
-  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|reported|reportedly|confirmed|recorded|listed|as|subject|individual) ){0,4}(?:deceased|died|passed away|killed|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
-    `(?: (?!un|if|or|not)\\p{L}+){0,4}?,? \\(?(?<date>${DATE_PATTERN})`,
+  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|believed|presumed|understood|to|have|be|reported|reportedly|confirmed|recorded|listed|as|subject|individual) ){0,5}(?:deceased|dead(?! \\p{Ll})|died|passed away|(?:killed|shot|executed|assassinated)(?= (?:in|on|at|by|near|during|along)(?!\\p{L}))|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
+    `(?:(?! (?:un\\p{L}*|if|or|not|as(?! (?:of|at))|after|his|her|who|and|when|because)(?!\\p{L}))(?!\\d{3})[^.;:()]){0,80}?,? \\(?(?<date>${DATE_PATTERN})`,
   'iu',
 );
 const CLAUSE = /[.;|](?=\s|$)/u;
@@ -66,17 +69,17 @@ const CLAUSE = /[.;|](?=\s|$)/u;
 export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemarks {
   const { asOf, names, reasons, posts, press } = told;
   const texts = [...known.filter((text) => isRemark(text, press)), ...told.further];
-  const own = <Text extends HitText>(stated: Text) => {
+  const own = <Text extends HitText>(stated: Text, isOffice = false) => {
     const whole = withoutKind(stated.text);
-    return { ...stated, text: ofSubject(whole, names), whole };
+    return { ...stated, text: ofSubject(whole, names, isOffice), whole, isOffice };
   };
-  const remarks = texts.map(own);
-  const grounds = reasons.map(own);
-  const said = [...remarks, ...grounds, ...posts.map(own)];
+  const remarks = texts.map((text) => own(text));
+  const grounds = reasons.map((text) => own(text));
+  const said = [...remarks, ...grounds, ...posts.map((post) => own(post, isKnownOffice(post)))];
   return {
-    birthDates: said.flatMap(({ text, pointer }) =>
+    birthDates: said.flatMap(({ text, pointer, isOffice }) =>
       birthsInText(withSmallOpenings(text), asOf)
-        .filter(({ start }) => isSaidOfParty(text, start))
+        .filter(({ start }) => isSaidOfParty(text, start) || (isOffice && beginsAnew(text.slice(0, start))))
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),
     ages: said.flatMap((remark) => agesInRemark(remark, told)),
@@ -192,18 +195,20 @@ const STEP_IN = new RegExp(
   'iu',
 );
 /** "Deputy warden of Rajaei Shahr prison from 2009 until 2013": a rank, whatever it is of. */
-const RANK =
-  '(?:\\p{L}+(?:leiter|direktor|meister|chef|verwalter|führer)(?:in)?|commissioner|councillor|chancellor|superintendent|inspector|magistrate|solicitor|peer|baroness|baron|lord|knight|businessman|businesswoman|trafficker|warden|commander|commandant|officer|official|head|chief|leader|colonel|general|admiral|captain|major|minister|governor|gouverneur|gobernador(?:a)?|governatore|governador(?:a)?|mayor|judge|prosecutor|director|manager|chairman|chairwoman|president|ambassador|envoy|attaché|secretary|senator|deputy|adviser|advisor|treasurer|spokesman|spokeswoman|owner|founder|shareholder|partner|accountant|solicitor|lawyer|notary|teacher|professor|engineer|pilot|banker|broker|trader|smuggler|financier|imam|bishop|befehlshaber|kommandeur|offizier|leiter(?:in)?|direktor(?:in)?|minister(?:in)?|richter(?:in)?|commandant|directeur|directrice|ministre|procureur|juge|comandante|directora?|ministr[oa]|fiscal|juez|procuratore|giudice|direttore|direttrice|diretor(?:a)?|juiz)';
 const RANK_SINCE = new RegExp(
-  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-)?${RANK}(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} |the (?:early |mid-|late )?)?(?<year>(?:19|20)\\d{2}s?)(?![\\ds])|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}|present|today|heute|heden|aujourd\\p{L}*|hoy|oggi|hoje)${ENDS_SPAN})`,
+  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|(?!state )\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-|under[- ])?(?:${RANK}|${ADULT_POST})(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} |the (?:early |mid-|late )?)?(?<year>(?:19|20)\\d{2}s?)(?![\\ds])|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}|present|today|heute|heden|aujourd\\p{L}*|hoy|oggi|hoje)${ENDS_SPAN})`,
   'iu',
 );
+
+const OF_PUPILS =
+  /(?<!\p{L})(?:student|pupil|youth|junior|school|class|child|scout|jugend|schüler|jeune|juven|escolar|scolar|giovan|ungdom|elev|leerling|jeugd)/iu;
 
 function stepsIn(clause: string): DatedAct[] {
   const found = STEP_IN.exec(clause) ?? RANK_SINCE.exec(clause);
   // "Adviser to the president, elected in 1985": the year may be another's.
-  if (found === null || FURTHER_STEP.test(found.groups?.between ?? '') || hasOwnYear(found.groups?.between ?? ''))
-    return [];
+  const between = found?.groups?.between ?? '';
+  if (found === null || FURTHER_STEP.test(between) || hasOwnYear(between) || OF_PUPILS.test(between)) return [];
+  if (HANGS_ON_NAME.test(between.slice(0, Math.max(0, between.lastIndexOf(','))))) return [];
   return [
     { what: 'at work', quote: found[0], year: lastYearOf(found.groups?.year ?? found.groups?.from ?? ''), years: 0 },
   ];
@@ -268,20 +273,25 @@ function othersIn(text: string, names: readonly string[]): NameMention[] {
   );
 }
 
-/** "Ehemaliger Filialleiter Gera 1998–2007": what the record's own party was, and where. */
-function opensWithPost(text: string, name: string, start: number): boolean {
-  return /^\W*$/u.test(text.slice(0, start)) && OWN_POST.test(name);
+/** "Mitglied des Bundestages, geb. 1950": what follows an office, whose words have articles of their own. */
+function beginsAnew(before: string): boolean {
+  return /[,(;.] ?$/u.test(before) && !speaksOfOthers(before);
 }
 
-const OWN_POST = new RegExp(
-  `^(?:Ehemalige[rn]?|Former|Ex|Ancien(?:ne)?|Früher(?:er|e)?)[ -](?:\\p{L}+[ -])?${ADULT_POST}`,
-  'u',
-);
+const OF_WHAT = /(?<!\p{L})(?:of|for|in|at|de|del|du|au|della?|von|vom|der|des|im|da|do|van|på|af|i) $/u;
+
+function isKnownOffice({ text }: Stated): boolean {
+  return !['unknown', 'none'].includes(judgePosition(text).tier);
+}
 
 /** The text up to where somebody else may be meant. */
-function ofSubject(text: string, names: readonly string[]): string {
+function ofSubject(text: string, names: readonly string[], isOffice: boolean): string {
   const single = [...withoutImpersonal(text).matchAll(NAME_BEFORE_FACT)].find(
-    ([word]) => !isOwn(word, names) && toCountryCode(word) === null,
+    (found) =>
+      !isOwn(found[0], names) &&
+      toCountryCode(found[0]) === null &&
+      // "Member of Parliament, born 1976"
+      !(isOffice && OF_WHAT.test(text.slice(0, found.index)) && !/n/u.test(signsOf(found[0]))),
   );
   const ends = [othersIn(text, names)[0]?.start, ANOTHER.exec(text)?.index, single?.index].filter(
     (index) => index !== undefined,

@@ -37,6 +37,8 @@ interface Reading {
   births: readonly DateInterval[];
   /** JSON pointers of the hits. */
   hits: ReadonlySet<string>;
+  /** What the hits are called: one that bears a word of the customer's name is not thereby tied to it. */
+  hitNames: ReadonlySet<string>;
   /** Those, and of all that a hit stands in. */
   around: ReadonlySet<string>;
 }
@@ -114,6 +116,7 @@ export function raisedOn(
     company: customer.entityType === 'COMPANY',
     births: customer.birthDates.map(({ interval }) => interval),
     hits: new Set(pointers),
+    hitNames: new Set(hits.flatMap(({ names }) => names.map(({ text }) => text.trim()))),
     around: new Set(pointers.flatMap((pointer) => [pointer, ...outer(pointer)])),
   };
   walk(found, { key: '', value: payload, pointer: '', hit: null, echo: false, depth: 0 }, reading);
@@ -246,7 +249,8 @@ const SHORTEST_NAME = 6;
  * Whether a text names the customer, a company: that of a hit which bears another name, or "Director of X" beside the
  * hits. A person's namesakes have relatives too.
  */
-function namesCustomer(text: string, { told, context, company }: Reading & { told: boolean }): boolean {
+function namesCustomer(text: string, { told, context, company, hitNames }: Reading & { told: boolean }): boolean {
+  if (hitNames.has(text)) return false;
   if (!company || text.length < SHORTEST_NAME) return false;
   const folded = ` ${normaliseName(text)} `;
   return context.customerNames.some((name) => {

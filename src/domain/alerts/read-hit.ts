@@ -17,7 +17,15 @@ import { RELATIVE, officesOfPrincipal } from './principal.ts';
 import { addEntry } from './read-entry.ts';
 import { firstDate, isBareName, readMedia, reportProse } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
-import { ENDS, ROLES_BY_TIME, STARTS, positionOf, readPositions, readTerm } from './read-positions.ts';
+import {
+  ENDS,
+  ROLES_BY_TIME,
+  STARTS,
+  notUnderstoodInPositions,
+  positionOf,
+  readPositions,
+  readTerm,
+} from './read-positions.ts';
 import { withVerifiedNumbers } from '../customer/verified.ts';
 import { judgePosition } from '../pep/tiers.ts';
 import { factsOfReading } from '../extraction/facts-of-reading.ts';
@@ -136,7 +144,7 @@ export function readHit(
   );
   const reference = reader.texts(REFERENCES)[0]?.text;
   reader.values(INDIFFERENT);
-  const leftovers = reader.leftovers();
+  const leftovers = [...reader.leftovers(), ...notUnderstoodInPositions(reader)];
   if (!says(party, { pep, media })) return { hit: null, leftovers };
   return {
     hit: {
@@ -265,7 +273,7 @@ function readPep(
   const titles =
     stated.length > 0 || press || readNames(reader, policy).length === 0
       ? []
-      : reader.texts(['title', 'titles'], isPost);
+      : [...reader.texts(['title', 'titles'], isPost), ...reader.texts(['post', 'posts'], isShort)];
   const positions = stated.length > 0 ? stated : titles.map(positionOf);
   const institutions = reader.texts(['institutiontype', 'institution', 'peplevel', 'peptype']).sort(byText);
   const relations = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype', 'pepstatus']);
@@ -293,6 +301,10 @@ const REMARKS = ['note', 'notes', 'bio', 'remarks', 'summary', 'description', 'f
 /** More than a form of address, and no sentence. */
 function isPost(text: string): boolean {
   return /\p{L}{3,}[ ,]+\S/u.test(text) && !/[.!?]\s/u.test(text) && text.length <= LONGEST_TITLE;
+}
+
+function isShort(text: string): boolean {
+  return !/[.!?]\s|[@/]/u.test(text) && text.length <= LONGEST_TITLE;
 }
 
 const LONGEST_TITLE = 120;

@@ -112,6 +112,7 @@ const REASONS = [
   'reasonforlisting',
   'reasoncategory',
   'reasontype',
+  'reasoncode',
   'blockreason',
   'barredfor',
   'why',

@@ -1,7 +1,10 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
+import type { JsonObject } from '../facts/field-reader.ts';
+import { seniorOfficeIn } from '../pep/senior-offices.ts';
 import { termInWords } from '../pep/term-of-office.ts';
+import { judgePosition } from '../pep/tiers.ts';
 import type { PositionFact } from './alert-hit.ts';
 import { firstDate } from './read-media.ts';
 
@@ -24,6 +27,10 @@ const POSITIONS = [
   'officesheld',
   'roledescription',
   'roletitle',
+  'roletext',
+  'rolename',
+  'posttitle',
+  'postheld',
   'publicfunction',
   'officeheld',
   'officesheld',
@@ -47,7 +54,7 @@ const OBJECTS = [
   'mandates',
   'politicalpositions',
 ];
-const TITLES = ['position', 'title', 'role', 'office', 'function', 'name', 'value', 'description'];
+const TITLES = ['position', 'post', 'title', 'role', 'office', 'function', 'name', 'value', 'description'];
 export const STARTS = [
   'start',
   'startdate',
@@ -91,6 +98,12 @@ const TERMS = [
   'periodo',
 ];
 const COUNTRIES = ['country', 'countrycode', 'countryname', 'jurisdiction'];
+/** Fields beside a title that name no office. */
+const BESIDE =
+  'id ref type kind status state active current level rank tier class classification source sources url link region city place ' +
+  'location district constituency institution institutiontype body organization organisation employer agency department ' +
+  'ministry party comment note notes remarks lastupdated updated';
+const KNOWN: ReadonlySet<string> = new Set([...[TITLES, COUNTRIES, TERMS, STARTS, ENDS].flat(), ...BESIDE.split(' ')]);
 
 /** Every function a record states, once each; with its own dates and country where it says them. */
 export function readPositions(reader: FieldReader): PositionFact[] {
@@ -101,7 +114,10 @@ export function readPositions(reader: FieldReader): PositionFact[] {
     const [country] = inner.texts(COUNTRIES);
     const term = readTerm(inner);
     const [start, end] = [firstDate(inner, STARTS) ?? term.start, firstDate(inner, ENDS) ?? term.end];
-    return title ? [position(title, { start, end, country: country ? toCountryCode(country.text) : null })] : [];
+    const about = { start, end, country: country ? toCountryCode(country.text) : null };
+    return [...(title ? [title] : []), ...officesUnderOtherNames(object, pointer, title !== undefined)].map((stated) =>
+      position(stated, about),
+    );
   });
   const texts = reader
     .texts(POSITIONS)
@@ -110,6 +126,34 @@ export function readPositions(reader: FieldReader): PositionFact[] {
   return [...new Map([...texts, ...whole].map((fact) => [fact.text, fact])).values()].sort((left, right) =>
     left.text < right.text ? -1 : left.text > right.text ? 1 : 0,
   );
+}
+
+/** What an object says under names that are not known: beside a title only what outranks most. */
+function officesUnderOtherNames(
+  object: JsonObject,
+  pointer: string,
+  hasTitle: boolean,
+): { text: string; pointer: string }[] {
+  return unknownTexts(object, pointer).filter(({ text, key }) =>
+    hasTitle
+      ? key !== 'category' && seniorOfficeIn(text) !== null
+      : !['unknown', 'none'].includes(judgePosition(text).tier),
+  );
+}
+
+function unknownTexts(object: JsonObject, pointer: string): { text: string; pointer: string; key: string }[] {
+  return fieldsOf(object, pointer).flatMap(({ key, value, pointer: at }) =>
+    KNOWN.has(key) || typeof value !== 'string' || value.trim() === ''
+      ? []
+      : [{ text: value.trim(), pointer: at, key }],
+  );
+}
+
+/** JSON pointers of what the objects of functions say under names that are not known. */
+export function notUnderstoodInPositions(reader: FieldReader): string[] {
+  return reader
+    .objects(OBJECTS)
+    .flatMap(({ object, pointer }) => unknownTexts(object, pointer).map(({ pointer: at }) => at));
 }
 
 /** A function as a text states it, with the term at its end. */

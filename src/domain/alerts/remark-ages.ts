@@ -8,6 +8,7 @@ import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { HitText } from './alert-hit.ts';
+import { agesOfParty } from './party-ages.ts';
 import { isSaidOfParty } from './said-of-party.ts';
 
 interface RemarkedOn {
@@ -22,7 +23,7 @@ const YEARS =
   '(?:years? old|years|yrs|y\\.o\\.|años|anos|ans|anni|jahren?(?: alt)?|lat|jaar(?: oud)?|år(?: gam(?:mal|mel))?|let|rok(?:ů|ov)|de ani|ani|godina|éves|vuo(?:tta|tias)|yaş\\p{L}*|ετών|χρονών|лет|года?|років)';
 /** Leads to an age at the date before it: "im März 2021 erst 33 Jahre alt", "sworn in 2012, aged 51". */
 const AT_AGE =
-  "(?:(?:he|she|er|sie|il|elle|hij|zij|han|hun|hon|then|was|war|avait|tenía|tinha|aveva|had|aged|at (?:the )?age(?: of)?|erst|gerade|only|just|im alter von|âgée? de|à l['’]âge de|a la edad de|con|a los|all['’]età di|di|aos|com(?: a idade de)?|op|i en (?:alder|ålder) av|w wieku|ve věku|vo veku|u dobi od|în vârstă de|la vârsta de|σε ηλικία|ηλικίας|в возрасте|у віці|на възраст) ){1,3}";
+  "(?:(?:he|she|er|sie|il|elle|hij|zij|han|hun|hon|then|was|war|avait|tenía|tinha|aveva|had|aged|at(?: (?:the )?age(?: of)?)?|erst|gerade|only|just|im alter von|âgée? de|à l['’]âge de|a la edad de|con|a los|all['’]età di|di|aos|com(?: a idade de)?|op|i en (?:alder|ålder) av|w wieku|ve věku|vo veku|u dobi od|în vârstă de|la vârsta de|σε ηλικία|ηλικίας|в возрасте|у віці|на възраст) ){1,3}";
 const AT_DATE = [
   // "71 años en 2024", "71 Jahre (2024)"
   new RegExp(`(?<![\\d.,])${AGE} ${YEARS},? +(?:\\(|(?:in|en|im|em|nel|w|i|в) )(?<date>${DATE_PATTERN})`, 'giu'),
@@ -33,7 +34,7 @@ const AT_DATE = [
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\d.])(?<date>${DATE_PATTERN}),? ${AT_AGE}${AGE}(?:(?: ${YEARS})(?!\\p{L}| (?:de (?!edad|idade)|di|of|haft|gefängnis|prison))|(?=[,.;)]|$))`,
+    `(?<![\\p{L}\\d.])(?<date>${DATE_PATTERN})(?:,| \\()? ?${AT_AGE}${AGE}(?:(?: ${YEARS})(?!\\p{L}| (?:de (?!edad|idade)|di|of|haft|gefängnis|prison))|(?=[,.;)](?!\\d)|$))`,
     'giu',
   ),
 ];
@@ -85,9 +86,11 @@ function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: 
 
 /** The ages that a remark of a record tells of its own party. */
 export function agesInRemark(remark: HitText & { whole: string }, told: RemarkedOn): AgeFact[] {
-  if (mentionsParty(remark.whole)) return [];
-  const dated = datedAges(remark, told);
-  return dated.length > 0 || told.press ? dated : notedAges(remark, told);
+  const isOfSeveral = mentionsParty(remark.whole);
+  const dated = isOfSeveral ? [] : datedAges(remark, told);
+  if (dated.length > 0 || told.press) return dated;
+  const ofParty = agesOfParty(remark, told);
+  return ofParty.length > 0 || isOfSeveral ? ofParty : notedAges(remark, told);
 }
 
 const DAY = new RegExp(`(?<!\\d)(?!(?:19|20)\\d{2}(?![-/.]))${DATE_PATTERN}`, 'giu');

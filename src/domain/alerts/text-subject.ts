@@ -8,6 +8,7 @@ import { nominativeOf, possibleNominatives } from '../text/case-forms.ts';
 import { canBeOfSubject, ownerOf } from '../text/mention-owner.ts';
 import type { Span } from '../text/mention-owner.ts';
 import { factsBeside } from '../text/facts-beside-name.ts';
+import { GLUED_ENDING_PATTERN } from '../text/glued-endings.ts';
 import { mentionsOf } from '../text/mentions.ts';
 import type { Mention } from '../text/mentions.ts';
 import { personNames } from '../text/person-names.ts';
@@ -58,11 +59,13 @@ function formsOf(name: string): WordForm[] {
   return normaliseName(name).split(' ').map(formOf);
 }
 
-const isUncased = (name: string) => /^[\p{Lo}\p{M}\s]{2,}$/u.test(name);
+/** Georgian has capitals that nobody writes names with. */
+const isUncased = (name: string) => /^[\p{Lo}\p{M}\p{Script=Georgian}\s]{2,}$/u.test(name);
 
 const ARABIC_BEFORE_AGE =
   /\p{Script=Arabic}+(?: \p{Script=Arabic}+){1,5}(?=،? ?[(（]?\p{Nd}{2} ?(?:عام|سنة|ساله|سال))/gu;
-const UNCASED = /\p{Lo}{2}/u;
+const UNCASED = /\p{Lo}{2}|\p{Script=Georgian}/u;
+const GLUED = new RegExp(`^${GLUED_ENDING_PATTERN}(?![\\p{L}\\p{M}])`, 'u');
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 /** Signs that end a name of two signs, which may else be the beginning of a longer one. */
 const ENDS_NAME = /^(?:[^\p{Script=Han}]|$|[犯因被涉在于的任系与和及向以将曾已等原是为从])/u;
@@ -71,7 +74,10 @@ const ENDS_NAME = /^(?:[^\p{Script=Han}]|$|[犯因被涉在于的任系与和及
 function isWholeUncased({ start, end }: Span, text: string): boolean {
   const name = text.slice(start, end);
   if (HAN_ONLY.test(name)) return name.length > 2 || ENDS_NAME.test(text.slice(end, end + 1));
-  return !/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, start - 1), start)) && !/^[\p{L}\p{M}]/u.test(text.slice(end));
+  return (
+    !/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+    (GLUED.test(text.slice(end)) || !/^[\p{L}\p{M}]/u.test(text.slice(end)))
+  );
 }
 
 /** Families and given names in signs, which records write with a space between them and texts without, or the other way. */

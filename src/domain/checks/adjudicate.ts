@@ -2,15 +2,15 @@ import type { AlertContext } from '../alerts/alert-context.ts';
 import { raisedOn } from '../alerts/raised-on.ts';
 import { readAlert } from '../alerts/read-alert.ts';
 import type { AlertHit, SearchElsewhere } from '../alerts/alert-hit.ts';
-import type { AlongsideFacts, CheckFacts } from '../check/facts.ts';
+import type { CheckFacts } from '../check/facts.ts';
 import type { HitMeaning, HitVerdict, Verdict } from '../check/verdict.ts';
-import { statedProofOfFunds } from '../customer/proof-of-funds.ts';
+import { alongsideOf } from '../customer/proof-of-funds.ts';
 import { readCustomer } from '../customer/read-customer.ts';
 import { escapePointer } from '../facts/field-reader.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { pepDeclaration } from '../pep/pep-declaration.ts';
-import type { NameClass, Policy } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import { gapInCoverage } from '../screening/coverage.ts';
 import { hitsOf } from '../screening/find-matches.ts';
 import type { Screening } from '../screening/screening.ts';
@@ -62,36 +62,10 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
   const { hits } = alert;
   const { parties, ties } = raisedOn(facts.inputDetails, { hits, customer, context: alertContext });
   const beside = { ...context, customer: { ...customer, related: [...customer.related, ...parties] }, ties };
-  const gapIn = (decided: readonly DecidedHit[]) => {
-    if (alert.gap !== undefined || !decided.some(restsOnIdentity)) return alert.gap ?? null;
-    const named = decided.some(hasCustomersName) || decided.every(conflictsOtherwise);
-    return overlookedAgreement(facts.inputDetails, { notUnderstood, hits, named }, customer);
-  };
+  const given = { alert: facts.inputDetails, details: facts.customer.inputDetails };
+  const gapIn = (decided: readonly DecidedHit[]) =>
+    alert.gap ?? overlookedAgreement(given, { notUnderstood, hits, decided }, customer);
   return verdictOn(hits, { check, context: { ...beside, notUnderstood }, search: null, gapIn });
-}
-
-const SAME_NAME: ReadonlySet<NameClass> = new Set(['exact', 'strong', 'strong-with-differing-part']);
-
-/** Not so where it does not matter whom the hit is about: an entry that expired, a victim in the press. */
-function restsOnIdentity({ judgement, decision }: DecidedHit): boolean {
-  return judgement.verdict === 'DISCOUNTED' || decision.rules.some((rule) => rule === 'BLK-7' || rule === 'BLK-9');
-}
-
-function hasCustomersName({ judgement: { nameClass } }: DecidedHit): boolean {
-  return nameClass !== null && SAME_NAME.has(nameClass);
-}
-
-/** Whatever the name is. */
-function conflictsOtherwise({ judgement }: DecidedHit): boolean {
-  return judgement.findings.some(({ strength }) => strength === 'decisive conflict');
-}
-
-/** PEP-2: a proof-of-funds check of another case is on file, too. */
-function alongsideOf({ alongside = null, customer, asOf }: CheckFacts): AlongsideFacts | null {
-  const stated = statedProofOfFunds(customer.inputDetails, asOf);
-  if (stated === null) return alongside;
-  const { graveMedia = false, proofOfFundsOn = null } = alongside ?? {};
-  return { graveMedia, proofOfFundsOn: proofOfFundsOn !== null && proofOfFundsOn > stated ? proofOfFundsOn : stated };
 }
 
 const MOST_PARTS = 1000;

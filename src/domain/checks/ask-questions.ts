@@ -38,7 +38,11 @@ const ASKED: readonly Askable[] = [
       of: BEARERS[type] ?? 'both',
       weight: 8,
       known: (party) => party.identifiers.some((identifier) => identifier.type === type),
-      onHit: (hit) => hit.identifiers.some((identifier) => identifier.type === type),
+      // A number that the customer gives under another name is known.
+      onHit: (hit, customer) =>
+        hit.identifiers.some(
+          (listed) => listed.type === type && !customer.identifiers.some(({ value }) => value === listed.value),
+        ),
     }),
   ),
   {

@@ -277,7 +277,7 @@ function isCommercial(hit: AlertHit): boolean {
 const NO_BAR =
   /^(?:(?:none|no reason)(?: (?:recorded|stated|given|on file|known))?|not (?:recorded|stated)|(?:[\w ]{1,40}[,;:/] ?)?commercial\b.*)$/i;
 const OF_RISK =
-  /suspect|suspici|sanction|police|court|alert|risk|threat|violen|harass|assault|abus|charge-?back|(?:card|payment|transaction) dispute|identity|document|cheat|dishonest|lie[sd]?\b|lying|bribe|investigat|manipulat|misus|malic|illegal|unlawful|breach|gang|syndicate|cartel|threat|insider|tamper|stole|steal|convict|verdacht|polizei|gericht|police|juge|sospech|sospett|suspeit|politie/i;
+  /suspect|suspici|sanction|swindl|skimming|kiting|robber|espion|exploit|\baml\b|\bsar\b|mlro|interpol|\bkyc\b|undeclared|undisclosed|third[- ]party|unlicen|customs|drug|ketamin|narco|promised|\bbots?\b|structuring|smurf|nominee|front (?:company|man)|shell|oplicht|bedrag|svindel|podvod|dolandır|мошеннич|шахрай|oszust|penipu|csalás|fauss|strohm|prestanome|hehler|schein|usurpa|banc[ao]r+ot|alzamiento|cavalerie|absprache|police|court|alert|risk|threat|violen|harass|assault|abus|charge-?back|(?:card|payment|transaction) dispute|identity|document|cheat|dishonest|lie[sd]?\b|lying|bribe|investigat|manipulat|misus|malic|illegal|unlawful|breach|gang|syndicate|cartel|threat|insider|tamper|stole|steal|convict|verdacht|polizei|gericht|police|juge|sospech|sospett|suspeit|politie/i;
 
 /** What parts a firm from a customer in trade: what was bought, sent back, paid late or no longer wanted. */
 const OF_TRADE =

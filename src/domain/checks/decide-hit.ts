@@ -32,7 +32,11 @@ function isAboutRelated(
   const isFullName = nameClass === 'exact' || nameClass === 'strong' || nameClass === 'strong-with-differing-part';
   if (!isFullName || judgement.verdict === 'DISCOUNTED') return isFullName;
   const pointsToCompany = judgement.findings.some(({ strength }) => strength === 'strong agreement');
-  return judgement.nameClass === null && !pointsToCompany && !namesCompany(hit.media.texts, customer.names);
+  // "Marina Petrova" is the owner rather than the company that is called after her.
+  const isTheirs =
+    judgement.nameClass === null ||
+    (judgement.nameClass === 'partial' && nameClass === 'exact' && hit.entityType !== 'COMPANY');
+  return isTheirs && !pointsToCompany && !namesCompany(hit.media.texts, customer.names);
 }
 
 const GRAVITY = { REJECTED: 2, PENDING: 1, ACCEPTED: 0 } as const;

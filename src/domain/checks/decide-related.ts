@@ -5,6 +5,7 @@ import type { RelatedParty } from '../customer/related-parties.ts';
 import { distinct } from '../facts/distinct.ts';
 import { partyFacts } from '../facts/facts.ts';
 import type { CountryFact, PartyFacts } from '../facts/facts.ts';
+import { compareNames } from '../names/compare-names.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 import { decideJudged } from './decide-judged.ts';
 import { judge } from './judge-hit-of-check.ts';
@@ -48,9 +49,20 @@ export function readForTied(
   const [name] = hit.names;
   const another = nameClass === null || nameClass === 'none' || nameClass === 'partial';
   const tied = context.ties.some((tie) => tie.hit === null || tie.hit === hit.pointer);
-  if (name === undefined || !another || !tied) return [];
+  if (name === undefined || !another || !tied || isStated(name.text, context)) return [];
   const related = { role: 'related party', party: partyFacts({ names: [name] }), share: null };
   return [{ hit, related, context: contextOf(related, check, context) }];
+}
+
+/** Whether the customer names a party of that name itself, whose facts then decide. */
+function isStated(name: string, { customer, policy }: CheckContext): boolean {
+  return customer.related.some(({ party }) =>
+    party.names.some(({ text }) => {
+      const company = party.entityType === 'COMPANY';
+      const { class: nameClass } = compareNames(text, name, { company, policy: policy.names });
+      return nameClass === 'exact' || nameClass === 'strong';
+    }),
+  );
 }
 
 /**

@@ -16,7 +16,7 @@ export function judge(hit: AlertHit, check: AlertCheck, context: CheckContext): 
   const { sanction, media } = check;
   const sides = { own: subject.short, other: record };
   const firstAct = () =>
-    earliest([check.acted(hit, context) ?? [], (hit.acts ?? []).filter(({ young }) => young !== true)].flat());
+    earliest([check.acted(hit, context) ?? [], (hit.acts ?? []).filter(({ young, firm }) => !young && !firm)].flat());
   const existed = existenceOf(hit, customer.entityType === 'COMPANY');
   const first: JudgedHit = {
     hit,
@@ -33,5 +33,5 @@ function existenceOf({ list, media, acts = [] }: AlertHit, ofCompany: boolean): 
     pointer: media.texts[0]?.pointer ?? null,
   };
   const named = list.listedOn ? { what: 'listed', date: list.listedOn, pointer: null } : reported;
-  return ofCompany ? named : earliest([named ?? [], acts].flat());
+  return earliest([named ?? [], acts.filter(({ firm = false }) => firm === ofCompany)].flat());
 }

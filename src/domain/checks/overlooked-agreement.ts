@@ -8,6 +8,8 @@ import type { IdentifierFact, PartyFacts } from '../facts/facts.ts';
 import { isObject, unescapePointer } from '../facts/field-reader.ts';
 import { normaliseIdentifier } from '../facts/identifier.ts';
 import { normaliseName } from '../names/normalise.ts';
+import type { NameClass } from '../policy/policy.ts';
+import type { DecidedHit } from './alert-check.ts';
 
 /** Fewer signs are equal by chance. */
 const SHORTEST = 6;
@@ -15,20 +17,64 @@ const SHORTEST = 6;
 interface Judged {
   /** JSON pointers into the alert. */
   notUnderstood: readonly string[];
-  hits: readonly Pick<AlertHit, 'identifiers' | 'birthDates'>[];
-  /** Whether a hit was read to have the customer's name, or is another's whatever it is called. */
-  named: boolean;
+  hits: readonly Pick<AlertHit, 'identifiers' | 'birthDates' | 'names'>[];
+  decided: readonly DecidedHit[];
 }
+
+type Known = Pick<Customer, 'identifiers' | 'birthDates' | 'names' | 'related'>;
 
 /**
  * Why an alert clears nobody though its hits were judged: it carries, in a field or a text, the customer's own number,
- * address, full birth date or name, and no hit was read to have it. Null where it does not.
+ * address, full birth date or name, and no hit was read to have it; or the customer's details carry the number or the
+ * name of a hit, and were not read to. Null where neither does.
  */
 export function overlookedAgreement(
-  alert: unknown,
+  { alert, details }: { alert: unknown; details: unknown },
   judged: Judged,
-  customer: Pick<Customer, 'identifiers' | 'birthDates' | 'names' | 'related'>,
+  customer: Known,
 ): string | null {
+  if (!judged.decided.some(restsOnIdentity)) return null;
+  return inAlert(alert, judged, customer) ?? inDetails(details, judged.hits, customer);
+}
+
+const SAME_NAME: ReadonlySet<NameClass> = new Set(['exact', 'strong', 'strong-with-differing-part']);
+
+/** Not so where it does not matter whom the hit is about: an entry that expired, a victim in the press. */
+function restsOnIdentity({ judgement, decision }: DecidedHit): boolean {
+  return judgement.verdict === 'DISCOUNTED' || decision.rules.some((rule) => rule === 'BLK-7' || rule === 'BLK-9');
+}
+
+function hasCustomersName({ judgement: { nameClass } }: DecidedHit): boolean {
+  return nameClass !== null && SAME_NAME.has(nameClass);
+}
+
+/** Told apart by its facts, whatever it is called. */
+function isAnotherUnnamed({ judgement: { nameClass, findings } }: DecidedHit): boolean {
+  return nameClass === null && findings.some(({ strength }) => strength === 'decisive conflict');
+}
+
+function inDetails(details: unknown, hits: Judged['hits'], { identifiers, names, related }: Known): string | null {
+  const texts = stringsIn(details);
+  const read = [...names, ...related.flatMap(({ party }) => party.names)];
+  const known = new Set(read.map(({ text }) => sortedWords(text)));
+  const bearsOne = bearing(hits.flatMap((hit) => hit.names).filter(({ text }) => !known.has(sortedWords(text))));
+  const isNamed = withoutNames(texts, read).some(bearsOne);
+  const capitals = texts.map((text) => text.toUpperCase());
+  const number = hits
+    .flatMap((hit) => hit.identifiers)
+    .find(
+      (listed) =>
+        listed.value.length >= SHORTEST &&
+        !identifiers.some((own) => isEqual(own, listed)) &&
+        capitals.some(holding(listed)),
+    );
+  const what = number === undefined ? (isNamed ? 'name' : null) : IDENTIFIER_WORDS[number.type];
+  return what === null
+    ? null
+    : `a part of the customer's details that was not understood carries the ${what} in the alert; a person must decide`;
+}
+
+function inAlert(alert: unknown, judged: Judged, customer: Known): string | null {
   const unread = judged.notUnderstood
     .filter((pointer) => !OF_REQUEST.test(pointer))
     .flatMap((pointer) => stringsIn(valueAt(alert, pointer)));
@@ -71,6 +117,7 @@ function overlookedNumber(
  */
 function holding({ type, value }: OwnNumber): (text: string) => boolean {
   if (type === 'phone') return (text) => endsAlike(value, text);
+  if (type === 'email') return (text) => ` ${text} `.includes(` ${value.toUpperCase()} `);
   if (!/^[A-Z0-9]*\d[A-Z0-9]*$/.test(value)) return () => false;
   const grouped = value.replaceAll(/(?<=.)(?=.)/g, '[ ./-]?');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${grouped}(?![\\p{L}\\p{N}])`, 'u');
@@ -111,13 +158,33 @@ const LONGEST_NAME = 120;
 
 function overlookedName(
   texts: readonly string[],
-  { named }: Judged,
+  { hits, decided }: Judged,
   { names: ofCustomer, related }: Pick<Customer, 'names' | 'related'>,
 ): string | null {
-  if (named) return null;
+  if (decided.some(hasCustomersName) || decided.every(isAnotherUnnamed)) return null;
   const names = [...ofCustomer, ...related.flatMap(({ party }) => party.names)];
-  const own = new Set(names.map(({ text }) => sortedWords(text)).filter((name) => name.includes(' ')));
-  return texts.some((text) => text.length <= LONGEST_NAME && own.has(sortedWords(text))) ? 'name' : null;
+  const read = hits.flatMap((hit) => hit.names);
+  return withoutNames(texts, read).some(bearing(names)) ? 'name' : null;
+}
+
+/** Texts in which no name was read. */
+function withoutNames(texts: readonly string[], read: readonly { text: string }[]): string[] {
+  return texts.filter((text) => !read.some((name) => text.includes(name.text)));
+}
+
+/** Whether a text that is no report is, or holds, a name of two words or more, its words in order or the first one last. */
+function bearing(names: readonly { text: string }[]): (text: string) => boolean {
+  const whole = names.map(({ text }) => normaliseName(text)).filter((name) => name.includes(' '));
+  const sorted = new Set(whole.map(sortedWords));
+  const held = whole.flatMap((name) => {
+    const [first = '', ...rest] = name.split(' ');
+    return [` ${name} `, ` ${[...rest, first].join(' ')} `];
+  });
+  return (text) => {
+    if (text.length > LONGEST_NAME || text.includes('@')) return false;
+    const folded = ` ${normaliseName(text)} `;
+    return sorted.has(sortedWords(text)) || held.some((name) => folded.includes(name));
+  };
 }
 
 function sortedWords(name: string): string {

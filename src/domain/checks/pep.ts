@@ -5,6 +5,8 @@ import { countryName } from '../countries/country-code.ts';
 import { addMonths } from '../dates/interval.ts';
 import { firstOffice } from '../pep/first-office.ts';
 import { standingOf } from '../pep/standing.ts';
+import { termInWords } from '../pep/term-of-office.ts';
+import { judgePosition } from '../pep/tiers.ts';
 import type { Standing } from '../pep/standing.ts';
 import type { PepTier } from '../policy/policy.ts';
 import { adjudicate } from './adjudicate.ts';
@@ -29,7 +31,33 @@ const PEP: AlertCheck = {
   combine: compareDeclaration,
 };
 
-export function decidePepHit({ hit, judgement }: JudgedHit, context: CheckContext): HitDecision {
+export function decidePepHit(judged: JudgedHit, context: CheckContext): HitDecision {
+  const decision = decideFunction(judged, context);
+  return decision.outcome === 'ACCEPTED' && tellsOfHigherFunction(judged.hit)
+    ? {
+        outcome: 'PENDING',
+        ...riskAtLeast(context.policy.bareRisk, 0),
+        rules: decision.rules,
+        note: 'the texts of the record may name a higher public function than its fields do',
+        task: 'a person must read the record',
+      }
+    : decision;
+}
+
+const LONGEST_CLAUSE = 120;
+
+/** Whether a clause of a record's texts is an office of T1 or T2 that has not ended, and its holder the record's own subject. */
+function tellsOfHigherFunction({ pep, media }: AlertHit): boolean {
+  if (pep.relation !== 'SELF') return false;
+  const clauses = media.texts.flatMap(({ text }) => text.split(/[.;\n]/u)).map((clause) => clause.trim());
+  return clauses.some((clause) => {
+    if (clause === '' || clause.length > LONGEST_CLAUSE || termInWords(clause).end !== null) return false;
+    const { tier } = judgePosition(clause);
+    return tier === 'T1' || tier === 'T2';
+  });
+}
+
+function decideFunction({ hit, judgement }: JudgedHit, context: CheckContext): HitDecision {
   const { policy } = context;
   const standing = standingOf(hit, context);
   if (standing.tier === null) {
@@ -117,7 +145,9 @@ function whoItIs({ standing, relative }: Known, rank = ''): string {
 }
 
 function officeOf({ position }: Standing): string {
-  return position === null ? '' : ` (${oneLine(position, LONGEST_OFFICE)})`;
+  // What a record says beside the office is no part of a note.
+  const office = position?.replace(/(?<=\p{Ll}{3}|\d{4})\. .*$/su, '') ?? '';
+  return position === null ? '' : ` (${oneLine(office, LONGEST_OFFICE)})`;
 }
 
 /** `the customer is probably a politically exposed person`. */

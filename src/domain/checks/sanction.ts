@@ -152,9 +152,11 @@ function delisted({ list, vendor }: AlertHit, { asOf, policy }: CheckContext): H
 }
 
 /** SAN-6: a list of politically exposed persons sanctions nobody. */
+/** What a vendor raises in a sanctions check and files as PEP may be on a sanctions list that its label does not name. */
 function asPep(judged: JudgedHit, context: CheckContext): HitDecision {
   const decision = decidePepHit(judged, context);
-  return { ...decision, rules: ['SAN-6', ...decision.rules] };
+  const rules = ['SAN-6', ...decision.rules];
+  return decision.outcome === 'ACCEPTED' ? { ...otherList(judged, context), rules } : { ...decision, rules };
 }
 
 function otherList({ hit, judgement }: JudgedHit, { policy }: CheckContext): HitDecision {

@@ -165,8 +165,8 @@ export function toCountryCode(text: string): string | null {
   if (text.length > 100) return null;
   const folded = normaliseName(text);
   const upper = folded.toUpperCase();
-  // ISO 3166-2: "CA-BC".
-  const ofPart = /^([A-Z]{2})-[A-Z0-9]{1,3}$/.exec(text.trim())?.[1];
+  // ISO 3166-2: "CA-BC", and as registers write it: "us_de".
+  const ofPart = /^(?:[A-Z]{2}(?=-[A-Z0-9]{1,3}$)|[a-z]{2}(?=_[a-z]{2,3}$))/.exec(text.trim())?.[0].toUpperCase();
   if (ofPart !== undefined && CODES_BY_ALPHA2[ofPart] !== undefined) return ofPart;
   if (/^[A-Z]{2}$/.test(upper) && CODES_BY_ALPHA2[upper] !== undefined) return upper;
   if (/^[A-Z]{3}$/.test(upper)) {

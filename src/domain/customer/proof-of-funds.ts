@@ -1,3 +1,4 @@
+import type { AlongsideFacts, CheckFacts } from '../check/facts.ts';
 import type { IsoDate } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { FieldReader, fieldsOf, isObject } from '../facts/field-reader.ts';
@@ -15,8 +16,16 @@ const DATES = [
   'acceptedon',
 ].concat('date', 'on', 'checkedon');
 
-/** PEP-2: the day of a proof-of-funds check that the organization states it has accepted; null where it states none. */
-export function statedProofOfFunds(details: unknown, asOf: IsoDate): IsoDate | null {
+/** PEP-2: what is on file beside the check, a proof-of-funds check that the organization states it has accepted among it. */
+export function alongsideOf({ alongside = null, customer, asOf }: CheckFacts): AlongsideFacts | null {
+  const stated = statedProofOfFunds(customer.inputDetails, asOf);
+  if (stated === null) return alongside;
+  const { graveMedia = false, proofOfFundsOn = null } = alongside ?? {};
+  return { graveMedia, proofOfFundsOn: proofOfFundsOn !== null && proofOfFundsOn > stated ? proofOfFundsOn : stated };
+}
+
+/** The day of the last; null where none is stated. */
+function statedProofOfFunds(details: unknown, asOf: IsoDate): IsoDate | null {
   if (!isObject(details)) return null;
   const days = new FieldReader(fieldsOf(details, '')).objects(CHECKS).flatMap(({ object, pointer }) => {
     const check = new FieldReader(fieldsOf(object, pointer));

@@ -1,5 +1,6 @@
 import { beginsWithAnother, hangsOnAnother } from '../text/hangs-on-another.ts';
 import type { Span } from '../text/mention-owner.ts';
+import { GLUED_ENDING_PATTERN } from '../text/glued-endings.ts';
 import { isRomancePerson } from '../text/romance-person-nouns.ts';
 import { TRADE_ELSEWHERE_PATTERN } from '../text/trades-elsewhere.ts';
 import { birthAtAge } from './age-at-date.ts';
@@ -19,16 +20,17 @@ const YEAR_OLD =
 
 /** What is counted with these is an age. */
 const OF_AGE =
-  '(?:yaşında|vjeç(?:are)?|tuổi|ετών|år gam(?:mal|mel|mal)|jaar oud|ساله|岁|歲|歳|才|세|살|años de edad|anos de idade)';
+  '(?:yaşında|vjeç(?:are)?|taong gulang|anyos|tuổi|ετών|år gam(?:mal|mel|mal)|jaar oud|ساله|岁|歲|歳|才|세|살|años de edad|anos de idade)';
 /** Mere years. */
 const YEARS =
   '(?:tahun|(?:de )?ani|lat[a]?|[lmг]\\.|let|rokov|år|jaar|anys|anos|عام[ًا]{0,2}|سنة|سال|лет|года|років|роки|годин[аие]|godin[ae]|vuotta|éves|ปี)';
 /** What leads to an age. */
 const LABEL =
-  '(?:现年|現年|今年|年仅|만|berusia|berumur|umur|w wieku|lat|ve věku|vo veku|în vârstă de|у віці|в возрасте|ηλικίας|ετών|البالغ(?:ة)?(?: من العمر)?|عمره|בן|בת|อายุ)';
+  '(?:(?:mwenye |aliye na )?umri wa miaka|现年|現年|今年|年仅|만|berusia|berumur|umur|w wieku|lat|ve věku|vo veku|în vârstă de|у віці|в возрасте|ηλικίας|ετών|البالغ(?:ة)?(?: من العمر)?|عمره|בן|בת|อายุ)';
 /** Between a name written in signs and its age. */
 const HONORIFIC =
-  '(?: ?씨| ?(?:전 )?(?:대표|회장|사장|의원|시장|군수|교수)| ?피고인|容疑者|被告人?|氏|さん|受刑者|死刑囚|(?:元|前)?(?:社長|会長|町長|市長|村長|区長|知事|[町市県都区村]議|議員|代表|理事長|専務|教授|医師|弁護士))?';
+  `(?:${GLUED_ENDING_PATTERN}(?![\\p{L}\\p{M}])` +
+  '| ?씨| ?(?:전 )?(?:대표|회장|사장|의원|시장|군수|교수)| ?피고인|容疑者|被告人?|氏|さん|受刑者|死刑囚|(?:元|前)?(?:社長|会長|町長|市長|村長|区長|知事|[町市県都区村]議|議員|代表|理事長|専務|教授|医師|弁護士))?';
 /** "男，汉族，": sex and people. */
 const DESCRIBED = '(?:[男女][，,、] ?)?(?:\\p{Script=Han}{1,4}族[，,、] ?)?';
 const LEADS = '(?: ?[(（]|[,،，、] ?| )';

@@ -70,7 +70,7 @@ const ENGLISH: readonly AgePattern[] = [
   ),
   stated(
     '',
-    `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:${THEN_PATTERN} |now |aged |age )?(?<age>${AGE_PATTERN})(?=${STOP}|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and)\\b)`,
+    `(?<=[\\p{L}.]+(?:, | \\())(?<!\\b${MONTH_PATTERN}, )(?:${THEN_PATTERN} |now |aged |age )?(?<age>${AGE_PATTERN})(?=${STOP}|\\s*$| (?:was|is|of|from|who|has|had|pleaded|faces|and|when|at the time)\\b)`,
   ),
   stated(
     'about|around|approx|roughly|some |circa|ca.|ca |etwa|ungefähr|rund|um die|environ|unos|alrededor|aproximad|cerca|ongeveer|omkring|około|asi|kolem|přibližně|oko|около|примерно|приблизно|на ви|yaklaşık|noin',
@@ -112,12 +112,17 @@ const FOREIGN: readonly AgePattern[] = [
   stated(
     'años|anos|ans|anni',
     // In brackets in a list of the sentenced so short a number is the term.
-    `(?:(?<=[\\p{L}.]+, )|(?<=[\\p{L}.]+ \\()(?!(?:[123]\\d|40)(?!\\d)))(?:(?:de|di|con|com) )?(?<age>${ADULT_PATTERN}) (?:años|anos|ans|anni)(?=[,)]| de (?:edad|idade)| (?:y|e|et) (?:vecin|residente|natural de|domicili|habitant))`,
+    `(?:(?<=[\\p{L}.]+, )|(?<=[\\p{L}.]+ \\()(?!(?:[123]\\d|40)(?!\\d)))(?:(?:de|di|con|com) )?(?<age>${ADULT_PATTERN}) (?:años|anos|ans|anni)(?=[,)]| (?:au moment|lors|à l['’]époque|cuando|al momento|en el momento|na altura|quando|all['’]epoca)(?!\\p{L})| de (?:edad|idade)| (?:y|e|et) (?:vecin|residente|natural de|domicili|habitant))`,
   ),
   // "Giovane di 22 anni al momento …": with nothing before whom it is of.
   stated(
     ' años| anni| anos| ans| jahren| jaar| år',
     `(?<=^|[.;:(] ?)(?:(?:une?|una|um|uma|eine?|een|en) )?(?:giovane|joven|jeune|jovem|${GROWN_UP}) (?:de|di|von|van|på) (?<age>${ADULT_PATTERN}) (?:años|anni|anos|ans|Jahren|jaar|år)(?! de (?!edad))(?!\\p{L})`,
+  ),
+  // "zur Tatzeit 2004 bereits 39"
+  stated(
+    'erst|gerade|bereits|schon|damals|déjà|già|redan|allerede',
+    `(?<=(?:19|20)\\d{2} (?:erst|gerade|bereits|schon|damals|déjà|già|redan|allerede) )(?<age>${ADULT_PATTERN})(?=[,)])`,
   ),
   stated('edad|idade', `\\b(?:de )?(?<age>${ADULT_PATTERN}) (?:años de edad|anos de idade)\\b`),
   stated(
@@ -260,8 +265,18 @@ const DATE_AFTER = new RegExp(
   `^\\s*,?\\s*(?:years old )?(?:back )?(?:in|on|as of|during|at (?:the|that) time(?: of [^,.;]{1,50}?)?,?(?: in| on)?|when [^,.;]{1,60}? (?:in|on)) (${DATE_PATTERN})`,
   'iu',
 );
+/** "44 ans au moment de sa condamnation en 2006" */
+const EVENT_AND_DATE = new RegExp(
+  `^ (?:au moment|lors|à l['’]époque|cuando|al momento|en el momento|na altura|quando|all['’]epoca|zum Zeitpunkt|bei|als|toen|da|då) [^,.;]{1,60}? (?:en|in|im|nel|em|del?|i) (${DATE_PATTERN})`,
+  'iu',
+);
 const DATE_JUST_BEFORE = new RegExp(
   `\\b(?:in|on|as of|during) (${DATE_PATTERN}),?(?: (?:he|she|they|who|and|when|was|then|being|the|a|an|aged|now))*[ ,]*$`,
+  'iu',
+);
+/** "im Prozess von 1999 gerade 34 Jahre alt", "nel 2003 già 41enne": right before the age, but for such small words. */
+const DATE_AND_AGE = new RegExp(
+  `(?<!\\p{L})(?:im|am|vom|von|beim|bei|en|em|nel|nell['’]|del|de|di|du|d['’]|le|in|van|uit|op|i|från|fra|av|den|w|we|v|ve|у|в|от|din|în) (${DATE_PATTERN})(?: (?:roku|roce|году|року|г\\.|yılında))?,?(?: (?:erst|gerade|bereits|schon|noch|damals|war|déjà|alors|seulement|âgée?|ya|entonces|apenas|con|già|allora|appena|já|então|com|al|toen|pas|nog|redan|då|bara|allerede|kun|już|wtedy|tylko|už|tehdy|уже|тогда|всего|лише|вже|only|just|already|still|aged))* ?$`,
   'iu',
 );
 const DATE_OPENING = new RegExp(`^\\W*(?:back )?(?:in|on|as of|during) (${DATE_PATTERN}),? [^;]{0,80}$`, 'iu');
@@ -269,10 +284,11 @@ const DATE_OPENING = new RegExp(`^\\W*(?:back )?(?:in|on|as of|during) (${DATE_P
 /** The date that the age's own clause ties it to. */
 function ownDate(said: string, before: string, after: string): { date: DateInterval | null; quoted: string } {
   const verbal = /^(?:was|then)\b/i.test(said);
-  const following = DATE_AFTER.exec(after);
+  const following = DATE_AFTER.exec(after) ?? EVENT_AND_DATE.exec(after);
   if (following?.[1] !== undefined && !isOpenApposition(following[0], verbal))
     return { date: readDate(following[1]), quoted: following[0] };
-  const preceding = DATE_JUST_BEFORE.exec(before) ?? (verbal ? DATE_OPENING.exec(before) : null);
+  const preceding =
+    DATE_JUST_BEFORE.exec(before) ?? DATE_AND_AGE.exec(before) ?? (verbal ? DATE_OPENING.exec(before) : null);
   return { date: preceding?.[1] === undefined ? null : readDate(preceding[1]), quoted: '' };
 }
 

@@ -1,6 +1,24 @@
 /** The figures of the scripts that the press of many countries writes: "٦٢", "६२". */
 const DIGITS = new Map(
-  ['latn', 'arab', 'arabext', 'deva', 'beng', 'thai', 'fullwide'].flatMap((numberingSystem) => {
+  [
+    'latn',
+    'arab',
+    'arabext',
+    'deva',
+    'beng',
+    'thai',
+    'gujr',
+    'guru',
+    'orya',
+    'telu',
+    'knda',
+    'mlym',
+    'tamldec',
+    'mymr',
+    'khmr',
+    'laoo',
+    'fullwide',
+  ].flatMap((numberingSystem) => {
     const figures = new Intl.NumberFormat('en', { numberingSystem });
     return [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => [figures.format(digit), digit] as const);
   }),

@@ -1,3 +1,4 @@
+import { countriesOfPlace } from '../countries/places.ts';
 import type { CountryFact, PartyFacts, PlaceFact } from '../facts/facts.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { scriptOf, toLatin } from '../names/script.ts';
@@ -49,7 +50,18 @@ function judge(own: PlaceFact, listed: PlaceFact, customer: PartyFacts, hit: Par
   const [left, right] = [countryOf(own, customer.countries), countryOf(listed, hit.countries)];
   const abroad = left !== null && right !== null && left !== right;
   if (isSameTown(own.town, listed.town) && !abroad) return 'strong agreement';
-  return abroad ? 'weak conflict' : 'neutral';
+  if (abroad) return 'weak conflict';
+  // "Sfax" beside "Mosul, Iraq": a town of a name that lies in one country alone.
+  const [homes, others] = [known(left, own, customer), known(right, listed, hit)];
+  const apart = homes.length > 0 && others.length > 0 && !homes.some((code) => others.includes(code));
+  return apart && !isSameTown(own.town, listed.town) ? 'weak conflict' : 'neutral';
+}
+
+/** The country stated; else that of whoever lives where they were born, or all that have a large town of the name. */
+function known(country: string | null, { town }: PlaceFact, { addresses, countries }: PartyFacts): readonly string[] {
+  if (country !== null) return [country];
+  const homes = new Set(countries.filter(({ role }) => role === 'residence').map(({ code }) => code));
+  return addresses.some((address) => address.town === town) && homes.size === 1 ? [...homes] : countriesOfPlace(town);
 }
 
 /** In whatever case a sentence has it; of signs with or without the province and what kind of place it is. */

@@ -1,7 +1,8 @@
 import { normaliseName } from '../names/normalise.ts';
 import type { IdentifierFact, IdentifierType, PartyFacts } from '../facts/facts.ts';
-import type { NumberScheme } from '../facts/number-schemes.ts';
-import { hasOneRegister, stateOfRegister } from '../facts/number-schemes.ts';
+import { hasOneRegister, partWithRegister, stateOfRegister } from '../facts/registers.ts';
+import type { Parties } from './equal-numbers.ts';
+import { SHORTEST_UNIQUE, areButForLetters, companyScheme, equal } from './equal-numbers.ts';
 import type { Policy } from '../policy/policy.ts';
 import { best, findingOf } from './finding.ts';
 import type { Finding, Strength } from './finding.ts';
@@ -64,77 +65,25 @@ function identifierFinding(
       strength === 'strong agreement'
         ? `The ${word} is the same.`
         : strength === 'neutral'
-          ? `The ${word} cannot be compared: ${own.value === listed.value ? "it may be a placeholder or another country's" : 'one party can hold several'}.`
+          ? `The ${word} cannot be compared: ${whyNeutral(own, listed)}.`
           : `The ${word} differs.`,
     pointer: listed.pointer,
     weights: policy.weights.uniqueIdentifier,
   });
 }
 
-interface Parties {
-  customer: PartyFacts;
-  hit: PartyFacts;
+function whyNeutral(own: IdentifierFact, listed: IdentifierFact): string {
+  if (own.value === listed.value) return "it may be a placeholder or another country's";
+  return areButForLetters(own, listed) ? 'only the letters before it differ' : 'one party can hold several';
 }
 
 function isComparable(own: IdentifierFact, listed: IdentifierFact, parties: Parties): boolean {
   return (
     own.type === listed.type ||
+    companyScheme(own, listed, parties) !== null ||
     (OF_ONE_KIND.some((kind) => kind.has(own.type) && kind.has(listed.type)) && equal(own, listed, parties))
   );
 }
-
-function equal(own: IdentifierFact, listed: IdentifierFact, parties: Parties): boolean {
-  if (own.value === listed.value || (own.type === listed.type && areButForCheckDigit(own, listed))) return true;
-  if (withoutNationality(own.value) === withoutNationality(listed.value))
-    return own.scheme?.name === 'cedula' || listed.scheme?.name === 'cedula';
-  if (own.type !== 'registration_number' && listed.type !== 'registration_number') return false;
-  const [left, right] = [registered(own, parties), registered(listed, parties)];
-  return (
-    left === right ||
-    (own.type === listed.type &&
-      companyNumber(left, own.scheme ?? listed.scheme) === companyNumber(right, listed.scheme ?? own.scheme))
-  );
-}
-
-/** "V-12345678": a Venezuelan's cédula, with or without its letter. */
-function withoutNationality(value: string): string {
-  return value.replace(/^[VE](?=\d{6})/, '');
-}
-
-/** "900.123.456-7" and "900123456": the check digit is written behind a stroke, or left out. */
-function areButForCheckDigit(own: IdentifierFact, listed: IdentifierFact): boolean {
-  const isWith = (one: IdentifierFact, other: IdentifierFact) =>
-    /\d-[\dK]$/i.test(one.text.trim()) &&
-    one.value.slice(0, -1) === other.value &&
-    other.value.length >= SHORTEST_CHECKED;
-  return isWith(own, listed) || isWith(listed, own);
-}
-
-const SHORTEST_CHECKED = 7;
-
-/** Registers print leading zeros, and systems the country's code before the number, or leave them out. */
-function registered({ value, country }: IdentifierFact, { customer, hit }: Parties): string {
-  const prefix = /^[A-Z]{2}(?=\d)/.exec(value)?.[0];
-  const codes = [country, ...customer.countries.map(({ code }) => code), ...hit.countries.map(({ code }) => code)];
-  const isCountry = prefix !== undefined && codes.includes(prefix);
-  return (isCountry ? value.slice(prefix.length) : value).replace(/^0+/, '');
-}
-
-/**
- * What in a number of a company's is the company's own: an Australian business number is two check digits and that, a
- * SIRET (INSEE) and a CNPJ (Receita Federal) are that and the number of a branch.
- */
-function companyNumber(value: string, scheme: NumberScheme | undefined): string {
-  const { length } = value;
-  if (scheme?.name === 'abn' && length === ABN_DIGITS) return value.slice(2).replace(/^0+/, '');
-  if (scheme?.name === 'siren') return length > SIREN_DIGITS ? value.slice(0, length - BRANCH_OF_SIRET) : value;
-  return scheme?.name === 'cnpj' && length > BRANCH_OF_CNPJ ? value.slice(0, length - BRANCH_OF_CNPJ) : value;
-}
-
-const ABN_DIGITS = 11;
-const SIREN_DIGITS = 9;
-const BRANCH_OF_SIRET = 5;
-const BRANCH_OF_CNPJ = 6;
 
 /** Each court begins at one: the same number at two of them is of two companies. */
 function areOfTwoCourts(own: IdentifierFact, listed: IdentifierFact): boolean {
@@ -157,6 +106,14 @@ function judge(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: P
   if (isPlaceholder(own.value) || isPlaceholder(listed.value) || isOpenLicence(own, listed)) return 'neutral';
   // Of two numbers that one state gives, neither tells of the other.
   if (!abroad && own.scheme && listed.scheme && own.scheme.name !== listed.scheme.name) return 'neutral';
+  if (areButForLetters(own, listed)) return 'neutral';
+  const scheme = companyScheme(own, listed, { customer, hit });
+  // One with a check digit or the number of a branch behind it may be the same.
+  if (scheme !== null && (own.value.startsWith(listed.value) || listed.value.startsWith(own.value))) return 'neutral';
+  if (scheme !== null && !abroad)
+    return scheme.country !== null || areOfOneHome(own, listed, { customer, hit })
+      ? 'decisive conflict'
+      : 'weak conflict';
   switch (own.type) {
     case 'lei':
       return 'decisive conflict';
@@ -228,14 +185,31 @@ function sameRegister(own: IdentifierFact, listed: IdentifierFact, { customer, h
   if (left !== null && right !== null && left !== right) return false;
   const named = isOneRegister(own.register, listed.register);
   if (named !== null) return named;
-  const home = left ?? onlyCountry(customer);
-  const other = right ?? onlyCountry(hit) ?? (home !== null && listed.text.startsWith(home) ? home : null);
-  if (home === null || home !== other || !hasOneRegister(home)) return false;
+  if (!areOfOneHome(own, listed, { customer, hit }) || !hasOneRegister(left ?? onlyCountry(customer) ?? ''))
+    return false;
   return (statedIssuer(own) !== null && statedIssuer(listed) !== null) || isOfOneKind(own, listed);
 }
 
+function areOfOneHome(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: Parties): boolean {
+  const home = issuerOf(own, customer) ?? onlyCountry(customer);
+  const isHome =
+    home !== null && (listed.text.startsWith(home) || (hit.countries.length === 0 && areWrittenAlike(own, listed)));
+  const other = issuerOf(listed, hit) ?? onlyCountry(hit) ?? (isHome ? home : null);
+  return home !== null && home === other;
+}
+
+/** "556677-8899" and "559011-2233": in groups as one register writes its numbers. */
+function areWrittenAlike(own: IdentifierFact, listed: IdentifierFact): boolean {
+  const [left, right] = [own, listed].map(({ text }) => text.trim().replace(/\d/g, '9'));
+  return left === right && own.value.length >= SHORTEST_WRITTEN && /9[^9 ]9/.test(left ?? '');
+}
+
+const SHORTEST_WRITTEN = 8;
+
 /** Null where the names do not tell: one is missing, or says no more than that it is a register. */
 function isOneRegister(own: string | undefined, listed: string | undefined): boolean | null {
+  const [part, otherPart] = [own, listed].map((name) => partWithRegister(name ?? ''));
+  if (part && otherPart) return part === otherPart;
   const [left, right] = [registerWords(own), registerWords(listed)];
   if (left.length === 0 || right.length === 0) return null;
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
@@ -292,8 +266,6 @@ function issuerOf(number: IdentifierFact, { countries }: PartyFacts): string | n
 function statedIssuer({ country, scheme, register }: IdentifierFact): string | null {
   return country ?? scheme?.country ?? (register === undefined ? null : stateOfRegister(register));
 }
-
-const SHORTEST_UNIQUE = 5;
 
 /** "N/A", "000000", "123": two who write it have nothing in common. */
 function isPlaceholder(value: string): boolean {

@@ -80,9 +80,11 @@ function missingIdentifiers(
   listed: readonly IdentifierFact[],
   sides: Sides,
 ): EvidenceItem[] {
-  const types = new Set(listed.map(({ type }) => type).filter((type) => !own.some((fact) => fact.type === type)));
+  // What the customer gives under another name is not missing.
+  const lacking = listed.filter(({ value }) => !own.some((fact) => fact.value === value));
+  const types = new Set(lacking.map(({ type }) => type).filter((type) => !own.some((fact) => fact.type === type)));
   return [...types].sort().flatMap((type) =>
-    listed
+    lacking
       .filter((fact) => fact.type === type)
       .slice(0, 1)
       .map((fact) => ({

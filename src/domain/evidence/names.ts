@@ -38,15 +38,17 @@ export function compareAllNames(
   hit: PartyFacts,
   { policy, sides }: { policy: Policy; sides: Sides },
 ): NameFinding {
+  const [own, listed] = inSharedSigns(customer.names, hit.names, policy);
   const isLong = customer.names.some(({ text }) => normaliseName(text).split(' ').length > 2);
-  const names = isLong ? hit.names.filter((name) => !isGivenNamesOnly(name, hit.names)) : hit.names;
+  const names = isLong ? listed.filter((name) => !isGivenNamesOnly(name, hit.names)) : listed;
+  const borne = { ...customer, names: own };
   const strong = bestOf(
-    customer,
+    borne,
     names.filter((name) => name.kind !== 'WEAK_ALIAS'),
     policy,
   );
   const weak = bestOf(
-    customer,
+    borne,
     names.filter((name) => name.kind === 'WEAK_ALIAS'),
     policy,
   );
@@ -56,24 +58,45 @@ export function compareAllNames(
     const item = missingName(customer, sides);
     return { class: null, weakAlias, nearMiss: false, isClose: false, match: null, item };
   }
-  const { own, listed, comparison } = found;
+  const { comparison } = found;
   return {
     class: comparison.class,
     weakAlias,
     nearMiss: comparison.nearMiss,
     isClose: comparison.score >= policy.screening.threshold,
-    match: { own: own.text, listed: listed.text, comparison, company: customer.entityType === 'COMPANY' },
+    match: { own: found.own.text, listed: found.listed.text, comparison, company: customer.entityType === 'COMPANY' },
     item: {
       field: 'name',
-      customerValue: own.text,
-      alertValue: listed.text,
+      customerValue: found.own.text,
+      alertValue: found.listed.text,
       relation: comparison.class === 'none' ? 'conflicts' : comparison.class === 'partial' ? 'unknown' : 'agrees',
       weight: policy.weights.name[comparison.class],
       why: `${explain(comparison, customer.entityType === 'COMPANY')}${weakAlias ? ` ${capital(sides.other)} gives it as a weak alias only.` : ''}`,
-      pointer: listed.pointer,
+      pointer: found.listed.pointer,
     },
   };
 }
+
+/**
+ * Where both sides write a name in Han characters these decide, and not what they are read as: 文静 and 文靖 both read Wen
+ * Jing (section 1.1). A name in other letters that is no reading of them counts as ever.
+ */
+function inSharedSigns(
+  own: readonly NameFact[],
+  listed: readonly NameFact[],
+  { names: policy }: Policy,
+): [NameFact[], NameFact[]] {
+  const [ownSigns, listedSigns] = [own, listed].map((names) => names.filter(({ text }) => HAN.test(text)));
+  if (!ownSigns?.length || !listedSigns?.length) return [[...own], [...listed]];
+  const signs = [...ownSigns, ...listedSigns];
+  const isReading = ({ text }: NameFact) =>
+    !HAN.test(text) &&
+    signs.some((name) => ['exact', 'strong'].includes(compareNames(name.text, text, { company: false, policy }).class));
+  const written = [own, listed].map((names) => names.filter((name) => !isReading(name)));
+  return [written[0] ?? [], written[1] ?? []];
+}
+
+const HAN = /^\p{Script=Han}{2,}$/u;
 
 /** "DMITRI VALERJEVICH" of a record that elsewhere gives the family name, too. */
 function isGivenNamesOnly({ text }: NameFact, names: readonly NameFact[]): boolean {

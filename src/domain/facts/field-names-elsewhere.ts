@@ -5,7 +5,7 @@
  */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   fullname:
-    'Ime i prezime|Ime in priimek|Prezime i ime|Име и презиме|Meno a priezvisko|Vārds, uzvārds|Vārds uzvārds|Vardas, pavardė|Vardas pavardė|Nimi ja perekonnanimi|Ees- ja perekonnanimi|Fullt nafn|Nafn|Emri dhe mbiemri|Emri|Nom i cognoms|Ainm|Nombre y apellidos|Tên|Họ và tên|Họ tên|Nama|Nama lengkap|Jina|شخص|ФИО|Ф.И.О.|Ф. И. О.|Имя и фамилия|Фамилия и имя|Фамилия, имя, отчество|Фамилия имя отчество|Полное имя|Наименование|ПІБ|П.І.Б.|Прізвище та ім’я|Прізвище, ім’я, по батькові|Імена|Три имена|' +
+    'nm|Ime i prezime|Ime in priimek|Prezime i ime|Име и презиме|Meno a priezvisko|Vārds, uzvārds|Vārds uzvārds|Vardas, pavardė|Vardas pavardė|Nimi ja perekonnanimi|Ees- ja perekonnanimi|Fullt nafn|Nafn|Emri dhe mbiemri|Emri|Nom i cognoms|Ainm|Nombre y apellidos|Tên|Họ và tên|Họ tên|Nama|Nama lengkap|Jina|شخص|ФИО|Ф.И.О.|Ф. И. О.|Имя и фамилия|Фамилия и имя|Фамилия, имя, отчество|Фамилия имя отчество|Полное имя|Наименование|ПІБ|П.І.Б.|Прізвище та ім’я|Прізвище, ім’я, по батькові|Імена|Три имена|' +
     'الاسم|الاسم الكامل|اسم الشخص|الاسم الرباعي|نام و نام خانوادگی|نام کامل|姓名|名称|名稱|全名|氏名|名前|対象者名|성명|이름|성함|ชื่อ|ชื่อ-สกุล|ชื่อ นามสกุล|' +
     'Ονοματεπώνυμο|Όνομα|Ad Soyad|Adı Soyadı|Ad-Soyad|İsim Soyisim|İsim|Imię i nazwisko|Nazwisko i imię|Jméno a příjmení|Naam|Volledige naam|Navn|Fulde navn|Fullt navn|Namn|Fullständigt namn|Nimi|Nume|Nume și prenume|Név|Nom et prénoms|Nombre y apellido|Apellidos y nombre',
   incorporationdate:

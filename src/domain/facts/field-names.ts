@@ -97,7 +97,7 @@ const OF_WHOM = 'matched match listed entity person individual hit record candid
 const OF_ANYBODY = (
   'name fullname firstname lastname surname alias aliases dob dateofbirth datesofbirth birthdate yearofbirth birthyear placeofbirth ' +
   'birthplace nationality nationalities citizenship country countries countryofresidence residence gender address addresses ' +
-  'occupation position positions passport passportnumber nationalid'
+  'occupation position positions passport passportnumber nationalid email emailaddress phone phonenumber mobile iban'
 ).split(' ');
 
 /** Letters that no mark can be taken off. */

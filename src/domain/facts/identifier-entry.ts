@@ -25,12 +25,16 @@ export const ENTRY_KINDS = [
   'attribute',
   'key',
   'art',
+  'k',
   ...FOUND.flatMap((found) => ['on', 'field', 'attribute', 'key', 'kind'].map((what) => `${found}${what}`)),
 ];
 /** Fields that hold the thing itself. */
 export const ENTRY_VALUES = [
   'value',
   'val',
+  'v',
+  'idvalue',
+  'documentvalue',
   'identifier',
   'number',
   'identifiervalue',

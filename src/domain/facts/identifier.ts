@@ -2,7 +2,8 @@ import { toCountryCode } from '../countries/country-code.ts';
 import type { IdentifierFact, IdentifierType } from './facts.ts';
 import { unescapePointer } from './field-reader.ts';
 import { CONTACTS } from './identifier-types.ts';
-import { schemeByShape, schemeOf, stateOfRegister, withState, withoutLabel } from './number-schemes.ts';
+import { schemeByShape, schemeOf, withState, withoutLabel } from './number-schemes.ts';
+import { stateOfRegister } from './registers.ts';
 
 interface AboutNumber {
   /** ISO 3166-1 alpha-2 of who issued it. */
@@ -81,7 +82,8 @@ const WITH_REGISTER = /^(?<number>[^,(]*\d[^,(]*?)(?:, | \()(?<after>[^\d,()]{3,
 const WITH_WORDS = /^(?<number>[\d .-]{6,}\d) (?<after>\p{L}[\p{L}.]{2,}(?: \p{L}+)*)$/u;
 
 /** "SECP 0141907", "DMCC118822" */
-const REGISTER_FIRST = /^(?<before>\p{L}{2}[\p{L} .]*?[\p{L}.])[ :.-]*(?:(?:no|nr)\.? )?(?<number>\d[\d ./-]*)$/iu;
+const REGISTER_FIRST =
+  /^(?<before>\p{L}{2}[\p{L} .]*?[\p{L}.])[ :.-]*(?:(?:no|nr)\.? )?(?<number>(?<= )[A-Z](?=\d{6})[\d-]+|\d[\d ./-]*)$/iu;
 
 /** A company's number and who keeps its register, where the one text has both: "HRB 201133, Amtsgericht München". */
 function splitRegister(text: string): [number: string, register: string | null] {

@@ -4,6 +4,7 @@ import { FieldReader, fieldsOf, unescapePointer } from './field-reader.ts';
 import type { JsonObject } from './field-reader.ts';
 import { identifier, inBrackets } from './identifier.ts';
 import { CONTACTS, FIELDS, TYPES, identifierType } from './identifier-types.ts';
+import { partWithRegister, stateOfRegister } from './registers.ts';
 
 /** Objects that tell in which register a company stands: `{registry, number}`. */
 const OF_REGISTERS = [
@@ -130,9 +131,13 @@ const REGISTERS = [
   'registrationauthority',
   'stateofincorporation',
   'incorporationstate',
+  'stateofformation',
+  'formationstate',
   'greffe',
   'authority',
   'licensingauthority',
+  'licenceauthority',
+  'licenseauthority',
 ];
 
 const JURISDICTIONS = ['jurisdiction', 'jurisdictioncode', 'incorporationjurisdiction'];
@@ -153,6 +158,8 @@ export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
 
 const BANK_CODES = [
   'bankcode',
+  'bankid',
+  'bank',
   'sortcode',
   'blz',
   'routingnumber',
@@ -162,7 +169,7 @@ const BANK_CODES = [
   'bankbranch',
   'clearingnumber',
 ];
-const ACCOUNTS = ['account', 'accountnumber', 'accountno', 'konto', 'kontonummer', 'number'];
+const ACCOUNTS = ['account', 'accountnumber', 'accountno', 'konto', 'kontonummer', 'number', 'value', 'no'];
 
 /** `{bank_code, account}`: outside the IBAN's countries an account is its bank's code and its digits. */
 function accountByParts(reader: FieldReader): IdentifierFact[] {
@@ -173,7 +180,10 @@ function accountByParts(reader: FieldReader): IdentifierFact[] {
 
 function named(reader: FieldReader): IdentifierFact[] {
   const register = registerIn(reader);
-  return [...accountByParts(reader), ...namedByType(reader, register)];
+  const accounts = reader
+    .objects(['account', 'accounts'])
+    .flatMap(({ object, pointer }) => accountByParts(new FieldReader(fieldsOf(object, pointer))));
+  return [...accountByParts(reader), ...accounts, ...namedByType(reader, register)];
 }
 
 function namedByType(reader: FieldReader, register: string | null): IdentifierFact[] {
@@ -193,7 +203,7 @@ function registered(reader: FieldReader, register: string | null): { text: strin
     ...reader.texts(reader.among(FIELDS.registration_number)),
     ...(register === null ? [] : reader.texts(['number', 'filenumber', 'entryno', 'entrynumber'])),
     ...reader.texts(['registration', 'register', 'registry'], (text) => /\d{4}/.test(text) && !A_DATE.test(text)),
-    ...reader.texts(LICENCES, namesRegister),
+    ...reader.texts(LICENCES, (text) => namesRegister(text) || (/\d{4}/.test(text) && isRegister(register))),
     // The register of Finland calls its numbers so; elsewhere it may be anybody's own.
     ...reader.texts(['businessid'], (text) => /^(?:FI)?\d{7}-\d$/.test(text)),
   ];
@@ -213,12 +223,16 @@ function namesRegister(text: string): boolean {
   return identifier('registration_number', text, '').some(({ register }) => register !== undefined);
 }
 
+function isRegister(name: string | null): boolean {
+  return name !== null && stateOfRegister(name) !== null;
+}
+
 const A_DATE = /(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\d)|^\W*(?:19|20)\d{2}\W*$/;
 
 function registerIn(reader: FieldReader): string | null {
   const [named] = reader.texts(REGISTERS, (text) => !/\d/.test(text));
-  // A province or state that keeps a register: "CA-BC".
-  return (named ?? reader.texts(JURISDICTIONS, (text) => /^[A-Z]{2}-[A-Z]{2,3}$/.test(text))[0])?.text ?? null;
+  // A province or state that keeps a register: "CA-BC", "us_de", "Delaware".
+  return (named ?? reader.texts(JURISDICTIONS, (text) => partWithRegister(text) !== null)[0])?.text ?? null;
 }
 
 function issuerBeside(reader: FieldReader, type: IdentifierType): string | null {

@@ -1,5 +1,3 @@
-import { toCountryCode } from '../countries/country-code.ts';
-import { peopleCode } from '../countries/people-code.ts';
 import { foldKey } from './field-names.ts';
 import type { IdentifierType } from './facts.ts';
 
@@ -111,7 +109,7 @@ const SCHEMES: Readonly<Partial<Record<IdentifierType, OfStates>>> = {
     CH: 'che',
     IN: 'cin=corporateidentity=corporateidentification=llpin',
     GB: 'companieshouse',
-    HU: 'cegjegyzek',
+    HU: 'cegjegyzek=cegjegyzekszam=cegszam=cg',
     PT: 'nipc',
     ID: 'nib',
     TR: 'mersis',
@@ -122,7 +120,7 @@ const SCHEMES: Readonly<Partial<Record<IdentifierType, OfStates>>> = {
     IE: 'cro',
     JP: 'houjinbangou=corporate=法人番号',
     MD: 'idno',
-    RS: 'maticnibroj=матичниброј',
+    RS: 'maticnibroj=матичниброј=mb',
     BA: 'jib',
     MK: 'embs',
     MY: 'ssm',
@@ -174,7 +172,9 @@ export function withoutLabel(type: IdentifierType, text: string): { number: stri
   const found = LABEL.exec(text);
   const scheme = found ? schemeOf(found.groups?.label ?? '') : null;
   const fits = (types: ReadonlySet<IdentifierType>) => scheme !== null && types.has(type) && types.has(scheme.type);
-  if (!found || scheme === null || !(fits(OF_PEOPLE) || fits(OF_COMPANIES))) return { number: text, scheme: null };
+  const isCompanys = scheme !== null && isOneOfACompany(scheme) && OF_COMPANIES.has(type);
+  if (!found || scheme === null || !(fits(OF_PEOPLE) || fits(OF_COMPANIES) || isCompanys))
+    return { number: text, scheme: null };
   return { number: KEPT.has(scheme.name) ? text : text.slice(found[0].length), scheme };
 }
 
@@ -198,86 +198,23 @@ export function withState(scheme: NumberScheme, value: string): NumberScheme {
   return state === undefined ? scheme : { ...scheme, country: state };
 }
 
+/**
+ * Numbers of tax offices and registers that states know a company by, one each for its life, under whatever name of a field
+ * they stand.
+ */
+const ONE_OF_A_COMPANY: ReadonlySet<string> = new Set(
+  'cuit rut ruc nit rif cnpj rfc nip regon krs nif cif piva nipc bin ein inn ogrn afm gemi nuit ice krapin cui ico oib edrpou unp eik kvk siren cvr'.split(
+    ' ',
+  ),
+);
+
+/** Whether a company has one number of the scheme for its life, so that two of them are two companies. */
+export function isOneOfACompany({ name }: NumberScheme): boolean {
+  return ONE_OF_A_COMPANY.has(name);
+}
+
 /** Whose a number is by its own signs, normalised or as written; null where they do not show it. */
 export function schemeByShape(value: string): NumberScheme | null {
   const name = SHAPES.find(([shape]) => shape.test(value))?.[1];
   return name === undefined ? null : (BY_NAME.get(name) ?? null);
-}
-
-/** What registers are called, and the state that keeps them. */
-const REGISTERS: OfStates = {
-  GB: 'companieshouse englandandwales englandwales scotland northernireland',
-  SG: 'acra',
-  IN: 'mca ministryofcorporateaffairs',
-  NG: 'cac corporateaffairscommission',
-  PL: 'krs krajowyrejestrsadowy',
-  NL: 'kvk kamervankoophandel',
-  RU: 'egrul егрюл',
-  NO: 'bronnoysund bronnoysundregistrene brreg foretaksregisteret',
-  SE: 'bolagsverket',
-  DK: 'cvr erhvervsstyrelsen',
-  FI: 'prh',
-  IE: 'cro companiesregistrationoffice',
-  MY: 'ssm suruhanjayasyarikat',
-  ZA: 'cipc',
-  AU: 'asic',
-  PE: 'sunat sunarp',
-  FR: 'infogreffe sirene',
-  HK: 'hkcr',
-  BR: 'receitafederal',
-  CH: 'zefix',
-  PK: 'secp securitiesandexchangecommissionofpakistan',
-  CZ: 'obchodnirejstrik',
-  SK: 'obchodnyregister orsr',
-  AT: 'firmenbuch',
-  IT: 'registroimprese registrodelleimprese infocamere',
-  RO: 'onrc registrulcomertului',
-  EE: 'ariregister',
-  LT: 'registrucentras',
-  LV: 'uznemumuregistrs lursoft',
-  HR: 'sudskiregistar',
-  SI: 'ajpes',
-  RS: 'apr agencijazaprivredneregistre',
-  HU: 'cegjegyzek cegbirosag',
-  BE: 'kbo bce banquecarrefour kruispuntbank',
-  NZ: 'nzbn',
-  PH: 'secphilippines',
-  KE: 'brs',
-  GR: 'gemi',
-  AE: 'ded dubaided sedd added rakded dubaieconomy jafza dmcc difc adgm rakez rakicc',
-  UA: 'edr',
-  KZ: 'egov',
-};
-const STATE_OF_REGISTER: ReadonlyMap<string, string> = new Map(
-  Object.entries(REGISTERS).flatMap(([state, names]) => names.split(' ').map((name) => [name, state] as const)),
-);
-
-/** The state that keeps the register of the name; null where the name does not tell. */
-export function stateOfRegister(name: string): string | null {
-  const words = name.split(/[^\p{L}]+/u).filter((word) => word !== '');
-  for (let from = 0; from < words.length; from++)
-    for (let to = words.length; to > from; to--) {
-      const state = STATE_OF_REGISTER.get(foldKey(words.slice(from, to).join('')));
-      if (state !== undefined) return state;
-    }
-  if (/^(?:amtsgericht|ag|registergericht) \p{Lu}/iu.test(name.trim())) return 'DE';
-  return stateNamed(name.trim(), words);
-}
-
-/** "CZ Obchodní rejstřík", "Commercial Register of Bulgaria", "Companies House (UK)": the state that the words name. */
-function stateNamed(name: string, words: readonly string[]): string | null {
-  const ends = [words[0] ?? '', words.at(-1) ?? ''].filter((word) => /^\p{Lu}{2,3}$/u.test(word));
-  const of =
-    /(?:^|[(,] ?|(?<!\p{L})(?:of|de|du|della?|von|van) (?:the |la |las |los )?)(?<state>\p{Lu}\p{L}+(?: \p{L}+){0,2}?)\)?$/u.exec(
-      name,
-    );
-  const codes = [...ends, of?.groups?.state ?? ''].flatMap((text) => (text === '' ? [] : (toCountryCode(text) ?? [])));
-  return codes[0] ?? words.flatMap((word) => (/^\p{Lu}/u.test(word) ? (peopleCode(word) ?? []) : []))[0] ?? null;
-}
-
-/** States in which each court, state, emirate or province keeps a register of its own. */
-const OF_MANY_REGISTERS: ReadonlySet<string> = new Set(['DE', 'US', 'CA', 'AE', 'MX']);
-
-export function hasOneRegister(country: string): boolean {
-  return !OF_MANY_REGISTERS.has(country);
 }

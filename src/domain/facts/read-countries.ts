@@ -1,6 +1,7 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import type { CountryFact, CountryRole, Stated } from './facts.ts';
 import { FieldReader, fieldsOf } from './field-reader.ts';
+import { partWithRegister } from './registers.ts';
 
 const FIELDS: readonly (readonly [CountryRole, readonly string[]])[] = [
   [
@@ -128,7 +129,7 @@ export function readCountries(
   const problems = new Set<string>();
   for (const { text, pointer, role } of stated) {
     for (const part of partsOf(text)) {
-      const code = toCountryCode(part);
+      const code = toCountryCode(part) ?? (role === 'incorporation' ? stateOfPart(part) : null);
       if (code !== null && !facts.some((fact) => fact.code === code && fact.role === role))
         facts.push({ code, role, text: text.trim(), pointer });
       else if (code === null && !isUnknown(part))
@@ -136,6 +137,11 @@ export function readCountries(
     }
   }
   return { facts, problems: [...problems] };
+}
+
+/** "Delaware": a company's jurisdiction may be a part of a country. */
+function stateOfPart(text: string): string | null {
+  return partWithRegister(text)?.slice(0, 2) ?? null;
 }
 
 /** "US, France" are two countries, "Korea, Republic of" is one. */

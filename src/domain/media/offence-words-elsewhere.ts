@@ -48,8 +48,9 @@ export const OFFENCES_ELSEWHERE: Readonly<Record<string, WordsElsewhere>> = {
   },
   'money laundering': {
     whole:
-      'pranj\\p{L}+ (?:novca|denarja)|prani\\p{L}+ špinavých peňazí|legalizáci\\p{L}+ výnosov|rahanpesu\\p{L}*|rahapesu\\p{L}*|pinigų plovim\\p{L}+|noziedzīgi iegūt\\p{L}+|spălar\\p{L}+ (?:de |a )?ban\\p{L}+|prani\\p{L} (?:brudnych )?pieniędzy|praní(?:m)? (?:špinavých )?peněz|legalizac\\p{L}+ výnosů|pénzmosás\\p{L}*|penningtvätt\\p{L}*|hvidvask\\p{L}*|hvitvask\\p{L}*|witwas\\p{L}*|kara para\\p{L}*|ξέπλυμα\\p{L}*|νομιμοποίηση εσόδων|пране на пари|отмывани\\p{L}+|легализаци\\p{L}+ (?:денежных|доходов|преступных)|відмиванн\\p{L}+|легалізаці\\p{L}+ (?:доходів|коштів)|pencucian uang|rửa tiền',
-    anywhere: '洗钱|洗錢|マネーロンダリング|資金洗浄|자금세탁|غسي?ل (?:ال)?أموال|ฟอกเงิน',
+      'rửa tiền|pranj\\p{L}+ (?:novca|denarja)|prani\\p{L}+ špinavých peňazí|legalizáci\\p{L}+ výnosov|rahanpesu\\p{L}*|rahapesu\\p{L}*|pinigų plovim\\p{L}+|noziedzīgi iegūt\\p{L}+|spălar\\p{L}+ (?:de |a )?ban\\p{L}+|prani\\p{L} (?:brudnych )?pieniędzy|praní(?:m)? (?:špinavých )?peněz|legalizac\\p{L}+ výnosů|pénzmosás\\p{L}*|penningtvätt\\p{L}*|hvidvask\\p{L}*|hvitvask\\p{L}*|witwas\\p{L}*|kara para\\p{L}*|ξέπλυμα\\p{L}*|νομιμοποίηση εσόδων|пране на пари|отмывани\\p{L}+|легализаци\\p{L}+ (?:денежных|доходов|преступных)|відмиванн\\p{L}+|легалізаці\\p{L}+ (?:доходів|коштів)|pencucian uang|rửa tiền',
+    anywhere:
+      'धन ?शोधन|मनी लॉन्ड्रिंग|মানি লন্ডারিং|অর্থ ?পাচার|洗钱|洗錢|マネーロンダリング|資金洗浄|자금세탁|غسي?ل (?:ال)?أموال|ฟอกเงิน',
   },
   'human trafficking': {
     whole:
@@ -63,13 +64,13 @@ export const OFFENCES_ELSEWHERE: Readonly<Record<string, WordsElsewhere>> = {
   },
   fraud: {
     whole:
-      'prijevar\\p{L}+|prevar(?:a|e|i|om|u|ama)|goljufij\\p{L}+|petos|petoks\\p{L}+|petokse\\p{L}*|sukčiav\\p{L}+|krāpšan\\p{L}+|kelmus\\p{L}*|înșelăci\\p{L}+|fraudă|oszust\\p{L}+|oszuka\\p{L}+|wyłudz\\p{L}+|podvod\\p{L}*|csalás\\p{L}*|bedrägeri\\p{L}*|bedrageri\\p{L}*|svindel\\p{L}*|svindl\\p{L}*|oplicht\\p{L}+|dolandırıcılık\\p{L}*|απάτ\\p{L}+|измам\\p{L}+|мошеннич\\p{L}+|шахрай\\p{L}+|penipuan|lừa đảo',
-    anywhere: '诈骗|詐騙|詐欺|骗取|사기|احتيال|النصب|ฉ้อโกง',
+      'lừa đảo|prijevar\\p{L}+|prevar(?:a|e|i|om|u|ama)|goljufij\\p{L}+|petos|petoks\\p{L}+|petokse\\p{L}*|sukčiav\\p{L}+|krāpšan\\p{L}+|kelmus\\p{L}*|înșelăci\\p{L}+|fraudă|oszust\\p{L}+|oszuka\\p{L}+|wyłudz\\p{L}+|podvod\\p{L}*|csalás\\p{L}*|bedrägeri\\p{L}*|bedrageri\\p{L}*|svindel\\p{L}*|svindl\\p{L}*|oplicht\\p{L}+|dolandırıcılık\\p{L}*|απάτ\\p{L}+|измам\\p{L}+|мошеннич\\p{L}+|шахрай\\p{L}+|penipuan|lừa đảo',
+    anywhere: 'धोखाधड़ी|जालसाज़?ी|ठगी|প্রতারণা|জালিয়াতি|诈骗|詐騙|詐欺|骗取|사기|احتيال|النصب|ฉ้อโกง',
   },
   corruption: {
     whole:
-      'podmići\\p{L}+|podmit\\p{L}+|(?:primanj|davanj)\\p{L}+ mita|korupcij\\p{L}+|zlou?potreb\\p{L}+ (?:službenog )?položaja|zlorab\\p{L}+ položaja|podkup\\p{L}+|lahju\\p{L}+|lahjon\\p{L}+|kyšinink\\p{L}+|kukuļ\\p{L}+|altkäe\\p{L}+|(?:luare|dare|luat|dat) de mită|mită|corupți\\p{L}+|trafic de influență|łapów\\p{L}+|korupcj\\p{L}+|przekup\\p{L}+|úplat\\p{L}+|korupc\\p{L}+|veszteget\\p{L}+|korrupci\\p{L}+|mutbrott\\p{L}*|mutor\\p{L}*|bestikk\\p{L}+|korrupsjon|omkoping|corruptie|rüşvet\\p{L}*|yolsuzluk\\p{L}*|δωροδοκ\\p{L}+|δωροληψ\\p{L}+|διαφθορ\\p{L}+|подкуп\\p{L}*|корупци\\p{L}+|взят(?:к|оч)\\p{L}+|коррупци\\p{L}+|хабар\\p{L}*|корупці\\p{L}+|korupsi|suap|gratifikasi|hối lộ|tham nhũng',
-    anywhere: '受贿|行贿|贪污|贿赂|腐败|贈賄|収賄|뇌물|رشوة|الفساد|ทุจริต',
+      'abuz(?:ul|ului)? în serviciu|trafic(?:ul)? de influență|przekroczeni\\p{L}+ uprawnień|nadużyci\\p{L}+ władzy|zneužit\\p{L}+ pravomoc\\p{L}+|hối lộ|tham nhũng|podmići\\p{L}+|podmit\\p{L}+|(?:primanj|davanj)\\p{L}+ mita|korupcij\\p{L}+|zlou?potreb\\p{L}+ (?:službenog )?položaja|zlorab\\p{L}+ položaja|podkup\\p{L}+|lahju\\p{L}+|lahjon\\p{L}+|kyšinink\\p{L}+|kukuļ\\p{L}+|altkäe\\p{L}+|(?:luare|dare|luat|dat) de mită|mită|corupți\\p{L}+|trafic de influență|łapów\\p{L}+|korupcj\\p{L}+|przekup\\p{L}+|úplat\\p{L}+|korupc\\p{L}+|veszteget\\p{L}+|korrupci\\p{L}+|mutbrott\\p{L}*|mutor\\p{L}*|bestikk\\p{L}+|korrupsjon|omkoping|corruptie|rüşvet\\p{L}*|yolsuzluk\\p{L}*|δωροδοκ\\p{L}+|δωροληψ\\p{L}+|διαφθορ\\p{L}+|подкуп\\p{L}*|корупци\\p{L}+|взят(?:к|оч)\\p{L}+|коррупци\\p{L}+|хабар\\p{L}*|корупці\\p{L}+|korupsi|suap|gratifikasi|hối lộ|tham nhũng',
+    anywhere: 'रिश्वत|भ्रष्टाचार|ঘুষ|দুর্নীতি|受贿|行贿|贪污|贿赂|腐败|贈賄|収賄|뇌물|رشوة|الفساد|ทุจริต',
   },
   'drug trafficking': {
     whole:
@@ -78,13 +79,13 @@ export const OFFENCES_ELSEWHERE: Readonly<Record<string, WordsElsewhere>> = {
   },
   'tax crime': {
     whole:
-      'utaj\\p{L}+ poreza|porezn\\p{L}+ (?:utaj|prijevar|evazij)\\p{L}+|davčn\\p{L}+ (?:zataj|utaj)\\p{L}+|veropeto\\p{L}*|naylon fatura|sahte fatura\\p{L}*|evaziun\\p{L}+ fiscal\\p{L}+|oszustw\\p{L}* podatkow\\p{L}+|uchylani\\p{L}+ od podatk\\p{L}+|daňov\\p{L}+ (?:podvod|únik)\\p{L}*|z?krácení(?:m)? daně|adócsalás\\p{L}*|skattebrott\\p{L}*|skattesvi[gk]\\p{L}*|skatteunddragelse\\p{L}*|momssvi[gn]\\p{L}*|belasting(?:fraude|ontduiking)|btw-fraude|vergi kaçak\\p{L}*|φοροδιαφυγ\\p{L}+|данъчн\\p{L}+ (?:измам|престъпл)\\p{L}+|уклонени\\p{L}+ от уплаты налогов|ухиленн\\p{L}+ від сплати податків|penggelapan pajak|(?:tindak )?pidana pajak',
-    anywhere: '偷税|逃税|虚开增值税|脱税|탈세|تهرب ضريبي|التهرب الضريبي',
+      'trốn thuế|utaj\\p{L}+ poreza|porezn\\p{L}+ (?:utaj|prijevar|evazij)\\p{L}+|davčn\\p{L}+ (?:zataj|utaj)\\p{L}+|veropeto\\p{L}*|naylon fatura|sahte fatura\\p{L}*|evaziun\\p{L}+ fiscal\\p{L}+|oszustw\\p{L}* podatkow\\p{L}+|uchylani\\p{L}+ od podatk\\p{L}+|daňov\\p{L}+ (?:podvod|únik)\\p{L}*|z?krácení(?:m)? daně|adócsalás\\p{L}*|skattebrott\\p{L}*|skattesvi[gk]\\p{L}*|skatteunddragelse\\p{L}*|momssvi[gn]\\p{L}*|belasting(?:fraude|ontduiking)|btw-fraude|vergi kaçak\\p{L}*|φοροδιαφυγ\\p{L}+|данъчн\\p{L}+ (?:измам|престъпл)\\p{L}+|уклонени\\p{L}+ от уплаты налогов|ухиленн\\p{L}+ від сплати податків|penggelapan pajak|(?:tindak )?pidana pajak',
+    anywhere: 'कर ?चोरी|কর ফাঁকি|偷税|逃税|虚开增值税|脱税|탈세|تهرب ضريبي|التهرب الضريبي',
   },
   embezzlement: {
     whole:
-      'pronevjer\\p{L}+|pronever\\p{L}+|sprenever\\p{L}+|poneverb\\p{L}+|kavallu\\p{L}+|kavalsi|omastamis\\p{L}+|išvaistym\\p{L}+|piesavināš\\p{L}+|delapidar\\p{L}+|przywłaszcz\\p{L}+|sprzeniewierz\\p{L}+|zpronevěr\\p{L}+|sikkaszt\\p{L}+|hűtlen kezelés\\p{L}*|förskingr\\p{L}+|underslæb|mandatsvig|underslag\\p{L}*|verduister\\p{L}+|zimmet\\p{L}*|υπεξαίρεσ\\p{L}+|присвояван\\p{L}+|растрат\\p{L}+|хищени\\p{L}+|присвоєнн\\p{L}+|розтрат\\p{L}+|penggelapan|abuso de confiança',
-    anywhere: '挪用公款|挪用资金|职务侵占|横領|횡령|اختلاس|ยักยอก',
+      'tham ô|pronevjer\\p{L}+|pronever\\p{L}+|sprenever\\p{L}+|poneverb\\p{L}+|kavallu\\p{L}+|kavalsi|omastamis\\p{L}+|išvaistym\\p{L}+|piesavināš\\p{L}+|delapidar\\p{L}+|przywłaszcz\\p{L}+|sprzeniewierz\\p{L}+|zpronevěr\\p{L}+|sikkaszt\\p{L}+|hűtlen kezelés\\p{L}*|förskingr\\p{L}+|underslæb|mandatsvig|underslag\\p{L}*|verduister\\p{L}+|zimmet\\p{L}*|υπεξαίρεσ\\p{L}+|присвояван\\p{L}+|растрат\\p{L}+|хищени\\p{L}+|присвоєнн\\p{L}+|розтрат\\p{L}+|penggelapan|abuso de confiança',
+    anywhere: 'गबन|আত্মসাৎ|আত্মসাত|挪用公款|挪用资金|职务侵占|横領|횡령|اختلاس|ยักยอก',
   },
   murder: {
     whole:
@@ -103,8 +104,8 @@ export const OFFENCES_ELSEWHERE: Readonly<Record<string, WordsElsewhere>> = {
   },
   'smuggling or counterfeiting': {
     whole:
-      'krijumčar\\p{L}+|salakuljet\\p{L}+|contraband[ăe]\\p{L}*|przemyt\\p{L}*|pašov\\p{L}+|pašerá\\p{L}+|csempész\\p{L}+|smugl\\p{L}+|smokkel\\p{L}*|kaçakçılık\\p{L}*|kaçakçılığı\\p{L}*|λαθρεμπ\\p{L}+|контрабанд\\p{L}+|penyelundupan',
-    anywhere: '走私|密輸|밀수|تهريب',
+      'buôn lậu|krijumčar\\p{L}+|salakuljet\\p{L}+|contraband[ăe]\\p{L}*|przemyt\\p{L}*|pašov\\p{L}+|pašerá\\p{L}+|csempész\\p{L}+|smugl\\p{L}+|smokkel\\p{L}*|kaçakçılık\\p{L}*|kaçakçılığı\\p{L}*|λαθρεμπ\\p{L}+|контрабанд\\p{L}+|penyelundupan',
+    anywhere: 'तस्करी|চোরাচালান|走私|密輸|밀수|تهريب',
   },
   forgery: {
     whole:

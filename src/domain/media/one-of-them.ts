@@ -97,7 +97,9 @@ const BEFORE = new RegExp(
 /** "Corruption trial opens. Judge X had presided over …": who the news is about has no other name in it. */
 function isBackground(masked: string): boolean {
   const [headline = ''] = masked.split(SENTENCE_END);
-  return BEFORE.test(masked) && !headline.includes(SUBJECT) && !headline.includes(OTHER);
+  const [before = ''] = masked.split(SUBJECT);
+  const isOfOther = before.split(SENTENCE_END).some((told) => told.includes(OTHER) && stageIn(told) !== null);
+  return BEFORE.test(masked) && !headline.includes(SUBJECT) && !isOfOther;
 }
 
 const JOINED = new RegExp(

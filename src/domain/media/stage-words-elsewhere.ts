@@ -27,7 +27,7 @@ export const STAGES_ELSEWHERE: readonly (WordsElsewhere & { stage: MediaStage })
       'bị tuyên phạt|bị kết án|tuyên án',
     ].join('|'),
     anywhere:
-      '判处|判處|获刑|獲刑|被判|判刑|犯[^，。；,]{1,24}罪|有罪判決|実刑|懲役\\d|징역|실형|유죄|حكمت [^؛]{0,60}بالسجن|(?:بالسجن|بالحبس)(?: المشدد)? (?:لمدة )?\\p{L}+ (?:سنوات|عام)|أدانت|พิพากษาจำคุก',
+      'दोषी (?:क़?रार|ठहरा|पाया)|की सज़?ा सुनाई|कारावास की सज़?ा|দোষী সাব্যস্ত|কারাদণ্ড|判处|判處|获刑|獲刑|被判|判刑|犯[^，。；,]{1,24}罪|有罪判決|実刑|懲役\\d|징역|실형|유죄|حكمت [^؛]{0,60}بالسجن|(?:بالسجن|بالحبس)(?: المشدد)? (?:لمدة )?\\p{L}+ (?:سنوات|عام)|أدانت|พิพากษาจำคุก',
   },
   {
     stage: 'cleared',
@@ -47,7 +47,7 @@ export const STAGES_ELSEWHERE: readonly (WordsElsewhere & { stage: MediaStage })
       'membebaskan|dibebaskan|vonis bebas|divonis bebas',
       'absolveu(?:-[ao])?|absolveram|arquivou|arquivad[oa]',
     ].join('|'),
-    anywhere: '无罪|無罪|不起诉|不起訴|撤销案件|무죄|ببراءة|براءة|ยกฟ้อง',
+    anywhere: 'बरी (?:कर|हो|किया)|খালাস|无罪|無罪|不起诉|不起訴|撤销案件|무죄|ببراءة|براءة|ยกฟ้อง',
   },
   {
     stage: 'charged',
@@ -69,7 +69,7 @@ export const STAGES_ELSEWHERE: readonly (WordsElsewhere & { stage: MediaStage })
       'ministério público (?:[\\p{Ll}]+ ){0,2}?acusou|acusad[oa] (?:formalmente|pelo ministério)|denunciad[oa] pelo|denunciou à justiça|tornou-se réu?|virou réu?|é réu?',
     ].join('|'),
     anywhere:
-      '提起公诉|提起公訴|被起诉|被公诉|移送审查起诉|起訴|기소|إحالة [^؛.]{0,120}(?:المحاكمة|محكمة|الجنايات)|أحال\\p{L}* [^؛.]{0,120}(?:المحاكمة|محكمة)',
+      'आरोप[ -]?पत्र|आरोप तय|चार्जशीट|অভিযোগপত্র|চার্জশিট|অভিযোগ গঠন|提起公诉|提起公訴|被起诉|被公诉|移送审查起诉|起訴|기소|إحالة [^؛.]{0,120}(?:المحاكمة|محكمة|الجنايات)|أحال\\p{L}* [^؛.]{0,120}(?:المحاكمة|محكمة)',
   },
   {
     stage: 'investigated',
@@ -90,7 +90,7 @@ export const STAGES_ELSEWHERE: readonly (WordsElsewhere & { stage: MediaStage })
       'ditangkap|ditahan|tersangka|penyidik\\p{L}*',
       'detid[oa]s?|arguid[oa]s?|investigad[oa]s?',
     ].join('|'),
-    anywhere: '逮捕|刑事拘留|立案|监察调查|체포|구속|القبض على|จับกุม',
+    anywhere: 'गिरफ़?्तार|গ্রেপ্তার|গ্রেফতার|逮捕|刑事拘留|立案|监察调查|체포|구속|القبض على|จับกุม',
   },
 ];
 

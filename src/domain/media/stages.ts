@@ -62,7 +62,7 @@ const STAGES: readonly StageWords[] = [
       'fac(?:ed|es|ing) (?:a )?(?:court|magistrates)|charge[- ]?sheet(?:s|ed)?|charged|charges|arraigned|indicted|indictment|prosecuted|stands? trial|on trial|formally accused|(?:sent|committed|returned) (?:forward )?for trial|appear(?:ed|s|ing)? (?:in|at|before) [^;]{0,60}court[^;]{0,40} accused',
       'angeklagt\\p{L}*|anklage|vor gericht',
       'mis(?:e)? en examen|inculpée?|mis(?:e)? en accusation',
-      'imput(?:ó|aron)|(?:formul|formaliz)(?:ó|aron) (?:la )?(?:acusación|imputación|cargos)|imputad[oa]|procesad[oa]|acusad[oa] formalmente|a juicio',
+      'imput(?:ó|aron)|(?:formul|formaliz|present)(?:ó|aron) (?:la )?(?:acusación(?: formal)?|imputación|cargos)|imputad[oa]|procesad[oa]|acusad[oa] formalmente|a juicio',
       'rinviat[oa] a giudizio|imputat[oa]',
     ],
   },

@@ -35,7 +35,7 @@ const PLAYED = [
 /** Offices that are not held (PEP-6): honorary, never won, or none at all. */
 const NOT_HELD = [
   `honorary${WORDS}|honorar\\p{L}+|ehren(?:bürgermeister|konsul|präsident|senator)(?:in)?|[\\p{L}]+ honoraire|c[oó]nsul honorari[oa]|konsul honorowy|почётный консул|почетный консул`,
-  'minister of religion|(?:vice-?|pro-?)?chancellor of the university(?: of \\p{L}+)?|university (?:vice-?|pro-?)?chancellor',
+  '(?<!deputy |vice[- ])minister of religion(?!,? (?:and|of|for) |, \\p{L})|(?:vice-?|pro-?)?chancellor of the university(?: of \\p{L}+)?|university (?:vice-?|pro-?)?chancellor',
   'parliamentary (?:assistant|researcher|intern|correspondent|reporter|librar(?:y|ian))',
   'junior (?:civil servant|official|officer|employee)s?|ehrenbürger(?:in)?',
   'kings? of comedy|miss \\p{L}+|beauty queen|carnival (?:king|queen|prince)',

@@ -11,7 +11,7 @@ import { ELSEWHERE } from './senior-offices-elsewhere.ts';
 /** Heads of state and of government, ministers: PEP-5 keeps them open. */
 const LASTING_WORDS = [
   'president of the (?:republic|federation|confederation|council of ministers|government|state)',
-  'head of (?:state|government)',
+  'head of (?:state|government)|national government ministers',
   'prime minister|(?<!university )(?:federal )?chancellor(?! of the university)',
   'minister(?!(?:ial)|[ -]counsell?or| of religion)|monarch',
   '(?:king|queen|emperor|emir|sultan|grand duke|crown prince) of|^(?:king|queen|emperor|emir|sultan|crown prince(?:ss)?)$',
@@ -25,6 +25,8 @@ const NATIONAL_WORDS = [
   'secretary (?:of|for) (?:the )?(?:state|defen[cs]e|treasury|interior|homeland security|commerce|labou?r|health|education|energy|transport\\w*|agriculture|justice|finance|foreign affairs|war|housing)',
   'attorney general|senator|lawmaker|(?:vice|deputy)[- ]premier|council(?:l?or) of state|(?:state|federal|national) council(?:l?or)|member of the (?:state|federal|national) council|(?:european|eu) commissioner',
   "(?:vice[- ])?president of the (?:national assembly|senate|parliament|chamber)|präsident(?:in)? des (?:deutschen )?(?:bundestag(?:e?s)?|nationalrat(?:e?s)?)|présidente? (?:du sénat|de l['’ ]assemblée)|president[ea] del (?:congreso|senado)",
+  '^(?:former |ex-)?(?:federal|national) deputy(?= for|$|[ ]?[(])|^(?:the )?chamber of (?:deputies|representatives)|^(?:the )?national assembly$|(?:majority|minority) (?:leader|whip) (?:of|in) the (?:house|senate)|^(?:majority|minority) (?:leader|whip)$',
+  '^national government$|members of the national legislature',
   'member of (?:the )?(?:european )?(?:parliament|congress|senate|bundestag|national assembly|state duma|duma|knesset|house of (?:representatives|commons|lords)|lok sabha|rajya sabha|majlis|sejm|riksdag|storting|folketing|verkhovna rada)',
   "(?:people's )?deputy (?:of|to|in) (?:the )?(?:parliament|congress|national assembly|state duma|duma|verkhovna rada)",
   'riksdagsleda\\p{L}+|riksdagsman|folketingsm\\p{L}+|medlem af folketinget|stortingsr\\p{L}+|kansanedustaja|országgyűlési képviselő|pose[łl]\\p{L}* (?:na|do) sejm\\p{L}*|posłank\\p{L} na sejm\\p{L}*|lid (?:van )?(?:de )?(?:tweede|eerste) kamer|(?:tweede|eerste) ?kamerlid|kamerlid|народн\\p{L}+ депутат\\p{L}*(?! (?:міськ|обласн|районн))|депутат\\p{L}* государственной думы|член совета федерации|народен представител|milletvekili|βουλευτ\\p{L}+|sabor\\p{L}* zastupni\\p{L}+|zastupni\\p{L}+ u (?:hrvatskom )?saboru|narodn\\p{L} poslani\\p{L}+|poslan\\p{L}+ (?:národní rady|národnej rady|parlamentu)|deputat\\p{L}* în (?:camera deputaților|parlament\\p{L}*)|riigikogu liige|saeimas deputāt\\p{L}+|seimo nar\\p{L}+|عضو (?:ال)?برلمان|عضو مجلس (?:النواب|الشعب|الأمة)|anggota dpr|đại biểu quốc hội|全国人大代表|(?:衆|参)議院議員|국회의원|congresista|deputat\\p{L}* (?:of|la) the parliament',
@@ -46,6 +48,7 @@ const SENIOR_WORDS = [
   "principal secretary|conseill(?:er|ère) d['’ ][ée]tat|regierungspräsident(?:in)?|(?:leiter|präsident)(?:in)? des (?:\\p{L}+amt(?:e?s)?|bundes\\p{L}+)|subsecretari[oa]|directora? general de",
   '(?:deputy )?(?:head|director|chief|chair\\p{L}*|commissioner|president)(?: general)? of (?:the )?(?:[\\p{L}-]+ ){0,4}(?:agency|authority|commission|service|inspectorate|bureau|ministry|(?:presidential|state|national|federal|tax|customs) administration)',
   'general(?! (?:hospital|post office|medicine|studies|election|manager|counsel|practitioner|partner|contractor|assembly|merchant|labou?rer|worker|member|public|store))|admiral|brigadier',
+  'ombuds(?:man|men|woman|person)|public defender of rights|defensora? del pueblo|médiateur de la république|defensore civico',
   'court of auditors|auditor general|audit(?:or)? court',
   '(?:permanent|deputy|under|assistant|chief|cabinet|party|state)[- ]?secretary|(?:secretary|adviser|advisor|assistant) to the (?:president|king|queen|cabinet)',
   'director general of|head of (?:the )?(?:agency|department|tax|customs|police)|commissioner of (?:police|customs|taxes)|police chief|chief of police',

@@ -1,3 +1,4 @@
+import { birthsInText } from '../dates/births-in-text.ts';
 import { readDate } from '../dates/dates-in-text.ts';
 import { monthInterval } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
@@ -44,8 +45,9 @@ const SEVERAL =
 /** The time that a position's own words give, as "Minister of Mines (1998–2003)"; no end while any of it goes on. */
 export function termInWords(position: string): TermOfOffice {
   if (!/\d{4}/u.test(position)) return { start: null, end: null };
-  const spans = found(SPAN, position);
-  const rest = position.replace(SPAN, ' ');
+  const text = withoutBirths(position);
+  const spans = found(SPAN, text);
+  const rest = text.replace(SPAN, ' ');
   const [ends, starts] = [found(END, rest), found(START, rest.replace(END, ' '))];
   const firsts = [...spans, ...starts].flatMap(({ start }) => start ?? []);
   const lasts = [...spans, ...ends].flatMap(({ end }) => end ?? []);
@@ -65,7 +67,19 @@ export function termInWords(position: string): TermOfOffice {
 
 /** A position without what its words say of its time. */
 export function withoutTerm(position: string): string {
-  return [SPAN, END, START, GOES_ON].reduce((text, pattern) => text.replace(pattern, ' '), position);
+  return [SPAN, END, START, GOES_ON].reduce((text, pattern) => text.replace(pattern, ' '), withoutBirths(position));
+}
+
+/** "Ambassador since 2024. Born on 28 November 1969": since when they live is no term. */
+export function withoutBirths(position: string): string {
+  const small = position.replace(/(?<=[.;:] )\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+  return birthsInText(small, LAST_DAY).reduce((text, { start, end }) => blanked(text, start, end), position);
+}
+
+const LAST_DAY = '9999-12-31';
+
+function blanked(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
 function found(pattern: RegExp, text: string): TermOfOffice[] {

@@ -4,6 +4,7 @@ import { isJuniorPost, joinPortfolios } from './junior-posts.ts';
 import { isLostCandidacy } from './lost-candidacy.ts';
 import { NO_OFFICE_MARKS, STATE_OWNED_MARK, signsOf } from './post-signs.ts';
 import { seniorOfficeIn } from './senior-offices.ts';
+import { withoutBirths } from './term-of-office.ts';
 import { markStateOwned } from './state-owned.ts';
 import { understoodHan, understoodTier } from './understood-post.ts';
 import type { UnderstoodTier } from './understood-post.ts';
@@ -34,8 +35,7 @@ const POST_BREAK =
  * what was not.
  */
 export function judgePosition(position: string): PublicFunction {
-  const posts = position
-    .slice(0, LONGEST_POSITION)
+  const posts = withoutBirths(position.slice(0, LONGEST_POSITION))
     .split(POST_BREAK)
     .filter((post) => /\p{L}/u.test(post));
   const judged = posts.map(judgePost);
@@ -54,7 +54,16 @@ export function highestOf<T extends Pick<PublicFunction, 'tier'>>(functions: rea
   return null;
 }
 
+/** "Candidate for re-election": the office stood for is held, or was. */
+const INCUMBENT =
+  /(?<!\p{L})(?:re-?elect\p{L}*|reelec\p{L}*|réélec\p{L}*|rielezion\p{L}*|reelei\p{L}*|reelekcj\p{L}*|omval|gjenvalg|genvalg|herverkiezing|wiederwahl|propre succession|incumbent|sitting|amtierend\p{L}*|sortante?|uscente|saliente|zittend\p{L}*|sittande|sittende|while \p{L}+|after (?:\p{L}+ )?terms?)(?!\p{L})/iu;
+
 function judgePost(post: string): PublicFunction {
+  const judged = judgeOffice(post);
+  return judged.tier === 'none' && INCUMBENT.test(post) ? UNKNOWN : judged;
+}
+
+function judgeOffice(post: string): PublicFunction {
   if (isLostCandidacy(post)) return { tier: 'none', lasting: false };
   const marked = markNoOffice(post, NO_OFFICE_MARKS);
   const signs = signsOf(marked);

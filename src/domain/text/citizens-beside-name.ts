@@ -49,7 +49,13 @@ const OF_A_COUNTRY =
 /** ", an Irish national": behind brackets, where it is told of the name before them. */
 const MEMBER = '(?:an? )?(?<people>\\p{Lu}\\p{L}{2,20}) (?:national|citizen|subject)(?=[,.;)]|$| \\p{Ll})';
 
-const AFTER = [OF_A_PEOPLE, OF_A_COUNTRY, MEMBER].map((source) => new RegExp(`^(?:,| \\(| –| —) ?${source}`, 'u'));
+/** ", an Australian of Parramatta,": the place ends it, which "a Canadian of Lebanese descent" has none of. */
+const FROM_THERE =
+  '(?:an?|eine?|une?|un[ao]?|uma?|een|en) (?<people>\\p{L}{4,20}) (?:of|from|aus|fra|från|de|di|da|uit|van) \\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){0,2}(?=[,.;)]|$| (?:who|was|is|has|had|wurde|ist|hat|fue|ha|est|a|foi|è|werd|ble|blev|in|on)(?!\\p{L}))';
+
+const AFTER = [OF_A_PEOPLE, OF_A_COUNTRY, MEMBER, FROM_THERE].map(
+  (source) => new RegExp(`^(?:,| \\(| –| —) ?${source}`, 'u'),
+);
 const BEFORE = [OF_A_PEOPLE, OF_A_COUNTRY].map((source) => new RegExp(`(?:^|[\\s(“"„«])${source},? $`, 'u'));
 
 /** What people somebody belongs to, in the words right behind the name. */

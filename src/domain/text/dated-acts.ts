@@ -21,6 +21,8 @@ export interface DatedAct {
   years: number;
   /** A child may do it, too: its doer was born, no more. */
   young?: true;
+  /** Told of a company. */
+  firm?: true;
 }
 
 const WORKS = `(?:${WORKS_HERE}|${WORKS_ELSEWHERE})`;
@@ -58,6 +60,8 @@ const TO =
 const SINCE = `(?:since|seit|ab|с|со|з|із|desde|depuis|dal|sinds|vanaf|sedan|siden|od) (?:(?:at least |the |early |late |mid-? ?){1,3}|\\p{L}{3,12} (?:del? )?)?${YEAR}`;
 const SPAN = `(?:between|from|zwischen|von|entre|de|tra il|fra il|da|tussen|van|mellan|mellem|mellom|från|fra|w latach) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}${TO}`;
 const IN = `(?:in(?: the(?= \\d{4}s))?|en|em|nel|im Jahr|w|år) (?:\\p{L}{3,12} (?:del? )?)?${YEAR}`;
+/** The same in all languages whose papers are read: "už v roce 1999", "ещё в 1998 году", "so long ago as 1997". */
+const IN_ANY = `(?:as (?:early|long ago|far back) as(?: in)?|redan|allerede|bereits|schon|reeds|senest|senast|in|back in|im Jahre?|anno|en|em|nel|dès|w|we|v|ve|в|у|през|το|din|în|i|år|u|leta|vuonna|aastal) (?:(?:roce|roku|rokoch|году|anul|godini|godine|\\p{L}{3,12}(?: del?)?) )?${YEAR}`;
 const DURING = `during the ${YEAR} `;
 /** Of a span of years that no preposition leads to: before no noun of which they are, as in "the 2001-2006 accounts". */
 export const ENDS_SPAN =
@@ -92,6 +96,15 @@ const QUALIFIED = `(?:graduated (?:from|in) (?:the )?(?:\\p{L}+ ){0,4}?(?:Univer
 /** Posts that open a sentence. */
 const POST_FIRST =
   '(?<!\\p{L})(?:Mayor|Maire|Alcaldes?a?|Sindac[oa]|Prefeit[oa]|Director[a]?|Directeur|Directrice|Dirett(?:ore|rice)|Diretora?|Burgemeester|Ordfører|Borgmester|Primar|Treasurer|Manager|Governor|Minister|Chairman|President[ea]?|Président|Headteacher)(?!\\p{L})';
+
+const ALREADY =
+  '(?:(?:already|first|previously|once|bereits|schon|erstmals|zuletzt|al|reeds|eerder|déjà|ya|già|já|allerede|redan|tidligere|tidigare|już|wcześniej|už|již|ještě|уже|ещё|еще|раніше|вже|ще|още|вече|već|još|že|deja|încă|ήδη|jo|daha) )';
+/** Participles of a judgement, which stand right behind the name or its relative pronoun. */
+const CONVICTED =
+  '(?:convicted|sentenced|jailed|imprisoned|found guilty|verurteilt|schuldig gesprochen|veroordeeld|condamnée?|condenad[oa]|sentenciad[oa]|condannat[oa]|dømt|dömd|dømd|domfelt|dömts|skazan[yaąe]|odsouzen[ýáa]?|odsúden[ýáa]?|osuđen[aia]?|obsojen[ai]?|осужд[её]н(?:ный|ная|а)?|засуджен(?:ий|а)|осъден(?:а|ият|ата)?|осуђен[аи]?|condamnată?|καταδικασ(?:μένος|μένη|θείς|θείσα)|tuomittu|elítélt)';
+
+const AUXILIARY =
+  '(?:(?:was|had been|has been|fue|había sido|fu|foi|fut|ha sido|è stat[oa]|era stat[oa]|tinha sido|a été|avait été|blev|ble|został[a]?|a fost|fusese|byl[a]?|bol[a]?|(?:bi[ol][a]? )?je|je (?:bi[ol]a? )?|е|беше|был[а]?|був|була|werd|wurde) )';
 
 interface Act {
   what: string;
@@ -132,12 +145,13 @@ const AFTER: readonly Act[] = [
     `${LINK}${WHO} served (?:\\p{L}+ )?terms? (?<between>(?:as|in) ${BETWEEN}),? ${TIME}`,
   ]),
   ...patterns('convicted', [
-    `${LINK}${WHO} (?:was|had been|has been)(?: (?:previously|already|first|also))? (?:convicted|sentenced|jailed|imprisoned)(?<between>${BETWEEN}),? ${IN}(?=[,.;)]|$| (?:for|and|after|over)(?!\\p{L}))`,
+    `${LINK}${WHO} ${AUXILIARY}?${ALREADY}{0,2}${CONVICTED}(?!\\p{L})(?<between>${BETWEEN}),? ${IN_ANY}(?!\\p{L})`,
+    // "som redan 1999 dömdes", "qui dès 1998 avait été condamné"
+    `${LINK},? ${RELATIVE}(?: je)?,? ${ALREADY}{0,2}(?:${IN_ANY}|${YEAR})(?: roku| году| року|\\.? годин[еи]|\\. godine)?,? ${ALREADY}?(?:dömdes|dømtes|${AUXILIARY}?${ALREADY}?${CONVICTED})(?!\\p{L})`,
     // The verb at the end: "wurde 1997 wegen Untreue zu vier Jahren verurteilt".
-    `^(?:,[^.;():]{1,100},)?(?:, (?:der|die))? (?:(?:wurde|war|ist|werd|is) )?(?:(?:bereits|schon|erstmals|zuletzt|al|eerder) )?(?:im Jahr |im \\p{L}+ |in )?${YEAR} (?:(?:wegen|zu|vom|von|wegens|voor|tot|door) (?:(?!\\d{4}|geboren)[^.;():]){1,120} )?(?:verurteilt|schuldig gesprochen|veroordeeld)(?!\\p{L})`,
+    `^(?:,[^.;():]{1,100},)?(?:,(?: (?:der|die))?)? (?:(?:wurde|war|ist|werd|is) )?${ALREADY}?(?:im Jahr |im \\p{L}+ |in )?${YEAR} ${ALREADY}?(?:(?:wegen|zu|vom|von|wegens|voor|tot|door) (?:(?!\\d{4}|geboren)[^.;():]){1,120} )?(?:verurteilt|schuldig gesprochen|veroordeeld)(?!\\p{L})`,
     // "för vilket X dömdes till nio års fängelse 1994"
     `^ (?:dömdes|dømtes|(?:blev|ble|var|er|är) (?:dømt|dömd|dømd))(?<between>${BETWEEN}(?<=fängelse|fängelsestraff|fængsel|fengsel|månader|måneder|böter|bøde|bot|(?<!\\p{L})år|dømt|dömd|dømd|dömdes|dømtes)) (?:år |i )?${YEAR}(?=[,.;)]|$| (?:och|og|for|för|i)(?!\\p{L}))`,
-    `${LINK}${WHO}${ADVERB} (?:(?:ya |già |já |déjà )?(?:fue|fu|foi|fut|ha sido|è stat[oa]|a été|avait été|blev|ble|został[a]?) )(?:ya |già |já |déjà )?(?:condenad[oa]|condannat[oa]|condamnée?|dømt|dömd|dømd|skazan[ya])(?<between>${BETWEEN}),? ${IN}`,
   ]),
   ...patterns('there', [`${LINK}${WHO}${ADVERB} ${LIVES}(?!\\p{L})(?<between>${BETWEEN}),? (?:${TIME}|${IN})`], true),
 ];
@@ -151,6 +165,8 @@ const BEFORE: readonly Act[] = [
     `(?<!\\p{L})${TURKISH_BEFORE}`,
   ]),
   ...patterns('convicted', [
+    // "1998 yılında dolandırıcılıktan mahkûm olan Mehmet Yıldız", "Der bereits 1998 verurteilte Jan Beck"
+    `(?<![\\p{L}\\d-])(?:${IN_ANY}|vuonna ${YEAR}|${YEAR}(?:-b[ae]n| yılında)?) (?:[\\p{L}'’]+ ){0,5}?(?:mahk[uû]m (?:olan|edilen)|hüküm giyen|(?:hapis )?ceza(?:sı)? (?:alan|verilen)|tuomittu|elítélt|verurteilte[rn]?|veroordeelde|dömde|dømte|осужд[её]нн\\p{L}{2,3}|засуджен\\p{L}{2,3}) $`,
     `(?:^|[.!?:»”"] ?)(?:[Aa]lready |[Pp]reviously |[Yy]a |[Gg]ià |[Jj]á |[Dd]éjà |[Bb]ereits )?(?:[Cc]onvicted|[Ss]entenced|[Jj]ailed|[Cc]ondenad[oa]|[Cc]ondannat[oa]|[Cc]ondamnée?|[Vv]erurteilt|[Vv]eroordeeld|[Dd]ømt|[Dd]ömd|[Ss]kazan[ya])(?: (?:[\\p{Ll}\\d-]+ ){0,5}?)?(?: ?)${IN}(?:(?! (?:with|alongside|con|com|avec|mit|met|med|z) )[^.;:]){0,120}, $`,
   ]),
   ...patterns('doing a crime', [

@@ -43,6 +43,10 @@ const NOUN_PHRASE = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,4}(${CAPITALISED_PATTERN})`
 
 const GERMAN_NOUN = /Jährige[nrs]?$/u;
 
+/** "Holger Beck, im Prozess von 1999 gerade 34 Jahre alt": when it was so stands between a name and its age. */
+const WHEN_APPOSED =
+  /(?<=\p{L}, )(?:im|beim|bei|am|zur|zum|at|in|during|lors|au|à|en|al|all['’]|nel|durante|no|na|in|bij|tijdens|op|vid|ved|under|i|w|podczas|v|při|на|в|у|во) (?:[\p{L}’'-]+ ){0,5}(?:19|20)\d{2}(?: \p{Ll}+){0,2} ?$/u;
+
 const HOME_BEFORE = new RegExp(`(${CAPITALISED_PATTERN}),? (?:of|from) $`, 'u');
 const PEOPLE_AFTER = new RegExp(`^ (?:[\\p{Ll}-]+ )?${PEOPLE_PATTERN}\\b`, 'u');
 
@@ -55,7 +59,7 @@ export function ownerOf(text: string, span: Span): string | null {
   const ahead = PRENOMINAL.test(text.slice(span.start, span.end)) ? NOUN_PHRASE.exec(after)?.[1] : undefined;
   if (ahead !== undefined && beginsWithAnother(ahead)) return SOMEBODY_ELSE;
   if (ahead !== undefined) return isNoName(ahead) ? ownerAfter(after.slice(0, 120)) : ahead;
-  const nearest = before.slice(-120);
+  const nearest = before.slice(-120).replace(WHEN_APPOSED, '');
   const preceding = NAME_BEFORE.exec(nearest);
   const name = preceding?.[1];
   if (name !== undefined && isSomebodyElses(name, nearest.slice(0, preceding?.index))) return SOMEBODY_ELSE;

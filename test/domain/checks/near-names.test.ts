@@ -124,3 +124,20 @@ test('dates written as the number 19700501 are days', () => {
     'REJECTED',
   );
 });
+
+describe('1.1: names in Han characters are compared by these, not by what they are read as', () => {
+  const customer = customerWith({ nationality: 'CN', latin_name: 'Wang Wenjing' }, '王文静');
+  const minister = { nationality: 'CN', position: 'Minister of Commerce' };
+
+  test.each([
+    ['another sign', { name: '王文靖', aliases: ['Wang Wenjing'] }, 'ACCEPTED'],
+    ['another sign behind the reading', { name: 'Wang Wenjing', original_script_name: '王文靖' }, 'ACCEPTED'],
+    ['the same sign in its older form', { name: 'Wang Wenjing', native_name: '王文靜' }, 'PENDING'],
+    ['one of two names with the same signs', { name: 'Wang Wenjing', aliases: ['王文靖', '王文静'] }, 'PENDING'],
+    ['no signs at all', { name: 'Wang Wenjing' }, 'PENDING'],
+    ['the same birth date', { name: '王文靖', dob: '1957-03-10', aliases: ['Wang Wenjing'] }, 'PENDING'],
+  ])('%s', (_, names, outcome) => {
+    const born = { ...customer, inputDetails: { ...(customer.inputDetails as object), dob: '1957-03-10' } };
+    expect(decide('PEP', { hits: [{ ...minister, ...names }] }, born).outcome).toBe(outcome);
+  });
+});

@@ -112,6 +112,18 @@ const cases: readonly (readonly [string, CheckType, unknown, CustomerFacts])[] =
     customerWith({ dob: '1970-03-26', nationality: 'US' }),
   ],
   [
+    "a listed party whom the customer's details name in a field that was not understood",
+    'SANCTION',
+    { hits: [owner] },
+    { ...plain, inputDetails: { country: 'GB', quorum: [{ titulus: 'Grigor Aslanyants', pars: 60 }] } },
+  ],
+  [
+    'a barred address that stands in a field of the details that was not understood',
+    'BLACKLIST',
+    { kind: 'email', value: 'office@galli.example', name: 'Roberto Galli', reason: 'fraud' },
+    customerWith({ nationality: 'IT', littera: 'Office@galli.example' }, 'Simona Bruni'),
+  ],
+  [
     'an account without the code of its bank',
     'BLACKLIST',
     { entries: [{ kind: 'bank_account', bank: '058', value: '0123477091', reason: 'fraud' }] },

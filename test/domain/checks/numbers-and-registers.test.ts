@@ -34,6 +34,23 @@ describe('one register numbers a company once', () => {
     [{ ruc: '20512345678', country: 'PE' }, { ids: { RUC: '20600112233', country: 'Peru' } }],
     [{ ogrn: '1127746123456' }, { identifiers: [{ label: 'ОГРН', value: '1157746009988' }] }],
     [{ siren: '523 918 447' }, { siret: '889 102 334 00018' }],
+    // What the tax office and the register know a company by is one number in many states.
+    [{ registration_number: 'CUIT 30-71182093-7', country: 'AR' }, { taxNumber: 'CUIT 30-69004417-6' }],
+    [
+      { registration_number: 'CUIT 30-71182093-7', country: 'AR' },
+      { taxNumber: '30-69004417-6', country: 'AR' },
+    ],
+    [
+      { registration_number: 'RUT 76.881.204-7', country: 'CL' },
+      { rut: '77.430.118-6', country: 'CL' },
+    ],
+    [{ bin: '050640001234', country: 'KZ' }, { tax_no: 'BIN 110840009876' }],
+    // In groups as one register writes its numbers.
+    [{ org_nr: '556677-8899', country: 'SE' }, { orgnr: '559011-2233' }],
+    // The states of the US, the provinces of Canada and the emirates each have a register.
+    [{ registration_number: 'Utah 12884401-0160', country: 'US' }, { registration_number: 'Utah 9017733-0160' }],
+    [{ registration_number: '5512345', jurisdiction: 'us_de' }, { registration_number: 'Delaware 7788112' }],
+    [{ registration_number: 'Alberta 2019884471', country: 'CA' }, { registration_number: 'Alberta 2023117750' }],
   ])('%j and %j are two companies', (own, listed) => {
     expect(ofCompany(own, listed)).toBe('ACCEPTED');
   });
@@ -54,6 +71,20 @@ describe('one register numbers a company once', () => {
       { registration_number: '7805123456', country: 'RU' },
     ],
     [{ kvk: '81220449' }, { rsin: '859912345', country: 'NL' }],
+    // Tax numbers on both sides, as declared.
+    [{ nip: '5842671190', country: 'PL' }, { nip: '9571033482' }],
+    // Registers of two states, or one that is not told.
+    [{ registration_number: 'Alberta 2019884471', country: 'CA' }, { registration_number: 'Ontario 2023117' }],
+    [{ registration_number: '5512345', state_of_incorporation: 'Delaware' }, { registration_number: 'Nevada 7788112' }],
+    [
+      { registration_number: '5512345', country: 'US' },
+      { registration_number: '7788112', country: 'US' },
+    ],
+    // Only the letters before the number differ.
+    [
+      { registration_number: 'SC604417', country: 'GB' },
+      { registration_number: 'NI604417', country: 'GB' },
+    ],
     // Another country has another register, and groups have companies of one name.
     [
       { registration_number: 'HE 334410', country: 'CY' },
@@ -66,6 +97,21 @@ describe('one register numbers a company once', () => {
     ],
   ])('%j and %j may be one', (own, listed) => {
     expect(ofCompany(own, listed)).toBe('PENDING');
+  });
+
+  test.each([
+    [
+      { registration_number: 'NIT 900123456-7', country: 'CO' },
+      { NIT: '900123456', country: 'CO' },
+    ],
+    [{ registration_number: 'RUT 76.881.204-7', country: 'CL' }, { rut: '76881204-7' }],
+    [{ registration_number: 'CNPJ 12.345.678/0001-95', country: 'BR' }, { registration_number: '12345678000276' }],
+    [
+      { registration_number: '0061778451', country: 'IR' },
+      { registration_number: 'IR 0061778451', country: 'IR' },
+    ],
+  ])('%j and %j are one company', (own, listed) => {
+    expect(ofCompany(own, listed)).toBe('REJECTED');
   });
 
   test.each([

@@ -105,3 +105,51 @@ describe('a record that names a party of the company', () => {
     expect(verdict).toMatchObject({ outcome: 'ACCEPTED', hits: [{ subject: { name: 'Oskar Falk' } }] });
   });
 });
+
+describe('a hit that the alert says is on the company’s director', () => {
+  const raised = (dob: string) => ({
+    matches: [
+      { name: 'Oskar Falk', type: 'person', dob, list: 'EU', query_note: 'raised for director of the customer' },
+    ],
+  });
+
+  test('is decided by the facts that the customer states of him', () => {
+    expect(decide('SANCTION', raised('1951-01-30'), northgate)).toMatchObject({
+      outcome: 'ACCEPTED',
+      note: 'false positive: birth date differs',
+    });
+    expect(decide('SANCTION', raised('1971-05-03'), northgate).outcome).toBe('PENDING');
+  });
+
+  test('so also where the company is called after its owner', () => {
+    const called = {
+      fullName: 'Marina Petrova Consulting EOOD',
+      customerType: 'COMPANY' as const,
+      inputDetails: { country: 'BG', owners: [{ name: 'Marina Petrova', dob: '1991-03-03', share: 100 }] },
+    };
+    const hit = { name: 'Marina Petrova', dob: '1958-07-07', list: 'EU' };
+    expect(decide('SANCTION', { hits: [hit] }, called).outcome).toBe('ACCEPTED');
+    expect(decide('SANCTION', { hits: [{ ...hit, dob: '1991-03-03' }] }, called).outcome).toBe('PENDING');
+    const company = { name: 'Marina Petrova Consulting', type: 'company', list: 'EU' };
+    expect(decide('SANCTION', { hits: [company] }, called).outcome).toBe('PENDING');
+  });
+
+  test('stays open where the customer names no such director', () => {
+    const unknown = { ...northgate, inputDetails: { country: 'GB' } };
+    expect(decide('SANCTION', raised('1951-01-30'), unknown).outcome).toBe('PENDING');
+  });
+});
+
+describe('ID-3: a person who bears the one word that a company is called', () => {
+  const entry = { entries: [{ kind: 'name', entity_type: 'person', value: 'Castellani, Umberto', reason: 'fraud' }] };
+  const firm = { fullName: 'Castellani', customerType: 'COMPANY' as const, inputDetails: { country: 'IT' } };
+
+  test('is no company', () => {
+    expect(decide('BLACKLIST', entry, firm).outcome).toBe('ACCEPTED');
+  });
+
+  test('may be its stated owner', () => {
+    const owned = { ...firm, inputDetails: { country: 'IT', owners: [{ name: 'Umberto Castellani', share: '50 %' }] } };
+    expect(decide('BLACKLIST', entry, owned).outcome).toBe('PENDING');
+  });
+});

@@ -132,7 +132,7 @@ describe('1.2 numbers', () => {
     [
       id('registration_number', 'SC123456', { country: 'GB' }),
       id('registration_number', '123456', { country: 'GB' }),
-      'decisive conflict',
+      'neutral',
     ],
     [
       id('registration_number', '1234567', { country: 'GB' }),

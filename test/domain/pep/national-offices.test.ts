@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { judgePosition } from '../../../src/domain/pep/tiers.ts';
 
 const MEMBERS = [
+  'Federal Deputy',
+  'National Deputy for Cordillera',
+  'Deputy, Chamber of Deputies',
+  'Assemblyman, National Assembly',
+  'Majority Leader of the House',
+  'Minority Leader, House of Representatives',
+  'Members of the National Legislature',
   'Member of the Chamber of Deputies of Romania (2024-)',
   'United States Representative, 4th district of Kansas',
   'Mitglied des Bundesrates (Schweiz)',

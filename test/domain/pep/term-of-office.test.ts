@@ -20,6 +20,9 @@ test.each([
   ['Senator; Mayor of Lyon 2001–2005', '2001-01-01', null],
   ['Senator, former Mayor of Lyon (2001–2005)', '2001-01-01', null],
   ['Minister of Finance', null, null],
+  // Since when they live is no term.
+  ['Embajadora en Marruecos, desde febrero de 2024. Nacida el 28 de noviembre de 1969', '2024-02-01', null],
+  ['Councillor; geboren am 3. Mai 1960', null, null],
 ])('%s', (position, start, end) => {
   const term = termInWords(position);
   expect([term.start?.from ?? null, term.end?.to ?? null]).toEqual([start, end]);

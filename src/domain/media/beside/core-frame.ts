@@ -5,6 +5,7 @@ import { SENTENCE_END } from '../proceedings.ts';
 import { stageIn } from '../stages.ts';
 import { frameOf } from './core-frames.ts';
 import type { Frame } from './core-grammar.ts';
+import { isPrize } from './core-merit.ts';
 import { isSameNoun, languageOf, wordsIn } from './core-text.ts';
 import type { Language, Word } from './core-text.ts';
 
@@ -102,7 +103,7 @@ function isHonourOnly(masked: string, later: readonly string[], language: Langua
   if (masked.split(SENTENCE_END).some((sentence) => stageIn(sentence) !== null)) return false;
   return later.every((sentence) => {
     const words = wordsIn(sentence);
-    const isOfHonour = words.some(({ low }) => language.prizes.has(low) || language.honoured.has(low));
+    const isOfHonour = words.some(({ low }) => isPrize(low, language) || language.honoured.has(low));
     return isOfHonour && offencesIn(sentence).length === 0 && !words.some(({ low }) => language.turns.has(low));
   });
 }

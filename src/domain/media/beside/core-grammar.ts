@@ -63,7 +63,7 @@ function isPlain(words: readonly Word[], language: Language): boolean {
     words.length <= LONGEST_ASIDE * 2 &&
     !words.some(
       ({ low }, index) =>
-        (isWho(low, language) && !LEADS.test(words[index + 1]?.low ?? '')) ||
+        (isWho(low, language) && !words.slice(index + 1, index + 3).some((word) => LEADS.test(word.low))) ||
         language.pronouns.has(low) ||
         language.says.has(low),
     ) &&

@@ -1,5 +1,7 @@
 import { OTHER } from '../mask-names.ts';
-import { behindAsides, isPlainSubject, participleAt, rolesIn, verbAt } from './core-grammar.ts';
+import { IS_TURN } from '../everyday/plain-news.ts';
+import { isQuiet } from '../everyday/quiet.ts';
+import { MARK, behindAsides, isPlainSubject, participleAt, rolesIn, verbAt } from './core-grammar.ts';
 import type { Frame, Sentence } from './core-grammar.ts';
 import { OF_HARM, OF_HONOUR, isOfOthers } from './core-rest.ts';
 import type { Language, Word } from './core-text.ts';
@@ -32,12 +34,17 @@ export function honourIn(sentence: Sentence): Frame | null {
   const behind = behindTeam(after, behindAsides(sentence), language);
   const does = [language.passive, language.auxiliary, language.honoured, language.won];
   const verb = verbAt(sentence, behind, does);
-  if (verb < 0 || UNDERCUT.test(sentence.later)) return null;
+  if (verb < 0 || UNDERCUT.test(sentence.later.replaceAll(USEFUL, ''))) return null;
   const at = honourAt(sentence, verb);
   if (at === null || !isOfOthers(sentence, at, OF_HONOUR)) return null;
-  return after.some(({ low }) => language.against.has(low)) ? { family: 'honour', roles: [] } : null;
+  const isAgainst = after.some(({ low }) => language.against.has(low));
+  const lower = sentence.later.toLowerCase();
+  return isAgainst || (isQuiet(lower) && !IS_TURN.test(lower)) ? { family: 'honour', roles: [] } : null;
 }
 
+/** ", which helps villages": what the honoured thing is good for. */
+const USEFUL =
+  /, (?:which|die|der|das|dat|qui|que|che) (?:(?:has )?help(?:s|ed)?|lets?|allows?|enables?|protects?|prevents?|stops?|detects?|spots?|warns?|blocks?|cuts?|hilft|schützt|erkennt|warnt|verhindert|aide|permet|protège|détecte|empêche|ayuda|permite|protege|detecta|impide|ajuda|impede|aiuta|consente|rileva|impedisce|helpt|beschermt|herkent|voorkomt)(?!\p{L})(?![^.]*(?:hid|conceal|launder|commit|evad|disguis|cover|verschleier|versteck|cach|blanchi|oculta|esconde|nascond|verberg|verdoez))/giu;
 /** Behind which something else is told. */
 const UNDERCUT =
   /[;–—(]|, (?:which|but|yet|die|der|das|qui|que|che)(?!\p{L})|(?<!\p{L})(?:but|aber|mais|pero|mas|ma|maar|men|ale|dar)(?!\p{L})/iu;
@@ -53,9 +60,23 @@ function honourAt(sentence: Sentence, verb: number): number | null {
   const low = after[verb]?.low ?? '';
   if (language.passive.size === 0 && language.honoured.has(low)) return verb + 1;
   const isWon = language.won.has(low);
-  const found = participleAt(sentence, verb, isWon ? [language.prizes] : [language.honoured, language.won]);
+  if (isWon) return prizeAt(sentence, verb);
+  const found = participleAt(sentence, verb, [language.honoured, language.won]);
   if (found < 0) return null;
-  const prize =
-    isWon || language.honoured.has(after[found]?.low ?? '') ? found : participleAt(sentence, found, [language.prizes]);
-  return prize < 0 ? null : prize + 1;
+  return language.honoured.has(after[found]?.low ?? '') ? found + 1 : prizeAt(sentence, found);
 }
+
+const LONGEST_PRIZE = 6;
+
+/** Behind the word for what was won: "the rural energy award", "den Gründerpreis". */
+function prizeAt({ after, language }: Sentence, verb: number): number | null {
+  const at = after.findIndex(
+    ({ low }, index) => index > verb && index <= verb + LONGEST_PRIZE && isPrize(low, language),
+  );
+  const isParted = after.slice(verb + 1, Math.max(verb + 1, at)).some(({ low }) => MARK.test(low));
+  return at < 0 || isParted ? null : at + 1;
+}
+
+/** Whether a word names a prize, alone or joined to another. */
+export const isPrize = (low: string, { prizes }: Language) => prizes.has(low) || COMPOUND.test(low);
+const COMPOUND = /(?:preis(?:es|geld)?|prijs|prijzengeld|pris(?:en|et)?|medaille|medalje|verdienstorden|prize|award)$/u;

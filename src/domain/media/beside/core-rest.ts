@@ -36,7 +36,11 @@ export function isOfOthers({ after, later, language }: Sentence, from: number, o
     const [next, second] = [low(from + index + 1), low(from + index + 2)];
     if (language.pronouns.has(word.low)) return own.test(next) || own.test(`${next} ${second}`);
     if (language.owners.has(word.low))
-      return CLIENT.test(next) || (own !== OF_CLIENT && (OF_HARMED.test(next) || OF_HARMED.test(second)));
+      return (
+        own === OF_HONOUR ||
+        CLIENT.test(next) ||
+        (own !== OF_CLIENT && (OF_HARMED.test(next) || OF_HARMED.test(second)))
+      );
     return own === OF_HONOUR || !language.that.has(word.low) || hasSubject(after[from + index + 1], language);
   });
 }

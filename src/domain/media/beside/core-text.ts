@@ -67,6 +67,10 @@ const STEM = 4;
 
 /** Whether two words are one noun, in whatever case or number. */
 export function isSameNoun(left: string, right: string): boolean {
-  const shared = Math.max(STEM, Math.min(left.length, right.length) - ENDING);
-  return Math.abs(left.length - right.length) <= ENDING + 1 && left.slice(0, shared) === right.slice(0, shared);
+  const shorter = Math.min(left.length, right.length);
+  const shared = Math.max(STEM, shorter - ENDING);
+  return (
+    Math.abs(left.length - right.length) <= (shorter > STEM ? ENDING + 1 : ENDING) &&
+    left.slice(0, shared) === right.slice(0, shared)
+  );
 }

@@ -1,11 +1,12 @@
 import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
-import { TAINTED, isTitleWord, officeKinds } from '../office/nouns.ts';
+import { TAINTED, isTitleWord, likeOffices, officeKinds } from '../office/nouns.ts';
 import { stageIn } from '../stages.ts';
 import { FAR, LONGEST_LEAD, MARK, behindAsides, isNoMore, participleAt, verbAt } from './core-grammar.ts';
 import type { Frame, Sentence } from './core-grammar.ts';
 import { OF_CLIENT, isOfOthers } from './core-rest.ts';
 import { isSameNoun } from './core-text.ts';
+import { courtKind, isCourtAct } from './court-acts.ts';
 import type { Language, Word } from './core-text.ts';
 
 const LONGEST_TITLE = 7;
@@ -19,16 +20,22 @@ export function voiceIn(sentence: Sentence): Frame | null {
   const at = before.findLastIndex((word, index) => index >= before.length - LONGEST_TITLE && isVoice(word, language));
   const behind = behindAsides(sentence);
   const aside = after.slice(0, behind);
-  const isApposed = at < 0 && before.length <= 2 && aside.some((word) => isVoice(word, language));
+  const called = aside.filter((word) => isVoice(word, language) || courtKind(word) !== null);
+  const isApposed = at < 0 && before.length <= 2 && called.length > 0;
   const noun = isApposed ? 0 : beginningOf(before, at, language);
-  const roles = [...before.slice(noun), ...aside].filter((word) => isVoice(word, language)).map(({ low }) => low);
+  const offices = [...before.slice(noun).filter((word) => isVoice(word, language)), ...called];
+  const roles = offices.map(({ low }) => low);
   if (!isApposed && (at < 0 ? !isNamedBehindSpeech(sentence) : !isTitle(before.slice(at + 1), language))) return null;
   const lead = isApposed ? [] : at < 0 ? before : before.slice(0, noun);
   const frame: Frame = { family: 'voice', roles };
   if (isBehindSpeech(lead, language)) return isNoMore(after, language) ? frame : null;
   if (!isPlainLead(lead, sentence)) return null;
   const from = speechAt(sentence, behind);
-  if (from === null || after.slice(0, from).some(({ low }) => TAINTED.has(low))) return null;
+  if (after.slice(0, from ?? behind).some(({ low }) => TAINTED.has(low))) return null;
+  if (from === null) {
+    const isAlone = lead.every(({ low }) => language.articles.has(low) || language.owners.has(low));
+    return isAlone && isCourtAct(sentence, behind, offices) ? { ...frame, roles: likeOffices(roles) } : null;
+  }
   const said = after.slice(from);
   const isOfOwn = said.some(({ low }) => roles.some((role) => isSameNoun(role, low)));
   return !isOfOwn && isHeard(sentence, from) && isOfOthers(sentence, from, OF_CLIENT) ? frame : null;

@@ -99,8 +99,10 @@ function isEndOf(
   const isNear = ofOneRecord || (isTelling && end.media.source !== null && end.media.source === charge.media.source);
   const isPlaced = isNear || sharePlace(ended, charged) || isOneMatter(end, charge);
   if (!isPlaced && !isTelling) return false;
-  if (isPlaced && ALL.test(ended)) return true;
   const endedOffences = offencesIn(ended).map(({ offence }) => offence);
+  const isOther = !annulled && endedOffences.length > 0 && !offences.some(({ offence }) => endedOffences.includes(offence));
+  // "Acquitted of all charges of careless driving".
+  if (isPlaced && ALL.test(ended) && !isOther) return true;
   const isNamed = offences.every(({ offence }) => endedOffences.includes(offence));
   const isOnly = annulled && isNear && endedOffences.length === 0 && offences.length === 1;
   return (isNamed || isOnly) && !AND.test(chargeOf(charged));

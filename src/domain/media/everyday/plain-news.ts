@@ -11,7 +11,7 @@ import type { Language, Vocabulary } from './vocabularies.ts';
 const IS_HONOUR = beginningsOf(HONOURS);
 /** Of text in small letters: what is harmless as a whole. */
 export const IS_INNOCENT = wholeWords(INNOCENT);
-const IS_TURN = new RegExp(wholeWords(TURNS).source, 'u');
+export const IS_TURN = new RegExp(wholeWords(TURNS).source, 'u');
 
 const IS_HARMLESS_VERB = new Map(
   Object.entries(HARMLESS_VERBS).map(([language, stems]) => [language, new RegExp(`^(?:${stems})`, 'u')]),

@@ -21,6 +21,10 @@ const IS_SUSPICIOUS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SUSPICIOUS.join('|')})
 const BELONGS =
   /(?<!\p{L})(?:(?:was|were|is|are) (?:the |his |her )?\p{L}+['’]s[.!]?(?=\s*$|\n| \p{Lu})|on (?:his|her|their) (?:books|pay|list)(?!\p{L}))/u;
 
+/** "a fraud he ran": what somebody is honoured for exposing was theirs. */
+const BY_THEM =
+  /(?:fraud|scam|scheme|ring|theft|crime|plot|swindle)s? (?:that |which )?(?:he|she|they) (?:had |themselves |himself |herself )?(?!(?:exposed|uncovered|reported|fought|fights|helped|discovered|revealed|spotted|investigated)(?!\p{L}))\p{Ll}+/iu;
+
 const LONGEST = 5000;
 /** Topic words without which a text says too little. */
 const LEAST_TOPIC = 2;
@@ -36,7 +40,7 @@ const MOST_UNKNOWN = 0.25;
  */
 export function isUnrelated(masked: string, categories: readonly string[]): boolean {
   if (masked.length > LONGEST || !masked.includes(SUBJECT) || isFiledAsCrime(categories)) return false;
-  if (isPlainlyAccused(masked)) return false;
+  if (isPlainlyAccused(masked) || BY_THEM.test(masked)) return false;
   const vocabulary = vocabularyFor(masked, VOCABULARIES);
   if (vocabulary === null) return false;
   return isEveryday(masked, vocabulary) || isOpenNews(masked, vocabulary);

@@ -250,7 +250,8 @@ function acts(clause: Clause, verb: string, from: number): boolean {
   if (REPORTS.has(verb))
     return (next === undefined || !FUNCTION.has(next.low) || isObject(next)) && isFree(clause, from);
   if (isClear(verb, tokens.slice(from))) return (next === undefined || !isPassive(next)) && isRuling(clause, from);
-  if (DEMANDS.test(verb) && isPayment(tokens.slice(from))) return false;
+  if (DEMANDS.test(verb) && (isPayment(tokens.slice(from)) || (!clause.pleads && isForAccused(tokens, from))))
+    return false;
   if (/^attest/.test(verb) && tokens.some(({ low }) => low === 'gegen')) return false;
   if (/^describe/.test(verb)) return isFree(clause, from) && tokens.slice(from).some(isQuote);
   return isMatter(clause, from);
@@ -299,6 +300,10 @@ const isPaid = (rest: readonly Token[]) =>
 const isPassive = ({ low }: Token) => /^(?:par|por|da|dal|von|door|af|av|przez)$/.test(low);
 
 /** "demanded $20,000": no fine, and no term. */
+const isForAccused = (words: readonly Token[], from: number) =>
+  words.slice(from, from + FAR).some(({ low }) => FOR_ACCUSED.test(low));
+/** What the accused ask for themselves, or through counsel. */
+const FOR_ACCUSED = /^(?:bail|bond|leniency|mercy|clemency|kaution|milde|clémence|fianza|fiança|clemencia|clemenza)$/u;
 const isPayment = (words: readonly Token[]) =>
   /^(?:von|van|from)$/.test(words[0]?.low ?? '') ||
   words.some((word, index) => isNumber(word) && isOther(words[index + 1])) ||

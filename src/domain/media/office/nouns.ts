@@ -34,6 +34,12 @@ for (const [kind, words] of Object.entries(KINDS) as [Kind, string][]) {
 export function officeKinds(word: string): ReadonlySet<Kind> {
   return OFFICES.get(word) ?? OFFICES.get(indefinite(word)) ?? NONE;
 }
+/** Some words for offices, and all others of their kinds. */
+export function likeOffices(words: readonly string[]): readonly string[] {
+  const kinds = new Set(words.flatMap((word) => [...officeKinds(word)]));
+  return [...words, ...[...kinds].flatMap((kind) => KINDS[kind].split(' ')).filter(({ length }) => length >= SHORTEST)];
+}
+const SHORTEST = 5;
 /** "anklageren", "åklagaren": Nordic languages put the article at the end. */
 const indefinite = (word: string) =>
   word.length < SHORTEST_DEFINITE || !word.endsWith('n')

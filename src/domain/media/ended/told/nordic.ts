@@ -9,7 +9,7 @@ const CASE =
 /** The words of Swedish, Danish and Norwegian papers. */
 export const NORDIC: CaseWords = {
   languages: ['sv', 'da'],
-  hint: 'läg(?:ger|gs) ned|lagts? ned|lades ned|lade ned|innstil|indstil|friar|frias|fria[drt]|frik[äej]n|frif[auin]|läg(?:ger|gs) ner|lade ner|lagts? ner|lades ner|nedlag|henlag|henlegg|opgiv|frafald|frafalt|droppa|oskyldig|uskyldig|ophæv|opphev|renvask',
+  hint: 'läg(?:ger|gs) ned|lagts? ned|lades ned|lade ned|innstil|indstil|friar|frias|fria[drt]|frik[äe]n|frikje|frif[auin]|läg(?:ger|gs) ner|lade ner|lagts? ner|lades ner|nedlag|henlag|henlegg|opgiv|frafald|frafalt|droppa|oskyldig|uskyldig|ophæv|opphev|renvask',
   ends: [
     `${CASE}${FREE}(?:mot|mod) ${S}${MORE}(?:läggs ned|lades ned|har lagts ned|är avskrivet|er innstilt|er indstillet|henlegges|henlægges|läggs ner|lades ner|har lagts ner|är nedlag[dt]|nedlagd|er henlagt|blev henlagt|ble henlagt|er blevet henlagt|henlægges|henlegges|er opgivet|blev opgivet|er frafaldet|er frafalt|ble frafalt|frafaldes|har ogillats|upphävs|ophævet|opphevet)`,
     `(?:lägger ned|lade ned|har lagt ned|innstiller|har innstilt|indstiller|har indstillet|avskriver|har avskrivit|lägger ner|lade ner|har lagt ner|henlægger|har henlagt|henla|henlagde|opgiver|opgav|frafalder|frafaldt|frafaller|frafalt|dropper|droppede|droppet) ${FREE}${CASE}${MORE}(?:mot|mod) ${S}`,
