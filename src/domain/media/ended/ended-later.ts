@@ -100,7 +100,8 @@ function isEndOf(
   const isPlaced = isNear || sharePlace(ended, charged) || isOneMatter(end, charge);
   if (!isPlaced && !isTelling) return false;
   const endedOffences = offencesIn(ended).map(({ offence }) => offence);
-  const isOther = !annulled && endedOffences.length > 0 && !offences.some(({ offence }) => endedOffences.includes(offence));
+  const isOther =
+    !annulled && endedOffences.length > 0 && !offences.some(({ offence }) => endedOffences.includes(offence));
   // "Acquitted of all charges of careless driving".
   if (isPlaced && ALL.test(ended) && !isOther) return true;
   const isNamed = offences.every(({ offence }) => endedOffences.includes(offence));
