@@ -88,7 +88,8 @@ function charactersIn(value: unknown, depth = 0): number {
 /** Section 18 of the rules: a partial search is never ACCEPTED. */
 function gapIn({ incomplete, beyond }: Pick<FoundHits, 'incomplete' | 'beyond'>): string | null {
   if (incomplete) return 'the search that raised the alert was not complete';
-  if (beyond > 0) return `the search that raised the alert counts ${beyond} more hits than the alert holds`;
+  if (beyond > 0)
+    return `the search that raised the alert counts ${beyond} more ${beyond === 1 ? 'hit' : 'hits'} than the alert holds`;
   return null;
 }
 
