@@ -59,7 +59,7 @@ function inDetails(details: unknown, hits: Judged['hits'], { identifiers, names,
   const read = [...names, ...related.flatMap(({ party }) => party.names)];
   const known = new Set(read.map(({ text }) => sortedWords(text)));
   const bearsOne = bearing(hits.flatMap((hit) => hit.names).filter(({ text }) => !known.has(sortedWords(text))));
-  const isNamed = withoutNames(texts, read).some(bearsOne);
+  const isNamed = withoutNames(texts.filter(bearsOne), read).length > 0;
   const capitals = texts.map((text) => text.toUpperCase());
   const number = hits
     .flatMap((hit) => hit.identifiers)
@@ -165,7 +165,7 @@ function overlookedName(
   if (decided.some(hasCustomersName) || decided.every(isAnotherUnnamed)) return null;
   const names = [...ofCustomer, ...related.flatMap(({ party }) => party.names)];
   const read = hits.flatMap((hit) => hit.names);
-  return withoutNames(texts, read).some(isOne(names)) ? 'name' : null;
+  return withoutNames(texts.filter(isOne(names)), read).length > 0 ? 'name' : null;
 }
 
 /** Texts in which no name was read. */
