@@ -160,7 +160,9 @@ function verdictOn(found: readonly AlertHit[], { check, context, search, gap, ov
   const gravest = gravestOf(hits);
   const combined = check.combine?.(hits, gravest, context) ?? gravest;
   const decision =
-    combined.outcome === 'ACCEPTED' ? keptOpen(combined, gap, overlooked(hits), context.policy) : combined;
+    combined.outcome === 'ACCEPTED'
+      ? unlessOpen(combined, gap, { overlooked: () => overlooked(hits), policy: context.policy })
+      : combined;
   const concluded = { ...decision, riskScore: rounded(decision.riskScore) };
   const questions = askQuestions(hits, concluded, { ...context, sanction: check.sanction });
   const result = { hits, decision: concluded, questions, search };
@@ -177,13 +179,16 @@ function verdictOn(found: readonly AlertHit[], { check, context, search, gap, ov
 }
 
 /** A search with a gap clears nobody; nor does what was overlooked, which tells no more of the risk than that. */
-function keptOpen(cleared: HitDecision, gap: string | null, overlooked: string | null, policy: Policy): HitDecision {
+function unlessOpen(
+  cleared: HitDecision,
+  gap: string | null,
+  { overlooked, policy }: { overlooked: () => string | null; policy: Policy },
+): HitDecision {
+  const why = gap ?? overlooked();
+  if (why === null) return cleared;
+  const floor = gap === null ? policy.bands.needsFacts : policy.bareRisk;
   // Rules say what hits come to, and none of them is what leaves the check open.
-  if (gap !== null)
-    return { outcome: 'PENDING', ...riskAtLeast(policy.bareRisk, cleared.riskScore), rules: [], note: gap };
-  if (overlooked === null) return cleared;
-  const risk = riskAtLeast(policy.bands.needsFacts, cleared.riskScore);
-  return { outcome: 'PENDING', ...risk, rules: [], note: overlooked };
+  return { outcome: 'PENDING', ...riskAtLeast(floor, cleared.riskScore), rules: [], note: why };
 }
 
 function foundNothing(check: AlertCheck, context: CheckContext, search: Search): Verdict {

@@ -1,3 +1,4 @@
+import { isFullName } from '../names/name-comparison.ts';
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 import { decideJudged } from './decide-judged.ts';
@@ -29,8 +30,8 @@ function isAboutRelated(
   { judgement: { nameClass } }: DecidedHit,
   { customer }: CheckContext,
 ): boolean {
-  const isFullName = nameClass === 'exact' || nameClass === 'strong' || nameClass === 'strong-with-differing-part';
-  if (!isFullName || judgement.verdict === 'DISCOUNTED') return isFullName;
+  if (!isFullName(nameClass)) return false;
+  if (judgement.verdict === 'DISCOUNTED') return true;
   const pointsToCompany = judgement.findings.some(({ strength }) => strength === 'strong agreement');
   // "Marina Petrova" is the owner rather than the company that is called after her.
   const isTheirs =

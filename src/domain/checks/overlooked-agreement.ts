@@ -7,8 +7,8 @@ import { IDENTIFIER_WORDS } from '../evidence/identifiers.ts';
 import type { IdentifierFact, PartyFacts } from '../facts/facts.ts';
 import { isObject, unescapePointer } from '../facts/field-reader.ts';
 import { normaliseIdentifier } from '../facts/identifier.ts';
+import { isFullName } from '../names/name-comparison.ts';
 import { normaliseName } from '../names/normalise.ts';
-import type { NameClass } from '../policy/policy.ts';
 import type { DecidedHit } from './alert-check.ts';
 
 /** Fewer signs are equal by chance. */
@@ -37,16 +37,10 @@ export function overlookedAgreement(
   return inAlert(alert, judged, customer) ?? inDetails(details, judged.hits, customer);
 }
 
-const SAME_NAME: ReadonlySet<NameClass> = new Set(['exact', 'strong', 'strong-with-differing-part']);
-
 /** Not so where it does not matter whom the hit is about: a listing that ended, a victim in the press. */
 function restsOnIdentity({ hit, judgement, decision }: DecidedHit): boolean {
   if (hit.list.delisted || hit.list.expired) return false;
   return judgement.verdict === 'DISCOUNTED' || decision.rules.some((rule) => rule === 'BLK-7' || rule === 'BLK-9');
-}
-
-function hasCustomersName({ judgement: { nameClass } }: DecidedHit): boolean {
-  return nameClass !== null && SAME_NAME.has(nameClass);
 }
 
 /** Told apart by its facts, whatever it is called. */
@@ -162,7 +156,7 @@ function overlookedName(
   { hits, decided }: Judged,
   { names: ofCustomer, related }: Pick<Customer, 'names' | 'related'>,
 ): string | null {
-  if (decided.some(hasCustomersName) || decided.every(isAnotherUnnamed)) return null;
+  if (decided.some(({ judgement }) => isFullName(judgement.nameClass)) || decided.every(isAnotherUnnamed)) return null;
   const names = [...ofCustomer, ...related.flatMap(({ party }) => party.names)];
   const read = hits.flatMap((hit) => hit.names);
   return withoutNames(texts.filter(isOne(names)), read).length > 0 ? 'name' : null;

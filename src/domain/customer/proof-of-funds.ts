@@ -5,16 +5,8 @@ import { FieldReader, fieldsOf, isObject } from '../facts/field-reader.ts';
 
 const CHECKS = ['proofoffundscheck', 'proofoffunds', 'pofcheck', 'lastproofoffundscheck', 'sourceoffundscheck'];
 const OUTCOMES = ['status', 'outcome', 'result', 'decision'];
-const DATES = [
-  'decided',
-  'decidedon',
-  'decidedat',
-  'decisiondate',
-  'completed',
-  'completedon',
-  'accepted',
-  'acceptedon',
-].concat('date', 'on', 'checkedon');
+const DATES =
+  'decided decidedon decidedat decisiondate completed completedon accepted acceptedon date on checkedon'.split(' ');
 
 /** PEP-2: what is on file beside the check, a proof-of-funds check that the organization states it has accepted among it. */
 export function alongsideOf({ alongside = null, customer, asOf }: CheckFacts): AlongsideFacts | null {

@@ -1,3 +1,4 @@
+import { isFullName } from '../names/name-comparison.ts';
 import type { EvidenceItem, HitVerdictKind, NameFrequency } from '../check/verdict.ts';
 import type { EntityType, PartyFacts } from '../facts/facts.ts';
 import type { NameClass, Policy } from '../policy/policy.ts';
@@ -152,8 +153,7 @@ function nameFrequencyOf({ match, class: found }: NameFinding, policy: Policy): 
 }
 
 function rareOrCommon({ item, class: found }: NameFinding, prior: number, policy: Policy): EvidenceItem {
-  const isFull = found === 'exact' || found === 'strong' || found === 'strong-with-differing-part';
-  if (!isFull || policy.weights.prior - prior < policy.nameRarity.commonName) return item;
+  if (!isFullName(found) || policy.weights.prior - prior < policy.nameRarity.commonName) return item;
   return { ...item, why: `${item.why} Many people bear such a name.` };
 }
 

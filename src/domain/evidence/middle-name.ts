@@ -1,3 +1,4 @@
+import { isFullName } from '../names/name-comparison.ts';
 import { frequencyWeight } from '../names/name-frequency.ts';
 import { prepareName } from '../names/prepared-name.ts';
 import type { NamePair } from '../names/name-comparison.ts';
@@ -13,8 +14,7 @@ import type { NameFinding } from './names.ts';
  * much, an initial that fits a little. A common one tells no more than the name itself, of which it is a part.
  */
 export function compareMiddleNames({ class: found, match, item }: NameFinding, policy: Policy): Finding | null {
-  if (match === null || (found !== 'exact' && found !== 'strong' && found !== 'strong-with-differing-part'))
-    return null;
+  if (match === null || !isFullName(found)) return null;
   const { own, listed, comparison, company } = match;
   const owns = company ? [] : ownParts(own);
   const listeds = company ? [] : listedParts(listed);

@@ -1,3 +1,4 @@
+import { isFullName } from '../names/name-comparison.ts';
 import type { HitVerdictKind } from '../check/verdict.ts';
 import type { Policy } from '../policy/policy.ts';
 import { countsForProbable, isAgreement } from './finding.ts';
@@ -85,8 +86,7 @@ function dismissByConflicts(input: VerdictInput): ReachedVerdict | null {
 
 function positive(input: VerdictInput): HitVerdictKind {
   const { name, findings, contradictory, policy } = input;
-  const full = name.class === 'exact' || name.class === 'strong' || name.class === 'strong-with-differing-part';
-  if (!full || agreesInNameAndCountryOnly(input)) return 'UNRESOLVED';
+  if (!isFullName(name.class) || agreesInNameAndCountryOnly(input)) return 'UNRESOLVED';
   const agreements = findings.filter(countsForProbable).length;
   const conflicts = findings.filter((finding) => finding.strength === 'weak conflict').length;
   const tolerable = conflicts <= policy.verdict.toleratedWeakConflicts;

@@ -45,6 +45,11 @@ const NAME_CLASS_ORDER: readonly NameClass[] = [
   'none',
 ];
 
+/** Whether family and given name match, whatever else differs. */
+export function isFullName(found: NameClass | null): boolean {
+  return found === 'exact' || found === 'strong' || found === 'strong-with-differing-part';
+}
+
 /** The better of two comparisons: by class, then by score. */
 export function isBetter(candidate: NameComparison, best: NameComparison): boolean {
   const difference = NAME_CLASS_ORDER.indexOf(candidate.class) - NAME_CLASS_ORDER.indexOf(best.class);

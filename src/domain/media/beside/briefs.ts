@@ -44,8 +44,12 @@ const POINTS_BACK =
   /(?<!\p{L})(?:who|whom|whose|him|her|them|his|their|the same|ihn|ihm|ihr|ihnen|qui|lui|leur|quien|che|gli|hem|hen|który|która)(?!\p{L})/iu;
 
 /** Nobody but a word for it tells a byline from a headline: "X – the queen of hashish". */
-const WRITES =
-  /(?:^|\n)\s*(?:(?:by|von|par|por|di|door|av|af|text|texto|texte|tekst|de):? \u0080|\u0080(?=,? (?:(?:da|de la|della|der|van de|aus der|i) )?(?:redação|redacción|redaktion|redazione|rédaction|redactie|correspondent|correspondant|korrespondent|staff writer|staff reporter|our reporter)))(?:,? (?:(?:da|de la|della|der|van de|aus der|i) )?(?:redação|redacción|redaktion|redazione|rédaction|redactie|correspondent|correspondant|korrespondent|staff writer|staff reporter|our reporter))?(?: ?[–—|]|\.|\. ?\p{Lu}\p{L}+\.) (?=[\p{Lu}«“"])/iu;
+const WRITER =
+  ',? (?:(?:da|de la|della|der|van de|aus der|i) )?(?:redação|redacción|redaktion|redazione|rédaction|redactie|correspondent|correspondant|korrespondent|staff writer|staff reporter|our reporter)';
+const WRITES = new RegExp(
+  `(?:^|\\n)\\s*(?:(?:by|von|par|por|di|door|av|af|text|texto|texte|tekst|de):? ${SUBJECT}(?:${WRITER})?|${SUBJECT}${WRITER})(?: ?[–—|]|\\.|\\. ?\\p{Lu}\\p{L}+\\.) (?=[\\p{Lu}«“"])`,
+  'iu',
+);
 /** "X. Leeds. Fined £300": a list of those before the court. */
 const LISTED =
   /^(?:\p{Lu}[\p{L}-]+\. )?(?:\p{L}+ )?(?:fined|jailed|convicted|charged|sentenced|wanted|remanded|theft|fraud|\d+ counts?|condenad[oa]|acusad[oa]|condannat[oa]|condamnée?|verurteilt|gesucht|veroordeeld)(?!\p{L})/iu;
