@@ -60,8 +60,6 @@ export interface MediaFacts {
   published: DateInterval | null;
   /** Whether a later report of the check says that what this one tells of ended for good (MED-8). */
   endedLater?: true;
-  /** Whether the same paper took this report back in a later one (MED-8). */
-  retractedLater?: true;
 }
 
 /** What the vendor itself makes of its hit: carried for the reader, decides nothing (ID-7). */

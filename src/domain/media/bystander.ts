@@ -1,10 +1,6 @@
-import { isHarmed } from './harmed/harmed.ts';
 import { isInOffice } from './office/in-office.ts';
-import { isByline, isInOtherBrief } from './beside/briefs.ts';
 import { isInCoreFrame } from './beside/core-frame.ts';
 import { isNamedBeside } from './beside/named-beside.ts';
-import { isInOfficeElsewhere } from './beside/office-elsewhere.ts';
-import { isOnlooker } from './beside/onlooker.ts';
 import { isKinAccused } from './kin-accused.ts';
 import { isOneOfThem } from './one-of-them.ts';
 import { isPlainlyAccused } from './plainly-accused.ts';
@@ -16,15 +12,9 @@ import { isPlainlyAccused } from './plainly-accused.ts';
  * @param masked by `maskNames`
  */
 export function isBystander(masked: string): boolean {
-  if (isByline(masked) || isInOtherBrief(masked)) return true;
-  if (isPlainlyAccused(masked)) return false;
   return (
-    (isInOffice(masked) ||
-      isNamedBeside(masked) ||
-      isHarmed(masked) ||
-      isOnlooker(masked) ||
-      isInOfficeElsewhere(masked) ||
-      isInCoreFrame(masked)) &&
+    !isPlainlyAccused(masked) &&
+    (isInOffice(masked) || isNamedBeside(masked) || isInCoreFrame(masked)) &&
     !isOneOfThem(masked) &&
     !isKinAccused(masked)
   );
