@@ -1,7 +1,7 @@
 import { isHarmed } from './harmed/harmed.ts';
 import { isInOffice } from './office/in-office.ts';
 import { isByline, isInOtherBrief } from './beside/briefs.ts';
-import { isInCoreFrame } from './beside/core-frame.ts';
+import { isInFrames } from './frames/in-frames.ts';
 import { isNamedBeside } from './beside/named-beside.ts';
 import { isInOfficeElsewhere } from './beside/office-elsewhere.ts';
 import { isOnlooker } from './beside/onlooker.ts';
@@ -24,7 +24,7 @@ export function isBystander(masked: string): boolean {
       isHarmed(masked) ||
       isOnlooker(masked) ||
       isInOfficeElsewhere(masked) ||
-      isInCoreFrame(masked)) &&
+      isInFrames(masked)) &&
     !isOneOfThem(masked) &&
     !isKinAccused(masked)
   );
