@@ -1,7 +1,7 @@
-import { isInOffice } from './office/in-office.ts';
-import { isInCoreFrame } from './beside/core-frame.ts';
 import { isNamedBeside } from './beside/named-beside.ts';
+import { isInFrames } from './frames/in-frames.ts';
 import { isKinAccused } from './kin-accused.ts';
+import { isInOffice } from './office/in-office.ts';
 import { isOneOfThem } from './one-of-them.ts';
 import { isPlainlyAccused } from './plainly-accused.ts';
 
@@ -14,7 +14,7 @@ import { isPlainlyAccused } from './plainly-accused.ts';
 export function isBystander(masked: string): boolean {
   return (
     !isPlainlyAccused(masked) &&
-    (isInOffice(masked) || isNamedBeside(masked) || isInCoreFrame(masked)) &&
+    (isInOffice(masked) || isNamedBeside(masked) || isInFrames(masked)) &&
     !isOneOfThem(masked) &&
     !isKinAccused(masked)
   );

@@ -1,12 +1,12 @@
 import { SUBJECT } from '../mask-names.ts';
 import { TAINTED } from '../office/nouns.ts';
-import type { Frame } from './core-grammar.ts';
-import { patientIn, victimIn } from './core-harm.ts';
-import { honourIn, reporterIn } from './core-merit.ts';
-import { wordsIn } from './core-text.ts';
-import type { Language } from './core-text.ts';
-import { voiceIn } from './core-voice.ts';
-import { OF_ONESELF } from './named-beside.ts';
+import type { Frame } from './sentence.ts';
+import { patientIn, victimIn } from './victim.ts';
+import { honourIn, reporterIn } from './honour.ts';
+import { wordsIn } from './language.ts';
+import type { Language } from './language.ts';
+import { voiceIn } from './voice.ts';
+import { OF_ONESELF } from '../beside/named-beside.ts';
 
 /** Of what somebody told or wrote that is not true. */
 const FALSELY =

@@ -1,10 +1,10 @@
-import { CORE_WORDS_ELSEWHERE } from './core-words-elsewhere.ts';
+import { FRAME_WORDS_ELSEWHERE } from './words-elsewhere.ts';
 
 /**
  * Words of the few frames of MED-1 by which a report brings in whoever stands beside a matter, whatever other words it
  * has. Whole words in small letters, parted by blanks, by language; each list is read as one for all languages.
  */
-export interface CoreWords {
+export interface FrameWords {
   /** Auxiliaries of the passive. */
   passive: string;
   articles: string;
@@ -56,7 +56,7 @@ export interface CoreWords {
   complaints: string;
 }
 
-export const CORE_WORDS: Readonly<Record<string, CoreWords>> = {
+export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
   english: {
     passive: 'was were been is are',
     articles: 'the a an one of',
@@ -274,8 +274,8 @@ export const CORE_WORDS: Readonly<Record<string, CoreWords>> = {
     files: 'deed sloeg luidde',
     complaints: 'aangifte alarm noodklok',
   },
-  ...CORE_WORDS_ELSEWHERE,
+  ...FRAME_WORDS_ELSEWHERE,
 };
 
 /** All there are of such lists. */
-export const KINDS = ['voices', ...Object.keys(CORE_WORDS['german'] ?? {})] as (keyof CoreWords)[];
+export const KINDS = ['voices', ...Object.keys(FRAME_WORDS['german'] ?? {})] as (keyof FrameWords)[];

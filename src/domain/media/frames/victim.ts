@@ -11,11 +11,11 @@ import {
   participleAt,
   rolesIn,
   verbAt,
-} from './core-grammar.ts';
-import type { Frame, Sentence } from './core-grammar.ts';
-import { OF_HARM, OF_HARMED, isOfOthers } from './core-rest.ts';
-import type { Language, Word } from './core-text.ts';
-import { speechAt } from './core-voice.ts';
+} from './sentence.ts';
+import type { Frame, Sentence } from './sentence.ts';
+import { OF_HARM, OF_HARMED, isOfOthers } from './rest.ts';
+import type { Language, Word } from './language.ts';
+import { speechAt } from './voice.ts';
 
 /** "Among the victims is X, who lost", "one of the victims, the widow X,". */
 export function victimIn(sentence: Sentence): Frame | null {

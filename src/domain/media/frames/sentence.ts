@@ -2,7 +2,7 @@ import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { isTitleWord } from '../office/nouns.ts';
 import { stageIn } from '../stages.ts';
-import type { Language, Word } from './core-text.ts';
+import type { Language, Word } from './language.ts';
 
 /** A place in which a sentence names the subject, and what it says besides. */
 export interface Frame {

@@ -1,7 +1,7 @@
-import type { CoreWords } from './core-words.ts';
+import type { FrameWords } from './words.ts';
 
-/** `CORE_WORDS` of languages that are not read otherwise. */
-export const CORE_WORDS_ELSEWHERE: Readonly<Record<string, CoreWords>> = {
+/** `FRAME_WORDS` of languages that are not read otherwise. */
+export const FRAME_WORDS_ELSEWHERE: Readonly<Record<string, FrameWords>> = {
   scandinavian: {
     passive: 'blev ble bliver er är har',
     articles: 'en ett et den det de',

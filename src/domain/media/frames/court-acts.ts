@@ -2,11 +2,11 @@ import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { officeKinds } from '../office/nouns.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { carriesOn } from './carries-on.ts';
-import type { Sentence } from './core-grammar.ts';
-import type { Word } from './core-text.ts';
+import { carriesOn } from '../beside/carries-on.ts';
+import type { Sentence } from './sentence.ts';
+import type { Word } from './language.ts';
 
-/** To ask of a court, as finite verb or participle, in the languages of `CORE_WORDS`. */
+/** To ask of a court, as finite verb or participle, in the languages of `FRAME_WORDS`. */
 const ASKS = wordSet(
   'asked asks sought seeks requested requests applied applies demanded pleaded pushed pressed called urged submitted ' +
     'forderte fordert gefordert beantragte beantragt plädierte plädiert verlangte verlangt ' +

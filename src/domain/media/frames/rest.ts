@@ -1,7 +1,7 @@
 import { OTHER } from '../mask-names.ts';
-import { carriesOn } from './carries-on.ts';
-import type { Sentence } from './core-grammar.ts';
-import type { Language, Word } from './core-text.ts';
+import { carriesOn } from '../beside/carries-on.ts';
+import type { Sentence } from './sentence.ts';
+import type { Language, Word } from './language.ts';
 
 const PAST_INFINITIVE =
   /(?<!\p{L})(?:avoir|ayant|haber|habiendo|aver(?:e|lo|la)?|avendo|ter|tendo|zu haben|te hebben|having)(?!\p{L})/iu;

@@ -2,12 +2,12 @@ import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { TAINTED, isTitleWord, likeOffices, officeKinds } from '../office/nouns.ts';
 import { stageIn } from '../stages.ts';
-import { FAR, LONGEST_LEAD, MARK, behindAsides, isNoMore, participleAt, verbAt } from './core-grammar.ts';
-import type { Frame, Sentence } from './core-grammar.ts';
-import { OF_CLIENT, isOfOthers } from './core-rest.ts';
-import { isSameNoun } from './core-text.ts';
+import { FAR, LONGEST_LEAD, MARK, behindAsides, isNoMore, participleAt, verbAt } from './sentence.ts';
+import type { Frame, Sentence } from './sentence.ts';
+import { OF_CLIENT, isOfOthers } from './rest.ts';
+import { isSameNoun } from './language.ts';
 import { courtKind, isCourtAct } from './court-acts.ts';
-import type { Language, Word } from './core-text.ts';
+import type { Language, Word } from './language.ts';
 
 const LONGEST_TITLE = 7;
 const VOICES = new Set(['judge', 'prosecutor', 'police', 'lawyer', 'government', 'speaker', 'expert', 'press']);

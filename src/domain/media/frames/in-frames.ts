@@ -3,11 +3,11 @@ import { offencesIn } from '../offences.ts';
 import { tellsOfOthers } from '../office/others.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { stageIn } from '../stages.ts';
-import { frameOf } from './core-frames.ts';
-import type { Frame } from './core-grammar.ts';
-import { isPrize } from './core-merit.ts';
-import { isSameNoun, languageOf, wordsIn } from './core-text.ts';
-import type { Language, Word } from './core-text.ts';
+import { frameOf } from './frame-of.ts';
+import type { Frame } from './sentence.ts';
+import { isPrize } from './honour.ts';
+import { isSameNoun, languageOf, wordsIn } from './language.ts';
+import type { Language, Word } from './language.ts';
 
 const LONGEST = 1500;
 
@@ -17,7 +17,7 @@ const LONGEST = 1500;
  * draw the subject in.
  * @param masked by `maskNames`
  */
-export function isInCoreFrame(masked: string): boolean {
+export function isInFrames(masked: string): boolean {
   if (masked.length > LONGEST) return false;
   const sentences = masked
     .replaceAll(TITLE, '$<title> ')
