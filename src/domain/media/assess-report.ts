@@ -90,7 +90,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
 }
 
 function whyHarmless(
-  { vendor, media }: AlertHit,
+  { vendor }: AlertHit,
   { own, masked, count }: { own: string; masked: string; count: Count },
 ): Report['harmless'] {
   if (isToldRetracted(masked)) return 'retracted';
