@@ -63,12 +63,13 @@ const LEAST = 2;
 
 /** Letters by which the cases of a noun differ, and those that tell it. */
 const ENDING = 2;
+const CHANGED = 1;
 const STEM = 4;
 
 /** Whether two words are one noun, in whatever case or number. */
 export function isSameNoun(left: string, right: string): boolean {
   const shorter = Math.min(left.length, right.length);
-  const shared = Math.max(STEM, shorter - ENDING);
+  const shared = Math.max(STEM, shorter - CHANGED);
   return (
     Math.abs(left.length - right.length) <= (shorter > STEM ? ENDING + 1 : ENDING) &&
     left.slice(0, shared) === right.slice(0, shared)

@@ -38,7 +38,7 @@ export const FRAME_WORDS_ELSEWHERE: Readonly<Record<string, FrameWords>> = {
     among: 'jedną jednym jeden jedna z wśród',
     that: 'że',
     voices: 'mecenas',
-    says: 'powiedział powiedziała poinformował poinformowała zapowiedział zapowiedziała podkreślił podkreśliła przekazał przekazała dodał dodała stwierdził stwierdziła mówi wyjaśnił wyjaśniła przekonuje twierdzi argumentuje',
+    says: 'powiedział powiedziała poinformował poinformowała zapowiedział zapowiedziała podkreślił podkreśliła przekazał przekazała dodał dodała stwierdził stwierdziła mówi wyjaśnił wyjaśniła przekonuje twierdzi argumentuje przekonuje przekonywał przekonywała poinformował poinformowała',
     auxiliary: '',
     victims:
       'pokrzywdzonych pokrzywdzony pokrzywdzona poszkodowanych poszkodowany poszkodowana ofiar ofiara ofiarą świadek',
