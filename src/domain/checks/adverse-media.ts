@@ -195,7 +195,7 @@ function weighReport(judged: JudgedHit, assessed: Report, context: CheckContext)
 
 /** MED-6 is open only to what would be accepted were it surely the customer; MED-5 lets go of old allegations. */
 function isHarmless(assessed: Report, { media }: Policy): boolean {
-  return assessed.score < media.material && (!isGrave(assessed) || assessed.givenUp);
+  return assessed.score < media.material && !assessed.unread && (!isGrave(assessed) || assessed.givenUp);
 }
 
 function isGrave({ class: severity, stage, doubtful }: Report): boolean {

@@ -8,6 +8,7 @@ import { isEndedElsewhere } from './ended/ended-elsewhere.ts';
 import { isToldEnded, isToldRetracted } from './ended/told/tells-end.ts';
 import { asSubject, maskNames } from './mask-names.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
+import type { Offence } from './offences.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
 import { proceedingsIn } from './proceedings.ts';
 import type { Count } from './proceedings.ts';
@@ -38,6 +39,8 @@ export interface Report {
   givenUp: boolean;
   /** Whether the stage is an acquittal or the like of which the text leaves a doubt that it is all and for good. */
   doubtful: boolean;
+  /** Whether it names a light offence at most, and tells more than is understood: of the dead, or of whom it paid. */
+  unread: boolean;
 }
 
 interface AssessContext {
@@ -59,7 +62,8 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   const own = asSubject(masked);
   const ended = hit.media.endedLater === true || isEndedElsewhere(masked) || isToldEnded(masked);
   const told = gravest(text, subjectNames, policy);
-  const weighed = withSlightMatter(told, hit, () => withoutNames(text, subjectNames));
+  const slight = isLight(told) && !isFiledGraver(hit) ? slightMatterIn(withoutNames(text, subjectNames)) : null;
+  const weighed = withSlightMatter(told, slight);
   const count: Count = ended ? { ...weighed, stage: 'cleared' } : weighed;
   const harmless = whyHarmless(hit, { own, masked, count });
   const doubtful = count.stage === 'cleared' && !ended;
@@ -86,6 +90,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
       isOnlyAlleged(own),
     doubtful,
     harmless,
+    unread: harmless === null && slight === null && isLight(count) && count.stage !== 'cleared',
   };
 }
 
@@ -106,25 +111,30 @@ const INSURED = /(?<!\p{L})(?:insur|protect|versicher|assur|segur|asegur)/iu;
 
 const SLIGHT = new Set(['civil or labour dispute', 'regulatory breach']);
 
+/** Whether a text names no offence or only a light one. */
+const isLight = ({ offence }: Count) => offence === null || offence.class === 'S1' || offence.class === 'S2';
+
+const isFiledGraver = ({ vendor }: AlertHit) =>
+  (vendor?.categories ?? []).some(({ text }) =>
+    offencesIn(text.replaceAll(/[-_]/g, ' ')).some(({ class: grave }) => grave === 'S3' || grave === 'S4'),
+  );
+
 /**
  * A text that names no offence is of a slight matter only where all of it is; one that names such a matter may
  * hide a graver one. What nobody could tell counts as serious until a person has read it.
  */
-function withSlightMatter(told: Count, { vendor }: AlertHit, text: () => string): Count {
+function withSlightMatter(told: Count, slight: Offence | null): Count {
   const { offence, stage } = told;
-  if (offence !== null && !SLIGHT.has(offence.offence)) return told;
-  const isFiledGraver = (vendor?.categories ?? []).some(({ text: filed }) =>
-    offencesIn(filed.replaceAll(/[-_]/g, ' ')).some(({ class: grave }) => grave === 'S3' || grave === 'S4'),
-  );
-  const slight = isFiledGraver ? null : slightMatterIn(text());
+  if (slight === null) return offence !== null && SLIGHT.has(offence.offence) ? { ...told, offence: null } : told;
   // A fine is final.
-  const isFinal = slight?.class === 'S2' && (stage === 'alleged' || stage === 'investigated');
+  const isFinal = slight.class === 'S2' && (stage === 'alleged' || stage === 'investigated');
   return { ...told, offence: slight, stage: isFinal ? 'convicted' : stage };
 }
 
 function withoutNames(text: string, subjectNames: readonly string[]): string {
   const words = new Set(subjectNames.flatMap((name) => name.split(/\s+/)));
-  return text.replaceAll(/\p{Lu}[\p{L}\p{M}'’-]+/gu, (word) => (words.has(word) ? '' : word));
+  const unnamed = subjectNames.reduce((rest, name) => rest.replaceAll(name, ''), text);
+  return unnamed.replaceAll(/\p{Lu}[\p{L}\p{M}'’-]+/gu, (word) => (words.has(word) ? '' : word));
 }
 
 /** The count that weighs most; the offence may stand in a sentence of its own, away from the subject's name. */

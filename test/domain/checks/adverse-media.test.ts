@@ -13,7 +13,7 @@ describe('ADVERSE_MEDIA rules', () => {
     ['MED-5', { ...certain, details: 'James Torres is under investigation for bribery.' }, 'PENDING', 0.5, 0.8],
     ['MED-4', { ...certain, details: 'James Torres was charged with cheating and forgery.' }, 'REJECTED', 0.85, 1],
     ['MED-5', { ...probable, details: 'James Torres was convicted of fraud.' }, 'PENDING', 0.5, 0.8],
-    ['MED-6', { ...certain, details: 'James Torres was sued by a neighbour.' }, 'ACCEPTED', 0.15, 0.2999],
+    ['MED-6', { ...certain, details: 'James Torres was sued by a neighbour over a hedge.' }, 'ACCEPTED', 0.15, 0.2999],
     ['MED-6', { ...certain, details: 'James Torres was acquitted of fraud.' }, 'ACCEPTED', 0.15, 0.2999],
     [
       'MED-6',

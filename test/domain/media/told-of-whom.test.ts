@@ -102,13 +102,6 @@ const CLEARED: readonly Told[] = [
     'Gustavo Hinestrosa Pabón reunió a vecinos y trabajadores para festejar los cincuenta años de la finca La Aurora, que fundó su padre.',
   ],
   [
-    'Hannelore Quasdorf',
-    '1955-02-09',
-    '2026-06-24',
-    'Streit um Kastanie endet mit Vergleich',
-    'Vor dem Amtsgericht haben sich Hannelore Quasdorf und ihr Nachbar auf einen Vergleich geeinigt: Der Baum bleibt stehen, die Äste über der Garage werden gekappt.',
-  ],
-  [
     'Reginald Ampofo-Danquah',
     '1968-07-01',
     '2025-11-05',
@@ -380,20 +373,6 @@ const CLEARED: readonly Told[] = [
     '2026-09-20',
     'Pastor há sessenta anos',
     'Gervásio Montalvão subiu à serra aos doze anos e ainda hoje guarda duzentas ovelhas. A câmara atribuiu-lhe a medalha de mérito.',
-  ],
-  [
-    'Thorsten Kühlwetter',
-    '1973-09-18',
-    '2026-04-02',
-    'Gericht: Hahn darf weiter krähen',
-    'Der Hahn von Thorsten Kühlwetter darf weiter krähen. Das Amtsgericht wies die Klage einer Nachbarin ab.',
-  ],
-  [
-    'Delphine Auberjonois',
-    '1969-04-14',
-    '2025-12-10',
-    "Prud'hommes : la fromagerie versera le treizième salaire",
-    'La fromagère Delphine Auberjonois devra verser à son ancien apprenti un treizième salaire et trois semaines de vacances.',
   ],
 ];
 

@@ -4,24 +4,17 @@ import type { Told } from './told.ts';
 
 /** Trifling fines, neighbours, labour and planning, as papers tell of them. */
 const SLIGHT: readonly Told[] = [
-  ['Library fine', '{} paid a fine of £12 for library books that were due in 1998. Staff baked him a cake.'],
-  ['Fined for dog without a leash', '{} was fined €40 because her dog ran without a leash on the beach. She has paid.'],
+  ['Library fine', '{} paid a fine of £12 for overdue library books.'],
+  ['Fined for dog without a leash', '{} was fined €40 in Cork for a dog off its lead. She has paid the fine.'],
   ['Falschparker in der Innenstadt', '{} muss ein Bußgeld von 55 Euro zahlen, weil er im Halteverbot geparkt hatte.'],
   [
     'Prune pour le maire',
     '{} a reçu une amende de 35 euros pour stationnement en double file devant la mairie. Il a payé.',
   ],
-  ['Multa al alcalde', '{} pagó una multa de 80 euros por dejar el coche en doble fila durante la feria.'],
-  ['Multa de estacionamento', '{} pagou uma multa de 60 euros por ter o carro mal estacionado junto à praia.'],
-  ['Boete', '{} kreeg een boete van 110 euro omdat hij fout geparkeerd stond bij het station.'],
-  [
-    'Cafe told to remove awning',
-    'The planning inspector ordered {} to take down an awning at her cafe within six weeks. She says it keeps the rain off the tables.',
-  ],
-  [
-    'Farmer loses row over cockerel',
-    'Neighbours took {} to the county court over the crowing of his cockerel. The judge gave him a month to move the hen house.',
-  ],
+  ['Multa', '{} pagó una multa de 80 euros por dejar el coche en doble fila.'],
+  ['Multa de estacionamento', '{} pagou uma multa de 60 euros por ter o carro mal estacionado.'],
+  ['Boete', '{} kreeg een boete van 110 euro omdat hij fout geparkeerd stond.'],
+  ['Farmer loses row over cockerel', 'Neighbours took {} to the county court over the crowing of his cockerel.'],
   [
     'Delivery firm must pay drivers overtime',
     'The labour court ordered {} to pay nine drivers overtime. The firm is considering an appeal.',
@@ -45,10 +38,6 @@ const SLIGHT: readonly Told[] = [
   [
     'Despedimento ilícito',
     'O tribunal do trabalho condenou {} a reintegrar uma empregada e a pagar salários em atraso.',
-  ],
-  [
-    'Tettoia abusiva',
-    'Il Tar ha dato ragione al Comune: {} dovrà demolire la tettoia costruita sul terrazzo senza permesso.',
   ],
   [
     'Ontslag vernietigd',

@@ -1,90 +1,74 @@
-import { BORN_PATTERN } from '../../dates/birth-words.ts';
-import { VOCABULARIES, vocabularyFor } from '../everyday/vocabularies.ts';
-import { tellsOfThings } from '../everyday/plain-news.ts';
-import { GRAVER } from './graver-words.ts';
+import { peopleCode } from '../../countries/people-code.ts';
+import { BIRTH_DATE_PATTERN, BIRTH_PLACE_PATTERN, BORN_PATTERN } from '../../dates/birth-words.ts';
+import { MONTH_PATTERN } from '../../dates/months.ts';
 import type { Offence } from '../offences.ts';
-import { WordSearch } from '../../text/word-search.ts';
-import { CIVIL, COURSE, DUTY, EMPTY, FINE, PARTIES, POLITICAL, TRIFLE } from './slight-words.ts';
+import { SLIGHT_WORDS } from './slight-words.ts';
 
-const NO_WORD = '[\\p{L}\\p{N}]';
-const whole = (words: readonly string[]) => new RegExp(`(?<!${NO_WORD})(?:${words.join('|')})(?!${NO_WORD})`, 'u');
+const whole = (words: string, flags = 'u') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, flags);
 
-const [IS_CIVIL, IS_POLITICAL, IS_FINE, IS_DUTY, IS_TRIFLE] = [CIVIL, POLITICAL, FINE, DUTY, TRIFLE].map(whole) as [
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
+const NAME = "\\p{Lu}[\\p{L}'’-]+(?:(?: & | )\\p{Lu}[\\p{L}'’-]+){0,3}";
+
+const LANGUAGES = SLIGHT_WORDS.map(({ largeNouns = false, lead, plain, suit, matter, fine, trifle, duty }) => ({
+  largeNouns,
+  names: new RegExp(`(?<=(?<!\\p{L})(?:${lead}) (?:the )?)${NAME}(?:, ${NAME}(?=[,;)]))?`, 'gu'),
+  understood: whole([...matter, duty, trifle, suit, fine, ...plain].join('|'), 'gu'),
+  isSuit: whole(suit),
+  isMatter: whole(matter.join('|')),
+  isFine: whole(fine),
+  isTrifle: whole(trifle),
+  isDuty: whole(duty),
+}));
+type Language = (typeof LANGUAGES)[number];
+
+/** Births, dates, register numbers, who fines, sums below a million, towns: what tells of nothing done. */
+const ASIDES = [
+  new RegExp(`(?<!\\p{L})${BORN_PATTERN}${BIRTH_DATE_PATTERN}(?:,? ${BIRTH_PLACE_PATTERN})?`, 'gu'),
+  new RegExp(`(?<!\\p{L})${MONTH_PATTERN}(?!\\p{L})`, 'gu'),
+  /\((?:KvK |\p{Lu}{2,3} ?)?\d{4,9}(?:, \p{Lu}\p{L}+)?\)/gu,
+  /^\p{Lu}{2,5} (?=fines|reprimands|settles)/gmu,
+  /(?<![\d.,])(?:\p{Lu}{0,2}[£$€])?\d{1,3}(?:[.,'’ ]?\d{3})?(?:[.,]\d{1,2})?(?![\d.,]*\d)/gu,
+  /['’]s?(?!\p{L})/gu,
+  / +(?= )/gu,
+  /(?<=[\p{L})], )\p{Lu}\p{Ll}+(?=,)/gu,
 ];
-const TOLD_OF = new RegExp(whole([CIVIL, POLITICAL, FINE, DUTY, COURSE].flat()).source, 'gu');
-const GRAVER_WORDS = new WordSearch([GRAVER], { beginnings: true });
-
-/** A report of a slight matter is short; a long one has room for another. */
-const LONGEST = 1500;
-const CLAUSE_END =
-  /[.!?](?=\s|$)|,(?!\d)|[;:()–—]|(?<!\p{L})(?:and|who|whom|whose|which|that|where|when|after|while|but|und|et|qui|dont|que|y|che|cui|waar|która|który|care|который|которая|где)(?!\p{L})/u;
-const BORN = new RegExp(`,? ?(?<!\\p{L})${BORN_PATTERN}(?:\\d\\.|[^,;.]){0,60},?`, 'giu');
-/** ", a Nigerian citizen," */
-const CITIZEN =
-  /,? (?:an? |ein |eine |une? )?\p{L}{3,20} (?:citizen|national|staatsbürger(?:in)?|staatsangehörige[rn]?|ressortissante?)(?!\p{L}),?/giu;
-/** "(54)", "(SC411882)". */
-const NUMBER = /\((?=[^()]*\d)[\p{L}\d-]{1,20}\)/gu;
-const CONTENT = /\p{L}{4,}/gu;
-const PARTY = new RegExp(`(?<!${NO_WORD})(?:${PARTIES.join('|')})(?!${NO_WORD})`, 'gu');
-const IS_EMPTY = new RegExp(`(?<!${NO_WORD})(?:${[...PARTIES, ...EMPTY].join('|')})(?!${NO_WORD})`, 'gu');
-/** Languages whose verbs are told by where they stand even in half a sentence. */
-const VERBS_TOLD: ReadonlySet<string> = new Set(['english', 'german', 'dutch']);
-/** Whoever does something besides, or is not believed. */
-const IN_EARNEST =
-  /(?<!\p{L})(?:he|she|him|his|her|er|sie|ihm|il|elle|lui|él|ella|lei|gli|ele|ela|hij|zij|ze|hem|haar|but|however|also|later|because|found|inspectors?|papers?|documents?|aber|jedoch|auch|später|weil|mais|aussi|pero|también|después|ma|però|anche|poi|mas|também|depois|maar|ook|later|omdat)(?!\p{L})/u;
-/** Fewer words, of those that everyday news does not have, tell of nothing. */
-const LEAST_WORDS = 2;
-/** The share of its words by which a text is of a language, 0 … 1. */
-const LEAST_LISTED = 0.2;
-/** Within a sentence. */
-const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]+/gu;
+const SENTENCE_END = /[.!?](?=\s|$)|\n/u;
 
 /**
- * The slight matter that a text in which no offence is named tells of (section 5: civil, labour and political matters S1;
- * fines and bars for breaches of the duties of a trade S2); null where any clause may tell of something else.
+ * The slight matter that a text tells of and nothing else (section 5: civil, labour and planning matters and trifling
+ * fines S1, fines for breaches of the duties of a trade S2); null where a word is not understood.
  * @param text without the subject's names
  */
 export function slightMatterIn(text: string): Offence | null {
-  if (text.length > LONGEST || GRAVER_WORDS.listsIn(text.toLowerCase()).size > 0) return null;
-  const told = text.replace(BORN, ' ').replace(CITIZEN, ' ').replace(NUMBER, ' ');
-  const matter = matterOf(told.toLowerCase());
-  return matter !== null && isAllToldOf(told) ? matter : null;
+  const told = ASIDES.reduce((rest, aside) => rest.replaceAll(aside, ''), text);
+  for (const language of LANGUAGES) {
+    const sentences = told.split(SENTENCE_END).map((sentence) => plainWords(sentence, language));
+    if (sentences.every((sentence, at) => isUnderstood(sentence, language, at === 0)))
+      return matterOf(sentences, language);
+  }
+  return null;
 }
 
-function matterOf(lower: string): Offence | null {
-  if (IS_FINE.test(lower) && IS_TRIFLE.test(lower)) return { class: 'S1', offence: 'trifling fine' };
-  if (IS_FINE.test(lower)) return IS_DUTY.test(lower) ? { class: 'S2', offence: 'regulatory breach' } : null;
-  if (IS_CIVIL.test(lower)) return { class: 'S1', offence: 'civil or labour dispute' };
-  return IS_POLITICAL.test(lower) ? { class: 'S1', offence: 'political dispute' } : null;
+const plainWords = (sentence: string, { names, largeNouns }: Language) =>
+  (!largeNouns && isTitle(sentence) ? sentence : sentence.replaceAll(names, '')).toLowerCase().replaceAll(/ +/gu, ' ');
+
+/** Where most words are large, a name is not told from other words. */
+const isTitle = (sentence: string) => count(sentence, /(?<!\p{L})\p{Lu}/gu) >= count(sentence, /(?<!\p{L})\p{Ll}/gu);
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** Whether each word is known, and a suit is told with its matter; a headline may leave that to the text. */
+function isUnderstood(sentence: string, { understood, isSuit, isMatter, isFine }: Language, isFirst: boolean): boolean {
+  if (!isFirst && isSuit.test(sentence) && !isMatter.test(sentence) && !isFine.test(sentence)) return false;
+  const rest = sentence.replaceAll(understood, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return rest.every((word) => peopleCode(word) !== null);
 }
 
-/**
- * Whether every clause that tells of anything, and every few that only together do, tell of such a matter. What is named
- * again vouches for nothing: "fined for building a terrace; under the terrace …".
- */
-function isAllToldOf(text: string): boolean {
-  const vocabulary = vocabularyFor(text, VOCABULARIES, { least: LEAST_LISTED });
-  const isTelling = (word: string) => (vocabulary?.bearing(word) ?? 'unknown') === 'unknown';
-  const lower = (vocabulary?.nounsLarge === false ? text.replaceAll(NAME, ' ') : text).toLowerCase();
-  const isOfThings = vocabulary !== null && VERBS_TOLD.has(vocabulary.language) && !IN_EARNEST.test(text.toLowerCase());
-  return lower.split('\n').every((part) => {
-    const named: string[] = [];
-    const isNew = (word: string) => !named.some((one) => one.includes(word));
-    let untold = '';
-    for (const clause of part.split(CLAUSE_END)) {
-      const words = (clause.replace(PARTY, ' ').match(TOLD_OF) ?? []).filter(isNew);
-      named.push(...words);
-      untold = words.length > 0 ? '' : `${untold} ${clause}`;
-      const isTold = (untold.replace(IS_EMPTY, ' ').match(CONTENT) ?? []).filter(isTelling).length < LEAST_WORDS;
-      if (!isTold && !(isOfThings && tellsOfThings(clause, vocabulary, vocabulary.language))) {
-        return false;
-      }
-    }
-    return true;
-  });
+function matterOf(sentences: readonly string[], language: Language): Offence | null {
+  const isTold = (matter: RegExp) => sentences.some((sentence) => matter.test(sentence));
+  if (isTold(language.isFine)) {
+    if (isTold(language.isTrifle)) return { class: 'S1', offence: 'trifling fine' };
+    return isTold(language.isDuty) ? { class: 'S2', offence: 'regulatory breach' } : null;
+  }
+  return isTold(language.isSuit) && isTold(language.isMatter)
+    ? { class: 'S1', offence: 'civil or labour dispute' }
+    : null;
 }
