@@ -121,7 +121,7 @@ export function readHit(
   const fields = withVerifiedNumbers(readParty(reader, { ...context, published: known.published }), source, pointer);
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
   const pep = readPep(reader, opinion.categories, context);
-  const list = readListFacts(reader, context.asOf);
+  const list = readListFacts(reader, { ...opinion, texts: known.texts, asOf: context.asOf });
   fields.employers.push(...bodiesOfOffice(reader, pep));
   const entry = addEntry(reader, fields, context);
   const media = withProse(known, reader, fields, context);

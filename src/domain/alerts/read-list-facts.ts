@@ -1,11 +1,13 @@
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
+import type { Stated } from '../facts/facts.ts';
 import type { ListFacts } from './alert-hit.ts';
-import { delistingInEvents, delistingInRemarks } from './delisting.ts';
+import { LISTING_REFERENCES, delistingInEvents, delistingInRemarks, keepersIn, saysOtherwise } from './delisting.ts';
 import { firstDate } from './read-media.ts';
 
 const LISTED_ON = [
+  'listed',
   'listedon',
   'listingdate',
   'listeddate',
@@ -122,6 +124,7 @@ const REASONS = [
   'grounds',
 ];
 
+const NAME_OF_LISTING = ['name', ...NAMES, ...PROGRAMS];
 /** When an internal entry ends. */
 const EXPIRES = ['expires', 'expireson', 'expiry', 'expirydate', 'validuntil', 'until'];
 
@@ -144,37 +147,82 @@ function earliest(dates: readonly DateInterval[]): DateInterval | null {
   );
 }
 
+/** What else of a hit bears on its listing. */
+interface Beside {
+  categories: readonly Stated[];
+  texts: readonly Stated[];
+  asOf: IsoDate;
+}
+
 /** What a hit says of its lists: in fields of its own, and in an object for each of them. */
-export function readListFacts(reader: FieldReader, asOf: IsoDate): ListFacts {
-  const listings = reader.objects(LISTINGS).map(({ object, pointer }) => new FieldReader(fieldsOf(object, pointer)));
-  const ends = listings.map((listing) => firstDate(listing, UNTIL));
-  // A party is off the lists once the last of them has let go of it.
-  const lastEnd = ends.reduce((last, end) => (last && end && end.to > last.to ? end : end && last), ends[0] ?? null);
+export function readListFacts(reader: FieldReader, beside: Beside): ListFacts {
+  const { asOf } = beside;
+  const listings = objectsOf(reader, LISTINGS);
   const expiresOn = firstDate(reader, EXPIRES);
   const statuses = reader.texts(STATUSES);
-  const isActive = statuses.some(({ text }) => ACTIVE.test(text));
   const removed =
     statuses.some(({ text }) => REMOVED.test(text)) ||
     reader.values(['delisted']).some(({ value }) => value === true) ||
     (listings.length > 0 &&
       listings.every((listing) => listing.texts(STATUSES).some(({ text }) => REMOVED.test(text))));
-  const listedOn = earliest([...datesIn(reader, LISTED_ON), ...listings.flatMap((listing) => datesIn(listing, SINCE))]);
   const all = [reader, ...listings];
-  const [names, programs] = [textsOf(all, NAMES), textsOf(all, PROGRAMS)];
-  const ended = firstDate(reader, ENDED) ?? lastEnd ?? (isActive ? null : delistingInEvents(reader));
-  const told = ended !== null || isActive ? null : delistingInRemarks(reader, [...names, ...programs]);
-  const delistedOn = ended ?? (told !== null && told.to >= (listedOn?.from ?? '') ? told : null);
+  const begun = [...datesIn(reader, LISTED_ON), ...listings.flatMap((listing) => datesIn(listing, SINCE))];
+  const listedOn = earliest(begun);
+  const facts = { names: textsOf(all, NAMES), programs: textsOf(all, PROGRAMS) };
+  const end = readEnd(reader, { ...beside, ...facts, listings, begun });
   return {
     ...(listedOn && listedOn.from <= asOf ? { listedOn } : {}),
-    names,
-    programs,
-    delisted: removed || (delistedOn !== null && delistedOn.to <= asOf),
-    delistedOn,
-    ...(delistedOn !== null && delistedOn === told ? { delistedInWords: true as const } : {}),
+    ...facts,
+    ...end,
+    delisted: removed || (end.delistedOn !== null && end.delistedOn.to <= asOf),
     reasons: [...textsOf([reader], REASONS), ...reader.texts(['category'], isReason).map(({ text }) => text)],
     expiresOn,
     expired: statuses.some(({ text }) => /^expired$/i.test(text)) || (expiresOn !== null && expiresOn.to < asOf),
   };
+}
+
+interface Listed extends Beside, Pick<ListFacts, 'names' | 'programs'> {
+  listings: readonly FieldReader[];
+  begun: readonly DateInterval[];
+}
+
+/** When a listing ended, and whether anything else stands against it. */
+function readEnd(
+  reader: FieldReader,
+  { names, programs, listings, begun, categories, texts }: Listed,
+): Pick<ListFacts, 'delistedOn' | 'endDoubted'> {
+  const isActive = reader.texts(STATUSES).some(({ text }) => ACTIVE.test(text));
+  const ends = listings.map((listing) => firstDate(listing, UNTIL));
+  // A party is off the lists once the last of them has let go of it.
+  const lastEnd = ends.reduce((last, end) => (last && end && end.to > last.to ? end : end && last), ends[0] ?? null);
+  const stated = firstDate(reader, ENDED) ?? lastEnd ?? (isActive ? null : delistingInEvents(reader));
+  const told = stated === null && !isActive ? delistingInRemarks(reader, [...names, ...programs]) : null;
+  const end = stated ?? (begun.some(({ from }) => told !== null && from > told.to) ? null : told);
+  if (end === null) return { delistedOn: null };
+  const isDoubted =
+    isActive ||
+    begun.some(({ from }) => from > end.to) ||
+    (told !== null && categories.some(({ text }) => /sanction/iu.test(text))) ||
+    [...listings, ...objectsOf(reader, ENDED)].some(saysMore) ||
+    isOnAnother(reader, listings) ||
+    saysOtherwise(reader, texts);
+  return { delistedOn: end, ...(isDoubted ? { endDoubted: true } : {}) };
+}
+
+function objectsOf(reader: FieldReader, names: readonly string[]): FieldReader[] {
+  return reader.objects(names).map(({ object, pointer }) => new FieldReader(fieldsOf(object, pointer)));
+}
+
+/** Whether a list that a record names beside its listings is of none of their keepers. */
+function isOnAnother(record: FieldReader, listings: readonly FieldReader[]): boolean {
+  const ended = keepersIn(textsOf(listings, NAME_OF_LISTING));
+  return listings.length > 0 && !keepersIn(textsOf([record], NAMES)).every((keeper) => ended.includes(keeper));
+}
+
+/** Whether a listing states more than when it began and ended, or another state than that it has. */
+function saysMore(listing: FieldReader): boolean {
+  listing.values([...NAME_OF_LISTING, ...SINCE, ...UNTIL, 'date', ...LISTING_REFERENCES]);
+  return listing.leftovers().length > 0 || !listing.texts(STATUSES).every(({ text }) => REMOVED.test(text));
 }
 
 /** What an internal entry is filed under may be why it bars its party. */
