@@ -39,7 +39,7 @@ export interface ListFacts {
   delisted: boolean;
   /** The day it was taken off the list; null where it was not, or is not known. */
   delistedOn: DateInterval | null;
-  /** What else the record says may stand against that day. */
+  /** What else the record says of its listing stands against an end. */
   endDoubted?: true;
   reasons: string[];
   expiresOn: DateInterval | null;

@@ -79,6 +79,10 @@ const STATUSES = ['liststatus', 'listingstatus', 'entrystatus', 'status'];
 const REMOVED = /^(?:delisted|removed|revoked|inactive)$/i;
 const ACTIVE =
   /^(?:active|current(?:ly listed)?|listed|in force|aktiv|actif|active|activ[oa]|attiv[oa]|ativ[oa]|actief)$/i;
+/** Whether an entry counts, as yes or no. */
+const IN_FORCE = ['active', 'isactive', 'valid', 'inforce', 'vigente', 'enabled'];
+const YES = /^(?:true|yes|y|1|si|sí|ja|oui|da|active)$/i;
+const NO = /^(?:false|no|n|0|nein|non|não|nee|nie|inactive)$/i;
 const LISTINGS = [
   'list',
   'lists',
@@ -96,6 +100,7 @@ const LISTINGS = [
 const NAMES = [
   'list',
   'lists',
+  'listing',
   'listname',
   'sanctionlist',
   'source',
@@ -126,7 +131,9 @@ const REASONS = [
 
 const NAME_OF_LISTING = ['name', ...NAMES, ...PROGRAMS];
 /** When an internal entry ends. */
-const EXPIRES = ['expires', 'expireson', 'expiry', 'expirydate', 'validuntil', 'until'];
+const EXPIRES = ['expires', 'expireson', 'until'];
+/** When it ends, or the document whose number it bars. */
+const OR_ITS_DOCUMENT = ['expiry', 'expirydate', 'validuntil'];
 
 /** What systems write for no date at all: the first second of their clocks, or a year before there were such lists. */
 const NO_LISTING = '1970-01-01';
@@ -147,19 +154,27 @@ function earliest(dates: readonly DateInterval[]): DateInterval | null {
   );
 }
 
+function latest(dates: readonly DateInterval[]): DateInterval | null {
+  return dates.reduce<DateInterval | null>((last, date) => (last === null || date.to > last.to ? date : last), null);
+}
+
 /** What else of a hit bears on its listing. */
 interface Beside {
   categories: readonly Stated[];
   texts: readonly Stated[];
+  hasDocument: boolean;
   asOf: IsoDate;
 }
 
 /** What a hit says of its lists: in fields of its own, and in an object for each of them. */
 export function readListFacts(reader: FieldReader, beside: Beside): ListFacts {
-  const { asOf } = beside;
+  const { hasDocument, asOf } = beside;
   const listings = objectsOf(reader, LISTINGS);
-  const expiresOn = firstDate(reader, EXPIRES);
+  const expiresOn = latest(datesIn(reader, hasDocument ? EXPIRES : [...EXPIRES, ...OR_ITS_DOCUMENT]));
   const statuses = reader.texts(STATUSES);
+  const isActive =
+    statuses.some(({ text }) => ACTIVE.test(text)) ||
+    reader.values(IN_FORCE, isYesOrNo).some(({ value }) => YES.test(String(value).trim()));
   const removed =
     statuses.some(({ text }) => REMOVED.test(text)) ||
     reader.values(['delisted']).some(({ value }) => value === true) ||
@@ -169,7 +184,7 @@ export function readListFacts(reader: FieldReader, beside: Beside): ListFacts {
   const begun = [...datesIn(reader, LISTED_ON), ...listings.flatMap((listing) => datesIn(listing, SINCE))];
   const listedOn = earliest(begun);
   const facts = { names: textsOf(all, NAMES), programs: textsOf(all, PROGRAMS) };
-  const end = readEnd(reader, { ...beside, ...facts, listings, begun });
+  const end = readEnd(reader, { ...beside, ...facts, listings, begun, isActive });
   return {
     ...(listedOn && listedOn.from <= asOf ? { listedOn } : {}),
     ...facts,
@@ -184,21 +199,21 @@ export function readListFacts(reader: FieldReader, beside: Beside): ListFacts {
 interface Listed extends Beside, Pick<ListFacts, 'names' | 'programs'> {
   listings: readonly FieldReader[];
   begun: readonly DateInterval[];
+  isActive: boolean;
 }
 
 /** When a listing ended, and whether anything else stands against it. */
 function readEnd(
   reader: FieldReader,
-  { names, programs, listings, begun, categories, texts }: Listed,
+  { names, programs, listings, begun, isActive, categories, texts }: Listed,
 ): Pick<ListFacts, 'delistedOn' | 'endDoubted'> {
-  const isActive = reader.texts(STATUSES).some(({ text }) => ACTIVE.test(text));
   const ends = listings.map((listing) => firstDate(listing, UNTIL));
   // A party is off the lists once the last of them has let go of it.
   const lastEnd = ends.reduce((last, end) => (last && end && end.to > last.to ? end : end && last), ends[0] ?? null);
   const stated = firstDate(reader, ENDED) ?? lastEnd ?? (isActive ? null : delistingInEvents(reader));
   const told = stated === null && !isActive ? delistingInRemarks(reader, [...names, ...programs]) : null;
   const end = stated ?? (begun.some(({ from }) => told !== null && from > told.to) ? null : told);
-  if (end === null) return { delistedOn: null };
+  if (end === null) return { delistedOn: null, ...(isActive ? { endDoubted: true } : {}) };
   const isDoubted =
     isActive ||
     begun.some(({ from }) => from > end.to) ||
@@ -207,6 +222,11 @@ function readEnd(
     isOnAnother(reader, listings) ||
     saysOtherwise(reader, texts);
   return { delistedOn: end, ...(isDoubted ? { endDoubted: true } : {}) };
+}
+
+function isYesOrNo(value: string | number | boolean): boolean {
+  const text = String(value).trim();
+  return YES.test(text) || NO.test(text);
 }
 
 function objectsOf(reader: FieldReader, names: readonly string[]): FieldReader[] {
