@@ -39,8 +39,8 @@ export interface ListFacts {
   delisted: boolean;
   /** The day it was taken off the list; null where it was not, or is not known. */
   delistedOn: DateInterval | null;
-  /** Only a remark says so. */
-  delistedInWords?: true;
+  /** What else the record says of its listing stands against an end. */
+  endDoubted?: true;
   reasons: string[];
   expiresOn: DateInterval | null;
   expired: boolean;

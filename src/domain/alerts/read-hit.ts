@@ -55,11 +55,13 @@ const INDIFFERENT = [
   'lastseen',
   'firstseen',
   'lastchange',
+  'entry',
   'entryid',
   'entitystatus',
   'photo',
   'website',
   'websites',
+  'created',
   'createdat',
   'updatedat',
 ];
@@ -121,7 +123,8 @@ export function readHit(
   const fields = withVerifiedNumbers(readParty(reader, { ...context, published: known.published }), source, pointer);
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
   const pep = readPep(reader, opinion.categories, context);
-  const list = readListFacts(reader, context.asOf);
+  const hasDocument = fields.identifiers.some(({ type }) => type !== 'email' && type !== 'phone');
+  const list = readListFacts(reader, { ...opinion, texts: known.texts, hasDocument, asOf: context.asOf });
   fields.employers.push(...bodiesOfOffice(reader, pep));
   const entry = addEntry(reader, fields, context);
   const media = withProse(known, reader, fields, context);

@@ -16,6 +16,7 @@ import { natureOf } from './list-nature.ts';
 import { decidePepHit } from './pep.ts';
 import { fixedRisk, riskAtLeast, riskWithin } from './risk.ts';
 import { oneLine } from './subject.ts';
+import { hasUnreadPart } from './unread-part.ts';
 import { IS_WORDS, openWords } from './write-note.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 
@@ -122,14 +123,14 @@ function probable({ hit, judgement: { findings } }: JudgedHit, context: CheckCon
   };
 }
 
-/** SAN-5. A delisting without a date may be recent; a remark alone takes nobody off a list they are still filed under. */
-function delisted({ list, vendor }: AlertHit, { asOf, policy }: CheckContext): HitDecision {
+/** SAN-5. A delisting without a date may be recent. */
+function delisted(hit: AlertHit, context: CheckContext): HitDecision {
+  const { list } = hit;
+  const { asOf, policy } = context;
   const day = list.delistedOn && when(list.delistedOn);
-  const isFiled =
-    list.delistedInWords === true && (vendor?.categories ?? []).some(({ text }) => /sanction/iu.test(text));
   const longAgo =
     list.delistedOn !== null && addMonths(list.delistedOn.to, policy.sanction.delistedRecentlyMonths) <= asOf;
-  if (longAgo && !isFiled) {
+  if (longAgo && list.endDoubted !== true && !hasUnreadPart(hit, context)) {
     return {
       outcome: 'ACCEPTED',
       ...fixedRisk(policy.sanction.delisted),
@@ -145,7 +146,7 @@ function delisted({ list, vendor }: AlertHit, { asOf, policy }: CheckContext): H
       day === null
         ? 'the listed party was taken off the list, but it is not known when'
         : longAgo
-          ? `a remark says that the listed party was taken off the list ${day}, but it is still filed under sanctions`
+          ? `the listed party was taken off the list ${day} by one part of the record, but another may stand against it`
           : `the listed party was taken off the list only recently, ${day}`,
     task: 'a person must decide',
   };
