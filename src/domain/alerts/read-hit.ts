@@ -15,14 +15,14 @@ import { isOfSearch } from './looks-like-hit.ts';
 import { withNameByValue } from './name-by-value.ts';
 import { RELATIVE, officesOfPrincipal } from './principal.ts';
 import { addEntry } from './read-entry.ts';
-import { firstDate, isBareName, readMedia, reportProse } from './read-media.ts';
+import { isBareName, readMedia, reportProse } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
+import { earliest, latest } from '../pep/term-of-office.ts';
 import {
-  ENDS,
   ROLES_BY_TIME,
-  STARTS,
   notUnderstoodInPositions,
   positionOf,
+  readBodies,
   readPositions,
   readTerm,
 } from './read-positions.ts';
@@ -62,6 +62,9 @@ const INDIFFERENT = [
   'websites',
   'createdat',
   'updatedat',
+  'provider',
+  'vendor',
+  'matchtypes',
 ];
 /** Fields that say what the party of a record is or was. */
 const POSTS = [
@@ -100,6 +103,7 @@ const CATEGORIES = [
   'riskcategory',
   'risktype',
   'alerttype',
+  'icons',
 ];
 
 /** A hit as it stands in the alert. */
@@ -275,7 +279,7 @@ function readPep(
       ? []
       : [...reader.texts(['title', 'titles'], isPost), ...reader.texts(['post', 'posts'], isShort)];
   const positions = stated.length > 0 ? stated : titles.map(positionOf);
-  const institutions = reader.texts(['institutiontype', 'institution', 'peplevel', 'peptype']).sort(byText);
+  const institutions = readBodies(reader).sort(byText);
   const relations = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype', 'pepstatus']);
   const isRelative =
     (!press && positions.length === 0 && reader.peek(REMARKS).some((text) => KIN_FIRST.test(text))) ||
@@ -336,17 +340,12 @@ function bodiesOfOffice(reader: FieldReader, { positions, relation }: PepFacts):
 
 /** First day of the first and last day of the last office; open where one of several offices has no end. */
 function termOf(reader: FieldReader, roles: readonly Field[][]): Pick<PepFacts, 'start' | 'end'> {
-  const terms = roles.map((role) => {
-    const inner = new FieldReader(role);
-    return { start: firstDate(inner, STARTS), end: firstDate(inner, ENDS) };
-  });
-  const starts = terms.flatMap(({ start }) => start ?? []).sort((left, right) => (left.from < right.from ? -1 : 1));
-  const ends = terms.flatMap(({ end }) => end ?? []).sort((left, right) => (left.to < right.to ? 1 : -1));
-  const over = terms.length > 0 && ends.length === terms.length;
   const stated = readTerm(reader);
+  const terms = roles.map((role) => readTerm(new FieldReader(role)));
+  const ends = terms.flatMap(({ end }) => end ?? []);
   return {
-    start: firstDate(reader, STARTS) ?? stated.start ?? starts[0] ?? null,
-    end: firstDate(reader, ENDS) ?? stated.end ?? (over ? (ends[0] ?? null) : null),
+    start: stated.start ?? earliest(terms.flatMap(({ start }) => start ?? [])),
+    end: stated.goesOn ? null : (stated.end ?? (ends.length === terms.length ? latest(ends) : null)),
   };
 }
 

@@ -12,7 +12,7 @@ function whole(words: readonly string[]): RegExp {
 
 /** By English, German, French and Spanish titles, and by what vendors and open data call their sets and topics. */
 const PEP = whole([
-  'peps?|politically exposed\\p{L}*|rca|role pep|role rca|pep class \\p{L}*|heads? of state|public officials?',
+  'peps?|politically exposed\\p{L}*|rca|role pep|role rca|pep class \\p{L}*',
   'politisch exponierte\\p{L}*|politiquement exposée?s?|políticamente expuest[oa]s?|esposte politicamente',
 ]);
 const OTHER = whole([
@@ -30,6 +30,7 @@ const FREEZE = whole([
   'finanzsanktion\\p{L}*|einfrier\\p{L}*|gel des avoirs|congelación|bloqueo de fondos',
 ]);
 const SANCTION = whole([
+  '^san(?: \\p{L}+)?$',
   'sanctions?(?: linked)?|sanktion\\p{L}*|sancion\\p{L}*|embargo|restrictive measures|mesures restrictives|medidas restrictivas',
 ]);
 
