@@ -13,6 +13,7 @@ import { readOwnRemarks } from './own-remarks.ts';
 import type { OwnRemarks } from './own-remarks.ts';
 import { isOfSearch } from './looks-like-hit.ts';
 import { withNameByValue } from './name-by-value.ts';
+import { officesElsewhere } from './offices-elsewhere.ts';
 import { RELATIVE, officesOfPrincipal } from './principal.ts';
 import { addEntry } from './read-entry.ts';
 import { isBareName, readMedia, reportProse } from './read-media.ts';
@@ -48,8 +49,6 @@ const REFERENCES = [
 const INDIFFERENT = [
   'matchtype',
   'riskscore',
-  'status',
-  'datasets',
   'profileurl',
   'pointer',
   'lastseen',
@@ -64,7 +63,6 @@ const INDIFFERENT = [
   'updatedat',
   'provider',
   'vendor',
-  'matchtypes',
 ];
 /** Fields that say what the party of a record is or was. */
 const POSTS = [
@@ -104,6 +102,7 @@ const CATEGORIES = [
   'risktype',
   'alerttype',
   'icons',
+  'matchtypes',
 ];
 
 /** A hit as it stands in the alert. */
@@ -148,7 +147,18 @@ export function readHit(
   );
   const reference = reader.texts(REFERENCES)[0]?.text;
   reader.values(INDIFFERENT);
-  const leftovers = [...reader.leftovers(), ...notUnderstoodInPositions(reader)];
+  reader.texts(['status'], isOneWord);
+  const readAsOffices = [...pep.positions, ...pep.institutions, ...media.texts].flatMap((read) => [
+    read.text,
+    read.pointer,
+  ]);
+  const leftovers = [
+    ...reader.leftovers(),
+    ...notUnderstoodInPositions(reader),
+    ...(pep.positions.length === 0 || isPress
+      ? []
+      : officesElsewhere(source, pointer, new Set([...readAsOffices, ...list.names]))),
+  ];
   if (!says(party, { pep, media })) return { hit: null, leftovers };
   return {
     hit: {
@@ -300,6 +310,11 @@ function readPep(
   };
 }
 
+/** "Reappointed 2025" says more than how a record is filed. */
+function isOneWord(text: string): boolean {
+  return /^\S+$/u.test(text);
+}
+
 const REMARKS = ['note', 'notes', 'bio', 'remarks', 'summary', 'description', 'furtherinformation'];
 
 /** More than a form of address, and no sentence. */
@@ -339,13 +354,14 @@ function bodiesOfOffice(reader: FieldReader, { positions, relation }: PepFacts):
 }
 
 /** First day of the first and last day of the last office; open where one of several offices has no end. */
-function termOf(reader: FieldReader, roles: readonly Field[][]): Pick<PepFacts, 'start' | 'end'> {
+function termOf(reader: FieldReader, roles: readonly Field[][]): Pick<PepFacts, 'start' | 'end' | 'goesOn'> {
   const stated = readTerm(reader);
   const terms = roles.map((role) => readTerm(new FieldReader(role)));
   const ends = terms.flatMap(({ end }) => end ?? []);
   return {
     start: stated.start ?? earliest(terms.flatMap(({ start }) => start ?? [])),
-    end: stated.goesOn ? null : (stated.end ?? (ends.length === terms.length ? latest(ends) : null)),
+    end: stated.end ?? (ends.length === terms.length ? latest(ends) : null),
+    ...(stated.goesOn === true ? { end: null, goesOn: true as const } : {}),
   };
 }
 

@@ -99,6 +99,7 @@ const NAMES = [
   'source',
   'sourcelist',
   'dataset',
+  'datasets',
   'watchlist',
   'authority',
 ];

@@ -109,7 +109,7 @@ const TERMS = [
 const CURRENT = ['current', 'iscurrent', 'active', 'isactive', 'inoffice', 'incumbent', 'reelected'];
 const STATUSES = ['status', 'positionstatus', 'officestatus', 'state'];
 const HELD =
-  /^(?:current|active|in office|incumbent|serving|sitting|aktiv|aktuell|im amt|actif|en fonctions?|actual|en funciones|activ[oa]|in carica|attual[ei]|em exercício)(?!\p{L})/iu;
+  /^(?:current|active|re-?appointed|re-?elected|in office|incumbent|serving|sitting|aktiv|aktuell|im amt|actif|en fonctions?|actual|en funciones|activ[oa]|in carica|attual[ei]|em exercício)(?!\p{L})/iu;
 const COUNTRIES = ['country', 'countrycode', 'countryname', 'jurisdiction'];
 /** Fields beside a title that name no office. */
 const BESIDE =

@@ -55,6 +55,17 @@ export function natureOf({ list, vendor }: AlertHit): ListNature {
   return 'freeze';
 }
 
+/** Says of a label of PEPs that it is no more than that. */
+const ONLY_PEP =
+  /^(?:politically exposed persons?|peps?|rca|role|politisch exponierte personen|personnes politiquement exposées|personas expuestas políticamente|(?:pep )?(?:class|level|tier)|former|lists?|databases?|data|register|persons?|individuals?|[^\p{L}])+$/iu;
+
+/** Whether all that a hit is filed under says only that its party is politically exposed: nobody else has listed it. */
+export function isFiledAsPepOnly({ list, vendor }: AlertHit): boolean {
+  const categories = (vendor?.categories ?? []).map(({ text }) => text);
+  const labels = [...list.names, ...list.programs, ...list.reasons, ...categories];
+  return list.listedOn === undefined && labels.every((label) => ONLY_PEP.test(inWords(label)));
+}
+
 type LabelNature = ListNature | 'sanction' | null;
 
 function natureOfLabel(label: string): LabelNature {
