@@ -29,6 +29,8 @@ export interface PepFacts {
   /** First and last day in office, as far as stated. */
   start: DateInterval | null;
   end: DateInterval | null;
+  /** A field says that an office is held still, or again, whatever ends others tell of. */
+  goesOn?: true;
 }
 
 export interface ListFacts {

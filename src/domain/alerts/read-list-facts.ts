@@ -106,6 +106,7 @@ const NAMES = [
   'source',
   'sourcelist',
   'dataset',
+  'datasets',
   'watchlist',
   'authority',
 ];

@@ -12,7 +12,7 @@ import { normaliseName } from '../names/normalise.ts';
 import { firstKnownOffice } from '../pep/first-office.ts';
 import { adjudicate } from './adjudicate.ts';
 import { couldBeSeparated } from './ask-questions.ts';
-import { natureOf } from './list-nature.ts';
+import { isFiledAsPepOnly, natureOf } from './list-nature.ts';
 import { decidePepHit } from './pep.ts';
 import { fixedRisk, riskAtLeast, riskWithin } from './risk.ts';
 import { oneLine } from './subject.ts';
@@ -156,19 +156,9 @@ function delisted(hit: AlertHit, context: CheckContext): HitDecision {
 function asPep(judged: JudgedHit, context: CheckContext): HitDecision {
   const decision = decidePepHit(judged, context);
   const rules = ['SAN-6', ...decision.rules];
-  const mayBeListed = decision.outcome === 'ACCEPTED' && tellsOfSanctions(judged.hit);
-  return mayBeListed ? { ...otherList(judged, context), rules } : { ...decision, rules };
+  const isListed = decision.outcome === 'ACCEPTED' && !isFiledAsPepOnly(judged.hit);
+  return isListed ? { ...otherList(judged, context), rules } : { ...decision, rules };
 }
-
-/** Beside a label of PEPs: what is said in texts or under programmes is no label. */
-function tellsOfSanctions({ list, media }: AlertHit): boolean {
-  return [...list.names, ...list.programs, ...list.reasons, ...media.texts.map(({ text }) => text)].some((text) =>
-    OF_SANCTIONS.test(text),
-  );
-}
-
-const OF_SANCTIONS =
-  /(?<!\p{L})(?:sanction\p{L}*|sanktion\p{L}*|sancion\p{L}*|ofac|sdn|ofsi|asset freez\p{L}*|freez\p{L}*|frozen|blocked|treasury|magnitsky|gel des avoirs|designat\p{L}*)(?!\p{L})/iu;
 
 function otherList({ hit, judgement }: JudgedHit, { policy }: CheckContext): HitDecision {
   const { from, to } = policy.sanction.otherList;
