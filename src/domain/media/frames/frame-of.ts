@@ -16,8 +16,9 @@ const FALSELY =
 /** Of somebody else, where it stands behind the subject and what it is called. */
 const FORMER = /^(?:former|ex|früher\p{L}*|ehemalig\p{L}*|ancienn?e?s?|antig[oa]s?|voormalige?|tidligere|tidigare)$/u;
 
-/** "Seven years in prison": what a court gives. */
-const TERM = /(?<=(?:years?|months) )in prison(?!\p{L})/gu;
+/** "Seven years in prison", "at his own door": what a court gives, and where one is harmed. */
+const TERM =
+  /(?<=(?:years?|months) )in prison(?!\p{L})|(?<=(?:his|her|their) )own (?=(?:\p{Ll}+ )?(?:home|house|door|flat|bed|garden|shop|farm|car)(?!\p{L}))/gu;
 
 /** In which of the frames a sentence names the subject; null where in none, or where it tells more. */
 export function frameOf(text: string, language: Language): Frame | null {
