@@ -7,6 +7,7 @@ import { honourIn, reporterIn } from './honour.ts';
 import { wordsIn } from './language.ts';
 import type { Language } from './language.ts';
 import { voiceIn } from './voice.ts';
+import { objectIn } from './object.ts';
 import { OF_ONESELF } from '../beside/named-beside.ts';
 
 /** Of what somebody told or wrote that is not true. */
@@ -31,5 +32,12 @@ export function frameOf(text: string, language: Language): Frame | null {
   if (mayTurn.some(({ low, large }) => (language.turns.has(low) || language.admits.has(low)) && !large)) return null;
   if (FALSELY.test(text) || OF_ONESELF.test(text)) return null;
   if (sentence.before.some(({ low }) => TAINTED.has(low))) return null;
-  return voiceIn(sentence) ?? victimIn(sentence) ?? patientIn(sentence) ?? reporterIn(sentence) ?? honourIn(sentence);
+  return (
+    voiceIn(sentence) ??
+    victimIn(sentence) ??
+    patientIn(sentence) ??
+    objectIn(sentence) ??
+    reporterIn(sentence) ??
+    honourIn(sentence)
+  );
 }

@@ -65,7 +65,7 @@ const LONGEST_HEADING = 4;
 const isOfCrime = (sentence: string) => stageIn(sentence) !== null || offencesIn(sentence).length > 0;
 
 /** Whether a sentence goes on about one who is called as the subject is, other than as harmed or as heard. */
-function repeatsRole(sentence: string, frames: readonly Frame[], { harmed, says }: Language): boolean {
+function repeatsRole(sentence: string, frames: readonly Frame[], { harmed, lost, says }: Language): boolean {
   const words = wordsIn(sentence);
   return frames.some(({ roles, family }) =>
     words.some(
@@ -74,7 +74,9 @@ function repeatsRole(sentence: string, frames: readonly Frame[], { harmed, says 
         !CHARGE.test(low) &&
         !words
           .slice(Math.max(0, at - 2), at + REACH)
-          .some(({ low: next }) => (family === 'voice' ? says.has(next) || goesOnActing(next) : harmed.has(next))),
+          .some(({ low: next }) =>
+            family === 'voice' ? says.has(next) || goesOnActing(next) : harmed.has(next) || lost.has(next),
+          ),
     ),
   );
 }

@@ -63,12 +63,17 @@ function harmAt(sentence: Sentence, behind: number): number | null {
   const verb = verbAt(sentence, at, [language.passive, language.auxiliary, ...harms]);
   if (verb < 0) return lostLast(sentence, at);
   const low = after[verb]?.low ?? '';
-  if (language.lost.has(low) || language.handed.has(low))
-    return isLoss(after.slice(verb + 1), language) ? verb + 1 : null;
+  if (language.lost.has(low) || language.handed.has(low)) {
+    const from = THEM.test(after[verb + 1]?.low ?? '') ? verb + 2 : verb + 1;
+    return isLoss(after.slice(from), language) ? from : null;
+  }
   if (language.harmed.has(low) && language.passive.size === 0) return verb + 1;
   const harm = participleAt(sentence, verb, harms);
   return harm < 0 ? lostLast(sentence, at) : harm + 1;
 }
+
+/** "Who paid them £400", of a victim. */
+const THEM = /^(?:him|her|them)$/u;
 
 /** "lost £400", "lost her savings". */
 const isLoss = (words: readonly Word[], { owners }: Language) =>
@@ -95,7 +100,7 @@ const ILLICIT =
   /(?<!\p{L})(?:drugs?|drog\p{L}*|narco\p{L}*|estupef\p{L}*|stupéf\p{L}*|kokain\p{L}*|stolen|loot|schwarzgeld|illegal\p{L}*|наркот\p{L}*|ναρκωτ\p{L}*|uyuşturucu\p{L}*)(?!\p{L})/iu;
 
 /** Whether what somebody was robbed of, or in, may be a crime as well. */
-function isIllicit({ before, after, later, language }: Sentence): boolean {
+export function isIllicit({ before, after, later, language }: Sentence): boolean {
   const isHandedOver = after.some(({ low }) => language.handed.has(low));
   const isToldOf = after.some(({ low }) => language.says.has(low));
   const own = isHandedOver || isToldOf ? later : (later.split(OTHER)[0] ?? '');
@@ -142,7 +147,9 @@ function suffersAt(sentence: Sentence, behind: number): number {
   const { passive, auxiliary, harmed, lost, handed } = language;
   const verb = verbAt(sentence, behind, [passive, auxiliary, harmed, lost, handed]);
   const low = after[verb]?.low ?? '';
-  if (lost.has(low)) return isSum(after.slice(verb + 1)) ? verb : -1;
+  if (lost.has(low)) return isLoss(after.slice(verb + 1), language) ? verb : -1;
+  const victim = passive.has(low) ? participleAt(sentence, verb, [language.victims]) : -1;
+  if (victim >= 0) return victim;
   if (sentence.later.search(IMPOSTOR) >= 0) {
     const gave = handed.has(low) ? verb : participleAt(sentence, verb, [handed]);
     const given = after.slice(gave + 1);

@@ -71,7 +71,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     is: 'is was are were include includes included',
     harmed:
       'robbed mugged burgled defrauded swindled cheated scammed conned duped tricked fleeced stabbed attacked assaulted beaten kidnapped abducted carjacked blackmailed threatened rescued',
-    lost: 'lost',
+    lost: 'lost loses',
     handed: 'paid transferred handed gave',
     honoured: 'honoured honored awarded praised commended decorated recognised recognized thanked lauded celebrated',
     won: 'won wins received receives receive took earned collected scooped given handed',
@@ -103,7 +103,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     is: 'ist war zählt zählen zählte gehört gehörte sind waren',
     harmed:
       'betrogen bestohlen überfallen geprellt beraubt ausgeraubt niedergeschlagen angegriffen erpresst entführt getäuscht hereingelegt abgezockt gebracht niedergestochen',
-    lost: 'verlor verloren büßte',
+    lost: 'verlor verloren büßte verliert',
     handed: 'angezahlt überwies überwiesen übergab übergeben',
     honoured: 'ausgezeichnet geehrt gewürdigt gelobt prämiert belobigt',
     won: 'erhielt gewann bekam erhält erhalten gewonnen bekommen',
@@ -134,7 +134,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     is: 'est était figure figurent figurait sont',
     harmed:
       'braqué braquée volé volée dépouillé dépouillée escroqué escroquée arnaqué arnaquée agressé agressée poignardé poignardée cambriolé cambriolée dupé dupée séquestré séquestrée racketté rackettée trompé trompée enlevé enlevée ligoté ligotée frappé frappée',
-    lost: 'perdu',
+    lost: 'perdu perd',
     handed: 'versé remis viré',
     honoured:
       'récompensé récompensée distingué distinguée félicité félicitée primé primée honoré honorée décoré décorée salué saluée',
@@ -165,7 +165,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     is: 'es está fue era figura son se encuentra',
     harmed:
       'asaltado asaltada robado robada estafado estafada atracado atracada secuestrado secuestrada agredido agredida apuñalado apuñalada engañado engañada timado timada extorsionado extorsionada amenazado amenazada',
-    lost: 'perdió perdido',
+    lost: 'perdió perdido pierde',
     handed: 'entregó transfirió dio',
     honoured:
       'premiado premiada galardonado galardonada condecorado condecorada homenajeado homenajeada reconocido reconocida felicitado felicitada',
@@ -196,7 +196,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     is: 'é está foi era figura são encontra-se',
     harmed:
       'burlado burlada roubado roubada assaltado assaltada enganado enganada agredido agredida esfaqueado esfaqueada sequestrado sequestrada ameaçado ameaçada lesado lesada extorquido extorquida',
-    lost: 'perdeu',
+    lost: 'perdeu perde',
     handed: 'entregou transferiu entregou-lhe',
     honoured:
       'premiado premiada distinguido distinguida homenageado homenageada condecorado condecorada galardoado galardoada elogiado elogiada',
@@ -227,7 +227,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     is: 'è era figura sono compare',
     harmed:
       'derubato derubata truffato truffata raggirato raggirata rapinato rapinata aggredito aggredita accoltellato accoltellata sequestrato sequestrata minacciato minacciata picchiato picchiata ingannato ingannata',
-    lost: 'perso perduto',
+    lost: 'perso perduto perde',
     handed: 'consegnato versato',
     honoured: 'premiato premiata insignito insignita elogiato elogiata encomiato encomiata',
     won: 'vinto ricevuto ottenuto vince riceve',
@@ -258,7 +258,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     is: 'is was waren behoort behoorde',
     harmed:
       'opgelicht bestolen beroofd overvallen mishandeld neergestoken bedrogen bedreigd ontvoerd afgeperst misleid',
-    lost: 'verloor kwijt verloren',
+    lost: 'verloor kwijt verloren verliest',
     handed: 'maakte overgemaakt',
     honoured: 'onderscheiden bekroond gehuldigd geprezen',
     won: 'won kreeg ontving wint',
