@@ -23,7 +23,7 @@ const ASKS = wordSet(
 );
 /** What one in office goes on to do, in words that are never said of what is done to them. */
 export const goesOnActing = (low: string) => ASKS.has(low) || GOES_ON.test(low);
-const GOES_ON = /^(?:ordered|adjourned|fixou|intercepts|ordnete|ordonné|ordenó|ordenou)$/u;
+const GOES_ON = /^(?:ordered|adjourned|intercepts|ordnete|ordonné|ordenó|ordenou)$/u;
 /** What is asked of a court, or handed down. */
 const PLEAS = wordSet(
   'time bail bond bonds adjournment postponement leniency mercy acquittal years months year sentence sentencing remand retrial dismissal discharge fine costs reports assessment ' +
@@ -48,18 +48,16 @@ const SENTENCES = wordSet(
   'sentenced jailed fined imposed convicted verurteilte verhängte verurteilt verhängt condamné condenó impuso procesó vinculó ' +
     'condenou condannato veroordeelde veroordeeld dømte dömde skazał skazała приговорил приговорила',
 );
-/** in words that are also said of other things, */
-const GIVES = wordSet('handed gave');
+/** in a word that is also said of other things, */
+const GIVES = wordSet('handed');
 /** or a prosecutor. */
 const CHARGES = wordSet(
-  'charged accused indicted prosecuted charges accuses indicts angeklagt klagte accusé poursuivi imputó atribuyó acusó formuló ' +
+  'charged accused indicted prosecuted charges accuses indicts angeklagt klagte wirft warf accusé poursuivi imputó atribuyó acusó formuló ' +
     'acusou denunciou indiciou accusato contestato aangeklaagd åtalade oskarżył oskarżyła postawił postawiła',
 );
-/** What the police, auditors and customs come upon. */
-const FINDS = wordSet('found seized intercepted arrested uncovered discovered detected traced recovered');
 /** What is asked for oneself, or given for it. */
 const FOR_ITSELF =
-  /(?<!\p{L})(?:brib|cash|payment|in return|exchange|gift|favou?r|reward|money(?! laundering)|geld(?!wäsch|straf)|bestech|schmier|gegenleist|argent|pot-de-vin|soborn|dinero|a cambio|suborn|dinheiro(?<!lavagem de dinheiro)|em troca|denaro|tangent|in cambio|smeergeld|steekpenning|penge|pengar|łapów|pieni|bani(?!\p{L})|деньг|взятк|χρήμα|agreed)/iu;
+  /(?<!\p{L})(?:brib|cash|payment|in return|exchange|gift|favou?r|reward|money(?! laundering)|geld(?!wäsch|straf)|bestech|schmier|gegenleist|argent|pot-de-vin|soborn|dinero|a cambio|suborn|dinheiro(?<!lavagem de dinheiro)|em troca|denaro|tangent|in cambio|smeergeld|steekpenning|penge|pengar|łapów|pieni|bani(?!\p{L})|деньг|взятк|χρήμα|agreed|protect|(?:after|while|by) \p{Ll}+ing(?!\p{L})|(?:für|voor) (?:sich|zich)(?!\p{L})|pour lui-même|para sí|per sé|f[öo]r sig(?!\p{L})|dla siebie)/iu;
 const SUM =
   /[€$£¥]|(?<!\p{L})(?:euros?|dollars?|pounds|shillings|rupees|naira|rand|francs?|franken|kroner|kronor|złot\p{L}+|lei|рубл\p{L}+|pesos|reais)(?!\p{L})/iu;
 /** What links a second verb where `carriesOn` knows none. */
@@ -80,8 +78,7 @@ function actsOf(roles: readonly Word[]): readonly ReadonlySet<string>[] {
   const kinds = new Set(roles.flatMap(({ low }) => [...officeKinds(low)]));
   if (kinds.has('judge')) return [RULES, SENTENCES, GIVES];
   if (kinds.has('prosecutor') && !kinds.has('lawyer')) return [ASKS, CHARGES];
-  if (roles.some((role) => courtKind(role) === 'counsel')) return [ASKS];
-  return kinds.has('police') || kinds.has('expert') ? [FINDS] : [];
+  return roles.some((role) => courtKind(role) === 'counsel') ? [ASKS] : [];
 }
 
 /** Words between an auxiliary and its participle, and from the verb to what is asked. */
@@ -89,7 +86,7 @@ const FAR = 10;
 
 /**
  * Whether what a sentence says that one who holds an office does, from a word behind the name, is an act of theirs in
- * another's case: counsel asks for a time, a sentence or an acquittal, a judge decides, an inspector finds.
+ * another's case: counsel asks for a time, a sentence or an acquittal, a judge decides.
  */
 export function isCourtAct(sentence: Sentence, from: number, roles: readonly Word[]): boolean {
   const { after, later, language } = sentence;
@@ -101,10 +98,11 @@ export function isCourtAct(sentence: Sentence, from: number, roles: readonly Wor
   const rest = later.slice(after[verb]?.end ?? 0);
   const isAsked = told.slice(0, FAR + verb - from).some(({ low }) => PLEAS.has(low));
   if ((does(ASKS) || does(GIVES)) && !isAsked) return false;
-  if ((does(ASKS) || does(FINDS)) && (SUM.test(rest) || after[verb + 1]?.low === OTHER)) return false;
-  const isAgainst = does(SENTENCES) || does(CHARGES) || does(GIVES);
+  if (does(ASKS) && (SUM.test(rest) || after[verb + 1]?.low === OTHER)) return false;
+  const isAgainst = [SENTENCES, CHARGES, GIVES].some(does) || acts.includes(CHARGES);
   return (
     !FOR_ITSELF.test(later) &&
+    (!/^charge[ds]$/u.test(after[verb]?.low ?? '') || / with (?=\p{Ll})/u.test(rest)) &&
     (isAgainst || !offencesIn(later).some(({ offence }) => /corruption|extortion/.test(offence))) &&
     !goesOn(isAgainst ? rest.replaceAll(AND_OFFENCE, withoutOffence) : rest, language) &&
     told.every(({ low }, at) => !isOwn(low, language) || isOfAccused(told, at, verb - from))

@@ -7,6 +7,7 @@ import { honourIn, reporterIn } from './honour.ts';
 import { wordsIn } from './language.ts';
 import type { Language } from './language.ts';
 import { voiceIn } from './voice.ts';
+import { objectIn } from './object.ts';
 import { OF_ONESELF } from '../beside/named-beside.ts';
 
 /** Of what somebody told or wrote that is not true. */
@@ -16,8 +17,9 @@ const FALSELY =
 /** Of somebody else, where it stands behind the subject and what it is called. */
 const FORMER = /^(?:former|ex|früher\p{L}*|ehemalig\p{L}*|ancienn?e?s?|antig[oa]s?|voormalige?|tidligere|tidigare)$/u;
 
-/** "Seven years in prison": what a court gives. */
-const TERM = /(?<=(?:years?|months) )in prison(?!\p{L})/gu;
+/** "Seven years in prison", "at his own door": what a court gives, and where one is harmed. */
+const TERM =
+  /(?<=(?:years?|months) )in prison(?!\p{L})|(?<=(?:his|her|their) )own (?=(?:\p{Ll}+ )?(?:home|house|door|flat|bed|garden|shop|farm|car)(?!\p{L}))/gu;
 
 /** In which of the frames a sentence names the subject; null where in none, or where it tells more. */
 export function frameOf(text: string, language: Language): Frame | null {
@@ -30,5 +32,12 @@ export function frameOf(text: string, language: Language): Frame | null {
   if (mayTurn.some(({ low, large }) => (language.turns.has(low) || language.admits.has(low)) && !large)) return null;
   if (FALSELY.test(text) || OF_ONESELF.test(text)) return null;
   if (sentence.before.some(({ low }) => TAINTED.has(low))) return null;
-  return voiceIn(sentence) ?? victimIn(sentence) ?? patientIn(sentence) ?? reporterIn(sentence) ?? honourIn(sentence);
+  return (
+    voiceIn(sentence) ??
+    victimIn(sentence) ??
+    patientIn(sentence) ??
+    objectIn(sentence) ??
+    reporterIn(sentence) ??
+    honourIn(sentence)
+  );
 }

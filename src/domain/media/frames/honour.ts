@@ -1,6 +1,7 @@
 import { OTHER } from '../mask-names.ts';
 import { IS_TURN } from '../everyday/plain-news.ts';
 import { isQuiet } from '../everyday/quiet.ts';
+import { isUnnamed } from '../office/others.ts';
 import { MARK, behindAsides, isPlainSubject, participleAt, rolesIn, verbAt } from './sentence.ts';
 import type { Frame, Sentence } from './sentence.ts';
 import { OF_HARM, OF_HONOUR, isOfOthers } from './rest.ts';
@@ -18,7 +19,7 @@ export function reporterIn(sentence: Sentence): Frame | null {
   const found = isAlone ? participleAt(sentence, verb, [reports, files]) : verb;
   const isFiled = files.has(after[found]?.low ?? '');
   const at = found < 0 ? -1 : isFiled ? participleAt(sentence, found, [complaints]) : found;
-  const isToThem = after.slice(at + 1, at + 3).some(({ low }) => low === OTHER);
+  const isToThem = after.slice(at + 1, at + 3).some(({ low }) => low === OTHER || isUnnamed(low));
   if (at < 0 || isToThem || OPENING.test(sentence.later) || !isOfOthers(sentence, at + 1, OF_HARM)) return null;
   return { family: 'reporter', roles: rolesIn(sentence, after.slice(0, behind)) };
 }

@@ -7,7 +7,7 @@ import { goesOnActing } from './court-acts.ts';
 import { frameOf } from './frame-of.ts';
 import type { Frame } from './sentence.ts';
 import { isPrize } from './honour.ts';
-import { isSameNoun, languageOf, wordsIn } from './language.ts';
+import { isSameNoun, languagesOf, wordsIn } from './language.ts';
 import type { Language, Word } from './language.ts';
 
 const LONGEST = 1500;
@@ -22,27 +22,36 @@ export function isInFrames(masked: string): boolean {
   if (masked.length > LONGEST) return false;
   const sentences = masked
     .replaceAll(TITLE, '$<title> ')
+    .replaceAll(QUOTE_END, '\n')
     .split(SENTENCE_END)
     .filter((sentence) => sentence.trim() !== '');
-  const first = sentences.findIndex((sentence) => sentence.includes(SUBJECT));
   const own = sentences.filter((sentence) => sentence.includes(SUBJECT));
   if (own.length === 0 || own.length > MOST_NAMED) return false;
-  const language = languageOf(wordsIn(masked));
-  if (language === null) return false;
-  const frames = own.map((sentence) => frameOf(sentence, language));
-  if (!frames.every((frame) => frame !== null)) return false;
+  return languagesOf(wordsIn(masked)).some((language) => {
+    const frames = own.map((sentence) => frameOf(sentence, language)).filter((frame) => frame !== null);
+    return frames.length === own.length && isRestOfOthers(sentences, frames, language);
+  });
+}
+
+/** Whether all else in a text whose frames are known is of others. */
+function isRestOfOthers(sentences: readonly string[], frames: readonly Frame[], language: Language): boolean {
   const others = sentences.filter((sentence) => !sentence.includes(SUBJECT));
   if (others.some((sentence) => repeatsRole(sentence, frames, language))) return false;
+  const first = sentences.findIndex((sentence) => sentence.includes(SUBJECT));
   const later = sentences.slice(first + 1).filter((sentence) => !sentence.includes(SUBJECT));
-  if (frames.some(({ family }) => family === 'honour')) return isHonourOnly(masked, later, language);
-  const isHarm = frames.some(({ family }) => family !== 'voice');
-  const hasActors = isHarm
-    ? tellsWhoDidIt(sentences)
-    : [...others, ...frames.map(({ told = '' }) => told)].some((told) => told.includes(OTHER) || tellsOfOthers(told));
+  const isOf = (...families: Frame['family'][]) => frames.some(({ family }) => families.includes(family));
+  if (isOf('honour')) return isHonourOnly(sentences, later, language);
+  const isHarm = isOf('victim', 'patient', 'reporter');
+  const told = isHarm ? sentences : [...others, ...frames.map((frame) => frame.told ?? '')];
+  const mayBeHeading = !isOf('victim', 'patient');
   return (
-    hasActors && later.every((sentence) => (!isHarm && isHeading(sentence)) || isOfOthers(sentence, language, isHarm))
+    (isHarm ? tellsWhoDidIt(told) : told.some((text) => text.includes(OTHER) || tellsOfOthers(text))) &&
+    later.every((sentence) => (mayBeHeading && isHeading(sentence)) || isOfOthers(sentence, language, isHarm))
   );
 }
+
+/** "… he said: 'No.' Falk was jailed", "of VAT. His lawyer" are two sentences. */
+const QUOTE_END = /(?<=[.!?]['’»]|\p{Lu}{3}\.) (?=\p{Lu}|\u0081)/gu;
 
 /** In the text, and once more in its headline. */
 const MOST_NAMED = 2;
@@ -56,7 +65,7 @@ const LONGEST_HEADING = 4;
 const isOfCrime = (sentence: string) => stageIn(sentence) !== null || offencesIn(sentence).length > 0;
 
 /** Whether a sentence goes on about one who is called as the subject is, other than as harmed or as heard. */
-function repeatsRole(sentence: string, frames: readonly Frame[], { harmed, says }: Language): boolean {
+function repeatsRole(sentence: string, frames: readonly Frame[], { harmed, lost, says }: Language): boolean {
   const words = wordsIn(sentence);
   return frames.some(({ roles, family }) =>
     words.some(
@@ -65,7 +74,9 @@ function repeatsRole(sentence: string, frames: readonly Frame[], { harmed, says 
         !CHARGE.test(low) &&
         !words
           .slice(Math.max(0, at - 2), at + REACH)
-          .some(({ low: next }) => (family === 'voice' ? says.has(next) || goesOnActing(next) : harmed.has(next))),
+          .some(({ low: next }) =>
+            family === 'voice' ? says.has(next) || goesOnActing(next) : harmed.has(next) || lost.has(next),
+          ),
     ),
   );
 }
@@ -82,7 +93,7 @@ const tellsWhoDidIt = (sentences: readonly string[]) =>
 
 /** Who arrests and judges, where a language has no articles. */
 const AUTHORITY =
-  /^(?:polic\p{L}*|poliți\p{L}*|sąd\p{L}*|prokurat\p{L}*|полици\p{L}*|суд|следств\p{L}*|прокуратур\p{L}*|mahkeme|polis|savcılık|procurorii|instanța|tribunalul|tribunal|juzgado|juez|audiencia|juiz|julgamento|tribunale|curtea)$/u;
+  /^(?:polic\p{L}*|poliți\p{L}*|sąd\p{L}*|prokurat\p{L}*|полици\p{L}*|суд|следств\p{L}*|прокуратур\p{L}*|mahkeme|polis|savcılık|procurorii|instanța|tribunalul|tribunal|magistrad[oa]|juzgado|juez|audiencia|juiz|julgamento|tribunale|curtea)$/u;
 
 /** Where verbs need no pronoun, a sentence that begins with one may be of anybody. */
 const opensWithSomebody = (first: Word | undefined, { articles, prepositions }: Language) =>
@@ -104,7 +115,8 @@ function isOfOthers(sentence: string, language: Language, isHarm: boolean): bool
   const hasOthers = others >= 0 || tellsOfOthers(sentence);
   if (
     !hasOthers &&
-    (isOfCrime(sentence) || (language.that.size > 0 && !words.slice(0, 2).some(({ low }) => AUTHORITY.test(low))))
+    (isOfCrime(sentence) ||
+      (language.that.size > 0 && !words.slice(0, REACH + 1).some(({ low }) => AUTHORITY.test(low))))
   )
     return false;
   if (isHarm && pronoun >= 0) return false;
@@ -114,8 +126,8 @@ function isOfOthers(sentence: string, language: Language, isHarm: boolean): bool
 }
 
 /** Nobody stands accused, and whatever else is told goes on about the honour. */
-function isHonourOnly(masked: string, later: readonly string[], language: Language): boolean {
-  if (masked.split(SENTENCE_END).some((sentence) => stageIn(sentence) !== null)) return false;
+function isHonourOnly(sentences: readonly string[], later: readonly string[], language: Language): boolean {
+  if (sentences.some((sentence) => stageIn(sentence) !== null)) return false;
   return later.every((sentence) => {
     const words = wordsIn(sentence);
     const isOfHonour = words.some(({ low }) => isPrize(low, language) || language.honoured.has(low));

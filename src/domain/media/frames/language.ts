@@ -49,14 +49,20 @@ for (const [index, language] of LANGUAGES.entries()) {
   }
 }
 
-/** What a text is written in: the language it has most little words of; null where it has too few of any. */
-export function languageOf(words: readonly Word[]): Language | null {
+/**
+ * What a text may be written in: the language it has most little words of, or several where it is too short to tell, each
+ * of them with the turns of all; none where it has too few of any.
+ */
+export function languagesOf(words: readonly Word[]): readonly Language[] {
   const counts = LANGUAGES.map(() => 0);
   for (const { low } of words) {
     for (const index of LITTLE.get(low) ?? []) counts[index] = (counts[index] ?? 0) + 1;
   }
   const most = Math.max(...counts);
-  return most < LEAST ? null : (LANGUAGES[counts.indexOf(most)] ?? null);
+  const likely = most < LEAST ? [] : LANGUAGES.filter((_, index) => counts[index] === most);
+  if (likely.length < 2) return likely;
+  const turns = new Set(likely.flatMap((language) => [...language.turns, ...language.admits]));
+  return likely.map((language) => ({ ...language, turns }));
 }
 
 const LEAST = 2;

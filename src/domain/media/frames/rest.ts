@@ -13,9 +13,9 @@ export const OF_HARM =
 export const OF_HONOUR = /^(?!)/u;
 /** What one who was harmed or honoured may have. */
 export const OF_HARMED =
-  /^(?:life|savings?|money|home|house|flat|car|door|shop|farm|kiosk|wallet|phone|watch|bank|pension|arms?|legs?|head|hands?|family|wife|husband|children|mother|father|son|daughter|age|research|work|software|program\p{L}*|team|efforts?|courage|bravery|studi?[eoa]\p{L}*|forskning|avhandling\p{L}*|badania|pracę|heating|bills?|ersparniss\p{L}*|geld|haus\p{L}*|wohnung|auto|geldbörse|handy|forschung\p{L}*|arbeit|économies|épargne|argent|maison|voiture|travaux|recherches?|ahorros|dinero|casa|coche|trabajo|investigación|poupanças|economias|carro|trabalho|risparmi|soldi|auto|lavoro|spaargeld|huis|besparingar|sparepenge|oszczędności|λογισμικό|του|της)$/u;
+  /^(?:life|handbag|purse|bag|jewell?er?y|rings?|necklace|belongings|deposit|cash|takings|laptop|van|bike|tractor|tools|cattle|handtasche|schmuck|bijoux|bolso|joyas|gioielli|borsa|jóias|sieraden|smycken|savings?|money|home|house|flat|car|door|shop|farm|kiosk|wallet|phone|watch|bank|pension|arms?|legs?|head|hands?|family|wife|husband|children|mother|father|son|daughter|age|research|work|software|program\p{L}*|team|efforts?|courage|bravery|studi?[eoa]\p{L}*|forskning|avhandling\p{L}*|badania|pracę|heating|bills?|ersparniss\p{L}*|geld|haus\p{L}*|wohnung|auto|geldbörse|handy|forschung\p{L}*|arbeit|économies|épargne|argent|maison|voiture|travaux|recherches?|ahorros|dinero|casa|coche|trabajo|investigación|poupanças|economias|carro|trabalho|risparmi|soldi|auto|lavoro|spaargeld|huis|besparingar|sparepenge|oszczędności|λογισμικό|του|της)$/u;
 const CLIENT =
-  /^(?:team|unit|officers|clients?|mandant(?:en|in)?|clientes?|clientele?|assistit[oa]|cliente|cliënt(?:e|en)?|klient\p{L}*|klienten)$/u;
+  /^(?:clients?|mandant(?:en|in)?|clientes?|clientele?|assistit[oa]|cliente|cliënt(?:e|en)?|klient\p{L}*|klienten)$/u;
 /** Where a clause begins that has a subject of its own. */
 const OPENS = new Set(
   'no faltan falta não non nu nie se si hay há va vai θα recurrirá apelará existe existem existen foram fueron eran são sono sunt vor i'.split(
@@ -36,23 +36,34 @@ const FIRST_PERSON = new Set(
   ),
 );
 
-/** "and said", "et a perdu 8 000 euros": what is known of the subject goes on. */
-const FURTHER =
-  /,? (?:and|und|et|y|e|en|og|och|i) (?:(?:has|had|have|a|avait|ha|hat|hatte|heeft|har) )?([\p{L}'-]+)(?! up)(?= ?(\P{L}{0,3}\d|(?:her|his|their) (?:life )?savings)?)/gu;
-const SEIZES = /^(?:seized|arrested|recovered|charged)$/u;
-const isFurther = (verb: string, sum: string | undefined, language: Language, own: RegExp) =>
-  language.says.has(verb) ||
-  SEIZES.test(verb) ||
-  (own === OF_HARM &&
-    (language.harmed.has(verb) || /^(?:cannot|could)$/u.test(verb) || (language.lost.has(verb) && sum !== undefined)));
+/** "and said", "et a perdu 8 000 euros", "and beaten": what is known of the subject goes on. */
+const FURTHER = new RegExp(
+  `,(?= (?:arguing|adding|saying) that)|,? (?:and|und|et|y|e|en|og|och|i) (?<aux>(?:has|had|have|a|avait|ha|hat|hatte|heeft|har|still|now) )?(?<verb>[\\p{L}'-]+)(?! up)(?= ?(?<sum>\\P{L}{0,3}\\d|(?:her|his|their) (?:life )?savings)?)(?= ?(?<whom>${OTHER}|the |an? |one |two |his |him )?)`,
+  'gu',
+);
+const TEAM = /^(?:team|unit|officers)$/u;
+const SEIZES = /^(?:arrested|seized|recovered)$/u;
+
+function isFurther({ aux, verb = '', sum, whom }: Partial<Record<string, string>>, language: Language, own: RegExp) {
+  if (verb === '' || language.says.has(verb)) return true;
+  if (own === OF_CLIENT) return verb === 'seized' || verb === 'recovered';
+  if (own !== OF_HARM) return false;
+  const isHarmed = language.harmed.has(verb) && aux === undefined && whom === undefined;
+  return (
+    isHarmed ||
+    language.reports.has(verb) ||
+    /^c(?:annot|ould)$/u.test(verb) ||
+    (language.lost.has(verb) && sum !== undefined)
+  );
+}
 
 /** Whether all that stands behind a place is of others, but for what may be said of a client or of harm. */
 export function isOfOthers({ after, later, language }: Sentence, from: number, own: RegExp): boolean {
   const rest = later
     .slice(after[from - 1]?.end ?? 0)
     .replaceAll(OF_THEM, '$1')
-    .replaceAll(FURTHER, (link: string, verb: string, sum?: string) =>
-      isFurther(verb, sum, language, own) ? ', ' : link,
+    .replaceAll(FURTHER, (link: string, ...parts) =>
+      isFurther(parts.at(-1) as Partial<Record<string, string>>, language, own) ? ', ' : link,
     );
   if ((own !== OF_HONOUR && PAST_INFINITIVE.test(rest)) || carriesOn(rest, { said: 'said', speech: true }))
     return false;
@@ -65,7 +76,7 @@ export function isOfOthers({ after, later, language }: Sentence, from: number, o
     if (language.owners.has(word.low))
       return (
         own === OF_HONOUR ||
-        (own === OF_CLIENT && word.low === 'its') ||
+        (own === OF_CLIENT && (word.low === 'its' || (TEAM.test(next) && SEIZES.test(second)))) ||
         (own === OF_HARM && next === 'own' && OF_HARMED.test(second)) ||
         (own === OF_HARM && next === 'own' && OF_HARMED.test(low(from + index + 3))) ||
         CLIENT.test(next) ||

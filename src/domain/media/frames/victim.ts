@@ -29,10 +29,17 @@ export function victimIn(sentence: Sentence): Frame | null {
   const behind = behindAsides(sentence);
   const nouns = [...called, ...after.slice(0, behind)].filter(({ low }) => isNoun(low, language)).map(({ low }) => low);
   const frame: Frame = { family: 'victim', roles: nouns };
-  if (isNoMore(after.slice(behind), language)) return frame;
-  const from = harmAt(sentence, behind) ?? speechAt(sentence, behind);
+  if (isNoMore(after.slice(behind), language) || isLastAside(after, behind, language)) return frame;
+  const told = toldAt(sentence, behind);
+  const from = harmAt(sentence, behind) ?? (told < 0 ? speechAt(sentence, behind) : told + 1);
   return from !== null && isOfOthers(sentence, from, OF_HARM) && !isIllicit(sentence) ? frame : null;
 }
+
+/** "Among the victims was X, 91, a retired teacher." */
+const isLastAside = (after: readonly Word[], behind: number, language: Language) =>
+  after[behind - 1]?.low === ',' &&
+  language.articles.has(after[behind]?.low ?? '') &&
+  isNoMore(after.slice(behind - 1), language);
 
 /** How the subject is called between the noun for victims and its name; null where that may be more than its calling. */
 function calledBehind(gap: readonly Word[], language: Language): readonly Word[] | null {
@@ -56,12 +63,17 @@ function harmAt(sentence: Sentence, behind: number): number | null {
   const verb = verbAt(sentence, at, [language.passive, language.auxiliary, ...harms]);
   if (verb < 0) return lostLast(sentence, at);
   const low = after[verb]?.low ?? '';
-  if (language.lost.has(low) || language.handed.has(low))
-    return isLoss(after.slice(verb + 1), language) ? verb + 1 : null;
+  if (language.lost.has(low) || language.handed.has(low)) {
+    const from = THEM.test(after[verb + 1]?.low ?? '') ? verb + 2 : verb + 1;
+    return isLoss(after.slice(from), language) ? from : null;
+  }
   if (language.harmed.has(low) && language.passive.size === 0) return verb + 1;
   const harm = participleAt(sentence, verb, harms);
   return harm < 0 ? lostLast(sentence, at) : harm + 1;
 }
+
+/** "Who paid them £400", of a victim. */
+const THEM = /^(?:him|her|them)$/u;
 
 /** "lost £400", "lost her savings". */
 const isLoss = (words: readonly Word[], { owners }: Language) =>
@@ -72,7 +84,7 @@ const isLoss = (words: readonly Word[], { owners }: Language) =>
 /** "die 55.000 Euro verlor", "400 bin lirasını kaptırdı". */
 function lostLast({ after, language }: Sentence, from: number): number | null {
   const at = after.findIndex(({ low }, index) => index > from && index <= from + FAR && language.lost.has(low));
-  return at > 0 && after.slice(from, at).some(({ low }) => /^\d/u.test(low)) ? at + 1 : null;
+  return at > 0 && after.slice(from, at).some(({ low }) => SUM.test(low)) ? at + 1 : null;
 }
 
 /** Harm that those may tell of who stand beside: any other offence is more than that. */
@@ -85,19 +97,20 @@ const HARM = new Set([
   'cybercrime',
 ]);
 const ILLICIT =
-  /(?<!\p{L})(?:drugs?|drog\p{L}*|narco\p{L}*|estupef\p{L}*|stupéf\p{L}*|kokain\p{L}*|stolen|loot|illegal\p{L}*|наркот\p{L}*|ναρκωτ\p{L}*|uyuşturucu\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:drugs?|drog\p{L}*|narco\p{L}*|estupef\p{L}*|stupéf\p{L}*|kokain\p{L}*|stolen|loot|schwarzgeld|illegal\p{L}*|наркот\p{L}*|ναρκωτ\p{L}*|uyuşturucu\p{L}*)(?!\p{L})/iu;
 
 /** Whether what somebody was robbed of, or in, may be a crime as well. */
-function isIllicit({ before, after, later, language }: Sentence): boolean {
+export function isIllicit({ before, after, later, language }: Sentence): boolean {
   const isHandedOver = after.some(({ low }) => language.handed.has(low));
-  const own = isHandedOver ? later : (later.split(OTHER)[0] ?? '');
+  const isToldOf = after.some(({ low }) => language.says.has(low));
+  const own = isHandedOver || isToldOf ? later : (later.split(OTHER)[0] ?? '');
   const text = `${before.map(({ low }) => low).join(' ')} ${own}`;
   return ILLICIT.test(text) || offencesIn(text).some(({ offence }) => !HARM.has(offence));
 }
 
 /** To whom money is handed that is lost. */
 export const IMPOSTOR =
-  /(?<!\p{L})(?:to|an|aux?|a|à|al|aan|til|till) (?:\p{Ll}+ ){0,3}?(?:falsch\p{L}*|fals[oai]s?|fake|bogus|faux|fint[oi]|falsk\p{L}*|valse|fałszyw\p{L}*) (?!name)\p{L}+|(?<!\p{L})(?:men|man|woman|people|callers?|couple|scammers?|fraudsters?) (?:who (?:had )?)?(?:posing|posed|claiming|claimed|pretending|pretended|impersonating)(?!\p{L})/gu;
+  /(?<!\p{L})(?:to|an|aux?|a|à|al|aan|til|till) (?:\p{Ll}+ ){0,3}?(?:falsch\p{L}*|fals[oai]s?|fake|bogus|faux|fint[oi]|falsk\p{L}*|valse|fałszyw\p{L}*) (?:polic|polizi|polis|beamt|bank|conseill|carabinier|gestor|agent|officer|official|inspector|enkel|neffe|nipot|niet|sobrin|grandson|relative|technician|handwerk)\p{L}*|(?<!\p{L})(?:men|man|woman|people|callers?|couple|scammers?|fraudsters?) (?:who (?:had )?)?(?:posing|posed|claiming|claimed|pretending|pretended|impersonating)(?!\p{L})/giu;
 
 /** "The trader X, 45, was robbed at gunpoint", "X, a nurse, lost £40,000 to". */
 export function patientIn(sentence: Sentence): Frame | null {
@@ -117,7 +130,7 @@ function toldAt(sentence: Sentence, behind: number): number {
   const said = speechAt(sentence, behind);
   if (said === null) return -1;
   const how = after.findIndex(({ low }, index) => index >= said && index <= said + FAR * 2 && HOW.has(low));
-  const start = how < 0 ? said : how + 1;
+  const start = how < 0 ? said + (after[said]?.low === ',' ? 1 : 0) : how + 1;
   const isOther = after[start]?.low === OTHER;
   const isNamed = isOther || language.pronouns.has(after[start]?.low ?? '');
   const at = isNamed ? start + 1 : start;
@@ -125,7 +138,7 @@ function toldAt(sentence: Sentence, behind: number): number {
   if (isOther) return language.harmed.has(low) && language.owners.has(after[at + 1]?.low ?? '') ? at + 1 : -1;
   if (language.lost.has(low)) return isLoss(after.slice(at + 1), language) ? at : -1;
   return language.passive.has(low) || language.auxiliary.has(low)
-    ? participleAt(sentence, at, [language.harmed])
+    ? participleAt(sentence, at, [language.harmed, language.lost])
     : (lostLast(sentence, at) ?? 0) - 1;
 }
 
@@ -134,14 +147,17 @@ function suffersAt(sentence: Sentence, behind: number): number {
   const { passive, auxiliary, harmed, lost, handed } = language;
   const verb = verbAt(sentence, behind, [passive, auxiliary, harmed, lost, handed]);
   const low = after[verb]?.low ?? '';
-  if (lost.has(low)) return isSum(after.slice(verb + 1)) ? verb : -1;
+  if (lost.has(low)) return isLoss(after.slice(verb + 1), language) ? verb : -1;
+  const victim = passive.has(low) ? participleAt(sentence, verb, [language.victims]) : -1;
+  if (victim >= 0) return victim;
   if (sentence.later.search(IMPOSTOR) >= 0) {
     const gave = handed.has(low) ? verb : participleAt(sentence, verb, [handed]);
-    if (verb >= 0 && gave >= 0) return gave;
+    const given = after.slice(gave + 1);
+    if (verb >= 0 && gave >= 0) return isSum(given) || !given.some(({ low }) => SUM.test(low)) ? gave : -1;
   }
   const isActive = passive.size === 0 || language.name === 'scandinavian';
   if (isActive && harmed.has(low)) return verb;
-  if (verb < 0) return -1;
+  if (verb < 0) return (lostLast(sentence, behind) ?? 0) - 1;
   const harm = participleAt(sentence, verb, [harmed]);
   return harm >= 0 ? harm : lostBehind(sentence, verb);
 }
@@ -150,21 +166,23 @@ function suffersAt(sentence: Sentence, behind: number): number {
 function lostBehind(sentence: Sentence, verb: number): number {
   const { after, language } = sentence;
   const at = participleAt(sentence, verb, [language.lost]);
-  const hasSum = after.slice(verb, at).some(({ low }) => /^\d/u.test(low)) || isSum(after.slice(at + 1));
+  const hasSum = after.slice(verb, at).some(({ low }) => SUM.test(low)) || isSum(after.slice(at + 1));
   return at >= 0 && hasSum ? at : -1;
 }
 
+/** "400", "R2.4m". */
+const SUM = /^\p{L}{0,3}\d/u;
 const SUM_WORDS = 4;
 const NOT_ONES_OWN = /^(?:of|from|de|von|di|van|av|af)$/u;
 const CURRENCY = /^(?:pesos|soles|euros?|reais|contos|dólares|dollars|francs|lempiras|quetzales|bolívares|lei)$/u;
 
 /** Whether words begin with a sum, and do not say whose it was. */
 function isSum(words: readonly Word[]): boolean {
-  const at = words.findIndex(({ low }) => /^\d/u.test(low));
+  const at = words.findIndex(({ low }) => SUM.test(low));
   const rest = words.slice(at + 1, at + SUM_WORDS);
   return (
     at >= 0 &&
     at <= 2 &&
-    !rest.some(({ low }, index) => NOT_ONES_OWN.test(low) && index > 0 && !CURRENCY.test(rest[index + 1]?.low ?? ''))
+    !rest.some(({ low }, index) => NOT_ONES_OWN.test(low) && !CURRENCY.test(rest[index + 1]?.low ?? ''))
   );
 }

@@ -26,11 +26,13 @@ export function voiceIn(sentence: Sentence): Frame | null {
   const offices = [...before.slice(noun).filter((word) => isVoice(word, language)), ...called];
   const roles = offices.map(({ low }) => low);
   if (!isApposed && (at < 0 ? !isNamedBehindSpeech(sentence) : !isTitle(before.slice(at + 1), language))) return null;
-  const lead = isApposed ? [] : at < 0 ? before : before.slice(0, noun);
+  const lead = isApposed ? [] : behindRuling(at < 0 ? before : before.slice(0, noun));
   const frame: Frame = { family: 'voice', roles };
   if (isBehindSpeech(lead, language))
-    return isNoMore(after, language) ? { ...frame, told: sentence.earlier.slice(0, lead.at(-1)?.end) } : null;
-  if (!isPlainLead(lead, sentence)) return null;
+    return isNoMore(after, language) && isOfOthers(sentence, 0, OF_CLIENT)
+      ? { ...frame, told: sentence.earlier.slice(0, lead.at(-1)?.end) }
+      : null;
+  if (!isPlainLead(lead, { ...sentence, before: lead.length === 0 ? before.slice(noun) : before })) return null;
   const from = speechAt(sentence, behind);
   if (after.slice(0, from ?? behind).some(({ low }) => TAINTED.has(low))) return null;
   if (from === null) {
@@ -45,6 +47,11 @@ export function voiceIn(sentence: Sentence): Frame | null {
     ? { ...frame, told: sentence.later.slice(after[from - 1]?.end) }
     : null;
 }
+
+/** "Sentencing Falk for fraud, Judge X said". */
+const RULING = /^(?:sentencing|jailing|welcoming|rejecting|granting|adjourning|condamnant)$/u;
+const behindRuling = (lead: readonly Word[]) =>
+  RULING.test(lead[0]?.low ?? '') && lead.at(-1)?.low === ',' ? [] : lead;
 
 /** "Senior state" prosecutor. */
 const isRanking = (low: string) => RANKING.has(low) || BODY.has(low);
@@ -85,7 +92,8 @@ function isNamedBehindSpeech({ before, after, language }: Sentence): boolean {
   );
 }
 
-const ACCORDING = /(?:according to|laut|selon|según|segundo|secondo|acordo com|volgens|aldus|enligt|ifølge|, so)$/u;
+const ACCORDING =
+  /(?:(?:appeared|arraigned|tried|brought) before|according to|laut|selon|según|segundo|secondo|acordo com|volgens|aldus|enligt|ifølge|, so)$/u;
 
 /** Whether the words before an office and name end in a verb of speech, or in who says so. */
 function isBehindSpeech(lead: readonly Word[], language: Language): boolean {
@@ -141,7 +149,7 @@ const AUDIENCE = new Set(
     ' ',
   ),
 );
-const ANNOUNCES = new Set('kündigte angekündigt legte eingelegt'.split(' '));
+const ANNOUNCES = new Set('kündigte angekündigt legte eingelegt einlegen'.split(' '));
 const APPEAL = /^(?:revision|berufung|einspruch|beschwerde|rechtsmittel|nichtigkeitsbeschwerde|rekurs)$/u;
 
 /** Whether what is said is no message to one who should not have it, and no threat. */

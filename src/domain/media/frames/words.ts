@@ -63,14 +63,15 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     among:
       'among one two three prosecution he she they those left out people of the his her their its most other many first another',
     that: '',
-    voices: 'economist campaigner regulator lieutenant captain sergeant colonel commander',
+    voices:
+      'economist campaigner regulator lieutenant captain sergeant colonel commander neighbour neighbor passer-by bystander villager prosecuting defending',
     says: 'said says told tells added adds announced argued argues insisted insists explained explains warned warns confirmed noted notes stated maintained maintains appealed criticised criticized welcomed vowed vows disputed disputes urged submitted testified',
     auxiliary: 'has had have will',
     victims: 'victim victims witness complainant claimant plaintiff pocket defrauded cheated swindled fleeced duped',
     is: 'is was are were include includes included',
     harmed:
-      'robbed mugged burgled defrauded swindled cheated scammed conned duped tricked fleeced stabbed attacked assaulted beaten kidnapped abducted carjacked blackmailed threatened',
-    lost: 'lost',
+      'robbed mugged burgled defrauded swindled cheated scammed conned duped tricked fleeced stabbed attacked assaulted beaten kidnapped abducted carjacked blackmailed threatened rescued',
+    lost: 'lost loses',
     handed: 'paid transferred handed gave',
     honoured: 'honoured honored awarded praised commended decorated recognised recognized thanked lauded celebrated',
     won: 'won wins received receives receive took earned collected scooped given handed',
@@ -84,25 +85,25 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     owners: 'his her their its him them hers',
     who: 'who whose whom which that',
     turns:
-      'accomplice accomplices co-accused co-defendant co-conspirator himself herself themselves itself myself own together alongside also too both alleged allegedly apparently purported supposed so-called believed staged faked invented hoax falsely loot fellow prison cartel gang so ours mine friend partner bribes share posed posing pretended former ex disbarred suspended disgraced later afterwards turned until instead except complicit colluded conspired withdrew withdrawn revoked stripped me us loyalty insider inside',
+      'accomplice accomplices immunity co-accused co-defendant co-conspirator himself herself themselves itself myself own together alongside also too both alleged allegedly apparently purported supposed so-called believed staged faked invented hoax falsely loot fellow prison cartel gang so ours mine friend partner bribes share posed posing pretended former ex disbarred suspended disgraced later afterwards turned until instead except complicit colluded conspired withdrew withdrawn revoked stripped me us loyalty insider inside',
     admits: 'guilty culprit confessed admitted apologised apologized regretted',
     reports: 'alerted noticed spotted discovered uncovered exposed revealed testified revealed',
     files: 'raised filed lodged made gave',
     complaints: 'alarm complaint complaints report evidence',
   },
   german: {
-    voices: 'major',
+    voices: 'major nachbar nachbarin anwohner anwohnerin',
     passive: 'wurde wurden ist sei',
     articles: 'der die das den dem des ein eine einen einem einer',
     among: 'unter zu den der die einer eine eines ein dem das von des eines weiteres weiterer',
     that: '',
-    says: 'sagte sagt erklärte erklärt kündigte sprach spricht betonte nannte nennt bezeichnete kritisierte plädierte berichtete äußerte gesagt angekündigt eingelegt legte teilte führte',
-    auxiliary: 'hat hatte wird will ist',
+    says: 'sagte sagt erklärte erklärt kündigte sprach spricht betonte nannte nennt bezeichnete kritisierte plädierte berichtete äußerte gesagt angekündigt eingelegt legte teilte führte einlegen',
+    auxiliary: 'hat hatte wird will ist habe',
     victims: 'opfer opfern geschädigten geschädigte geschädigter betrogenen zeuge zeugin zeugen',
     is: 'ist war zählt zählen zählte gehört gehörte sind waren',
     harmed:
       'betrogen bestohlen überfallen geprellt beraubt ausgeraubt niedergeschlagen angegriffen erpresst entführt getäuscht hereingelegt abgezockt gebracht niedergestochen',
-    lost: 'verlor verloren büßte',
+    lost: 'verlor verloren büßte verliert',
     handed: 'angezahlt überwies überwiesen übergab übergeben',
     honoured: 'ausgezeichnet geehrt gewürdigt gelobt prämiert belobigt',
     won: 'erhielt gewann bekam erhält erhalten gewonnen bekommen',
@@ -122,7 +123,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     complaints: 'alarm anzeige strafanzeige ans',
   },
   french: {
-    voices: 'commandant capitaine colonel lieutenant adjudant',
+    voices: 'commandant capitaine colonel lieutenant adjudant voisin voisine riverain riveraine',
     passive: 'été est',
     articles: 'le la les l un une des du',
     among: 'parmi une un des de les l la le autre ses leurs',
@@ -133,7 +134,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     is: 'est était figure figurent figurait sont',
     harmed:
       'braqué braquée volé volée dépouillé dépouillée escroqué escroquée arnaqué arnaquée agressé agressée poignardé poignardée cambriolé cambriolée dupé dupée séquestré séquestrée racketté rackettée trompé trompée enlevé enlevée ligoté ligotée frappé frappée',
-    lost: 'perdu',
+    lost: 'perdu perd',
     handed: 'versé remis viré',
     honoured:
       'récompensé récompensée distingué distinguée félicité félicitée primé primée honoré honorée décoré décorée salué saluée',
@@ -148,12 +149,12 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     turns:
       'complice complices lui-même elle-même aussi également ensemble soi-disant présumé présumée prétendu prétendue ancien ancienne ex plus-tard puis simulé simulée moi radié radiée reconnu',
     admits: 'coupable avoué reconnu',
-    reports: 'signalé découvert remarqué alerté dénoncé révélé prévenu',
+    reports: 'signalé découvert remarqué alerté dénoncé révélé',
     files: 'déposé porté donné',
     complaints: 'plainte alerte alarme',
   },
   spanish: {
-    voices: 'capitán coronel teniente comandante sargento',
+    voices: 'capitán coronel teniente comandante sargento vecino vecina',
     passive: 'fue fueron sido es resultó',
     articles: 'el la los las un una unos unas',
     among: 'entre una uno de las los la el otra otro sus',
@@ -164,7 +165,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     is: 'es está fue era figura son se encuentra',
     harmed:
       'asaltado asaltada robado robada estafado estafada atracado atracada secuestrado secuestrada agredido agredida apuñalado apuñalada engañado engañada timado timada extorsionado extorsionada amenazado amenazada',
-    lost: 'perdió perdido',
+    lost: 'perdió perdido pierde',
     handed: 'entregó transfirió dio',
     honoured:
       'premiado premiada galardonado galardonada condecorado condecorada homenajeado homenajeada reconocido reconocida felicitado felicitada',
@@ -184,7 +185,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     complaints: 'denuncia querella alarma aviso',
   },
   portuguese: {
-    voices: 'capitão coronel tenente comandante',
+    voices: 'capitão coronel tenente comandante vizinho vizinha',
     passive: 'foi foram sido é',
     articles: 'o a os as um uma uns umas',
     among: 'entre uma um das dos as os a o outra outro suas seus',
@@ -195,7 +196,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     is: 'é está foi era figura são encontra-se',
     harmed:
       'burlado burlada roubado roubada assaltado assaltada enganado enganada agredido agredida esfaqueado esfaqueada sequestrado sequestrada ameaçado ameaçada lesado lesada extorquido extorquida',
-    lost: 'perdeu',
+    lost: 'perdeu perde',
     handed: 'entregou transferiu entregou-lhe',
     honoured:
       'premiado premiada distinguido distinguida homenageado homenageada condecorado condecorada galardoado galardoada elogiado elogiada',
@@ -215,7 +216,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     complaints: 'queixa denúncia alarme participação boletim',
   },
   italian: {
-    voices: 'capitano colonnello tenente comandante',
+    voices: 'capitano colonnello tenente comandante vicino vicina',
     passive: 'stato stata è viene',
     articles: 'il lo la i gli le l un uno una',
     among: 'tra fra una uno delle dei le i la il altra sue suoi',
@@ -226,7 +227,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     is: 'è era figura sono compare',
     harmed:
       'derubato derubata truffato truffata raggirato raggirata rapinato rapinata aggredito aggredita accoltellato accoltellata sequestrato sequestrata minacciato minacciata picchiato picchiata ingannato ingannata',
-    lost: 'perso perduto',
+    lost: 'perso perduto perde',
     handed: 'consegnato versato',
     honoured: 'premiato premiata insignito insignita elogiato elogiata encomiato encomiata',
     won: 'vinto ricevuto ottenuto vince riceve',
@@ -246,7 +247,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     complaints: 'denuncia querela allarme esposto',
   },
   dutch: {
-    voices: 'woordvoerder',
+    voices: 'woordvoerder buurman buurvrouw omwonende',
     passive: 'werd werden is wordt',
     articles: 'de het een',
     among: 'onder een één van de het ander',
@@ -257,7 +258,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     is: 'is was waren behoort behoorde',
     harmed:
       'opgelicht bestolen beroofd overvallen mishandeld neergestoken bedrogen bedreigd ontvoerd afgeperst misleid',
-    lost: 'verloor kwijt verloren',
+    lost: 'verloor kwijt verloren verliest',
     handed: 'maakte overgemaakt',
     honoured: 'onderscheiden bekroond gehuldigd geprezen',
     won: 'won kreeg ontving wint',
