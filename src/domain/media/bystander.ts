@@ -2,7 +2,6 @@ import { isHarmed } from './harmed/harmed.ts';
 import { isInOffice } from './office/in-office.ts';
 import { isByline, isInOtherBrief } from './beside/briefs.ts';
 import { isInCoreFrame } from './beside/core-frame.ts';
-import { isNamedBeside } from './beside/named-beside.ts';
 import { isInOfficeElsewhere } from './beside/office-elsewhere.ts';
 import { isOnlooker } from './beside/onlooker.ts';
 import { isKinAccused } from './kin-accused.ts';
@@ -20,7 +19,6 @@ export function isBystander(masked: string): boolean {
   if (isPlainlyAccused(masked)) return false;
   return (
     (isInOffice(masked) ||
-      isNamedBeside(masked) ||
       isHarmed(masked) ||
       isOnlooker(masked) ||
       isInOfficeElsewhere(masked) ||

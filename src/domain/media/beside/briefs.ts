@@ -3,6 +3,7 @@ import { isUnrelated } from '../everyday/unrelated.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { tellsOfOthers } from '../office/others.ts';
 import { offencesIn } from '../offences.ts';
+import { OF_ONESELF } from './of-oneself.ts';
 
 /** A column of short news: each item begins with its place in capitals, or with one word and a stop or colon. */
 const PLACE = /(?:^|[\n.!?] ?(?:[–—-] )?)(?=\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*[.:] )/gu;
@@ -46,20 +47,31 @@ const POINTS_BACK =
 /** Nobody but a word for it tells a byline from a headline: "X – the queen of hashish". */
 const WRITER =
   ',? (?:(?:da|de la|della|der|van de|aus der|i) )?(?:redação|redacción|redaktion|redazione|rédaction|redactie|correspondent|correspondant|korrespondent|staff writer|staff reporter|our reporter)';
+const BY = `(?:(?:reporting by|by|von|par|por|di|door|av|af|text|texto|texte|tekst|de):? ${SUBJECT}(?:${WRITER})?|${SUBJECT}${WRITER})`;
+const EDITED = `(?:; editing by ${OTHER})?`;
+const LINE = new RegExp(`(?<=^|\\n|[.!?] )\\s*${BY}${EDITED}\\.?(?=\\n|$)`, 'giu');
 const WRITES = new RegExp(
-  `(?:^|\\n)\\s*(?:(?:by|von|par|por|di|door|av|af|text|texto|texte|tekst|de):? ${SUBJECT}(?:${WRITER})?|${SUBJECT}${WRITER})(?: ?[–—|]|\\.|\\. ?\\p{Lu}\\p{L}+\\.) (?=[\\p{Lu}«“"])`,
-  'iu',
+  `(?:^|\\n)\\s*${BY}${EDITED}(?: ?[–—|]|\\.|\\. ?\\p{Lu}\\p{L}+\\.) (?=[${OTHER}\\p{Lu}«“"])`,
+  'giu',
 );
 /** "X. Leeds. Fined £300": a list of those before the court. */
 const LISTED =
   /^(?:\p{Lu}[\p{L}-]+\. )?(?:\p{L}+ )?(?:fined|jailed|convicted|charged|sentenced|wanted|remanded|theft|fraud|\d+ counts?|condenad[oa]|acusad[oa]|condannat[oa]|condamnée?|verurteilt|gesucht|veroordeeld)(?!\p{L})/iu;
 
-/** A byline names its subject, nothing that follows does, and that tells of others. */
+/** Who wrote it, taken up by what follows. */
+const AUTHOR =
+  /(?<!\p{L})(?:authors?|writers?|reporters?|journalists?|columnists?|autor\p{L}*|verfasser\p{L}*|journalist\p{L}*|auteure?s?|journalistes?|periodistas?|giornalist[aei]|jornalistas?|schrijver|himself|herself|myself)(?!\p{L})/iu;
+
+/** A byline names its subject, nothing else does, and the rest tells of others where the byline is no line of its own. */
 export function isByline(masked: string): boolean {
-  if (masked.split(SUBJECT).length !== 2) return false;
-  const found = WRITES.exec(masked);
-  if (found === null) return false;
-  const rest = masked.slice(found.index + found[0].length);
-  return !LISTED.test(rest) && (rest.includes(OTHER) || tellsOfOthers(rest)) && rest.length > SHORTEST;
+  const unsigned = masked.replaceAll(LINE, '').trim();
+  const rest = unsigned.replace(WRITES, '\n').trim();
+  return (
+    rest.length > SHORTEST &&
+    rest.length < masked.trim().length &&
+    !rest.includes(SUBJECT) &&
+    ![LISTED, AUTHOR, OF_ONESELF].some((doubt) => doubt.test(rest)) &&
+    (rest === unsigned || rest.includes(OTHER) || tellsOfOthers(rest))
+  );
 }
-const SHORTEST = 80;
+const SHORTEST = 40;

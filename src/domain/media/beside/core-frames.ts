@@ -6,7 +6,7 @@ import { honourIn, reporterIn } from './core-merit.ts';
 import { wordsIn } from './core-text.ts';
 import type { Language } from './core-text.ts';
 import { voiceIn } from './core-voice.ts';
-import { OF_ONESELF } from './named-beside.ts';
+import { OF_ONESELF } from './of-oneself.ts';
 
 /** Of what somebody told or wrote that is not true. */
 const FALSELY =

@@ -11,7 +11,7 @@ import { tellsOfOthers } from '../office/others.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { stageIn } from '../stages.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { OF_ONESELF } from './named-beside.ts';
+import { OF_ONESELF } from './of-oneself.ts';
 import { ONLOOKER_WORDS } from './onlooker-words.ts';
 
 /** Stand for what an onlooker says, and for what only one who is no actor does. */
