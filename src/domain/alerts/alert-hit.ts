@@ -29,6 +29,8 @@ export interface PepFacts {
   /** First and last day in office, as far as stated. */
   start: DateInterval | null;
   end: DateInterval | null;
+  /** A field says that an office is held still, or again, whatever ends others tell of. */
+  goesOn?: true;
 }
 
 export interface ListFacts {
@@ -39,8 +41,8 @@ export interface ListFacts {
   delisted: boolean;
   /** The day it was taken off the list; null where it was not, or is not known. */
   delistedOn: DateInterval | null;
-  /** Only a remark says so. */
-  delistedInWords?: true;
+  /** What else the record says of its listing stands against an end. */
+  endDoubted?: true;
   reasons: string[];
   expiresOn: DateInterval | null;
   expired: boolean;
@@ -60,8 +62,6 @@ export interface MediaFacts {
   published: DateInterval | null;
   /** Whether a later report of the check says that what this one tells of ended for good (MED-8). */
   endedLater?: true;
-  /** Whether the same paper took this report back in a later one (MED-8). */
-  retractedLater?: true;
 }
 
 /** What the vendor itself makes of its hit: carried for the reader, decides nothing (ID-7). */

@@ -1,6 +1,7 @@
 import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
+import type { Stated } from '../facts/facts.ts';
 import { firstDate } from './read-media.ts';
 
 /** Where a record remarks on its listing. */
@@ -10,38 +11,35 @@ const REMARKS =
   );
 const HISTORIES =
   'history listinghistory historicalinfo events listingevents changes changelog timeline statushistory'.split(' ');
-const EVENTS = 'event type action change status kind what value'.split(' ');
+const EVENTS = 'event type action change status kind what'.split(' ');
 const DATES = 'date on at when day effectivedate effective eventdate changedon from'.split(' ');
 const LISTS = 'list lists listname source sourcelist regime programme program authority'.split(' ');
+/** What tells nothing of whether the listing goes on. */
+export const LISTING_REFERENCES =
+  'id uid ref reference referenceid number url link legalbasis regulation decision publication country datasets'.split(
+    ' ',
+  );
 
-const LIST =
-  "(?:(?:the|its|der|die|la|le|les|l['’]|el|il|lo|a|o|de|het|sankc\\p{L}+|санкц\\p{L}+|[\\p{Lu}\\d][\\p{L}\\d.’'-]*|consolidated|sanctions?|designated|asset|freeze) ){0,6}" +
-  '(?:[\\p{L}\\d]+-)?(?:lists?|annex|schedule|sdn|register|\\p{L}*listen?|listan|annexe|anhang|lista|listas|elenco|allegato|anexo|lijst|bijlage|listy|wykazu|списк\\p{L}*|перечн\\p{L}*|переліку|listeden)(?!\\p{L})';
-/** That a listing has ended, said of nobody else than the record's own subject. */
+/** Who keeps a list, and what it is of; lists of members, advocates or candidates have words of their own. */
+const KEPT =
+  "(?:OFAC|SDN[A-Z]{0,2}|US|Treasury|EU|European Union|UN|UNSC|United Nations|Security Council|UK|HMT|OFSI|SECO|consolidated|designated|financial|sanctions?|asset|freeze|\\d{3,4}|des?|di|delle|del|de la|de l['’]|d['’]|UE|ONU|VN|sanciones|sanzioni|sanções|sancties|sankcyjnej|санкционного)";
+const LIST = `(?:(?:the|its|this|der|die|la|el|il|o|a|de) )?(?:${KEPT}[ -]){0,4}(?:lists?|annex [ivx]{1,5}|(?:sanktions)?liste|lista|(?:sanctie)?lijst|elenco|listy|списка)(?: ${KEPT}){0,4}`;
+const REFERENCE = `(?: \\((?:(?:${KEPT}|council|commission|implementing|decision|regulation|executive|order|cfsp|no|of|\\p{L}{2,12} (?:regime|programme)|[a-z]{0,2}/?\\d[\\d/.-]*)[ ,.]{0,2}){1,8}\\))?`;
+const ON = '(?:on |in |of |since |am |seit |le |el |il |em |op |dnia )?';
+/** That a listing has ended, and nothing else. */
 const ENDED = [
-  'de-?listed|de-?listing|delistet|delistato|délistée?|(?:listing|designation|sanctions|entry) (?:(?:was|were|has been|have been) )?(?:ended|lapsed|lifted|revoked|terminated|withdrawn|removed|deleted)',
-  `(?:removed|deleted|removal|deletion|taken off|struck off|struck out|withdrawn)(?: (?:of|from|off))? ${LIST}`,
-  `(?:radiée?s?|retirée?s?|supprimée?s?|radiation|retrait) (?:de )?${LIST}|(?:excluid[oa]|excluíd[oa]|eliminad[oa]|retirad[oa]|suprimid[oa]|removid[oa]|baja) (?:en |de )?(?:(?:la|da|do|del) )?${LIST}`,
-  `(?:rimoss[oa]|cancellat[oa]|depennat[oa]|espunt[oa]) (?:dall[ao'’] ?|dagli )${LIST}|(?:skreślon[yae]|usunięt[yae]|wykreślon[yae]) z ${LIST}|(?:исключ[её]н[аы]?|удал[её]н[аы]?|виключен\\p{L}*) (?:из|з|зі) ${LIST}`,
-  `(?:von|aus|vom) ${LIST} (?:gestrichen|entfernt|genommen)|listung (?:aufgehoben|beendet)|van ${LIST} (?:verwijderd|geschrapt|gehaald)|(?:borttagen|avförd|fjernet|slettet) (?:från|fra) ${LIST}|listeden çıkarıldı`,
+  `(?:removed|deleted|removal|deletion|taken off|struck off|withdrawn)(?: from)? ${LIST}|de-?list(?:ed|ing)(?: from ${LIST})?`,
+  '(?:listing|designation) (?:was |has been )?(?:ended|lapsed|lifted|revoked|terminated|withdrawn)',
+  `(?:radiée?|retirée?|supprimée?|radiation|retrait) de ${LIST}|(?:excluid[oa]|eliminad[oa]|retirad[oa]|removid[oa]) (?:de |da )${LIST}|(?:rimoss[oa]|cancellat[oa]) dall(?:a |['’])${LIST}`,
+  `vo[nm] ${LIST} (?:gestrichen|entfernt|genommen)|van ${LIST} (?:verwijderd|geschrapt)|(?:skreślon[ya]|usunięt[ya]) z ${LIST}|исключ[её]на? из ${LIST}`,
 ].join('|');
-const SUBJECT =
-  '(?:^|[.;,:(–—-] ?)(?:and |und |et |y |e )?(?:(?:he|she|it|this (?:person|entity)|subject|party|name|entry|wurde|er|sie|il|elle|fue|è|foi) )?(?:(?:was|is|has been|had been|now|since|later|subsequently|wurde|a été|ha sido|è stat[oa]) )*';
-const GOES = "[\\p{L}\\p{N} '’/()&-]";
-const AFTER = new RegExp(`${SUBJECT}(?:${ENDED})(?!\\p{L})${GOES}{0,80}?(?<![\\p{L}\\p{N}])(${DATE_PATTERN})`, 'iu');
-const BEFORE = new RegExp(`${SUBJECT}(?:(?:on|am|le|el|il|em|op) )?(${DATE_PATTERN}):? (?:${ENDED})(?!\\p{L})`, 'iu');
-/** "listed 2022-04-11, removed 2026-05-20" */
-const PAIR = new RegExp(
-  `(?<!\\p{L})(?:listed|added|designated|sanctioned)(?: on)? ${DATE_PATTERN}[^.]{0,30}?[,;] (?:and )?(?:removed|deleted|lifted)(?: on)? (${DATE_PATTERN})`,
-  'iu',
-);
-/** What leaves it open whether it has, or of whom it is said. */
-const DOUBT =
-  /(?<!\p{L})(?:(?<!not )re-?new\p{L}*|replac\p{L}+|moved|transfer\p{L}*|annul\p{L}*|set aside|carried over|as regards|only|alias|passport|stock|exchange|nasdaq|shares?|(?:beneficial|share)\p{L}*|exporters?|importers?|electoral|voters?|bar|members?|candidates?|wanted|companies|trade register|re-?(?:listed|designated|added|imposed|instated)|again|remains?|still|continue[sd]?|maintain\p{L}*|currently|appeal\p{L}*|requests?|requested|petition\p{L}*|appli\p{L}+|propos\p{L}+|denied|refus\p{L}+|reject\p{L}+|not(?! (?:renewed|extended|prolonged))|never|no|partial\p{L}*|may (?:be|have|not)|will|would|expected|pending|unless|if|except|until|brother|sister|son|daughter|father|mother|wife|husband|associates?|partner|relatives?|owner|subsidiary|nicht|erneut|weiterhin|ne|pas|encore|toujours|todavía|sigue|ancora|ainda|niet|nog|nie|nadal|не|вновь|снова)(?!\p{L})/iu;
-const LISTED_IN = new RegExp(
-  `(?<![\\p{L}-])(?:listed|listing(?! ended)|added|designated|sanctioned|gelistet|inscrite?|incluid[oa])(?: (?:on|in|since|of|from|am|seit|le|depuis|el|desde))? (${DATE_PATTERN})`,
-  'giu',
-);
+const LISTED = `(?:(?:${KEPT} (?:${KEPT} )?(?:[\\p{L}\\d-]+,? )?)?(?:listed|listing|designated|added)(?: by (?:the )?${KEPT})? ${ON}${DATE_PATTERN}${REFERENCE}[;,.] (?:and |then |not renewed, )?)`;
+/** The whole of a remark: "Removed from the SDN List on 14 February 2023", "Am 27.05.2019 von der EU-Liste gestrichen". */
+const WHOLE = [
+  `${LISTED}?(?:${ENDED})${REFERENCE},? ${ON}(${DATE_PATTERN})${REFERENCE}`,
+  `${LISTED}(?:removed|deleted|lifted) ${ON}(${DATE_PATTERN})${REFERENCE}`,
+  `${ON}(${DATE_PATTERN}):? (?:${ENDED})${REFERENCE}`,
+].map((form) => new RegExp(`^${form}[.]?$`, 'iu'));
 /** Who keeps a list: leaving that of one is not leaving that of another. */
 const KEEPERS = [
   /(?<!\p{L})(?:ofac|sdn|us|usa|treasury)(?!\p{L})/iu,
@@ -52,18 +50,19 @@ const KEEPERS = [
   /(?<!\p{L})(?:canada|sema|australia|dfat|japan|nsdc|rnbo|ukraine)(?!\p{L})/iu,
 ];
 
-/** The last end in a record's history of events, where the last event of each list is one; null else. */
+/** The last end in a record's history of events, where each is understood and the last of each list is one; null else. */
 export function delistingInEvents(reader: FieldReader): DateInterval | null {
-  const events = reader.objects(HISTORIES).flatMap(({ object }) => {
+  const events = reader.objects(HISTORIES).map(({ object }) => {
     const inner = new FieldReader(fieldsOf(object, ''));
     const date = firstDate(inner, DATES);
     const what = inner.texts(EVENTS).map(({ text }) => text);
-    return date === null || what.length === 0
-      ? []
-      : [{ list: inner.texts(LISTS)[0]?.text ?? '', date, ended: what.some((text) => EVENT_OF_END.test(text)) }];
+    const list = inner.texts(LISTS)[0]?.text ?? '';
+    inner.values(LISTING_REFERENCES);
+    const isEnd = what.length > 0 && what.every((text) => ENDS_NOW.test(text)) && inner.leftovers().length === 0;
+    return { list, date, isEnd };
   });
   const lasts = [...Map.groupBy(events, ({ list }) => list).values()].map((ofList) => ofList.toSorted(byDate).at(-1));
-  if (lasts.length === 0 || lasts.some((last) => last?.ended !== true)) return null;
+  if (events.some(({ date }) => date === null) || lasts.some((last) => last?.isEnd !== true)) return null;
   return (
     lasts
       .flatMap((last) => last ?? [])
@@ -72,36 +71,49 @@ export function delistingInEvents(reader: FieldReader): DateInterval | null {
   );
 }
 
-const EVENT_OF_END =
-  /^(?:de-?list(?:ed|ing)|removed|removal|deleted|deletion|revoked|revocation|lifted|ended|terminated|gestrichen|streichung|radiation|radiée?|baja|eliminad[oa]|rimoss[oa]|removid[oa]|skreślon[yae]|исключ[её]н[аы]?)(?: (?:from|off) (?:the )?(?:[\p{L}\d]+ ){0,5}(?:lists?|annex|schedule|sdn|sanctions)\b.{0,40})?$/iu;
+const ENDS_NOW = new RegExp(
+  `^(?:de-?list(?:ed|ing)|removed|removal|deleted|deletion|revoked|revocation|lifted|ended|terminated|gestrichen|streichung|radiation|radiée?|baja|eliminad[oa]|rimoss[oa]|removid[oa]|skreślon[yae]|исключ[её]н[аы]?|${ENDED})$`,
+  'iu',
+);
 
-function byDate(left: { date: DateInterval }, right: { date: DateInterval }): number {
-  return left.date.to < right.date.to ? -1 : left.date.to > right.date.to ? 1 : 0;
+function byDate(left: { date: DateInterval | null }, right: { date: DateInterval | null }): number {
+  const [first, second] = [left.date?.to ?? '', right.date?.to ?? ''];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /**
- * The day on which a record's remarks say that its party left the list; null where they say no such thing or leave it open.
+ * The day on which a record's remarks say that its party left the list; null where they say no such thing.
  * @param names of the lists and programmes that it is on
  */
 export function delistingInRemarks(reader: FieldReader, names: readonly string[]): DateInterval | null {
-  const texts = reader.peek(REMARKS).map((text) => text.slice(0, LONGEST));
-  for (const text of texts) {
-    const said = (AFTER.exec(text) ?? PAIR.exec(text) ?? BEFORE.exec(text))?.[1];
-    const date = said === undefined ? null : readDate(said);
-    if (date === null) continue;
-    const all = [...names, ...texts].join('; ');
-    const later = [...text.matchAll(LISTED_IN)].some(([, day = '']) => (readDate(day)?.to ?? '') > date.to);
-    const isOpen = DOUBT.test(text) || later || KEEPERS.filter((keeper) => keeper.test(inWords(all))).length > 1;
-    if (isOpen) continue;
-    reader.texts(REMARKS, (one) => one.trim().startsWith(text));
-    return date;
-  }
-  return null;
+  const text = reader.peek(REMARKS).find((remark) => endIn(remark) !== null);
+  const date = text === undefined ? null : endIn(text);
+  if (text === undefined || date === null || keepersIn([...names, text]).length > 1) return null;
+  reader.texts(REMARKS, (one) => one.trim() === text);
+  return date;
 }
 
-/** `eu_fsf` names its keeper too. */
-function inWords(text: string): string {
-  return text.replaceAll('_', ' ');
+/** Whether any of a record's remarks and texts says of its listing what is not its end. */
+export function saysOtherwise(reader: FieldReader, texts: readonly Stated[]): boolean {
+  return [...reader.peek(REMARKS), ...texts.map(({ text }) => text)].some(
+    (remark) => OF_LISTING.test(remark) && !ENDS_NOW.test(remark) && endIn(remark) === null,
+  );
 }
 
-const LONGEST = 1000;
+const OF_LISTING =
+  /list|design|san[ck]|freez|frozen|annex|anex|anhang|allegato|спис|санкц|again|still|(?<!in)active|force|remain|renew|exten|until|current|replac|transfer|moved to|back|enter|correct|error/iu;
+
+/** The day of the end of which a remark tells and of nothing else. */
+function endIn(remark: string): DateInterval | null {
+  if (remark.length > LONGEST) return null;
+  const found = WHOLE.map((form) => form.exec(remark)?.[1]).find((day) => day !== undefined);
+  return readDate(found ?? '');
+}
+
+/** By their places in the list of keepers; `eu_fsf` names its keeper too. */
+export function keepersIn(lists: readonly string[]): number[] {
+  const words = lists.join('; ').replaceAll('_', ' ');
+  return KEEPERS.flatMap((keeper, index) => (keeper.test(words) ? [index] : []));
+}
+
+const LONGEST = 300;

@@ -26,10 +26,11 @@ export function withNameByValue(fields: readonly Field[], { customerNames, polic
     if (typeof value !== 'string' || OF_THE_LIST.test(key) || isOfSearch(key)) continue;
     const { name = '', rest = '' } = NAME_FIRST.exec(value)?.groups ?? {};
     const isWhole = isFullName(value) && isOwn(value);
-    if (isWhole) return [...fields, { key: 'name', value, pointer }];
+    const others = fields.filter((field) => field.pointer !== pointer);
+    if (isWhole) return [...others, { key: 'name', value, pointer }];
     if (isFullName(name) && isOwn(name))
       return [
-        ...fields,
+        ...others,
         { key: 'name', value: name.trim(), pointer },
         { key: 'remarks', value: asRemarks(rest), pointer },
       ];

@@ -13,16 +13,17 @@ import { readOwnRemarks } from './own-remarks.ts';
 import type { OwnRemarks } from './own-remarks.ts';
 import { isOfSearch } from './looks-like-hit.ts';
 import { withNameByValue } from './name-by-value.ts';
+import { officesElsewhere } from './offices-elsewhere.ts';
 import { RELATIVE, officesOfPrincipal } from './principal.ts';
 import { addEntry } from './read-entry.ts';
-import { firstDate, isBareName, readMedia, reportProse } from './read-media.ts';
+import { isBareName, readMedia, reportProse } from './read-media.ts';
 import { readListFacts } from './read-list-facts.ts';
+import { earliest, latest } from '../pep/term-of-office.ts';
 import {
-  ENDS,
   ROLES_BY_TIME,
-  STARTS,
   notUnderstoodInPositions,
   positionOf,
+  readBodies,
   readPositions,
   readTerm,
 } from './read-positions.ts';
@@ -48,20 +49,22 @@ const REFERENCES = [
 const INDIFFERENT = [
   'matchtype',
   'riskscore',
-  'status',
-  'datasets',
   'profileurl',
   'pointer',
   'lastseen',
   'firstseen',
   'lastchange',
+  'entry',
   'entryid',
   'entitystatus',
   'photo',
   'website',
   'websites',
+  'created',
   'createdat',
   'updatedat',
+  'provider',
+  'vendor',
 ];
 /** Fields that say what the party of a record is or was. */
 const POSTS = [
@@ -100,6 +103,8 @@ const CATEGORIES = [
   'riskcategory',
   'risktype',
   'alerttype',
+  'icons',
+  'matchtypes',
 ];
 
 /** A hit as it stands in the alert. */
@@ -121,7 +126,8 @@ export function readHit(
   const fields = withVerifiedNumbers(readParty(reader, { ...context, published: known.published }), source, pointer);
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
   const pep = readPep(reader, opinion.categories, context);
-  const list = readListFacts(reader, context.asOf);
+  const hasDocument = fields.identifiers.some(({ type }) => type !== 'email' && type !== 'phone');
+  const list = readListFacts(reader, { ...opinion, texts: known.texts, hasDocument, asOf: context.asOf });
   fields.employers.push(...bodiesOfOffice(reader, pep));
   const entry = addEntry(reader, fields, context);
   const media = withProse(known, reader, fields, context);
@@ -144,7 +150,18 @@ export function readHit(
   );
   const reference = reader.texts(REFERENCES)[0]?.text;
   reader.values(INDIFFERENT);
-  const leftovers = [...reader.leftovers(), ...notUnderstoodInPositions(reader)];
+  reader.texts(['status'], isOneWord);
+  const readAsOffices = [...pep.positions, ...pep.institutions, ...media.texts].flatMap((read) => [
+    read.text,
+    read.pointer,
+  ]);
+  const leftovers = [
+    ...reader.leftovers(),
+    ...notUnderstoodInPositions(reader),
+    ...(pep.positions.length === 0 || isPress
+      ? []
+      : officesElsewhere(source, pointer, new Set([...readAsOffices, ...list.names]))),
+  ];
   if (!says(party, { pep, media })) return { hit: null, leftovers };
   return {
     hit: {
@@ -275,7 +292,7 @@ function readPep(
       ? []
       : [...reader.texts(['title', 'titles'], isPost), ...reader.texts(['post', 'posts'], isShort)];
   const positions = stated.length > 0 ? stated : titles.map(positionOf);
-  const institutions = reader.texts(['institutiontype', 'institution', 'peplevel', 'peptype']).sort(byText);
+  const institutions = readBodies(reader).sort(byText);
   const relations = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype', 'pepstatus']);
   const isRelative =
     (!press && positions.length === 0 && reader.peek(REMARKS).some((text) => KIN_FIRST.test(text))) ||
@@ -294,6 +311,11 @@ function readPep(
     relation: isRelative || inWords ? 'RELATIVE_OR_ASSOCIATE' : 'SELF',
     ...termOf(reader, roles),
   };
+}
+
+/** "Reappointed 2025" says more than how a record is filed. */
+function isOneWord(text: string): boolean {
+  return /^\S+$/u.test(text);
 }
 
 const REMARKS = ['note', 'notes', 'bio', 'remarks', 'summary', 'description', 'furtherinformation'];
@@ -335,18 +357,14 @@ function bodiesOfOffice(reader: FieldReader, { positions, relation }: PepFacts):
 }
 
 /** First day of the first and last day of the last office; open where one of several offices has no end. */
-function termOf(reader: FieldReader, roles: readonly Field[][]): Pick<PepFacts, 'start' | 'end'> {
-  const terms = roles.map((role) => {
-    const inner = new FieldReader(role);
-    return { start: firstDate(inner, STARTS), end: firstDate(inner, ENDS) };
-  });
-  const starts = terms.flatMap(({ start }) => start ?? []).sort((left, right) => (left.from < right.from ? -1 : 1));
-  const ends = terms.flatMap(({ end }) => end ?? []).sort((left, right) => (left.to < right.to ? 1 : -1));
-  const over = terms.length > 0 && ends.length === terms.length;
+function termOf(reader: FieldReader, roles: readonly Field[][]): Pick<PepFacts, 'start' | 'end' | 'goesOn'> {
   const stated = readTerm(reader);
+  const terms = roles.map((role) => readTerm(new FieldReader(role)));
+  const ends = terms.flatMap(({ end }) => end ?? []);
   return {
-    start: firstDate(reader, STARTS) ?? stated.start ?? starts[0] ?? null,
-    end: firstDate(reader, ENDS) ?? stated.end ?? (over ? (ends[0] ?? null) : null),
+    start: stated.start ?? earliest(terms.flatMap(({ start }) => start ?? [])),
+    end: stated.end ?? (ends.length === terms.length ? latest(ends) : null),
+    ...(stated.goesOn === true ? { end: null, goesOn: true as const } : {}),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
+import type { Stated } from '../facts/facts.ts';
 import type { ListFacts } from './alert-hit.ts';
-import { delistingInEvents, delistingInRemarks } from './delisting.ts';
+import { LISTING_REFERENCES, delistingInEvents, delistingInRemarks, keepersIn, saysOtherwise } from './delisting.ts';
 import { firstDate } from './read-media.ts';
 
 const LISTED_ON = [
+  'listed',
   'listedon',
   'listingdate',
   'listeddate',
@@ -77,6 +79,10 @@ const STATUSES = ['liststatus', 'listingstatus', 'entrystatus', 'status'];
 const REMOVED = /^(?:delisted|removed|revoked|inactive)$/i;
 const ACTIVE =
   /^(?:active|current(?:ly listed)?|listed|in force|aktiv|actif|active|activ[oa]|attiv[oa]|ativ[oa]|actief)$/i;
+/** Whether an entry counts, as yes or no. */
+const IN_FORCE = ['active', 'isactive', 'valid', 'inforce', 'vigente', 'enabled'];
+const YES = /^(?:true|yes|y|1|si|sí|ja|oui|da|active)$/i;
+const NO = /^(?:false|no|n|0|nein|non|não|nee|nie|inactive)$/i;
 const LISTINGS = [
   'list',
   'lists',
@@ -94,11 +100,13 @@ const LISTINGS = [
 const NAMES = [
   'list',
   'lists',
+  'listing',
   'listname',
   'sanctionlist',
   'source',
   'sourcelist',
   'dataset',
+  'datasets',
   'watchlist',
   'authority',
 ];
@@ -122,8 +130,11 @@ const REASONS = [
   'grounds',
 ];
 
+const NAME_OF_LISTING = ['name', ...NAMES, ...PROGRAMS];
 /** When an internal entry ends. */
-const EXPIRES = ['expires', 'expireson', 'expiry', 'expirydate', 'validuntil', 'until'];
+const EXPIRES = ['expires', 'expireson', 'until'];
+/** When it ends, or the document whose number it bars. */
+const OR_ITS_DOCUMENT = ['expiry', 'expirydate', 'validuntil'];
 
 /** What systems write for no date at all: the first second of their clocks, or a year before there were such lists. */
 const NO_LISTING = '1970-01-01';
@@ -144,37 +155,95 @@ function earliest(dates: readonly DateInterval[]): DateInterval | null {
   );
 }
 
+function latest(dates: readonly DateInterval[]): DateInterval | null {
+  return dates.reduce<DateInterval | null>((last, date) => (last === null || date.to > last.to ? date : last), null);
+}
+
+/** What else of a hit bears on its listing. */
+interface Beside {
+  categories: readonly Stated[];
+  texts: readonly Stated[];
+  hasDocument: boolean;
+  asOf: IsoDate;
+}
+
 /** What a hit says of its lists: in fields of its own, and in an object for each of them. */
-export function readListFacts(reader: FieldReader, asOf: IsoDate): ListFacts {
-  const listings = reader.objects(LISTINGS).map(({ object, pointer }) => new FieldReader(fieldsOf(object, pointer)));
-  const ends = listings.map((listing) => firstDate(listing, UNTIL));
-  // A party is off the lists once the last of them has let go of it.
-  const lastEnd = ends.reduce((last, end) => (last && end && end.to > last.to ? end : end && last), ends[0] ?? null);
-  const expiresOn = firstDate(reader, EXPIRES);
+export function readListFacts(reader: FieldReader, beside: Beside): ListFacts {
+  const { hasDocument, asOf } = beside;
+  const listings = objectsOf(reader, LISTINGS);
+  const expiresOn = latest(datesIn(reader, hasDocument ? EXPIRES : [...EXPIRES, ...OR_ITS_DOCUMENT]));
   const statuses = reader.texts(STATUSES);
-  const isActive = statuses.some(({ text }) => ACTIVE.test(text));
+  const isActive =
+    statuses.some(({ text }) => ACTIVE.test(text)) ||
+    reader.values(IN_FORCE, isYesOrNo).some(({ value }) => YES.test(String(value).trim()));
   const removed =
     statuses.some(({ text }) => REMOVED.test(text)) ||
     reader.values(['delisted']).some(({ value }) => value === true) ||
     (listings.length > 0 &&
       listings.every((listing) => listing.texts(STATUSES).some(({ text }) => REMOVED.test(text))));
-  const listedOn = earliest([...datesIn(reader, LISTED_ON), ...listings.flatMap((listing) => datesIn(listing, SINCE))]);
   const all = [reader, ...listings];
-  const [names, programs] = [textsOf(all, NAMES), textsOf(all, PROGRAMS)];
-  const ended = firstDate(reader, ENDED) ?? lastEnd ?? (isActive ? null : delistingInEvents(reader));
-  const told = ended !== null || isActive ? null : delistingInRemarks(reader, [...names, ...programs]);
-  const delistedOn = ended ?? (told !== null && told.to >= (listedOn?.from ?? '') ? told : null);
+  const begun = [...datesIn(reader, LISTED_ON), ...listings.flatMap((listing) => datesIn(listing, SINCE))];
+  const listedOn = earliest(begun);
+  const facts = { names: textsOf(all, NAMES), programs: textsOf(all, PROGRAMS) };
+  const end = readEnd(reader, { ...beside, ...facts, listings, begun, isActive });
   return {
     ...(listedOn && listedOn.from <= asOf ? { listedOn } : {}),
-    names,
-    programs,
-    delisted: removed || (delistedOn !== null && delistedOn.to <= asOf),
-    delistedOn,
-    ...(delistedOn !== null && delistedOn === told ? { delistedInWords: true as const } : {}),
+    ...facts,
+    ...end,
+    delisted: removed || (end.delistedOn !== null && end.delistedOn.to <= asOf),
     reasons: [...textsOf([reader], REASONS), ...reader.texts(['category'], isReason).map(({ text }) => text)],
     expiresOn,
     expired: statuses.some(({ text }) => /^expired$/i.test(text)) || (expiresOn !== null && expiresOn.to < asOf),
   };
+}
+
+interface Listed extends Beside, Pick<ListFacts, 'names' | 'programs'> {
+  listings: readonly FieldReader[];
+  begun: readonly DateInterval[];
+  isActive: boolean;
+}
+
+/** When a listing ended, and whether anything else stands against it. */
+function readEnd(
+  reader: FieldReader,
+  { names, programs, listings, begun, isActive, categories, texts }: Listed,
+): Pick<ListFacts, 'delistedOn' | 'endDoubted'> {
+  const ends = listings.map((listing) => firstDate(listing, UNTIL));
+  // A party is off the lists once the last of them has let go of it.
+  const lastEnd = ends.reduce((last, end) => (last && end && end.to > last.to ? end : end && last), ends[0] ?? null);
+  const stated = firstDate(reader, ENDED) ?? lastEnd ?? (isActive ? null : delistingInEvents(reader));
+  const told = stated === null && !isActive ? delistingInRemarks(reader, [...names, ...programs]) : null;
+  const end = stated ?? (begun.some(({ from }) => told !== null && from > told.to) ? null : told);
+  if (end === null) return { delistedOn: null, ...(isActive ? { endDoubted: true } : {}) };
+  const isDoubted =
+    isActive ||
+    begun.some(({ from }) => from > end.to) ||
+    (told !== null && categories.some(({ text }) => /sanction/iu.test(text))) ||
+    [...listings, ...objectsOf(reader, ENDED)].some(saysMore) ||
+    isOnAnother(reader, listings) ||
+    saysOtherwise(reader, texts);
+  return { delistedOn: end, ...(isDoubted ? { endDoubted: true } : {}) };
+}
+
+function isYesOrNo(value: string | number | boolean): boolean {
+  const text = String(value).trim();
+  return YES.test(text) || NO.test(text);
+}
+
+function objectsOf(reader: FieldReader, names: readonly string[]): FieldReader[] {
+  return reader.objects(names).map(({ object, pointer }) => new FieldReader(fieldsOf(object, pointer)));
+}
+
+/** Whether a list that a record names beside its listings is of none of their keepers. */
+function isOnAnother(record: FieldReader, listings: readonly FieldReader[]): boolean {
+  const ended = keepersIn(textsOf(listings, NAME_OF_LISTING));
+  return listings.length > 0 && !keepersIn(textsOf([record], NAMES)).every((keeper) => ended.includes(keeper));
+}
+
+/** Whether a listing states more than when it began and ended, or another state than that it has. */
+function saysMore(listing: FieldReader): boolean {
+  listing.values([...NAME_OF_LISTING, ...SINCE, ...UNTIL, 'date', ...LISTING_REFERENCES]);
+  return listing.leftovers().length > 0 || !listing.texts(STATUSES).every(({ text }) => REMOVED.test(text));
 }
 
 /** What an internal entry is filed under may be why it bars its party. */

@@ -1,12 +1,12 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import type { DateInterval } from '../dates/interval.ts';
-import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
-import type { JsonObject } from '../facts/field-reader.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import { FieldReader, fieldsOf, isEmpty } from '../facts/field-reader.ts';
+import type { Field, JsonObject } from '../facts/field-reader.ts';
 import { seniorOfficeIn } from '../pep/senior-offices.ts';
-import { termInWords } from '../pep/term-of-office.ts';
+import { earliest, latest, termInWords } from '../pep/term-of-office.ts';
 import { judgePosition } from '../pep/tiers.ts';
 import type { PositionFact } from './alert-hit.ts';
-import { firstDate } from './read-media.ts';
 
 /** `previousRoles`, `currentPositions`. */
 export const ROLES_BY_TIME = ['previous', 'past', 'former', 'current', 'present'].flatMap((when) =>
@@ -55,8 +55,12 @@ const OBJECTS = [
   'politicalpositions',
 ];
 const TITLES = ['position', 'post', 'title', 'role', 'office', 'function', 'name', 'value', 'description'];
-export const STARTS = [
+const STARTS = [
   'start',
+  'periodstart',
+  'sincedate',
+  'sinceyear',
+  'startyear',
   'startdate',
   'positionstart',
   'from',
@@ -68,8 +72,12 @@ export const STARTS = [
   'alta',
   'inofficesince',
 ];
-export const ENDS = [
+const ENDS = [
   'end',
+  'periodend',
+  'functionend',
+  'endyear',
+  'untilyear',
   'enddate',
   'positionend',
   'until',
@@ -97,13 +105,26 @@ const TERMS = [
   'periode',
   'periodo',
 ];
+/** Says that an office is held still, or again, whatever dates stand beside it. */
+const CURRENT = ['current', 'iscurrent', 'active', 'isactive', 'inoffice', 'incumbent', 'reelected'];
+const STATUSES = ['status', 'positionstatus', 'officestatus', 'state'];
+const HELD =
+  /^(?:current|active|re-?appointed|re-?elected|in office|incumbent|serving|sitting|aktiv|aktuell|im amt|actif|en fonctions?|actual|en funciones|activ[oa]|in carica|attual[ei]|em exercício)(?!\p{L})/iu;
 const COUNTRIES = ['country', 'countrycode', 'countryname', 'jurisdiction'];
 /** Fields beside a title that name no office. */
 const BESIDE =
-  'id ref type kind status state active current level rank tier class classification source sources url link region city place ' +
-  'location district constituency institution institutiontype body organization organisation employer agency department ' +
-  'ministry party comment note notes remarks lastupdated updated';
-const KNOWN: ReadonlySet<string> = new Set([...[TITLES, COUNTRIES, TERMS, STARTS, ENDS].flat(), ...BESIDE.split(' ')]);
+  'id ref type kind classification source sources url link region city place location district constituency party ' +
+  'lastupdated updated';
+/** The body that an office is of, and how vendors rank it. */
+const BODIES = words('institution institutiontype peplevel peptype level rank tier class');
+/** The same of one office among several. */
+const BODIES_OF_ONE = [
+  ...BODIES,
+  ...words('category body organization organisation employer agency department ministry'),
+];
+const KNOWN: ReadonlySet<string> = new Set(
+  [TITLES, COUNTRIES, STARTS, ENDS, CURRENT, STATUSES, BODIES_OF_ONE, words(BESIDE)].flat(),
+);
 
 /** Every function a record states, once each; with its own dates and country where it says them. */
 export function readPositions(reader: FieldReader): PositionFact[] {
@@ -112,9 +133,7 @@ export function readPositions(reader: FieldReader): PositionFact[] {
     const inner = new FieldReader(fieldsOf(object, pointer));
     const [title] = inner.texts(TITLES);
     const [country] = inner.texts(COUNTRIES);
-    const term = readTerm(inner);
-    const [start, end] = [firstDate(inner, STARTS) ?? term.start, firstDate(inner, ENDS) ?? term.end];
-    const about = { start, end, country: country ? toCountryCode(country.text) : null };
+    const about = { ...readTerm(inner), country: country ? toCountryCode(country.text) : null };
     return [...(title ? [title] : []), ...officesUnderOtherNames(object, pointer, title !== undefined)].map((stated) =>
       position(stated, about),
     );
@@ -134,18 +153,20 @@ function officesUnderOtherNames(
   pointer: string,
   hasTitle: boolean,
 ): { text: string; pointer: string }[] {
-  return unknownTexts(object, pointer).filter(({ text, key }) =>
-    hasTitle
-      ? key !== 'category' && seniorOfficeIn(text) !== null
-      : !['unknown', 'none'].includes(judgePosition(text).tier),
+  return unknownTexts(object, pointer).filter(({ text }) =>
+    hasTitle ? seniorOfficeIn(text) !== null : !['unknown', 'none'].includes(judgePosition(text).tier),
   );
 }
 
-function unknownTexts(object: JsonObject, pointer: string): { text: string; pointer: string; key: string }[] {
-  return fieldsOf(object, pointer).flatMap(({ key, value, pointer: at }) =>
-    KNOWN.has(key) || typeof value !== 'string' || value.trim() === ''
-      ? []
-      : [{ text: value.trim(), pointer: at, key }],
+function unknownTexts(object: JsonObject, pointer: string): { text: string; pointer: string }[] {
+  return unknownFields(object, pointer).flatMap(({ value, pointer: at }) =>
+    typeof value === 'string' ? [{ text: value.trim(), pointer: at }] : [],
+  );
+}
+
+function unknownFields(object: JsonObject, pointer: string): Field[] {
+  return fieldsOf(object, pointer).filter(
+    ({ key, value }) => !KNOWN.has(key) && !isEmpty(value) && !(TERMS.includes(key) && isTerm(String(value))),
   );
 }
 
@@ -153,7 +174,15 @@ function unknownTexts(object: JsonObject, pointer: string): { text: string; poin
 export function notUnderstoodInPositions(reader: FieldReader): string[] {
   return reader
     .objects(OBJECTS)
-    .flatMap(({ object, pointer }) => unknownTexts(object, pointer).map(({ pointer: at }) => at));
+    .flatMap(({ object, pointer }) => unknownFields(object, pointer).map(({ pointer: at }) => at));
+}
+
+/** Where offices are held, as the record and the objects of its functions say. */
+export function readBodies(reader: FieldReader): { text: string; pointer: string }[] {
+  const inner = reader
+    .objects(OBJECTS)
+    .flatMap(({ object, pointer }) => new FieldReader(fieldsOf(object, pointer)).texts(BODIES_OF_ONE));
+  return [...reader.texts(BODIES), ...inner];
 }
 
 /** A function as a text states it, with the term at its end. */
@@ -164,6 +193,8 @@ export function positionOf(stated: { text: string; pointer: string }): PositionF
 interface Term {
   start: DateInterval | null;
   end: DateInterval | null;
+  /** Whether a field says that it goes on, whatever others say. */
+  goesOn?: boolean;
   country?: string | null;
 }
 
@@ -176,8 +207,39 @@ function position(stated: { text: string; pointer: string }, { start, end, count
   };
 }
 
-/** The term of an office in a field of its own: "2015-03 to 2019-07". */
+/** The term of an office by all that its fields say: from the first of their dates to the last, if none goes on. */
 export function readTerm(reader: FieldReader): Term {
-  const terms = reader.texts(TERMS).map(({ text }) => termInWords(text));
-  return terms.find(({ start, end }) => start !== null || end !== null) ?? { start: null, end: null };
+  const told = reader.texts(TERMS, isTerm).map(({ text }) => termInWords(text));
+  const ends = [...reader.values(ENDS).map(({ value }) => dateOf(value)), ...told.map(({ end }) => end)];
+  const goesOn = isHeld(reader) || ends.includes(null);
+  return {
+    start: earliest([...datesIn(reader, STARTS), ...told.flatMap(({ start }) => start ?? [])]),
+    end: goesOn ? null : latest(ends.flatMap((end) => end ?? [])),
+    goesOn,
+  };
+}
+
+function isTerm(text: string): boolean {
+  const { start, end } = termInWords(text);
+  return start !== null || end !== null;
+}
+
+function isHeld(reader: FieldReader): boolean {
+  return (
+    reader.values(CURRENT).some(({ value }) => value === true) ||
+    reader.texts(STATUSES).some(({ text }) => HELD.test(text))
+  );
+}
+
+function datesIn(reader: FieldReader, names: readonly string[]): DateInterval[] {
+  return reader.values(names).flatMap(({ value }) => dateOf(value) ?? []);
+}
+
+function dateOf(value: string | number | boolean): DateInterval | null {
+  const parsed = parseDate(value);
+  return parsed.kind === 'date' ? parsed.interval : null;
+}
+
+function words(text: string): string[] {
+  return text.split(' ');
 }

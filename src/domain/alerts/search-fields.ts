@@ -37,7 +37,7 @@ export const OF_SEARCH = wordSet(
     'casesystemid resultstatus applicantid inspectionid externalid refreshedat timestamp searchterm submittedterm ' +
     'searchname searchedname count total totalhits totalmatches hitcount matchcount totalresults totalcount partial ' +
     'incomplete listhash matcher score took page pagesize searchprofile screeningstatus version type meta links ' +
-    'pagination success quantifindinfo',
+    'pagination success quantifindinfo screenedparty relatedparty',
 );
 
 export const SEARCH_TERMS = wordSet('searchterm submittedterm searchname searchedname');

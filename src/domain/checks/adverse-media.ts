@@ -8,7 +8,6 @@ import { accusedIn } from '../media/accused-in.ts';
 import { assessReport } from '../media/assess-report.ts';
 import type { Report } from '../media/assess-report.ts';
 import { markEnded } from '../media/ended/ended-later.ts';
-import { markRetracted } from '../media/ended/retracted-later.ts';
 import { poolEvents } from '../media/events.ts';
 import { withKnownNames } from '../media/known-in-text.ts';
 import { maskNames } from '../media/mask-names.ts';
@@ -47,7 +46,7 @@ const ADVERSE_MEDIA: AlertCheck = {
   prepare: (hits, { customer, policy }) => {
     const namesOf = (hit: AlertHit) => subjectNames(hit, customer.names, policy);
     const known = hits.map((hit) => withKnownNames(hit, customer));
-    return markRetracted(markEnded(poolEvents(known, policy), { policy, namesOf }), { namesOf });
+    return markEnded(poolEvents(known, policy), { policy, namesOf });
   },
   refine: dismissOthers,
   decide: decideReport,

@@ -11,6 +11,8 @@ import type { NameClass } from '../policy/policy.ts';
 import type { AlertCheck, CheckContext, HitDecision, JudgedHit } from './alert-check.ts';
 import { wordOfField } from './fact-words.ts';
 import { fixedRisk } from './risk.ts';
+import { areOfTrade } from './trade-reasons.ts';
+import { hasUnreadPart } from './unread-part.ts';
 
 /** Decides hits on the organization's own blacklist; rules BLK-1 … BLK-9. */
 export const decideBlacklist: Decider = (facts, policy) => adjudicate(facts, policy, BLACKLIST);
@@ -47,8 +49,8 @@ function refine(judged: JudgedHit, { customer }: CheckContext): Judgement {
 
 function decideEntry(judged: JudgedHit, context: CheckContext): HitDecision {
   const { hit, judgement } = judged;
-  if (hit.list.expired) return harmless('BLK-6', expiryWords(hit), context);
-  if (isCommercial(hit)) return harmless('BLK-6', 'the reason of the blacklist entry bars nobody', context);
+  if (isCommercial(hit)) return barsNobody('the reason of the blacklist entry bars nobody', hit, context);
+  if (hit.list.expired) return barsNobody(expiryWords(hit), hit, context);
   const decisive = judgement.findings.some((finding) => finding.strength === 'decisive conflict');
   if (hasStrong(judged, 'identifier')) return uniqueIdentifier(judged, decisive, context);
   if (hasStrong(judged, 'contact')) return equalContact(judged, decisive, context);
@@ -249,11 +251,28 @@ function mediumWord({ findings }: Judgement): string {
     : 'the mailbox';
 }
 
+/** BLK-6, where no other part of the entry may say otherwise. */
+function barsNobody(note: string, hit: AlertHit, context: CheckContext): HitDecision {
+  const { list, media } = hit;
+  const goesOn =
+    list.expired &&
+    (list.endDoubted === true || media.texts.length > 0 || list.reasons.some((text) => GOES_ON.test(text)));
+  return goesOn || hasUnreadPart(hit, context)
+    ? {
+        ...open(context.policy.bareRisk, 'BLK-6', `${note}, but another part of it may stand against that`),
+        identityOpen: false,
+        task: 'a person must decide',
+      }
+    : harmless('BLK-6', note, context);
+}
+
 function expiryWords({ list }: AlertHit): string {
   return list.expiresOn === null
     ? 'the blacklist entry has expired'
     : `the blacklist entry expired ${when(list.expiresOn)}`;
 }
+
+const GOES_ON = /perman|indefin|for life|lifetime|renew|exten|unbefrist|dauer|définiti|definiti|a vita|à vie|vitalíci/i;
 
 function isFinancialCrime({ list }: AlertHit): boolean {
   return list.reasons.some((reason) => FINANCIAL_CRIME.test(reason));
@@ -262,23 +281,8 @@ function isFinancialCrime({ list }: AlertHit): boolean {
 const FINANCIAL_CRIME =
   /fraud|launder|crime|criminal|forg|terror|brib|corrupt|theft|stolen|scam|mule|takeover|carousel|evasion|embezzl|ponzi|phish|impersonat|synthetic|falsif|fake|counterfeit|smuggl|traffick|extort|betrug|geldwäsche|fälsch|veruntreu|untreue|blanchiment|escroquerie|faux|estafa|blanqueo|lavado|soborno|truffa|riciclaggio|frode|golpe/i;
 
-/** BLK-6: every reason stated bars nobody. An entry that states none is not thereby harmless. */
-function isCommercial(hit: AlertHit): boolean {
-  const { reasons } = hit.list;
-  return (
-    reasons.length > 0 &&
-    reasons.every((reason) => NO_BAR.test(reason) || OF_TRADE.test(reason)) &&
-    ![...reasons, ...hit.media.texts.map(({ text }) => text)].some(
-      (text) => OF_RISK.test(text) || FINANCIAL_CRIME.test(text),
-    )
-  );
+/** BLK-6: all that the entry says is understood, and bars nobody. One that states no reason is not thereby harmless. */
+function isCommercial({ list, media, vendor }: AlertHit): boolean {
+  const isOfCrime = (vendor?.categories ?? []).some(({ text }) => FINANCIAL_CRIME.test(text));
+  return list.reasons.length > 0 && !isOfCrime && areOfTrade([...list.reasons, ...media.texts.map(({ text }) => text)]);
 }
-
-const NO_BAR =
-  /^(?:(?:none|no reason)(?: (?:recorded|stated|given|on file|known))?|not (?:recorded|stated)|(?:[\w ]{1,40}[,;:/] ?)?commercial\b.*)$/i;
-const OF_RISK =
-  /suspect|suspici|sanction|swindl|skimming|kiting|robber|espion|exploit|\baml\b|\bsar\b|mlro|interpol|\bkyc\b|undeclared|undisclosed|third[- ]party|unlicen|customs|drug|ketamin|narco|promised|\bbots?\b|structuring|smurf|nominee|front (?:company|man)|shell|oplicht|bedrag|svindel|podvod|dolandır|мошеннич|шахрай|oszust|penipu|csalás|fauss|strohm|prestanome|hehler|schein|usurpa|banc[ao]r+ot|alzamiento|cavalerie|absprache|police|court|alert|risk|threat|violen|harass|assault|abus|charge-?back|(?:card|payment|transaction) dispute|identity|document|cheat|dishonest|lie[sd]?\b|lying|bribe|investigat|manipulat|misus|malic|illegal|unlawful|breach|gang|syndicate|cartel|threat|insider|tamper|stole|steal|convict|verdacht|polizei|gericht|police|juge|sospech|sospett|suspeit|politie/i;
-
-/** What parts a firm from a customer in trade: what was bought, sent back, paid late or no longer wanted. */
-const OF_TRADE =
-  /(?<!\p{L})(?:return(?:s|ed)|parcels?|prices?|pricing|discounts?|unprofitable|low (?:volume|margin|turnover)|slow payer|late pay(?:er|ing|ments?)|pa(?:id|ys|ying) late|unpaid (?:invoices?|bills?|subscription|fees?|rent|balance)|overdue|in arrears|dormant|inactive|contract (?:ended|lapsed|expired|terminated|not renewed)|not renewed|competitor|opt(?:ed)?[- ]out|marketing|newsletter|no longer (?:served|supplied|in our area)|outside (?:our )?(?:service|delivery) area|product (?:line )?discontinued|Zahlungsverzug|Vertrag (?:ausgelaufen|beendet|gekündigt)|nicht verlängert|Konditionen|Mahnungen|contrat (?:résilié|expiré|non renouvelé)|contrato (?:vencido|no renovado|terminado)|contratto (?:scaduto|non rinnovato)|contract (?:beëindigd|verlopen)|unbezahlte Rechnung(?:en)?|Retouren(?:quote)?|unrentabel|Preis\p{L}*|impayés?|factures? impayées?|retours|retard de paiement|no rentable|facturas? impagad?as?|impag[oa]s?|devoluciones|mora|insoluti?|resi|fatture? non pagat[ae]|devoluções|faturas? em atraso|wanbetaling|openstaande facturen|retouren|onrendabel)(?!\p{L})/iu;

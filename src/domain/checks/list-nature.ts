@@ -12,7 +12,7 @@ function whole(words: readonly string[]): RegExp {
 
 /** By English, German, French and Spanish titles, and by what vendors and open data call their sets and topics. */
 const PEP = whole([
-  'peps?|politically exposed\\p{L}*|rca|role pep|role rca|pep class \\p{L}*|heads? of state|public officials?',
+  'peps?|politically exposed\\p{L}*|rca|role pep|role rca|pep class \\p{L}*',
   'politisch exponierte\\p{L}*|politiquement exposée?s?|políticamente expuest[oa]s?|esposte politicamente',
 ]);
 const OTHER = whole([
@@ -30,6 +30,7 @@ const FREEZE = whole([
   'finanzsanktion\\p{L}*|einfrier\\p{L}*|gel des avoirs|congelación|bloqueo de fondos',
 ]);
 const SANCTION = whole([
+  '^san(?: \\p{L}+)?$',
   'sanctions?(?: linked)?|sanktion\\p{L}*|sancion\\p{L}*|embargo|restrictive measures|mesures restrictives|medidas restrictivas',
 ]);
 
@@ -52,6 +53,17 @@ export function natureOf({ list, vendor }: AlertHit): ListNature {
     .filter((nature) => nature !== null);
   if (categories.length > 0 && categories.every(isNoSanction)) return kindOf(categories);
   return 'freeze';
+}
+
+/** Says of a label of PEPs that it is no more than that. */
+const ONLY_PEP =
+  /^(?:politically exposed persons?|peps?|rca|role|politisch exponierte personen|personnes politiquement exposées|personas expuestas políticamente|(?:pep )?(?:class|level|tier)|former|lists?|databases?|data|register|persons?|individuals?|[^\p{L}])+$/iu;
+
+/** Whether all that a hit is filed under says only that its party is politically exposed: nobody else has listed it. */
+export function isFiledAsPepOnly({ list, vendor }: AlertHit): boolean {
+  const categories = (vendor?.categories ?? []).map(({ text }) => text);
+  const labels = [...list.names, ...list.programs, ...list.reasons, ...categories];
+  return list.listedOn === undefined && labels.every((label) => ONLY_PEP.test(inWords(label)));
 }
 
 type LabelNature = ListNature | 'sanction' | null;

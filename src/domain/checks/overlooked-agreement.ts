@@ -52,8 +52,8 @@ function inDetails(details: unknown, hits: Judged['hits'], { identifiers, names,
   const texts = stringsIn(details);
   const read = [...names, ...related.flatMap(({ party }) => party.names)];
   const known = new Set(read.map(({ text }) => sortedWords(text)));
-  const bearsOne = bearing(hits.flatMap((hit) => hit.names).filter(({ text }) => !known.has(sortedWords(text))));
-  const isNamed = withoutNames(texts.filter(bearsOne), read).length > 0;
+  const listed = hits.flatMap((hit) => hit.names).filter(({ text }) => !known.has(sortedWords(text)));
+  const isNamed = isNamedIn(texts, listed, read);
   const capitals = texts.map((text) => text.toUpperCase());
   const number = hits
     .flatMap((hit) => hit.identifiers)
@@ -149,7 +149,7 @@ function overlookedBirthDate(
   return found ? 'birth date' : null;
 }
 
-const LONGEST_NAME = 120;
+const LONGEST_NAME = 1000;
 
 function overlookedName(
   texts: readonly string[],
@@ -159,12 +159,17 @@ function overlookedName(
   if (decided.some(({ judgement }) => isFullName(judgement.nameClass)) || decided.every(isAnotherUnnamed)) return null;
   const names = [...ofCustomer, ...related.flatMap(({ party }) => party.names)];
   const read = hits.flatMap((hit) => hit.names);
-  return withoutNames(texts.filter(isOne(names)), read).length > 0 ? 'name' : null;
+  return isNamedIn(texts, names, read) ? 'name' : null;
 }
 
-/** Texts in which no name was read. */
-function withoutNames(texts: readonly string[], read: readonly { text: string }[]): string[] {
-  return texts.filter((text) => !read.some((name) => text.includes(name.text)));
+/** Whether a text bears one of the names beside those that were read in it. */
+function isNamedIn(
+  texts: readonly string[],
+  names: readonly { text: string }[],
+  read: readonly { text: string }[],
+): boolean {
+  const bears = bearing(names);
+  return texts.some((text) => bears(text) && bears(read.reduce((rest, name) => rest.replaceAll(name.text, ' / '), text)));
 }
 
 /** Whether a text is one of the names, of two words or more in any order. */

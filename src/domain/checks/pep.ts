@@ -1,12 +1,10 @@
-import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { Decider } from '../check/decider.ts';
 import type { Question } from '../check/verdict.ts';
 import { countryName } from '../countries/country-code.ts';
 import { addMonths } from '../dates/interval.ts';
 import { firstOffice } from '../pep/first-office.ts';
 import { standingOf } from '../pep/standing.ts';
-import { termInWords } from '../pep/term-of-office.ts';
-import { judgePosition } from '../pep/tiers.ts';
+import { isWhollyRead } from '../pep/whole-record.ts';
 import type { Standing } from '../pep/standing.ts';
 import type { PepTier } from '../policy/policy.ts';
 import { adjudicate } from './adjudicate.ts';
@@ -33,31 +31,14 @@ const PEP: AlertCheck = {
 
 export function decidePepHit(judged: JudgedHit, context: CheckContext): HitDecision {
   const decision = decideFunction(judged, context);
-  const mayGoOn = decision.rules.includes('PEP-5') && judged.hit.media.texts.some(({ text }) => GOES_ON.test(text));
-  return decision.outcome === 'ACCEPTED' && (mayGoOn || tellsOfHigherFunction(judged.hit))
-    ? {
-        outcome: 'PENDING',
-        ...riskAtLeast(context.policy.bareRisk, 0),
-        rules: decision.rules,
-        note: 'the texts of the record may name a higher or a later public function than its fields do',
-        task: 'a person must read the record',
-      }
-    : decision;
-}
-
-const GOES_ON =
-  /(?<!\p{L})(?:re-?appointed|re-?elected|reelegid[oa]|reelect[oa]|réélue?|wiedergewählt|rielett[oa]|reeleit[oa]|second term|currently|since (?:19|20)\d{2}|promot(?:ed|ion))(?!\p{L})/iu;
-const LONGEST_CLAUSE = 120;
-
-/** Whether a clause of a record's texts is an office of T1 or T2 that has not ended, and its holder the record's own subject. */
-function tellsOfHigherFunction({ pep, media }: AlertHit): boolean {
-  if (pep.relation !== 'SELF') return false;
-  const clauses = media.texts.flatMap(({ text }) => text.split(/[.;\n]/u)).map((clause) => clause.trim());
-  return clauses.some((clause) => {
-    if (clause === '' || clause.length > LONGEST_CLAUSE || termInWords(clause).end !== null) return false;
-    const { tier } = judgePosition(clause);
-    return tier === 'T1' || tier === 'T2';
-  });
+  if (decision.outcome !== 'ACCEPTED' || isWhollyRead(judged.hit, context.notUnderstood)) return decision;
+  return {
+    outcome: 'PENDING',
+    ...riskAtLeast(context.policy.bareRisk, 0),
+    rules: decision.rules,
+    note: 'the record says more than what was understood, which may be a higher, a later or a relative’s public function',
+    task: 'a person must read the record',
+  };
 }
 
 function decideFunction({ hit, judgement }: JudgedHit, context: CheckContext): HitDecision {
@@ -81,7 +62,7 @@ function decideFunction({ hit, judgement }: JudgedHit, context: CheckContext): H
     relative,
     context,
   };
-  const decision = hasUnreadFunction(hit, known) ? unreadFunction(known) : decideKnown(known, { judgement });
+  const decision = decideKnown(known, { judgement });
   const rules = relative ? ['PEP-4', ...decision.rules] : decision.rules;
   const office =
     standing.position === null ? 'no function stated, so' : `${oneLine(standing.position, LONGEST_OFFICE)},`;
@@ -238,22 +219,6 @@ function juniorFunction(known: Known): HitDecision {
     rules: ['PEP-3'],
     note: isOrMayBe(known, isLower ? ' of a lower tier' : ' of a home country'),
     task: 'accepted with monitoring',
-  };
-}
-
-/** A function that no field states may stand in one that was not understood, and outlast its term as a minister's does. */
-function hasUnreadFunction({ pointer }: AlertHit, { standing, context }: Known): boolean {
-  if (standing.term !== 'former' || standing.position !== null) return false;
-  return context.notUnderstood.some((part) => part.startsWith(`${pointer}/`));
-}
-
-function unreadFunction({ base, context }: Known): HitDecision {
-  return {
-    outcome: 'PENDING',
-    ...riskAtLeast(context.policy.bareRisk, base),
-    rules: ['PEP-5'],
-    note: 'the public function ended longer ago than the cooling-off period, but what it was may stand in a part that was not understood',
-    task: 'a person must read the record',
   };
 }
 

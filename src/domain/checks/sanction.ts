@@ -12,10 +12,11 @@ import { normaliseName } from '../names/normalise.ts';
 import { firstKnownOffice } from '../pep/first-office.ts';
 import { adjudicate } from './adjudicate.ts';
 import { couldBeSeparated } from './ask-questions.ts';
-import { natureOf } from './list-nature.ts';
+import { isFiledAsPepOnly, natureOf } from './list-nature.ts';
 import { decidePepHit } from './pep.ts';
 import { fixedRisk, riskAtLeast, riskWithin } from './risk.ts';
 import { oneLine } from './subject.ts';
+import { hasUnreadPart } from './unread-part.ts';
 import { IS_WORDS, openWords } from './write-note.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 
@@ -122,14 +123,14 @@ function probable({ hit, judgement: { findings } }: JudgedHit, context: CheckCon
   };
 }
 
-/** SAN-5. A delisting without a date may be recent; a remark alone takes nobody off a list they are still filed under. */
-function delisted({ list, vendor }: AlertHit, { asOf, policy }: CheckContext): HitDecision {
+/** SAN-5. A delisting without a date may be recent. */
+function delisted(hit: AlertHit, context: CheckContext): HitDecision {
+  const { list } = hit;
+  const { asOf, policy } = context;
   const day = list.delistedOn && when(list.delistedOn);
-  const isFiled =
-    list.delistedInWords === true && (vendor?.categories ?? []).some(({ text }) => /sanction/iu.test(text));
   const longAgo =
     list.delistedOn !== null && addMonths(list.delistedOn.to, policy.sanction.delistedRecentlyMonths) <= asOf;
-  if (longAgo && !isFiled) {
+  if (longAgo && list.endDoubted !== true && !hasUnreadPart(hit, context)) {
     return {
       outcome: 'ACCEPTED',
       ...fixedRisk(policy.sanction.delisted),
@@ -145,7 +146,7 @@ function delisted({ list, vendor }: AlertHit, { asOf, policy }: CheckContext): H
       day === null
         ? 'the listed party was taken off the list, but it is not known when'
         : longAgo
-          ? `a remark says that the listed party was taken off the list ${day}, but it is still filed under sanctions`
+          ? `the listed party was taken off the list ${day} by one part of the record, but another may stand against it`
           : `the listed party was taken off the list only recently, ${day}`,
     task: 'a person must decide',
   };
@@ -155,19 +156,9 @@ function delisted({ list, vendor }: AlertHit, { asOf, policy }: CheckContext): H
 function asPep(judged: JudgedHit, context: CheckContext): HitDecision {
   const decision = decidePepHit(judged, context);
   const rules = ['SAN-6', ...decision.rules];
-  const mayBeListed = decision.outcome === 'ACCEPTED' && tellsOfSanctions(judged.hit);
-  return mayBeListed ? { ...otherList(judged, context), rules } : { ...decision, rules };
+  const isListed = decision.outcome === 'ACCEPTED' && !isFiledAsPepOnly(judged.hit);
+  return isListed ? { ...otherList(judged, context), rules } : { ...decision, rules };
 }
-
-/** Beside a label of PEPs: what is said in texts or under programmes is no label. */
-function tellsOfSanctions({ list, media }: AlertHit): boolean {
-  return [...list.names, ...list.programs, ...list.reasons, ...media.texts.map(({ text }) => text)].some((text) =>
-    OF_SANCTIONS.test(text),
-  );
-}
-
-const OF_SANCTIONS =
-  /(?<!\p{L})(?:sanction\p{L}*|sanktion\p{L}*|sancion\p{L}*|ofac|sdn|ofsi|asset freez\p{L}*|freez\p{L}*|frozen|blocked|treasury|magnitsky|gel des avoirs|designat\p{L}*)(?!\p{L})/iu;
 
 function otherList({ hit, judgement }: JudgedHit, { policy }: CheckContext): HitDecision {
   const { from, to } = policy.sanction.otherList;

@@ -5,7 +5,6 @@ import type { MediaClass, MediaStage, Policy } from '../policy/policy.ts';
 import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
 import { isEndedElsewhere } from './ended/ended-elsewhere.ts';
-import { isEnded } from './ended/ended.ts';
 import { isToldEnded, isToldRetracted } from './ended/told/tells-end.ts';
 import { asSubject, maskNames } from './mask-names.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
@@ -14,7 +13,6 @@ import { isOnlyAlleged } from './only-alleged.ts';
 import { proceedingsIn } from './proceedings.ts';
 import type { Count } from './proceedings.ts';
 import { aboutSubject } from './roles.ts';
-import { isRetracted } from './ended/retraction.ts';
 import { sourceKind } from './sources.ts';
 import { slightMatterIn } from './slight/slight-matter.ts';
 import { isNoCrime, isUnrelated } from './everyday/unrelated.ts';
@@ -62,7 +60,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
     .slice(0, LONGEST_TEXT);
   const masked = maskNames(text, subjectNames);
   const own = asSubject(masked);
-  const ended = hit.media.endedLater === true || isEnded(own) || isEndedElsewhere(masked) || isToldEnded(masked);
+  const ended = hit.media.endedLater === true || isEndedElsewhere(masked) || isToldEnded(masked);
   const told = gravest(text, subjectNames, policy);
   const slight = isLight(told) && !isFiledGraver(hit) ? slightMatterIn(withoutNames(text, subjectNames)) : null;
   const weighed = withSlightMatter(told, slight);
@@ -97,13 +95,13 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
 }
 
 function whyHarmless(
-  { vendor, media }: AlertHit,
+  { vendor }: AlertHit,
   { own, masked, count }: { own: string; masked: string; count: Count },
 ): Report['harmless'] {
-  if (media.retractedLater === true || isRetracted(own) || isToldRetracted(masked)) return 'retracted';
+  if (isToldRetracted(masked)) return 'retracted';
   if (isBystander(own)) return 'bystander';
   const categories = (vendor?.categories ?? []).map((category) => category.text);
-  if (isNoCrime(own, categories, count.offence !== null)) return 'unrelated';
+  if (isNoCrime(own, categories)) return 'unrelated';
   // "insures cattle against theft" names one too.
   if (count.offence !== null && !INSURED.test(own)) return null;
   return isUnrelated(own, categories) ? 'unrelated' : null;

@@ -1,10 +1,7 @@
-import { isHarmed } from './harmed/harmed.ts';
-import { isInOffice } from './office/in-office.ts';
-import { isByline, isInOtherBrief } from './beside/briefs.ts';
-import { isInCoreFrame } from './beside/core-frame.ts';
-import { isInOfficeElsewhere } from './beside/office-elsewhere.ts';
-import { isOnlooker } from './beside/onlooker.ts';
+import { isByline } from './byline.ts';
+import { isInFrames } from './frames/in-frames.ts';
 import { isKinAccused } from './kin-accused.ts';
+import { isInOffice } from './office/in-office.ts';
 import { isOneOfThem } from './one-of-them.ts';
 import { isPlainlyAccused } from './plainly-accused.ts';
 
@@ -15,15 +12,11 @@ import { isPlainlyAccused } from './plainly-accused.ts';
  * @param masked by `maskNames`
  */
 export function isBystander(masked: string): boolean {
-  if (isByline(masked) || isInOtherBrief(masked)) return true;
-  if (isPlainlyAccused(masked)) return false;
   return (
-    (isInOffice(masked) ||
-      isHarmed(masked) ||
-      isOnlooker(masked) ||
-      isInOfficeElsewhere(masked) ||
-      isInCoreFrame(masked)) &&
-    !isOneOfThem(masked) &&
-    !isKinAccused(masked)
+    isByline(masked) ||
+    (!isPlainlyAccused(masked) &&
+      (isInOffice(masked) || isInFrames(masked)) &&
+      !isOneOfThem(masked) &&
+      !isKinAccused(masked))
   );
 }

@@ -10,7 +10,7 @@ const WORKPLACE = /[WKebBzAPQqwckpdvHSi]/u;
 /** "Cleaner, Supreme Court": a high word before the name of a body is of the body. */
 const HIGH_BODY = /^[XHSnckpdvqwm]*[WzBbAPQKe][^XMDGRlrEtgYf]*$/u;
 /** Before the work: "primary school", "junior"; behind it what it is at. */
-const WORK = /^(?<before>[mdvqwyWcHSkpzBnxKebis]{0,6})j(?<rest>.*)$/u;
+const WORK = /^(?<before>[mdvqwyWcHSkpzBKebis]{0,6})j(?<rest>.*)$/u;
 /** Who is only learning or lent: "trainee auditor", "temporary staff". */
 const LEARNER = /^j(?<rest>[xnd]{1,3}(?:[oOIF].*)?)$/u;
 const PORTFOLIOS = /zo[dv](?:[,&]{1,2}[dv])*&[dv]/gu;

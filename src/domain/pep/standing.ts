@@ -1,4 +1,5 @@
 import type { AlertHit, PositionFact } from '../alerts/alert-hit.ts';
+import type { Stated } from '../facts/facts.ts';
 import { toCountryCode } from '../countries/country-code.ts';
 import { addMonths } from '../dates/interval.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
@@ -14,7 +15,7 @@ export interface Standing {
   tier: PepTier | null;
   /** As the record writes it; null where it states none. */
   position: string | null;
-  /** The countries it is held in, as far as stated. */
+  /** The countries it is held in; where none is stated, those of its holder. */
   countries: string[];
   foreign: boolean;
   /** `former`: left longer ago than the cooling-off period. `lasting`: so too, but of a kind whose risk remains. */
@@ -47,7 +48,7 @@ export function standingOf(hit: AlertHit, { asOf, policy }: { asOf: IsoDate; pol
 const NOT_STATED: Held = { tier: 'unknown', lasting: false, position: null, end: null, country: null };
 
 /** What a body is says nothing of a post of low rank in it, unless the body itself is of a tier. */
-function heldBy({ pep }: AlertHit): Held[] {
+function heldBy({ pep, employers }: AlertHit): Held[] {
   // An end that one post states as its own is not that of the others.
   const ofOne = pep.positions.some(({ end }) => end !== undefined && end.to === pep.end?.to);
   const bodies = pep.institutions.filter(({ text }) => !KIND_OF_BODY.test(text.trim()));
@@ -56,10 +57,11 @@ function heldBy({ pep }: AlertHit): Held[] {
     const start = position.start ?? words.start;
     const ended = position.end ?? words.end;
     const dated = start !== null || ended !== null;
+    const isLater = !ofOne && pep.end !== null && ended !== null && pep.end.to > ended.to;
     return {
-      ...judgeWithin(position.text, bodies),
+      ...judgeWithin(position.text, [...bodies, ...employers.filter(({ ofOffice }) => ofOffice !== true)]),
       position,
-      end: dated ? ended : ofOne ? null : pep.end,
+      end: pep.goesOn ? null : dated && !isLater ? ended : ofOne ? null : pep.end,
       country: position.country ?? countryIn(position.text),
     };
   });
@@ -80,7 +82,7 @@ const KIND_OF_BODY =
   /^(?:government|politics|public (?:administration|sector|service|body)|local (?:administration|government|authority)|administration|judiciary|legislative|executive|diplomatic|diplomacy|armed forces|military|education|health|youth organi[sz]ation|relative or close associate|other)$/iu;
 
 /** A title that does not tell, or stands alone, is one of the body beside it: a "councillor" of an embassy is no local one. */
-function judgeWithin(position: string, bodies: readonly PositionFact[]): PublicFunction {
+function judgeWithin(position: string, bodies: readonly Stated[]): PublicFunction {
   const alone = judgePosition(position);
   const isTitle = !/[\s,]/u.test(position.trim()) && alone.tier !== 'T1' && alone.tier !== 'T2';
   if (bodies.length === 0 || (alone.tier !== 'unknown' && !isTitle)) return alone;
@@ -101,9 +103,11 @@ function standing(
   const counted = known ? tier : 'T2';
   const office = hit.countries.filter(({ role }) => role === 'office' || role === 'unknown').map(({ code }) => code);
   const part = position === null ? null : partIn(position.text);
-  const countries = country !== null ? [country] : office.length > 0 || part === null ? office : [part];
+  const stated = country !== null ? [country] : office.length > 0 || part === null ? office : [part];
   const { homeCountries } = policy.pep;
-  const foreign = !countries.some((code) => homeCountries.includes(code));
+  const foreign = !stated.some((code) => homeCountries.includes(code));
+  // An office is most often held in one's own country.
+  const countries = stated.length > 0 ? stated : hit.countries.map(({ code }) => code);
   return { tier: counted, known, position: position?.text ?? null, countries, foreign, term: term() };
 
   function term(): Standing['term'] {

@@ -28,7 +28,7 @@ const ENDED =
   '(?:ended|expired|ceased|left(?: office)?|stepped down|recalled|rappelée?|abberufen|relevée?|destituid[oa]|retirado|richiamat[oa]|отозван[а]?|teruggeroepen|stood down|resigned|retired|dismissed|removed from office|beëindigd|afgetreden|ausgeschieden|beendet|zurückgetreten|abgelöst|terminée?|démissionn\\p{L}+|fin de mandat|fin de fonctions?|échu|cesó|cesad[oa]|cese|finalizad[oa]|terminad[oa]|renunció|cessat[oa]|cessou|cessado|scadut[oa]|dimess[oa](?:si)?|dimission\\p{L}*|amtsende|einde (?:mandaat|ambtstermijn)|avgick|avgått|fratrådt|zakończ\\p{L}+|odwołan[yae]|сложил[аи]? полномочия|полномочия прекращены|освобожд[её]н[аы]?)' +
   '(?: (?:on|in|as of|am|im|per|op|in|le|en|el|il|nel|em|a|w|dnia|в|с))?';
 const SPAN = new RegExp(
-  `(?:${FROM} )?(?<start>${WHEN})(?:${TO}(?:(?<end>${WHEN})|(?:the )?${NOW})| ?[-–—] ?(?=[)\\],;]|$))`,
+  `(?:${FROM} )?(?<start>${WHEN})(?:${TO}(?:(?<end>${WHEN})|(?:the )?${NOW})| ?[-–—] ?(?=[)\\],;]|$)| ?(?:至今|現任|现任))`,
   'giu',
 );
 const END = new RegExp(`(?:${UNTIL}|${ENDED}) (?<end>${WHEN})`, 'giu');
@@ -42,27 +42,35 @@ const GOES_ON =
 const SEVERAL =
   /[;|]|,? (?:and )?(?:former|ex)[ -]|(?<!\p{L})(?:now|later|currently|formerly|previously|subsequently|turned|then|(?:who )?became|before becoming)(?!\p{L})/iu;
 
-/** The time that a position's own words give, as "Minister of Mines (1998–2003)"; no end while any of it goes on. */
+/** The time that a position's own words give, as "Minister of Mines (1998–2003)"; an end only where nothing comes after it. */
 export function termInWords(position: string): TermOfOffice {
   if (!/\d{4}/u.test(position)) return { start: null, end: null };
   const text = withoutBirths(position);
   const spans = found(SPAN, text);
-  const rest = text.replace(SPAN, ' ');
+  const rest = text.replace(SPAN, SPAN_MARK);
   const [ends, starts] = [found(END, rest), found(START, rest.replace(END, ' '))];
-  const firsts = [...spans, ...starts].flatMap(({ start }) => start ?? []);
-  const lasts = [...spans, ...ends].flatMap(({ end }) => end ?? []);
-  const isOver =
-    spans.every(({ end }) => end !== null) &&
-    !(ends.length === 0 && starts.length > 0) &&
-    (firsts.length < 2 || lasts.length >= firsts.length) &&
-    !SEVERAL.test(rest.replace(END, ' ')) &&
-    rest.replace(END, ' ').search(GOES_ON) < 0;
+  const lasts = [...spans, ...ends].map(({ end }) => end);
+  const { office } = OVER.exec(rest.replace(END, SPAN_MARK))?.groups ?? {};
+  const isOver = office !== undefined && !SEVERAL.test(office) && office.search(GOES_ON) < 0;
   return {
-    start: firsts.reduce<DateInterval | null>((one, other) => (one && one.from <= other.from ? one : other), null),
-    end: isOver
-      ? lasts.reduce<DateInterval | null>((one, other) => (one && one.to >= other.to ? one : other), null)
-      : null,
+    start: earliest([...spans, ...starts].flatMap(({ start }) => start ?? [])),
+    end: isOver && lasts.every((end) => end !== null) ? latest(lasts) : null,
   };
+}
+
+const SPAN_MARK = ' § ';
+/** Words and years behind a term may be a later one. */
+const OVER = new RegExp(
+  `^(?<office>(?:(?!§|(?:19|20)\\d{2}(?!\\d)).)*)(?:§[^\\p{L}\\p{N}§]*)+(?:${ENDED})?[^\\p{L}\\p{N}]*$`,
+  'isu',
+);
+
+export function earliest(dates: readonly DateInterval[]): DateInterval | null {
+  return dates.reduce<DateInterval | null>((one, other) => (one && one.from <= other.from ? one : other), null);
+}
+
+export function latest(dates: readonly DateInterval[]): DateInterval | null {
+  return dates.reduce<DateInterval | null>((one, other) => (one && one.to >= other.to ? one : other), null);
 }
 
 /** A position without what its words say of its time. */

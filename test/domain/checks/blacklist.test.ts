@@ -180,3 +180,44 @@ describe('a listed number in national form', () => {
     expect(decided({ region: 'GH', value: '024 400 1178', name: 'Kwaku Afriyie' }).outcome).toBe('ACCEPTED');
   });
 });
+
+describe('BLK-6: what clears whoever it is about needs the whole entry', () => {
+  const barred = (entry: object) =>
+    decide('BLACKLIST', { entries: [{ name: 'James Torres', dob: '1997-03-26', added: '2021-02-02', ...entry }] })
+      .outcome;
+
+  test.each([
+    'commercial: unprofitable account, closed by the bank',
+    'Late payment; unpaid invoices 2023',
+    'Zahlungsverzug',
+    'comercial: cliente no rentable',
+    'commercial – clôture pour inactivité',
+  ])('"%s" bars nobody', (reason) => {
+    expect(barred({ reason })).toBe('ACCEPTED');
+  });
+
+  test.each([
+    'Late payer. Straw borrower for a ring',
+    'Returned goods replaced with replicas',
+    'Commercial - bust-out, cards maxed then vanished',
+    'Retours de marchandises vides (colis de pierres)',
+    'commercial: account closed at request of FIU',
+    'account closed',
+  ])('"%s" may bar', (reason) => {
+    expect(barred({ reason })).not.toBe('ACCEPTED');
+  });
+
+  test.each([
+    { reason: 'commercial', secondary_reason: 'fraud' },
+    { reason: 'commercial', type: 'financial crime' },
+    { reason: 'commercial', note: 'Also on file for a straw loan.' },
+    { reason: 'fraud', expires: '2023-01-01', active: true },
+    { reason: 'fraud', expires: '2023-01-01', renewed_until: '2031-01-01' },
+    { reason: 'fraud', expires: '2023-01-01', until: '2031-01-01' },
+    { reason: 'fraud', expires: '2023-01-01', note: 'Extended to 30 June 2030, see minutes.' },
+    { reason: 'fraud, permanent', expires: '2023-01-01' },
+    { reason: 'fraud', passport: 'P4482910', validUntil: '2022-03-01' },
+  ])('%j is not cleared', (entry) => {
+    expect(barred(entry)).not.toBe('ACCEPTED');
+  });
+});

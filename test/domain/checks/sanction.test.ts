@@ -163,8 +163,8 @@ describe('SAN-5: the end of a listing told outside its field', () => {
     [{ history: [listed, { event: 'removed', date: '2026-01-12' }] }, 'PENDING'],
     [{ status: 'Removed from the EU list on 14 February 2019' }, 'ACCEPTED'],
     [{ remarks: 'EU listing of 2011; delisted on 27 May 2019 (Council Decision).' }, 'ACCEPTED'],
-    [{ sanctionsReferences: [{ name: 'OFAC SDN', sinceDate: '2011-04-11', toDate: '2019-05-27' }] }, 'ACCEPTED'],
-    [{ sanctionsReferences: [{ name: 'OFAC SDN', sinceDate: '2022-04-11', toDate: '2025-12-20' }] }, 'PENDING'],
+    [{ sanctionsReferences: [{ name: 'EU', sinceDate: '2011-04-11', toDate: '2019-05-27' }] }, 'ACCEPTED'],
+    [{ sanctionsReferences: [{ name: 'EU', sinceDate: '2022-04-11', toDate: '2025-12-20' }] }, 'PENDING'],
     [{ notes: 'Am 27.05.2019 von der EU-Liste gestrichen' }, 'ACCEPTED'],
     // A remark takes nobody off a list that the record is still filed under.
     [{ remarks: 'Delisted on 27 May 2019', categories: ['sanction'] }, 'PENDING'],
@@ -172,7 +172,27 @@ describe('SAN-5: the end of a listing told outside its field', () => {
     expect(sanction({ ...same, ...told }).outcome).toBe(outcome);
   });
 
+  // What else the record says stands against the end.
   test.each([
+    { sanctionsReferences: [{ name: 'OFAC SDN', sinceDate: '2011-04-11', toDate: '2019-05-27' }] },
+    { removed: '2019-05-27', relisted: '2022-03-01' },
+    { removed: '2019-05-27', removedFrom: 'EU visa ban list' },
+    { removed: '2019-05-27', listed_on: '2022-03-01' },
+    { removed: '2019-05-27', other_lists: ['OFAC SDN'] },
+    { removed: '2019-05-27', remarks: 'Placed back on the list on 4 May 2022.' },
+    { delisting: { date: '2019-05-27', outcome: 'refused' } },
+    { sanctions: [{ list: 'EU', status: 'active', to: '2019-05-27' }] },
+    { sanctions: [{ list: 'EU', endDate: '2019-05-27', duration: 'renewed every six months' }] },
+  ])('%j leaves it open', (told) => {
+    expect(sanction({ ...same, ...told })).toMatchObject({ outcome: 'PENDING', hits: [{ rules: ['1.4', 'SAN-5'] }] });
+  });
+
+  test.each([
+    { remarks: 'Removed from the party list on 3 May 2021; deputy of the Duma since.' },
+    { remarks: 'Struck off the list of advocates on 14 June 2019.' },
+    { remarks: 'Removed from Annex XV on 12 May 2023 and entered in Annex I under number 412.' },
+    { events: [{ type: 'ended', what: 'directorship', date: '2019-09-12' }] },
+    { changes: [{ action: 'deleted', field: 'alias', value: 'Kirsan', date: '2019-09-12' }] },
     {
       history: [
         { event: 'removed', date: '2019-09-12' },

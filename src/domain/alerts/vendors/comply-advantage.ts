@@ -1,7 +1,7 @@
 import { fieldName } from '../../facts/field-names.ts';
 import { fieldsOf, isObject } from '../../facts/field-reader.ts';
 import type { Field, JsonObject } from '../../facts/field-reader.ts';
-import { fieldAt, has, objectsAt, renamed, textAt, typedFields, without } from './vendor-shape.ts';
+import { fieldAt, has, objectsAt, renamed, textAt, typedFields } from './vendor-shape.ts';
 import type { VendorShape } from './vendor-shape.ts';
 
 /** A hit of a search: the record under `doc`, how it matched beside it. */
@@ -42,7 +42,8 @@ function readDoc(hit: JsonObject, pointer: string): Field[] {
   });
   const sources = readSources(fields);
   // The sources are known by their names where the record gives them.
-  const rest = without(fields, sources.length > 0 ? [...PARTS, 'sources'] : PARTS);
+  const known = sources.length > 0 ? [...PARTS, 'sources'] : PARTS;
+  const rest = fields.filter(({ key, value }) => !known.includes(key) || typeof value === 'string');
   return [...renamed(rest, NAMES), ...typed, ...relatives, ...sources];
 }
 

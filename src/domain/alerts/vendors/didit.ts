@@ -40,8 +40,6 @@ const NAMES: Readonly<Record<string, string | null>> = {
   datasets: 'list',
   reviewstatus: 'vendordisposition',
   title: 'honorific',
-  linkedentities: null,
-  additionalinformation: null,
 };
 const INNER: Readonly<Record<string, string | null>> = {
   matchedname: 'alias',

@@ -27,7 +27,6 @@ const NAMES: Readonly<Record<string, string | null>> = {
   subsidiary: null,
   recordtype: 'entitytype',
   type: 'entitytype',
-  linkedprofiles: null,
   watchlist: 'list',
   sanctionslists: 'list',
   deceased: 'deceased',

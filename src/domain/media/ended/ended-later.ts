@@ -6,9 +6,8 @@ import type { Policy } from '../../policy/policy.ts';
 import { CAPITALISED_PATTERN } from '../../text/person-names.ts';
 import { pool } from '../events.ts';
 import { isEndedElsewhere, mayEndElsewhere } from './ended-elsewhere.ts';
-import { isEnded, mayEnd } from './ended.ts';
 import { isToldEnded, mayBeToldEnded } from './told/tells-end.ts';
-import { asSubject, maskNames } from '../mask-names.ts';
+import { maskNames } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { proceedingsIn } from '../proceedings.ts';
 import { matchesOf } from '../../text/matches-of.ts';
@@ -68,9 +67,9 @@ function textOf({ media }: AlertHit): string {
 
 function endsForGood(hit: AlertHit, names: readonly string[]): boolean {
   const text = textOf(hit);
-  if (!mayEnd(text) && !mayEndElsewhere(text) && !mayBeToldEnded(text)) return false;
+  if (!mayEndElsewhere(text) && !mayBeToldEnded(text)) return false;
   const masked = maskNames(text, names);
-  return isEnded(asSubject(masked)) || isEndedElsewhere(masked) || isToldEnded(masked);
+  return isEndedElsewhere(masked) || isToldEnded(masked);
 }
 
 const ALL = /(?<!\p{L})all (?:the |of the |remaining )?(?:charges|counts|allegations)(?!\p{L})/iu;

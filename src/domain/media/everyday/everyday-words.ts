@@ -4,9 +4,6 @@ export interface EverydayWords {
   plain: string;
   /** Words that tell of business, prizes, sport, culture, learning, charity or family. */
   topic: string;
-  /** The same, told of daily life at large: among them what a culprit may do as well. */
-  morePlain: string;
-  moreTopic: string;
   /** Verbs of everyday news that are bent by rule; English only. */
   verbs?: string;
   /** Phrases that are harmless as a whole, of words that are not alone. Regular expression sources (flags `gu`). */

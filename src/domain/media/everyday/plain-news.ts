@@ -101,7 +101,7 @@ function topicsAmong(
 const isFirst = ({ before }: Place) => before === '';
 
 /** Each word of a sentence with what stands around it. */
-export function placesIn(sentence: string, nounsLarge: boolean): Place[] {
+function placesIn(sentence: string, nounsLarge: boolean): Place[] {
   const tokens = [...matchesOf(sentence, TOKEN)];
   const isTitle = !nounsLarge && isTitleCase(tokens.map(([word]) => word));
   const between = (index: number) => {
@@ -129,7 +129,7 @@ const TITLE_SHARE = 0.6;
 const SHORTEST_TITLE = 4;
 
 /** "Local Baker Wins County Prize": what is written large is no name. */
-export function isTitleCase(words: readonly string[]): boolean {
+function isTitleCase(words: readonly string[]): boolean {
   const large = words.filter((word) => LARGE.test(word)).length;
   return words.length >= SHORTEST_TITLE && large >= words.length * TITLE_SHARE;
 }

@@ -20,11 +20,15 @@ export interface Vocabulary {
   bearing: (word: string) => Bearing;
 }
 
-/** @param wide whether words count that are harmless only where all others of the text are */
-export function vocabularyOf(
-  { plain, topic, morePlain, moreTopic, verbs = '', phrases, endings, compounds, nounsLarge }: EverydayWords,
-  { wide }: { wide: boolean },
-): Vocabulary {
+function vocabularyOf({
+  plain,
+  topic,
+  verbs = '',
+  phrases,
+  endings,
+  compounds,
+  nounsLarge,
+}: EverydayWords): Vocabulary {
   const words = new Map<string, Bearing>();
   const add = (list: readonly string[], bearing: Bearing) => {
     for (const word of list) if (word !== '' && !words.has(word)) words.set(word, bearing);
@@ -32,11 +36,7 @@ export function vocabularyOf(
   const split = (list: string) => list.split(/\s+/);
   add(split(topic), 'topic');
   add(split(plain), 'plain');
-  if (wide) {
-    add(split(moreTopic), 'topic');
-    add(split(morePlain), 'plain');
-    add(split(verbs).flatMap(formsOf), 'plain');
-  }
+  add(split(verbs).flatMap(formsOf), 'plain');
   const simple = (word: string): Bearing => {
     const whole = words.get(word);
     if (whole !== undefined) return whole;
@@ -105,7 +105,7 @@ export interface Lexicon<T> {
   listing: ReadonlyMap<string, number>;
 }
 
-export function lexiconOf<T extends Pick<Vocabulary, 'listed'>>(all: readonly T[]): Lexicon<T> {
+function lexiconOf<T extends Pick<Vocabulary, 'listed'>>(all: readonly T[]): Lexicon<T> {
   const listing = new Map<string, number>();
   for (const [index, { listed }] of all.entries()) {
     for (const word of listed) listing.set(word, (listing.get(word) ?? 0) | (1 << index));
@@ -151,7 +151,7 @@ export type Language = keyof typeof WORDS;
 /** Of the languages whose everyday words are known here. */
 export const VOCABULARIES = lexiconOf(
   Object.entries(WORDS).map(([language, words]) => ({
-    ...vocabularyOf(words, { wide: true }),
+    ...vocabularyOf(words),
     language: language as Language,
   })),
 );

@@ -64,6 +64,7 @@ const ANOTHERS = new RegExp(
  */
 export function tellsEnd(masked: string, reader: CaseReader): boolean {
   if (masked.length > LONGEST || !reader.hint.test(masked) || !masked.includes(SUBJECT)) return false;
+  if ([reader.ends, reader.verdicts, reader.unnamed].every((phrases) => masked.search(phrases) < 0)) return false;
   if (ANOTHERS.test(masked)) return false;
   const ends = take(masked, reader.ends);
   const verdicts = take(ends.rest, reader.verdicts);

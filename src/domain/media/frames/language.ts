@@ -1,5 +1,5 @@
-import { CORE_WORDS, KINDS } from './core-words.ts';
-import type { CoreWords } from './core-words.ts';
+import { FRAME_WORDS, KINDS } from './words.ts';
+import type { FrameWords } from './words.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 
 export interface Word {
@@ -12,7 +12,7 @@ export interface Word {
 }
 
 /** The words of one language, by what they do. */
-export type Language = Readonly<Record<keyof CoreWords, ReadonlySet<string>>> & { name: string };
+export type Language = Readonly<Record<keyof FrameWords, ReadonlySet<string>>> & { name: string };
 
 const WORD = /[\u0080\u0081]|[\p{L}\p{M}\p{Nd}]+(?:[-'’.,](?=[\p{L}\p{Nd}])[\p{L}\p{M}\p{Nd}]+)*|[,;:()"“”„«»–—]/gu;
 const ELIDED = /^(?:l|un|dell|all|dall|nell|sull|qu|c|s|n)['’](?=\p{L})(?!h?a(?:vait|veva|nno)?$|ont$)/u;
@@ -32,10 +32,10 @@ export function wordsIn(text: string): Word[] {
 /** By which a language is told. */
 const LITTLE_KINDS = 'articles prepositions passive auxiliary is pronouns owners who says voices victims lost'.split(
   ' ',
-) as (keyof CoreWords)[];
+) as (keyof FrameWords)[];
 
-const LANGUAGES: readonly Language[] = Object.entries(CORE_WORDS).map(([name, words]) => {
-  const set = (kind: keyof CoreWords) => new Set((words[kind] ?? '').split(' ').filter((word) => word !== ''));
+const LANGUAGES: readonly Language[] = Object.entries(FRAME_WORDS).map(([name, words]) => {
+  const set = (kind: keyof FrameWords) => new Set((words[kind] ?? '').split(' ').filter((word) => word !== ''));
   return { name, ...Object.fromEntries(KINDS.map((kind) => [kind, set(kind)])) } as Language;
 });
 /** The languages of each little word, by their places. */
@@ -63,12 +63,13 @@ const LEAST = 2;
 
 /** Letters by which the cases of a noun differ, and those that tell it. */
 const ENDING = 2;
+const CHANGED = 1;
 const STEM = 4;
 
 /** Whether two words are one noun, in whatever case or number. */
 export function isSameNoun(left: string, right: string): boolean {
   const shorter = Math.min(left.length, right.length);
-  const shared = Math.max(STEM, shorter - ENDING);
+  const shared = Math.max(STEM, shorter - CHANGED);
   return (
     Math.abs(left.length - right.length) <= (shorter > STEM ? ENDING + 1 : ENDING) &&
     left.slice(0, shared) === right.slice(0, shared)

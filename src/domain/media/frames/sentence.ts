@@ -2,13 +2,15 @@ import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { isTitleWord } from '../office/nouns.ts';
 import { stageIn } from '../stages.ts';
-import type { Language, Word } from './core-text.ts';
+import type { Language, Word } from './language.ts';
 
 /** A place in which a sentence names the subject, and what it says besides. */
 export interface Frame {
   family: 'voice' | 'victim' | 'patient' | 'reporter' | 'honour';
   /** Nouns by which the subject is called. */
   roles: readonly string[];
+  /** Of a voice: what it says. */
+  told?: string;
 }
 
 /** Lists of words any of which is meant. */
@@ -19,7 +21,8 @@ export interface Sentence {
   /** The words before the name, and behind it. */
   before: readonly Word[];
   after: readonly Word[];
-  /** The text behind the name. */
+  /** The text before the name, and behind it. */
+  earlier: string;
   later: string;
 }
 
@@ -56,9 +59,16 @@ function behindHome(after: readonly Word[], from: number, { prepositions }: Lang
     : from;
 }
 
+/** Of the police, by what they work against. */
+const UNITS =
+  /(?<!\p{L})(?:organi[sz]ed |economic |financial |serious |violent )*(?:crimes?|fraud|drugs?|narcotics|murder|homicide|corruption|cybercrime|robbery) (?:unit|squad|division|branch|bureau|team|section|department)(?!\p{L})|(?<!\p{L})ermittlungs(?:gruppe|leiter|leiterin|leitung)(?!\p{L})/gu;
+
 /** Whether some words are an aside on home and calling, and tell of no deed. */
 function isPlain(words: readonly Word[], language: Language): boolean {
-  const text = words.map(({ low }) => low).join(' ');
+  const text = words
+    .map(({ low }) => low)
+    .join(' ')
+    .replaceAll(UNITS, '');
   return (
     words.length <= LONGEST_ASIDE * 2 &&
     !words.some(
@@ -74,13 +84,14 @@ function isPlain(words: readonly Word[], language: Language): boolean {
 
 /** Whether a sentence ends with a name, or an aside on it. */
 export const isNoMore = (words: readonly Word[], language: Language) =>
-  words[0] === undefined || (MARK.test(words[0].low) && isPlain(words, language));
+  words[0] === undefined ||
+  ((MARK.test(words[0].low) || language.prepositions.has(words[0].low)) && isPlain(words, language));
 
 /** "…, who heads the unit,": an office, and no deed. */
 const LEADS =
   /^(?:heads|leads|represents|defends|leitet|vertritt|verteidigt|dirige|défend|représente|defiende|representa|defende|comanda|difende|rappresenta|leidt|verdedigt)$/u;
 
-const LONGEST_HOME = 7;
+const LONGEST_HOME = 10;
 
 /** The place of the first word that does it, behind a home or body without commas; -1 where another verb may come first. */
 export function verbAt({ after, language }: Sentence, from: number, does: Does): number {
@@ -121,9 +132,12 @@ export const isNoun = (low: string, { prepositions, articles }: Language) =>
 /** Whether the name begins its sentence, with no more than a calling before it. */
 export function isPlainSubject({ before, language }: Sentence): boolean {
   const text = before.map(({ low }) => low).join(' ');
+  // "The manager of the shop, X,".
+  const called = before.at(-1)?.low === ',' ? before.slice(0, -1) : before;
   return (
     before.length <= LONGEST_LEAD &&
-    !before.some(({ low }) => low === OTHER || MARK.test(low) || isWho(low, language) || language.says.has(low)) &&
+    !called.some(({ low }) => low === OTHER || MARK.test(low) || isWho(low, language) || language.says.has(low)) &&
+    (called === before || language.articles.has(before[0]?.low ?? '')) &&
     !language.prepositions.has(before.at(-1)?.low ?? '') &&
     stageIn(text) === null &&
     offencesIn(text).length === 0

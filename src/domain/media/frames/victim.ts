@@ -11,11 +11,11 @@ import {
   participleAt,
   rolesIn,
   verbAt,
-} from './core-grammar.ts';
-import type { Frame, Sentence } from './core-grammar.ts';
-import { OF_HARM, OF_HARMED, isOfOthers } from './core-rest.ts';
-import type { Language, Word } from './core-text.ts';
-import { speechAt } from './core-voice.ts';
+} from './sentence.ts';
+import type { Frame, Sentence } from './sentence.ts';
+import { OF_HARM, OF_HARMED, isOfOthers } from './rest.ts';
+import type { Language, Word } from './language.ts';
+import { speechAt } from './voice.ts';
 
 /** "Among the victims is X, who lost", "one of the victims, the widow X,". */
 export function victimIn(sentence: Sentence): Frame | null {
@@ -95,22 +95,50 @@ function isIllicit({ before, after, later, language }: Sentence): boolean {
   return ILLICIT.test(text) || offencesIn(text).some(({ offence }) => !HARM.has(offence));
 }
 
+/** To whom money is handed that is lost. */
+export const IMPOSTOR =
+  /(?<!\p{L})(?:to|an|aux?|a|à|al|aan|til|till) (?:\p{Ll}+ ){0,3}?(?:falsch\p{L}*|fals[oai]s?|fake|bogus|faux|fint[oi]|falsk\p{L}*|valse|fałszyw\p{L}*) (?!name)\p{L}+|(?<!\p{L})(?:men|man|woman|people|callers?|couple|scammers?|fraudsters?) (?:who (?:had )?)?(?:posing|posed|claiming|claimed|pretending|pretended|impersonating)(?!\p{L})/gu;
+
 /** "The trader X, 45, was robbed at gunpoint", "X, a nurse, lost £40,000 to". */
 export function patientIn(sentence: Sentence): Frame | null {
   const { after } = sentence;
   if (!isPlainSubject(sentence)) return null;
   const behind = behindAsides(sentence);
-  const at = suffersAt(sentence, behind);
+  const at = Math.max(suffersAt(sentence, behind), toldAt(sentence, behind));
   if (at < 0 || isIllicit(sentence) || !isOfOthers(sentence, at + 1, OF_HARM)) return null;
   return { family: 'patient', roles: rolesIn(sentence, after.slice(0, behind)) };
 }
 
+const HOW = new Set('how that wie como cómo comment come hoe hur hvordan jak că că'.split(' '));
+
+/** "told the court how she lost £40,000", "said Falk tricked her": the harm one tells of oneself. */
+function toldAt(sentence: Sentence, behind: number): number {
+  const { after, language } = sentence;
+  const said = speechAt(sentence, behind);
+  if (said === null) return -1;
+  const how = after.findIndex(({ low }, index) => index >= said && index <= said + FAR * 2 && HOW.has(low));
+  const start = how < 0 ? said : how + 1;
+  const isOther = after[start]?.low === OTHER;
+  const isNamed = isOther || language.pronouns.has(after[start]?.low ?? '');
+  const at = isNamed ? start + 1 : start;
+  const low = after[at]?.low ?? '';
+  if (isOther) return language.harmed.has(low) && language.owners.has(after[at + 1]?.low ?? '') ? at + 1 : -1;
+  if (language.lost.has(low)) return isLoss(after.slice(at + 1), language) ? at : -1;
+  return language.passive.has(low) || language.auxiliary.has(low)
+    ? participleAt(sentence, at, [language.harmed])
+    : (lostLast(sentence, at) ?? 0) - 1;
+}
+
 function suffersAt(sentence: Sentence, behind: number): number {
   const { after, language } = sentence;
-  const { passive, auxiliary, harmed, lost } = language;
-  const verb = verbAt(sentence, behind, [passive, auxiliary, harmed, lost]);
+  const { passive, auxiliary, harmed, lost, handed } = language;
+  const verb = verbAt(sentence, behind, [passive, auxiliary, harmed, lost, handed]);
   const low = after[verb]?.low ?? '';
   if (lost.has(low)) return isSum(after.slice(verb + 1)) ? verb : -1;
+  if (sentence.later.search(IMPOSTOR) >= 0) {
+    const gave = handed.has(low) ? verb : participleAt(sentence, verb, [handed]);
+    if (verb >= 0 && gave >= 0) return gave;
+  }
   const isActive = passive.size === 0 || language.name === 'scandinavian';
   if (isActive && harmed.has(low)) return verb;
   if (verb < 0) return -1;
@@ -128,10 +156,15 @@ function lostBehind(sentence: Sentence, verb: number): number {
 
 const SUM_WORDS = 4;
 const NOT_ONES_OWN = /^(?:of|from|de|von|di|van|av|af)$/u;
+const CURRENCY = /^(?:pesos|soles|euros?|reais|contos|dólares|dollars|francs|lempiras|quetzales|bolívares|lei)$/u;
 
 /** Whether words begin with a sum, and do not say whose it was. */
 function isSum(words: readonly Word[]): boolean {
   const at = words.findIndex(({ low }) => /^\d/u.test(low));
   const rest = words.slice(at + 1, at + SUM_WORDS);
-  return at >= 0 && at <= 2 && !rest.some(({ low }, index) => NOT_ONES_OWN.test(low) && index > 0);
+  return (
+    at >= 0 &&
+    at <= 2 &&
+    !rest.some(({ low }, index) => NOT_ONES_OWN.test(low) && index > 0 && !CURRENCY.test(rest[index + 1]?.low ?? ''))
+  );
 }

@@ -3,11 +3,12 @@ import { offencesIn } from '../offences.ts';
 import { tellsOfOthers } from '../office/others.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { stageIn } from '../stages.ts';
-import { frameOf } from './core-frames.ts';
-import type { Frame } from './core-grammar.ts';
-import { isPrize } from './core-merit.ts';
-import { isSameNoun, languageOf, wordsIn } from './core-text.ts';
-import type { Language, Word } from './core-text.ts';
+import { goesOnActing } from './court-acts.ts';
+import { frameOf } from './frame-of.ts';
+import type { Frame } from './sentence.ts';
+import { isPrize } from './honour.ts';
+import { isSameNoun, languageOf, wordsIn } from './language.ts';
+import type { Language, Word } from './language.ts';
 
 const LONGEST = 1500;
 
@@ -17,7 +18,7 @@ const LONGEST = 1500;
  * draw the subject in.
  * @param masked by `maskNames`
  */
-export function isInCoreFrame(masked: string): boolean {
+export function isInFrames(masked: string): boolean {
   if (masked.length > LONGEST) return false;
   const sentences = masked
     .replaceAll(TITLE, '$<title> ')
@@ -35,30 +36,43 @@ export function isInCoreFrame(masked: string): boolean {
   const later = sentences.slice(first + 1).filter((sentence) => !sentence.includes(SUBJECT));
   if (frames.some(({ family }) => family === 'honour')) return isHonourOnly(masked, later, language);
   const isHarm = frames.some(({ family }) => family !== 'voice');
-  const accusing = isHarm ? sentences : [...others, ...own.map(behindOther)];
-  return tellsWhoDidIt(accusing) && later.every((sentence) => isOfOthers(sentence, language, isHarm));
+  const hasActors = isHarm
+    ? tellsWhoDidIt(sentences)
+    : [...others, ...frames.map(({ told = '' }) => told)].some((told) => told.includes(OTHER) || tellsOfOthers(told));
+  return (
+    hasActors && later.every((sentence) => (!isHarm && isHeading(sentence)) || isOfOthers(sentence, language, isHarm))
+  );
 }
 
 /** In the text, and once more in its headline. */
 const MOST_NAMED = 2;
 /** "mr. X": no sentence ends there. */
-const TITLE = /(?<!\p{L})(?<title>dr|mgr|judr|ing|prof|av|adv|mr|mec|dott|lic)\. (?=\u0080)/giu;
+const TITLE = /(?<!\p{L})(?<title>dr|prok|mgr|judr|ing|prof|av|adv|mr|mec|dott|lic)\. (?=\u0080)/giu;
+
+/** "Fraud trial", where it stands last: nobody in it does anything. */
+const isHeading = (sentence: string) => wordsIn(sentence).length <= LONGEST_HEADING && stageIn(sentence) === null;
+const LONGEST_HEADING = 4;
 
 const isOfCrime = (sentence: string) => stageIn(sentence) !== null || offencesIn(sentence).length > 0;
 
-/** Whether a sentence goes on about one who is called as the subject is, other than as harmed. */
-function repeatsRole(sentence: string, frames: readonly Frame[], { harmed }: Language): boolean {
+/** Whether a sentence goes on about one who is called as the subject is, other than as harmed or as heard. */
+function repeatsRole(sentence: string, frames: readonly Frame[], { harmed, says }: Language): boolean {
   const words = wordsIn(sentence);
   return frames.some(({ roles, family }) =>
     words.some(
       ({ low }, at) =>
         roles.some((role) => isSameNoun(role, low)) &&
-        (family === 'voice' || !words.slice(at + 1, at + REACH).some((word) => harmed.has(word.low))),
+        !CHARGE.test(low) &&
+        !words
+          .slice(Math.max(0, at - 2), at + REACH)
+          .some(({ low: next }) => (family === 'voice' ? says.has(next) || goesOnActing(next) : harmed.has(next))),
     ),
   );
 }
 
 const REACH = 4;
+/** Alike in German to who brings it in Danish. */
+const CHARGE = /^anklage$/u;
 /** MED-1 asks for others as actors: they have names, or are the accused, two men, a 41-year-old. */
 const tellsWhoDidIt = (sentences: readonly string[]) =>
   sentences.some(
@@ -66,12 +80,9 @@ const tellsWhoDidIt = (sentences: readonly string[]) =>
       (sentence.includes(OTHER) && isOfCrime(sentence)) || tellsOfOthers(sentence.slice(sentence.indexOf(SUBJECT) + 1)),
   );
 
-/** "… said Falk had been charged": the sentence from the other's name. */
-const behindOther = (sentence: string) => sentence.slice(sentence.indexOf(OTHER, sentence.indexOf(SUBJECT)));
-
 /** Who arrests and judges, where a language has no articles. */
 const AUTHORITY =
-  /^(?:polic\p{L}*|poliți\p{L}*|sąd\p{L}*|prokurat\p{L}*|полици\p{L}*|суд|следств\p{L}*|прокуратур\p{L}*|mahkeme|polis|savcılık|procurorii|instanța|tribunalul|curtea)$/u;
+  /^(?:polic\p{L}*|poliți\p{L}*|sąd\p{L}*|prokurat\p{L}*|полици\p{L}*|суд|следств\p{L}*|прокуратур\p{L}*|mahkeme|polis|savcılık|procurorii|instanța|tribunalul|tribunal|juzgado|juez|audiencia|juiz|julgamento|tribunale|curtea)$/u;
 
 /** Where verbs need no pronoun, a sentence that begins with one may be of anybody. */
 const opensWithSomebody = (first: Word | undefined, { articles, prepositions }: Language) =>
@@ -91,7 +102,11 @@ function isOfOthers(sentence: string, language: Language, isHarm: boolean): bool
   const others = words.findIndex(({ low }) => low === OTHER);
   const pronoun = words.findIndex(stands);
   const hasOthers = others >= 0 || tellsOfOthers(sentence);
-  if (!hasOthers && (isOfCrime(sentence) || language.that.size > 0)) return false;
+  if (
+    !hasOthers &&
+    (isOfCrime(sentence) || (language.that.size > 0 && !words.slice(0, 2).some(({ low }) => AUTHORITY.test(low))))
+  )
+    return false;
   if (isHarm && pronoun >= 0) return false;
   const behindSpeech = words.findIndex(({ low }) => language.says.has(low));
   if (behindSpeech >= 0 && words.slice(behindSpeech).some(stands)) return false;

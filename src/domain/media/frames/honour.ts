@@ -1,10 +1,10 @@
 import { OTHER } from '../mask-names.ts';
 import { IS_TURN } from '../everyday/plain-news.ts';
 import { isQuiet } from '../everyday/quiet.ts';
-import { MARK, behindAsides, isPlainSubject, participleAt, rolesIn, verbAt } from './core-grammar.ts';
-import type { Frame, Sentence } from './core-grammar.ts';
-import { OF_HARM, OF_HONOUR, isOfOthers } from './core-rest.ts';
-import type { Language, Word } from './core-text.ts';
+import { MARK, behindAsides, isPlainSubject, participleAt, rolesIn, verbAt } from './sentence.ts';
+import type { Frame, Sentence } from './sentence.ts';
+import { OF_HARM, OF_HONOUR, isOfOthers } from './rest.ts';
+import type { Language, Word } from './language.ts';
 
 /** "The accountant X raised the alarm", "X discovered the fraud". */
 export function reporterIn(sentence: Sentence): Frame | null {

@@ -1,13 +1,13 @@
 import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
-import { TAINTED, isTitleWord, likeOffices, officeKinds } from '../office/nouns.ts';
+import { BODY, RANKING, TAINTED, isTitleWord, likeOffices, officeKinds } from '../office/nouns.ts';
 import { stageIn } from '../stages.ts';
-import { FAR, LONGEST_LEAD, MARK, behindAsides, isNoMore, participleAt, verbAt } from './core-grammar.ts';
-import type { Frame, Sentence } from './core-grammar.ts';
-import { OF_CLIENT, isOfOthers } from './core-rest.ts';
-import { isSameNoun } from './core-text.ts';
+import { FAR, LONGEST_LEAD, MARK, behindAsides, isNoMore, participleAt, verbAt } from './sentence.ts';
+import type { Frame, Sentence } from './sentence.ts';
+import { OF_CLIENT, isOfOthers } from './rest.ts';
+import { isSameNoun } from './language.ts';
 import { courtKind, isCourtAct } from './court-acts.ts';
-import type { Language, Word } from './core-text.ts';
+import type { Language, Word } from './language.ts';
 
 const LONGEST_TITLE = 7;
 const VOICES = new Set(['judge', 'prosecutor', 'police', 'lawyer', 'government', 'speaker', 'expert', 'press']);
@@ -28,33 +28,48 @@ export function voiceIn(sentence: Sentence): Frame | null {
   if (!isApposed && (at < 0 ? !isNamedBehindSpeech(sentence) : !isTitle(before.slice(at + 1), language))) return null;
   const lead = isApposed ? [] : at < 0 ? before : before.slice(0, noun);
   const frame: Frame = { family: 'voice', roles };
-  if (isBehindSpeech(lead, language)) return isNoMore(after, language) ? frame : null;
+  if (isBehindSpeech(lead, language))
+    return isNoMore(after, language) ? { ...frame, told: sentence.earlier.slice(0, lead.at(-1)?.end) } : null;
   if (!isPlainLead(lead, sentence)) return null;
   const from = speechAt(sentence, behind);
   if (after.slice(0, from ?? behind).some(({ low }) => TAINTED.has(low))) return null;
   if (from === null) {
     const isAlone = lead.every(({ low }) => language.articles.has(low) || language.owners.has(low));
-    return isAlone && isCourtAct(sentence, behind, offices) ? { ...frame, roles: likeOffices(roles) } : null;
+    return isAlone && isCourtAct(sentence, behind, offices)
+      ? { ...frame, roles: likeOffices(roles), told: sentence.later }
+      : null;
   }
   const said = after.slice(from);
   const isOfOwn = said.some(({ low }) => roles.some((role) => isSameNoun(role, low)));
-  return !isOfOwn && isHeard(sentence, from) && isOfOthers(sentence, from, OF_CLIENT) ? frame : null;
+  return !isOfOwn && isHeard(sentence, from) && isOfOthers(sentence, from, OF_CLIENT)
+    ? { ...frame, told: sentence.later.slice(after[from - 1]?.end) }
+    : null;
 }
+
+/** "Senior state" prosecutor. */
+const isRanking = (low: string) => RANKING.has(low) || BODY.has(low);
 
 /** "his lawyer, advocate X": the title begins with the first of them. */
 function beginningOf(before: readonly Word[], at: number, language: Language): number {
   const earlier = before[at - 2];
   const isTwice = before[at - 1]?.low === ',' && earlier !== undefined && isVoice(earlier, language);
-  return isTwice ? beginningOf(before, at - 2, language) : at;
+  if (isTwice) return beginningOf(before, at - 2, language);
+  return before.slice(0, Math.max(0, at)).findLastIndex(({ low }) => !isRanking(low)) + 1;
 }
 
+const ROMANCE = new Set(['spanish', 'portuguese', 'french', 'italian', 'romanian']);
+
 /** What may stand between an office and the name: titles, names, and what ends in a comma. */
-function isTitle(gap: readonly Word[], { articles, who }: Language): boolean {
+function isTitle(gap: readonly Word[], { articles, who, prepositions, name }: Language): boolean {
   const last = gap.at(-1);
   if (last === undefined || last.low === ',') return !gap.slice(0, -1).some(({ low }) => who.has(low));
-  return gap.every(
-    ({ low, large }, index) =>
-      large || low === ',' || low === OTHER || isTitleWord(low) || (articles.has(low) && gap[index - 1]?.low === ','),
+  const isAdjective = gap.length === 1 && ROMANCE.has(name) && !who.has(last.low) && !prepositions.has(last.low);
+  return (
+    isAdjective ||
+    gap.every(
+      ({ low, large }, index) =>
+        large || low === ',' || low === OTHER || isTitleWord(low) || (articles.has(low) && gap[index - 1]?.low === ','),
+    )
   );
 }
 
@@ -70,17 +85,19 @@ function isNamedBehindSpeech({ before, after, language }: Sentence): boolean {
   );
 }
 
-const ACCORDING = /(?:according to|laut|selon|según|segundo|secondo|volgens|enligt|ifølge)$/u;
+const ACCORDING = /(?:according to|laut|selon|según|segundo|secondo|acordo com|volgens|aldus|enligt|ifølge|, so)$/u;
 
 /** Whether the words before an office and name end in a verb of speech, or in who says so. */
 function isBehindSpeech(lead: readonly Word[], language: Language): boolean {
   const words = lead.filter(({ low }) => !language.articles.has(low) && !language.owners.has(low));
-  const last = words
+  return language.says.has(words.at(-1)?.low ?? '') || ACCORDING.test(lastTwo(words)) || isDefence(words, language);
+}
+
+const lastTwo = (words: readonly Word[]) =>
+  words
     .slice(-2)
     .map(({ low }) => low)
     .join(' ');
-  return language.says.has(words.at(-1)?.low ?? '') || ACCORDING.test(last) || isDefence(words, language);
-}
 
 const BY = new Set(['by', 'von', 'par', 'por', 'da', 'dal', 'dalla', 'door', 'av', 'af', 'de']);
 
@@ -120,7 +137,7 @@ export function speechAt(sentence: Sentence, from: number): number | null {
 /** Verbs that tell to whom, and who may hear it. */
 const TELLS = new Set('told tells warned warns vertelde vertelt'.split(' '));
 const AUDIENCE = new Set(
-  'court jury jurors tribunal inquiry hearing magistrates inquest reporters journalists newspaper parliament senate rechtbank krant rechters'.split(
+  'committee paper court jury jurors tribunal inquiry hearing magistrates inquest reporters journalists newspaper parliament senate rechtbank krant rechters'.split(
     ' ',
   ),
 );

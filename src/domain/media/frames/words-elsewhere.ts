@@ -1,7 +1,7 @@
-import type { CoreWords } from './core-words.ts';
+import type { FrameWords } from './words.ts';
 
-/** `CORE_WORDS` of languages that are not read otherwise. */
-export const CORE_WORDS_ELSEWHERE: Readonly<Record<string, CoreWords>> = {
+/** `FRAME_WORDS` of languages that are not read otherwise. */
+export const FRAME_WORDS_ELSEWHERE: Readonly<Record<string, FrameWords>> = {
   scandinavian: {
     passive: 'blev ble bliver er är har',
     articles: 'en ett et den det de',
@@ -38,7 +38,7 @@ export const CORE_WORDS_ELSEWHERE: Readonly<Record<string, CoreWords>> = {
     among: 'jedną jednym jeden jedna z wśród',
     that: 'że',
     voices: 'mecenas',
-    says: 'powiedział powiedziała poinformował poinformowała zapowiedział zapowiedziała podkreślił podkreśliła przekazał przekazała dodał dodała stwierdził stwierdziła mówi wyjaśnił wyjaśniła przekonuje twierdzi argumentuje',
+    says: 'powiedział powiedziała poinformował poinformowała zapowiedział zapowiedziała podkreślił podkreśliła przekazał przekazała dodał dodała stwierdził stwierdziła mówi wyjaśnił wyjaśniła przekonuje twierdzi argumentuje przekonuje przekonywał przekonywała poinformował poinformowała',
     auxiliary: '',
     victims:
       'pokrzywdzonych pokrzywdzony pokrzywdzona poszkodowanych poszkodowany poszkodowana ofiar ofiara ofiarą świadek',

@@ -1,10 +1,10 @@
-import { CORE_WORDS_ELSEWHERE } from './core-words-elsewhere.ts';
+import { FRAME_WORDS_ELSEWHERE } from './words-elsewhere.ts';
 
 /**
  * Words of the few frames of MED-1 by which a report brings in whoever stands beside a matter, whatever other words it
  * has. Whole words in small letters, parted by blanks, by language; each list is read as one for all languages.
  */
-export interface CoreWords {
+export interface FrameWords {
   /** Auxiliaries of the passive. */
   passive: string;
   articles: string;
@@ -56,21 +56,22 @@ export interface CoreWords {
   complaints: string;
 }
 
-export const CORE_WORDS: Readonly<Record<string, CoreWords>> = {
+export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
   english: {
     passive: 'was were been is are',
     articles: 'the a an one of',
-    among: 'among one two three those left out people of the his her their its most other many first another',
+    among:
+      'among one two three prosecution he she they those left out people of the his her their its most other many first another',
     that: '',
     voices: 'economist campaigner regulator lieutenant captain sergeant colonel commander',
-    says: 'said says told tells added adds announced argued argues insisted insists explained explains warned warns confirmed noted notes stated maintained maintains appealed criticised criticized welcomed vowed vows disputed disputes',
+    says: 'said says told tells added adds announced argued argues insisted insists explained explains warned warns confirmed noted notes stated maintained maintains appealed criticised criticized welcomed vowed vows disputed disputes urged submitted testified',
     auxiliary: 'has had have will',
     victims: 'victim victims witness complainant claimant plaintiff pocket defrauded cheated swindled fleeced duped',
     is: 'is was are were include includes included',
     harmed:
       'robbed mugged burgled defrauded swindled cheated scammed conned duped tricked fleeced stabbed attacked assaulted beaten kidnapped abducted carjacked blackmailed threatened',
     lost: 'lost',
-    handed: 'paid transferred',
+    handed: 'paid transferred handed gave',
     honoured: 'honoured honored awarded praised commended decorated recognised recognized thanked lauded celebrated',
     won: 'won wins received receives receive took earned collected scooped given handed',
     prizes: 'prize award medal commendation fellowship scholarship trophy',
@@ -83,9 +84,9 @@ export const CORE_WORDS: Readonly<Record<string, CoreWords>> = {
     owners: 'his her their its him them hers',
     who: 'who whose whom which that',
     turns:
-      'accomplice accomplices co-accused co-defendant co-conspirator himself herself themselves itself myself own together alongside also too both alleged allegedly apparently purported supposed so-called believed staged faked invented hoax falsely loot fellow prison cartel gang so ours mine friend partner bribes share posed posing pretended former ex disbarred suspended disgraced later afterwards turned until instead except indicted complicit colluded conspired withdrew withdrawn revoked stripped me us loyalty insider inside',
+      'accomplice accomplices co-accused co-defendant co-conspirator himself herself themselves itself myself own together alongside also too both alleged allegedly apparently purported supposed so-called believed staged faked invented hoax falsely loot fellow prison cartel gang so ours mine friend partner bribes share posed posing pretended former ex disbarred suspended disgraced later afterwards turned until instead except complicit colluded conspired withdrew withdrawn revoked stripped me us loyalty insider inside',
     admits: 'guilty culprit confessed admitted apologised apologized regretted',
-    reports: 'alerted noticed spotted discovered uncovered exposed revealed testified',
+    reports: 'alerted noticed spotted discovered uncovered exposed revealed testified revealed',
     files: 'raised filed lodged made gave',
     complaints: 'alarm complaint complaints report evidence',
   },
@@ -95,7 +96,7 @@ export const CORE_WORDS: Readonly<Record<string, CoreWords>> = {
     articles: 'der die das den dem des ein eine einen einem einer',
     among: 'unter zu den der die einer eine eines ein dem das von des eines weiteres weiterer',
     that: '',
-    says: 'sagte sagt erklärte erklärt kündigte sprach spricht betonte nannte nennt bezeichnete kritisierte plädierte berichtete äußerte gesagt angekündigt eingelegt legte',
+    says: 'sagte sagt erklärte erklärt kündigte sprach spricht betonte nannte nennt bezeichnete kritisierte plädierte berichtete äußerte gesagt angekündigt eingelegt legte teilte führte',
     auxiliary: 'hat hatte wird will ist',
     victims: 'opfer opfern geschädigten geschädigte geschädigter betrogenen zeuge zeugin zeugen',
     is: 'ist war zählt zählen zählte gehört gehörte sind waren',
@@ -124,14 +125,14 @@ export const CORE_WORDS: Readonly<Record<string, CoreWords>> = {
     voices: 'commandant capitaine colonel lieutenant adjudant',
     passive: 'été est',
     articles: 'le la les l un une des du',
-    among: 'parmi une un des de les l la le autre',
+    among: 'parmi une un des de les l la le autre ses leurs',
     that: '',
-    says: 'dit déclare déclaré expliqué explique annoncé annonce dénonce dénoncé évoque évoqué plaidé plaide estime estimé précise précisé indique indiqué souligne souligné rappelle rappelé affirme affirmé salue salué regrette conteste contesté requis parle ajoute ajouté confié raconté témoigné présenté',
+    says: 'dit déclare déclaré expliqué explique annoncé annonce dénonce dénoncé évoque évoqué plaidé plaide estime estimé précise précisé indique indiqué souligne souligné rappelle rappelé affirme affirmé salue salué regrette conteste contesté requis parle ajoute ajouté confié raconté témoigné présenté réagi',
     auxiliary: 'a avait va ont',
     victims: 'victime victimes témoin témoins plaignant plaignante plaignants lésés',
     is: 'est était figure figurent figurait sont',
     harmed:
-      'braqué braquée volé volée dépouillé dépouillée escroqué escroquée arnaqué arnaquée agressé agressée poignardé poignardée cambriolé cambriolée dupé dupée séquestré séquestrée racketté rackettée trompé trompée enlevé enlevée',
+      'braqué braquée volé volée dépouillé dépouillée escroqué escroquée arnaqué arnaquée agressé agressée poignardé poignardée cambriolé cambriolée dupé dupée séquestré séquestrée racketté rackettée trompé trompée enlevé enlevée ligoté ligotée frappé frappée',
     lost: 'perdu',
     handed: 'versé remis viré',
     honoured:
@@ -147,7 +148,7 @@ export const CORE_WORDS: Readonly<Record<string, CoreWords>> = {
     turns:
       'complice complices lui-même elle-même aussi également ensemble soi-disant présumé présumée prétendu prétendue ancien ancienne ex plus-tard puis simulé simulée moi radié radiée reconnu',
     admits: 'coupable avoué reconnu',
-    reports: 'signalé découvert remarqué alerté dénoncé',
+    reports: 'signalé découvert remarqué alerté dénoncé révélé prévenu',
     files: 'déposé porté donné',
     complaints: 'plainte alerte alarme',
   },
@@ -155,16 +156,16 @@ export const CORE_WORDS: Readonly<Record<string, CoreWords>> = {
     voices: 'capitán coronel teniente comandante sargento',
     passive: 'fue fueron sido es resultó',
     articles: 'el la los las un una unos unas',
-    among: 'entre una uno de las los la el otra otro',
+    among: 'entre una uno de las los la el otra otro sus',
     that: 'que',
-    says: 'dijo dice declaró declara explicó explica anunció anuncia señaló señala afirmó afirma calificó califica recurrirá apelará indicó indica precisó anunciado dicho explicado recurrir apelar detalló',
+    says: 'dijo dice declaró declara explicó explica anunció anuncia señaló señala afirmó afirma calificó califica recurrirá apelará indicó indica precisó anunciado dicho explicado recurrir apelar detalló informó resume sostuvo',
     auxiliary: 'ha había va',
     victims: 'víctima víctimas testigo testigos perjudicado perjudicada perjudicados estafados afectados denunciante',
     is: 'es está fue era figura son se encuentra',
     harmed:
       'asaltado asaltada robado robada estafado estafada atracado atracada secuestrado secuestrada agredido agredida apuñalado apuñalada engañado engañada timado timada extorsionado extorsionada amenazado amenazada',
     lost: 'perdió perdido',
-    handed: 'entregó transfirió',
+    handed: 'entregó transfirió dio',
     honoured:
       'premiado premiada galardonado galardonada condecorado condecorada homenajeado homenajeada reconocido reconocida felicitado felicitada',
     won: 'recibió ganó obtuvo recibe gana recibido ganado',
@@ -186,9 +187,9 @@ export const CORE_WORDS: Readonly<Record<string, CoreWords>> = {
     voices: 'capitão coronel tenente comandante',
     passive: 'foi foram sido é',
     articles: 'o a os as um uma uns umas',
-    among: 'entre uma um das dos as os a o outra outro',
+    among: 'entre uma um das dos as os a o outra outro suas seus',
     that: 'que',
-    says: 'disse diz declarou explicou explica anunciou anuncia afirmou afirma adiantou adianta referiu destacou recorrer recorrerá apelar contestar considera classificou',
+    says: 'disse diz declarou explicou explica anunciou anuncia afirmou afirma adiantou adianta referiu destacou recorrer recorrerá apelar contestar considera classificou resume contou',
     auxiliary: 'vai tinha havia',
     victims: 'vítima vítimas testemunha testemunhas lesado lesada lesados burlados',
     is: 'é está foi era figura são encontra-se',
@@ -210,14 +211,14 @@ export const CORE_WORDS: Readonly<Record<string, CoreWords>> = {
       'cúmplice cúmplices próprio própria mesmo mesma também juntos juntas alegado alegada suposto suposta ex-advogado antigo antiga depois posteriormente ambos simulou forjou mim',
     admits: 'culpado confessou admitiu',
     reports: 'denunciou descobriu detetou detectou notou alertou',
-    files: 'apresentou fez deu',
-    complaints: 'queixa denúncia alarme participação',
+    files: 'apresentou fez deu registrou registou',
+    complaints: 'queixa denúncia alarme participação boletim',
   },
   italian: {
     voices: 'capitano colonnello tenente comandante',
     passive: 'stato stata è viene',
     articles: 'il lo la i gli le l un uno una',
-    among: 'tra fra una uno delle dei le i la il altra',
+    among: 'tra fra una uno delle dei le i la il altra sue suoi',
     that: 'che',
     says: 'detto dichiarato spiegato annunciato parlato precisato sottolineato aggiunto ribadito sostenuto definito dice dichiara spiega annuncia parla precisa sottolinea sostiene definisce contesta invita ricorda raccontato',
     auxiliary: 'ha aveva farà',
@@ -274,8 +275,8 @@ export const CORE_WORDS: Readonly<Record<string, CoreWords>> = {
     files: 'deed sloeg luidde',
     complaints: 'aangifte alarm noodklok',
   },
-  ...CORE_WORDS_ELSEWHERE,
+  ...FRAME_WORDS_ELSEWHERE,
 };
 
 /** All there are of such lists. */
-export const KINDS = ['voices', ...Object.keys(CORE_WORDS['german'] ?? {})] as (keyof CoreWords)[];
+export const KINDS = ['voices', ...Object.keys(FRAME_WORDS['german'] ?? {})] as (keyof FrameWords)[];

@@ -1,0 +1,31 @@
+import { escapePointer } from '../facts/field-reader.ts';
+import { fieldName } from '../facts/field-names.ts';
+import { judgePosition } from '../pep/tiers.ts';
+import { isOfSearch } from './looks-like-hit.ts';
+
+const DEEPEST = 6;
+const LONGEST = 200;
+
+/**
+ * JSON pointers of the texts of a record that name an office of T1 or T2 and were read as something else: whose office it
+ * is, that of the party or of its father, nobody has asked.
+ */
+export function officesElsewhere(value: unknown, pointer: string, read: ReadonlySet<string | null>): string[] {
+  return textsIn(value, pointer, 0)
+    .filter(({ text, pointer: at }) => !read.has(at) && !read.has(text) && namesHighOffice(text))
+    .map(({ pointer: at }) => at);
+}
+
+function namesHighOffice(text: string): boolean {
+  if (text.length > LONGEST || text.includes('://')) return false;
+  const { tier } = judgePosition(text);
+  return tier === 'T1' || tier === 'T2';
+}
+
+function textsIn(value: unknown, pointer: string, depth: number): { text: string; pointer: string }[] {
+  if (typeof value === 'string') return [{ text: value.trim(), pointer }];
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    isOfSearch(fieldName(key)) ? [] : textsIn(part, `${pointer}/${escapePointer(key)}`, depth + 1),
+  );
+}

@@ -1,0 +1,33 @@
+const NO_REASON = /^(?:(?:none|no reason)(?: (?:recorded|stated|given|on file|known))?|not (?:recorded|stated))$/i;
+
+/** Why a firm parts from a customer in trade: sales, what was bought, sent back, paid late or no longer wanted. */
+const GROUNDS = [
+  'commerciale?|comercial|kommerziell|commercieel|unprofitab(?:le|ility)|not profitable|(?:low|poor) (?:margins?|volume|turnover)',
+  '(?:late|slow) pay(?:er|ing|ments?)|pa(?:id|ys|ying) late|in arrears|overdue|unpaid (?:(?:card|delivery|subscription) )?(?:invoices?|bills?|subscription|fees?|balance|overdraft)',
+  '(?:too many|repeated) returns|returns|returned (?:too many|many) parcels|dormant|inactiv(?:e|ity)|opted[- ]out|newsletter|outside (?:our )?(?:service|delivery) area|product (?:line )?discontinued',
+  '(?:pricing|price|fee|commercial) disputes?|disputes? (?:over|about) (?:fees|prices?)|disputed (?:delivery )?fees?|contract (?:ended|lapsed|expired|terminated|not renewed)|moved to (?:a )?competitor',
+  'Zahlungsverzug|Mahnungen|unbezahlte Rechnung(?:en)?|Retouren(?:quote)?|unrentabel|Inaktivität|Vertrag (?:ausgelaufen|beendet|gekündigt|nicht verlängert)',
+  'impayés?|factures? impayées?|retours|retards? de paiement|non rentable|inactivité|contrat (?:résilié|expiré|non renouvelé)',
+  'no rentable|facturas? impagad?as?|impag[oa]s?|devoluciones|inactividad|contrato (?:vencido|no renovado|terminado)|devoluções|faturas? em atraso|inatividade',
+  'insoluti?|resi|fatture? non pagat[ae]|inattività|contratto (?:scaduto|non rinnovato)|wanbetaling|openstaande facturen|retouren|onrendabel|inactiviteit',
+];
+/** What says nothing by itself. */
+const BESIDE_GROUNDS = [
+  'accounts?|customers?|clients?|relationship|decision|duplicate|repeated|complain(?:ed|ts?)|closed|ended|left|waived|by|for|and|of|about|over|the|our|a|due to|sales|bank|branch|another bank|mutual agreement|card fees?|fees?|safe-deposit box|refused our (?:price )?offer|(?:19|20)\\d{2}',
+  'Kunde|Konto|wegen|und|comptes?|clôture|pour|et|factures?|cliente|cuenta|cerrada|reclamos|reiterados|comisiones|por|y|conto|chiuso|per|e|conta|encerrada|klant|rekening|wegens|en',
+];
+const GROUND = ofWords(GROUNDS);
+const OF_TRADE = ofWords([...GROUNDS, ...BESIDE_GROUNDS]);
+
+function ofWords(phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Whether reasons for barring somebody tell of trade alone, or that there are none: each word of them must be known. */
+export function areOfTrade(reasons: readonly string[]): boolean {
+  return reasons.every(isOfTrade) && reasons.some((text) => NO_REASON.test(text) || text.search(GROUND) >= 0);
+}
+
+function isOfTrade(reason: string): boolean {
+  return NO_REASON.test(reason) || !/[\p{L}\p{N}]/u.test(reason.replaceAll(OF_TRADE, ''));
+}
