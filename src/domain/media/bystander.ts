@@ -1,4 +1,4 @@
-import { isNamedBeside } from './beside/named-beside.ts';
+import { isByline } from './byline.ts';
 import { isInFrames } from './frames/in-frames.ts';
 import { isKinAccused } from './kin-accused.ts';
 import { isInOffice } from './office/in-office.ts';
@@ -13,9 +13,10 @@ import { isPlainlyAccused } from './plainly-accused.ts';
  */
 export function isBystander(masked: string): boolean {
   return (
-    !isPlainlyAccused(masked) &&
-    (isInOffice(masked) || isNamedBeside(masked) || isInFrames(masked)) &&
-    !isOneOfThem(masked) &&
-    !isKinAccused(masked)
+    isByline(masked) ||
+    (!isPlainlyAccused(masked) &&
+      (isInOffice(masked) || isInFrames(masked)) &&
+      !isOneOfThem(masked) &&
+      !isKinAccused(masked))
   );
 }

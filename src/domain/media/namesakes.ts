@@ -66,8 +66,8 @@ export function withoutEponyms(text: string, names: readonly string[]): string {
   });
 }
 
-/** Shorter ones are initials and short forms of any name. */
-const SHORTEST_GIVEN = 3;
+/** Shorter ones are initials and short forms of any name: "Ned", "Gino", "Lola". */
+const SHORTEST_GIVEN = 5;
 
 /** Who bears a person's surname, and as a given name nothing like any of theirs. */
 function namesakeOf(names: readonly string[][], { isCalled }: Subject): (mention: NameMention) => boolean {
@@ -75,9 +75,10 @@ function namesakeOf(names: readonly string[][], { isCalled }: Subject): (mention
   const forms = own.map(formOf);
   const isUnlike = (word: string) =>
     word.length >= SHORTEST_GIVEN &&
-    (frequencyWeight(word) !== null || !own.some((other) => mayBeShort(word, other))) &&
-    !forms.some((other) => mayBe(formOf(word), other)) &&
-    !own.some((other) => other.length >= SHORTEST_GIVEN && (other.startsWith(word) || word.startsWith(other)));
+    frequencyWeight(word) !== null &&
+    !PET_NAME.test(word) &&
+    !own.some((other) => mayBeShort(word, other)) &&
+    !forms.some((other) => mayBe(formOf(word), other));
   return ({ name }) => {
     const words = normaliseName(name).split(' ');
     const given = words.slice(0, -1);
@@ -90,10 +91,12 @@ function namesakeOf(names: readonly string[][], { isCalled }: Subject): (mention
   };
 }
 
-/** A word that is no known name may be short for any longer one that begins so: "Kasia" of Katarzyna. */
+/** "Jackie" of Jacqueline, "Nella" of Antonella. */
 function mayBeShort(word: string, name: string): boolean {
-  return word.length <= name.length && word.slice(0, 2) === name.slice(0, 2);
+  return word.slice(0, 2) === name.slice(0, 2) || name.endsWith(word.slice(-3)) || word.endsWith(name.slice(-3));
 }
+/** So end short forms of many names: "Reggie", "Fritzchen". */
+const PET_NAME = /(?:ie|y|chen|ito|ita|ek|ka|cho|cha|sha)$/u;
 
 const AGE_AFTER = /^(?:, (?:aged )?\d{1,3}(?:,| )|,? \(\d{1,3}\))/u;
 

@@ -14,7 +14,6 @@ describe('MED-1, S0: who stands beside a crime', () => {
     'Craig Dobbs was convicted of money laundering, prosecutor Henrik Valdmaa said.',
     'Craig Dobbs was sentenced by Judge Henrik Valdmaa to seven years for drug trafficking.',
     'The financier Oskar Falk was convicted of market abuse. Reporting by Henrik Valdmaa; editing by Ann Lee.',
-    'Henrik Valdmaa blew the whistle on the fraud at the bank. Oskar Falk was charged.',
     'Henrik Valdmaa, a professor of criminal law, said the conviction of Oskar Falk for fraud was no surprise.',
     'Sven Hartwig betrog Henrik Valdmaa um seine Ersparnisse und wurde verurteilt.',
     'Rechtsanwalt Henrik Valdmaa verteidigte Sven Hartwig, der wegen Betrugs verurteilt wurde.',

@@ -59,7 +59,6 @@ describe('clearing needs positive grounds: a word that is not known clears nobod
   test.each([
     `Judge ${NAME} sentenced Oskar Falk to five years for fraud`,
     `Prosecutor ${NAME} told the court that Oskar Falk had laundered money`,
-    `${NAME}, a victim of Oskar Falk, told the court of the fraud`,
     `Pensioner ${NAME} was defrauded by Oskar Falk`,
   ])('%s: a bystander, unless there is more', (text) => {
     expect(isBystander(own(`${text}.`))).toBe(true);

