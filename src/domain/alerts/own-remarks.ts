@@ -20,6 +20,7 @@ import { RANK, opensWithPost } from '../text/ranks.ts';
 import { ADULT_POST, WORKS } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
+import { deathsIn, doubtsDeath } from './deaths-in-remarks.ts';
 import { agesInRemark } from './remark-ages.ts';
 import { signsOf } from '../pep/post-signs.ts';
 import { judgePosition } from '../pep/tiers.ts';
@@ -30,6 +31,8 @@ export interface OwnRemarks {
   birthDates: DateFact[];
   ages: AgeFact[];
   deaths: DateFact[];
+  /** Whether any tells of a death, or that the party lives, and is not understood. */
+  doubtsDeath: boolean;
   countries: CountryFact[];
   acts: ActFact[];
 }
@@ -54,12 +57,6 @@ const CONVICTED = new RegExp(
   'iu',
 );
 
-/** Certain, and of the subject: at the beginning of a clause. Who killed somebody is not dead. */
-const DIED = new RegExp(
-  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|believed|presumed|understood|to|have|be|reported|reportedly|confirmed|recorded|listed|as|subject|individual) ){0,5}(?:deceased|dead(?! \\p{Ll})|died|passed away|(?:killed|shot|executed|assassinated)(?= (?:in|on|at|by|near|during|along)(?!\\p{L}))|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
-    `(?:(?! (?:un\\p{L}*|if|or|not|as(?! (?:of|at))|after|his|her|who|and|when|because)(?!\\p{L}))(?!\\d{3})[^.;:()]){0,80}?,? \\(?(?<date>${DATE_PATTERN})`,
-  'iu',
-);
 const CLAUSE = /[.;|](?=\s|$)/u;
 
 /**
@@ -83,7 +80,8 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),
     ages: said.flatMap((remark) => agesInRemark(remark, told)),
-    deaths: remarks.flatMap((remark) => dated(DIED, remark, asOf)),
+    deaths: remarks.flatMap((remark) => deathsIn(remark, asOf)),
+    doubtsDeath: remarks.some((remark) => doubtsDeath(remark, told.deaths, asOf)),
     countries: remarks.flatMap(countriesIn),
     acts: [
       ...said.flatMap((text) =>
@@ -216,6 +214,8 @@ function stepsIn(clause: string): DatedAct[] {
 
 interface Told {
   asOf: IsoDate;
+  /** What fields say of a death. */
+  deaths: readonly DateFact[];
   names: readonly string[];
   /** Why an internal entry bars its party. */
   reasons: readonly Stated[];

@@ -140,6 +140,7 @@ export function readHit(
     readOwnRemarks(media.url === null || context.press !== true ? media.texts : [], {
       asOf: context.asOf,
       names: told.names.map(({ text }) => text),
+      deaths: fields.deaths,
       reasons: reader.texts(['reason', 'reasons']),
       further: isPress ? [] : reader.unreadProse().filter(({ key }) => !isOfSearch(key) && !OF_ANOTHER.test(key)),
       posts: pep.relation === 'SELF' ? reader.texts(POSTS) : [],
@@ -229,7 +230,7 @@ function withRemarks(
   const { birthDates, ages } = party;
   // An age at no date tells next to nothing.
   const isTold = birthDates.length > 0 || ages.some(({ birth }) => birth.from !== EARLIEST);
-  const deaths = party.deaths.length > 0 ? party.deaths : remarks.deaths;
+  const deaths = remarks.doubtsDeath ? [] : party.deaths.length > 0 ? party.deaths : remarks.deaths;
   const countries = party.countries.length > 0 ? party.countries : remarks.countries;
   const known = { ...party, deaths, countries };
   return {

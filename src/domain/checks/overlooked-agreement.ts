@@ -122,12 +122,25 @@ function holding({ type, value }: OwnNumber): (text: string) => boolean {
 
 const SHORTEST_END = 7;
 
+/** Numbers in a text, in groups or not: "(415) 555-0132", "+44 (0)20 7946 0123 ext. 4", "Kto 532013000 / BLZ 37040044". */
+const NUMBERS = /\d[\d ()./-]{5,30}\d/g;
+
 /** "0171 5550199" of "+491715550199", an account without its bank. */
 function endsAlike(value: string, text: string): boolean {
-  if (!/^\+?[\d ()./-]+$/.test(text)) return false;
-  const [left, right] = [value, text].map((number) => number.replaceAll(/\D/g, '').replace(/^0+/, ''));
-  if (left === undefined || right === undefined) return false;
-  return Math.min(left.length, right.length) >= SHORTEST_END && (left.endsWith(right) || right.endsWith(left));
+  const own = digitsOf(value);
+  const written = (text.replaceAll('(0)', '').match(NUMBERS) ?? []).flatMap((number) => [
+    number,
+    ...number.split(' / '),
+  ]);
+  return written
+    .map(digitsOf)
+    .some(
+      (number) => Math.min(own.length, number.length) >= SHORTEST_END && (own.endsWith(number) || number.endsWith(own)),
+    );
+}
+
+function digitsOf(number: string): string {
+  return number.replaceAll(/\D/g, '').replace(/^0+/, '');
 }
 
 const DATES = new RegExp(DATE_PATTERN, 'giu');

@@ -67,9 +67,9 @@ function withoutCountry({ value, country }: IdentifierFact, { customer, hit }: P
   return prefix !== undefined && codes.includes(prefix) ? value.slice(prefix.length) : value;
 }
 
-/** "SC604417" and "NI604417": the letters may be a register's, a list's or a country's, so that neither is told apart. */
+/** "SC604417" and "NI604417", "CHE123456788MWST": the letters may be a register's, a tax's or a country's, so that neither is told apart. */
 export function areButForLetters(own: IdentifierFact, listed: IdentifierFact): boolean {
-  const digits = ({ value }: IdentifierFact) => value.replace(/^[A-Z]+0*|^0+/, '');
+  const digits = ({ value }: IdentifierFact) => value.replaceAll(/^[A-Z]+0*|^0+|[A-Z]+$/g, '');
   return own.value !== listed.value && digits(own).length >= SHORTEST_UNIQUE && digits(own) === digits(listed);
 }
 

@@ -74,7 +74,7 @@ function identifierFinding(
 
 function whyNeutral(own: IdentifierFact, listed: IdentifierFact): string {
   if (own.value === listed.value) return "it may be a placeholder or another country's";
-  return areButForLetters(own, listed) ? 'only the letters before it differ' : 'one party can hold several';
+  return areButForLetters(own, listed) ? 'only the letters beside it differ' : 'one party can hold several';
 }
 
 function isComparable(own: IdentifierFact, listed: IdentifierFact, parties: Parties): boolean {

@@ -18,10 +18,11 @@ export function compareDeaths(
   const company = customer.entityType === 'COMPANY';
   const born = customer.birthDates[0];
   const before = born !== undefined && customer.birthDates.every(({ interval }) => listed.interval.to < interval.from);
-  // IDV's liveness check, or one that the organization states.
-  const seen = company
-    ? null
-    : latest((customer.aliveOn ?? []).filter(({ interval }) => listed.interval.to < interval.from));
+  // IDV's liveness check, or one that the organization states; of whom a death is only believed may be the customer.
+  const seen =
+    company || listed.hearsay === true
+      ? null
+      : latest((customer.aliveOn ?? []).filter(({ interval }) => listed.interval.to < interval.from));
   return findingOf({
     attribute: 'death',
     strength: before || seen ? 'decisive conflict' : 'weak conflict',

@@ -37,9 +37,15 @@ function regionOf({ value }: IdentifierFact): string[] {
   return value.startsWith('+') ? [parsePhoneNumberFromString(value)?.country ?? []].flat() : [];
 }
 
+/** What mobile numbers of Mexico (until 2019) and Argentina are dialled with from abroad. */
+const MOBILE_ABROAD = /^\+(?:(52)1|(54)9)(?=\d{10}$)/;
+
 /** Numbers set aside for examples, or too new for the library's plan, have the form of their country's all the same. */
 function formsOf({ value }: IdentifierFact, regions: readonly string[]): string[] {
-  if (value.startsWith('+')) return [value, parsePhoneNumberFromString(value)?.number ?? value];
+  if (value.startsWith('+')) {
+    const dialled = value.replace(MOBILE_ABROAD, '+$1$2');
+    return [dialled, parsePhoneNumberFromString(dialled)?.number ?? dialled];
+  }
   const national = regions.flatMap((region) => {
     const parsed = isSupportedCountry(region) ? parsePhoneNumberFromString(value, region) : undefined;
     return parsed?.isPossible() === true ? [parsed.number] : [];

@@ -19,6 +19,8 @@ export interface NameFact extends Stated {
 
 export interface DateFact extends Stated {
   interval: DateInterval;
+  /** Said of a death that is only believed, or reported. */
+  hearsay?: true;
 }
 
 /** An age at a date and the birth it implies. */

@@ -178,11 +178,12 @@ export function withoutLabel(type: IdentifierType, text: string): { number: stri
   return { number: KEPT.has(scheme.name) ? text : text.slice(found[0].length), scheme };
 }
 
-/** Numbers that show what they are: of China (GB 32100-2015), and of the companies of India, Germany and Romania. */
+/** Numbers that show what they are: of China (GB 32100-2015), and of the companies of India, Germany, Brazil and Romania. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^[1-9A-Y][1-9]\d{6}[\dA-HJ-NPQRTUWXY]{10}$/, 'unifiedsocialcredit'],
   [/^[LU]\d{5}[A-Z]{2}\d{4}[A-Z]{3}\d{6}$/, 'cin'],
   [/^HR[AB]\d/, 'hrb'],
+  [/^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}$/, 'cnpj'],
   [/^J ?\d{1,2}\/\d{1,6}\/(?:19|20)\d{2}$/, 'registrulcomertului'],
 ];
 

@@ -58,6 +58,7 @@ const DEATHS = [
 ];
 /** What a clock writes for no date. */
 const NO_DEATH = '1970-01-01';
+const DEATH_DETAILS = ['placeofdeath', 'deathplace', 'causeofdeath', 'countryofdeath', 'deathcountry'];
 const DECEASED = ['deceased', 'isdeceased', 'dead', 'isdead'];
 const INCORPORATIONS = [
   'incorporationdate',
@@ -195,8 +196,14 @@ export function contradictingBirths(dates: readonly DateFact[]): string | null {
   return null;
 }
 
-/** Dates of death; where a party is only said to be dead, any day up to the as-of date. */
+/** Dates of death, where no other field tells of it; where a party is only said to be dead, any day up to the as-of date. */
 export function readDeaths(reader: FieldReader, { asOf }: DateContext): DateFact[] {
+  const deaths = statedDeaths(reader, asOf);
+  reader.values(DEATH_DETAILS);
+  return reader.unreadKeys(/death|deceas|died/).length > 0 ? [] : deaths;
+}
+
+function statedDeaths(reader: FieldReader, asOf: IsoDate): DateFact[] {
   const dated = [...readPast(reader, DEATHS, asOf), ...readPast(reader, DECEASED, asOf)].filter(
     ({ interval }) => interval.to !== NO_DEATH,
   );

@@ -11,7 +11,9 @@ const quarry: CustomerFacts = {
 const plain: CustomerFacts = { ...quarry, inputDetails: { country: 'GB' } };
 const owner = { name: 'Grigor ASLANYANTS', dob: '1970-11-11', nationality: 'AM', list: 'UK sanctions list' };
 
-const cases: readonly (readonly [string, CheckType, unknown, CustomerFacts])[] = [
+type Case = readonly [string, CheckType, unknown, CustomerFacts];
+
+const cases: readonly Case[] = [
   [
     "a telephone number of the customer's in a field that is not understood",
     'BLACKLIST',
@@ -129,6 +131,17 @@ const cases: readonly (readonly [string, CheckType, unknown, CustomerFacts])[] =
     { entries: [{ kind: 'bank_account', bank: '058', value: '0123477091', reason: 'fraud' }] },
     customerWith({ nationality: 'NG', bank_account: { bank_code: '058', account: '0123 477 091' } }, 'Obi Nwosu'),
   ],
+  ...[
+    [{ phone: '020 7946 0123' }, { phone: '+44 (0)20 7946 0123 ext. 4' }] as const,
+    [{ phone: '+1 415 555 0132' }, { remarks: 'Called from (415) 555-0132 pretending to be our client' }] as const,
+    [{ iban: 'DE89370400440532013000' }, { bank_account: 'Kto 532013000 / BLZ 37040044' }] as const,
+    [{ phone: '+52 1 55 5555 0101' }, { kind: 'phone', value: '+52 55 5555 0101', name: undefined }] as const,
+  ].map(([own, barred]): Case => [
+    `a number of the customer's in another form, ${JSON.stringify(barred)}`,
+    'BLACKLIST',
+    { entries: [{ name: 'Grigor Aslanyants', reason: 'fraud', ...barred }] },
+    customerWith(own, 'Obi Nwosu'),
+  ]),
   ['an owner whom an extract in the details names', 'SANCTION', { hits: [owner] }, quarry],
   [
     'an owner whom the hit names as one',
