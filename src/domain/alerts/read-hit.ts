@@ -288,7 +288,9 @@ function readPep(
     stated.length > 0 || press || readNames(reader, policy).length === 0
       ? []
       : [...reader.texts(['title', 'titles'], isPost), ...reader.texts(['post', 'posts'], isShort)];
-  const positions = stated.length > 0 ? stated : titles.map(positionOf);
+  const positions = (stated.length > 0 ? stated : titles.map(positionOf)).map((post): PositionFact =>
+    RELATIVE.test(post.text) ? { ...post, ofPrincipal: true } : post,
+  );
   const institutions = readBodies(reader).sort(byText);
   const relations = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype', 'pepstatus']);
   const isRelative =
