@@ -3,6 +3,7 @@ import type { DateInterval } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { FieldReader, fieldsOf, isEmpty } from '../facts/field-reader.ts';
 import type { Field, JsonObject } from '../facts/field-reader.ts';
+import type { Stated } from '../facts/facts.ts';
 import { seniorOfficeIn } from '../pep/senior-offices.ts';
 import { earliest, latest, termInWords } from '../pep/term-of-office.ts';
 import { judgePosition } from '../pep/tiers.ts';
@@ -142,9 +143,11 @@ export function readPositions(reader: FieldReader): PositionFact[] {
     .texts(POSITIONS)
     .filter(({ pointer }) => !objects.some((object) => pointer.startsWith(`${object.pointer}/`)))
     .map(positionOf);
-  return [...new Map([...texts, ...whole].map((fact) => [fact.text, fact])).values()].sort((left, right) =>
-    left.text < right.text ? -1 : left.text > right.text ? 1 : 0,
-  );
+  return [...new Map([...texts, ...whole].map((fact) => [fact.text, fact])).values()].sort(byText);
+}
+
+export function byText(left: Stated, right: Stated): number {
+  return left.text < right.text ? -1 : left.text > right.text ? 1 : 0;
 }
 
 /** What an object says under names that are not known: beside a title only what outranks most. */
