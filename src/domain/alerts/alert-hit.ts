@@ -7,6 +7,8 @@ export interface PositionFact extends Stated {
   end?: DateInterval;
   /** ISO 3166-1 alpha-2. */
   country?: string;
+  /** Said to be held by somebody whose relative or associate the party is. */
+  ofPrincipal?: true;
 }
 
 /** Something the texts of a hit say its subject did at a date: `convicted`, `in office`, `running a company`. */

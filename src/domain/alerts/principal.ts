@@ -35,7 +35,7 @@ export function officesOfPrincipal({ text, pointer }: { text: string; pointer: s
     .filter((part) => /\p{L}/u.test(withoutTerm(part)) && (isOffice(part) || !isNameOnly(part)));
   // What is not understood may be a higher office.
   const isUnderstood = offices.length <= MOST_OFFICES && offices.every(isOffice);
-  return isUnderstood ? offices.map((office) => positionOf({ text: office, pointer })) : [];
+  return isUnderstood ? offices.map((office) => ({ ...positionOf({ text: office, pointer }), ofPrincipal: true })) : [];
 }
 
 const MOST_OFFICES = 4;

@@ -3,6 +3,7 @@ import type { DateInterval } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { FieldReader, fieldsOf, isEmpty } from '../facts/field-reader.ts';
 import type { Field, JsonObject } from '../facts/field-reader.ts';
+import type { Stated } from '../facts/facts.ts';
 import { seniorOfficeIn } from '../pep/senior-offices.ts';
 import { earliest, latest, termInWords } from '../pep/term-of-office.ts';
 import { judgePosition } from '../pep/tiers.ts';
@@ -107,9 +108,9 @@ const TERMS = [
 ];
 /** Says that an office is held still, or again, whatever dates stand beside it. */
 const CURRENT = ['current', 'iscurrent', 'active', 'isactive', 'inoffice', 'incumbent', 'reelected'];
-const STATUSES = ['status', 'positionstatus', 'officestatus', 'state'];
+const STATUSES = ['status', 'positionstatus', 'officestatus', 'pepstatus', 'state'];
 const HELD =
-  /^(?:current|active|re-?appointed|re-?elected|in office|incumbent|serving|sitting|aktiv|aktuell|im amt|actif|en fonctions?|actual|en funciones|activ[oa]|in carica|attual[ei]|em exercício)(?!\p{L})/iu;
+  /^(?:current(?:ly)?|active|re-?appointed|re-?elected|in office|incumbent|serving|sitting|aktiv|aktuell|im amt|actif|en fonctions?|actual|en funciones|activ[oa]|in carica|attual[ei]|em exercício)(?!\p{L})/iu;
 const COUNTRIES = ['country', 'countrycode', 'countryname', 'jurisdiction'];
 /** Fields beside a title that name no office. */
 const BESIDE =
@@ -142,9 +143,11 @@ export function readPositions(reader: FieldReader): PositionFact[] {
     .texts(POSITIONS)
     .filter(({ pointer }) => !objects.some((object) => pointer.startsWith(`${object.pointer}/`)))
     .map(positionOf);
-  return [...new Map([...texts, ...whole].map((fact) => [fact.text, fact])).values()].sort((left, right) =>
-    left.text < right.text ? -1 : left.text > right.text ? 1 : 0,
-  );
+  return [...new Map([...texts, ...whole].map((fact) => [fact.text, fact])).values()].sort(byText);
+}
+
+export function byText(left: Stated, right: Stated): number {
+  return left.text < right.text ? -1 : left.text > right.text ? 1 : 0;
 }
 
 /** What an object says under names that are not known: beside a title only what outranks most. */
@@ -211,12 +214,11 @@ function position(stated: { text: string; pointer: string }, { start, end, count
 export function readTerm(reader: FieldReader): Term {
   const told = reader.texts(TERMS, isTerm).map(({ text }) => termInWords(text));
   const ends = [...reader.values(ENDS).map(({ value }) => dateOf(value)), ...told.map(({ end }) => end)];
-  const goesOn = isHeld(reader) || ends.includes(null);
-  return {
-    start: earliest([...datesIn(reader, STARTS), ...told.flatMap(({ start }) => start ?? [])]),
-    end: goesOn ? null : latest(ends.flatMap((end) => end ?? [])),
-    goesOn,
-  };
+  const starts = [...datesIn(reader, STARTS), ...told.flatMap(({ start }) => start ?? [])];
+  const end = latest(ends.flatMap((one) => one ?? []));
+  // Who began again after an end is in office.
+  const goesOn = isHeld(reader) || ends.includes(null) || (end !== null && starts.some(({ from }) => from > end.to));
+  return { start: earliest(starts), end: goesOn ? null : end, goesOn };
 }
 
 function isTerm(text: string): boolean {
@@ -226,7 +228,9 @@ function isTerm(text: string): boolean {
 
 function isHeld(reader: FieldReader): boolean {
   return (
-    reader.values(CURRENT).some(({ value }) => value === true) ||
+    reader
+      .values(CURRENT)
+      .some(({ value }) => /^(?:true|yes|y|1|ja|oui|s[ií]|sim|tak|да)$/iu.test(String(value).trim())) ||
     reader.texts(STATUSES).some(({ text }) => HELD.test(text))
   );
 }

@@ -6,7 +6,18 @@ import { fieldName } from '../facts/field-names.ts';
 /** `is_pep`, `declared_as_pep`, `pep_self_declaration`, `kundeIstPep`, `Personne politiquement exposée`. */
 const FIELD =
   /^(?:is|(?:self)?declare[sd]?|customer|client|kunde|cliente|person\p{L}{0,3}|as|a|an|est|ist|[eé]s?|q\d{1,3})*(?:peps?|ppe|politicallyexposed|politischexponiert\p{L}{0,2}|politiquementexposee?|politicamente(?:expuest[oa]|espost[oa]|expost[oa])|politiekprominent)(?:person\p{L}{0,2})?(?:status|flag|question|answer|(?:self)?declar\p{L}*|erklarung)*$/u;
-const ANSWERS = ['self', 'declared', 'declaration', 'answer', 'response', 'value', 'status', 'antwort', 'reponse', 'respuesta'];
+const ANSWERS = [
+  'self',
+  'declared',
+  'declaration',
+  'answer',
+  'response',
+  'value',
+  'status',
+  'antwort',
+  'reponse',
+  'respuesta',
+];
 const QUESTIONS = ['question', 'label', 'text', 'name', 'statement', 'frage', 'pregunta'];
 const YES =
   /^(?:true|yes|y|1|pep|is pep|declared|ja|oui|s[ií]|sim|tak|ano|áno|evet|igen|да|так|ναι|نعم|是|はい|예)(?![\p{L}\p{N}])/iu;

@@ -1,4 +1,4 @@
-import type { AlertHit, PositionFact } from '../alerts/alert-hit.ts';
+import type { AlertHit, PepFacts, PositionFact } from '../alerts/alert-hit.ts';
 import type { Stated } from '../facts/facts.ts';
 import { toCountryCode } from '../countries/country-code.ts';
 import { addMonths } from '../dates/interval.ts';
@@ -6,7 +6,7 @@ import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { PepTier, Policy } from '../policy/policy.ts';
 import { countryOfPart } from './parts-of-countries.ts';
 import { termInWords } from './term-of-office.ts';
-import { LONGEST_POSITION, highestOf, judgePosition } from './tiers.ts';
+import { LONGEST_POSITION, UNKNOWN, highestOf, judgePosition } from './tiers.ts';
 import type { PublicFunction } from './tiers.ts';
 
 /** What a record's functions come to: the highest tier that still counts decides (section 2). */
@@ -31,7 +31,7 @@ interface Held extends PublicFunction {
 export function standingOf(hit: AlertHit, { asOf, policy }: { asOf: IsoDate; policy: Policy }): Standing {
   const held = heldBy(hit);
   const stated = held.filter(({ tier }) => tier !== 'none');
-  if (stated.length === 0 && held.length > 0 && !isOwnPostOfRelative(hit)) {
+  if (stated.length === 0 && held.length > 0) {
     return { tier: null, position: held[0]?.position?.text ?? null, countries: [], foreign: false, term: 'in office' };
   }
   const standings = stated.map((one) => standing(one, hit, { asOf, policy }));
@@ -45,7 +45,7 @@ export function standingOf(hit: AlertHit, { asOf, policy }: { asOf: IsoDate; pol
   );
 }
 
-const NOT_STATED: Held = { tier: 'unknown', lasting: false, position: null, end: null, country: null };
+const NOT_STATED: Held = { ...UNKNOWN, position: null, end: null, country: null };
 
 /** What a body is says nothing of a post of low rank in it, unless the body itself is of a tier. */
 function heldBy({ pep, employers }: AlertHit): Held[] {
@@ -58,8 +58,9 @@ function heldBy({ pep, employers }: AlertHit): Held[] {
     const ended = position.end ?? words.end;
     const dated = start !== null || ended !== null;
     const isLater = !ofOne && pep.end !== null && ended !== null && pep.end.to > ended.to;
+    const judged = judgeWithin(position.text, [...bodies, ...employers.filter(({ ofOffice }) => ofOffice !== true)]);
     return {
-      ...judgeWithin(position.text, [...bodies, ...employers.filter(({ ofOffice }) => ofOffice !== true)]),
+      ...(isNoMeasure(position, pep, judged) ? UNKNOWN : judged),
       position,
       end: pep.goesOn ? null : dated && !isLater ? ended : ofOne ? null : pep.end,
       country: position.country ?? countryIn(position.text),
@@ -89,9 +90,9 @@ function judgeWithin(position: string, bodies: readonly Stated[]): PublicFunctio
   return judgePosition([position, ...bodies.map(({ text }) => text)].join(', '));
 }
 
-/** PEP-4: the post of a relative is no measure of the principal's; only "wife of the clerk" says what that one is. */
-function isOwnPostOfRelative({ pep }: AlertHit): boolean {
-  return pep.relation !== 'SELF' && !pep.positions.some(({ text }) => /(?<!\p{L})of(?!\p{L})/iu.test(text));
+/** PEP-4: a post that may be the relative's own is no measure of the principal's, which may be higher. */
+function isNoMeasure({ ofPrincipal }: PositionFact, { relation }: PepFacts, { tier }: PublicFunction): boolean {
+  return relation !== 'SELF' && ofPrincipal !== true && tier !== 'T1' && tier !== 'T2';
 }
 
 function standing(

@@ -20,7 +20,7 @@ export interface PublicFunction {
 }
 
 const RANK: readonly PepTier[] = ['T1', 'T2', 'T3', 'T4'];
-const UNKNOWN: PublicFunction = { tier: 'unknown', lasting: false };
+export const UNKNOWN: PublicFunction = { tier: 'unknown', lasting: false };
 
 /** Characters of a position that are read; an office is named in far fewer. */
 export const LONGEST_POSITION = 500;
