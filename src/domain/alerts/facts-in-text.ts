@@ -9,6 +9,7 @@ import { partyFacts } from '../facts/facts.ts';
 import type { CountryFact, PartyFacts } from '../facts/facts.ts';
 import { identifier } from '../facts/identifier.ts';
 import { DISGUISED } from '../text/mention-owner.ts';
+import type { Span } from '../text/mention-owner.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter } from '../text/facts-beside-name.ts';
 import { numbersBesideName } from '../text/numbers-beside-name.ts';
@@ -44,7 +45,7 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   const belongs = (span: { start: number; end: number }) =>
     subject.owns(text, span, scene) &&
     !OF_NAMESAKE.test(text.slice(0, span.start)) &&
-    !isOfOtherInRemark(text, span.start, scene);
+    !isOfOtherInRemark(text, span, scene);
   const earliest = Number(asOf.slice(0, 4)) - policy.birth.oldestPerson;
   const said = [
     ...besideNames(text, scene),
@@ -83,9 +84,10 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   };
 }
 
-/** Whether a record's remark that names nobody tells of somebody else at a place. */
-function isOfOtherInRemark(text: string, start: number, { subject, context }: TextScene): boolean {
-  return context.press !== true && subject.mentionsIn(text).length === 0 && !isSaidOfParty(text, start);
+/** Whether a record's remark that names nobody tells of somebody else at a place: "Aged 52: his brother". */
+function isOfOtherInRemark(text: string, { start, end }: Span, { subject, context }: TextScene): boolean {
+  if (context.press === true || subject.mentionsIn(text).length > 0) return false;
+  return text.charAt(end) === ':' || !isSaidOfParty(text, start);
 }
 
 /** By the name or a word that takes it up again; where nothing tells it so, of the person that the lead brings in. */
@@ -93,12 +95,15 @@ function agesOf(text: string, scene: TextScene): AgeMention[] {
   const { subject, context, published } = scene;
   const dates = { published, asOf: context.asOf };
   const stated = agesInText(text, dates);
+  // Of whom a headline is that names nobody, `headlineAge` tells.
+  const isHeadline = context.press === true && scene.isNamed && !subject.isNamedIn(text);
   const own = [
     ...stated.filter(
       (span) =>
         subject.owns(text, span, scene) &&
+        !isHeadline &&
         !OF_NAMESAKE.test(text.slice(0, span.start)) &&
-        !isOfOtherInRemark(text, span.start, scene),
+        !isOfOtherInRemark(text, span, scene),
     ),
     ...agesBesideName(text, subject.placesIn(text), dates),
     ...birthdaysBesideName(text, subject.singlyIn(text), dates),

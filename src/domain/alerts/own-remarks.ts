@@ -7,7 +7,7 @@ import { MONTH_PATTERN } from '../dates/months.ts';
 import { fieldName } from '../facts/field-names.ts';
 import { unescapePointer } from '../facts/field-reader.ts';
 import type { AgeFact, CountryFact, DateFact, Stated } from '../facts/facts.ts';
-import { ENDS_SPAN, datedActsAfter, hasOwnYear, lastYearOf } from '../text/dated-acts.ts';
+import { END, OBJECT, TIME, datedActsAfter, lastYearOf } from '../text/dated-acts.ts';
 import type { DatedAct } from '../text/dated-acts.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
@@ -17,7 +17,7 @@ import { careerInRemark } from '../text/careers.ts';
 import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 import { RANK, opensWithPost } from '../text/ranks.ts';
-import { ADULT_POST, WORKS } from '../text/working-life.ts';
+import { ADULT_POST } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
 import { deathsIn, doubtsDeath } from './deaths-in-remarks.ts';
@@ -144,31 +144,10 @@ function livesIn({ text: whole, pointer }: HitText, { asOf, names }: Told): ActF
   return clauses.slice(0, first < 0 ? clauses.length : first).flatMap((clause) => {
     const said = withoutSubject(clause.trim(), names);
     const small = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
-    const acts = datedActsAfter(` ${small}`);
-    const careers = isOfParty ? [] : careerInRemark(small);
-    const further = small
-      .split(/, /u)
-      .slice(1, MOST_PARTS)
-      .filter((part) => isOfSame(small, small.indexOf(part)))
-      .flatMap((part) => [...datedActsAfter(` ${part}`), ...stepsIn(part)]);
-    const done = [
-      ...careers,
-      ...(acts.length > 0 ? acts : [...datedActsAfter(`, ${small}`), ...stepsIn(small)]),
-      ...further,
-    ];
+    const done = [...datedActsAfter(` ${small}`), ...postsIn(small), ...(isOfParty ? [] : careerInRemark(small))];
     return done.map((act) => ({ ...lifeOf(act, asOf), pointer })).filter(({ date }) => date.from <= asOf);
   });
 }
-
-const MOST_PARTS = 6;
-
-/** Whether what follows a comma goes on about the party: "Adviser to President Holm, elected in 1985" may not. */
-function isOfSame(clause: string, start: number): boolean {
-  return isSaidOfParty(clause, start) && !HANGS_ON_NAME.test(clause.slice(0, start));
-}
-
-const HANGS_ON_NAME =
-  /(?<!\p{L})(?:to|of|for|with|by|under|from|de|du|del|di|von|vom|des|der|van|zu|per|pour|para|af|av|till|til) \p{Lu}/u;
 
 /** "Morales Prado has run …", "He has run …" */
 function withoutSubject(clause: string, names: readonly string[]): string {
@@ -177,39 +156,21 @@ function withoutSubject(clause: string, names: readonly string[]): string {
   return name !== undefined && isOwn(name.trim(), names) ? said.slice(name.length) : said;
 }
 
-/** Nobody else and no second verb may come between what was done and its year. */
-const BETWEEN =
-  '(?<between>(?:(?! (?:and|who|whose|when|while|after|before|because|whom|that|which|born|by|under|und|y|e|et|och|og|i|que|qui|che)(?!\\p{L}))[^.;():]){0,100}?)';
-const IN_YEAR = `,? (?:in|during|of|since|im Jahr|im|en|em|nel|dal|seit|depuis|desde|i|w|sinds|siden|sedan|(?:in |on )?(?:\\d{1,2} )?${MONTH_PATTERN})? ?\\(?(?:the (?:early |mid-|late )?)?(?<year>(?:19|20)\\d{2}s?)(?![\\ds])`;
-/** What happens to grown people in their calling, and before a court. */
-const STEPS =
-  '(?:(?:first|initially) )?(?:entered|returned to|sat in) (?:(?:the|both) )?(?:(?:national|federal|state|regional|provincial|legislative|general) )?(?:parliament|assembly|senate|congress|legislature|house|cabinet|government|bundestag|politics)(?: of [\\p{L} ]{2,30})?|entr(?:é|ó|ou|ò) (?:au|en el|no|in) (?:parlement|parlamento|gouvernement|gobierno|governo)|' +
-  '(?:founding member|co-?founder|(?:ph\\.?d|doctorate|doctoral degree|doctoral thesis|law degree|habilitation|promotion|promoviert|doctorat|doctorado|dottorato|doutoramento|doutorado)|in (?:active |public )?service|in office|in post|in servizio|in carica|im (?:\\p{L}+dienst|dienst|amt)|en service|en fonctions?|en poste|en servicio|en el cargo|em funções|ao serviço|no cargo|in dienst|in functie|w służbie)|called to the (?:\\p{L}+ )?bar|admitted (?:as|to practi[sc]e|to the (?:\\p{L}+ )?bar)|appointed|elected|re-elected|ordained|commissioned|promoted|qualified as|sworn in|retired|struck off|disqualified|debarred|dismissed|discharged|demobilised|indicted|convicted|sentenced|jailed|deputised|nominated|took silk|took office|took (?:up )?(?:his|her) seat|made (?:a )?(?:life peer|partner|colonel|general|judge|director)|' +
-  "radiée?(?: du barreau| de l’ordre\\p{L}*| de l'ordre des \\p{L}+)?|radiat[oa]|suspendid[oa]|ernannt|gewählt|befördert|pensioniert|zugelassen|vereidigt|entlassen|nommée?|élue?|promue?|retraitée?|licenciée?|admise? au barreau|nombrad[oa]|elegid[oa]|ascendid[oa]|jubilad[oa]|destituid[oa]|nominat[oa]|elett[oa]|promoss[oa]|pensionat[oa]|nomead[oa]|eleit[oa]|promovid[oa]|aposentad[oa]|benoemd|verkozen|gepensioneerd|ontslagen|udnævnt|utnevnt|utnämnd|valgt|vald|mianowan[ya]|wybran[ya]";
-const FURTHER_STEP = new RegExp(`, (?:[\\p{L}-]+ ){0,2}(?:${STEPS})(?!\\p{L})`, 'iu');
-/** Of one year: a record's own words are of nobody else, which those of the press may be. */
-const STEP_IN = new RegExp(
-  `^(?:first |has |had |was |has been |had been |wurde |fue |foi |fut |a été |è stat[oa] |werd |blev |ble |został[a]? )*(?:${WORKS}|${STEPS})(?!\\p{L})${BETWEEN}${IN_YEAR}`,
-  'iu',
-);
 /** "Deputy warden of Rajaei Shahr prison from 2009 until 2013": a rank, whatever it is of. */
-const RANK_SINCE = new RegExp(
-  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her |youth |junior |child |student |pupils? |boys? |girls? |jugend|(?!state )\\p{L}+(?:ed|ió|ou|ait|ava|aba|te) )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-|under[- ])?(?:${RANK}|${ADULT_POST})(?!\\p{L}|['’])${BETWEEN},? \\(?(?:(?:from|since|between|in|de|depuis|desde|dal|seit|von|between) (?:${MONTH_PATTERN} |the (?:early |mid-|late )?)?(?<year>(?:19|20)\\d{2}s?)(?![\\ds])|(?<! (?:the|its|of|for|der|die|das|la|le|el|il|de|du) |['’]s? )(?<from>(?:19|20)\\d{2})(?: ?[-–] ?| (?:to|until|till|bis|à|a|al|tot|til|till|do|по) )(?:(?:19|20)?\\d{2}|present|today|heute|heden|aujourd\\p{L}*|hoy|oggi|hoje)${ENDS_SPAN})`,
+const OPENS_WITH_RANK = new RegExp(
+  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-|under[- ])?(?:${RANK}|${ADULT_POST})(?!\\p{L}|['’])`,
   'iu',
 );
-
+const HELD_THEN = new RegExp(`^${OBJECT},? ${TIME}${END}`, 'u');
 const OF_PUPILS =
-  /(?<!\p{L})(?:student|pupil|youth|junior|school|class|child|scout|jugend|schüler|jeune|juven|escolar|scolar|giovan|ungdom|elev|leerling|jeugd)/iu;
+  /(?<!\p{L})(?:student|pupil|youth|junior|school|class|child|boys|girls|scout|jugend|schüler|jeune|juven|escolar|scolar|giovan|ungdom|elev|leerling|jeugd)/iu;
 
-function stepsIn(clause: string): DatedAct[] {
-  const found = STEP_IN.exec(clause) ?? RANK_SINCE.exec(clause);
-  // "Adviser to the president, elected in 1985": the year may be another's.
-  const between = found?.groups?.between ?? '';
-  if (found === null || FURTHER_STEP.test(between) || hasOwnYear(between) || OF_PUPILS.test(between)) return [];
-  if (HANGS_ON_NAME.test(between.slice(0, Math.max(0, between.lastIndexOf(','))))) return [];
-  return [
-    { what: 'at work', quote: found[0], year: lastYearOf(found.groups?.year ?? found.groups?.from ?? ''), years: 0 },
-  ];
+function postsIn(clause: string): DatedAct[] {
+  const [rank = ''] = OPENS_WITH_RANK.exec(clause) ?? [];
+  const held = rank === '' ? null : HELD_THEN.exec(clause.slice(rank.length));
+  const year = held?.slice(1).find((group) => /^\d{4}s?$/.test(group));
+  if (held === null || year === undefined || OF_PUPILS.test(rank + held[0])) return [];
+  return [{ what: 'at work', quote: rank + held[0], year: lastYearOf(year), years: 0 }];
 }
 
 interface Told {

@@ -38,7 +38,7 @@ const WAS = wordSet(
 const YEARS =
   'years? old|years of age|yrs(?: old)?|y[./]?o|years?|años(?: de edad)?|anos(?: de idade)?|ans|anni|jahre?n?(?: alt)?|lat|jaar(?: oud)?|år(?: gam(?:mal|mel))?|let|rok(?:ů|ov)|de ani|ani|godin[ae]|éves|vuo(?:tta|tias)|yaş\\p{L}*|ετών|χρονών|лет|года?|років|годин[иа]|metų|gadus';
 const AGE_SAID = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?<age>[1-9]\\d)(?:[- ](?<unit>${YEARS}))?(?= ?(?:[,.;:)]|$)|,? (?:at (?:the|that) time|then|when|(?:on|in|al)(?= {3})|damals|bei|alors|lors|quand|entonces|cuando|allora|quando|então|toen|då|dengang|vid|ved|volt|wtedy|тогда)(?!\\p{L}))`,
+  `(?<![\\p{L}\\d.,/-])(?<age>[1-9]\\d)(?:[- ](?<unit>${YEARS}))?(?= ?(?:[,.;)]|$)|,? (?:at (?:the|that) time|then|when|(?:on|in|al)(?= {3})|damals|bei|alors|lors|quand|entonces|cuando|allora|quando|então|toen|då|dengang|vid|ved|volt|wtedy|тогда)(?!\\p{L}))`,
   'giu',
 );
 const OLD = /old|age|yrs|y.?o|alt|edad|idade|oud|gam|éves|yaş/iu;

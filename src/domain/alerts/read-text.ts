@@ -15,6 +15,7 @@ import type { ActFact, HitText, MediaFacts } from './alert-hit.ts';
 import { factsInText } from './facts-in-text.ts';
 import { headlineAge } from './headline-age.ts';
 import { labelledFields } from './labelled-text.ts';
+import { textsOfTwo } from './told-of-two.ts';
 import { TextSubject } from './text-subject.ts';
 
 interface TextInput {
@@ -43,20 +44,30 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
   const labelled = media.texts.flatMap(labelledFields);
   const remarks =
     labelled.length === 0 ? [] : [readParty(new FieldReader(labelled), { ...context, published: media.published })];
-  const found = media.texts.map((text) => {
+  const read = media.texts.map((text) => {
     const published = text.published === undefined ? media.published : text.published;
-    return factsInText(text, { subject, context, published, alone, isNamed });
+    return { text, facts: factsInText(text, { subject, context, published, alone, isNamed }) };
   });
-  const knowsAge = found.some(({ ages, birthDates }) => ages.length + birthDates.length > 0);
+  const dated = new Set(read.filter(({ facts }) => tellsAge(facts)).map(({ text }) => text));
+  const ofTwo =
+    context.press === true ? textsOfTwo(media.texts, { subject, tellsAge: (text) => dated.has(text) }) : NONE;
+  const found = read.map(({ text, facts }) => (ofTwo.has(text) ? { ...facts, ages: [], birthDates: [] } : facts));
   const headline =
-    alone && isNamed && !knowsAge ? headlineAge(media.texts, { subject, at: atOf(media, context) }) : null;
+    alone && isNamed && dated.size === 0 ? headlineAge(media.texts, { subject, at: atOf(media, context) }) : null;
   if (headline !== null) found.push(partyFacts({ ages: [headline] }));
   const names = party.names.length === 0 ? named : named.filter((name) => isFuller(name, party.names));
-  const acts = media.texts.flatMap((text) =>
+  const ownTexts = media.texts.filter((text) => !ofTwo.has(text));
+  const acts = ownTexts.flatMap((text) =>
     actsInText(text, { subject, alone, last: (text.published ?? media.published)?.to ?? context.asOf }),
   );
   const entityType = party.entityType === 'UNKNOWN' ? entityIn(media.texts, subject, wanted) : party.entityType;
   return { party: merged([{ ...party, entityType, names: [...party.names, ...names] }, ...remarks, ...found]), acts };
+}
+
+const NONE: ReadonlySet<HitText> = new Set();
+
+function tellsAge({ ages, birthDates }: PartyFacts): boolean {
+  return ages.length + birthDates.length > 0;
 }
 
 function atOf({ published }: MediaFacts, { asOf }: AlertContext): DateInterval {

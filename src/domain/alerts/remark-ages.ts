@@ -6,7 +6,6 @@ import type { AgeFact } from '../facts/facts.ts';
 import { mentionsParty } from '../text/mention-owner.ts';
 import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
-import { wordSet } from '../text/word-set.ts';
 import type { HitText } from './alert-hit.ts';
 import { agesOfParty } from './party-ages.ts';
 import { isSaidOfParty } from './said-of-party.ts';
@@ -48,24 +47,6 @@ const THEN = new RegExp(
   'iu',
 );
 
-/** Words for the one whom a remark is of, and those that tell how old: "Man of about 60 presented …", "war bei der Tat erst 33". */
-const OPENING_WORDS = wordSet(
-  'the a an he she was is subject customer holder man woman male female lady gentleman caller applicant now then only just aged had at in of ' +
-    'der die das er sie war ist bei im mann frau herr kunde kundin erst damals gerade le la il elle était est avait homme femme alors seulement ' +
-    'el tenía era es hombre mujer entonces solo sólo uomo donna aveva allora appena homem mulher tinha então apenas hij zij man vrouw toen pas ' +
-    'han hun hon mand kvinde kvinne kvinna dengang då',
-);
-const ANY_DATE = new RegExp(DATE_PATTERN, 'giu');
-
-/** Whether what stands before an age in its clause says no more than whose it is and when. */
-function beginsClause(before: string): boolean {
-  const clause =
-    withoutImpersonal(before.replace(ANY_DATE, ' '))
-      .split(/[.;:,(–—]/u)
-      .at(-1) ?? '';
-  return clause.split(/[^\p{L}\p{M}]+/u).every((word) => word === '' || OPENING_WORDS.has(word.toLowerCase()));
-}
-
 /** At the date that the remark itself is of, or at any since the last day that it or its list tells of. */
 function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: RemarkedOn): AgeFact[] {
   const { asOf } = told;
@@ -79,7 +60,7 @@ function notedAges({ text, whole, pointer }: HitText & { whole: string }, told: 
       const before = text.slice(0, start);
       // "The general, 71, is his patron": a bare number behind a comma is of whoever stands before it.
       const isApposed = /^\d/.test(quote) && /[,(] ?$/.test(before);
-      return end <= text.length && isSaidOfParty(text, start) && !isApposed && beginsClause(before);
+      return end <= text.length && isSaidOfParty(text, start) && !isApposed && !/^ ?:/.test(text.slice(end));
     })
     .map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer }));
 }

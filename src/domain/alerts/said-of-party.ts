@@ -1,30 +1,62 @@
+import { peopleCode } from '../countries/people-code.ts';
+import { toCountryCode } from '../countries/country-code.ts';
 import { withoutImpersonal } from '../text/impersonal.ts';
+import { OCCUPATION_PATTERN } from '../text/occupation-nouns.ts';
+import { RANK } from '../text/ranks.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
+import { ADULT_POST } from '../text/working-life.ts';
+import { wordSet } from '../text/word-set.ts';
 
-/**
- * Whether what stands at a place of a remark is said of the record's own party: nothing before it speaks of others, and
- * its clause has no article but at its beginning: "the licence of a woman born in 1961".
- */
-export function isSaidOfParty(text: string, start: number): boolean {
-  if (start > LONGEST_BEFORE) return false;
-  const before = withoutImpersonal(text.slice(0, start));
-  const clause = before.slice(Math.max(...['. ', '; ', '| ', ': '].map((sign) => before.lastIndexOf(sign))) + 1).trim();
-  return (
-    !speaksOfOthers(before.replace(TAKES_UP, '').replace(KIND_FIRST, '')) &&
-    (TAKES_UP.test(before) || !LATER_ARTICLE.test(clause))
-  );
-}
+/** Words for the party of a remark and for what tells its age or birth; of any other word that may be somebody else's. */
+const KNOWN = wordSet(
+  // The party, as those who keep lists call it, and men and women.
+  'customer client applicant holder borrower cardholder accountholder merchant subject individual caller kunde kundin klient klientin kontoinhaber kontoinhaberin inhaber inhaberin antragsteller antragstellerin ' +
+    'cliente clienta titular solicitante titolare richiedente requerente titulaire demandeur klant rekeninghouder aanvrager kunden kontohaver kontohavaren søker søkeren ansøger klientka ' +
+    'posiadacz posiadaczka wnioskodawca zákazník zákazníčka zákaznice klientul clientul titularul ügyfél müşteri πελάτης πελάτισσα клиент клиентка клієнт клієнтка клиентът asiakas klijent klijentica stranka klientas klients ' +
+    'man woman male female person lady gentleman mann frau herr uomo donna homme femme hombre mujer homem mulher vrouw mand kvinde kvinne kvinna pan pani muž žena мужчина женщина чоловік жінка varón señor señora signora senhora monsieur madame ' +
+    // Articles, pronouns, small adverbs and prepositions.
+    'the a an he she now then only just already barely youngest oldest former current ex in on at of about by around circa der die das er sie erst gerade schon bereits damals im am um le la il elle alors seulement vers environ el él ella entonces solo sólo ' +
+    'o os lui lei allora appena circa ele ela então apenas hij zij pas al toen ongeveer han hun hon det då da dengang cirka ung young old ona он она він вона ' +
+    'approximately approx between and there jüngste jüngster plus jeune najmłodszy laut amtsblatt ' +
+    // What befell the party on the day that is told next.
+    'elected appointed sworn named barred listed excluded first time gewählt ernannt gesperrt élu élue nommé nommée elegido elegida nombrado nombrada eletto eletta nomeado nomeada verkozen benoemd valgt vald utestengt etter wybrany wybrana εξελέγη για πρώτη φορά τον του ' +
+    // Is, was, aged, born.
+    'is was had has been aged age turned ist war hat hatte alter alt jahrgang est était avait âge âgé âgée agé agée a es era tiene tenía edad è aveva età tem tinha idade heeft had leeftijd är er var har havde hadde ålder alder wiek wieku věk věku vek veku vo ve v возраст возрасте в у ' +
+    'born geboren geb né née nacido nacida nato nata nascido nascida född født date birth dob year',
+);
+const ROLE = new RegExp(`^(?:${RANK}|${ADULT_POST}|${OCCUPATION_PATTERN})$`, 'iu');
 
 /** What comes later is no short remark on one person; keeps what reading takes within bounds. */
 const LONGEST_BEFORE = 2000;
 
 /** "Seen at the branch, he gave his age as 61": a word for the one whom the remark is of begins anew. */
 const TAKES_UP =
-  /[.,;] (?:(?:and|und|et|y|e|en) )?(?:he|she|er|sie|il|elle|él|ella|lui|lei|hij|zij|the (?:man|woman),?) ?$/iu;
+  /(?:describe[sd] (?:him|her) as ['‘"]?(?:an? )?$)|[.,;] (?:(?:and|und|et|y|e|en) )?(?:he|she|er|sie|il|elle|él|ella|lui|lei|hij|zij|the (?:man|woman),?) ?$/iu;
 
 /** "Man in his twenties": at the beginning whom the remark is of, and nobody's husband. */
 const KIND_FIRST =
   /^\W*(?:(?:an?|the|our|eine?|une?|una?|uma?|een|en) )?(?:man|mann|frau|femme|mujer|mulher|vrouw|mand|customer|client[ea]?)(?! (?:of (?:the|an?|his|her)|des|der|von|vom|de|du|d['’]|van)(?!\p{L}))(?!\p{L})/iu;
 
-const LATER_ARTICLE =
-  /\S\s+(?:an?|the|his|her|their|ein(?:e[mnrs]?)?|de[rmns]|das|die|sein\p{L}*|ihr\p{L}*|une?|la|le|les|l['’]\p{L}+|son|sa|ses|una?|el|los|las|su|sus|uno|il|lo|gli|suo|sua|uma?|o|os|seu|een|het|zijn|haar|et|en|ett|hans|hennes)\s/iu;
+/**
+ * Whether what stands at a place of a remark is said of the record's own party: nothing before it speaks of others, and
+ * up to there its clause has no word that may be of somebody else: "the licence of a woman born in 1961".
+ */
+export function isSaidOfParty(text: string, start: number): boolean {
+  if (start > LONGEST_BEFORE) return false;
+  const before = withoutImpersonal(text.slice(0, start));
+  if (speaksOfOthers(before.replace(TAKES_UP, '').replace(KIND_FIRST, ''))) return false;
+  if (TAKES_UP.test(before)) return true;
+  const sentence = before.slice(Math.max(...['. ', '; ', '|', ': '].map((sign) => before.lastIndexOf(sign))) + 1);
+  const [last = '', ...earlier] = sentence.split(/[,(–—]/u).reverse();
+  return (
+    wordsOf(last).every(isKnown) && wordsOf(earlier.join(' ')).every((word) => isKnown(word) || /^\p{Lu}/u.test(word))
+  );
+}
+
+function isKnown(word: string): boolean {
+  return KNOWN.has(word.toLowerCase()) || ROLE.test(word) || peopleCode(word) !== null || toCountryCode(word) !== null;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+}

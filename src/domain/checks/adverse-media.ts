@@ -1,16 +1,12 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import type { Decider } from '../check/decider.ts';
-import { yearInterval } from '../dates/interval.ts';
-import type { DateInterval } from '../dates/interval.ts';
 import { isTooYoungFor } from '../evidence/implied-age.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
-import { accusedIn } from '../media/accused-in.ts';
 import { assessReport } from '../media/assess-report.ts';
 import type { Report } from '../media/assess-report.ts';
 import { markEnded } from '../media/ended/ended-later.ts';
 import { poolEvents } from '../media/events.ts';
 import { withKnownNames } from '../media/known-in-text.ts';
-import { maskNames } from '../media/mask-names.ts';
 import { withoutEponyms } from '../media/namesakes.ts';
 import { isAboutOthers } from '../media/roles.ts';
 import { compareNames } from '../names/compare-names.ts';
@@ -34,14 +30,11 @@ const ADVERSE_MEDIA: AlertCheck = {
   screens: null,
   absent: 'no article was given, so there is nothing to judge',
   acted: (hit, context) => {
-    if (!tellsOfChildhood(hit, context)) return null;
+    const { published, texts } = hit.media;
+    if (published === null || !isTooYoungFor(published, context.customer, context.policy)) return null;
     const { stage, administrative } = report(hit, context);
-    const pointer = hit.media.texts[0]?.pointer ?? null;
-    const masked = maskNames(textOf(hit), subjectNames(hit, context.customer.names, context.policy));
-    const accused = accusedIn(masked, { named: true });
-    if (accused !== null) return { what: 'before a court or the police', date: accused, pointer };
-    const date = stage === 'convicted' ? hit.media.published : null;
-    return date && { what: administrative ? 'fined or barred, as reported' : 'convicted, as reported', date, pointer };
+    const what = administrative ? 'fined or barred, as reported' : 'convicted, as reported';
+    return stage === 'convicted' ? { what, date: published, pointer: texts[0]?.pointer ?? null } : null;
   },
   prepare: (hits, { customer, policy }) => {
     const namesOf = (hit: AlertHit) => subjectNames(hit, customer.names, policy);
@@ -52,15 +45,6 @@ const ADVERSE_MEDIA: AlertCheck = {
   decide: decideReport,
   combine: combineEvents,
 };
-
-const YEAR = /(?:19|20)\d{2}/g;
-
-/** Whether a report or a year in it is from before the person could act: of others no act implies an age. */
-function tellsOfChildhood({ media: { published, texts } }: AlertHit, { customer, policy }: CheckContext): boolean {
-  const isEarly = (date: Pick<DateInterval, 'to'>) => isTooYoungFor(date, customer, policy);
-  if (published !== null && isEarly(published)) return true;
-  return texts.some(({ text }) => (text.match(YEAR) ?? []).some((year) => isEarly(yearInterval(Number(year)))));
-}
 
 /** Reading a report takes longer than all else, and it is asked for several times. */
 const reports = new WeakMap<AlertHit, { customer: unknown; report: Report }>();

@@ -6,8 +6,6 @@ import { contradicts } from '../evidence/birth-date.ts';
 import { countsForProbable } from '../evidence/finding.ts';
 import { when } from '../evidence/sentences.ts';
 import { blockedBy, blockedStakes } from '../customer/ownership.ts';
-import { accusedIn } from '../media/accused-in.ts';
-import { maskNames } from '../media/mask-names.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { firstKnownOffice } from '../pep/first-office.ts';
 import { adjudicate } from './adjudicate.ts';
@@ -31,19 +29,11 @@ const SANCTION: AlertCheck = {
   clearedRule: 'SAN-4',
   screens: 'SANCTION',
   absent: 'no alert was given and no sanctions list is loaded, so nothing was searched',
-  acted: ({ names, media, pep }) => {
-    const own = names.map(({ text }) => text);
-    const dated = media.texts.flatMap(({ text, pointer }) => {
-      const date = accusedIn(maskNames(text.slice(0, LONGEST_REMARK), own), { named: false });
-      return date === null ? [] : [{ what: 'before a court or the police', date, pointer }];
-    });
-    return dated[0] ?? firstKnownOffice(pep);
-  },
+  acted: ({ pep }) => firstKnownOffice(pep),
   decide: decideSanctionHit,
   combine: overOwnersAndResidence,
 };
 
-const LONGEST_REMARK = 5000;
 function decideSanctionHit(judged: JudgedHit, context: CheckContext): HitDecision {
   const { hit, judgement } = judged;
   const { policy, subject, record } = context;

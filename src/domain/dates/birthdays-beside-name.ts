@@ -5,7 +5,6 @@ import { AGE_PATTERN, ageNumber } from './age-words.ts';
 import type { AgeMention, TextDate } from './ages-in-text.ts';
 import { since } from './dates-in-text.ts';
 import { yearInterval } from './interval.ts';
-import { LEFT_AT_AGE } from '../text/careers.ts';
 import { MONTH_PATTERN } from './months.ts';
 import { NUMBER_WORD_PATTERN, numberOfWord } from './number-words.ts';
 
@@ -103,6 +102,10 @@ export function birthdaysBesideName(text: string, names: readonly Span[], { publ
     return [{ quote: told.quote, start, end, ages: told.ages, at, birth: birthAtAge(told.ages, at) }];
   });
 }
+
+/** "left the civil service in 2004 on attaining the age of 60". */
+const LEFT_AT_AGE =
+  /^(?: \([^()]{1,30}\)|, \d{2}(?=,))?(?:,? who |,? (?:had |has )?)(?:retired|left|stepped down|resigned|emigrated)(?: [\p{L}'’ -]{1,60}?)? in (?:\p{Lu}\p{Ll}+ )?(?<year>(?:19|20)\d{2})(?![\ds]),? (?:on (?:attaining|reaching|turning)|at|aged|having (?:reached|attained|turned))(?: the)?(?: (?:statutory |mandatory |compulsory )?(?:retirement )?age of| age)? (?<age>\d{2})(?!\d)/u;
 
 /** "retired in 2004 on reaching the age of 60": true in that year. */
 function ofYear(after: string): Pick<AgeMention, 'quote' | 'ages' | 'at' | 'birth'> | null {

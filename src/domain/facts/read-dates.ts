@@ -93,9 +93,14 @@ function isNamedElsewhere(pointer: string): boolean {
 }
 const ENGLISH = /birth|born|dob/i;
 
+/** In which calendar a record writes its dates. */
+const CALENDAR = ['calendar', 'calendartype', 'datecalendar', 'dobcalendar'];
+
 /** Birth dates whole, as objects of parts or in fields of their own; what is no birth date is named in words. */
 export function readBirthDates(reader: FieldReader, context: DateContext): ReadDates {
   const { asOf, policy } = context;
+  if (reader.texts(CALENDAR).some(({ text }) => !/greg/iu.test(text)))
+    return { facts: [], problems: ['birth date is in another calendar'] };
   const facts: DateFact[] = [];
   const problems: string[] = [];
   for (const { value, pointer } of birthValues(reader).flatMap(eachOfTwo)) {

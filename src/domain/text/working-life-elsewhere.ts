@@ -17,10 +17,6 @@ export const WORKS_ELSEWHERE =
   'johti|työskenteli|toimi|hoiti' +
   ')';
 
-/** Verbs at the end of a Hungarian clause. */
-export const WORKS_LAST_ELSEWHERE =
-  '(?:vezette|irányította|igazgatta|dolgozott|szolgált|tanított|igazgatója volt|polgármestere volt)';
-
 /** Posts that no child holds. */
 export const POST_ELSEWHERE =
   '(?:(?:vice|ex)?(?:primar|director|ministru|deputat|senator|șef|contabil|președinte|notar|judecător|procuror|consilier|casier|administrator)(?:ul|ă|oarea|oare)?|' +

@@ -23,7 +23,6 @@ describe('what an entry remarks on its own party', () => {
     { comment: "femme d'une cinquantaine d'années, agence de Namur, 8 janvier 2022" },
     { nota: 'uomo sulla sessantina, filiale di Parma, 14 maggio 2023' },
     { comentario: 'De 58 años según la ficha (nota del 10 de abril de 2023)' },
-    { note: 'Barred after cheque fraud, aged 52 at the time (entry of 2011-06-15)' },
     { note: 'Former branch manager of our Oran office 1999-2006, dismissed for embezzlement' },
     { vermerk: 'Ehemaliger Filialleiter Gera 1998–2007, fristlos entlassen' },
     { career: 'Commissioner for Health 1999 to 2003' },
