@@ -72,7 +72,13 @@ function endsForGood(hit: AlertHit, names: readonly string[]): boolean {
   return isEndedElsewhere(masked) || isToldEnded(masked);
 }
 
-const ALL = /(?<!\p{L})all (?:the |of the |remaining )?(?:charges|counts|allegations)(?!\p{L})/iu;
+/** "Of all charges of careless driving" is of what it names. */
+const ALL =
+  /(?<!\p{L})all (?:the |of the |remaining )?(?:charges|counts|allegations)(?!\p{L})(?! (?:of|over|for|relating|related|in connection|arising|from)(?!\p{L}))/iu;
+const SUM = /(?:[£€$₦]|(?<!\p{L})(?:N|R|Rs|Sh|US\$|USD|EUR|GBP) ?)(\d[\d.,]*)/gu;
+/** What the deed was, behind its name: "fraud over council grants", "a N2m land fraud". */
+const MATTER =
+  /(?<!\p{L})(?:over|against|involving|relating to|concerning|in connection with) ((?:[\p{Ll}-]+ ?){1,6})/gu;
 /** A further matter beside the one that ended may have no name here. */
 const AND =
   /(?<!\p{L})(?:[Aa]nd|[Pp]lus|[Aa]s well as|[Uu]nd|[Ee]t|[Yy]|sowie|și|oraz|och|og|en(?! \p{Lu})|ve|και|та|dan|e)(?!\p{L})/u;
@@ -90,6 +96,7 @@ function isEndOf(
   if (last === null || first === null || first.to >= last.from) return false;
   if (!ofOneRecord && !isSamePerson(end, charge, policy)) return false;
   const [ended, charged] = [textOf(end), textOf(charge)];
+  if (isAnotherMatter(ended, charged) || isOfEarlierYear(ended, first.from)) return false;
   const offences = offencesIn(charged);
   const annulled = ANNULLED.test(ended);
   const open = annulled || proceedingsIn(charged, offences).every(({ stage }) => stage !== 'convicted');
@@ -106,6 +113,24 @@ function isEndOf(
   const isNamed = offences.every(({ offence }) => endedOffences.includes(offence));
   const isOnly = annulled && isNear && endedOffences.length === 0 && offences.length === 1;
   return (isNamed || isOnly) && !AND.test(chargeOf(charged));
+}
+
+/** Whether both name a sum or a deed and none alike. */
+function isAnotherMatter(ended: string, charged: string): boolean {
+  return [SUM, MATTER].some((pattern) => {
+    const [left, right] = [ended, charged].map((text) =>
+      [...matchesOf(text, pattern)].flatMap(([, told = '']) => told.split(' ').filter((word) => !SMALL.test(word))),
+    ) as [string[], string[]];
+    return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
+  });
+}
+
+const SMALL = /^\p{L}{0,3}$/u;
+
+/** "Cleared of theft in 2023", and charged in 2025. */
+function isOfEarlierYear(ended: string, charged: string): boolean {
+  const years = [...matchesOf(ended, /(?<!\d)(?:19|20)\d{2}(?!\d)/gu)].map(([year]) => year);
+  return years.length > 0 && years.every((year) => year < charged.slice(0, 4));
 }
 
 const HARMED = /(?<!\p{L})(?:against|defrauding|from) (?:an?|the|its|his|her) ([\p{Ll} '-]{4,40})/iu;

@@ -8,7 +8,7 @@ const STEMS =
   'inquérit|arguid|réu|julgam|juiz|acusa|det(?:id|ev|iv)|pres[oa](?!\\p{L})|foragid|prosseg|segue|volta|suborn|lava(?:gem|nd)|processo|' +
   'onderzoe|verdach|aangeh|aangekl|vervolg|rechtb|rechter|zaak|zaken|politie|justitie|cel(?!\\p{L})|dient|loopt|volgt|witwass|' +
   'åtal|åklag|utred|misstänk|gripe|häkt|domstol|rätt|polis|målet|brott|sigt|tiltal|anklag|efterforsk|etterforsk|mistænk|mistenk|sag(?:en|er)?(?!\\p{L})|sak(?:en|er)?(?!\\p{L})|retten|politi|fängsl|hvidvask|hvitvask|penningtvätt|forts[äæe]tt|' +
-  'śledz|oskarż|podejrz|zatrzym|areszt|sąd|prokurat|proces|policj|ścig|zarzu|spraw|nadal';
+  'śledz|oskarż|podejrz|zatrzym|areszt|sąd|prokurat|proces|policj|ścig|zarzu|spraw|nadal|podj[ęą]|wzn(?:owi|awia)';
 const PRONOUNS =
   'he|she|they|him|them|himself|herself|i|er|sie|ihn|ihm|ich|il|elle|ils|elles|lui|je|él|ella|ellos|yo|egli|lei|loro|io|ele|ela|eles|hij|zij|ze|hem|ik|han|hun|hon|honom|ham|henne|jeg|jag|on|ona|jego|ją|mu';
 
@@ -26,5 +26,5 @@ const STAGES =
   'arguid|réu|det(?:id|ev|iv)|foragid|prosseg|segue|volta|suborn|lava(?:gem|nd)|recor|nov[oa]|' +
   'verdach|aangeh|aangekl|vervolgd|vervolgt|dient|loopt|witwass|beroep|cassatie|opnieuw|nieuw|' +
   'åtal|misstänk|gripe|häkt|sigt|tiltal|mistænk|mistenk|fängsl|hvidvask|hvitvask|forts[äæe]tt|anke|överklag|ny(?:tt|a|e)?(?!\\p{L})|' +
-  'oskarż|podejrz|zatrzym|areszt|ścig|nadal|apelac|kasac|ponown|now[yae]';
+  'oskarż|podejrz|zatrzym|areszt|ścig|nadal|apelac|kasac|ponown|now[yae]|podj[ęą]|wzn(?:owi|awia)';
 export const GOES_ON_HARD = new RegExp(`(?<!\\p{L})(?:(?:${STAGES})|(?:${PERSONS})(?!\\p{L}))`, 'iu');
