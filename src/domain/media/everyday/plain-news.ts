@@ -55,20 +55,6 @@ export function isPlainNews(told: string, { bearing, nounsLarge }: Vocabulary, l
   return count.topics >= LEAST_TOPICS && count.unknown <= count.words * MOST_UNKNOWN;
 }
 
-/** Whether no word that is not known may be a verb. */
-export function tellsOfThings(clause: string, { bearing, nounsLarge }: Vocabulary, language: Language): boolean {
-  const isKnownVerb = IS_HARMLESS_VERB.get(language);
-  return placesIn(clause, nounsLarge).every(
-    (place) =>
-      isSign(place.word) ||
-      /^\p{Nd}/u.test(place.word) ||
-      (place.large && !isFirst(place)) ||
-      bearing(place.word) !== 'unknown' ||
-      isKnownVerb?.test(place.word) === true ||
-      !VERB_PLACES[language](place),
-  );
-}
-
 const isSign = (word: string) => word === SUBJECT || word === OTHER || word === PHRASE;
 const PHRASE = '\u008E';
 
