@@ -112,7 +112,7 @@ export function asSubject(masked: string): string {
 }
 
 /** For whoever must not take another for the subject. */
-export function asOther(masked: string): string {
+function asOther(masked: string): string {
   return masked.replaceAll(NAMESAKE, OTHER);
 }
 
