@@ -15,7 +15,7 @@ const NAMESAKE = '\u0085';
 
 /**
  * A text with the subject's names, whole or the surname alone, and those of all others each as one sign: who does what
- * to whom can then be told whatever the names are. Read it through `asSubject` or `asOther`.
+ * to whom can then be told whatever the names are. Read it through `asSubject`.
  */
 export function maskNames(text: string, subjectNames: readonly string[]): string {
   const { full, surnames, given } = partsOf(subjectNames.join(BETWEEN));
@@ -109,11 +109,6 @@ const INITIALS = /(?<=(\p{L}+)) (?:\p{Lu}\. ?){1,2}(?=\p{Lu})/gu;
 /** For whoever must not overlook the subject. */
 export function asSubject(masked: string): string {
   return masked.replaceAll(NAMESAKE, SUBJECT);
-}
-
-/** For whoever must not take another for the subject. */
-export function asOther(masked: string): string {
-  return masked.replaceAll(NAMESAKE, OTHER);
 }
 
 /** "Captain Ann Coyle", as a report names her, is Ann Coyle: her rank tells her place in the matter. */

@@ -31,10 +31,8 @@ export function pronounGender(text: string): TextFact[] {
   return [{ kind: 'gender', gender: male ? 'M' : 'F', quote }];
 }
 
-const MAN =
-  "The man|El hombre|O homem|L['’]uomo|L['’]homme|Der Mann|Der Familienvater|De man|Mannen|Manden|Mężczyzna";
-const WOMAN =
-  'The woman|La mujer|A mulher|La donna|La femme|Die Frau|De vrouw|Kvinnan|Kvinden|Kvinnen|Kobieta';
+const MAN = "The man|El hombre|O homem|L['’]uomo|L['’]homme|Der Mann|Der Familienvater|De man|Mannen|Manden|Mężczyzna";
+const WOMAN = 'The woman|La mujer|A mulher|La donna|La femme|Die Frau|De vrouw|Kvinnan|Kvinden|Kvinnen|Kobieta';
 /** "Natural de Altamira, no Pará, o homem é apontado": before the noun no more than where he is from. */
 const FROM =
   '(?:(?:Natural|Originari[oa]|Vecin[oa]|Native|Nato|Nata|Nacid[oa]|Nascid[oa]) (?:de|da|do|di|a|of|en|em) [^.;:]{2,60}, )?';
