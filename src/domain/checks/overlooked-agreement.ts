@@ -136,7 +136,7 @@ function inAlert(alert: unknown, judged: Judged, customer: Known): string | null
   const what =
     overlookedNumber(unread, texts, judged, customer) ??
     overlookedBirthDate(texts, judged, customer) ??
-    overlookedName(texts, judged, customer);
+    overlookedName({ texts, unread }, judged, customer);
   return what === null
     ? null
     : `a part of the alert that was not understood carries the customer's ${what}; a person must decide`;
@@ -224,14 +224,15 @@ function overlookedBirthDate(
 const LONGEST_NAME = 120;
 
 function overlookedName(
-  texts: readonly string[],
+  { texts, unread }: { texts: readonly string[]; unread: readonly string[] },
   { hits, decided }: Judged,
   { names: ofCustomer, related }: Pick<Customer, 'names' | 'related'>,
 ): string | null {
   if (decided.some(({ judgement }) => isFullName(judgement.nameClass)) || decided.every(isAnotherUnnamed)) return null;
   const names = [...ofCustomer, ...related.flatMap(({ party }) => party.names)];
   const read = hits.flatMap((hit) => hit.names);
-  return withoutNames(texts.filter(bearing(names)), read).length > 0 ? 'name' : null;
+  const bearOne = [...texts.filter(isOne(names)), ...unread.filter(bearing(names))];
+  return withoutNames(bearOne, read).length > 0 ? 'name' : null;
 }
 
 /** Texts in which no name was read. */
