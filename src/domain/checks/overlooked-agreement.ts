@@ -4,11 +4,12 @@ import { DATE_PATTERN } from '../dates/dates-in-text.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { IDENTIFIER_WORDS } from '../evidence/identifiers.ts';
-import type { IdentifierFact, PartyFacts } from '../facts/facts.ts';
+import type { IdentifierFact, NameFact, PartyFacts } from '../facts/facts.ts';
 import { isObject, unescapePointer } from '../facts/field-reader.ts';
 import { normaliseIdentifier } from '../facts/identifier.ts';
 import { isFullName } from '../names/name-comparison.ts';
 import { normaliseName } from '../names/normalise.ts';
+import { SYLLABLES, scriptOf, toLatin } from '../names/script.ts';
 import type { DecidedHit } from './alert-check.ts';
 
 /** Fewer signs are equal by chance. */
@@ -17,11 +18,13 @@ const SHORTEST = 6;
 interface Judged {
   /** JSON pointers into the alert. */
   notUnderstood: readonly string[];
-  hits: readonly Pick<AlertHit, 'identifiers' | 'birthDates' | 'names'>[];
+  hits: readonly Pick<AlertHit, 'identifiers' | 'birthDates' | 'names' | 'entityType'>[];
   decided: readonly DecidedHit[];
+  /** Whether whom else a record names may be meant by it: a minister's child, a firm's owner; not so in the press. */
+  namesOthers: boolean;
 }
 
-type Known = Pick<Customer, 'identifiers' | 'birthDates' | 'names' | 'related'>;
+type Known = Pick<Customer, 'identifiers' | 'birthDates' | 'names' | 'related' | 'entityType'>;
 
 /**
  * Why an alert clears nobody though its hits were judged: it carries, in a field or a text, the customer's own number,
@@ -34,7 +37,7 @@ export function overlookedAgreement(
   customer: Known,
 ): string | null {
   if (!judged.decided.some(restsOnIdentity)) return null;
-  return inAlert(alert, judged, customer) ?? inDetails(details, judged.hits, customer);
+  return inAlert(alert, judged, customer) ?? inDetails({ alert, details }, judged.hits, customer);
 }
 
 /** Not so where it does not matter whom the hit is about: a listing that ended, a victim in the press. */
@@ -48,12 +51,19 @@ function isAnotherUnnamed({ judgement: { nameClass, findings } }: DecidedHit): b
   return nameClass === null && findings.some(({ strength }) => strength === 'decisive conflict');
 }
 
-function inDetails(details: unknown, hits: Judged['hits'], { identifiers, names, related }: Known): string | null {
+function inDetails(
+  { alert, details }: { alert: unknown; details: unknown },
+  hits: Judged['hits'],
+  { identifiers, names, related, entityType }: Known,
+): string | null {
   const texts = stringsIn(details);
-  const read = [...names, ...related.flatMap(({ party }) => party.names)];
-  const known = new Set(read.map(({ text }) => sortedWords(text)));
+  const readNames = [...names, ...related.flatMap(({ party }) => party.names)];
+  const known = new Set(readNames.map(({ text }) => sortedWords(text)));
   const listed = hits.flatMap((hit) => hit.names).filter(({ text }) => !known.has(sortedWords(text)));
-  const isNamed = isNamedIn(texts, listed, read);
+  const people = hits.flatMap((hit) => (hit.entityType === 'PERSON' ? hit.names : []));
+  const isNamed =
+    isNamedIn(texts, listed, readNames) ||
+    (entityType === 'COMPANY' && isNamedInParts(details, people, readNames));
   const capitals = texts.map((text) => text.toUpperCase());
   const number = hits
     .flatMap((hit) => hit.identifiers)
@@ -63,10 +73,61 @@ function inDetails(details: unknown, hits: Judged['hits'], { identifiers, names,
         !identifiers.some((own) => isEqual(own, listed)) &&
         capitals.some(holding(listed)),
     );
-  const what = number === undefined ? (isNamed ? 'name' : null) : IDENTIFIER_WORDS[number.type];
+  const own = new Set(longNumbersIn(texts));
+  const read = new Set(longNumbersIn(identifiers.map(({ text }) => text)));
+  const inBoth = longNumbersIn(stringsIn(alert)).some((digits) => own.has(digits) && !read.has(digits));
+  const what = number !== undefined ? IDENTIFIER_WORDS[number.type] : inBoth ? 'number' : isNamed ? 'name' : null;
   return what === null
     ? null
     : `a part of the customer's details that was not understood carries the ${what} in the alert; a person must decide`;
+}
+
+/** As a ship has (IMO); postal codes and days have fewer digits, or eight, and sums end in naughts. */
+const LONG_NUMBER = /(?<!\d|\d[.,])(?:\d{7}|\d{9,20})(?<!000)(?![.,]?\d)/g;
+
+function longNumbersIn(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.match(LONG_NUMBER) ?? []);
+}
+
+type Name = Pick<NameFact, 'text'>;
+
+/**
+ * Whether an object or a text of a company's details holds each word of a person's name, and no name that was read in it
+ * does: {"forename": "Lev", "surname": "Orlenko"}, "brothers Lev and Oleg Orlenko".
+ */
+function isNamedInParts(details: unknown, names: readonly Name[], read: readonly Name[]): boolean {
+  const wanted = names.map(({ text }) => wordsOf(text)).filter((words) => words.length > 1);
+  const known = read.map(({ text }) => wordsOf(text));
+  if (wanted.length === 0) return false;
+  return groupsOf(details).some((group) => {
+    const words = new Set(wordsOf(group));
+    const isKnown = (name: readonly string[]) =>
+      known.some((one) => one.every((word) => words.has(word)) && name.every((word) => one.includes(word)));
+    const isThere = (word: string) => words.has(word) || words.has(word.charAt(0));
+    return wanted.some((name) => name.every(isThere) && name.some((word) => words.has(word)) && !isKnown(name));
+  });
+}
+
+/** Each text, and of each object its own texts together. */
+function groupsOf(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || depth === DEEPEST) return [];
+  const parts: unknown[] = Object.values(value);
+  return [
+    parts.filter((part) => typeof part === 'string').join(' '),
+    ...parts.flatMap((part) => groupsOf(part, depth + 1)),
+  ];
+}
+
+function wordsOf(text: string): string[] {
+  return folded(text)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** In Latin letters; syllables stay, of which several are read alike. */
+function folded(text: string): string {
+  return normaliseName(scriptOf(text) === 'Latin' || SYLLABLES.test(text) ? text : toLatin(text));
 }
 
 function inAlert(alert: unknown, judged: Judged, customer: Known): string | null {
@@ -77,7 +138,7 @@ function inAlert(alert: unknown, judged: Judged, customer: Known): string | null
   const what =
     overlookedNumber(unread, texts, judged, customer) ??
     overlookedBirthDate(texts, judged, customer) ??
-    overlookedName(texts, judged, customer);
+    overlookedName({ texts, unread }, judged, customer);
   return what === null
     ? null
     : `a part of the alert that was not understood carries the customer's ${what}; a person must decide`;
@@ -165,14 +226,15 @@ function overlookedBirthDate(
 const LONGEST_NAME = 1000;
 
 function overlookedName(
-  texts: readonly string[],
-  { hits, decided }: Judged,
+  { texts, unread }: { texts: readonly string[]; unread: readonly string[] },
+  { hits, decided, namesOthers }: Judged,
   { names: ofCustomer, related }: Pick<Customer, 'names' | 'related'>,
 ): string | null {
   if (decided.some(({ judgement }) => isFullName(judgement.nameClass)) || decided.every(isAnotherUnnamed)) return null;
   const names = [...ofCustomer, ...related.flatMap(({ party }) => party.names)];
   const read = hits.flatMap((hit) => hit.names);
-  return isNamedIn(texts, names, read) ? 'name' : null;
+  const searched = namesOthers ? texts : [...texts.filter(isOne(names)), ...unread];
+  return isNamedIn(searched, names, read) ? 'name' : null;
 }
 
 /** Whether a text bears one of the names beside those that were read in it. */
@@ -195,18 +257,18 @@ function isOne(names: readonly { text: string }[]): (text: string) => boolean {
 function bearing(names: readonly { text: string }[]): (text: string) => boolean {
   const is = isOne(names);
   const held = names.flatMap(({ text }) => {
-    const [first = '', ...rest] = normaliseName(text).split(' ');
+    const [first = '', ...rest] = folded(text).split(' ');
     return rest.length === 0 ? [] : [` ${[first, ...rest].join(' ')} `, ` ${[...rest, first].join(' ')} `];
   });
   return (text) => {
     if (text.length > LONGEST_NAME || text.includes('@')) return false;
-    const folded = ` ${normaliseName(text)} `;
-    return is(text) || held.some((name) => folded.includes(name));
+    const whole = ` ${folded(text)} `;
+    return is(text) || held.some((name) => whole.includes(name));
   };
 }
 
 function sortedWords(name: string): string {
-  return normaliseName(name).split(' ').sort().join(' ');
+  return folded(name).split(' ').sort().join(' ');
 }
 
 function datesIn(text: string): DateInterval[] {

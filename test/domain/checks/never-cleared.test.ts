@@ -142,6 +142,29 @@ const cases: readonly Case[] = [
     { entries: [{ name: 'Grigor Aslanyants', reason: 'fraud', ...barred }] },
     customerWith(own, 'Obi Nwosu'),
   ]),
+  ...[
+    { profile: 'Owned by brothers Grigor and Oleg Aslanyants in equal shares.' },
+    { controllers: { psc1: { forename: 'Grigor', surname: 'Aslanyants' } } },
+    { aktsionery: 'Григор Асланянц, Олег Ким' },
+    { board: 'G. Aslanyants (chair)' },
+  ].map((inputDetails): Case => [
+    `an owner whose name stands in parts, ${JSON.stringify(inputDetails)}`,
+    'SANCTION',
+    { hits: [{ ...owner, type: 'Person' }] },
+    { ...plain, inputDetails: { country: 'GB', ...inputDetails } },
+  ]),
+  [
+    'a ship of its fleet',
+    'SANCTION',
+    { hits: [{ name: 'HALCYON', type: 'Vessel', imo: '9301234', list: 'us_ofac_sdn' }] },
+    { ...plain, inputDetails: { country: 'GB', fleet: [{ name: 'MT Halcyon', imo: '9301234' }] } },
+  ],
+  [
+    'a name behind initials, whole in a field that was not understood',
+    'SANCTION',
+    { hits: [{ name: 'N. D.', list: 'eu_fsf', identity: 'Nenad Delić (1981)' }] },
+    customerWith({ dob: '1981-07-08', nationality: 'RS' }, 'Nenad Delić'),
+  ],
   ['an owner whom an extract in the details names', 'SANCTION', { hits: [owner] }, quarry],
   [
     'an owner whom the hit names as one',
