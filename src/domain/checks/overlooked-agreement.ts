@@ -19,6 +19,8 @@ interface Judged {
   notUnderstood: readonly string[];
   hits: readonly Pick<AlertHit, 'identifiers' | 'birthDates' | 'names'>[];
   decided: readonly DecidedHit[];
+  /** Whether whom else a record names may be meant by it: a minister's child, a firm's owner; not so in the press. */
+  namesOthers: boolean;
 }
 
 type Known = Pick<Customer, 'identifiers' | 'birthDates' | 'names' | 'related'>;
@@ -153,13 +155,13 @@ const LONGEST_NAME = 1000;
 
 function overlookedName(
   texts: readonly string[],
-  { hits, decided }: Judged,
+  { hits, decided, namesOthers }: Judged,
   { names: ofCustomer, related }: Pick<Customer, 'names' | 'related'>,
 ): string | null {
   if (decided.some(({ judgement }) => isFullName(judgement.nameClass)) || decided.every(isAnotherUnnamed)) return null;
   const names = [...ofCustomer, ...related.flatMap(({ party }) => party.names)];
   const read = hits.flatMap((hit) => hit.names);
-  return isNamedIn(texts, names, read) ? 'name' : null;
+  return isNamedIn(namesOthers ? texts : texts.filter(isOne(names)), names, read) ? 'name' : null;
 }
 
 /** Whether a text bears one of the names beside those that were read in it. */
@@ -169,7 +171,9 @@ function isNamedIn(
   read: readonly { text: string }[],
 ): boolean {
   const bears = bearing(names);
-  return texts.some((text) => bears(text) && bears(read.reduce((rest, name) => rest.replaceAll(name.text, ' / '), text)));
+  return texts.some(
+    (text) => bears(text) && bears(read.reduce((rest, name) => rest.replaceAll(name.text, ' / '), text)),
+  );
 }
 
 /** Whether a text is one of the names, of two words or more in any order. */
