@@ -10,9 +10,9 @@ const LONGEST = 200;
  * JSON pointers of the texts of a record that name an office of T1 or T2 and were read as something else: whose office it
  * is, that of the party or of its father, nobody has asked.
  */
-export function officesElsewhere(value: unknown, pointer: string, read: ReadonlySet<string | null>): string[] {
+export function officesElsewhere(value: unknown, pointer: string, known: readonly string[]): string[] {
   return textsIn(value, pointer, 0)
-    .filter(({ text, pointer: at }) => !read.has(at) && !read.has(text) && namesHighOffice(text))
+    .filter(({ text }) => namesHighOffice(known.reduce((rest, office) => rest.replaceAll(office, ' '), text)))
     .map(({ pointer: at }) => at);
 }
 

@@ -142,17 +142,11 @@ export function readHit(
   const reference = reader.texts(REFERENCES)[0]?.text;
   reader.values(INDIFFERENT);
   reader.texts(['status'], isOneWord);
-  const readAsOffices = [...pep.positions, ...pep.institutions, ...media.texts].flatMap((read) => [
-    read.text,
-    read.pointer,
-  ]);
-  const leftovers = [
-    ...reader.leftovers(),
-    ...notUnderstoodInPositions(reader),
-    ...(pep.positions.length === 0 || isPress
-      ? []
-      : officesElsewhere(source, pointer, new Set([...readAsOffices, ...list.names]))),
-  ];
+  const leftovers = [...reader.leftovers(), ...notUnderstoodInPositions(reader)];
+  if (pep.positions.length > 0 && !isPress) {
+    const known = [...[...pep.positions, ...pep.institutions].map(({ text }) => text), ...list.names];
+    leftovers.push(...officesElsewhere(source, pointer, known));
+  }
   if (!says(party, { pep, media })) return { hit: null, leftovers };
   return {
     hit: {

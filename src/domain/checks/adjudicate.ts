@@ -63,8 +63,9 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
   const { parties, ties } = raisedOn(facts.inputDetails, { hits, customer, context: alertContext });
   const beside = { ...context, customer: { ...customer, related: [...customer.related, ...parties] }, ties };
   const given = { alert: facts.inputDetails, details: facts.customer.inputDetails };
+  const namesOthers = check.screens === 'PEP' || check.sanction;
   const overlooked = (decided: readonly DecidedHit[]) =>
-    overlookedAgreement(given, { notUnderstood, hits, decided }, customer);
+    overlookedAgreement(given, { notUnderstood, hits, decided, namesOthers }, customer);
   const gap = alert.gap ?? null;
   return verdictOn(hits, { check, context: { ...beside, notUnderstood }, search: null, gap, overlooked });
 }

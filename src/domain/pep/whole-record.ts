@@ -8,10 +8,12 @@ import { judgePosition } from './tiers.ts';
  * later or a relative's office may stand in what was not.
  * @param unread JSON pointers into the alert
  */
-export function isWhollyRead({ pointer, pep, media }: AlertHit, unread: readonly string[]): boolean {
+export function isWhollyRead({ pointer, pep, media, list, relatives }: AlertHit, unread: readonly string[]): boolean {
   const ofOtherHits = /^(.*\/)\d+$/u.exec(pointer)?.[1];
   const isOwn = (part: string) => part.startsWith(`${pointer}/`) || !ofOtherHits || !part.startsWith(ofOtherHits);
-  return !unread.some(isOwn) && media.texts.every((text) => isUnderstood(text, pep));
+  if (relatives.length > 0 || unread.some(isOwn)) return false;
+  const reasons = list.reasons.map((text) => ({ text, pointer: null }));
+  return [...media.texts, ...reasons].every((text) => isUnderstood(text, pep));
 }
 
 /** Each clause is an office that was read, one of no higher tier than T3, or only says when one ended. */

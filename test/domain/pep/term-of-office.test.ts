@@ -19,6 +19,11 @@ test.each([
   ['Mayor (2001–2005), Senator since 2010', '2001-01-01', null],
   ['Senator; Mayor of Lyon 2001–2005', '2001-01-01', null],
   ['Senator, former Mayor of Lyon (2001–2005)', '2001-01-01', null],
+  // What comes behind an end may be a later term.
+  ['Judge, High Court 2008–2014, Court of Appeal 2014–24', '2008-01-01', null],
+  ['Procureur général (2010 à 2014, puis 2020 à ce jour)', '2010-01-01', null],
+  ['Ambassadeur (2009-2013), à nouveau depuis mars dernier', '2009-01-01', null],
+  ['Ambassador to Morocco, 2013 to May 2019 (retired)', '2013-01-01', '2019-05-31'],
   ['Minister of Finance', null, null],
   // Since when they live is no term.
   ['Embajadora en Marruecos, desde febrero de 2024. Nacida el 28 de noviembre de 1969', '2024-02-01', null],
