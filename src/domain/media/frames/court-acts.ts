@@ -61,7 +61,7 @@ const FOR_ITSELF =
 const SUM =
   /[€$£¥]|(?<!\p{L})(?:euros?|dollars?|pounds|shillings|rupees|naira|rand|francs?|franken|kroner|kronor|złot\p{L}+|lei|рубл\p{L}+|pesos|reais)(?!\p{L})/iu;
 /** What links a second verb where `carriesOn` knows none. */
-const AND = /(?<!\p{L})(?:en|og|och|i|oraz|a|și|και|и|ve|e) (\p{Ll}[\p{L}-]*)/gu;
+const AND = /(?<!\p{L})(en|og|och|i|oraz|a|și|και|и|ve|e) (\p{Ll}[\p{L}-]*)/gu;
 const LINKED = new Set('english german french spanish'.split(' '));
 const IN_COURT = wordSet('prosecuting defending defence defense');
 const OBJECTS = wordSet('him her them');
@@ -125,7 +125,11 @@ const NOTHING: Word = { low: '', large: false, end: 0 };
 /** Whether a second verb may follow "and". */
 const goesOn = (rest: string, { name, articles, prepositions }: Language) =>
   carriesOn(rest, { said: 'said', speech: true }) ||
-  (!LINKED.has(name) && matchesOf(rest, AND).some(([, word = '']) => !articles.has(word) && !prepositions.has(word)));
+  (!LINKED.has(name) &&
+    matchesOf(rest, AND).some(
+      ([, and = '', word = '']) =>
+        (name === 'polish' || !/^[ai]$/u.test(and)) && !articles.has(word) && !prepositions.has(word),
+    ));
 
 /** "for corruption and money laundering", and no deed. */
 const AND_OFFENCE =
