@@ -57,7 +57,7 @@ const CHARGES = wordSet(
 );
 /** What is asked for oneself, or given for it. */
 const FOR_ITSELF =
-  /(?<!\p{L})(?:brib|cash|payment|in return|exchange|gift|favou?r|reward|money(?! laundering)|geld(?!wäsch|straf)|bestech|schmier|gegenleist|argent|pot-de-vin|soborn|dinero|a cambio|suborn|dinheiro(?<!lavagem de dinheiro)|em troca|denaro|tangent|in cambio|smeergeld|steekpenning|penge|pengar|łapów|pieni|bani(?!\p{L})|деньг|взятк|χρήμα|agreed|protect|(?:after|while|by) \p{Ll}+ing(?!\p{L})|(?:für|voor) (?:sich|zich)(?!\p{L})|pour lui-même|para sí|per sé|f[öo]r sig(?!\p{L})|dla siebie)/iu;
+  /(?<!\p{L})(?:brib|cash|payment|in return|exchange|gift|favou?r|reward|money(?! laundering)|geld(?!wäsch|straf)|bestech|schmier|gegenleist|argent|pot-de-vin|soborn|dinero|a cambio|suborn|dinheiro(?<!lavagem de dinheiro)|em troca|denaro|tangent|in cambio|smeergeld|steekpenning|penge|pengar|łapów|pieni|bani(?!\p{L})|деньг|взятк|χρήμα|agreed|protect|fees?(?!\p{L})|(?:after|while|by) \p{Ll}+ing(?!\p{L})|(?:für|voor) (?:sich|zich)(?!\p{L})|pour lui-même|para sí|per sé|f[öo]r sig(?!\p{L})|dla siebie)/iu;
 const SUM =
   /[€$£¥]|(?<!\p{L})(?:euros?|dollars?|pounds|shillings|rupees|naira|rand|francs?|franken|kroner|kronor|złot\p{L}+|lei|рубл\p{L}+|pesos|reais)(?!\p{L})/iu;
 /** What links a second verb where `carriesOn` knows none. */

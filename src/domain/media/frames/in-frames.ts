@@ -42,11 +42,14 @@ function isRestOfOthers(sentences: readonly string[], frames: readonly Frame[], 
   const isOf = (...families: Frame['family'][]) => frames.some(({ family }) => families.includes(family));
   if (isOf('honour')) return isHonourOnly(sentences, later, language);
   const isHarm = isOf('victim', 'patient', 'reporter');
-  const told = isHarm ? sentences : [...others, ...frames.map((frame) => frame.told ?? '')];
+  const told = frames.map((frame) => frame.told ?? '');
+  const accusing = isHarm
+    ? sentences
+    : [others.join(' '), ...told.map((text) => text.slice(Math.max(0, text.indexOf(OTHER))))];
   const mayBeHeading = !isOf('victim', 'patient');
   return (
-    (isHarm ? tellsWhoDidIt(told) : told.some((text) => text.includes(OTHER) || tellsOfOthers(text))) &&
-    later.every((sentence) => (mayBeHeading && isHeading(sentence)) || isOfOthers(sentence, language, isHarm))
+    tellsWhoDidIt(accusing) &&
+    later.every((sentence) => (mayBeHeading && isHeading(sentence, language)) || isOfOthers(sentence, language, isHarm))
   );
 }
 
@@ -59,7 +62,16 @@ const MOST_NAMED = 2;
 const TITLE = /(?<!\p{L})(?<title>dr|prok|mgr|judr|ing|prof|av|adv|mr|mec|dott|lic)\. (?=\u0080)/giu;
 
 /** "Fraud trial", where it stands last: nobody in it does anything. */
-const isHeading = (sentence: string) => wordsIn(sentence).length <= LONGEST_HEADING && stageIn(sentence) === null;
+function isHeading(sentence: string, { that, pronouns, turns }: Language): boolean {
+  const words = wordsIn(sentence);
+  const isShort = words.length <= LONGEST_HEADING && !/[.!?]["”]?$/u.test(sentence.trim());
+  return (
+    isShort &&
+    that.size === 0 &&
+    stageIn(sentence) === null &&
+    !words.some(({ low }) => pronouns.has(low) || turns.has(low))
+  );
+}
 const LONGEST_HEADING = 4;
 
 const isOfCrime = (sentence: string) => stageIn(sentence) !== null || offencesIn(sentence).length > 0;
