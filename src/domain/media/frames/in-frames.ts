@@ -116,6 +116,9 @@ const opensWithSomebody = (first: Word | undefined, { articles, prepositions }: 
     prepositions.has(first.low) ||
     /^\d/u.test(first.low));
 
+/** "Police charged Falk and the woman": who that is, is not said. */
+const AND_SOMEBODY = /(?<!\p{L})(?:and|und|et|y|e|en|og|och) (?:the|der|die|den|das|la|le|el|il|lo|o|a|de|het) \p{Ll}/u;
+
 /** Whether a sentence behind the one on the subject tells of others: its pronouns have somebody else to stand for. */
 function isOfOthers(sentence: string, language: Language, isHarm: boolean): boolean {
   const words = wordsIn(sentence);
@@ -131,7 +134,7 @@ function isOfOthers(sentence: string, language: Language, isHarm: boolean): bool
       (language.that.size > 0 && !words.slice(0, REACH + 1).some(({ low }) => AUTHORITY.test(low))))
   )
     return false;
-  if (isHarm && pronoun >= 0) return false;
+  if (isHarm && (pronoun >= 0 || AND_SOMEBODY.test(sentence))) return false;
   const behindSpeech = words.findIndex(({ low }) => language.says.has(low));
   if (behindSpeech >= 0 && words.slice(behindSpeech).some(stands)) return false;
   return pronoun < 0 || (others >= 0 ? others < pronoun : tellsOfOthers(sentence.slice(0, words[pronoun]?.end)));

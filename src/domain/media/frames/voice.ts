@@ -161,6 +161,7 @@ const APPEAL = /^(?:revision|berufung|einspruch|beschwerde|rechtsmittel|nichtigk
 function isHeard({ after }: Sentence, from: number): boolean {
   const verb = after[from - 1]?.low ?? '';
   const next = after.slice(from, from + FAR);
+  if (verb === 'teilte') return next[0]?.low === 'mit' && next[1]?.low === ',';
   if (ANNOUNCES.has(verb)) return after.some(({ low }) => APPEAL.test(low));
   return !TELLS.has(verb) || /^(?:that|dat)$/u.test(next[0]?.low ?? '') || next.some(({ low }) => AUDIENCE.has(low));
 }
