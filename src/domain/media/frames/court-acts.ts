@@ -57,11 +57,11 @@ const CHARGES = wordSet(
 );
 /** What is asked for oneself, or given for it. */
 const FOR_ITSELF =
-  /(?<!\p{L})(?:brib|cash|payment|in return|exchange|gift|favou?r|reward|money(?! laundering)|geld(?!wäsch|straf)|bestech|schmier|gegenleist|argent|pot-de-vin|soborn|dinero|a cambio|suborn|dinheiro(?<!lavagem de dinheiro)|em troca|denaro|tangent|in cambio|smeergeld|steekpenning|penge|pengar|łapów|pieni|bani(?!\p{L})|деньг|взятк|χρήμα|agreed|protect|(?:after|while|by) \p{Ll}+ing(?!\p{L})|(?:für|voor) (?:sich|zich)(?!\p{L})|pour lui-même|para sí|per sé|f[öo]r sig(?!\p{L})|dla siebie)/iu;
+  /(?<!\p{L})(?:brib|cash|payment|in return|exchange|gift|favou?r|reward|money(?! laundering)|geld(?!wäsch|straf)|bestech|schmier|gegenleist|argent|pot-de-vin|soborn|dinero|a cambio|suborn|dinheiro(?<!lavagem de dinheiro)|em troca|denaro|tangent|in cambio|smeergeld|steekpenning|penge|pengar|łapów|pieni|bani(?!\p{L})|деньг|взятк|χρήμα|agreed|protect|silenc|hush|fees?(?!\p{L})|(?:after|while|by) \p{Ll}+ing(?!\p{L})|(?:für|voor) (?:sich|zich)(?!\p{L})|pour lui-même|para sí|per sé|f[öo]r sig(?!\p{L})|dla siebie)/iu;
 const SUM =
   /[€$£¥]|(?<!\p{L})(?:euros?|dollars?|pounds|shillings|rupees|naira|rand|francs?|franken|kroner|kronor|złot\p{L}+|lei|рубл\p{L}+|pesos|reais)(?!\p{L})/iu;
 /** What links a second verb where `carriesOn` knows none. */
-const AND = /(?<!\p{L})(?:en|og|och|i|oraz|a|și|και|и|ve|e) (\p{Ll}[\p{L}-]*)/gu;
+const AND = /(?<!\p{L})(en|og|och|i|oraz|a|și|και|и|ve|e) (\p{Ll}[\p{L}-]*)/gu;
 const LINKED = new Set('english german french spanish'.split(' '));
 const IN_COURT = wordSet('prosecuting defending defence defense');
 const OBJECTS = wordSet('him her them');
@@ -115,17 +115,25 @@ function actAt(sentence: Sentence, from: number, acts: readonly ReadonlySet<stri
   const isAct = ({ low }: Word) => acts.some((words) => words.has(low));
   const start = after[from]?.low === 'then' ? from + 1 : from;
   const first = verbAt(sentence, start, [...acts, language.auxiliary, HAD]);
-  if (first < 0 || isAct(after[first] ?? NOTHING)) return first;
+  if (first < 0 || after.slice(start, first).some(isAnd)) return -1;
+  if (isAct(after[first] ?? NOTHING)) return first;
   const found = after.slice(first, first + FAR + 1).findIndex(isAct);
-  return found > 0 && !after.slice(first, first + found).some(({ low }) => MARK.test(low)) ? first + found : -1;
+  return found > 0 && !after.slice(first, first + found).some((word) => MARK.test(word.low) || isAnd(word))
+    ? first + found
+    : -1;
 }
 
+const isAnd = ({ low }: Word) => /^(?:and|und|et|y|e|en|og|och|oraz|i|și|и|και|ve)$/u.test(low);
 const NOTHING: Word = { low: '', large: false, end: 0 };
 
 /** Whether a second verb may follow "and". */
 const goesOn = (rest: string, { name, articles, prepositions }: Language) =>
   carriesOn(rest, { said: 'said', speech: true }) ||
-  (!LINKED.has(name) && matchesOf(rest, AND).some(([, word = '']) => !articles.has(word) && !prepositions.has(word)));
+  (!LINKED.has(name) &&
+    matchesOf(rest, AND).some(
+      ([, and = '', word = '']) =>
+        (name === 'polish' || !/^[ai]$/u.test(and)) && !articles.has(word) && !prepositions.has(word),
+    ));
 
 /** "for corruption and money laundering", and no deed. */
 const AND_OFFENCE =

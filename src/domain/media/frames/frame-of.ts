@@ -31,7 +31,7 @@ export function frameOf(text: string, language: Language): Frame | null {
   const mayTurn = [...sentence.before, ...told.filter(({ low }, at) => at < behind || !FORMER.test(low))];
   if (mayTurn.some(({ low, large }) => (language.turns.has(low) || language.admits.has(low)) && !large)) return null;
   if (FALSELY.test(text) || OF_ONESELF.test(text)) return null;
-  if (sentence.before.some(({ low }) => TAINTED.has(low))) return null;
+  if (sentence.before.some(({ low }) => TAINTED.has(low))) return objectIn(sentence);
   return (
     voiceIn(sentence) ??
     victimIn(sentence) ??

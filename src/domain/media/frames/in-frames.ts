@@ -42,11 +42,14 @@ function isRestOfOthers(sentences: readonly string[], frames: readonly Frame[], 
   const isOf = (...families: Frame['family'][]) => frames.some(({ family }) => families.includes(family));
   if (isOf('honour')) return isHonourOnly(sentences, later, language);
   const isHarm = isOf('victim', 'patient', 'reporter');
-  const told = isHarm ? sentences : [...others, ...frames.map((frame) => frame.told ?? '')];
+  const told = frames.map((frame) => frame.told ?? '');
+  const accusing = isHarm
+    ? sentences
+    : [others.join(' '), ...told.map((text) => text.slice(Math.max(0, text.indexOf(OTHER))))];
   const mayBeHeading = !isOf('victim', 'patient');
   return (
-    (isHarm ? tellsWhoDidIt(told) : told.some((text) => text.includes(OTHER) || tellsOfOthers(text))) &&
-    later.every((sentence) => (mayBeHeading && isHeading(sentence)) || isOfOthers(sentence, language, isHarm))
+    tellsWhoDidIt(accusing) &&
+    later.every((sentence) => (mayBeHeading && isHeading(sentence, language)) || isOfOthers(sentence, language, isHarm))
   );
 }
 
@@ -59,7 +62,16 @@ const MOST_NAMED = 2;
 const TITLE = /(?<!\p{L})(?<title>dr|prok|mgr|judr|ing|prof|av|adv|mr|mec|dott|lic)\. (?=\u0080)/giu;
 
 /** "Fraud trial", where it stands last: nobody in it does anything. */
-const isHeading = (sentence: string) => wordsIn(sentence).length <= LONGEST_HEADING && stageIn(sentence) === null;
+function isHeading(sentence: string, { that, pronouns, turns }: Language): boolean {
+  const words = wordsIn(sentence);
+  const isShort = words.length <= LONGEST_HEADING && !/[.!?]["”]?$/u.test(sentence.trim());
+  return (
+    isShort &&
+    that.size === 0 &&
+    stageIn(sentence) === null &&
+    !words.some(({ low }) => pronouns.has(low) || turns.has(low))
+  );
+}
 const LONGEST_HEADING = 4;
 
 const isOfCrime = (sentence: string) => stageIn(sentence) !== null || offencesIn(sentence).length > 0;
@@ -104,6 +116,9 @@ const opensWithSomebody = (first: Word | undefined, { articles, prepositions }: 
     prepositions.has(first.low) ||
     /^\d/u.test(first.low));
 
+/** "Police charged Falk and the woman": who that is, is not said. */
+const AND_SOMEBODY = /(?<!\p{L})(?:and|und|et|y|e|en|og|och) (?:the|der|die|den|das|la|le|el|il|lo|o|a|de|het) \p{Ll}/u;
+
 /** Whether a sentence behind the one on the subject tells of others: its pronouns have somebody else to stand for. */
 function isOfOthers(sentence: string, language: Language, isHarm: boolean): boolean {
   const words = wordsIn(sentence);
@@ -119,7 +134,7 @@ function isOfOthers(sentence: string, language: Language, isHarm: boolean): bool
       (language.that.size > 0 && !words.slice(0, REACH + 1).some(({ low }) => AUTHORITY.test(low))))
   )
     return false;
-  if (isHarm && pronoun >= 0) return false;
+  if (isHarm && (pronoun >= 0 || AND_SOMEBODY.test(sentence))) return false;
   const behindSpeech = words.findIndex(({ low }) => language.says.has(low));
   if (behindSpeech >= 0 && words.slice(behindSpeech).some(stands)) return false;
   return pronoun < 0 || (others >= 0 ? others < pronoun : tellsOfOthers(sentence.slice(0, words[pronoun]?.end)));

@@ -1,9 +1,11 @@
 import { OTHER } from '../mask-names.ts';
-import { isUnnamed, tellsOfOthers } from '../office/others.ts';
+import { TAINTED } from '../office/nouns.ts';
+import { tellsOfOthers } from '../office/others.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOfOthers, OF_HARM } from './rest.ts';
 import { behindAsides, isNoun } from './sentence.ts';
 import type { Frame, Sentence } from './sentence.ts';
+import type { Word } from './language.ts';
 import { isIllicit } from './victim.ts';
 
 /** To harm somebody, as finite verb, participle or gerund before the one harmed. */
@@ -23,11 +25,10 @@ export function objectIn(sentence: Sentence): Frame | null {
   const called = before.slice(verb + 1);
   if (verb < 0 || called.length > LONGEST_CALLING || language.passive.has(before[verb - 1]?.low ?? '')) return null;
   const does = earlier.slice(0, before[verb]?.end);
-  const isCalled = called.every(({ low }) => !NOT_CALLED.test(low) && low !== OTHER && !isUnnamed(low));
+  const isCalled = called.every(({ low }) => !NOT_CALLED.test(low) && low !== OTHER && !TAINTED.has(low));
   const behind = behindAsides(sentence);
   const aside = after.slice(0, behind);
-  if (!isCalled || !(does.includes(OTHER) || tellsOfOthers(does)) || aside.some(({ low }) => isUnnamed(low)))
-    return null;
+  if (!isCalled || !(does.includes(OTHER) || tellsOfOthers(does)) || isCulprit([...called, ...aside])) return null;
   if (isIllicit(sentence) || !isOfOthers(sentence, behind, OF_HARM)) return null;
   return {
     family: 'patient',
@@ -35,6 +36,15 @@ export function objectIn(sentence: Sentence): Frame | null {
   };
 }
 
+/** "Dealer", "killer": no mere victim. */
+const isCulprit = (words: readonly Word[]) =>
+  tellsOfOthers(
+    words
+      .filter(({ low }) => !/^\d/u.test(low))
+      .map(({ low }) => low)
+      .join(' '),
+  );
+
 /** Between the verb and the name: nobody else, and no further clause. */
 const NOT_CALLED =
-  /^(?:by|with|for|von(?= )|par|por|pour|para|per|da|door|av|und|and|et|y|e|en|og|och|who|qui|que|che|die|[,;:()"“”„«»–—])$/u;
+  /^(?:by|with|for|of|de|des|du|del|di|van|par|por|pour|para|per|da|door|av|und|and|et|y|e|en|og|och|who|qui|que|che|die|[,;:()"“”„«»–—])$/u;

@@ -84,8 +84,7 @@ function isPlain(words: readonly Word[], language: Language): boolean {
 
 /** Whether a sentence ends with a name, or an aside on it. */
 export const isNoMore = (words: readonly Word[], language: Language) =>
-  words[0] === undefined ||
-  ((MARK.test(words[0].low) || language.prepositions.has(words[0].low)) && isPlain(words, language));
+  words[0] === undefined || (MARK.test(words[0].low) && isPlain(words, language));
 
 /** "…, who heads the unit,": an office, and no deed. */
 const LEADS =

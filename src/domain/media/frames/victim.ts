@@ -97,7 +97,7 @@ const HARM = new Set([
   'cybercrime',
 ]);
 const ILLICIT =
-  /(?<!\p{L})(?:drugs?|drog\p{L}*|narco\p{L}*|estupef\p{L}*|stupéf\p{L}*|kokain\p{L}*|stolen|loot|schwarzgeld|illegal\p{L}*|наркот\p{L}*|ναρκωτ\p{L}*|uyuşturucu\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:drugs?|drog\p{L}*|cocaine|coca[íi]na|cocaïne|heroin\p{L}*|héroïne|cannabis|haschisch|hachís|guns?|weapons?|narco\p{L}*|estupef\p{L}*|stupéf\p{L}*|kokain\p{L}*|stolen|loot|schwarzgeld|illegal\p{L}*|наркот\p{L}*|ναρκωτ\p{L}*|uyuşturucu\p{L}*)(?!\p{L})/iu;
 
 /** Whether what somebody was robbed of, or in, may be a crime as well. */
 export function isIllicit({ before, after, later, language }: Sentence): boolean {

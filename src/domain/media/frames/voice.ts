@@ -29,7 +29,7 @@ export function voiceIn(sentence: Sentence): Frame | null {
   const lead = isApposed ? [] : behindRuling(at < 0 ? before : before.slice(0, noun));
   const frame: Frame = { family: 'voice', roles };
   if (isBehindSpeech(lead, language))
-    return isNoMore(after, language) && isOfOthers(sentence, 0, OF_CLIENT)
+    return (isNoMore(after, language) || isBody(after, language)) && isOfOthers(sentence, 0, OF_CLIENT)
       ? { ...frame, told: sentence.earlier.slice(0, lead.at(-1)?.end) }
       : null;
   if (!isPlainLead(lead, { ...sentence, before: lead.length === 0 ? before.slice(noun) : before })) return null;
@@ -65,6 +65,11 @@ function beginningOf(before: readonly Word[], at: number, language: Language): n
 }
 
 const ROMANCE = new Set(['spanish', 'portuguese', 'french', 'italian', 'romanian']);
+
+/** "Of the Kassel prosecutor's office": whose voice it is, and no verb. */
+const isBody = (words: readonly Word[], { prepositions, articles }: Language) =>
+  prepositions.has(words[0]?.low ?? '') &&
+  words.every(({ low, large }) => large || prepositions.has(low) || articles.has(low) || isTitleWord(low));
 
 /** What may stand between an office and the name: titles, names, and what ends in a comma. */
 function isTitle(gap: readonly Word[], { articles, who, prepositions, name }: Language): boolean {
@@ -156,6 +161,7 @@ const APPEAL = /^(?:revision|berufung|einspruch|beschwerde|rechtsmittel|nichtigk
 function isHeard({ after }: Sentence, from: number): boolean {
   const verb = after[from - 1]?.low ?? '';
   const next = after.slice(from, from + FAR);
+  if (verb === 'teilte') return next[0]?.low === 'mit' && next[1]?.low === ',';
   if (ANNOUNCES.has(verb)) return after.some(({ low }) => APPEAL.test(low));
   return !TELLS.has(verb) || /^(?:that|dat)$/u.test(next[0]?.low ?? '') || next.some(({ low }) => AUDIENCE.has(low));
 }

@@ -65,7 +65,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     that: '',
     voices:
       'economist campaigner regulator lieutenant captain sergeant colonel commander neighbour neighbor passer-by bystander villager prosecuting defending',
-    says: 'said says told tells added adds announced argued argues insisted insists explained explains warned warns confirmed noted notes stated maintained maintains appealed criticised criticized welcomed vowed vows disputed disputes urged submitted testified',
+    says: 'said says told tells added adds announced argued argues insisted insists explained explains warned warns confirmed noted notes stated maintained maintains appealed criticised criticized welcomed vowed vows disputed disputes submitted testified',
     auxiliary: 'has had have will',
     victims: 'victim victims witness complainant claimant plaintiff pocket defrauded cheated swindled fleeced duped',
     is: 'is was are were include includes included',
@@ -159,7 +159,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     articles: 'el la los las un una unos unas',
     among: 'entre una uno de las los la el otra otro sus',
     that: 'que',
-    says: 'dijo dice declaró declara explicó explica anunció anuncia señaló señala afirmó afirma calificó califica recurrirá apelará indicó indica precisó anunciado dicho explicado recurrir apelar detalló informó resume sostuvo',
+    says: 'dijo dice declaró declara explicó explica anunció anuncia señaló señala afirmó afirma calificó califica recurrirá apelará indicó indica precisó anunciado dicho explicado recurrir apelar detalló resume sostuvo',
     auxiliary: 'ha había va',
     victims: 'víctima víctimas testigo testigos perjudicado perjudicada perjudicados estafados afectados denunciante',
     is: 'es está fue era figura son se encuentra',
