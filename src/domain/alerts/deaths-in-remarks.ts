@@ -10,7 +10,7 @@ interface Remark extends HitText {
 
 /** Of the subject: at the beginning of a clause. Who killed somebody is not dead. */
 const DIED = new RegExp(
-  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|believed|presumed|understood|to|have|be|reported|reportedly|confirmed|recorded|listed|as|subject|individual) ){0,5}(?:deceased|dead(?! \\p{Ll})|died|passed away|(?:killed|shot|executed|assassinated)(?= (?:in|on|at|by|near|during|along)(?!\\p{L}))|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
+  `(?:^\\W*|[.;:] ?)(?:(?:he|she|since|now|is|has|been|was|believed|presumed|understood|to|have|be|reported|reportedly|confirmed|recorded|listed|as|subject|individual|(?:the )?(?:account )?holder|customer|client) ){0,5}(?:deceased:?|dead(?! \\p{Ll})|died:?|passed away|(?:killed|shot|executed|assassinated)(?= (?:in|on|at|by|near|during|along)(?!\\p{L}))|verstorben|gestorben|verstarb|décédée?|falleci(?:d[oa]|ó)|murió|decedut[oa]|falecid[oa]|faleceu|overleden|avliden|død|zmarł[a]?|†)` +
     `(?:(?! (?:un\\p{L}*|if|or|not|as(?! (?:of|at))|after|his|her|who|and|when|because)(?!\\p{L}))(?!\\d{3})[^.;:()]){0,80}?,? \\(?(?<date>${DATE_PATTERN})`,
   'iu',
 );
@@ -18,7 +18,7 @@ const HEARSAY = /believed|presumed|understood|report|according to/iu;
 const CONFIRMED = /^[\s,(]*confirmed by/iu;
 /** What may follow in a remark that tells of a death and no more: where, who says so, and what became of the entry. */
 const CLOSING =
-  /(?<!\p{L})(?:(?:in|near|at|bei|à|en) (?:the )?\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?|confirmed by (?:(?:an?|the|UN|member|state|monitoring|team|court|registry|authorities|family) ?){1,4}|according to (?:his|her|the) family|entry (?:not yet removed|retained(?: for asset tracing)?)|estate closed)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:in|near|at|bei|à|en) (?:the )?\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?|confirmed by (?:(?:an?|the|UN|member|state|monitoring|team|court|registry|authorities|family) ?){1,4}|according to (?:his|her|the) family|(?:entry|listing) (?:not (?:yet )?removed|retained(?: for asset tracing)?)|death certificate (?:on file|seen)|estate closed|(?:nationality|citizenship|gender|passport(?: no)?|[dp]ob):? [^.;:]{1,60})(?!\p{L})/gu;
 const OF_DEATH =
   /(?<!\p{L})(?:alive|dead|deaths?|died|deceased|living|sighted|resurfaced|lebt|lebend|tot|gestorben|verstorben|Tod|vivante?|en vie|décédée?|mort|décès|viv[oa]|con vida|muert[oae]|fallecid[oa]|mort[oe]|жив[аы]?|умер\p{L}*|погиб\p{L}*)(?!\p{L})/iu;
 

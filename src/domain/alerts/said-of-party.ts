@@ -31,7 +31,7 @@ const LONGEST_BEFORE = 2000;
 
 /** "Seen at the branch, he gave his age as 61": a word for the one whom the remark is of begins anew. */
 const TAKES_UP =
-  /(?:describe[sd] (?:him|her) as ['‘"]?(?:an? )?$)|[.,;] (?:(?:and|und|et|y|e|en) )?(?:he|she|er|sie|il|elle|él|ella|lui|lei|hij|zij|the (?:man|woman),?) ?$/iu;
+  /(?:(?:describe[sd]|calls?|called|names?|identifie[sd]) (?:him|her)(?: as)? ['‘"]?(?:an? )?$)|(?:gives?|gave|puts?|states?) (?:his|her) age (?:as |at )?$|[.,;] (?:(?:and|und|et|y|e|en) )?(?:he|she|er|sie|il|elle|él|ella|lui|lei|hij|zij|the (?:man|woman),?) ?$/iu;
 
 /** "Man in his twenties": at the beginning whom the remark is of, and nobody's husband. */
 const KIND_FIRST =
@@ -49,9 +49,18 @@ export function isSaidOfParty(text: string, start: number): boolean {
   const sentence = before.slice(Math.max(...['. ', '; ', '|', ': '].map((sign) => before.lastIndexOf(sign))) + 1);
   const [last = '', ...earlier] = sentence.split(/[,(–—]/u).reverse();
   return (
-    wordsOf(last).every(isKnown) && wordsOf(earlier.join(' ')).every((word) => isKnown(word) || /^\p{Lu}/u.test(word))
+    wordsOf(last).every(isOfParty) &&
+    wordsOf(earlier.join(' ')).every((word, index, words) => isOfParty(word, index, words) || /^\p{Lu}/u.test(word))
   );
 }
+
+/** A known word, or one that says of what kind the work behind it is: "loan broker", "retired teacher". */
+function isOfParty(word: string, index: number, words: readonly string[]): boolean {
+  return isKnown(word) || (ROLE.test(words[index + 1] ?? '') && !PREPOSITION.test(word));
+}
+
+const PREPOSITION =
+  /^(?:of|for|to|with|from|against|his|her|their|another|other|this|that|des|für|mit|gegen|sein\p{L}*|ihr\p{L}*|de|du|pour|avec|son|sa|del|para|con|su|di|per|suo|sua)$/iu;
 
 function isKnown(word: string): boolean {
   return (

@@ -58,7 +58,7 @@ const IDENTITY_CHECK = /^(?:identity|id|idv|kyc|identification)(?:check|verifica
 const OF_THE_LIVING =
   /(?<!\p{L})(?:liveness|live|selfie|video(?:ident(?:ification)?)?|vidéo|vídeo|in person|face[- ]to[- ]face|persönlich|en personne|en persona|di persona|pessoalmente|presencial)(?!\p{L})/iu;
 const PASSED_WORDS =
-  /(?<!\p{L})(?:passed|successful(?:ly)?|succeeded|approved|verified|ok|bestanden|erfolgreich|réussie?|superad[oa]|superat[oa]|aprovad[oa]|geslaagd|godkänd|godkendt|bestått)(?!\p{L})/iu;
+  /(?<!\p{L})(?:passed|successful(?:ly)?|succeeded|approved|accepted|verified|ok|bestanden|erfolgreich|réussie?|superad[oa]|superat[oa]|aprovad[oa]|geslaagd|godkänd|godkendt|bestått)(?!\p{L})/iu;
 const NOT_PASSED =
   /(?<!\p{L})(?:not?|failed|fail|pending|rejected|expired|nicht|kein|échec|échouée?|refusée?|fallid[oa]|rechazad[oa]|pendiente|non|não|niet|mislukt|ej|ikke|until|bis|due)(?!\p{L})/iu;
 const DATE_WITHIN = new RegExp(DATE_PATTERN, 'u');

@@ -162,6 +162,8 @@ function collect(value: unknown, place: Place, found: Verified): void {
     const name = fieldName(key);
     if (VERIFIED_FIELDS.has(name) && Array.isArray(inner)) {
       for (const field of inner) if (typeof field === 'string') found.fields.add(fieldName(field).replaceAll('_', ''));
+    } else if (VERIFIED_FIELDS.has(name) && isObject(inner)) {
+      found.objects.set(`${pointer}/${escapePointer(key)}`, inner);
     } else if (isObject(inner) || Array.isArray(inner)) {
       if (OF_ANOTHER.test(name)) continue;
       const within = { pointer: `${pointer}/${escapePointer(key)}`, depth: depth + 1 };

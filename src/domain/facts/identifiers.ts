@@ -99,7 +99,13 @@ const ISSUERS_BESIDE: Readonly<Partial<Record<IdentifierType, readonly string[]>
   document_number: [],
   tax_id: ['taxidcountry', 'taxcountry'],
   phone: ['phonecountry', 'phoneregion', 'region', 'regioncode', 'defaultregion'],
-  registration_number: ['registrationcountry', 'registrationnumbercountry', 'registrycountry', 'countryofregistration'],
+  registration_number: [
+    'registrationcountry',
+    'registrationnumbercountry',
+    'registrycountry',
+    'countryofregistration',
+    'issuingcountry',
+  ],
 };
 export const DOCUMENT_ISSUERS = [
   'documentcountry',

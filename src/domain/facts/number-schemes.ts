@@ -42,6 +42,7 @@ const SCHEMES: Readonly<Partial<Record<IdentifierType, OfStates>>> = {
     HU: 'szemelyiazonosito=szemelyiszam',
     MX: 'curp',
     SG: 'fin',
+    AZ: 'fincode',
     HK: 'hkid',
     MY: 'mykad',
     PK: 'cnic',

@@ -14,6 +14,8 @@ const BIRTH_PLACES = [
   'cityofbirth',
   'birthtown',
   'townofbirth',
+  'bornin',
+  'bornat',
 ];
 const TOWNS = ['city', 'town', 'locality', 'cityname', 'municipality', 'village', 'citystateprovincepostalcode'];
 const STREETS = [
