@@ -31,7 +31,7 @@ const LONGEST_BEFORE = 2000;
 
 /** "Seen at the branch, he gave his age as 61": a word for the one whom the remark is of begins anew. */
 const TAKES_UP =
-  /(?:(?:describe[sd]|calls?|called|names?|identifie[sd]) (?:him|her)(?: as)? ['‘"]?(?:an? )?$)|(?:gives?|gave|puts?|states?) (?:his|her) age (?:as |at )?$|[.,;] (?:(?:and|und|et|y|e|en) )?(?:he|she|er|sie|il|elle|él|ella|lui|lei|hij|zij|the (?:man|woman),?) ?$/iu;
+  /(?:(?:describe[sd]|calls?|called|names?|identifie[sd]) (?:him|her)(?: as)? ['‘"]?(?:an? )?$)|(?:gives?|gave|puts?|states?) $|[.,;] (?:(?:and|und|et|y|e|en) )?(?:he|she|er|sie|il|elle|él|ella|lui|lei|hij|zij|the (?:man|woman),?) ?$/iu;
 
 /** "Man in his twenties": at the beginning whom the remark is of, and nobody's husband. */
 const KIND_FIRST =
@@ -56,11 +56,18 @@ export function isSaidOfParty(text: string, start: number): boolean {
 
 /** A known word, or one that says of what kind the work behind it is: "loan broker", "retired teacher". */
 function isOfParty(word: string, index: number, words: readonly string[]): boolean {
-  return isKnown(word) || (ROLE.test(words[index + 1] ?? '') && !PREPOSITION.test(word));
+  return isKnown(word) || (ROLE.test(words[index + 1] ?? '') && (PAST.test(word) || isKind(word)));
 }
 
-const PREPOSITION =
-  /^(?:of|for|to|with|from|against|his|her|their|another|other|this|that|des|für|mit|gegen|sein\p{L}*|ihr\p{L}*|de|du|pour|avec|son|sa|del|para|con|su|di|per|suo|sua)$/iu;
+const PAST = /^(?:convicted|retired|former|disqualified|disgraced|barred|suspended|unemployed|self|veteran)$/iu;
+
+/** Neither a capital, behind which a sentence begins, nor what somebody may have done to the one behind it. */
+function isKind(word: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(word) && !NO_KIND.test(word);
+}
+
+const NO_KIND =
+  /^(?:for|with|from|against|his|her|their|another|other|this|that|des|für|mit|gegen|sein\p{L}*|ihr\p{L}*|pour|avec|son|del|para|con|per|suo|sua|shot|hit|beat|met|paid|hurt|sued|stole|\p{L}+(?:ed|ing))$/u;
 
 function isKnown(word: string): boolean {
   return (
