@@ -2,6 +2,7 @@ import { peopleCode } from '../countries/people-code.ts';
 import { toCountryCode } from '../countries/country-code.ts';
 import { withoutImpersonal } from '../text/impersonal.ts';
 import { OCCUPATION_PATTERN } from '../text/occupation-nouns.ts';
+import { monthNumber } from '../dates/months.ts';
 import { RANK } from '../text/ranks.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 import { ADULT_POST } from '../text/working-life.ts';
@@ -21,7 +22,7 @@ const KNOWN = wordSet(
     // What befell the party on the day that is told next.
     'elected appointed sworn named barred listed excluded first time gewählt ernannt gesperrt élu élue nommé nommée elegido elegida nombrado nombrada eletto eletta nomeado nomeada verkozen benoemd valgt vald utestengt etter wybrany wybrana εξελέγη για πρώτη φορά τον του ' +
     // Is, was, aged, born.
-    'is was had has been aged age turned ist war hat hatte alter alt jahrgang est était avait âge âgé âgée agé agée a es era tiene tenía edad è aveva età tem tinha idade heeft had leeftijd är er var har havde hadde ålder alder wiek wieku věk věku vek veku vo ve v возраст возрасте в у ' +
+    'is was had has been aged age stated gave turned ist war hat hatte alter alt jahrgang est était avait âge âgé âgée agé agée a es era tiene tenía edad è aveva età tem tinha idade heeft had leeftijd är er var har havde hadde ålder alder wiek wieku věk věku vek veku vo ve v возраст возрасте в у ' +
     'born geboren geb né née nacido nacida nato nata nascido nascida född født date birth dob year',
 );
 const ROLE = new RegExp(`^(?:${RANK}|${ADULT_POST}|${OCCUPATION_PATTERN})$`, 'iu');
@@ -74,6 +75,7 @@ function isKnown(word: string): boolean {
     word.length === 1 ||
     KNOWN.has(word.toLowerCase()) ||
     ROLE.test(word) ||
+    monthNumber(word) !== null ||
     peopleCode(word) !== null ||
     toCountryCode(word) !== null
   );

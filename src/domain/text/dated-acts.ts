@@ -46,11 +46,14 @@ const IN =
 const NAME = '(?: (?:\\p{L}{1,4}[\'’])?[«„“"]?\\p{Lu}[\\p{L}\\p{M}&.\'’-]*[»”“"]?| \\d{1,3}(?:st|nd|rd|th|\\.|º|ª))';
 const WORD =
   "(?: (?:\\p{L}{1,4}['’])?(?!(?:and|who|that|und|et|och|og|wars?|regimes?|dictatorship|diktatur|dictature|dictadura|dittatura|ditadura|guerr[ae]|era|period|history|records|archives|business|existence|operation)(?!\\p{L}))\\p{Ll}[\\p{L}\\p{M}-]*)";
+/** What a word before it only qualifies: "customs service", "travel agency". */
+const BODY =
+  ' (?:service|force|army|guard|police|office|department|agency|authority|board|council|company|bank|court|corps|commission|association|administration|militia|seat|practice|firm)(?!\\p{L})';
 /**
  * What a post or a work is of: one noun after each preposition, names, and no second word that may have the year for
  * itself: "a school open since 1960", "a farm in the family for 70 years".
  */
-const NOUN_PHRASE = `(?:(?: ${ARTICLE})?(?:${WORD}{2}(?=${NAME})|${WORD}(?:['’]s${NAME}?${WORD})?)?${NAME}{0,5}| (?:the|our|an)${NAME}${WORD})`;
+const NOUN_PHRASE = `(?:(?: ${ARTICLE})?(?:${WORD}{2}(?=${NAME})|${WORD}${BODY}|${WORD}(?:['’]s${NAME}?${WORD})?)?${NAME}{0,5}| (?:the|our|an?)${NAME}${WORD})`;
 const WHERE = `(?: ${OF}${NOUN_PHRASE}| ${IN}(?: ${ARTICLE})?${WORD}??${NAME}{1,4}){0,3}`;
 export const OBJECT = `(?:${NOUN_PHRASE}${WHERE})`;
 
@@ -84,6 +87,9 @@ const QUALITY = `(?:(?!(?:of|to|with|for|by|du|de|des|del|della|dell|do|da|di|vo
 const COMES_INTO =
   '(?:became|took over as|qualified as|trained as|(?:(?:was|is|had been|has been) )?(?:appointed|elected|named|made|promoted(?: to)?|sworn in as)|' +
   '(?:(?:fue|fu|foi|fut|a été|ha sido|è stat[oa]|había sido|werd|blev|ble|został[a]?) )?(?:nombrad[oa]|elegid[oa]|designad[oa]|nominat[oa]|elett[oa]|nomead[oa]|eleit[oa]|nommée?|élue?|promue?|devenue?|devint|benoemd tot|gekozen tot|utsedd till|utnevnt til|udnævnt til|valgt til|vald till))';
+/** "First elected to parliament", "commissioned into the Nigerian Army". */
+const ENTERS =
+  '(?:(?:was |had been |is )?(?:first )?(?:(?:elected|appointed|commissioned) (?:in)?to|(?:called|admitted) to(?= the [Bb]ar(?!\\p{L})))|(?:first )?entered(?= (?:the )?(?:\\p{L}+ )?(?:[Pp]arliament|[Aa]ssembly|[Ss]enate|[Pp]olitics|[Cc]ongress)))';
 /** Posts that pupils hold among themselves. */
 const NO_PUPIL =
   '(?!(?:[^.;,():]{0,40} )?(?:student|pupil|youth|junior|class|scout|boys|girls|jugend|schüler|klassen|élèves|jeunes|juven|estudiant|alumn|scolaire|escolar|scolastic|ungdom|elev|leerling|jeugd))';
@@ -126,6 +132,7 @@ const AFTER: readonly Act[] = [
     // "Stefan Braun, seit 1995 Steuerberater"
     `${LINK}(?:,(?: (?:der|die))?| war| ist| was| is| var) ${TIME} ${ADULT_POST}`,
     // "who became principal of the college in 1989"
+    `${LINK}${WHO}${ADVERB} ${ENTERS}${NO_PUPIL}${OBJECT} ${IN_YEAR}${END}`,
     `${LINK}${WHO}${ADVERB} ${COMES_INTO} ${NO_PUPIL}(?:(?:an?|the|zum|zur|el|la|il|le) )?${QUALITY}{0,2}?${ADULT_POST}${OBJECT} ${IN_YEAR}${END}`,
   ]),
   ...patterns('convicted', [
