@@ -25,18 +25,18 @@ const KNOWN = wordSet(
     'is was had has been aged age stated gave turned ist war hat hatte alter alt jahrgang est était avait âge âgé âgée agé agée a es era tiene tenía edad è aveva età tem tinha idade heeft had leeftijd är er var har havde hadde ålder alder wiek wieku věk věku vek veku vo ve v возраст возрасте в у ' +
     'born geboren geb né née nacido nacida nato nata nascido nascida född født date birth dob year',
 );
-const ROLE = new RegExp(`^(?:${RANK}|${ADULT_POST}|${OCCUPATION_PATTERN})$`, 'iu');
+const ROLE = new RegExp(`^(?:${RANK}|${ADULT_POST}|${OCCUPATION_PATTERN}|\\p{Ll}{3,}(?:man|woman))$`, 'iu');
 
 /** What comes later is no short remark on one person; keeps what reading takes within bounds. */
 const LONGEST_BEFORE = 2000;
 
 /** "Seen at the branch, he gave his age as 61": a word for the one whom the remark is of begins anew. */
 const TAKES_UP =
-  /(?:(?:describe[sd]|calls?|called|names?|identifie[sd]) (?:him|her)(?: as)? ['‘"]?(?:an? )?$)|(?:gives?|gave|puts?|states?) $|[.,;] (?:(?:and|und|et|y|e|en) )?(?:he|she|er|sie|il|elle|él|ella|lui|lei|hij|zij|the (?:man|woman),?) ?$/iu;
+  /(?:(?:describe[sd]|calls?|called|names?|identifie[sd]) (?:him|her)(?: as)? ['‘"]?(?:an? )?$)|(?:gives?|gave|puts?|states?) $|^(?:according to|as per|laut|selon|según|secondo) [^.;,]{3,60},? (?:he|she|er|sie|il|elle|él|ella) $|[.,;] (?:(?:and|und|et|y|e|en) )?(?:he|she|er|sie|il|elle|él|ella|lui|lei|hij|zij|the (?:man|woman),?) ?$/iu;
 
 /** "Man in his twenties": at the beginning whom the remark is of, and nobody's husband. */
 const KIND_FIRST =
-  /^\W*(?:(?:an?|the|our|eine?|une?|una?|uma?|een|en) )?(?:man|mann|frau|femme|mujer|mulher|vrouw|mand|customer|client[ea]?)(?! (?:of (?:the|an?|his|her)|des|der|von|vom|de|du|d['’]|van)(?!\p{L}))(?!\p{L})/iu;
+  /^\W*(?:(?:an?|the|our|former|male|female|eine?|une?|una?|uma?|een|en) ){0,2}(?:man|mann|frau|femme|mujer|mulher|vrouw|mand|customer|client[ea]?)(?! (?:of (?:the|an?|his|her)|des|der|von|vom|de|du|d['’]|van)(?!\p{L}))(?!\p{L})/iu;
 
 /**
  * Whether what stands at a place of a remark is said of the record's own party: nothing before it speaks of others, and

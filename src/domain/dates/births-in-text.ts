@@ -17,7 +17,7 @@ const LABEL =
   '[Gg]eburtsdatum|[Gg]eburtsjahr|[Dd]ate de naissance|[Ff]echa de nacimiento|[Dd]ata di nascita|[Dd]ata de nascimento|' +
   '[Bb]irth ?[Yy]ear|[Gg]eboorte(?:jaar|datum)|[Aa]nnée de naissance|[Aa]ño de nacimiento|[Aa]nno di nascita|[Aa]no de nascimento|(?:[Rr]ok|[Dd]ata) urodzenia|(?:[Rr]ok|[Dd]atum) narození|[Ff]ødsels(?:år|dato)|[Ff]ödelse(?:år|datum)|[Дд]ата рождения|[Гг]од рождения|[Дд]ата народження|[Рр]ік народження)';
 const PATTERNS = [
-  `(?<!\\p{L})${LABEL}(?: is| was)?:? {0,2}(?:(?:circa|ca\\.|c\\.|approximately|approx\\.|about|around) )?(?<date>${DATE_PATTERN})`,
+  `(?<!\\p{L})${LABEL}(?: is| was| on (?:file|record)| given as)?:? {0,2}(?:(?:circa|ca\\.|c\\.|approximately|approx\\.|about|around) )?(?<date>${DATE_PATTERN})`,
   `(?<!\\p{L})${BORN_PATTERN}(?: ${BIRTH_PLACE_PATTERN},?)?${BIRTH_DATE_PATTERN}`,
   `(?<![\\p{L}.])[Bb](?:\\.|:)\\s?(?<date>${DATE_PATTERN})`,
   // "der am 3. Juli 1971 in Kassel geborene"

@@ -1,7 +1,7 @@
 /** Deeds, entries and elections that a remark names an age or a date for. */
 const OF_WHAT = {
   en: 'offen[cs]e|crime|fraud|incident|events?|facts|act|listing|designation|entry|election|appointment|swearing-in|arrest|conviction|sentencing|trial|application|time',
-  de: '(?:straf)?tat(?:zeit(?:punkt)?|begehung)?|begehung|betrug\\p{L}*|verurteilung|festnahme|aufnahme|eintragung|eintrags?|listung|angelobung|vereidigung|wahl|ernennung|amtsantritt|antragstellung|kontoeröffnung|vorfalls?|sperrung|zeit',
+  de: '(?:straf)?tat(?:zeit(?:punkt)?|begehung)?|begehung|betrug\\p{L}*|verurteilung|festnahme|aufnahme|eintragung|eintrags?|listung|angelobung|vereidigung|wahl|ernennung|amtsantritt|antragstellung|kontoeröffnung|vorfalls?|sperr(?:e|ung)|zeit',
   fr: 'faits|infraction|fraude|inscription|élection|nomination|arrestation|condamnation|demande|entrée en fonctions?|ouverture du compte|époque',
   es: 'hechos|delito|fraude|estafa|inclusión|alta|elección|nombramiento|detención|condena|solicitud|designación|apertura de la cuenta|época',
   pt: 'factos|fatos|crime|fraude|burla|eleição|nomeação|inclusão|detenção|prisão|condenação|pedido|registo|registro|época|altura',
