@@ -21,7 +21,7 @@ export function pronounSentences(text: string): { start: number; end: number; af
 const OTHER_PERSON = new RegExp(`\\b${OTHER_PERSON_PATTERN}\\b`, 'i');
 /** "The father of two was jailed": what a report calls whom a court judged. */
 const PARENT_OF =
-  /\bthe (?:\d{2}-year-old )?(?:(?<man>father|dad|grandfather)|mother|mum|grandmother)[- ]of[- ](?:\d|one|two|three|four|five|six|seven|eight) (?:was|has been|will be) (?:jailed|sentenced|convicted|fined|imprisoned|given (?:an?|\w+) (?:years?|months?|suspended|community)|ordered to (?:pay|repay|serve)|remanded|found guilty|locked up)\b/i;
+  /(?<=(?:^|[.!?;\n])[\"”]? ?)the (?:\d{2}-year-old )?(?:(?<man>father|dad|grandfather)|mother|mum|grandmother)[- ]of[- ](?:\d|one|two|three|four|five|six|seven|eight) (?:was|has been|will be) (?:jailed|sentenced|convicted|fined|imprisoned|given (?:an?|\w+) (?:years?|months?|suspended|community)|ordered to (?:pay|repay|serve)|remanded|found guilty|locked up)\b(?![^.]*\b(?:false|wrongly|before|until|freed|cleared|because)\b)/i;
 const MALE = /\b(?:he|him|his|himself)\b/i;
 const FEMALE = /\b(?:she|her|hers|herself)\b/i;
 
