@@ -133,8 +133,11 @@ export function firstDate(reader: FieldReader, names: readonly string[]): DateIn
 /** A hit's own text, and that of the articles it lists: those of a press report under whatever name. */
 export function readMedia(reader: FieldReader, context: AlertContext): MediaFacts {
   const { press = false } = context;
-  const own = readArticle(reader, context);
+  // `content: [{date, text}]`: articles under a name for texts, of which a reader of texts takes one field.
   const articles = press ? reader.objectsWithin(isArticle, isOpen) : reader.objects(ARTICLES);
+  const whole = readArticle(reader, context);
+  const isListed = (text: HitText) => articles.some(({ pointer }) => text.pointer.startsWith(`${pointer}/`));
+  const own = { ...whole, texts: whole.texts.filter((text) => !isListed(text)) };
   const listed = articles.map(({ object, pointer }) => {
     const article = new FieldReader(fieldsOf(object, pointer));
     const read = readArticle(article, context);

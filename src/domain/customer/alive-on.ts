@@ -15,7 +15,7 @@ const PASSED =
   /^(?:true|yes|passed|pass|success(?:ful)?|succeeded|ok|live|verified|approved|accepted|clear|genuine|bestanden|réussi|superado)$/i;
 const RESULTS = new Set(['status', 'result', 'outcome', 'passed', 'decision', 'verified']);
 const DATES =
-  /^(?:(?:liveness|livenesscheck|check|verification|identification|idv|selfie|videoident)?(?:date|at|on|timestamp|time)|checkedat|checkedon|performedat|performedon|completedat|completedon|verifiedat|verifiedon|createdat|passedat|passedon|livenesscheckedat|livenesspassedon|livenesspassedat)$/;
+  /^(?:(?:liveness|livenesscheck|check|verification|identification|idv|selfie|videoident)?(?:date|at|on|timestamp|time)|checked(?:at|on)?|performed(?:at|on)?|completed(?:at|on)?|verifiedat|verifiedon|createdat|passedat|passedon|livenesscheckedat|livenesspassedon|livenesspassedat)$/;
 const DEEPEST = 4;
 
 /** When the customer passed a liveness check or was identified in person, as the organization states it (1.2, Death). */

@@ -40,8 +40,14 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   const withoutOthers = replaceWords(withoutNamesakes, others, OTHER);
   const withSurnames = replaceWords(withoutOthers, surnames, SUBJECT);
   // "Jordi van R. and Mees K. with": no sentence ends there.
-  return replaceWords(withSurnames, otherSurnames, OTHER).replaceAll(/(?<=\u0081)\.(?= \p{Ll})/gu, '');
+  return replaceWords(withSurnames, otherSurnames, OTHER)
+    .replaceAll(DOTTED_FORM, '')
+    .replaceAll(/(?<=\u0081)\.(?= \p{Ll})/gu, '');
 }
+
+/** "Jadran Porat d.d. from Zadar": the stops of a legal form end no sentence. */
+const DOTTED_FORM =
+  /(?<=\u0081)(?:\.(?:\p{L}{1,2}\.){1,3}|,? (?:(?:\p{L}{1,2}\.){2,4}|(?:Ltd|Inc|Corp|Co|Lda|Ltda|Cia)\.|Sp\. z o\.o\.))(?= \p{Ll}|[,;)])/gu;
 
 /** The subject's names, taken apart to be looked for. */
 interface Parts {

@@ -19,9 +19,14 @@ const HAS_DIED = new RegExp(
     'è (?:mort|decedut)[oa]|si è spent[oa]|faleceu|morreu|(?:a été|fut) (?:tuée?|abattue?|assassinée?)|(?:fue|ha sido) (?:asesinad[oa]|abatid[oa]|matad[oa])|è stat[oa] ucci[s][oa]|foi (?:mort[oa]|assassinad[oa]|abatid[oa])|wurde (?:[\\p{L}\\d]+ ){0,7}?(?:erschossen|getötet|ermordet|tot aufgefunden)|overleed|is (?:overleden|doodgeschoten)|werd (?:[\\p{L}\\d]+ ){0,5}?(?:doodgeschoten|vermoord)|dog|avled|döde|døde|blev (?:skjuten till döds|dræbt|skudt)|ble (?:drept|skutt)|zmarł[a]?)(?!\\p{L})',
   'u',
 );
+/** Of languages that put the verb before whoever died, too: a date, a place or nothing follows it. */
+const HAS_DIED_ELSEWHERE = new RegExp(
+  `^${APPOSED} (?:zemřela?|zomrela?|umrla?|(?:je )?(?:preminuo|preminula|umro)|a (?:murit|decedat)|meghalt|elhunyt|kuoli|умер(?:ла)?|скончал(?:ся|ась)|помер(?:ла)?|почина|πέθανε|απεβίωσε)(?= (?:\\d|ve? |na |dne |u |la |în |в[о]? |на |у |στ[οιη]ν? )|[,.;]|$)`,
+  'u',
+);
 /** What only might be, or is said to be untrue. */
 const NOT_SURE =
-  /(?<!\p{L})(?:if|until|unless|would|rumou?r\p{L}*|hoax|alive|denie[sd]|falsely|wenn|falls|angeblich|am leben|si|vivante?|con vida|vivo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:if|until|unless|would|rumou?r\p{L}*|hoax|alive|denie[sd]|falsely|wenn|falls|angeblich|am leben|si|vivante?|con vida|vivo|prý|údajně|údajne|navodno|rzekomo|podobno|якобы|будто|нібито|δήθεν|állítólag|chipurile)(?!\p{L})/iu;
 /** Whose death a clause between the commas may tell of. */
 const OF_ANOTHER = new RegExp(
   `(?<!\\p{L})(?:whose|whom|his|her|their|after|when|while|where|because|since|dessen|deren|nachdem|sein\\p{L}*|ihr\\p{L}*|dont|son|sa|ses|après|cuy[oa]|su|tras|${OTHER_PERSON_PATTERN}|${KIN_PATTERN}s?)(?!\\p{L})`,
@@ -55,6 +60,17 @@ export function deathWithin(rest: string): TextFact[] {
     ? [{ kind: 'death', date: OPEN, quote: quoted(found[0]) }]
     : [];
 }
+
+/** The same where nothing stands before the name: "Jan Novák, účetní z Brna, zemřel 12. října 2022". */
+export function deathElsewhere({ before, after }: { before: string; after: string }): TextFact[] {
+  const found = before.trim() === '' ? HAS_DIED_ELSEWHERE.exec(after) : null;
+  return found === null || NOT_SURE.test(after) || OF_ANOTHER.test(found[0]) || WHOSE_ELSEWHERE.test(found[0])
+    ? []
+    : [{ kind: 'death', date: OPEN, quote: quoted(found[0]) }];
+}
+
+const WHOSE_ELSEWHERE =
+  /(?<!\p{L})(?:jehož|jejíž|jejíhož|jemuž|jíž|ktor\p{L}+|kter\p{L}+|čij\p{L}+|чь\p{L}+|чий|котор\p{L}+|як\p{L}+|чи[ия]то|căr(?:ui|ei)|care|aki\p{L}*|jonka|jolta|οποί\p{L}+|του|της)(?!\p{L})/iu;
 
 /** "the late James Torres". */
 export function deathBefore(before: string): TextFact[] {

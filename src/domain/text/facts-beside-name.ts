@@ -1,7 +1,7 @@
 import { BORN_PATTERN } from '../dates/birth-words.ts';
 import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
 import { placeOfText } from '../facts/postal-address.ts';
-import { deathAfter, deathBefore, deathWithin } from './deaths-beside-name.ts';
+import { deathAfter, deathBefore, deathElsewhere, deathWithin } from './deaths-beside-name.ts';
 import { PLACE, countriesOfHome, homeAfter, homeBefore, homeWithin, isPlace } from './homes-beside-name.ts';
 import { citizenAfter, citizenBefore } from './citizens-beside-name.ts';
 import type { Mention } from './mentions.ts';
@@ -28,6 +28,7 @@ export function factsBeside(mention: Mention): TextFact[] {
     ...relativesOf(mention.before, mention.after.replace(AGE, '')),
     ...factsAfter(mention.after),
     ...factsInFront(mention.before),
+    ...deathElsewhere(mention),
   ];
 }
 

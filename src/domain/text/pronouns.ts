@@ -19,13 +19,19 @@ export function pronounSentences(text: string): { start: number; end: number; af
 }
 
 const OTHER_PERSON = new RegExp(`\\b${OTHER_PERSON_PATTERN}\\b`, 'i');
+/** "The father of two was jailed": what a report calls whom a court judged. */
+const PARENT_OF =
+  /(?<=(?:^|[.!?;\n])[\"”]? ?)the (?:\d{2}-year-old )?(?:(?<man>father|dad|grandfather)|mother|mum|grandmother)[- ]of[- ](?:\d|one|two|three|four|five|six|seven|eight) (?:was|has been|will be) (?:jailed|sentenced|convicted|fined|imprisoned|given (?:an?|\w+) (?:years?|months?|suspended|community)|ordered to (?:pay|repay|serve)|remanded|found guilty|locked up)\b(?![^.]*\b(?:false|wrongly|before|until|freed|cleared|because)\b)/i;
 const MALE = /\b(?:he|him|his|himself)\b/i;
 const FEMALE = /\b(?:she|her|hers|herself)\b/i;
 
 /** The gender of the only person a text speaks of, where all its pronouns say the same. */
 export function pronounGender(text: string): TextFact[] {
-  if (OTHER_PERSON.test(text)) return [];
-  const [male, female] = [MALE.exec(text), FEMALE.exec(text)];
+  const parent = PARENT_OF.exec(text);
+  if (OTHER_PERSON.test(text.replace(PARENT_OF, ''))) return [];
+  const isFather = parent?.groups?.man !== undefined;
+  const male = MALE.exec(text) ?? (isFather ? parent : null);
+  const female = FEMALE.exec(text) ?? (isFather ? null : parent);
   if ((male === null) === (female === null)) return [];
   const quote = (male ?? female)?.[0] ?? '';
   return [{ kind: 'gender', gender: male ? 'M' : 'F', quote }];

@@ -61,19 +61,20 @@ function behindHome(after: readonly Word[], from: number, { prepositions }: Lang
 
 /** Of the police, by what they work against. */
 const UNITS =
-  /(?<!\p{L})(?:organi[sz]ed |economic |financial |serious |violent )*(?:crimes?|fraud|drugs?|narcotics|murder|homicide|corruption|cybercrime|robbery) (?:unit|squad|division|branch|bureau|team|section|department)(?!\p{L})|(?<!\p{L})ermittlungs(?:gruppe|leiter|leiterin|leitung)(?!\p{L})/gu;
+  /(?<!\p{L})(?:organi[sz]ed |economic |financial |serious |violent )*(?:crimes?|fraud|drugs?|narcotics|murder|homicide|corruption|cybercrime|robbery) (?:unit|squad|division|branch|bureau|team|section|department)(?!\p{L})|(?<!\p{L})(?:brigade|brigada|unidad|unidade|sezione|nucleo|squadra|section|office|división|divisão|wydział\p{L}*|wydziału) (?:(?:de lutte contre|de|des|du|la|le|les|del|di|anti|antidroga|do|da|dos|d|contra|contre|e|l|ds?\.) ?)*(?:stupéfiants?|stup|drogues?|estupefacientes|drogas?|homicidios|homicídios|fraude|fraudes|blanqueo|delitos|crimes?|criminalité|corruption|corrupción|corrupção|narcotici|omicidi|frodi|riciclaggio|narkotyk\p{L}*)(?!\p{L})|(?<!\p{L})ermittlungs(?:gruppe|leiter|leiterin|leitung)(?!\p{L})/gu;
 
 /** Whether some words are an aside on home and calling, and tell of no deed. */
 function isPlain(words: readonly Word[], language: Language): boolean {
   const text = words
     .map(({ low }) => low)
     .join(' ')
-    .replaceAll(UNITS, '');
+    .replaceAll(UNITS, '')
+    .replace(LED, '');
   return (
     words.length <= LONGEST_ASIDE * 2 &&
     !words.some(
       ({ low }, index) =>
-        (isWho(low, language) && !words.slice(index + 1, index + 3).some((word) => LEADS.test(word.low))) ||
+        (isWho(low, language) && !leads(words.slice(index + 1))) ||
         language.pronouns.has(low) ||
         language.says.has(low),
     ) &&
@@ -89,6 +90,16 @@ export const isNoMore = (words: readonly Word[], language: Language) =>
 /** "…, who heads the unit,": an office, and no deed. */
 const LEADS =
   /^(?:heads|leads|represents|defends|leitet|vertritt|verteidigt|dirige|défend|représente|defiende|representa|defende|comanda|difende|rappresenta|leidt|verdedigt)$/u;
+
+/** "…, qui a dirigé l'enquête": the past of it, of nothing but an inquiry. */
+const LED =
+  /(?<=^|(?:who|qui|que|che|der|die|som|któr[ya]) )(?:(?:a|ha|hat|heeft|had|avait|había|aveva) )?(?:led|headed|heads|leads|ran|coordinated|supervised|oversaw|dirigé|dirigeait|mené|menait|conduit|coordonné|leitete|führte|dirigió|dirigía|dirigido|coordinó|coordinaba|dirigiu|dirigia|coordenou|coordenava|diretto|dirigeva|coordinato|coordinava|coordina|leidde|ledde|ledet|ledte|prowadził|prowadziła|nadzorował|nadzorowała) (?:(?:the|l|la|le|las|el|los|o|a|as|il|lo|gli|die|den|das|het|de|en|this|d) )?(?:[\p{Ll}-]+ )?(?:inquiry|investigation|investigations|probe|operation|raid|raids|enquête|enquêtes|opération|investigations|perquisition|investigación|operación|operativo|pesquisas|investigação|operação|inquérito|indagine|indagini|inchiesta|operazione|ermittlungen|ermittlung|onderzoek|utredningen|etterforskningen|efterforskningen|śledztwo|dochodzenie)(?!\p{L})(?!.* (?:and|et|y|e|und|en|og|och|i|before|avant|antes|prima|bevor|until|while|avanti) )/u;
+
+function leads(words: readonly Word[]): boolean {
+  return (
+    words.slice(0, 2).some(({ low }) => LEADS.test(low)) || words.map(({ low }) => low).join(' ').search(LED) === 0
+  );
+}
 
 const LONGEST_HOME = 10;
 

@@ -1,6 +1,7 @@
 import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { BODY, RANKING, TAINTED, isTitleWord, likeOffices, officeKinds } from '../office/nouns.ts';
+import { SPEECH } from '../office/speech.ts';
 import { stageIn } from '../stages.ts';
 import { FAR, LONGEST_LEAD, MARK, behindAsides, isNoMore, participleAt, verbAt } from './sentence.ts';
 import type { Frame, Sentence } from './sentence.ts';
@@ -103,7 +104,8 @@ const ACCORDING =
 /** Whether the words before an office and name end in a verb of speech, or in who says so. */
 function isBehindSpeech(lead: readonly Word[], language: Language): boolean {
   const words = lead.filter(({ low }) => !language.articles.has(low) && !language.owners.has(low));
-  return language.says.has(words.at(-1)?.low ?? '') || ACCORDING.test(lastTwo(words)) || isDefence(words, language);
+  const last = words.at(-1)?.low ?? '';
+  return language.says.has(last) || (SPEECH.has(last) && last !== 'so') || ACCORDING.test(lastTwo(words)) || isDefence(words, language);
 }
 
 const lastTwo = (words: readonly Word[]) =>

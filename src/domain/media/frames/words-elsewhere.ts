@@ -37,7 +37,7 @@ export const FRAME_WORDS_ELSEWHERE: Readonly<Record<string, FrameWords>> = {
     articles: '',
     among: 'jedną jednym jeden jedna z wśród',
     that: 'że',
-    voices: 'mecenas',
+    voices: 'mecenas biegły biegła',
     says: 'powiedział powiedziała poinformował poinformowała zapowiedział zapowiedziała podkreślił podkreśliła przekazał przekazała dodał dodała stwierdził stwierdziła mówi wyjaśnił wyjaśniła przekonuje twierdzi argumentuje przekonuje przekonywał przekonywała poinformował poinformowała',
     auxiliary: '',
     victims:

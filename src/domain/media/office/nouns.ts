@@ -84,7 +84,7 @@ export const BODY = new Set(
 export const RANKING = new Set(
   (
     'chief senior deputy assistant acting principal special additional sessions lead leading investigating prosecuting public general vice associate presiding provincial regional national local federal state district high court crown defence defense criminal trial financial investigative forensic independent specialist police prime foreign home interior justice finance first legal company mr mrs ms dr sir dame lord lady prof his her honour sergeant captain lieutenant colonel major commander sgt capt lt det detective insp field branch asst court-appointed veteran economic political crime fraud cyber cybercrime tax insolvency drugs anti-drug anti-corruption government county city town head bench retired joint executive zonal national-security public-interest ' +
-    "pubblico federal federale général générale républicain d' l' instruction général psychiatre comptable substitut vice-procureur general anticorrupción antidrogas penal provincial defensor defensora instructor republicano federal estadual justiça criminal civil provinciale aggiunto capo della dei del di vorsitzende vorsitzender leitende leitender zuständige zuständiger ermittelnde van justitie"
+    "pubblico federal federale général générale républicain d' l' instruction général psychiatre comptable substitut vice-procureur general anticorrupción antidrogas penal sądowy sądowa soudní súdny provincial defensor defensora instructor republicano federal estadual justiça criminal civil provinciale aggiunto capo della dei del di vorsitzende vorsitzender leitende leitender zuständige zuständiger ermittelnde van justitie"
   ).split(' '),
 );
 /** What taints an office named before the name, or says that it is no more held. */
