@@ -87,9 +87,9 @@ const QUALITY = `(?:(?!(?:of|to|with|for|by|du|de|des|del|della|dell|do|da|di|vo
 const COMES_INTO =
   '(?:became|took over as|qualified as|trained as|(?:(?:was|is|had been|has been) )?(?:appointed|elected|named|made|promoted(?: to)?|sworn in as)|' +
   '(?:(?:fue|fu|foi|fut|a été|ha sido|è stat[oa]|había sido|werd|blev|ble|został[a]?) )?(?:nombrad[oa]|elegid[oa]|designad[oa]|nominat[oa]|elett[oa]|nomead[oa]|eleit[oa]|nommée?|élue?|promue?|devenue?|devint|benoemd tot|gekozen tot|utsedd till|utnevnt til|udnævnt til|valgt til|vald till))';
-/** "First elected to parliament", "commissioned into the Nigerian Army". */
+/** "First elected to parliament", "commissioned into the Nigerian Army", "founded Falk Freight". */
 const ENTERS =
-  '(?:(?:was |had been |is )?(?:first )?(?:(?:elected|appointed|commissioned) (?:in)?to|(?:called|admitted) to(?= the [Bb]ar(?!\\p{L})))|(?:first )?entered(?= (?:the )?(?:\\p{L}+ )?(?:[Pp]arliament|[Aa]ssembly|[Ss]enate|[Pp]olitics|[Cc]ongress)))';
+  '(?:(?:was |had been |is )?(?:first )?(?:(?:elected|appointed|commissioned) (?:in)?to|(?:called|admitted) to(?= the [Bb]ar(?!\\p{L})))|(?:first )?entered(?= (?:the )?(?:\\p{L}+ )?(?:[Pp]arliament|[Aa]ssembly|[Ss]enate|[Pp]olitics|[Cc]ongress))|(?:had )?(?:(?:co-?)?founded|established|set up|opened (?:his|her)(?: own)?|qualified as an? (?:doctor|nurse|midwife|solicitor|lawyer|barrister|accountant|teacher|pharmacist|dentist|engineer|surgeon|architect|surveyor)))';
 /** Posts that pupils hold among themselves. */
 const NO_PUPIL =
   '(?!(?:[^.;,():]{0,40} )?(?:student|pupil|youth|junior|class|scout|boys|girls|jugend|schüler|klassen|élèves|jeunes|juven|estudiant|alumn|scolaire|escolar|scolastic|ungdom|elev|leerling|jeugd))';
