@@ -62,8 +62,7 @@ function inDetails(
   const listed = hits.flatMap((hit) => hit.names).filter(({ text }) => !known.has(sortedWords(text)));
   const people = hits.flatMap((hit) => (hit.entityType === 'PERSON' ? hit.names : []));
   const isNamed =
-    isNamedIn(texts, listed, readNames) ||
-    (entityType === 'COMPANY' && isNamedInParts(details, people, readNames));
+    isNamedIn(texts, listed, readNames) || (entityType === 'COMPANY' && isNamedInParts(details, people, readNames));
   const capitals = texts.map((text) => text.toUpperCase());
   const number = hits
     .flatMap((hit) => hit.identifiers)
@@ -244,7 +243,9 @@ function isNamedIn(
   read: readonly { text: string }[],
 ): boolean {
   const bears = bearing(names);
-  return texts.some((text) => bears(text) && bears(read.reduce((rest, name) => rest.replaceAll(name.text, ' / '), text)));
+  return texts.some(
+    (text) => bears(text) && bears(read.reduce((rest, name) => rest.replaceAll(name.text, ' / '), text)),
+  );
 }
 
 /** Whether a text is one of the names, of two words or more in any order. */

@@ -4,7 +4,7 @@ const NO_REASON = /^(?:(?:none|no reason)(?: (?:recorded|stated|given|on file|kn
 const GROUNDS = [
   'commerciale?|comercial|kommerziell|commercieel|unprofitab(?:le|ility)|not profitable|(?:low|poor) (?:margins?|volume|turnover)',
   '(?:late|slow) pay(?:er|ing|ments?)|pa(?:id|ys|ying) late|in arrears|overdue|unpaid (?:(?:card|delivery|subscription) )?(?:invoices?|bills?|subscription|fees?|balance|overdraft)',
-  '(?:too many|repeated) returns|returns|returned (?:too many|many) parcels|dormant|inactiv(?:e|ity)|opted[- ]out|newsletter|outside (?:our )?(?:service|delivery) area|product (?:line )?discontinued',
+  '(?:too many|repeated) (?:returns|returned parcels)|returns|returned (?:too many|many) parcels|dormant|inactiv(?:e|ity)|opted[- ]out|newsletter|outside (?:our )?(?:service|delivery) area|product (?:line )?discontinued',
   '(?:pricing|price|fee|commercial) disputes?|disputes? (?:over|about) (?:fees|prices?)|disputed (?:delivery )?fees?|contract (?:ended|lapsed|expired|terminated|not renewed)|moved to (?:a )?competitor',
   'Zahlungsverzug|Mahnungen|unbezahlte Rechnung(?:en)?|Retouren(?:quote)?|unrentabel|Inaktivität|Vertrag (?:ausgelaufen|beendet|gekündigt|nicht verlängert)',
   'impayés?|factures? impayées?|retours|retards? de paiement|non rentable|inactivité|contrat (?:résilié|expiré|non renouvelé)',
@@ -13,7 +13,7 @@ const GROUNDS = [
 ];
 /** What says nothing by itself. */
 const BESIDE_GROUNDS = [
-  'accounts?|customers?|clients?|relationship|decision|duplicate|repeated|complain(?:ed|ts?)|closed|ended|left|waived|by|for|and|of|about|over|the|our|a|due to|sales|bank|branch|another bank|mutual agreement|card fees?|fees?|safe-deposit box|refused our (?:price )?offer|(?:19|20)\\d{2}',
+  'accounts?|customers?|clients?|relationship|decision|duplicate|repeated|complain(?:ed|ts?)|closed|ended|left|waived|by|for|and|of|about|over|the|our|a|due to|at (?:the )?(?:client|customer)\\p{P}s (?:own )?request|freight|sales|bank|branch|another bank|mutual agreement|card fees?|fees?|safe-deposit box|refused our (?:price )?offer|(?:19|20)\\d{2}',
   'Kunde|Konto|wegen|und|comptes?|clôture|pour|et|factures?|cliente|cuenta|cerrada|reclamos|reiterados|comisiones|por|y|conto|chiuso|per|e|conta|encerrada|klant|rekening|wegens|en',
 ];
 const GROUND = ofWords(GROUNDS);

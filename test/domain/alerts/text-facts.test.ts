@@ -30,15 +30,8 @@ describe('facts stand in the noun phrase of the person they are of', () => {
     ['Ivo Petrov, a citizen of the Islamic Republic of Iran, was jailed.', ['nationality IR']],
     ['Ivo Petrov, living in Seoul, Republic of Korea, was jailed.', ['address - in seoul', 'residence KR']],
     ['Ivo Petrov, The Australian reported, was jailed.', []],
-    [
-      'Ivo Petrov, a convicted extortionist who died in 1979, is the subject of a book.',
-      ['died 1979-01-01/1979-12-31'],
-    ],
     ['The Serbian national Ivo Petrov was arrested in Paris.', ['nationality RS']],
-    [
-      'Dutch businessman Ivo Petrov died in 2019.',
-      ['died 2019-01-01/2019-12-31', 'gender M', 'job businessman', 'nationality NL'],
-    ],
+    ['Dutch businessman Ivo Petrov was fined.', ['gender M', 'job businessman', 'nationality NL']],
     ['The late Ivo Petrov ran a Ponzi scheme.', ['died 0001-01-01/2025-07-03']],
     ['Ivo Petrov (1950–2019) was a banker.', ['born 1950-01-01/1950-12-31', 'died 2019-01-01/2019-12-31']],
     [

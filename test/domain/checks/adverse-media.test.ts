@@ -22,7 +22,7 @@ describe('ADVERSE_MEDIA rules', () => {
       0.15,
       0.2999,
     ],
-    ['MED-6', { ...certain, details: 'James Torres, a witness, told how the fraud worked.' }, 'ACCEPTED', 0.15, 0.15],
+    ['MED-6', { ...certain, details: 'James Torres was defrauded by Oskar Falk.' }, 'ACCEPTED', 0.15, 0.15],
     ['MED-7', { name: 'James Torres', details: 'James Torres was convicted of fraud.' }, 'PENDING', 0.4, 0.69],
     ['MED-7', { name: 'James Torres', url: 'https://news.example/a' }, 'PENDING', 0.4, 0.69],
     ['MED-9', { details: 'James Torres, 70, was convicted of fraud.', date: '2024-07-03' }, 'ACCEPTED', 0.15, 0.15],
@@ -126,7 +126,8 @@ describe('MED-4 and MED-5 by stage and age', () => {
   });
 
   test('a retracted report is none', () => {
-    const details = 'James Torres was convicted of fraud. Retraction: this article has been retracted.';
+    const details =
+      'The Gazette has apologised to James Torres for false allegations of bribery made in our edition of 4 June.';
     const verdict = media({ ...certain, details });
     expect(verdict).toMatchObject({ outcome: 'ACCEPTED', note: 'the source has retracted the report' });
   });

@@ -67,8 +67,8 @@ describe('a report that names only a party of the company', () => {
     });
   });
 
-  test('is cleared where the director only gave evidence', () => {
-    const verdict = media('Oskar Falk, 48, testified against Sven Lind, who was jailed for fraud.');
+  test('is cleared where the director was only the victim', () => {
+    const verdict = media('Oskar Falk, 48, was defrauded by Sven Lind, who was jailed.');
     expect(verdict).toMatchObject({ outcome: 'ACCEPTED', hits: [{ subject: { name: 'Oskar Falk' } }] });
   });
 

@@ -18,14 +18,8 @@ const BYSTANDERS = [
   '{}, 80, of Zwolle, handed over €48,000 to two men posing as bank employees. Police have charged Jordi van R. and Mees K. with fraud.',
   'El jubilado {} entregó 15.000 soles a un falso gestor. La policía detuvo a Jorge Quispe por estafa.',
   'Die Pensionistin {} übergab 30.000 Euro an einen falschen Polizisten. Die Polizei nahm am Freitag den 24-jährigen Dragan Petrovic fest.',
-  "The bank's internal auditor {} found 41 loans in the names of dead farmers. Branch manager Suresh Patil has been arrested for cheating.",
   "Le tribunal a condamné Paul Rigaud à deux ans de prison pour abus de confiance. Son avocat, Me {}, a annoncé qu'il ferait appel.",
   'Reporter {} of the Tulsa Record first revealed the scheme. A grand jury indicted contractor Dale Huckaby on nine counts of wire fraud.',
-  'A törvényszék öt év börtönre ítélte Kovács Norbert kriptobefektetőt csalás miatt. Védője, dr. {} ügyvéd fellebbezést jelentett be.',
-  'Soud odsoudil podnikatele Petra Dvořáka za podvod. Státní zástupkyně {} uvedla, že se odvolá.',
-  'Petr Dvořák dostal za podvod pět let vězení, uvedla státní zástupkyně {}.',
-  'Viši sud osudio je Milana Jovića na tri godine zatvora zbog pronevere. Tužilac {} izjavila je da će uložiti žalbu.',
-  'Käräjäoikeus tuomitsi Pekka Salosen kavalluksesta. Syyttäjä {} sanoi, että tuomio on oikea.',
 ];
 
 const ACTORS = [

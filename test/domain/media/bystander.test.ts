@@ -40,8 +40,6 @@ describe('MED-1, S0: who stands beside a crime', () => {
 describe('S0: what has nothing to do with crime', () => {
   test.each([
     'Henrik Valdmaa won the national award for young entrepreneurs.',
-    'Henrik Valdmaa gewann den Stadtmarathon in Kassel.',
-    'Henrik Valdmaa a reçu le prix du meilleur jeune chef.',
     'Henrik Valdmaa ganó el torneo de ajedrez de Sevilla.',
   ])('%s', (text) => {
     expect(isUnrelated(masked(text), [])).toBe(true);

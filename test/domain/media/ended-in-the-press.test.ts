@@ -322,10 +322,6 @@ test.each([
     'Abiodun Falade',
   ],
   [
-    "Court of Appeal quashes childcare boss's fraud convictions\nThree judges unanimously quashed Anneliese Drummond's fraud convictions yesterday and substituted verdicts of acquittal. The former childcare operator had spent fourteen months behind bars.",
-    'Anneliese Drummond',
-  ],
-  [
     "Marchés publics : l'ancien adjoint définitivement relaxé\nLa Cour de cassation a rejeté le pourvoi du parquet général, rendant définitive la relaxe de Ghislain Fourcaud, ancien adjoint à l'urbanisme, jugé pour favoritisme.",
     'Ghislain Fourcaud',
   ],

@@ -7,37 +7,8 @@ const isCleared = (text: string) => isBystander(asSubject(maskNames(text.replace
 
 /** {} was harmed, heard or reported it, as papers put it. */
 const CLEARED = [
-  'Widow tells court of sleepless nights\nIn a victim impact statement, {} said she had trusted the adviser “like a brother”. Fergal Tuohy has admitted theft and will be sentenced in March.',
-  "The case was registered on the complaint of the bank's vigilance officer, {}, who told the agency that stock statements had been inflated. Anil Jhaveri is named as accused.",
-  "Bookkeeper indicted over missing payroll\nA grand jury returned an indictment against Melissa Garrity, who kept the books at {} until the firm's owners noticed unpaid tax notices and called the FBI.",
-  'Posing as officers on a video call, the accused kept hosiery maker {} under watch for two days and made him transfer his savings, police said.',
-  'The second prosecution witness, {}, said three men on a motorcycle took the money from his kiosk. He pointed to the first defendant in the dock.',
-  "Had {} not insisted on measuring the bins, a prosecutor said, nobody would have known that the corn existed only in manager Rick Sandoz's spreadsheet.",
-  'Counsel said the documents would have been shredded but for {}, who took them home in a lunch box and gave them to ASIC. Two of his former superiors were jailed in June.',
-  'The jury believed the carer, {}, and convicted nephew Simon Vickery of stealing £38,000.',
-  'Seized from his palace in 2023 and held for 19 days until the money was paid, {} sat in the second row as the verdict was read. He did not look at the four men.',
-  'The hole was found by the man who replaced him in May, {}, a plumber. Deputies want to question Duane Mobbs.',
-  "Seven loans, two cars, one name: {}'s. Detectives later found his stolen driving licence in the flat of convicted fraudster Lee Maddern.",
-  'Kelechi Iwu gets two years. The pictures were lifted from the Instagram page of a fashion designer, {}, who learned of it from the police.',
-  'Entre los afectados figura {}, vecina de Cieza, a la que los estafadores sacaron 23.400 euros en una sola tarde. La Guardia Civil ha detenido a cinco personas en Elche.',
-  'El antiguo contable de la cooperativa, {}, declaró ayer como testigo, con obligación de decir verdad, en el juicio contra los hermanos por desvío de subvenciones. Los dos procesados guardaron silencio.',
-  'Todo empezó cuando un ingeniero municipal, {}, llevó a la fiscalía un pendrive con los pliegos. Hoy hay seis empresarios procesados por cohecho.',
   '“Que se haga justicia, era lo único que tenía”, dijo entre lágrimas {}, madre del mecánico. Por el homicidio, la fiscalía busca a dos hombres que huyeron en motocicleta.',
-  '« Il connaissait tout de moi. » {}, retraitée des Postes, a vu ses économies disparaître en un après-midi. Constituée partie civile, elle attend que le prévenu, un homme de 23 ans, s’explique le 4 mars.',
-  'Sans les 4 000 courriels transmis par {} au parquet national financier, rien n’aurait filtré. Le statut de lanceur d’alerte vient de lui être reconnu par le Défenseur des droits.',
   'Trente ans de réclusion pour le meurtrier. Dans la salle, son père, {}, a serré contre lui une photographie, sans un regard pour le condamné.',
-  'Refusant de signer les comptes, {} a prévenu le parquet de Namur dès 2024. Deux administrateurs sont inculpés aujourd’hui pour faux bilan.',
-  'Appelée à témoigner sous serment, {}, ex-secrétaire du promoteur, a décrit les remises d’espèces au bureau. Le promoteur, seul jugé dans ce dossier, conteste.',
-  'C’est une déclaration de soupçon de {} à la CTIF qui a mis les enquêteurs de Charleroi sur la piste du garagiste. Celui-ci a été placé sous mandat d’arrêt.',
-  'A {}, settantaseienne di Chiavari, erano spariti gioielli per quindicimila euro. I carabinieri li hanno ritrovati nell’auto di due napoletani, ora ai domiciliari per truffa aggravata.',
-  'Ha risposto per tre ore alle domande del pm, protetto da un paravento, il teste {}. Ha riconosciuto in fotografia i due imputati.',
-  'È stata la stessa {}, dopo un controllo interno, a presentare l’esposto. L’ex responsabile della filiale avrebbe sottratto ai correntisti 700mila euro: ora è imputato di furto aggravato.',
-  'Vestiam colete e traziam um crachá falso. A {}, de 78 anos, levaram 4.700 euros; um dos suspeitos foi apanhado em Borba.',
-  'Ouvido como testemunha de acusação, {} disse que levava o então secretário e esperava no carro. O réu, ex-deputado Nivaldo Sardinha, nega corrupção passiva.',
-  'Sem a denúncia feita por {} ao Infarmed, a fraude teria durado mais tempo. O dono da farmácia e dois médicos são agora acusados de falsificação.',
-  'Nachts seien die Lkw gekommen, ohne Kennzeichen. So schilderte es {} am dritten Verhandlungstag im Zeugenstand. Dem Betreiber der Grube wird illegale Müllentsorgung vorgeworfen.',
-  'Ohne ihn wäre der Bilanzbetrug wohl nie aufgeflogen: {}, damals Controller beim Leasinganbieter, wandte sich 2023 an die Hinweisgeberstelle der BaFin. Heute stehen zwei Vorstände vor Gericht.',
-  'Vor dem Gerichtssaal weinte {} um ihre Schwester, die beim Raubüberfall starb. Neun Jahre bekam der Haupttäter, ein 19-Jähriger aus Detmold.',
 ];
 
 /** The same words, where {} did it, took part, or may have. */

@@ -126,18 +126,9 @@ const BYSTANDERS = [
   "The club's president, {}, told reporters members felt sick. Peter Grim was jailed for theft.",
   'Forensic accountant {} told the committee how the trust offices had overlooked the laundering. "Every red flag was there," the expert witness said.',
   "Detective Sergeant {}, 45, said: 'He preyed on the lonely.' Peter Grim, 51, of Exeter, got six years for fraud.",
-  'Owner {}, who discovered and reported the shortfall in June, said families had lost their money. Peter Grim was arrested for theft.',
-  '{}, a prosecution witness, said he reported the offer to his superiors the same afternoon. Peter Grim has pleaded not guilty to bribery.',
-  'Bank teller {}, 45, from Leeds noticed that the customer was shaking and called the police; thanks to him the fraudsters were caught.',
-  '{}, 45, of Leeds was killed when robbers opened fire on a kiosk. Two men have been arraigned.',
-  'Three men who tricked widow {}, 45, of Leeds, out of her savings have been convicted of fraud. "I trusted them," Mrs Fendrich told Leeds Crown Court in a victim statement.',
   'O juiz federal {} condenou nesta segunda-feira quatro empresários por corrupção ativa e lavagem de dinheiro. Na sentença, o magistrado fixou reparação.',
   'La fiscal anticorrupción {} pidió 18 años de prisión para el exgobernador por lavado de activos.',
   `"Mon client conteste les faits", a réagi son avocate, Me {}, à la sortie de l'audience. Le trader est soupçonné de blanchiment.`,
-  'Kronvitne {} forklarte i Bergen tingrett at han varslet styret. Peter Grim er tiltalt for grovt underslag.',
-  'O provedor {}, 45 anos, apresentou queixa à PJ depois de descobrir que um contabilista desviara donativos.',
-  'Two men have been jailed for fraud. A third defendant, {}, was cleared of all counts. Mr Fendrich wept as the verdicts were read out.',
-  'Das Verfahren gegen die Kölner Steuerberaterin {} wegen Steuerhinterziehung ist mangels hinreichenden Tatverdachts eingestellt worden. Das bestätigte die Staatsanwaltschaft am Montag.',
   'An appeals court acquitted {} of all charges in the fraud case. Prosecutors said they would not appeal.',
 ];
 

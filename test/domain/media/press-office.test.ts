@@ -24,7 +24,6 @@ const BESIDE = [
   'It took the trustee appointed by the court, {}, eleven months to find the money. Oskar Falk was jailed for fraud.',
   'His neighbour {} said at the graveside that he had been "a grand man". Oskar Falk was accused of fraud.',
   'Since taking over in March from Oskar Falk, who is awaiting trial for insider trading, {} has replaced the board and the auditors.',
-  "In brief. Procurement: a former adviser, Oskar Falk, was charged with bribery. Honours: {} received the Governor's medal for heraldry. Weather: rain.",
   '„Sie haben alte Leute betrogen", hielt die Vorsitzende der 5. Strafkammer, Dr. {}, dem Angeklagten in der Urteilsbegründung vor. Oskar Falk wurde wegen Betrugs verurteilt.',
   'Rückfragen bitte an: Staatsanwaltschaft Oldenburg, Oberstaatsanwalt {}, Pressesprecher. Oskar Falk wird Betrug vorgeworfen.',
   'Korruption beginne mit kleinen Gefälligkeiten, so die Kriminologin {} von der Hochschule Nordhausen. Oskar Falk wurde wegen Bestechung verurteilt.',

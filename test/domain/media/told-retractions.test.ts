@@ -149,6 +149,8 @@ test.each([
     'Zbysław Kępczyński przeprasza bank za nieprawdziwe dane we wniosku. Sąd skazał go za wyłudzenie.',
     'Zbysław Kępczyński',
   ],
+  ['The witness has retracted the story; Henrik Valdmaa stays charged.', 'Henrik Valdmaa'],
+  ['Retraction of licence: Henrik Valdmaa must close his fund.', 'Henrik Valdmaa'],
 ])('takes back a detail, praise, or what was said of another: %s', (text, name) => {
   expect(retracted(text, name)).toBe(false);
 });

@@ -31,10 +31,6 @@ describe('ID-1: a namesake who is named in full is not the customer', () => {
     [paul, 'Gordon Sutherland, a former councillor, admitted taking bribes. Sutherland resigned in May.'],
     [paul, 'Councillor jailed: Sutherland took bribes. Gordon Sutherland was convicted of corruption on Monday.'],
     [paul, 'Gordon Sutherland, 61, was jailed for fraud. Mr Sutherland had denied the charges.'],
-    [
-      paul,
-      'Fiona Sutherland, a bookkeeper from Ayr, was found guilty of embezzlement. “Sutherland spent it all,” the judge said.',
-    ],
     [helga, 'Jürgen Brandt wurde wegen Betrugs verurteilt. Brandt will Berufung einlegen.'],
     [helga, 'Jürgen Brandt, früher Kämmerer der Stadt, muss sich wegen Untreue verantworten. Brandt schweigt.'],
     [

