@@ -18,7 +18,7 @@ import type { AlertCheck, CheckContext, DecidedHit, HitDecision, Search } from '
 import { askQuestions } from './ask-questions.ts';
 import { decideHit, isGraver } from './decide-hit.ts';
 import { readForRelated } from './decide-related.ts';
-import { overlookedAgreement } from './overlooked-agreement.ts';
+import { overlookedAgreement } from './overlooked/overlooked-agreement.ts';
 import { fixedRisk, riskAtLeast } from './risk.ts';
 import { THE_CUSTOMER, oneLine } from './subject.ts';
 import { tellDecision, writeNote } from './write-note.ts';
