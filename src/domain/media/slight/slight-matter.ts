@@ -31,6 +31,8 @@ const ASIDES = [
   / +(?= )/gu,
   /(?<=[\p{L})], )\p{Lu}\p{Ll}+(?=,)/gu,
 ];
+/** A report of a slight matter is short; a long one has room for another. */
+const LONGEST = 1500;
 const SENTENCE_END = /[.!?](?=\s|$)|\n/u;
 
 /**
@@ -39,8 +41,12 @@ const SENTENCE_END = /[.!?](?=\s|$)|\n/u;
  * @param text without the subject's names
  */
 export function slightMatterIn(text: string): Offence | null {
+  if (text.length > LONGEST) return null;
+  const lower = text.toLowerCase();
+  const languages = LANGUAGES.filter(({ isMatter, isFine }) => isMatter.test(lower) || isFine.test(lower));
+  if (languages.length === 0) return null;
   const told = ASIDES.reduce((rest, aside) => rest.replaceAll(aside, ''), text);
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     const sentences = told.split(SENTENCE_END).map((sentence) => plainWords(sentence, language));
     if (sentences.every((sentence, at) => isUnderstood(sentence, language, at === 0)))
       return matterOf(sentences, language);
