@@ -85,6 +85,13 @@ test.each([
   'Non-lieu partiel pour Marcus Ellery',
   'Assolta Marcus Ellery, accusata di corruzione; il fatto sussiste per il coimputato e la procura ricorre.',
   'Assolta Marcus Ellery, accusata di corruzione; il fatto non costituisce reato ma resta la truffa.',
+  'Earlier fraud charges against Marcus Ellery were dropped by the Crown.',
+  'None of the charges against Marcus Ellery were dropped.',
+  'None of the fraud charges against Marcus Ellery have been withdrawn.',
+  'Few charges against Marcus Ellery were dropped.',
+  'Few of the charges against Marcus Ellery were dismissed.',
+  'Marcus Ellery was acquitted of fraud, accused of theft in a second case.',
+  'Marcus Ellery was cleared of theft, charged with fraud in another matter.',
 ])('does not end: %s', (text) => {
   expect(ends(text)).toBe(false);
 });
