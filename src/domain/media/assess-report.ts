@@ -5,6 +5,7 @@ import type { MediaClass, MediaStage, Policy } from '../policy/policy.ts';
 import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
 import { isEndedElsewhere } from './ended/ended-elsewhere.ts';
+import { isRetracted } from './ended/retraction.ts';
 import { isToldEnded, isToldRetracted } from './ended/told/tells-end.ts';
 import { asSubject, maskNames } from './mask-names.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
@@ -98,7 +99,7 @@ function whyHarmless(
   { vendor }: AlertHit,
   { own, masked, count }: { own: string; masked: string; count: Count },
 ): Report['harmless'] {
-  if (isToldRetracted(masked)) return 'retracted';
+  if (isRetracted(own) || isToldRetracted(masked)) return 'retracted';
   if (isBystander(own)) return 'bystander';
   const categories = (vendor?.categories ?? []).map((category) => category.text);
   if (isNoCrime(own, categories)) return 'unrelated';

@@ -50,6 +50,9 @@ const LONGEST = 3000;
 /** "has not dropped", "seponeert de zaak niet". */
 const DENIED =
   /(?<!\p{L})(?:[Nn]ot|[Nn]ever|[Nn]icht|[Nn]ie|[Kk]ein|pas|[Jj]amais|[Nn]o|[Nn]unca|[Nn]on|(?<!\d )mai|[Nn]ão|niet|nooit|[Ii]kke|ikkje|[Ii]nte|[Aa]ldrig) {1,2}(?:\p{L}+ ){0,2}\u0086|\u0086 {0,3}(?:nicht|niet|ikke|inte)(?!\p{L})/u;
+/** "acquitted of theft, accused of fraud": the second is another matter. */
+const STANDS_BESIDE =
+  /\u0086 (?:of|over) [^.;:,\n]+, (?:and )?(?:accused|charged|suspected|convicted) (?:of|with)(?!\p{L})/u;
 /** "the partner of Falk", "socio dell'ex sindaco Falk": the end is theirs. */
 const ANOTHERS = new RegExp(
   `(?<!\\p{L})(?:brother|sister|father|mother|son|daughter|wife|husband|cousin|nephew|niece|uncle|friend|partner|associate|colleague|aide|lawyer|accomplice|employee|successor|predecessor|victim|bruder|schwester|vater|mutter|sohn|tochter|frau|mann|neffe|freund(?:in)?|partner(?:in)?|komplize|mitarbeiter(?:in)?|anw[aä]lt(?:in)?|verteidiger(?:in)?|opfer|frère|soeur|sœur|père|mère|fils|fille|épouse|mari|cousin|neveu|ami|amie|associée?|complice|avocate?|victime|collaborat(?:eur|rice)|herman[oa]|padre|madre|hij[oa]|espos[oa]|marido|mujer|prim[oa]|sobrin[oa]|cuñad[oa]|yerno|amig[oa]|soci[oa]|cómplice|abogad[oa]|víctima|colaborador(?:a)?|fratello|sorella|figli[oa]|moglie|marito|cugin[oa]|nipote|cognat[oa]|amic[oa]|soci[oa]|complice|avvocat[oa]|vittima|braccio destro|irmão|irmã|pai|mãe|filh[oa]|mulher|prim[oa]|cunhad[oa]|sóci[oa]|advogad[oa]|vítima|broer|zus|vader|moeder|zoon|dochter|echtgenote|vrouw|vriend(?:in)?|compagnon|medewerker|advocaat|slachtoffer|handlanger|far|mor|bror|syster|søster|son|sønn?|dotter|datter|kompanjon|kompagnon|medarbetare|advokat)(?: (?:of|von|van|de|del|di|da|do|du|des|till|til|av|af)|(?<=(?:his|her|their|'s|sein|seine[rnm]?|ihre?[rnm]?|dessen|deren|son|sa|su|suo|sua|seu|zijn|haar|hans|hennes|hendes|jego|jej) \\p{L}{2,20})(?= ${SUBJECT})| der| des| dell'| della| d'| do| da)(?: ?\\p{L}[\\p{L}.'-]*){0,4},? ?${SUBJECT}|(?<!\\p{L})(?:brata?|siostr[ay]|wspólnik(?:a|owi)?|żon[ay]|męż(?:a|owi)|syna?|córk[aię]|ojca|matk[aię]|adwokata?)(?: \\p{L}+){0,2} ${SUBJECT}`,
@@ -69,7 +72,7 @@ export function tellsEnd(masked: string, reader: CaseReader): boolean {
   const ends = take(masked, reader.ends);
   const verdicts = take(ends.rest, reader.verdicts);
   const fates = take(verdicts.rest, reader.fates);
-  if (DENIED.test(fates.rest)) return false;
+  if (DENIED.test(fates.rest) || STANDS_BESIDE.test(fates.rest)) return false;
   const standing = takeLeftStanding(fates.rest, TOLD);
   const final = take(reader.isClosed ? fates.rest : standing.rest, reader.final);
   const isOfSubject =
