@@ -25,7 +25,13 @@ const KNOWN = wordSet(
     'is was had has been aged age stated gave turned ist war hat hatte alter alt jahrgang est était avait âge âgé âgée agé agée a es era tiene tenía edad è aveva età tem tinha idade heeft had leeftijd är er var har havde hadde ålder alder wiek wieku věk věku vek veku vo ve v возраст возрасте в у ' +
     'born geboren geb né née nacido nacida nato nata nascido nascida född født date birth dob year',
 );
-const ROLE = new RegExp(`^(?:${RANK}|${ADULT_POST}|${OCCUPATION_PATTERN}|\\p{Ll}{3,}(?:man|woman))$`, 'iu');
+const ROLES = `(?:${RANK}|${ADULT_POST}|${OCCUPATION_PATTERN}|\\p{Ll}{3,}(?:man|woman))`;
+const ROLE = new RegExp(`^${ROLES}$`, 'iu');
+/** "Assistant of the council president, born 1941". */
+const OF_A_ROLE = new RegExp(
+  `(?<!\\p{L})(?:of|to|for|by|with|under|des|vom|von|du|del|della|do|da|van) (?:(?!and |und |et |y |e )\\p{L}+ ){0,3}${ROLES},?\\s*$`,
+  'iu',
+);
 
 /** What comes later is no short remark on one person; keeps what reading takes within bounds. */
 const LONGEST_BEFORE = 2000;
@@ -47,6 +53,7 @@ export function isSaidOfParty(text: string, start: number): boolean {
   const before = withoutImpersonal(text.slice(0, start));
   if (speaksOfOthers(before.replace(TAKES_UP, '').replace(KIND_FIRST, ''))) return false;
   if (TAKES_UP.test(before)) return true;
+  if (OF_A_ROLE.test(before)) return false;
   const sentence = before.slice(Math.max(...['. ', '; ', '|', ': '].map((sign) => before.lastIndexOf(sign))) + 1);
   const [last = '', ...earlier] = sentence.split(/[,(–—]/u).reverse();
   return (
