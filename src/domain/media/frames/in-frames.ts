@@ -7,6 +7,7 @@ import { goesOnActing } from './court-acts.ts';
 import { frameOf } from './frame-of.ts';
 import type { Frame } from './sentence.ts';
 import { isPrize } from './honour.ts';
+import { IMPOSTOR } from './victim.ts';
 import { isSameNoun, languagesOf, wordsIn } from './language.ts';
 import type { Language, Word } from './language.ts';
 
@@ -100,7 +101,9 @@ const CHARGE = /^anklage$/u;
 const tellsWhoDidIt = (sentences: readonly string[]) =>
   sentences.some(
     (sentence) =>
-      (sentence.includes(OTHER) && isOfCrime(sentence)) || tellsOfOthers(sentence.slice(sentence.indexOf(SUBJECT) + 1)),
+      (sentence.includes(OTHER) && isOfCrime(sentence)) ||
+      (sentence.includes(SUBJECT) && sentence.search(IMPOSTOR) > sentence.indexOf(SUBJECT)) ||
+      tellsOfOthers(sentence.slice(sentence.indexOf(SUBJECT) + 1)),
   );
 
 /** Who arrests and judges, where a language has no articles. */

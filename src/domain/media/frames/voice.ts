@@ -151,7 +151,7 @@ export function speechAt(sentence: Sentence, from: number): number | null {
 
 /** Verbs that tell to whom, and who may hear it. */
 const TELLS = new Set('told tells warned warns vertelde vertelt'.split(' '));
-const AUDIENCE = new Set(
+export const AUDIENCE = new Set(
   'committee paper court jury jurors tribunal inquiry hearing magistrates inquest reporters journalists newspaper parliament senate rechtbank krant rechters'.split(
     ' ',
   ),

@@ -61,7 +61,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     passive: 'was were been is are',
     articles: 'the a an one of',
     among:
-      'among one two three prosecution he she they those left out people of the his her their its most other many first another',
+      'among one two three prosecution state crown key eye he she they those left out people of the his her their its most other many first another',
     that: '',
     voices:
       'economist campaigner regulator lieutenant captain sergeant colonel commander neighbour neighbor passer-by bystander villager prosecuting defending',

@@ -162,13 +162,15 @@ export const RETRACTIONS: readonly CaseWords[] = [
     ],
     untrue: [
       "(?:la notizia|ciò|l'informazione|quanto (?:scritto|pubblicato|riportato)|l'affermazione|la circostanza)(?: \\p{L}+)? (?:è|era|risulta) (?:del tutto |totalmente )?(?:fals[oa]|infondat[oa]|errat[oa]|inesatt[oa]|priv[oa] di fondamento)",
+      `${S} non (?:è|era) (?:mai )?stat[oa] (?:indagat|imputat|accusat|arrestat|condannat|coinvolt|denunciat|sospettat|perquisit)[oa](?: (?:né|e mai) (?:indagat|imputat|accusat|arrestat|condannat|sospettat)[oa])?`,
+      '(?:e )?(?:viene|va|è (?:stata )?) ?(?:ritirata|smentita|rimossa)',
       '(?:non è vero|non corrisponde al vero|lo abbiamo confuso con un omonimo|si tratta di (?:un omonimo|un caso di omonimia)|per un caso di omonimia)',
     ],
     sorry: [
       `(?:ce ne |ci |si |la redazione si |il giornale si )?(?:scusiamo|scusa)${CLAUSE}|(?:chiediamo|chiede|porgiamo|porge)(?: le)? (?:nostre )?scuse?${CLAUSE}`,
     ],
     words:
-      'noi nostro nostra edizione articolo giornale rettifica precisazione errata corrige sensi art legge stampa interessato interessata omonimo',
+      'noi nostro nostra edizione articolo giornale rettifica precisazione errata corrige sensi art legge stampa interessato interessata omonimo scuse chiarimento dottore dottoressa dottor signor signora avvocato avvocata ingegnere',
   }),
   retractionWords(PORTUGUESE, {
     hint: 'desculp|retifica|rectifica|retrat|erramos|errata',
