@@ -136,7 +136,7 @@ export function readMedia(reader: FieldReader, context: AlertContext): MediaFact
   // `content: [{date, text}]`: articles under a name for texts, of which a reader of texts takes one field.
   const articles = press ? reader.objectsWithin(isArticle, isOpen) : reader.objects(ARTICLES);
   const whole = readArticle(reader, context);
-  const isListed = (text: HitText) => articles.some(({ pointer }) => text.pointer.startsWith(`${pointer}/`));
+  const isListed = (text: HitText) => articles.some(({ pointer }) => text.pointer?.startsWith(`${pointer}/`) === true);
   const own = { ...whole, texts: whole.texts.filter((text) => !isListed(text)) };
   const listed = articles.map(({ object, pointer }) => {
     const article = new FieldReader(fieldsOf(object, pointer));

@@ -23,7 +23,9 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   const withoutSubject = replaceWords(written, full, SUBJECT, lowerCase);
   const mentions = personNames(withoutSubject);
   const named = longestFirst(
-    mentions.map(({ name }) => name).filter((name) => !GERMAN_NOUNS.test(name) && !isOfficeTitle(name)),
+    mentions
+      .map(({ name }) => name)
+      .filter((name) => !GERMAN_NOUNS.test(name) && !MEDALS.test(name) && !isOfficeTitle(name)),
   );
   const inflected = mentions.filter(({ name }) => nominativeOf(name, subjectNames) !== null).map(({ name }) => name);
   const inCases = inflected.length > 0 && !isReadLanguage(text) ? inflected : [];
@@ -88,6 +90,10 @@ const isOfficeTitle = (name: string) =>
 
 /** "Website der Firma", "Wochenende den Laden": an article, where no preposition of nobility stands before it. */
 const GERMAN_NOUNS = /(?<! (?:[Vv]an|[Vv]on|[Aa]uf|[Zz]u|[Ii]n|[Aa]n)) (?:der|den|die|das|dem|des)(?: |$)/u;
+
+/** "Mit der Goldenen Nadel". */
+const MEDALS =
+  /^(?:Gold|Silber|Bronze|Groß)\p{Ll}* (?:\p{Lu}\p{Ll}*)?(?:[Nn]adel|[Mm]edaille|[Kk]reuz|[Vv]erdienstkreuz|[Ee]hrenzeichen|[Vv]erdienstzeichen|[Aa]bzeichen|[Ll]orbeer)(?:es|s|n)?$/u;
 
 /** One apostrophe for all, and none of the signs that stand for names: badly decoded texts have them. */
 function plainSigns(text: string): string {

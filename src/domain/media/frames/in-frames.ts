@@ -1,5 +1,7 @@
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
+import { IS_TURN } from '../everyday/plain-news.ts';
+import { isQuiet } from '../everyday/quiet.ts';
 import { tellsOfOthers } from '../office/others.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { stageIn } from '../stages.ts';
@@ -143,12 +145,24 @@ function isOfOthers(sentence: string, language: Language, isHarm: boolean): bool
   return pronoun < 0 || (others >= 0 ? others < pronoun : tellsOfOthers(sentence.slice(0, words[pronoun]?.end)));
 }
 
+/** "«Es un honor», dijo": what the honoured says of it. */
+function isQuietQuote(sentence: string, words: readonly Word[], { says }: Language): boolean {
+  const lower = sentence.toLowerCase();
+  return (
+    /^["“„«]/u.test(sentence.trim()) && words.some(({ low }) => says.has(low)) && isQuiet(lower) && !IS_TURN.test(lower)
+  );
+}
+
 /** Nobody stands accused, and whatever else is told goes on about the honour. */
 function isHonourOnly(sentences: readonly string[], later: readonly string[], language: Language): boolean {
   if (sentences.some((sentence) => stageIn(sentence) !== null)) return false;
   return later.every((sentence) => {
     const words = wordsIn(sentence);
     const isOfHonour = words.some(({ low }) => isPrize(low, language) || language.honoured.has(low));
-    return isOfHonour && offencesIn(sentence).length === 0 && !words.some(({ low }) => language.turns.has(low));
+    return (
+      (isOfHonour || isQuietQuote(sentence, words, language)) &&
+      offencesIn(sentence).length === 0 &&
+      !words.some(({ low }) => language.turns.has(low))
+    );
   });
 }

@@ -105,7 +105,12 @@ const ACCORDING =
 function isBehindSpeech(lead: readonly Word[], language: Language): boolean {
   const words = lead.filter(({ low }) => !language.articles.has(low) && !language.owners.has(low));
   const last = words.at(-1)?.low ?? '';
-  return language.says.has(last) || (SPEECH.has(last) && last !== 'so') || ACCORDING.test(lastTwo(words)) || isDefence(words, language);
+  return (
+    language.says.has(last) ||
+    (SPEECH.has(last) && last !== 'so') ||
+    ACCORDING.test(lastTwo(words)) ||
+    isDefence(words, language)
+  );
 }
 
 const lastTwo = (words: readonly Word[]) =>

@@ -77,7 +77,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     won: 'won wins received receives receive took earned collected scooped given handed',
     prizes: 'prize award medal commendation fellowship scholarship trophy',
     against:
-      'stopping spotting foiling preventing persuading detecting detects warns warning warn thwarting against anti anti-fraud on about exposing uncovering helping fighting protecting protects blocking cracking foiled',
+      'stopping spotting foiling preventing persuading detecting detects warns warning warn thwarting against anti anti-fraud on about exposing uncovering helping fighting protecting protects blocking cracking foiled spot spots recognise recognize identify identifies stops prevents flags',
     prepositions:
       'of by from to with against for in on at near behind under over through between among into about like and or but than as',
     defendedBy: 'defended represented',
@@ -108,7 +108,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     honoured: 'ausgezeichnet geehrt gewürdigt gelobt prämiert belobigt',
     won: 'erhielt gewann bekam erhält erhalten gewonnen bekommen',
     prizes: 'preis medaille auszeichnung',
-    against: 'gegen über zu zur vor',
+    against: 'gegen über zu zur vor erkennt erkennen warnt',
     prepositions:
       'von vom für gegen mit bei beim aus in im am an auf durch zu zum zur nach über und oder der des wegen als',
     defendedBy: 'verteidigt vertreten',
@@ -171,7 +171,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
       'premiado premiada galardonado galardonada condecorado condecorada homenajeado homenajeada reconocido reconocida felicitado felicitada',
     won: 'recibió ganó obtuvo recibe gana recibido ganado',
     prizes: 'premio medalla galardón reconocimiento distinción',
-    against: 'impedir evitar contra sobre detecta detectar frustrar',
+    against: 'impedir evitar contra sobre detecta detectar frustrar alerta previene',
     prepositions: 'de del por para con contra a al en sobre entre y o e que como ante tras',
     defendedBy: 'defendido defendida representado representada',
     pronouns: 'él ella ellos ellas yo nosotros le les',
