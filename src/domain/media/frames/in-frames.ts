@@ -112,14 +112,22 @@ const tellsWhoDidIt = (sentences: readonly string[]) =>
 const AUTHORITY =
   /^(?:polic\p{L}*|poliți\p{L}*|sąd\p{L}*|prokurat\p{L}*|полици\p{L}*|суд|следств\p{L}*|прокуратур\p{L}*|mahkeme|polis|savcılık|procurorii|instanța|tribunalul|tribunal|magistrad[oa]|juzgado|juez|audiencia|juiz|julgamento|tribunale|curtea)$/u;
 
+/** "Arrestato un ventenne", "Detenidos dos hombres". */
+const TAKEN =
+  /^(?:arrestat[oaie]|denunciat[oaie]|fermat[oaie]|condannat[oaie]|detenid[oa]s?|arrestad[oa]s?|detid[oa]s?|pres[oa]s?|zatrzyman\p{L}*|oskarżon[oy]\p{L}*|aresta[tț]\p{L}*|reținu[tț]\p{L}*|задержан\p{L}*)$/u;
+const COUNTED =
+  /^(?:\d.*|due|tre|quattro|cinque|dos|tres|cuatro|cinco|dois|duas|três|quatro|dwóch|trzech|doi|trei|двое|трое)$/u;
+
 /** Where verbs need no pronoun, a sentence that begins with one may be of anybody. */
-const opensWithSomebody = (first: Word | undefined, { articles, prepositions }: Language) =>
+const opensWithSomebody = ([first, second]: readonly Word[], { articles, prepositions }: Language) =>
   first !== undefined &&
   (first.low === OTHER ||
     AUTHORITY.test(first.low) ||
     articles.has(first.low) ||
     prepositions.has(first.low) ||
-    /^\d/u.test(first.low));
+    (TAKEN.test(first.low) &&
+      (second?.low === OTHER || articles.has(second?.low ?? '') || COUNTED.test(second?.low ?? ''))) ||
+    COUNTED.test(first.low));
 
 /** "Police charged Falk and the woman": who that is, is not said. */
 const AND_SOMEBODY = /(?<!\p{L})(?:and|und|et|y|e|en|og|och) (?:the|der|die|den|das|la|le|el|il|lo|o|a|de|het) \p{Ll}/u;
@@ -128,7 +136,7 @@ const AND_SOMEBODY = /(?<!\p{L})(?:and|und|et|y|e|en|og|och) (?:the|der|die|den|
 function isOfOthers(sentence: string, language: Language, isHarm: boolean): boolean {
   const words = wordsIn(sentence);
   if (words.some(({ low }) => language.turns.has(low))) return false;
-  if (language.that.size > 0 && !opensWithSomebody(words[0], language)) return false;
+  if (language.that.size > 0 && !opensWithSomebody(words, language)) return false;
   const stands = (word: Word) => language.pronouns.has(word.low) || language.owners.has(word.low);
   const others = words.findIndex(({ low }) => low === OTHER);
   const pronoun = words.findIndex(stands);

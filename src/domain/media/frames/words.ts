@@ -67,7 +67,8 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
       'economist campaigner regulator lieutenant captain sergeant colonel commander neighbour neighbor passer-by bystander villager prosecuting defending',
     says: 'said says told tells added adds announced argued argues insisted insists explained explains warned warns confirmed noted notes stated maintained maintains appealed criticised criticized welcomed vowed vows disputed disputes submitted testified',
     auxiliary: 'has had have will',
-    victims: 'victim victims witness complainant claimant plaintiff pocket defrauded cheated swindled fleeced duped',
+    victims:
+      'victim victims witness eyewitness neighbour neighbor passer-by bystander complainant claimant plaintiff pocket defrauded cheated swindled fleeced duped',
     is: 'is was are were include includes included',
     harmed:
       'robbed mugged burgled defrauded swindled cheated scammed conned duped tricked fleeced stabbed attacked assaulted beaten kidnapped abducted carjacked blackmailed threatened rescued',
@@ -102,7 +103,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     victims: 'opfer opfern geschädigten geschädigte geschädigter betrogenen zeuge zeugin zeugen',
     is: 'ist war zählt zählen zählte gehört gehörte sind waren',
     harmed:
-      'betrogen bestohlen überfallen geprellt beraubt ausgeraubt niedergeschlagen angegriffen erpresst entführt getäuscht hereingelegt abgezockt gebracht niedergestochen',
+      'betrogen bestohlen überfallen geprellt beraubt ausgeraubt niedergeschlagen angegriffen erpresst entführt getäuscht hereingelegt abgezockt gebracht niedergestochen gefesselt verletzt geschlagen',
     lost: 'verlor verloren büßte verliert',
     handed: 'angezahlt überwies überwiesen übergab übergeben',
     honoured: 'ausgezeichnet geehrt gewürdigt gelobt prämiert belobigt',
@@ -221,7 +222,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     articles: 'il lo la i gli le l un uno una',
     among: 'tra fra una uno delle dei le i la il altra sue suoi',
     that: 'che',
-    says: 'detto dichiarato spiegato annunciato parlato precisato sottolineato aggiunto ribadito sostenuto definito dice dichiara spiega annuncia parla precisa sottolinea sostiene definisce contesta invita ricorda raccontato',
+    says: 'detto dichiarato spiegato annunciato parlato precisato sottolineato aggiunto ribadito sostenuto definito dice dichiara spiega annuncia parla precisa sottolinea sostiene definisce contesta invita ricorda raccontato riferito',
     auxiliary: 'ha aveva farà',
     victims: 'vittima vittime testimone testimoni truffati raggirati',
     is: 'è era figura sono compare',
