@@ -130,6 +130,10 @@ describe('MED-1: whom impostors robbed, who saw it, who speaks of it and who is 
       'Ricardo Antunes',
       'O advogado Ricardo Antunes disse que o seu cliente, Paulo Reis, vai recorrer da condenação por burla.',
     ],
+    ['Henrik Valdmaa', 'Oskar Falk stole £23,000 from retired teacher Henrik Valdmaa. Falk was jailed for two years.'],
+    ['Henrik Valdmaa', 'Oskar Falk defrauded pensioner Henrik Valdmaa, 75, of Leeds. Falk was jailed for fraud.'],
+    ['Henrik Valdmaa', 'Oskar Falk was convicted of fraud. Witness Henrik Valdmaa told the jury what he saw.'],
+    ['Henrik Valdmaa', 'Kevin Roux a volé 3 000 euros à la retraitée Henrik Valdmaa. Roux a été condamné.'],
   ])('%s: %s', (name, text) => {
     expect(isBeside(name, text)).toBe(true);
   });
@@ -302,6 +306,30 @@ describe('MED-1: whom impostors robbed, who saw it, who speaks of it and who is 
       'Bongani Sithebe',
       'Bongani Sithebe told the high court he saw Lucky Maseko hand the codes to the robbers. Maseko denies robbery.',
     ],
+    ['Henrik Valdmaa', 'Oskar Falk stole £23,000 from drug dealer Henrik Valdmaa. Falk was jailed.'],
+    [
+      'Henrik Valdmaa',
+      'Oskar Falk stole £23,000 from the charity and passed it from Leeds to Henrik Valdmaa. Falk was jailed.',
+    ],
+    ['Henrik Valdmaa', 'Oskar Falk stole £23,000 from his firm with Henrik Valdmaa. Falk was jailed.'],
+    ['Henrik Valdmaa', 'Oskar Falk stole £23,000 from clients of Henrik Valdmaa. Falk was jailed.'],
+    ['Henrik Valdmaa', 'Oskar Falk stole £23,000 from thief Henrik Valdmaa. Falk was jailed.'],
+    [
+      'Henrik Valdmaa',
+      'Oskar Falk stole £23,000 from accountant Henrik Valdmaa, who had embezzled it. Falk was jailed.',
+    ],
+    [
+      'Henrik Valdmaa',
+      'Police say £23,000 stolen from a bank was found at the home of Henrik Valdmaa. Oskar Falk was jailed.',
+    ],
+    ['Henrik Valdmaa', 'Kevin Roux a volé 3 000 euros et les a remis à Henrik Valdmaa. Roux a été condamné.'],
+    ['Henrik Valdmaa', 'Kevin Roux a volé 3 000 euros pour les donner à Henrik Valdmaa. Roux a été condamné.'],
+    ['Henrik Valdmaa', 'Oskar Falk was convicted of fraud. Witness Henrik Valdmaa told the jury what he did for Falk.'],
+    [
+      'Henrik Valdmaa',
+      'Oskar Falk was convicted of fraud. Henrik Valdmaa told the jury what he saw, and admitted theft.',
+    ],
+    ['Henrik Valdmaa', 'Kevin Roux a volé 3 000 euros remis à Henrik Valdmaa. Roux a été condamné.'],
   ])('but may have had a part in it, %s: %s', (name, text) => {
     expect(isBeside(name, text)).toBe(false);
   });

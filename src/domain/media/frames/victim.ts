@@ -47,7 +47,8 @@ const isSeen = ({ after }: Sentence, told: number) => SEES.test(after[told]?.low
 function seenAt({ after, language }: Sentence, from: number): number {
   const at = after.findIndex(({ low }, index) => index >= from && index <= from + LAST && SEES.test(low));
   if (at < 0) return -1;
-  if (at <= from + 2) return isOfSeen(after.slice(at + 1)) ? at : -1;
+  const isWhat = after.slice(Math.max(0, from - 2), from).some(({ low }) => low === 'what');
+  if (at <= from + 2) return isWhat || isOfSeen(after.slice(at + 1)) ? at : -1;
   const between = after.slice(from, at);
   const isLast = language.auxiliary.has(between[0]?.low ?? '') && !between.some(({ low }) => MARK.test(low));
   return isLast && isOfSeen(between.slice(1)) ? at : -1;
@@ -155,7 +156,7 @@ export function patientIn(sentence: Sentence): Frame | null {
   return { family: 'patient', roles: rolesIn(sentence, after.slice(0, behind)) };
 }
 
-const HOW = new Set('how that wie como cómo comment come hoe hur hvordan jak că că'.split(' '));
+const HOW = new Set('how what that wie como cómo comment come hoe hur hvordan jak că că'.split(' '));
 
 /** "told the court how she lost £40,000", "said Falk tricked her": the harm one tells of oneself. */
 function toldAt(sentence: Sentence, behind: number): number {
