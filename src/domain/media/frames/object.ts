@@ -37,7 +37,9 @@ export function objectIn(sentence: Sentence): Frame | null {
   };
 }
 
-const TAKES = wordSet('stole stealing swindled conned volé dérobé rubato rubò sottratto robó robado roubou furtou');
+const TAKES = wordSet(
+  'stole stealing swindled conned volé dérobé rubato rubò sottratto robó robado robar estafó estafado estafar roubou roubar furtou furtar escroqué escroquer voler rubare truffato',
+);
 const FROM = wordSet('from à a ao al');
 const FAR = 6;
 const SUM =
