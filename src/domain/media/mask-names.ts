@@ -1,4 +1,5 @@
 import { isTitleWord } from './office/nouns.ts';
+import { normaliseName } from '../names/normalise.ts';
 import { nominativeOf } from '../text/case-forms.ts';
 import { personNames } from '../text/person-names.ts';
 import { ofLastText } from '../text/last-text.ts';
@@ -18,12 +19,18 @@ const NAMESAKE = '\u0085';
  * to whom can then be told whatever the names are. Read it through `asSubject`.
  */
 export function maskNames(text: string, subjectNames: readonly string[]): string {
-  const { full, surnames, given } = partsOf(subjectNames.join(BETWEEN));
-  const written = withoutInitials(spelledOut(plainSigns(text)), given);
-  const withoutSubject = replaceWords(written, full, SUBJECT, lowerCase);
-  const mentions = personNames(withoutSubject);
+  const parts = partsOf(subjectNames.join(BETWEEN));
+  const written = withoutInitials(spelledOut(plainSigns(text)), parts.given);
+  const asCalled = replaceWords(written, parts.full, SUBJECT, lowerCase);
+  const called = personNames(asCalled);
+  const spelt = called.map(({ name }) => name).filter((name) => parts.folded.has(normaliseName(name)));
+  const surnames = spelt.length === 0 ? parts.surnames : partsOf([...subjectNames, ...spelt].join(BETWEEN)).surnames;
+  const withoutSubject = replaceWords(asCalled, longestFirst(spelt), SUBJECT);
+  const mentions = spelt.length === 0 ? called : personNames(withoutSubject);
   const named = longestFirst(
-    mentions.map(({ name }) => name).filter((name) => !GERMAN_NOUNS.test(name) && !isOfficeTitle(name)),
+    mentions
+      .map(({ name }) => name)
+      .filter((name) => !GERMAN_NOUNS.test(name) && !MEDALS.test(name) && !isOfficeTitle(name)),
   );
   const inflected = mentions.filter(({ name }) => nominativeOf(name, subjectNames) !== null).map(({ name }) => name);
   const inCases = inflected.length > 0 && !isReadLanguage(text) ? inflected : [];
@@ -53,6 +60,8 @@ const DOTTED_FORM =
 interface Parts {
   full: readonly string[];
   surnames: readonly string[];
+  /** The whole names without the marks that some papers leave out: "Mai Thanh Hang" of Mai Thanh Hằng. */
+  folded: ReadonlySet<string>;
   /** The first word of each name of several, and the last. */
   given: readonly (readonly [string, string])[];
 }
@@ -65,6 +74,7 @@ const partsOf = ofLastText((joined): Parts => {
   return {
     full: withoutTitles(longestFirst(names.flatMap(spellings))),
     surnames: longestFirst(names.flatMap((name) => words(name).slice(-1))),
+    folded: new Set(names.flatMap(spellings).map(normaliseName)),
     given: names.flatMap((name) => {
       const [first = '', ...rest] = withoutAddress(words(name));
       const last = rest.at(-1);
@@ -88,6 +98,10 @@ const isOfficeTitle = (name: string) =>
 
 /** "Website der Firma", "Wochenende den Laden": an article, where no preposition of nobility stands before it. */
 const GERMAN_NOUNS = /(?<! (?:[Vv]an|[Vv]on|[Aa]uf|[Zz]u|[Ii]n|[Aa]n)) (?:der|den|die|das|dem|des)(?: |$)/u;
+
+/** "Mit der Goldenen Nadel". */
+const MEDALS =
+  /^(?:Gold|Silber|Bronze|Groß)\p{Ll}* (?:\p{Lu}\p{Ll}*)?(?:[Nn]adel|[Mm]edaille|[Kk]reuz|[Vv]erdienstkreuz|[Ee]hrenzeichen|[Vv]erdienstzeichen|[Aa]bzeichen|[Ll]orbeer)(?:es|s|n)?$/u;
 
 /** One apostrophe for all, and none of the signs that stand for names: badly decoded texts have them. */
 function plainSigns(text: string): string {

@@ -23,6 +23,12 @@ const AFTER = new RegExp(
   'u',
 );
 
+/** "who led the unit until his arrest". */
+const FELL = new RegExp(
+  `${SUBJECT}(?:,[^,.;]{1,60})?, (?:who|qui|que|che|der|die) [^.;]{1,80} (?:before|until|avant|jusqu'à|hasta|antes de|fino a|bis zu|vor) (?:his|her|son|sa|su|seu|sua|suo|sein\\p{Ll}*|ihr\\p{Ll}*) (?:own )?(?:arrest|suspension|dismissal|conviction|downfall|arrestation|mise en examen|détention|detención|arresto|detenção|prisão|verhaftung|festnahme|suspendierung)`,
+  'iu',
+);
+
 /** "Le parquet de Lille soupçonne X", "police searched offices linked to X". */
 const BEFORE = new RegExp(
   `${SUBJECT}(?!['’])(?<=(?<!\\p{L})(?:(?:parquet|procureure?|fiscalía|fiscal|procura|staatsanwaltschaft|ministério público|openbaar ministerie|prosecutors|police|policía|polícia|polizei|polizia|politie)(?: [^.,;]{1,40})? (?:suspect|accuse|soupçonne|investiga a|acusa(?: a)?|accusa|indaga|beschuldigt|verdächtigt|verdenkt)|(?:searched|raided|sealed|combed through) [^.;]{1,40} linked to) ${SUBJECT})`,
@@ -34,4 +40,4 @@ const BEFORE = new RegExp(
  * suspected: then it is no bystander.
  * @param masked by `maskNames`
  */
-export const isPlainlyAccused = ofLastText((masked) => AFTER.test(masked) || BEFORE.test(masked));
+export const isPlainlyAccused = ofLastText((masked) => AFTER.test(masked) || FELL.test(masked) || BEFORE.test(masked));

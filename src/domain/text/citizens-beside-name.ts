@@ -47,7 +47,8 @@ const OF_A_COUNTRY =
   '(?:[Oo]bywatel(?:ka|a|ki|em|ką|owi|ce)?|[Oo]bčan(?:ka|a|ky|em|ce)?|[Гг]раждан(?:ин|ка|ина|ки|ину|ке|ином|кой|ку)|[Гг]ромадян(?:ин|ка|ина|ки|ину|ці|ином|кою|ку)) (?<country>\\p{Lu}\\p{L}+)(?!\\p{L})';
 
 /** ", an Irish national": behind brackets, where it is told of the name before them. */
-const MEMBER = '(?:an? )?(?<people>\\p{Lu}\\p{L}{2,20}) (?:national|citizen|subject|resident(?= (?:of|in) ))(?=[,.;)]|$| \\p{Ll})';
+const MEMBER =
+  '(?:an? )?(?<people>\\p{Lu}\\p{L}{2,20}) (?:national|citizen|subject|resident(?= (?:of|in) ))(?=[,.;)]|$| \\p{Ll})';
 
 /** ", an Australian of Parramatta,": the place ends it, which "a Canadian of Lebanese descent" has none of. */
 const FROM_THERE =

@@ -46,14 +46,16 @@ const IN =
 const NAME = '(?: (?:\\p{L}{1,4}[\'’])?[«„“"]?\\p{Lu}[\\p{L}\\p{M}&.\'’-]*[»”“"]?| \\d{1,3}(?:st|nd|rd|th|\\.|º|ª))';
 const WORD =
   "(?: (?:\\p{L}{1,4}['’])?(?!(?:and|who|that|und|et|och|og|wars?|regimes?|dictatorship|diktatur|dictature|dictadura|dittatura|ditadura|guerr[ae]|era|period|history|records|archives|business|existence|operation)(?!\\p{L}))\\p{Ll}[\\p{L}\\p{M}-]*)";
-/** What a word before it only qualifies: "customs service", "travel agency". */
-const BODY =
-  ' (?:service|force|army|guard|police|office|department|agency|authority|board|council|company|bank|court|corps|commission|association|administration|militia|seat|practice|firm)(?!\\p{L})';
+/** "The county payroll office", "la caisse agricole": what the last word is tells that no year is its own. */
+const COMPOUND =
+  ' (?:(?:the|its|an?|our) )?(?:[\\p{Ll}-]+ ){1,2}(?:office|department|branch|bank|school|club|unit|firm|company|agency|fund|division|desk|clinic|hospital|council|association|society|union|library|depot|station|plant|factory|service|force|army|guard|police|authority|board|court|corps|commission|administration|militia|seat|practice)(?!\\p{L})';
+const WITH_ADJECTIVE =
+  " (?:(?:la|le|les|el|los|las|il|lo|gli|o|os|as?|une?|una|um|uma) |l['’])?\\p{Ll}{4,} \\p{Ll}{3,}(?:ale?|aux|ique|icole|aire|ière|ielle?|ica|ico|aria|ario|cola|ipal|onal)";
 /**
  * What a post or a work is of: one noun after each preposition, names, and no second word that may have the year for
  * itself: "a school open since 1960", "a farm in the family for 70 years".
  */
-const NOUN_PHRASE = `(?:(?: ${ARTICLE})?(?:${WORD}{2}(?=${NAME})|${WORD}${BODY}|${WORD}(?:['’]s${NAME}?${WORD})?)?${NAME}{0,5}| (?:the|our|an?)${NAME}${WORD})`;
+const NOUN_PHRASE = `(?:(?: ${ARTICLE})?(?:${WORD}{2}(?=${NAME})|${WORD}(?:['’]s${NAME}?${WORD})?)?${NAME}{0,5}| (?:the|our|an?)${NAME}${WORD}|${COMPOUND}|${WITH_ADJECTIVE})`;
 const WHERE = `(?: ${OF}${NOUN_PHRASE}| ${IN}(?: ${ARTICLE})?${WORD}??${NAME}{1,4}){0,3}`;
 export const OBJECT = `(?:${NOUN_PHRASE}${WHERE})`;
 

@@ -47,8 +47,15 @@ export function nationalityBefore(before: string): TextFact[] {
   return nationality(noun?.groups?.people, noun?.[0]);
 }
 
+/** ", brasileira residente em Recife". */
+const RESIDENT_WITHIN =
+  /^, (?:une? |un[ao]? |uma? )?(\p{Ll}{4,20}) (?:residente|résidant|résidente|domiciliad[oa]|domiciliée?|domiciliat[oa]|radicad[oa]|afincad[oa]) (?:e[nm]|n[oa]|à|a|in) /u;
+
 export function nationalityWithin(rest: string): TextFact[] {
-  const [found, small] = [WITHIN.exec(rest) ?? OF_AGE_WITHIN.exec(rest), SMALL_WITHIN.exec(rest)];
+  const [found, small] = [
+    WITHIN.exec(rest) ?? OF_AGE_WITHIN.exec(rest) ?? RESIDENT_WITHIN.exec(rest),
+    SMALL_WITHIN.exec(rest),
+  ];
   return [...nationality(found?.[1], found?.[0]), ...nationality(small?.[1] ?? small?.[2], small?.[0])];
 }
 

@@ -6,7 +6,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { CAPITALISED_PATTERN } from '../../text/person-names.ts';
 import { pool } from '../events.ts';
 import { isEndedElsewhere, mayEndElsewhere } from './ended-elsewhere.ts';
-import { isToldEnded, mayBeToldEnded } from './told/tells-end.ts';
+import { isToldEnded, isToldRetracted, mayBeToldEnded, mayBeToldRetracted } from './told/tells-end.ts';
 import { maskNames } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { proceedingsIn } from '../proceedings.ts';
@@ -36,11 +36,24 @@ function ended(hit: AlertHit): AlertHit {
 }
 
 function markEarlier(hits: readonly AlertHit[], { policy, namesOf }: Options): AlertHit[] {
-  const ending = hits.filter((hit) => hit.media.published !== null && endsForGood(hit, namesOf(hit)));
-  if (ending.length === 0) return [...hits];
+  const dated = hits.filter((hit) => hit.media.published !== null);
+  const ending = dated.filter((hit) => endsForGood(hit, namesOf(hit)));
+  const retracting = dated.filter((hit) => !ending.includes(hit) && retracts(hit, namesOf(hit)));
+  const told = [...ending, ...retracting];
+  if (told.length === 0) return [...hits];
+  // A paper takes back no report but its own.
+  const isOf = (end: AlertHit, hit: AlertHit) =>
+    ending.includes(end) || (end.media.source !== null && end.media.source === hit.media.source);
   return hits.map((hit) =>
-    !ending.includes(hit) && ending.some((end) => isEndOf(end, hit, { policy, ofOneRecord: false })) ? ended(hit) : hit,
+    !told.includes(hit) && told.some((end) => isOf(end, hit) && isEndOf(end, hit, { policy, ofOneRecord: false }))
+      ? ended(hit)
+      : hit,
   );
+}
+
+function retracts(hit: AlertHit, names: readonly string[]): boolean {
+  const text = textOf(hit);
+  return mayBeToldRetracted(text) && isToldRetracted(maskNames(text, names));
 }
 
 /** Of one record's articles the last, which ends what all earlier ones tell of. */

@@ -1,5 +1,7 @@
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
+import { IS_TURN } from '../everyday/plain-news.ts';
+import { isQuiet } from '../everyday/quiet.ts';
 import { tellsOfOthers } from '../office/others.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { stageIn } from '../stages.ts';
@@ -7,6 +9,7 @@ import { goesOnActing } from './court-acts.ts';
 import { frameOf } from './frame-of.ts';
 import type { Frame } from './sentence.ts';
 import { isPrize } from './honour.ts';
+import { IMPOSTOR } from './victim.ts';
 import { isSameNoun, languagesOf, wordsIn } from './language.ts';
 import type { Language, Word } from './language.ts';
 
@@ -100,21 +103,31 @@ const CHARGE = /^anklage$/u;
 const tellsWhoDidIt = (sentences: readonly string[]) =>
   sentences.some(
     (sentence) =>
-      (sentence.includes(OTHER) && isOfCrime(sentence)) || tellsOfOthers(sentence.slice(sentence.indexOf(SUBJECT) + 1)),
+      (sentence.includes(OTHER) && isOfCrime(sentence)) ||
+      (sentence.includes(SUBJECT) && sentence.search(IMPOSTOR) > sentence.indexOf(SUBJECT)) ||
+      tellsOfOthers(sentence.slice(sentence.indexOf(SUBJECT) + 1)),
   );
 
 /** Who arrests and judges, where a language has no articles. */
 const AUTHORITY =
   /^(?:polic\p{L}*|poliți\p{L}*|sąd\p{L}*|prokurat\p{L}*|полици\p{L}*|суд|следств\p{L}*|прокуратур\p{L}*|mahkeme|polis|savcılık|procurorii|instanța|tribunalul|tribunal|magistrad[oa]|juzgado|juez|audiencia|juiz|julgamento|tribunale|curtea)$/u;
 
+/** "Arrestato un ventenne", "Detenidos dos hombres". */
+const TAKEN =
+  /^(?:arrestat[oaie]|denunciat[oaie]|fermat[oaie]|condannat[oaie]|detenid[oa]s?|arrestad[oa]s?|detid[oa]s?|pres[oa]s?|zatrzyman\p{L}*|oskarżon[oy]\p{L}*|aresta[tț]\p{L}*|reținu[tț]\p{L}*|задержан\p{L}*)$/u;
+const COUNTED =
+  /^(?:\d.*|due|tre|quattro|cinque|dos|tres|cuatro|cinco|dois|duas|três|quatro|dwóch|trzech|doi|trei|двое|трое)$/u;
+
 /** Where verbs need no pronoun, a sentence that begins with one may be of anybody. */
-const opensWithSomebody = (first: Word | undefined, { articles, prepositions }: Language) =>
+const opensWithSomebody = ([first, second]: readonly Word[], { articles, prepositions }: Language) =>
   first !== undefined &&
   (first.low === OTHER ||
     AUTHORITY.test(first.low) ||
     articles.has(first.low) ||
     prepositions.has(first.low) ||
-    /^\d/u.test(first.low));
+    (TAKEN.test(first.low) &&
+      (second?.low === OTHER || articles.has(second?.low ?? '') || COUNTED.test(second?.low ?? ''))) ||
+    COUNTED.test(first.low));
 
 /** "Police charged Falk and the woman": who that is, is not said. */
 const AND_SOMEBODY = /(?<!\p{L})(?:and|und|et|y|e|en|og|och) (?:the|der|die|den|das|la|le|el|il|lo|o|a|de|het) \p{Ll}/u;
@@ -123,7 +136,7 @@ const AND_SOMEBODY = /(?<!\p{L})(?:and|und|et|y|e|en|og|och) (?:the|der|die|den|
 function isOfOthers(sentence: string, language: Language, isHarm: boolean): boolean {
   const words = wordsIn(sentence);
   if (words.some(({ low }) => language.turns.has(low))) return false;
-  if (language.that.size > 0 && !opensWithSomebody(words[0], language)) return false;
+  if (language.that.size > 0 && !opensWithSomebody(words, language)) return false;
   const stands = (word: Word) => language.pronouns.has(word.low) || language.owners.has(word.low);
   const others = words.findIndex(({ low }) => low === OTHER);
   const pronoun = words.findIndex(stands);
@@ -140,12 +153,24 @@ function isOfOthers(sentence: string, language: Language, isHarm: boolean): bool
   return pronoun < 0 || (others >= 0 ? others < pronoun : tellsOfOthers(sentence.slice(0, words[pronoun]?.end)));
 }
 
+/** "«Es un honor», dijo": what the honoured says of it. */
+function isQuietQuote(sentence: string, words: readonly Word[], { says }: Language): boolean {
+  const lower = sentence.toLowerCase();
+  return (
+    /^["“„«]/u.test(sentence.trim()) && words.some(({ low }) => says.has(low)) && isQuiet(lower) && !IS_TURN.test(lower)
+  );
+}
+
 /** Nobody stands accused, and whatever else is told goes on about the honour. */
 function isHonourOnly(sentences: readonly string[], later: readonly string[], language: Language): boolean {
   if (sentences.some((sentence) => stageIn(sentence) !== null)) return false;
   return later.every((sentence) => {
     const words = wordsIn(sentence);
     const isOfHonour = words.some(({ low }) => isPrize(low, language) || language.honoured.has(low));
-    return isOfHonour && offencesIn(sentence).length === 0 && !words.some(({ low }) => language.turns.has(low));
+    return (
+      (isOfHonour || isQuietQuote(sentence, words, language)) &&
+      offencesIn(sentence).length === 0 &&
+      !words.some(({ low }) => language.turns.has(low))
+    );
   });
 }

@@ -13,7 +13,11 @@ export const OF_HARM =
 export const OF_HONOUR = /^(?!)/u;
 /** What one who was harmed or honoured may have. */
 export const OF_HARMED =
-  /^(?:life|handbag|purse|bag|jewell?er?y|rings?|necklace|belongings|deposit|cash|takings|laptop|van|bike|tractor|tools|cattle|handtasche|schmuck|bijoux|bolso|joyas|gioielli|borsa|jóias|sieraden|smycken|savings?|money|home|house|flat|car|door|shop|farm|kiosk|wallet|phone|watch|bank|pension|arms?|legs?|head|hands?|family|wife|husband|children|mother|father|son|daughter|age|research|work|software|program\p{L}*|team|efforts?|courage|bravery|studi?[eoa]\p{L}*|forskning|avhandling\p{L}*|badania|pracę|heating|bills?|ersparniss\p{L}*|geld|haus\p{L}*|wohnung|auto|geldbörse|handy|forschung\p{L}*|arbeit|économies|épargne|argent|maison|voiture|travaux|recherches?|ahorros|dinero|casa|coche|trabajo|investigación|poupanças|economias|carro|trabalho|risparmi|soldi|auto|lavoro|spaargeld|huis|besparingar|sparepenge|oszczędności|λογισμικό|του|της)$/u;
+  /^(?:life|card|cards|pin|handbag|purse|bag|jewell?er?y|rings?|necklace|belongings|deposit|cash|takings|laptop|van|bike|tractor|tools|cattle|handtasche|schmuck|bijoux|bolso|joyas|gioielli|borsa|jóias|sieraden|smycken|grandsons?|granddaughters?|nephew|niece|savings?|money|home|house|flat|car|door|shop|farm|kiosk|wallet|phone|watch|bank|pension|arms?|legs?|head|hands?|family|wife|husband|children|mother|father|son|daughter|age|research|work|software|program\p{L}*|team|efforts?|courage|bravery|studi?[eoa]\p{L}*|forskning|avhandling\p{L}*|badania|pracę|heating|bills?|ersparniss\p{L}*|geld|haus\p{L}*|wohnung|auto|geldbörse|handy|forschung\p{L}*|arbeit|économies|épargne|argent|maison|voiture|travaux|recherches?|ahorros|dinero|casa|coche|trabajo|investigación|poupanças|economias|carro|trabalho|risparmi|soldi|auto|lavoro|spaargeld|huis|besparingar|sparepenge|oszczędności|λογισμικό|του|της)$/u;
+/** "told her to move her savings": how one is brought to a loss. */
+const TO = /^(?:to|into)$/u;
+const MOVES =
+  /^(?:mov(?:e|ing)|transfer(?:ring)?|send(?:ing)?|pay(?:ing)?|hand(?:ing)?|withdraw(?:ing)?|empty(?:ing)?|give|giving|part(?:ing)?|invest(?:ing)?|deposit(?:ing)?|reveal(?:ing)?|shar(?:e|ing)|download(?:ing)?|install(?:ing)?)$/u;
 const CLIENT =
   /^(?:clients?|mandant(?:en|in)?|clientes?|clientele?|assistit[oa]|cliente|cliënt(?:e|en)?|klient\p{L}*|klienten)$/u;
 /** Where a clause begins that has a subject of its own. */
@@ -77,6 +81,7 @@ export function isOfOthers({ after, later, language }: Sentence, from: number, o
       return (
         own === OF_HONOUR ||
         (own === OF_CLIENT && (word.low === 'its' || (TEAM.test(next) && SEIZES.test(second)))) ||
+        (own === OF_HARM && TO.test(next) && MOVES.test(second)) ||
         (own === OF_HARM && next === 'own' && OF_HARMED.test(second)) ||
         (own === OF_HARM && next === 'own' && OF_HARMED.test(low(from + index + 3))) ||
         CLIENT.test(next) ||

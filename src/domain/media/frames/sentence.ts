@@ -97,7 +97,11 @@ const LED =
 
 function leads(words: readonly Word[]): boolean {
   return (
-    words.slice(0, 2).some(({ low }) => LEADS.test(low)) || words.map(({ low }) => low).join(' ').search(LED) === 0
+    words.slice(0, 2).some(({ low }) => LEADS.test(low)) ||
+    words
+      .map(({ low }) => low)
+      .join(' ')
+      .search(LED) === 0
   );
 }
 
@@ -122,10 +126,13 @@ export function verbAt({ after, language }: Sentence, from: number, does: Does):
 export const FAR = 4;
 const VERB_LAST = new Set(['german', 'dutch', 'scandinavian']);
 const FURTHER = 10;
+const LONGEST_HONOUR = 16;
 
 /** The place of a participle behind an auxiliary. */
 export function participleAt({ after, language }: Sentence, from: number, does: Does): number {
-  const reach = from + (VERB_LAST.has(language.name) ? FURTHER : FAR);
+  // What an honour is for may be long, and is looked at on its own.
+  const isLong = VERB_LAST.has(language.name);
+  const reach = from + (isLong ? (does[0] === language.honoured ? LONGEST_HONOUR : FURTHER) : FAR);
   const at = after.findIndex(
     ({ low }, index) => index > from && index <= reach && does.some((words) => words.has(low)),
   );

@@ -1,5 +1,6 @@
 import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
+import { isUnnamed, tellsOfOthers } from '../office/others.ts';
 import {
   FAR,
   MARK,
@@ -15,7 +16,7 @@ import {
 import type { Frame, Sentence } from './sentence.ts';
 import { OF_HARM, OF_HARMED, isOfOthers } from './rest.ts';
 import type { Language, Word } from './language.ts';
-import { speechAt } from './voice.ts';
+import { AUDIENCE, speechAt } from './voice.ts';
 
 /** "Among the victims is X, who lost", "one of the victims, the widow X,". */
 export function victimIn(sentence: Sentence): Frame | null {
@@ -32,8 +33,40 @@ export function victimIn(sentence: Sentence): Frame | null {
   if (isNoMore(after.slice(behind), language) || isLastAside(after, behind, language)) return frame;
   const told = toldAt(sentence, behind);
   const from = harmAt(sentence, behind) ?? (told < 0 ? speechAt(sentence, behind) : told + 1);
-  return from !== null && isOfOthers(sentence, from, OF_HARM) && !isIllicit(sentence) ? frame : null;
+  if (from === null || !isOfOthers(sentence, from, OF_HARM)) return null;
+  return isSeen(sentence, told) || !isIllicit(sentence) ? frame : null;
 }
+
+/** To see or hear: what a witness tells of others. */
+const SEES =
+  /^(?:saw|seen|heard|watched|overheard|recogni[sz]ed|sah|gesehen|hörte|gehört|beobachtet|beobachtete|erkannte|erkannt|vu|aperçu|entendu|reconnu|vio|visto|oyó|oído|viu|ouviu|vide|sentito|zag|hoorde|gezien|gehoord|såg|så|hörde|hørte|hørt|sett|set|widział|widziała|słyszał|słyszała|văzut|auzit|видел|видела|слышал|слышала)$/u;
+
+const isSeen = ({ after }: Sentence, told: number) => SEES.test(after[told]?.low ?? '');
+
+/** "saw Falk", "habe den Angeklagten Falk mit der Tasche gesehen". */
+function seenAt({ after, language }: Sentence, from: number): number {
+  const at = after.findIndex(({ low }, index) => index >= from && index <= from + LAST && SEES.test(low));
+  if (at < 0) return -1;
+  const isWhat = after.slice(Math.max(0, from - 2), from).some(({ low }) => low === 'what');
+  if (at <= from + 2) return isWhat || isOfSeen(after.slice(at + 1)) ? at : -1;
+  const between = after.slice(from, at);
+  const isLast = language.auxiliary.has(between[0]?.low ?? '') && !between.some(({ low }) => MARK.test(low));
+  return isLast && isOfSeen(between.slice(1)) ? at : -1;
+}
+const LAST = 10;
+
+/** Of those who are seen: "the accused, Falk," "two men". */
+function isOfSeen(words: readonly Word[]): boolean {
+  return words.slice(0, FAR).some(({ low }) => low === OTHER || isUnnamed(low)) || tellsOfSeveral(words);
+}
+
+const tellsOfSeveral = (words: readonly Word[]) =>
+  tellsOfOthers(
+    words
+      .slice(0, FAR)
+      .map(({ low }) => low)
+      .join(' '),
+  );
 
 /** "Among the victims was X, 91, a retired teacher." */
 const isLastAside = (after: readonly Word[], behind: number, language: Language) =>
@@ -97,7 +130,7 @@ const HARM = new Set([
   'cybercrime',
 ]);
 const ILLICIT =
-  /(?<!\p{L})(?:drugs?|drog\p{L}*|cocaine|coca[íi]na|cocaïne|heroin\p{L}*|héroïne|cannabis|haschisch|hachís|guns?|weapons?|narco\p{L}*|estupef\p{L}*|stupéf\p{L}*|kokain\p{L}*|stolen|loot|schwarzgeld|illegal\p{L}*|наркот\p{L}*|ναρκωτ\p{L}*|uyuşturucu\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:drugs?|drog\p{L}*|cocaine|coca[íi]na|cocaïne|heroin\p{L}*|héroïne|cannabis|haschisch|hachís|guns?|weapons?|narco\p{L}*|estupef\p{L}*|stupéf\p{L}*|kokain\p{L}*|stolen|(?<!(?:été|fue|foi|fueron|foram|sido|stat[oaie]|resultó) )(?:rubat[oaie]|volée?s|robad[oa]s|roubad[oa]s)|refurtiva|butin|botín|gestohlen\p{L}*|gestolen|stulna|stjålne?|kradzion\p{L}*|skradzion\p{L}*|loot|schwarzgeld|illegal\p{L}*|наркот\p{L}*|ναρκωτ\p{L}*|uyuşturucu\p{L}*)(?!\p{L})/iu;
 
 /** Whether what somebody was robbed of, or in, may be a crime as well. */
 export function isIllicit({ before, after, later, language }: Sentence): boolean {
@@ -110,7 +143,7 @@ export function isIllicit({ before, after, later, language }: Sentence): boolean
 
 /** To whom money is handed that is lost. */
 export const IMPOSTOR =
-  /(?<!\p{L})(?:to|an|aux?|a|à|al|aan|til|till) (?:\p{Ll}+ ){0,3}?(?:falsch\p{L}*|fals[oai]s?|fake|bogus|faux|fint[oi]|falsk\p{L}*|valse|fałszyw\p{L}*) (?:polic|polizi|polis|beamt|bank|conseill|carabinier|gestor|agent|officer|official|inspector|enkel|neffe|nipot|niet|sobrin|grandson|relative|technician|handwerk)\p{L}*|(?<!\p{L})(?:men|man|woman|people|callers?|couple|scammers?|fraudsters?) (?:who (?:had )?)?(?:posing|posed|claiming|claimed|pretending|pretended|impersonating)(?!\p{L})/giu;
+  /(?<!\p{L})(?:to|by|an|aux?|a|à|al|aan|til|till|par|von|por|da|door|av|af|przez) (?:\p{Ll}+ ){0,3}?(?:falsch\p{L}*|fals[oai]s?|fake|bogus|faux|fint[oi]|falsk\p{L}*|valse|fałszyw\p{L}*) (?:polic|polizi|polis|beamt|bank|conseill|carabinier|gestor|agent|officer|official|inspector|enkel|neffe|nipot|niet|sobrin|grandson|relative|technician|handwerk)\p{L}*|(?<!\p{L})(?:men|man|woman|people|callers?|couple|scammers?|fraudsters?) (?:who (?:had )?)?(?:posing|posed|claiming|claimed|pretending|pretended|impersonating)(?!\p{L})|(?<!\p{L})(?:man|vrouw|mannen|oplichters?|bellers?|personen|Mann|Frau|Männer|Anrufern?|Betrügern?|Unbekannten?|hombres?|mujer|personas|estafadores|homem|homens|mulher|burlões|uomo|uomini|donna|truffatori|homme|femme|hommes|individus?|escrocs?|mand|mænd|kvinde|svindlere?|kvinna|män|bedragare|menn|kvinne),? (?:(?:die|der|qui|que|che|som) )?(?:zich voordeden|zich voordeed|zich uitgaven|zich uitgaf|sich(?= [^.;,]{1,40} aus(?:gab|gaben|gegeben)(?!\p{L}))|(?:se|le) hi(?:zo|cieron) pasar|haciéndose pasar|se (?:fez|fizeram) passar|fazendo-se passar|si (?:spacciava|spacciavano|è spacciato|sono spacciati|fingeva|fingevano)|spacciatosi|spacciatisi|se (?:faisant|faisait|faisaient) passer|s'est fait passer|se sont fait passer|udgav sig|utgav seg|utgav sig)(?!\p{L})/giu;
 
 /** "The trader X, 45, was robbed at gunpoint", "X, a nurse, lost £40,000 to". */
 export function patientIn(sentence: Sentence): Frame | null {
@@ -118,11 +151,12 @@ export function patientIn(sentence: Sentence): Frame | null {
   if (!isPlainSubject(sentence)) return null;
   const behind = behindAsides(sentence);
   const at = Math.max(suffersAt(sentence, behind), toldAt(sentence, behind));
-  if (at < 0 || isIllicit(sentence) || !isOfOthers(sentence, at + 1, OF_HARM)) return null;
+  // Who is called no witness may stand accused with those whom they say they saw.
+  if (at < 0 || isSeen(sentence, at) || isIllicit(sentence) || !isOfOthers(sentence, at + 1, OF_HARM)) return null;
   return { family: 'patient', roles: rolesIn(sentence, after.slice(0, behind)) };
 }
 
-const HOW = new Set('how that wie como cómo comment come hoe hur hvordan jak că că'.split(' '));
+const HOW = new Set('how what that wie como cómo comment come hoe hur hvordan jak că că'.split(' '));
 
 /** "told the court how she lost £40,000", "said Falk tricked her": the harm one tells of oneself. */
 function toldAt(sentence: Sentence, behind: number): number {
@@ -130,13 +164,16 @@ function toldAt(sentence: Sentence, behind: number): number {
   const said = speechAt(sentence, behind);
   if (said === null) return -1;
   const how = after.findIndex(({ low }, index) => index >= said && index <= said + FAR * 2 && HOW.has(low));
-  const start = how < 0 ? said + (after[said]?.low === ',' ? 1 : 0) : how + 1;
+  const heard = after.findIndex(({ low }, index) => index > said && index <= said + FAR && AUDIENCE.has(low));
+  const start = how >= 0 ? how + 1 : heard >= 0 ? heard + 1 : said + (after[said]?.low === ',' ? 1 : 0);
   const isOther = after[start]?.low === OTHER;
   const isNamed = isOther || language.pronouns.has(after[start]?.low ?? '');
   const at = isNamed ? start + 1 : start;
   const low = after[at]?.low ?? '';
   if (isOther) return language.harmed.has(low) && language.owners.has(after[at + 1]?.low ?? '') ? at + 1 : -1;
   if (language.lost.has(low)) return isLoss(after.slice(at + 1), language) ? at : -1;
+  const seen = seenAt(sentence, at);
+  if (seen >= 0) return seen;
   return language.passive.has(low) || language.auxiliary.has(low)
     ? participleAt(sentence, at, [language.harmed, language.lost])
     : (lostLast(sentence, at) ?? 0) - 1;

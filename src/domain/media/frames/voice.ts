@@ -105,7 +105,12 @@ const ACCORDING =
 function isBehindSpeech(lead: readonly Word[], language: Language): boolean {
   const words = lead.filter(({ low }) => !language.articles.has(low) && !language.owners.has(low));
   const last = words.at(-1)?.low ?? '';
-  return language.says.has(last) || (SPEECH.has(last) && last !== 'so') || ACCORDING.test(lastTwo(words)) || isDefence(words, language);
+  return (
+    language.says.has(last) ||
+    (SPEECH.has(last) && last !== 'so') ||
+    ACCORDING.test(lastTwo(words)) ||
+    isDefence(words, language)
+  );
 }
 
 const lastTwo = (words: readonly Word[]) =>
@@ -151,7 +156,7 @@ export function speechAt(sentence: Sentence, from: number): number | null {
 
 /** Verbs that tell to whom, and who may hear it. */
 const TELLS = new Set('told tells warned warns vertelde vertelt'.split(' '));
-const AUDIENCE = new Set(
+export const AUDIENCE = new Set(
   'committee paper court jury jurors tribunal inquiry hearing magistrates inquest reporters journalists newspaper parliament senate rechtbank krant rechters'.split(
     ' ',
   ),

@@ -61,13 +61,14 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     passive: 'was were been is are',
     articles: 'the a an one of',
     among:
-      'among one two three prosecution he she they those left out people of the his her their its most other many first another',
+      'among one two three prosecution state crown key eye he she they those left out people of the his her their its most other many first another',
     that: '',
     voices:
       'economist campaigner regulator lieutenant captain sergeant colonel commander neighbour neighbor passer-by bystander villager prosecuting defending',
     says: 'said says told tells added adds announced argued argues insisted insists explained explains warned warns confirmed noted notes stated maintained maintains appealed criticised criticized welcomed vowed vows disputed disputes submitted testified',
     auxiliary: 'has had have will',
-    victims: 'victim victims witness complainant claimant plaintiff pocket defrauded cheated swindled fleeced duped',
+    victims:
+      'victim victims witness eyewitness neighbour neighbor passer-by bystander complainant claimant plaintiff pocket defrauded cheated swindled fleeced duped',
     is: 'is was are were include includes included',
     harmed:
       'robbed mugged burgled defrauded swindled cheated scammed conned duped tricked fleeced stabbed attacked assaulted beaten kidnapped abducted carjacked blackmailed threatened rescued',
@@ -77,7 +78,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     won: 'won wins received receives receive took earned collected scooped given handed',
     prizes: 'prize award medal commendation fellowship scholarship trophy',
     against:
-      'stopping spotting foiling preventing persuading detecting detects warns warning warn thwarting against anti anti-fraud on about exposing uncovering helping fighting protecting protects blocking cracking foiled',
+      'stopping spotting foiling preventing persuading detecting detects warns warning warn thwarting against anti anti-fraud on about exposing uncovering helping fighting protecting protects blocking cracking foiled spot spots recognise recognize identify identifies stops prevents flags',
     prepositions:
       'of by from to with against for in on at near behind under over through between among into about like and or but than as',
     defendedBy: 'defended represented',
@@ -102,13 +103,13 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     victims: 'opfer opfern geschädigten geschädigte geschädigter betrogenen zeuge zeugin zeugen',
     is: 'ist war zählt zählen zählte gehört gehörte sind waren',
     harmed:
-      'betrogen bestohlen überfallen geprellt beraubt ausgeraubt niedergeschlagen angegriffen erpresst entführt getäuscht hereingelegt abgezockt gebracht niedergestochen',
+      'betrogen bestohlen überfallen geprellt beraubt ausgeraubt niedergeschlagen angegriffen erpresst entführt getäuscht hereingelegt abgezockt gebracht niedergestochen gefesselt verletzt geschlagen',
     lost: 'verlor verloren büßte verliert',
     handed: 'angezahlt überwies überwiesen übergab übergeben',
     honoured: 'ausgezeichnet geehrt gewürdigt gelobt prämiert belobigt',
     won: 'erhielt gewann bekam erhält erhalten gewonnen bekommen',
     prizes: 'preis medaille auszeichnung',
-    against: 'gegen über zu zur vor',
+    against: 'gegen über zu zur vor erkennt erkennen warnt',
     prepositions:
       'von vom für gegen mit bei beim aus in im am an auf durch zu zum zur nach über und oder der des wegen als',
     defendedBy: 'verteidigt vertreten',
@@ -171,7 +172,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
       'premiado premiada galardonado galardonada condecorado condecorada homenajeado homenajeada reconocido reconocida felicitado felicitada',
     won: 'recibió ganó obtuvo recibe gana recibido ganado',
     prizes: 'premio medalla galardón reconocimiento distinción',
-    against: 'impedir evitar contra sobre detecta detectar frustrar',
+    against: 'impedir evitar contra sobre detecta detectar frustrar alerta previene',
     prepositions: 'de del por para con contra a al en sobre entre y o e que como ante tras',
     defendedBy: 'defendido defendida representado representada',
     pronouns: 'él ella ellos ellas yo nosotros le les',
@@ -221,7 +222,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     articles: 'il lo la i gli le l un uno una',
     among: 'tra fra una uno delle dei le i la il altra sue suoi',
     that: 'che',
-    says: 'detto dichiarato spiegato annunciato parlato precisato sottolineato aggiunto ribadito sostenuto definito dice dichiara spiega annuncia parla precisa sottolinea sostiene definisce contesta invita ricorda raccontato',
+    says: 'detto dichiarato spiegato annunciato parlato precisato sottolineato aggiunto ribadito sostenuto definito dice dichiara spiega annuncia parla precisa sottolinea sostiene definisce contesta invita ricorda raccontato riferito',
     auxiliary: 'ha aveva farà',
     victims: 'vittima vittime testimone testimoni truffati raggirati',
     is: 'è era figura sono compare',

@@ -18,7 +18,7 @@ const COUNT =
 const COUNTED =
   /^(?:men|women|people|persons|brothers|sisters|teenagers|youths|students|nationals|brokers|agents|executives|directors|officials|employees|contractors|traders|bankers|clerks|officers|arrests|männer|frauen|personen|brüder|rumänen|jugendliche|beschäftigte|hommes|femmes|personnes|frères|administrateurs|industriels|salariés|policiers|hombres|mujeres|personas|hermanos|contratistas|empresarios|funcionarios|directivos|jóvenes|uomini|donne|persone|fratelli|imprenditori|funzionari|dirigenti|homens|mulheres|pessoas|irmãos|empresários|servidores|mannen|vrouwen|personen|broers|bestuurders|män|kvinnor|personer|mænd|menn|osób|mężczyzn)$/u;
 const OF_AGE =
-  /^(?:\d{1,3}-(?:year-old|jährige[rnm]?|årige|åringen|letni(?:ego|emu)?|jarige|jähriger)|\d{1,3}-åring(?:en)?)$/u;
+  /^(?:\d{1,3}-(?:year-old|jährige[rnm]?|årige|åringen|letni(?:ego|emu)?|jarige|jähriger)|\d{1,3}-åring(?:en)?|(?:dici|vent|trent|quarant|cinquant|sessant|settant)\p{L}*enne)$/u;
 
 /** Whether a word names somebody a text tells of without a name. */
 export const isUnnamed = (low: string) => UNNAMED.has(low) || OF_AGE.test(low) || PERSONS.has(low);
@@ -34,10 +34,14 @@ const SEVERAL_TRIED =
 const SOMEBODY_TRIED =
   /(?<!\p{L})(?:the|der|die|le|la|el|il|lo|o|a|de|het) \p{L}+(?:, [^,.;]{1,40},)? (?:is|was|has been|ist|wurde|est|a été|está|fue|ha sido|è|è stato|é|foi|werd|wordt) (?:\p{Ll}+ )?(?:accused|charged|indicted|angeklagt|verhaftet|accusée?|inculpée?|acusad[oa]|imputad[oa]|investigad[oa]|accusat[oa]|indagat[oa]|aangeklaagd|verdacht)(?!\p{L})|(?<!\p{L})(?:proces|prozess|procès|proceso|processo|trial|juicio) (?:tegen|gegen|contre|contra|contro|against|of) (?:de|het|den|die|le|la|les|el|los|o|os|the)(?!\p{L})/iu;
 
+/** "Un homme de 30 ans a été interpellé": brought in anew. */
+const OF_SOME_AGE =
+  /(?<!\p{L})(?:une? (?:homme|femme|jeune)|un (?:hombre|joven)|una (?:mujer|joven)|un (?:uomo|giovane)|una (?:donna|giovane)|um (?:homem|jovem)|uma (?:mulher|jovem)|een (?:man|vrouw)|ein mann|eine frau|an? (?:man|woman)),? (?:de|di|van|von|aged) \d{2}(?!\d)/iu;
+
 /** Whether a text tells of others who did it, if by no name: "the accused", "vier Rumänen", "a 41-year-old". */
 export function tellsOfOthers(masked: string): boolean {
   const words = masked.toLowerCase().match(/[\p{L}\d][\p{L}\d-]*/gu) ?? [];
-  if (SEVERAL_TRIED.test(masked) || SOMEBODY_TRIED.test(masked)) return true;
+  if (SEVERAL_TRIED.test(masked) || SOMEBODY_TRIED.test(masked) || OF_SOME_AGE.test(masked)) return true;
   return words.some(
     (word, at) =>
       UNNAMED.has(word) ||

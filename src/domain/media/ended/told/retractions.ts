@@ -59,7 +59,9 @@ function retractionWords(
   };
 }
 
-const S = `(?:[\\p{L}-]+ ){0,3}?${SUBJECT}`;
+const S = `(?:(?:l')?[\\p{L}-]+ ){0,3}?${SUBJECT}`;
+/** The subject, or who is called by its surname and a form of address: "Herr Falk". */
+const N = `(?:(?:l')?[\\p{L}-]+ ){0,2}?[${SUBJECT}\u0085]`;
 
 /** How papers take back what they reported, by language. */
 export const RETRACTIONS: readonly CaseWords[] = [
@@ -102,6 +104,8 @@ export const RETRACTIONS: readonly CaseWords[] = [
       `(?:wir (?:berichteten|schrieben|meldeten)|(?:berichteten|schrieben|meldeten) wir|hieß es)${CLAUSE}?,? (?:dass )?(?:gegen |herr |frau )?${S}${CLAIM}`,
     ],
     untrue: [
+      `gegen ${N} (?:wurde|wird|ist|war) (?:nie|niemals|nicht|zu keinem zeitpunkt) (?:ermittelt(?: worden)?|anklage erhoben)`,
+      `${N} (?:wurde|war|ist) (?:nie|niemals|zu keinem zeitpunkt) (?:angeklagt|beschuldigt|verdächtigt?|verhaftet|festgenommen|verurteilt|beschuldigter?)(?: worden)?`,
       '(?:das|dies|\u0081|diese (?:behauptung|darstellung|meldung|aussage)|die (?:behauptung|darstellung|meldung|aussage|information)) (?:ist|war|sind|waren) (?:unwahr|falsch|unrichtig|unzutreffend|frei erfunden|nicht (?:richtig|wahr|zutreffend))',
       '(?:das|dies|diese behauptung|die behauptung) (?:trifft nicht zu|entspricht nicht (?:der wahrheit|den tatsachen)|stimmt nicht)',
       'es (?:gab|gibt) (?:und gibt )?kein\\p{L}* (?:ermittlungen?|verfahren|verdacht)[^.:;\\n]{0,60}|es handelte sich um eine (?:verwechslung|namensgleichheit)|(?:wir haben|haben) (?:ihn|sie|die person|den mann)? ?verwechselt[^.:;\\n]{0,40}',
@@ -110,7 +114,8 @@ export const RETRACTIONS: readonly CaseWords[] = [
       `(?:wir |die redaktion |der verlag |und )*(?:entschuldig\\p{L}*|bitten|bittet|bedauer\\p{L}*|widerruf\\p{L}*)${CLAUSE}`,
       `(?:wir |und )*(?:ziehen|zieht|nehmen|nimmt) (?:die|diese|unsere|ihre|seine) (?:behauptung\\p{L}*|darstellung|meldung|aussage\\p{L}*|bericht\\p{L}*) (?:zurück|mit dem ausdruck des bedauerns zurück)`,
     ],
-    words: 'wir uns unser unsere unserer unserem ausgabe richtigstellung widerruf berichtigung korrektur hiermit',
+    words:
+      'wir uns unser unsere unserer unserem ausgabe richtigstellung widerruf berichtigung korrektur hiermit entschuldigung herr herrn frau doktor',
   }),
   retractionWords(FRENCH, {
     hint: 'excus|rectif|regrett|rétract|retir|erratum|démenti',
@@ -122,6 +127,7 @@ export const RETRACTIONS: readonly CaseWords[] = [
       `(?:(?:avons|a|ont) (?:écrit|indiqué|affirmé|publié|annoncé|rapporté|fait écrire)|fait écrire|écrivions|indiquions|affirmions|annoncions)${CLAUSE} qu(?:e |')${S}${CLAIM}`,
     ],
     untrue: [
+      `${N} n'(?:a|est|avait) (?:jamais|pas|à aucun moment) été (?:mise? en (?:examen|cause)|poursuivie?|condamnée?|interpellée?|soupçonnée?|inquiétée?)`,
       "il n'en (?:est|était) rien|(?:c'est|cela est|cette information est|ces informations sont|l'information est|cette affirmation est|c'était|ces faits sont) (?:totalement |entièrement )?(?:faux|fausses?|inexacte?s?|erronée?s?|infondée?s?)",
       "(?:il|elle) n'(?:est|a|était)[^.:;\\n]{0,10}(?:pas|jamais|aucunement)(?: été)? (?:mise? en cause|mise? en examen|poursuivie?|interpellée?|soupçonnée?|concernée?|visée?)[^.:;\\n]{0,50}",
       "une confusion d'identité|(?:il s'agissait|il s'agit) d'un homonyme|confusion avec un homonyme",
@@ -130,7 +136,7 @@ export const RETRACTIONS: readonly CaseWords[] = [
       `(?:nous |la rédaction |le journal |et )*(?:lui )?(?:présentons|présente|adressons|adresse|prions|regrettons|regrette|retirons|retire|nous excusons|s'excuse)${CLAUSE}`,
     ],
     words:
-      'nous notre nos édition numéro rectificatif erratum confusion identité écrire lecteurs intéressé proches excuses précision',
+      'nous notre nos édition numéro rectificatif erratum confusion identité écrire lecteurs intéressé proches excuses précision excuses rectificatif madame monsieur mme m docteur maître',
   }),
   retractionWords(SPANISH, {
     hint: 'disculp|rectific|retract|erratas?|lament',
@@ -142,6 +148,7 @@ export const RETRACTIONS: readonly CaseWords[] = [
       `(?:publicó|publicamos|informó|informamos|afirmó|afirmamos|se publicó|se informó|dijo|dijimos|escribimos|señalamos)${CLAUSE} que ${S}${CLAIM}`,
     ],
     untrue: [
+      `${N} (?:nunca|jamás|no) (?:ha sido|fue|ha estado|estuvo|está) (?:nunca )?(?:investigad|imputad|acusad|detenid|condenad|procesad|denunciad)[oa]`,
       '(?:la|esa|esta|dicha)? ?(?:información|noticia|afirmación|acusación|esto|ello|eso|lo publicado) (?:es|era|fue|resultó) (?:totalmente |completamente )?(?:falsa?|incorrecta?|errónea?|inexacta?|inciert[oa])',
       'no (?:existe|hay|existía|pesa) (?:causa|investigación|proceso|acusación|denuncia) (?:alguna|alguno)? ?(?:contra|sobre) (?:él|ella)|no es cierto|(?:se trataba|se trata) de un homónimo',
     ],
@@ -149,7 +156,8 @@ export const RETRACTIONS: readonly CaseWords[] = [
       `(?:y )?(?:se retracta|nos retractamos|retiramos|rectificamos|rectifica|pide|pedimos|lamentamos|lamenta|ofrece|ofrecemos)(?: \\p{L}+)?(?: disculpas| perdón| excusas| el error)?${CLAUSE}`,
       'disculpas',
     ],
-    words: 'nuestro nuestra edición diario periódico fe erratas rectificación disculpas aclaración señor señora',
+    words:
+      'nuestro nuestra edición diario periódico fe erratas rectificación disculpas aclaración señor señora rectificación disculpas aclaración señor señora doctor doctora abogado abogada',
   }),
   retractionWords(ITALIAN, {
     hint: 'scus|rettific|smentit|errata',
@@ -162,13 +170,15 @@ export const RETRACTIONS: readonly CaseWords[] = [
     ],
     untrue: [
       "(?:la notizia|ciò|l'informazione|quanto (?:scritto|pubblicato|riportato)|l'affermazione|la circostanza)(?: \\p{L}+)? (?:è|era|risulta) (?:del tutto |totalmente )?(?:fals[oa]|infondat[oa]|errat[oa]|inesatt[oa]|priv[oa] di fondamento)",
+      `${N} non (?:è|era) (?:mai )?stat[oa] (?:indagat|imputat|accusat|arrestat|condannat|coinvolt|denunciat|sospettat|perquisit)[oa](?: (?:né|e mai) (?:indagat|imputat|accusat|arrestat|condannat|sospettat)[oa])?`,
+      '(?:e )?(?:viene|va|è (?:stata )?) ?(?:ritirata|smentita|rimossa)',
       '(?:non è vero|non corrisponde al vero|lo abbiamo confuso con un omonimo|si tratta di (?:un omonimo|un caso di omonimia)|per un caso di omonimia)',
     ],
     sorry: [
       `(?:ce ne |ci |si |la redazione si |il giornale si )?(?:scusiamo|scusa)${CLAUSE}|(?:chiediamo|chiede|porgiamo|porge)(?: le)? (?:nostre )?scuse?${CLAUSE}`,
     ],
     words:
-      'noi nostro nostra edizione articolo giornale rettifica precisazione errata corrige sensi art legge stampa interessato interessata omonimo',
+      'noi nostro nostra edizione articolo giornale rettifica precisazione errata corrige sensi art legge stampa interessato interessata omonimo scuse chiarimento dottore dottoressa dottor signor signora avvocato avvocata ingegnere',
   }),
   retractionWords(PORTUGUESE, {
     hint: 'desculp|retifica|rectifica|retrat|erramos|errata',
@@ -180,6 +190,7 @@ export const RETRACTIONS: readonly CaseWords[] = [
       `(?:noticiámos|noticiamos|escrevemos|publicámos|publicamos|afirmámos|afirmamos|informamos|noticiou|publicou|escreveu|informou|afirmou)${CLAUSE} que (?:o |a )?${S}${CLAIM}`,
     ],
     untrue: [
+      `${N} (?:nunca|jamais|não) foi (?:constituíd[oa] )?(?:arguid|acusad|investigad|suspeit|detid|condenad|denunciad|réu?)[oa]?`,
       '(?:a|essa|esta|tal)? ?(?:notícia|informação|afirmação|isso|tal) (?:é|era|está|estava) (?:totalmente |completamente )?(?:falsa?|errada?|incorreta?|inexata?)',
       'não corresponde à verdade|não é verdade|(?:trata-se|tratava-se) de um homónimo|confundimos[^.:;\\n]{0,40}|não (?:há|existe) (?:qualquer|nenhum[a]?) (?:processo|inquérito|acusação|investigação) contra (?:ele|ela|o mesmo)',
     ],
@@ -187,7 +198,8 @@ export const RETRACTIONS: readonly CaseWords[] = [
       `(?:e )?(?:por isso )?(?:pedimos|pede|apresentamos|apresenta|lamentamos|retratamo-nos|retrata-se)(?: as nossas)?(?: desculpas?)?${CLAUSE}`,
       'erramos',
     ],
-    words: 'nossa nosso edição jornal retificação rectificação errata desculpas leitores visado visada senhor senhora',
+    words:
+      'nossa nosso edição jornal retificação rectificação errata desculpas leitores visado visada senhor senhora desculpa doutor doutora',
   }),
   retractionWords(DUTCH, {
     hint: 'excus|rectific|betreur|verontschuldig',
@@ -199,11 +211,12 @@ export const RETRACTIONS: readonly CaseWords[] = [
       `(?:(?:schreven|meldden|berichtten) (?:wij|we)|(?:wij|we) (?:schreven|meldden|berichtten)|(?:schreef|meldde|berichtte) deze krant|hebben (?:wij|we)|stond)${CLAUSE} dat ${S}${CLAIM}`,
     ],
     untrue: [
-      '(?:dat|dit|het bericht|die bewering|deze bewering|de bewering|dit bericht) (?:is|was|blijkt) (?:geheel |volstrekt )?(?:onjuist|niet juist|onwaar|niet waar|fout|ongegrond)|(?:dat|dit|het bericht) klopt niet',
+      `${N} (?:is|was|werd) (?:nooit|niet) (?:verdacht\\p{L}*|aangehouden|aangeklaagd|veroordeeld|vervolgd)(?: geweest)?`,
+      '(?:dat|dit|(?:het|dat) bericht|die bewering|deze bewering|de bewering|dit bericht) (?:is|was|blijkt) (?:geheel |volstrekt )?(?:onjuist|niet juist|onwaar|niet waar|fout|ongegrond)|(?:dat|dit|het bericht) klopt niet',
       'er was sprake van een (?:persoonsverwisseling|naamsverwisseling|vergissing)',
     ],
     sorry: [`(?:wij |we |de redactie |de krant )?(?:betreuren|betreurt|bieden|biedt|trekken|trekt)${CLAUSE}`],
-    words: 'wij we ons onze editie krant redactie rectificatie excuses lezers',
+    words: 'wij we ons onze editie krant redactie rectificatie excuses lezers mevrouw meneer heer',
   }),
   retractionWords(NORDIC, {
     hint: 'beklag|ursäkt|undskyld|unnskyld|rättelse|rettelse|berigtig|dementi',

@@ -9,17 +9,25 @@ import { POLISH } from './polish.ts';
 import { PORTUGUESE } from './portuguese.ts';
 import { SPANISH } from './spanish.ts';
 import { RETRACTIONS } from './retractions.ts';
+import type { CaseWords } from './case-words.ts';
 import type { CaseReader } from './told-case.ts';
 import { caseReaderOf, tellsEnd } from './told-case.ts';
 
 const LANGUAGES = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, NORDIC, POLISH];
 const READERS = LANGUAGES.map(caseReaderOf);
 const RETRACTING = RETRACTIONS.map(caseReaderOf);
-const MAY_END = new RegExp(LANGUAGES.map(({ hint }) => hint).join('|'), 'iu');
+const hintOf = (all: readonly CaseWords[]) => new RegExp(all.map(({ hint }) => hint).join('|'), 'iu');
+const MAY_END = hintOf(LANGUAGES);
+const MAY_RETRACT = hintOf(RETRACTIONS);
 
 /** Without such a word no text does. */
 export function mayBeToldEnded(text: string): boolean {
   return MAY_END.test(text);
+}
+
+/** Without such a word no text takes anything back. */
+export function mayBeToldRetracted(text: string): boolean {
+  return MAY_RETRACT.test(text);
 }
 
 /**
