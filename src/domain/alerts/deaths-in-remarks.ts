@@ -18,7 +18,7 @@ const HEARSAY = /believed|presumed|understood|report|according to/iu;
 const CONFIRMED = /^[\s,(]*confirmed by/iu;
 /** What may follow in a remark that tells of a death and no more: where, who says so, and what became of the entry. */
 const CLOSING =
-  /(?<!\p{L})(?:(?:in|near|at|bei|à|en) (?:the )?\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?|confirmed by (?:(?:an?|the|UN|member|state|monitoring|team|court|registry|authorities|family) ?){1,4}|according to (?:his|her|the) family|(?:[Ee]ntry|[Ll]isting) (?:not (?:yet )?removed|retained(?: for asset tracing)?)|[Dd]eath certificate (?:on file|seen)|estate closed|(?:[Nn]ationality|[Cc]itizenship|[Gg]ender|[Pp]assport(?: no)?|[DdPp][Oo][Bb]):? [^.;:]{1,60})(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:in|near|at|bei|à|en) (?:the )?\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?|confirmed by (?:(?:an?|the|UN|member|state|monitoring|team|court|registry|authorities|family) ?){1,4}|according to (?:his|her|the) family|(?:[Ee]ntry|[Ll]isting) (?:not (?:yet )?removed|retained(?: for asset tracing)?)|(?:Nachlass)?[Kk]onto (?:gesperrt|geschlossen|aufgelöst)(?: wegen \p{L}+)?|(?:estate )?account (?:frozen|closed|blocked)(?: (?:for|after|following) \p{L}+)?|[Dd]eath certificate (?:on file|seen)|estate closed|(?:[Nn]ationality|[Cc]itizenship|[Gg]ender|[Pp]assport(?: no)?|[DdPp][Oo][Bb]):? [^.;:]{1,60})(?!\p{L})/gu;
 const OF_DEATH =
   /(?<!\p{L})(?:alive|dead|deaths?|died|deceased|living|sighted|resurfaced|lebt|lebend|tot|gestorben|verstorben|Tod|vivante?|en vie|décédée?|mort|décès|viv[oa]|con vida|muert[oae]|fallecid[oa]|mort[oe]|жив[аы]?|умер\p{L}*|погиб\p{L}*)(?!\p{L})/iu;
 

@@ -18,7 +18,7 @@ const KNOWN = wordSet(
     // Articles, pronouns, small adverbs and prepositions.
     'the a an he she now then only just already barely youngest oldest former current ex in on at of about by around circa der die das er sie erst gerade schon bereits damals im am um le la il elle alors seulement vers environ el él ella entonces solo sólo ' +
     'o os lui lei allora appena circa ele ela então apenas hij zij pas al toen ongeveer han hun hon det då da dengang cirka ung young old ona он она він вона ' +
-    'approximately approx between and there jüngste jüngster plus jeune najmłodszy affaires laut amtsblatt ' +
+    'approximately approx between and there jüngste jüngster plus jeune najmłodszy affaires laut amtsblatt unos unas congresista legislador legisladora parlamentario parlamentaria lawmaker legislator ' +
     // What befell the party on the day that is told next.
     'elected appointed sworn named barred listed excluded first time gewählt ernannt gesperrt élu élue nommé nommée elegido elegida nombrado nombrada eletto eletta nomeado nomeada verkozen benoemd valgt vald utestengt etter wybrany wybrana εξελέγη για πρώτη φορά τον του ' +
     // Is, was, aged, born.

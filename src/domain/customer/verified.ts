@@ -162,8 +162,9 @@ function collect(value: unknown, place: Place, found: Verified): void {
     const name = fieldName(key);
     if (VERIFIED_FIELDS.has(name) && Array.isArray(inner)) {
       for (const field of inner) if (typeof field === 'string') found.fields.add(fieldName(field).replaceAll('_', ''));
-    } else if (VERIFIED_FIELDS.has(name) && isObject(inner)) {
-      found.objects.set(`${pointer}/${escapePointer(key)}`, inner);
+    } else if ((VERIFIED_FIELDS.has(name) || name === 'verified') && isObject(inner)) {
+      for (const [field, value] of Object.entries(inner)) if (isYes(value)) found.fields.add(fieldName(field));
+      if (VERIFIED_FIELDS.has(name)) found.objects.set(`${pointer}/${escapePointer(key)}`, inner);
     } else if (isObject(inner) || Array.isArray(inner)) {
       if (OF_ANOTHER.test(name)) continue;
       const within = { pointer: `${pointer}/${escapePointer(key)}`, depth: depth + 1 };

@@ -89,6 +89,7 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
   'nameinfo',
   'namedetails',
   'personinfo',
+  'facts',
 ]);
 /** Keys under which an object of a list carries what it is about. */
 const SCALAR_KEYS = [

@@ -44,7 +44,16 @@ const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
     'vat',
   ],
   passport: ['passport', 'passportnumber', 'passportno', 'passports', 'passportnumbers'],
-  document_number: ['documentnumber', 'documentno', 'docnumber', 'driverslicense', 'driverlicense', 'drivinglicence'],
+  document_number: [
+    'documentnumber',
+    'documentno',
+    'docnumber',
+    'document',
+    'docno',
+    'driverslicense',
+    'driverlicense',
+    'drivinglicence',
+  ],
   registration_number: [
     'registrationnumber',
     'handelsregisternummer',

@@ -48,7 +48,7 @@ const WORD =
   "(?: (?:\\p{L}{1,4}['’])?(?!(?:and|who|that|und|et|och|og|wars?|regimes?|dictatorship|diktatur|dictature|dictadura|dittatura|ditadura|guerr[ae]|era|period|history|records|archives|business|existence|operation)(?!\\p{L}))\\p{Ll}[\\p{L}\\p{M}-]*)";
 /** "The county payroll office", "la caisse agricole": what the last word is tells that no year is its own. */
 const COMPOUND =
-  ' (?:(?:the|its|an?|our) )?(?:[\\p{Ll}-]+ ){1,2}(?:office|department|branch|bank|school|club|unit|firm|company|agency|fund|division|desk|clinic|hospital|council|association|society|union|library|depot|station|plant|factory|service|force|army|guard|police|authority|board|court|corps|commission|administration|militia|seat|practice)(?!\\p{L})';
+  ' (?:(?:the|its|an?|our) )?(?:[\\p{Ll}-]+ ){1,2}(?:office|department|branch|bank|school|club|unit|firm|company|agency|fund|division|desk|clinic|hospital|council|association|society|union|library|depot|station|plant|factory|service|force|army|guard|police|authority|board|court|corps|commission|administration|militia|brigade|battalion|group|regiment|faction|network|seat|practice)(?!\\p{L})';
 const WITH_ADJECTIVE =
   " (?:(?:la|le|les|el|los|las|il|lo|gli|o|os|as?|une?|una|um|uma) |l['’])?\\p{Ll}{4,} \\p{Ll}{3,}(?:ale?|aux|ique|icole|aire|ière|ielle?|ica|ico|aria|ario|cola|ipal|onal)";
 /**
@@ -90,8 +90,8 @@ const COMES_INTO =
   '(?:became|took over as|qualified as|trained as|(?:(?:was|is|had been|has been) )?(?:appointed|elected|named|made|promoted(?: to)?|sworn in as)|' +
   '(?:(?:fue|fu|foi|fut|a été|ha sido|è stat[oa]|había sido|werd|blev|ble|został[a]?) )?(?:nombrad[oa]|elegid[oa]|designad[oa]|nominat[oa]|elett[oa]|nomead[oa]|eleit[oa]|nommée?|élue?|promue?|devenue?|devint|benoemd tot|gekozen tot|utsedd till|utnevnt til|udnævnt til|valgt til|vald till))';
 /** "First elected to parliament", "commissioned into the Nigerian Army", "founded Falk Freight". */
-const ENTERS =
-  '(?:(?:was |had been |is )?(?:first )?(?:(?:elected|appointed|commissioned) (?:in)?to|(?:called|admitted) to(?= the [Bb]ar(?!\\p{L})))|(?:first )?entered(?= (?:the )?(?:\\p{L}+ )?(?:[Pp]arliament|[Aa]ssembly|[Ss]enate|[Pp]olitics|[Cc]ongress))|(?:had )?(?:(?:co-?)?founded|established|set up|opened (?:his|her)(?: own)?|qualified as an? (?:doctor|nurse|midwife|solicitor|lawyer|barrister|accountant|teacher|pharmacist|dentist|engineer|surgeon|architect|surveyor)))';
+const ENTERED = '(?:(?:elected|appointed|commissioned) (?:in)?to|(?:called|admitted) to(?= the [Bb]ar(?!\\p{L})))';
+const ENTERS = `(?:(?:was |had been |is )?(?:first )?${ENTERED}|(?:first )?entered(?= (?:the )?(?:\\p{L}+ )?(?:[Pp]arliament|[Aa]ssembly|[Ss]enate|[Pp]olitics|[Cc]ongress))|(?:had )?(?:(?:co-?)?founded|established|set up|opened (?:his|her)(?: own)?|qualified as an? (?:doctor|nurse|midwife|solicitor|lawyer|barrister|accountant|teacher|pharmacist|dentist|engineer|surgeon|architect|surveyor)))`;
 /** Posts that pupils hold among themselves. */
 const NO_PUPIL =
   '(?!(?:[^.;,():]{0,40} )?(?:student|pupil|youth|junior|class|scout|boys|girls|jugend|schüler|klassen|élèves|jeunes|juven|estudiant|alumn|scolaire|escolar|scolastic|ungdom|elev|leerling|jeugd))';
@@ -134,6 +134,7 @@ const AFTER: readonly Act[] = [
     // "Stefan Braun, seit 1995 Steuerberater"
     `${LINK}(?:,(?: (?:der|die))?| war| ist| was| is| var) ${TIME} ${ADULT_POST}`,
     // "who became principal of the college in 1989"
+    `${LINK}, an? (?:\\p{Ll}+ ){1,2}${ENTERED}${OBJECT} ${IN_YEAR}${END}`,
     `${LINK}${WHO}${ADVERB} ${ENTERS}${NO_PUPIL}${OBJECT} ${IN_YEAR}${END}`,
     `${LINK}${WHO}${ADVERB} ${COMES_INTO} ${NO_PUPIL}(?:(?:an?|the|zum|zur|el|la|il|le) )?${QUALITY}{0,2}?${ADULT_POST}${OBJECT} ${IN_YEAR}${END}`,
   ]),

@@ -140,9 +140,12 @@ function isAnotherMatter(ended: string, charged: string): boolean {
 
 const SMALL = /^\p{L}{0,3}$/u;
 
+const IN_YEAR =
+  /(?<!born |née? |nacid[oa] |nascid[oa] |nat[oa] |geboren )(?<!\p{L})(?:in|en|em|im Jahr|nel|w|v|i) ((?:19|20)\d{2})(?!\d)/gu;
+
 /** "Cleared of theft in 2023", and charged in 2025. */
 function isOfEarlierYear(ended: string, charged: string): boolean {
-  const years = [...matchesOf(ended, /(?<!\d)(?:19|20)\d{2}(?!\d)/gu)].map(([year]) => year);
+  const years = [...matchesOf(ended, IN_YEAR)].map(([, year = '']) => year);
   return years.length > 0 && years.every((year) => year < charged.slice(0, 4));
 }
 
