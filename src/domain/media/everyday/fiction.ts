@@ -1,7 +1,7 @@
 import { ACTED, CALLING, INSIDE, MAKERS, NAMED, RECEIVED, TITLE, WORK } from './fiction-words.ts';
 import { TRUE_TO_LIFE } from './in-earnest.ts';
 import { beginningsOf } from './quiet.ts';
-import { GRAVER } from '../slight/graver-words.ts';
+import { GRAVER } from './graver-words.ts';
 import { SUBJECT } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { SENTENCE_END } from '../proceedings.ts';

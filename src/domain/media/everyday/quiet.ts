@@ -1,7 +1,7 @@
 import { OFF_THE_FIELD, TRUE_TO_LIFE } from './in-earnest.ts';
 import { SUSPICIOUS } from './suspicious.ts';
 import { VOCABULARIES, vocabularyFor } from './vocabularies.ts';
-import { GRAVER } from '../slight/graver-words.ts';
+import { GRAVER } from './graver-words.ts';
 import { offencesIn } from '../offences.ts';
 import { stageIn } from '../stages.ts';
 

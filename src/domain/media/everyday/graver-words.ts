@@ -1,5 +1,5 @@
 /**
- * Beginnings of words that a report of a slight matter does not have: of the police and criminal courts, of hidden money,
+ * Beginnings of words that news of a game or a story does not have: of the police and criminal courts, of hidden money,
  * force, weapons, drugs, the dead, the young and the defenceless. A word too many only leaves a report to a person.
  */
 export const GRAVER: readonly string[] = [
