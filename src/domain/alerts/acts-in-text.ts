@@ -4,7 +4,7 @@ import { careerBeside } from '../text/careers.ts';
 import { companyEvents } from '../text/company-events.ts';
 import { datedActsAfter, datedActsBeside, tellsOfYears } from '../text/dated-acts.ts';
 import type { DatedAct } from '../text/dated-acts.ts';
-import { beginsWithAnother, hangsOnAnother } from '../text/hangs-on-another.ts';
+import { isSomebodyElses } from '../text/hangs-on-another.ts';
 import { grandparentOfLead, ownGrandchild, parenthoodBeside } from '../text/kin-ages.ts';
 import type { Parenthood } from '../text/kin-ages.ts';
 import { leadBefore } from '../text/lead-person.ts';
@@ -27,10 +27,7 @@ interface Scene {
 export function actsInText({ text, pointer }: HitText, { subject, last, alone }: Scene): ActFact[] {
   const mentions = subject
     .singlyIn(text)
-    .filter(
-      ({ name, before }) =>
-        !subject.isOtherGeneration(name, text) && !hangsOnAnother(before) && !beginsWithAnother(name),
-    );
+    .filter(({ name, before }) => !subject.isOtherGeneration(name, text) && !isSomebodyElses(name, before));
   const takenUp = alone && tellsOfYears(text) ? sentencesTakingUp(text, mentions) : [];
   const firms = tellsOfYears(text) ? companyEvents(text, subject.wholeIn(text)) : [];
   const acts = [

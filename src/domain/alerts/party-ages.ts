@@ -8,14 +8,11 @@ import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { HitText } from './alert-hit.ts';
+import { PARTY_WORDS, PERSON_WORDS } from './party-words.ts';
 import { isSaidOfParty } from './said-of-party.ts';
 
 /** The one whom an entry bars, as those who keep it call them. */
-const PARTY = wordSet(
-  'customer client applicant holder borrower cardholder accountholder merchant subject kunde kundin klient klientin kontoinhaber kontoinhaberin inhaber inhaberin antragsteller antragstellerin ' +
-    'cliente clienta titular solicitante titolare richiedente requerente titulaire demandeur klant rekeninghouder aanvrager kunden kontohaver kontohavaren søker søkeren ansøger klientka ' +
-    'posiadacz posiadaczka wnioskodawca zákazník zákazníčka zákaznice klientul clientul titularul ügyfél müşteri πελάτης πελάτισσα клиент клиентка клієнт клієнтка клиентът asiakas klijent klijentica stranka klientas klients',
-);
+const PARTY = wordSet(PARTY_WORDS);
 /** Articles, pronouns and small adverbs. */
 const SMALL = wordSet(
   'the a an our this az o di å vid ved he she caller only just already barely in on at of by der die ' +
@@ -23,9 +20,7 @@ const SMALL = wordSet(
     'hon den det ona он она він вона solo sólo appena apenas seulement ya già já déjà już už уже',
 );
 /** Whom a note is of, told by no more than this. */
-const PERSON = wordSet(
-  'man woman male female person lady gentleman mann frau herr uomo donna homme femme hombre mujer homem mulher vrouw mand kvinde kvinne kvinna pan pani muž žena мужчина женщина чоловік жінка varón señor señora signora senhora monsieur madame',
-);
+const PERSON = wordSet(PERSON_WORDS);
 /** Is, has, of the age of. */
 const IS = wordSet(
   'is ist hat est a es tiene è ha é tem has heeft er är har ma jest má je есть aged age alter alt âge âgé âgée agé agée edad età idade leeftijd oud alder ålder gammal wiek wieku věk věku vek veku возраст возрасте вік віці vârsta vârstă ηλικία ηλικίας con com yaş yaşı kor',

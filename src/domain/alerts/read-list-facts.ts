@@ -1,3 +1,4 @@
+import { latest } from '../dates/interval.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
@@ -153,10 +154,6 @@ function earliest(dates: readonly DateInterval[]): DateInterval | null {
     (first, date) => (first === null || date.to < first.to ? date : first),
     null,
   );
-}
-
-function latest(dates: readonly DateInterval[]): DateInterval | null {
-  return dates.reduce<DateInterval | null>((last, date) => (last === null || date.to > last.to ? date : last), null);
 }
 
 /** What else of a hit bears on its listing. */

@@ -1,4 +1,5 @@
 import { dateInUrl, dateOfSource, publicationInText } from '../dates/dates-in-text.ts';
+import { latest } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { fieldName } from '../facts/field-names.ts';
@@ -202,10 +203,6 @@ const NOT_OF_REPORT = /url|link|hash|^id|id$|byline|credit|journalist|reporter|a
 
 function dated({ texts, published }: MediaFacts): HitText[] {
   return texts.map((text) => ({ ...text, published }));
-}
-
-function latest(dates: readonly DateInterval[]): DateInterval | null {
-  return dates.reduce<DateInterval | null>((last, date) => (last === null || date.to > last.to ? date : last), null);
 }
 
 function readArticle(reader: FieldReader, { asOf, press = false, customerNames }: AlertContext): MediaFacts {

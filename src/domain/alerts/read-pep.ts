@@ -1,8 +1,9 @@
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field } from '../facts/field-reader.ts';
 import type { EmployerFact, Stated } from '../facts/facts.ts';
+import { latest } from '../dates/interval.ts';
 import { readNames } from '../facts/read-names.ts';
-import { earliest, latest } from '../pep/term-of-office.ts';
+import { earliest } from '../pep/term-of-office.ts';
 import { judgePosition } from '../pep/tiers.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { PepFacts, PositionFact } from './alert-hit.ts';

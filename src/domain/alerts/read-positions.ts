@@ -1,11 +1,12 @@
 import { toCountryCode } from '../countries/country-code.ts';
+import { latest } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { FieldReader, fieldsOf, isEmpty } from '../facts/field-reader.ts';
 import type { Field, JsonObject } from '../facts/field-reader.ts';
 import type { Stated } from '../facts/facts.ts';
 import { seniorOfficeIn } from '../pep/senior-offices.ts';
-import { earliest, latest, termInWords } from '../pep/term-of-office.ts';
+import { earliest, termInWords } from '../pep/term-of-office.ts';
 import { judgePosition } from '../pep/tiers.ts';
 import type { PositionFact } from './alert-hit.ts';
 

@@ -7,14 +7,12 @@ import { RANK } from '../text/ranks.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
 import { ADULT_POST } from '../text/working-life.ts';
 import { wordSet } from '../text/word-set.ts';
+import { PARTY_WORDS, PERSON_WORDS } from './party-words.ts';
 
 /** Words for the party of a remark and for what tells its age or birth; of any other word that may be somebody else's. */
 const KNOWN = wordSet(
   // The party, as those who keep lists call it, and men and women.
-  'customer client applicant holder borrower cardholder accountholder merchant subject individual caller kunde kundin klient klientin kontoinhaber kontoinhaberin inhaber inhaberin antragsteller antragstellerin ' +
-    'cliente clienta titular solicitante titolare richiedente requerente titulaire demandeur klant rekeninghouder aanvrager kunden kontohaver kontohavaren søker søkeren ansøger klientka ' +
-    'posiadacz posiadaczka wnioskodawca zákazník zákazníčka zákaznice klientul clientul titularul ügyfél müşteri πελάτης πελάτισσα клиент клиентка клієнт клієнтка клиентът asiakas klijent klijentica stranka klientas klients ' +
-    'man woman male female person lady gentleman mann frau herr uomo donna homme femme hombre mujer homem mulher vrouw mand kvinde kvinne kvinna pan pani muž žena мужчина женщина чоловік жінка varón señor señora signora senhora monsieur madame ' +
+  `${PARTY_WORDS} ${PERSON_WORDS} individual caller ` +
     // Articles, pronouns, small adverbs and prepositions.
     'the a an he she now then only just already barely youngest oldest former current ex in on at of about by around circa der die das er sie erst gerade schon bereits damals im am um le la il elle alors seulement vers environ el él ella entonces solo sólo ' +
     'o os lui lei allora appena circa ele ela então apenas hij zij pas al toen ongeveer han hun hon det då da dengang cirka ung young old ona он она він вона ' +

@@ -1,4 +1,4 @@
-import { beginsWithAnother, hangsOnAnother } from '../text/hangs-on-another.ts';
+import { isSomebodyElses } from '../text/hangs-on-another.ts';
 import type { Span } from '../text/mention-owner.ts';
 import { GLUED_ENDING_PATTERN } from '../text/glued-endings.ts';
 import { isRomancePerson } from '../text/romance-person-nouns.ts';
@@ -148,7 +148,7 @@ export function agesBesideName(text: string, names: readonly Span[], { published
     const ahead = findAge(BEFORE_NAME, before);
     const found = ahead ?? findAge(afterName(text, start), text.slice(end, end + REACH));
     if (found === null) return [];
-    if (ahead === null && (hangsOnAnother(before) || beginsWithAnother(text.slice(start, end)))) return [];
+    if (ahead === null && isSomebodyElses(text.slice(start, end), before)) return [];
     const { ages, quote } = found;
     return [{ quote, start, end, ages, at, birth: birthAtAge(ages, at) }];
   });

@@ -1,4 +1,4 @@
-import { beginsWithAnother, hangsOnAnother } from '../text/hangs-on-another.ts';
+import { hangsOnAnother, isSomebodyElses } from '../text/hangs-on-another.ts';
 import type { Span } from '../text/mention-owner.ts';
 import { birthAtAge } from './age-at-date.ts';
 import { AGE_PATTERN, ageNumber } from './age-words.ts';
@@ -138,7 +138,7 @@ function birthdayBeside(text: string, { start, end }: Span): Told | null {
   const front = FRONTED.exec(before) ?? HAS_FRONTED.exec(before);
   if (front) return told(front, front.groups?.will === undefined ? 0 : 1);
   if (OF_AGE.test(before)) return { quote: 'volljährig geworden', ages: { from: YOUNGEST, to: YOUNGEST } };
-  if (hangsOnAnother(before) || beginsWithAnother(text.slice(start, end))) return null;
+  if (isSomebodyElses(text.slice(start, end), before)) return null;
   const past = HAS.exec(after) ?? TURNED.exec(after) ?? TURNED_LAST.exec(after) ?? NOW.exec(after) ?? DIED.exec(after);
   const next = past === null ? WILL_TURN.exec(after) : null;
   return past ? told(past, 0) : next ? told(next, 1) : null;

@@ -92,3 +92,8 @@ export function describeInterval(interval: DateInterval): string {
   if (interval.precision === 'year') return about + interval.from.slice(0, 4);
   return interval.from === EARLIEST ? `no later than ${interval.to}` : `${about}${interval.from} to ${interval.to}`;
 }
+
+/** The one that ends last; null of none. */
+export function latest(dates: readonly DateInterval[]): DateInterval | null {
+  return dates.reduce<DateInterval | null>((last, date) => (last === null || date.to > last.to ? date : last), null);
+}

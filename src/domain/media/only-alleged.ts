@@ -1,4 +1,4 @@
-import { carriesOn } from './beside/carries-on.ts';
+import { carriesOn } from './carries-on.ts';
 import { isReadLanguage } from './language.ts';
 import { SUBJECT } from './mask-names.ts';
 import { SENTENCE_END } from './proceedings.ts';

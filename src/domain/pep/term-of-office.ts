@@ -1,6 +1,6 @@
 import { birthsInText } from '../dates/births-in-text.ts';
 import { readDate } from '../dates/dates-in-text.ts';
-import { monthInterval } from '../dates/interval.ts';
+import { latest, monthInterval } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { MONTH_NAME_PATTERN, monthNumberInDate } from '../dates/months.ts';
 
@@ -67,10 +67,6 @@ const OVER = new RegExp(
 
 export function earliest(dates: readonly DateInterval[]): DateInterval | null {
   return dates.reduce<DateInterval | null>((one, other) => (one && one.from <= other.from ? one : other), null);
-}
-
-export function latest(dates: readonly DateInterval[]): DateInterval | null {
-  return dates.reduce<DateInterval | null>((one, other) => (one && one.to >= other.to ? one : other), null);
 }
 
 /** A position without what its words say of its time. */

@@ -77,3 +77,8 @@ const isOfAnother = ofLastText((nearest) => {
 });
 
 const REACH = 100;
+
+/** Whether what is told of a name is somebody else's: of the partner of, or of "Bruder Jan Beck". */
+export function isSomebodyElses(name: string, before: string): boolean {
+  return hangsOnAnother(before) || beginsWithAnother(name);
+}

@@ -10,7 +10,7 @@ import { BORN_PATTERN } from '../dates/birth-words.ts';
 import { toCountryCode } from '../countries/country-code.ts';
 import { LEGAL_FORM_PATTERN } from '../names/written-forms.ts';
 import { CAPITALISED_PATTERN } from './person-names.ts';
-import { beginsWithAnother, hangsOnAnother } from './hangs-on-another.ts';
+import { beginsWithAnother, isSomebodyElses } from './hangs-on-another.ts';
 import { sentenceAround } from './sentence.ts';
 import { speaksOfOthers } from './somebody-else.ts';
 import { leadsToName } from './words-before-names.ts';
@@ -90,10 +90,6 @@ function ownerAfter(after: string): string | null {
 
 const OF_COMPANY = new RegExp(` ${LEGAL_FORM_PATTERN}$`, 'u');
 const APPOSED_NAME = new RegExp(`^, (${CAPITALISED_PATTERN})`, 'u');
-
-function isSomebodyElses(name: string, before: string): boolean {
-  return hangsOnAnother(before) || beginsWithAnother(name);
-}
 
 /** Named in no words that could be the subject's name. */
 const SOMEBODY_ELSE = '';

@@ -3,7 +3,7 @@ import { offencesIn } from '../offences.ts';
 import { officeKinds } from '../office/nouns.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { carriesOn } from '../beside/carries-on.ts';
+import { carriesOn } from '../carries-on.ts';
 import { MARK, verbAt } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import type { Language, Word } from './language.ts';

@@ -1,5 +1,5 @@
 import { OTHER } from '../mask-names.ts';
-import { carriesOn } from '../beside/carries-on.ts';
+import { carriesOn } from '../carries-on.ts';
 import type { Sentence } from './sentence.ts';
 import type { Language, Word } from './language.ts';
 

@@ -4,7 +4,7 @@ import { officeKinds } from './nouns.ts';
 import { mentionAt } from './mention.ts';
 import { isOther, isSubject, sentencesOf } from './text.ts';
 import type { Token } from './text.ts';
-import { SOME } from '../beside/words.ts';
+import { SOME } from './some.ts';
 import { tellsOfOthers } from './others.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 
