@@ -9,6 +9,11 @@ import { npm } from './npm.mjs';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = 20;
 const PINNED_NODE = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+/**
+ * Patterns are compiled at their first use: those of the domain are long and used again and again, so V8's interpreter,
+ * which would run each once before, only delays the first cases and makes all later ones slower (bench/RESULTS.md).
+ */
+const NODE_FLAGS = ['--no-regexp-tier-up'];
 const LOCK = join(ROOT, '.casewright', 'setup.lock');
 /** The holder of the lock touches it every second; untouched for this long, its process is gone. */
 const STALE_LOCK_MS = 15_000;
@@ -119,7 +124,7 @@ async function install() {
 function run(entry, args) {
   const bin = join(ROOT, 'node_modules', '.bin');
   const path = process.env.PATH ?? '';
-  const child = spawn(PINNED_NODE, [entry, ...args], {
+  const child = spawn(PINNED_NODE, [...NODE_FLAGS, entry, ...args], {
     stdio: 'inherit',
     // So that whatever the entry starts finds the same Node.
     env: { ...process.env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${path}` },

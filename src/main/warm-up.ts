@@ -30,31 +30,26 @@ const ALERTS: readonly [CheckType, unknown][] = [
   ['SANCTION', { hits: [{ ...RECORD, lists: ['UN'], passport: 'X1234567' }] }],
   ['BLACKLIST', { entries: [{ kind: 'name', value: 'Maren Holt', reason: 'fraud', ...RECORD }] }],
 ];
-/** Patterns are compiled at their second use. */
-const ROUNDS = 2;
-
 /**
  * Decides a few invented alerts, one each turn of the event loop: the patterns that read texts are compiled at first use,
  * and a first case would wait a second for it.
  */
 export async function warmUp(): Promise<void> {
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [checkType, inputDetails] of ALERTS) {
-      await turn();
-      deciders[checkType](
-        {
-          checkType,
-          inputDetails,
-          customer: {
-            fullName: 'Maren Holt',
-            customerType: 'INDIVIDUAL',
-            inputDetails: { dob: '1980-05-17', nationality: 'GB', address: { city: 'York', country: 'GB' } },
-          },
-          asOf: '2026-01-01',
-          screening: null,
+  for (const [checkType, inputDetails] of ALERTS) {
+    await turn();
+    deciders[checkType](
+      {
+        checkType,
+        inputDetails,
+        customer: {
+          fullName: 'Maren Holt',
+          customerType: 'INDIVIDUAL',
+          inputDetails: { dob: '1980-05-17', nationality: 'GB', address: { city: 'York', country: 'GB' } },
         },
-        defaultPolicy,
-      );
-    }
+        asOf: '2026-01-01',
+        screening: null,
+      },
+      defaultPolicy,
+    );
   }
 }

@@ -9,6 +9,7 @@ import { canBeOfSubject, ownerOf } from '../text/mention-owner.ts';
 import type { Span } from '../text/mention-owner.ts';
 import { factsBeside } from '../text/facts-beside-name.ts';
 import { GLUED_ENDING_PATTERN } from '../text/glued-endings.ts';
+import { ofLastText } from '../text/last-text.ts';
 import { mentionsOf } from '../text/mentions.ts';
 import type { Mention } from '../text/mentions.ts';
 import { personNames } from '../text/person-names.ts';
@@ -64,6 +65,8 @@ const isUncased = (name: string) => /^[\p{Lo}\p{M}\p{Script=Georgian}\s]{2,}$/u.
 
 const ARABIC_BEFORE_AGE =
   /\p{Script=Arabic}+(?: \p{Script=Arabic}+){1,5}(?=،? ?[(（]?\p{Nd}{2} ?(?:عام|سنة|ساله|سال))/gu;
+const foldedText = ofLastText((text) => ` ${normaliseName(text)} `);
+
 const UNCASED = /\p{Lo}{2}|\p{Script=Georgian}/u;
 const GLUED = new RegExp(`^${GLUED_ENDING_PATTERN}(?![\\p{L}\\p{M}])`, 'u');
 const HAN_ONLY = /^\p{Script=Han}+$/u;
@@ -227,11 +230,11 @@ export class TextSubject {
    * searched for by their capitals, and a name cut short there would be somebody else's.
    */
   wholeIn(text: string): string[] {
-    const folded = ` ${normaliseName(text)} `;
     const isWhole = (name: string) => {
       const [first = ''] = name.split(' ');
       return (
-        folded.includes(` ${normaliseName(name)} `) && (text.includes(first) || text.includes(first.toUpperCase()))
+        (text.includes(first) || text.includes(first.toUpperCase())) &&
+        foldedText(text).includes(` ${normaliseName(name)} `)
       );
     };
     return this.names.filter((name) => /\p{L}/u.test(name) && isWhole(name));

@@ -104,5 +104,9 @@ const OF_PLACE = /-(?:based|born|raised|area)$/;
 export function isNameWord(word: string): boolean {
   const lower = word.toLowerCase();
   const bare = lower.endsWith('s') || lower.endsWith('.') ? lower.replace(/(?:['’]s|\.)$/u, '') : lower;
-  return !ELIDED_ARTICLE.test(word) && !OF_PLACE.test(word) && !NO_NAME.has(bare);
+  return (
+    !NO_NAME.has(bare) &&
+    !(word.startsWith('L') && ELIDED_ARTICLE.test(word)) &&
+    !(word.includes('-') && OF_PLACE.test(word))
+  );
 }

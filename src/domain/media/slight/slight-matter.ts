@@ -1,6 +1,7 @@
 import { peopleCode } from '../../countries/people-code.ts';
 import { BIRTH_DATE_PATTERN, BIRTH_PLACE_PATTERN, BORN_PATTERN } from '../../dates/birth-words.ts';
 import { MONTH_PATTERN } from '../../dates/months.ts';
+import { WordSearch } from '../../text/word-search.ts';
 import type { Offence } from '../offences.ts';
 import { SLIGHT_WORDS } from './slight-words.ts';
 
@@ -19,6 +20,8 @@ const LANGUAGES = SLIGHT_WORDS.map(({ largeNouns = false, lead, plain, suit, mat
   isDuty: whole(duty),
 }));
 type Language = (typeof LANGUAGES)[number];
+/** By language: without one of these no text tells of a slight matter. */
+const MATTERS = new WordSearch(SLIGHT_WORDS.map(({ matter, fine }) => [...matter, fine]));
 
 /** Births, dates, register numbers, who fines, sums below a million, towns: what tells of nothing done. */
 const ASIDES = [
@@ -43,11 +46,12 @@ const SENTENCE_END = /[.!?](?=\s|$)|\n/u;
 export function slightMatterIn(text: string): Offence | null {
   if (text.length > LONGEST) return null;
   const lower = text.toLowerCase();
-  const languages = LANGUAGES.filter(({ isMatter, isFine }) => isMatter.test(lower) || isFine.test(lower));
+  const told = MATTERS.listsIn(lower);
+  const languages = LANGUAGES.filter((_, index) => told.has(index));
   if (languages.length === 0) return null;
-  const told = ASIDES.reduce((rest, aside) => rest.replaceAll(aside, ''), text);
+  const rest = ASIDES.reduce((left, aside) => left.replaceAll(aside, ''), text);
   for (const language of languages) {
-    const sentences = told.split(SENTENCE_END).map((sentence) => plainWords(sentence, language));
+    const sentences = rest.split(SENTENCE_END).map((sentence) => plainWords(sentence, language));
     if (sentences.every((sentence, at) => isUnderstood(sentence, language, at === 0)))
       return matterOf(sentences, language);
   }

@@ -67,10 +67,10 @@ const ANOTHERS = new RegExp(
  */
 export function tellsEnd(masked: string, reader: CaseReader): boolean {
   if (masked.length > LONGEST || !reader.hint.test(masked) || !masked.includes(SUBJECT)) return false;
-  if ([reader.ends, reader.verdicts, reader.unnamed].every((phrases) => masked.search(phrases) < 0)) return false;
-  if (ANOTHERS.test(masked)) return false;
   const ends = take(masked, reader.ends);
   const verdicts = take(ends.rest, reader.verdicts);
+  if (ends.count + verdicts.count === 0 && masked.search(reader.unnamed) < 0) return false;
+  if (ANOTHERS.test(masked)) return false;
   const fates = take(verdicts.rest, reader.fates);
   if (DENIED.test(fates.rest) || STANDS_BESIDE.test(fates.rest)) return false;
   const standing = takeLeftStanding(fates.rest, TOLD);
