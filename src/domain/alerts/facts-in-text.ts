@@ -2,7 +2,8 @@ import { agesBesideName, agesInLead } from '../dates/ages-beside-name.ts';
 import { birthdayAfter, birthdaysBesideName } from '../dates/birthdays-beside-name.ts';
 import { agesInText } from '../dates/ages-in-text.ts';
 import type { AgeMention } from '../dates/ages-in-text.ts';
-import { birthsBesideSigns, birthsInText } from '../dates/births-in-text.ts';
+import { birthsBesideName } from '../dates/births-beside-name.ts';
+import { birthsInText } from '../dates/births-in-text.ts';
 import { addYears } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { partyFacts } from '../facts/facts.ts';
@@ -69,7 +70,7 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
       ...birthsInText(text, asOf)
         .filter((mention) => Number(mention.birth.to.slice(0, 4)) >= earliest && belongs(mention))
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
-      ...birthsBesideSigns(text, subject.signedNames(), asOf).map(({ quote, birth }) => ({
+      ...birthsBesideName(text, subject.placesIn(text), asOf).map(({ quote, birth }) => ({
         text: quote,
         interval: birth,
         pointer,
@@ -105,7 +106,7 @@ function agesOf(text: string, scene: TextScene): AgeMention[] {
         !OF_NAMESAKE.test(text.slice(0, span.start)) &&
         !isOfOtherInRemark(text, span, scene),
     ),
-    ...agesBesideName(text, subject.placesIn(text), dates),
+    ...agesBesideName(text, subject.formsIn(text), dates),
     ...birthdaysBesideName(text, subject.singlyIn(text), dates),
     ...(scene.alone ? sentencesTakingUp(text, subject.singlyIn(text)) : []).flatMap((after) =>
       birthdayAfter(after, dates).map((age) => ({ ...age, start: 0, end: 0 })),
