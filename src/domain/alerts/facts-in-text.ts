@@ -11,6 +11,7 @@ import type { CountryFact, PartyFacts } from '../facts/facts.ts';
 import { identifier } from '../facts/identifier.ts';
 import { DISGUISED } from '../text/mention-owner.ts';
 import type { Span } from '../text/mention-owner.ts';
+import { citizenInSigns } from '../text/citizens-beside-name.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter } from '../text/facts-beside-name.ts';
 import { numbersBesideName } from '../text/numbers-beside-name.ts';
@@ -53,16 +54,19 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
     ...besidePronouns(text, scene),
     ...ofRecord(text, scene),
     ...homesBesideSigns(text, subject),
+    ...subject.placesIn(text).flatMap(({ end }) => citizenInSigns(text.slice(end, end + REACH_OF_SIGNS))),
     ...birthPlacesBesideSigns(text, subject),
   ];
   const facts = ofTextFacts(said, pointer, scene);
   return {
     ...facts,
-    identifiers: numbersBesideName(text, subject.singlyIn(text).filter(isWritten)).flatMap(
-      ({ type, text: number, label, register, licence }) =>
-        identifier(type, number, pointer ?? '', { kind: label, register }).map((fact) =>
-          licence ? { ...fact, licence } : fact,
-        ),
+    identifiers: numbersBesideName(text, [
+      ...subject.singlyIn(text).filter(isWritten),
+      ...subject.uncasedPlacesIn(text),
+    ]).flatMap(({ type, text: number, label, register, licence }) =>
+      identifier(type, number, pointer ?? '', { kind: label, register }).map((fact) =>
+        licence ? { ...fact, licence } : fact,
+      ),
     ),
     ages: agesOf(text, scene).map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer })),
     birthDates: [

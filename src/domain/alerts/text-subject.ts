@@ -179,7 +179,7 @@ export class TextSubject {
   }
 
   private findPlaces(text: string): Span[] {
-    const written = [...this.singlyIn(text), ...this.uncasedPlaces(text)];
+    const written = [...this.singlyIn(text), ...this.uncasedPlacesIn(text)];
     const isWhole = written.some(
       ({ start, end }) => !/^\p{L}+$/u.test(text.slice(start, end)) || isUncased(text.slice(start, end)),
     );
@@ -240,11 +240,11 @@ export class TextSubject {
   /** The subject's names that a text writes in a script without capitals. */
   uncasedIn(text: string): string[] {
     if (!hasUncased(text)) return [];
-    const written = this.uncasedPlaces(text).filter((place) => isWholeUncased(place, text));
+    const written = this.uncasedPlacesIn(text).filter((place) => isWholeUncased(place, text));
     return [...new Set(written.map(({ start, end }) => text.slice(start, end)))];
   }
 
-  private uncasedPlaces(text: string): Span[] {
+  uncasedPlacesIn(text: string): Span[] {
     const written = this.names
       .filter(isUncased)
       .flatMap((name) => spacedIn(name, text))

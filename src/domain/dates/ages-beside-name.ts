@@ -127,6 +127,8 @@ const AFTER_NAME = [
     // "identificado con DNI N.º 29501188, de 47 años": behind a number of the one named no term.
     `^,? (?:identific|titular|portador|inscrit|con |com |with )[^,;()]{3,50}\\d[\\d.-]{5,}[\\p{L}\\d-]{0,3}, (?:d[ei] )?${AGE} (?:años|anos|anni)(?=[,)])`,
     `^, котор(?:ой|ому|ая|ый) (?:недавно |уже )?(?:исполнил|виповнил)\\p{L}+ ${AGE} (?:лет|года?|років|роки)(?!\\p{L})`,
+    // Before the verb or trade of the one named: in a list of the sentenced another name follows.
+    `^, ${AGE} (?:лет|года?|років|роки)(?=, \\p{Ll})`,
     // In a list of the sentenced so short a number is the term.
     `^(?:[,،，、] ?(?:de |på |на )?| ?[(（])(?!(?:[123]\\p{Nd}|40)(?!\\p{Nd}))${AGE} ${YEARS}(?=[,،，、.)）]|$)`,
   ].map((source) => new RegExp(source, 'u')),

@@ -16,7 +16,7 @@ const NOUNS =
   'fraudster swindler gangster conman conwoman drug dealer smuggler teacher nurse councillor senator congressman congresswoman ambassador ' +
   'angeklagte angeklagter angeklagten beschuldigte beschuldigter verdächtige verdächtiger tatverdächtige täter täterin opfer zeuge zeugin zeugen ' +
   'staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin richter richterin rechtsanwalt rechtsanwältin anwalt anwältin verteidiger verteidigerin ' +
-  'rentner rentnerin unternehmer unternehmerin geschäftsmann geschäftsfrau geschäftsführer geschäftsführerin treuhänder treuhänderin steuerberater steuerberaterin notar notarin bankier manager managerin minister ministerin ' +
+  'staatsangehörige staatsangehöriger staatsangehörigen staatsbürger staatsbürgerin rentner rentnerin unternehmer unternehmerin geschäftsmann geschäftsfrau geschäftsführer geschäftsführerin treuhänder treuhänderin steuerberater steuerberaterin notar notarin bankier manager managerin minister ministerin ' +
   'politiker politikerin bürgermeister bürgermeisterin kommissar kommissarin polizist polizistin arzt ärztin lehrer lehrerin witwe witwer journalist journalistin ' +
   'accusé accusée prévenu prévenue suspecte victime témoin procureur procureure juge avocat avocate retraité retraitée député députée maire ' +
   'acusado acusada imputado imputada detenido detenida víctima testigo fiscal juez jueza abogado abogada jubilado jubilada empresario empresaria alcalde alcaldesa ' +
