@@ -2,7 +2,8 @@ import { agesBesideName, agesInLead } from '../dates/ages-beside-name.ts';
 import { birthdayAfter, birthdaysBesideName } from '../dates/birthdays-beside-name.ts';
 import { agesInText } from '../dates/ages-in-text.ts';
 import type { AgeMention } from '../dates/ages-in-text.ts';
-import { birthsBesideSigns, birthsInText } from '../dates/births-in-text.ts';
+import { birthsBesideName } from '../dates/births-beside-name.ts';
+import { birthsInText } from '../dates/births-in-text.ts';
 import { addYears } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { partyFacts } from '../facts/facts.ts';
@@ -10,6 +11,7 @@ import type { CountryFact, PartyFacts } from '../facts/facts.ts';
 import { identifier } from '../facts/identifier.ts';
 import { DISGUISED } from '../text/mention-owner.ts';
 import type { Span } from '../text/mention-owner.ts';
+import { citizenInSigns } from '../text/citizens-beside-name.ts';
 import { countriesInText } from '../text/countries-in-text.ts';
 import { factsAfter } from '../text/facts-beside-name.ts';
 import { numbersBesideName } from '../text/numbers-beside-name.ts';
@@ -52,16 +54,19 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
     ...besidePronouns(text, scene),
     ...ofRecord(text, scene),
     ...homesBesideSigns(text, subject),
+    ...subject.placesIn(text).flatMap(({ end }) => citizenInSigns(text.slice(end, end + REACH_OF_SIGNS))),
     ...birthPlacesBesideSigns(text, subject),
   ];
   const facts = ofTextFacts(said, pointer, scene);
   return {
     ...facts,
-    identifiers: numbersBesideName(text, subject.singlyIn(text).filter(isWritten)).flatMap(
-      ({ type, text: number, label, register, licence }) =>
-        identifier(type, number, pointer ?? '', { kind: label, register }).map((fact) =>
-          licence ? { ...fact, licence } : fact,
-        ),
+    identifiers: numbersBesideName(text, [
+      ...subject.singlyIn(text).filter(isWritten),
+      ...subject.uncasedPlacesIn(text),
+    ]).flatMap(({ type, text: number, label, register, licence }) =>
+      identifier(type, number, pointer ?? '', { kind: label, register }).map((fact) =>
+        licence ? { ...fact, licence } : fact,
+      ),
     ),
     ages: agesOf(text, scene).map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer })),
     birthDates: [
@@ -69,7 +74,7 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
       ...birthsInText(text, asOf)
         .filter((mention) => Number(mention.birth.to.slice(0, 4)) >= earliest && belongs(mention))
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
-      ...birthsBesideSigns(text, subject.signedNames(), asOf).map(({ quote, birth }) => ({
+      ...birthsBesideName(text, subject.placesIn(text), asOf).map(({ quote, birth }) => ({
         text: quote,
         interval: birth,
         pointer,
@@ -105,7 +110,7 @@ function agesOf(text: string, scene: TextScene): AgeMention[] {
         !OF_NAMESAKE.test(text.slice(0, span.start)) &&
         !isOfOtherInRemark(text, span, scene),
     ),
-    ...agesBesideName(text, subject.placesIn(text), dates),
+    ...agesBesideName(text, subject.formsIn(text), dates),
     ...birthdaysBesideName(text, subject.singlyIn(text), dates),
     ...(scene.alone ? sentencesTakingUp(text, subject.singlyIn(text)) : []).flatMap((after) =>
       birthdayAfter(after, dates).map((age) => ({ ...age, start: 0, end: 0 })),

@@ -3,24 +3,36 @@ import type { NameComparison } from '../names/name-comparison.ts';
 import { hasWord } from '../names/has-word.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { HONORIFICS } from '../names/words.ts';
+import type { NamePlace } from '../dates/ages-beside-name.ts';
 import { isReadLanguage } from '../media/language.ts';
 import { nominativeOf, possibleNominatives } from '../text/case-forms.ts';
 import { canBeOfSubject, ownerOf } from '../text/mention-owner.ts';
 import type { Span } from '../text/mention-owner.ts';
 import { factsBeside } from '../text/facts-beside-name.ts';
-import { GLUED_ENDING_PATTERN } from '../text/glued-endings.ts';
 import { ofLastText } from '../text/last-text.ts';
 import { mentionsOf } from '../text/mentions.ts';
 import type { Mention } from '../text/mentions.ts';
 import { personNames } from '../text/person-names.ts';
 import type { TextFact } from '../text/text-fact.ts';
 import type { NameMention } from '../text/person-names.ts';
+import {
+  hasUncased,
+  isUncased,
+  isWholeUncased,
+  placesOf,
+  signedRuns,
+  spacedIn,
+  withJoined,
+  wordRuns,
+} from '../text/uncased-names.ts';
 import { formOf, mayBe } from '../text/word-form.ts';
 import type { WordForm } from '../text/word-form.ts';
 import type { AlertContext } from './alert-context.ts';
 
 const FRENCH = /(?<!\p{L})(?:est|été|ans|depuis|avait|selon|dans|pour|chez|né)(?!\p{L})/u;
 const GENERATION = / (?:Jr|Sr|Junior|Senior|II|III)\.?$/u;
+/** Whose a fact is that stands behind such letters, the capitals do not tell. */
+const UNCASED_BEFORE = /\p{Lo}\p{M}?[^\p{L}]{0,2}$/u;
 const MOST_NAMES = 20;
 /** Two whole names, the second of which what follows belongs to; "Costa e Silva" is one. */
 const TWO_PEOPLE = / \S+ (?:e|y) (\p{Lu}\S+ \p{Lu}.*)$/u;
@@ -56,61 +68,15 @@ function readingOf(context: AlertContext): Read {
   return known;
 }
 
-function formsOf(name: string): WordForm[] {
-  return normaliseName(name).split(' ').map(formOf);
+/** Of a name in Latin letters, whose article other scripts write in one with the word. */
+function partsIn(forms: readonly WordForm[]): number {
+  return forms.filter(({ word }) => word !== 'al' && word !== 'el').length;
 }
 
-/** Georgian has capitals that nobody writes names with. */
-const isUncased = (name: string) => /^[\p{Lo}\p{M}\p{Script=Georgian}\s]{2,}$/u.test(name);
-
-const ARABIC_BEFORE_AGE =
-  /\p{Script=Arabic}+(?: \p{Script=Arabic}+){1,5}(?=،? ?[(（]?\p{Nd}{2} ?(?:عام|سنة|ساله|سال))/gu;
 const foldedText = ofLastText((text) => ` ${normaliseName(text)} `);
 
-const UNCASED = /\p{Lo}{2}|\p{Script=Georgian}/u;
-const GLUED = new RegExp(`^${GLUED_ENDING_PATTERN}(?![\\p{L}\\p{M}])`, 'u');
-const HAN_ONLY = /^\p{Script=Han}+$/u;
-/** Signs that end a name of two signs, which may else be the beginning of a longer one. */
-const ENDS_NAME = /^(?:[^\p{Script=Han}]|$|[犯因被涉在于的任系与和及向以将曾已等原是为从])/u;
-
-/** Whether a name that is written in a text is no part of a longer word or name. */
-function isWholeUncased({ start, end }: Span, text: string): boolean {
-  const name = text.slice(start, end);
-  if (HAN_ONLY.test(name)) return name.length > 2 || ENDS_NAME.test(text.slice(end, end + 1));
-  return (
-    !/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
-    (GLUED.test(text.slice(end)) || !/^[\p{L}\p{M}]/u.test(text.slice(end)))
-  );
-}
-
-/** Families and given names in signs, which records write with a space between them and texts without, or the other way. */
-const SPACED_SIGNS =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,4}(?:[\s·][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,5})$/u;
-const JOINED_SIGNS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,8}$/u;
-const SPACE_IN_SIGNS = /\p{Script=Han}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** A name and, where it is in signs, the same without its space. */
-function withJoined(name: string): string[] {
-  return SPACED_SIGNS.test(name) ? [name, name.replace(/[\s·]/u, '')] : [name];
-}
-
-/** How a text that parts names in signs may write one. */
-function spacedIn(name: string, text: string): string[] {
-  if (!JOINED_SIGNS.test(name) || !SPACE_IN_SIGNS.test(text)) return [name];
-  const signs = Array.from(name);
-  const parted = signs.slice(1).flatMap((_, index) => {
-    const [family, given] = [signs.slice(0, index + 1).join(''), signs.slice(index + 1).join('')];
-    return [`${family} ${given}`, `${family}\u3000${given}`];
-  });
-  return [name, ...parted];
-}
-
-function placesOf(name: string, text: string): Span[] {
-  const places: Span[] = [];
-  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
-    places.push({ start, end: start + name.length });
-  }
-  return places;
+function formsOf(name: string): WordForm[] {
+  return normaliseName(name).split(' ').map(formOf);
 }
 
 /** The person a hit's texts are read for: by the hit's own names and the customer's. */
@@ -159,6 +125,7 @@ export class TextSubject {
         this.isWrittenAs(owner, text)
       );
     }
+    if (UNCASED_BEFORE.test(text.slice(Math.max(0, span.start - 3), span.start))) return false;
     return alone && canBeOfSubject(text, span, { named: isNamed, isCalled: (name) => this.isCalled(name) });
   }
 
@@ -196,8 +163,26 @@ export class TextSubject {
     return known;
   }
 
+  /** The same places, each with its case. */
+  formsIn(text: string): NamePlace[] {
+    return this.placesIn(text).map(({ start, end }) => {
+      const written = text.slice(start, end);
+      const nominative = this.nominativeIn(written, text);
+      const [given = ''] = normaliseName(nominative ?? written).split(' ');
+      return { start, end, isNominative: this.isNominative(written, nominative), isWomans: /[aаяη]$/u.test(given) };
+    });
+  }
+
+  private isNominative(written: string, nominative: string | null): boolean {
+    if (isUncased(written)) return true;
+    const words = normaliseName(written).split(' ');
+    // "Jukka Lehtinen Tampereelta": from a town.
+    if (words.every((word) => this.tokens.has(word) || /l?st[aä]$|lt[aä]$/.test(word))) return true;
+    return nominative === null && this.words.isLatin && !/^\p{Script=Latin}/u.test(written);
+  }
+
   private findPlaces(text: string): Span[] {
-    const written = [...this.singlyIn(text), ...this.uncasedPlaces(text)];
+    const written = [...this.singlyIn(text), ...this.uncasedPlacesIn(text)];
     const isWhole = written.some(
       ({ start, end }) => !/^\p{L}+$/u.test(text.slice(start, end)) || isUncased(text.slice(start, end)),
     );
@@ -215,7 +200,9 @@ export class TextSubject {
   private nominative(name: string): string | null {
     const found = nominativeOf(name, this.names);
     if (found !== null || !this.words.isLatin || !/^\p{Script=Cyrillic}/u.test(name)) return found;
-    return possibleNominatives(name).find((form) => this.isCalled(form)) ?? null;
+    // "Георги" is no case of "Георга" where the name is Georgi.
+    const own = this.likeness(name);
+    return possibleNominatives(name).find((form) => this.isCalled(form) && this.likeness(form) >= own) ?? null;
   }
 
   /** Everybody whom a text names. */
@@ -253,36 +240,28 @@ export class TextSubject {
     return !isLatin || !own.isLatin || forms.some((word) => own.forms.some((name) => mayBe(word, name)));
   }
 
-  /** The names written in Chinese signs. */
-  signedNames(): string[] {
-    return this.names.filter((name) => /^\p{Script=Han}{2,6}$/u.test(name));
-  }
-
   /** The subject's names that a text writes in a script without capitals. */
   uncasedIn(text: string): string[] {
-    if (!UNCASED.test(text)) return [];
-    const written = this.uncasedPlaces(text).filter((place) => isWholeUncased(place, text));
+    if (!hasUncased(text)) return [];
+    const written = this.uncasedPlacesIn(text).filter((place) => isWholeUncased(place, text));
     return [...new Set(written.map(({ start, end }) => text.slice(start, end)))];
   }
 
-  private uncasedPlaces(text: string): Span[] {
+  uncasedPlacesIn(text: string): Span[] {
     const written = this.names
       .filter(isUncased)
       .flatMap((name) => spacedIn(name, text))
       .flatMap((name) => placesOf(name, text));
     if (written.length > 0) return written;
-    return [...this.signedPlaces(text), ...this.arabicPlaces(text)];
+    return [...this.signedPlaces(text), ...this.wordPlaces(text)];
   }
 
   /** Chinese or Korean signs that are called like a name in Latin letters, where a comma or bracket ends them. */
   private signedPlaces(text: string): Span[] {
-    return [...text.matchAll(/\p{Script=Han}{2,}(?=[（(，,])|\p{Script=Hangul}{2,4}(?=[（(]| ?씨)/gu)].flatMap(
-      (match) => {
-        const end = match.index + match[0].length;
-        const length = [4, 3, 2].find((signs) => this.isSigned(text.slice(Math.max(match.index, end - signs), end)));
-        return length === undefined ? [] : [{ start: Math.max(match.index, end - length), end }];
-      },
-    );
+    return signedRuns(text).flatMap(({ start, end }) => {
+      const length = [4, 3, 2].find((signs) => this.isSigned(text.slice(Math.max(start, end - signs), end)));
+      return length === undefined ? [] : [{ start: Math.max(start, end - length), end }];
+    });
   }
 
   /** A given name of two signs that has one of the subject's is another name. */
@@ -290,13 +269,15 @@ export class TextSubject {
     return this.isCalled(name) && this.comparisonsWith(name).some((found) => /^(?:exact|strong)$/.test(found.class));
   }
 
-  /** Arabic words that are called like a name in Latin letters, where an age follows: "حسن علي محمود، 46 عامًا". */
-  private arabicPlaces(text: string): Span[] {
-    return [...text.matchAll(ARABIC_BEFORE_AGE)].flatMap((match) => {
-      const words = match[0].split(' ');
-      const end = match.index + match[0].length;
-      const count = [4, 3, 2].find((last) => last <= words.length && this.isCalled(words.slice(-last).join(' ')));
-      return count === undefined ? [] : [{ start: end - words.slice(-count).join(' ').length, end }];
+  /** Words that are called like a name in Latin letters: as many as it has, else as many as may be. */
+  private wordPlaces(text: string): Span[] {
+    return wordRuns(text).flatMap(({ words, end }) => {
+      const counts = [4, 3, 2].filter((count) => count <= words.length);
+      const sameLength = counts.filter((count) => this.forms.some((forms) => partsIn(forms) === count));
+      const name = [...sameLength, ...counts]
+        .map((count) => words.slice(-count).join(' '))
+        .find((written) => this.isCalled(written));
+      return name === undefined ? [] : [{ start: end - name.length, end }];
     });
   }
 
@@ -352,6 +333,10 @@ export class TextSubject {
   private isAddressedIn(text: string, name: string): boolean {
     const surname = /^M\. (\p{Lu}[\p{L}’'-]+)$/u.exec(name)?.[1];
     return surname !== undefined && FRENCH.test(text) && this.isCalled(surname);
+  }
+
+  private likeness(name: string): number {
+    return Math.max(...this.comparisonsWith(name).map(({ score }) => score));
   }
 
   private comparisonsWith(name: string): NameComparison[] {

@@ -97,9 +97,6 @@ const ADULT_PATTERN = `(?!1[0-7](?!\\d))${AGE_PATTERN}`;
 /** What lasts so many years and is no person. */
 const NOT_OF_AGE_GERMAN =
   '(?:[\\p{Ll}]+e[nrms]? )?\\p{L}*(?:haft|strafe|gefängnis|zuchthaus|bewährung|flucht|dauer|zeit|frist|karriere|tätigkeit|arbeit|ermittlung|recherche|verfahren|prozess|streit|jubiläum|bestehen|geschichte|herrschaft|mitgliedschaft|zugehörigkeit|sperre|verbot|vertrag|beziehung|ehe|pause|straf|celstraf|gevangenis|carrière)';
-const NOT_OF_AGE_RUSSIAN =
-  '(?:\\p{Ll}+(?:ый|ий|ому|ему|ого|его|ым|им|ой|ая|ую) )?(?:срок|заключ|лишен|тюр|колон|наказан|услов|арест|пригов|стаж|карьер|юбил|истор|договор|контракт|период|перерыв|работ|служб|расследов|розыск|запрет)';
-
 /**
  * Ages as the press of other countries writes them beside a name. "12 años", "12 ans" and "12-jährige" alone are as
  * often terms of prison: only between commas, in brackets or with "of age" are they a person's.
@@ -162,8 +159,6 @@ const FOREIGN: readonly AgePattern[] = [
     'ist|war|is |was|er |är|var',
     `(?<=^|[.!?»”"] )(?:Er|Sie|Hij|Zij|Ze|Han|Hun|Hon) (?:ist|war|is|was|er|är|var) (?:heute |jetzt |nu |nå )?(?<age>${ADULT_PATTERN})(?=[.;]|\\s*$)`,
   ),
-  stated('летн', `(?<!\\d)(?<age>[1-9]\\d)-летн(?:ий|яя|его|ей|ему|им)(?! ${NOT_OF_AGE_RUSSIAN})`),
-  stated('лет|год', `(?:(?<=, )|(?<=\\()(?!(?:[123]\\d|40)))(?<age>[1-9]\\d) (?:лет|года?)(?=[,)])`),
   stated('iger|genari|genári|naire|enne|añer', `(?<!\\p{L})(?<decadePerson>${DECADE_PERSON_PATTERN})`),
   stated(
     'anfang|mitte|ende',

@@ -58,24 +58,3 @@ export function birthsInText(text: string, asOf: IsoDate): BirthMention[] {
   }
   return mentions.sort((left, right) => left.start - right.start);
 }
-
-/**
- * "李伟，男，汉族，1962年5月出生": a birth that stands right behind one of the names. Chinese writes names like all
- * other words: of a birth that stands anywhere else nobody can tell whose it is.
- * @param names in Chinese signs
- */
-export function birthsBesideSigns(
-  text: string,
-  names: readonly string[],
-  asOf: IsoDate,
-): Pick<BirthMention, 'quote' | 'birth'>[] {
-  if (names.length === 0 || !/\d年.{0,8}生/u.test(text)) return [];
-  const after = new RegExp(
-    `(?:${names.join('|')})[，,（(](?:[男女][，,])?(?:\\p{Script=Han}{1,4}族[，,])?(?<date>\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)(?:出生|生)`,
-    'gu',
-  );
-  return [...text.matchAll(after).take(MOST_MENTIONS)].flatMap((match) => {
-    const birth = readDate(match.groups?.date ?? '');
-    return birth && birth.from <= asOf ? [{ quote: match[0], birth }] : [];
-  });
-}

@@ -43,6 +43,9 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
     'Funkcija|Dužnost|Функција|Položaj|Funkcia|Amats|Pareigos|Amet|Ametikoht|Staða|Pozita|Càrrec|Chức vụ|Jabatan|Jawatan|Cheo|Должность|Посада|Длъжност|المنصب|الوظيفة|سمت|职务|職務|职位|職位|職稱|职称|役職|官職|肩書|직위|직책|직함|ตำแหน่ง|Αξίωμα|Θέση|Ιδιότητα|Görev|Görevi|Unvanı|Makam|Stanowisko|Funkcja|Funkce|Functie|Ambt|Stilling|Verv|Embede|Hverv|Befattning|Uppdrag|Virka|Asema|Funcție|Funcția|Tisztség',
   occupation:
     'Профессия|Род занятий|Професія|المهنة|شغل|职业|職業|직업|อาชีพ|Επάγγελμα|Meslek|Mesleği|Zawód|Povolání|Beroep|Erhverv|Yrke|Ammatti|Ocupația|Foglalkozás',
+  employer:
+    'Работодатель|Место работы|Роботодавець|Місце роботи|Работодател|Месторабота|Работодавач|Послодавац|Poslodavac|Delodajalec|Pracodawca|Miejsce pracy|Zaměstnavatel|Zamestnávateľ|Angajator|Loc de muncă|Munkáltató|Munkahely|İşveren|İş yeri|Çalıştığı kurum|Työnantaja|Arbetsgivare|Arbeidsgiver|Arbejdsgiver|Werkgever|Εργοδότης|Darbdavys|Darba devējs|Tööandja|Punëdhënësi|' +
+    'جهة العمل|صاحب العمل|مكان العمل|کارفرما|محل کار|מעסיק|מקום עבודה|雇主|工作单位|工作單位|任职单位|勤務先|雇用主|직장|근무처|고용주|นายจ้าง|สถานที่ทำงาน|Nơi làm việc|Nơi công tác|Pemberi kerja|Tempat kerja|Majikan|नियोक्ता',
   termofoffice: '任期|임기|Срок полномочий|Görev süresi|Kadencja|Ambtsperiode',
   passportnumber:
     'Паспорт|Номер паспорта|Серия и номер паспорта|رقم الجواز|رقم جواز السفر|جواز السفر|护照|护照号|护照号码|護照號碼|旅券番号|パスポート番号|여권번호|여권|หนังสือเดินทาง|เลขที่หนังสือเดินทาง|Αριθμός διαβατηρίου|Διαβατήριο|Pasaport|Pasaport No|Paszport|Numer paszportu|Pas|Číslo pasu|Paspoort|Paspoortnummer|Pasnummer|Passnummer|Pașaport',

@@ -3,13 +3,16 @@ import type { PartyFacts, Stated } from '../facts/facts.ts';
 import { companyWordWeight } from '../names/company-words.ts';
 import { findLegalForms } from '../names/legal-forms.ts';
 import { normaliseName } from '../names/normalise.ts';
+import { toLatin } from '../names/script.ts';
 import { isReadLanguage } from './language.ts';
 import { knownHomes } from './known-homes.ts';
 
 /** "Example Trust's director". */
 const POSSESSIVE = /['’]s(?!\p{L})/gu;
 /** Chinese and Japanese part no words. */
-const UNPARTED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+const UNPARTED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+/** Scripts that are read letter by letter in Latin ones. */
+const READ_IN_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const SHORTEST_NAME = 5;
 const MOST_NAMES = 20;
 
@@ -24,13 +27,16 @@ export function withKnownNames(hit: AlertHit, customer: PartyFacts): AlertHit {
   const texts = hit.media.texts.map((part) => ({
     said: part.text.replaceAll('’', "'"),
     folded: ` ${normaliseName(part.text.replaceAll(POSSESSIVE, ''))} `,
+    latin: READ_IN_LATIN.test(part.text) ? ` ${normaliseName(toLatin(part.text))} ` : null,
     pointer: part.pointer,
   }));
   const namedOf = (facts: readonly Stated[], isName: (folded: string) => boolean): Stated[] =>
     facts.slice(0, MOST_NAMES).flatMap(({ text }) => {
       const folded = normaliseName(text);
       const found = isName(folded)
-        ? texts.find(({ folded: whole }) => whole.includes(UNPARTED.test(folded) ? folded : ` ${folded} `))
+        ? texts.find(({ folded: whole, latin }) =>
+            [whole, latin ?? ''].some((said) => said.includes(UNPARTED.test(folded) ? folded : ` ${folded} `)),
+          )
         : undefined;
       return found ? [{ text, pointer: found.pointer }] : [];
     });
@@ -42,7 +48,11 @@ export function withKnownNames(hit: AlertHit, customer: PartyFacts): AlertHit {
   );
   const withoutForm = customer.employers.slice(0, MOST_NAMES).flatMap(({ text }) => {
     const name = distinctiveName(text, own);
-    const found = name === null ? undefined : texts.find(({ said }) => isWritten(name, said));
+    const inLatin = ` ${normaliseName(name ?? '')} `;
+    const found =
+      name === null
+        ? undefined
+        : texts.find(({ said, latin }) => isWritten(name, said) || latin?.includes(inLatin) === true);
     return found ? [{ text, pointer: found.pointer }] : [];
   });
   return {

@@ -96,4 +96,5 @@ export const STAGES_ELSEWHERE: readonly (WordsElsewhere & { stage: MediaStage })
 
 /** What did not happen, or is only asked for. */
 export const DENIED_ELSEWHERE =
-  '(?<!\\p{L})(?:nie|nu|n-a|nu a|ne|inte|ikke|niet|не|δεν|tidak|nem|не є|non|não|δεν έχει)(?: \\p{L}+){0,2} (?:skaz|oskarż|uzna|condamn|trimi|odsouz|obžalov|obvin|döm|åtal|dømt|tiltal|veroorde|aangekl|осужд|обвин|приговор|засудж|осъд|divonis|didakwa|ítél|καταδικ|conden|acus)\\p{L}*|(?<!\\p{L})(?:hogy|aby|så att|поиска|просить|domaga\\p{L}* się|żąda|wnosi o|istendi|istedi|istiyor|istemiyle|eist|yrkar|kräver|menuntut|dituntut)(?!\\p{L})[^;,.]{0,80}';
+  '(?<!\\p{L})(?:nie|nu|n-a|nu a|ne|inte|ikke|niet|не|δεν|tidak|nem|не є|non|não|δεν έχει)(?: \\p{L}+){0,2} (?:skaz|oskarż|uzna|condamn|trimi|odsouz|obžalov|obvin|döm|åtal|dømt|tiltal|veroorde|aangekl|осужд|обвин|приговор|засудж|осъд|divonis|didakwa|ítél|καταδικ|conden|acus)\\p{L}*|(?<!\\p{L})(?:hogy|aby|så att|поиска|просить|domaga\\p{L}* się|żąda|wnosi o|istendi|istedi|istiyor|istemiyle|eist|yrkar|kräver|menuntut|dituntut)(?!\\p{L})[^;,.]{0,80}|' +
+  '(?<!\\p{L})(?:обвинени[еяй]|обвинувачення|zarzut\\p{L}*|akt\\p{L}* oskarżenia|obvinění|obžalob\\p{L}+|optužnic\\p{L}+|оптужниц\\p{L}+)(?: \\p{L}+){0,3}? (?:(?:не|nie|nije|није)(?: \\p{L}{1,6})? |nebyl\\p{L}? )(?:предъявл|висун|повдигн|postawi|wniesi|wniós|vznes|podán|podignut|подигнут)\\p{L}*';

@@ -12,7 +12,7 @@ const SAME_CLASS = 3;
 const LONG_VOWEL = 9;
 const ASPIRATE = 4;
 const MUTE = 2;
-const FINAL_ALEF = 2;
+const FINAL_ALEF = 1;
 
 const VOWELS = 'aeiou';
 /** Consonants that transliterations and readings exchange. */
@@ -66,9 +66,13 @@ function unwritten(full: string, at: number, writing: Writing): number {
   return full.charAt(at + 1) === 'h' ? ASPIRATE : FULL;
 }
 
-/** A vowel written with two letters (Mahmoud), or an i or u at the end, is long; those are written in every script. */
+/**
+ * A vowel written with two letters (Mahmoud), or an i or u at the end, is long; those are written in every script, but for
+ * the alef, which is not read. In "Daoud" and "Jaoudé" the first two are no such vowel.
+ */
 function isLong(full: string, at: number): boolean {
   const letter = full.charAt(at);
+  if (letter === 'a' || (letter === 'o' && full.charAt(at + 1) === 'u')) return false;
   if (at === full.length - 1) return letter === 'i' || letter === 'u';
   return at > 0 && VOWELS.includes(letter) && VOWELS.includes(full.charAt(at - 1));
 }
@@ -97,6 +101,7 @@ function readAs(
   if (letter === other) return 0;
   if (writing === 'abugida' && VOWELS.includes(letter) && VOWELS.includes(other)) return OTHER_VOWEL;
   if (writing === 'abjad' && READINGS[letter]?.includes(other) === true) return 0;
-  if (isLast && at === bare.length - 1 && (letter === 'y' || letter === 'h') && other === 'a') return FINAL_ALEF;
+  if (isLast && at === bare.length - 1 && (letter === 'y' || letter === 'h') && (other === 'a' || other === 'e'))
+    return FINAL_ALEF;
   return CLASSES.some((sounds) => sounds.includes(letter) && sounds.includes(other)) ? SAME_CLASS : FULL;
 }

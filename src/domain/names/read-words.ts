@@ -74,9 +74,12 @@ function foldAscii(text: string): string | null {
   return folded;
 }
 
-/** `عبدالرحمن` as two words, `نصر الله` as one: as they are read in Latin letters. */
+/** `عبدالرحمن` and `أبوزيد` as two words, `نصر الله` as one: as they are read in Latin letters. */
 function withCompounds(text: string): string {
-  return text.replace(/(?<=^|\s)عبد\s?ال(?!له)/gu, 'عبد ').replace(/(?<=\p{L})\s+الله(?!\p{L})/gu, 'الله');
+  return text
+    .replace(/(?<=^|\s)عبد\s?ال(?!له)/gu, 'عبد ')
+    .replace(/(?<=^|\s)(?:[أا]بو\s?|[أا]ب[يا]\s)(?=\p{L}{2})/gu, 'abu ')
+    .replace(/(?<=\p{L})\s+الله(?!\p{L})/gu, 'الله');
 }
 
 function readSigns(text: string, script: string): ReadWords {

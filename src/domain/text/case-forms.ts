@@ -24,6 +24,7 @@ const PARADIGMS: readonly Paradigm[] = [
   [/[ck]o$/, 1, 'a e i y u owi'],
   [/[ck]?о$/, 1, 'а у ові ом ы'],
   [/(?:ек|ok|ec|iec|el|er|ek)$/, 2, 'ka ku kiem kem kowi kovi ca cu cem cowi ra rem rowi la lem lowi'],
+  [/ел$/, 2, 'ла лу лом ле'],
   [/(?:ец|ок|ек|ень)$/, 2, 'ца цу цем цом цеві ка ку ком кові'],
   [/ος$/, 2, 'ο ου ον'],
   [/ης$/, 2, 'η'],
@@ -57,9 +58,14 @@ function hasCases(name: string): boolean {
   return READ.some(({ nominative, endings }) => endings.size > 0 && nominative.test(name));
 }
 
-/** Whether a surname takes no endings beside a woman's given name: "Danutę Sobczyk". */
+/** Whether a surname takes no endings beside a woman's given name, "Danutę Sobczyk", or any: "Νίκο Ανδρέου". */
 function staysBeside(surname: string, given: string): boolean {
-  return /[aаяα]$/u.test(given) && new RegExp(`[${CONSONANT}oо]$`, 'u').test(surname);
+  return /ου$/u.test(surname) || (/[aаяα]$/u.test(given) && new RegExp(`[${CONSONANT}oо]$`, 'u').test(surname));
+}
+
+/** Polish "Kotecką" is folded to the nominative. */
+function isFeminine(surname: string): boolean {
+  return /(?:[sc]k|dzk)a$/.test(surname);
 }
 
 type Relation = 'same' | 'case' | null;
@@ -80,7 +86,7 @@ export function nominativeOf(written: string, names: readonly string[]): string 
   const plain = written.replace(TURKISH, '');
   const words = normaliseName(plain).split(' ');
   if (words.length < 2) return null;
-  for (const name of names) {
+  for (const name of [...names, ...names.filter(hasSurnameInFront).map(withSurnameLast)]) {
     const own = normaliseName(name).split(' ');
     const originals = name.trim().split(/[\s-]+/u);
     if (own.length < 2 || originals.length !== own.length) continue;
@@ -92,17 +98,31 @@ export function nominativeOf(written: string, names: readonly string[]): string 
   return null;
 }
 
+/** "ОРЛОВ Станислав", as lists write it. */
+function hasSurnameInFront(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{M}'’-]+,? \p{Lu}\p{Ll}/u.test(name);
+}
+
+function withSurnameLast(name: string): string {
+  const [surname = '', ...given] = name.trim().replace(',', '').split(/\s+/u);
+  return `${given.join(' ')} ${surname.charAt(0)}${surname.slice(1).toLowerCase()}`;
+}
+
 /** What endings of Russian and Ukrainian names stand for in the nominative. */
 const BACK: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ую$/u, ['ая']],
   [/ой$/u, ['а', 'ая']],
   [/(?:ого|его)$/u, ['ий', 'ый']],
+  [/(?<=[еє]нк|йк|чк|шк)(?:а|у|ом|ові)$/u, ['о', '', 'а']],
+  [/(?<=Пав)л(?:а|у|ом|е|ові)$/u, ['ел', 'ло']],
+  [/ц(?:а|у|ом|ем)$/u, ['ец', 'ц', 'ца']],
   [/у$/u, ['а', '']],
   [/ю$/u, ['я', 'й', 'ь']],
   [/а$/u, ['']],
   [/я$/u, ['й', 'ь']],
   [/(?:ым|ом)$/u, ['']],
-  [/[ыеі]$/u, ['а']],
+  [/[ыеіи]$/u, ['а', '']],
+  [/[єї]$/u, ['я', 'й']],
 ];
 const MOST_WORDS = 3;
 
@@ -128,7 +148,7 @@ function inSlavic(words: readonly string[], own: readonly string[]): number[] | 
   const [first, last] = [relate(words[0] ?? '', given), relate(words.at(-1) ?? '', surname)];
   if (first === null || last === null || (first === 'same' && last === 'same')) return null;
   if (first === 'same' && hasCases(given)) return null;
-  if (last === 'same' && !staysBeside(surname, given)) return null;
+  if (last === 'same' && !staysBeside(surname, given) && !isFeminine(surname)) return null;
   const middle = words
     .slice(1, -1)
     .map((word) => own.findIndex((name, index) => index > 0 && relate(word, name) !== null));

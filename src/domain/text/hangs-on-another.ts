@@ -5,6 +5,7 @@ const MATTER =
   '(?:arrests?|convictions?|sentenc(?:e|ing)|trials?|retrial|cases?|indictment|prosecution|extradition|acquittal|release|detention|imprisonment|jailing|custody|names?|death|murder|killing|guilt|hearing|appeal|disappearance|suspicion|downfall|' +
   'verurteilung|festnahme|verhaftung|prozess|fall|falle|tod|auslieferung|anklage|namen|verfahren|' +
   'arrestation|interpellation|condamnation|procès|cas|affaire|mort|nom|détention|' +
+  'ар[ер]ест\\p{L}*|присъд\\p{L}*|пресуд\\p{L}*|задържан\\p{L}*|осъждан\\p{L}*|осуд\\p{L}*|обвинени\\p{L}*|дел[оа]\\p{L}*|случа\\p{L}*|процес\\p{L}*|апсењ\\p{L}*|приведувањ\\p{L}*|' +
   'detención|arresto|condena|juicio|caso|procesamiento|imputación|muerte|nombre|extradición|' +
   'condanna|processo|morte|nome|estradizione|prisão|detenção|condenação|julgamento|' +
   'arrestatie|aanhouding|veroordeling|proces|zaak|gripandet|åtalet|domen|rättegången|anholdelsen|domfældelsen|sagen|pågripelsen|dommen|saken)';
@@ -12,7 +13,7 @@ const MATTER =
 const THING =
   '(?:homes?|flats?|apartments?|residence|offices?|desk|lockers?|bins?|boxes|accounts?|cars?|vehicle|van|lorry|safe|bags?|luggage|suitcase|pockets?|possession|hands|bedroom|kitchen|basement|garage|loft|premises|phone|computer|' +
   'wohnung|büro|konto|konten|auto|wagen|koffer|keller|handy|domicile|bureau|compte|comptes|voiture|sac|téléphone|domicilio|despacho|cuentas?|coche|maleta|móvil|vivienda|ufficio|conto|conti|macchina|borsa|abitazione|conta|contas|carro|mala|residência|escritório|telemóvel|woning|kantoor|rekening|rekeningen|kelder|bostad|lägenhet|bolig|bil|mieszkaniu|konto|koncie|samochodzie)';
-const OF = '(?:of|de|del|di|da|do|von|van|till|til|av|af)';
+const OF = '(?:of|de|del|di|da|do|von|van|till|til|av|af|на)';
 const ARTICLE = '(?:(?:the|late|der|dem|des|la|el|le|lo|il|señor|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|herrn?|frau) )*';
 const GENITIVE = new RegExp(`(?<head>[\\p{L}’'-]+) ${OF} ${ARTICLE}$`, 'iu');
 const OF_MATTER = new RegExp(`^(?:${MATTER}|${THING})$`, 'iu');
@@ -33,11 +34,12 @@ const KIN_OF = new RegExp(
 /** The same in languages that put the name right behind it. */
 const SOMEBODYS = new RegExp(
   '(?<![\\p{L}\\p{M}])(?:' +
-    'от(?:ец|ца|цу|цом)|мат(?:ь|ери|ерью)|сын\\p{L}{0,3}|доч(?:ь|ери|ерью)|брат\\p{L}{0,2}|сестр\\p{L}{1,2}|жен(?:а|ы|е|у|ой)|муж\\p{L}{0,2}|супруг\\p{L}{0,2}|вдов\\p{L}{1,2}|дочк\\p{L}{1,2}|тест(?:ь|я)|жертв\\p{L}{1,2}|потерпевш\\p{L}{2,3}|адвокат\\p{L}{0,2}|защитник\\p{L}{0,2}|бать?к\\p{L}{1,2}|мати|матері|дружин\\p{L}{1,2}|чоловік\\p{L}{0,2}|' +
+    'от(?:ец|ца|цу|цом)|мат(?:ь|ери|ерью)|сын\\p{L}{0,3}|доч(?:ь|ери|ерью)|брат\\p{L}{0,2}|сестр\\p{L}{1,2}|жен(?:а|ы|е|у|ой)|муж\\p{L}{0,2}|супруг\\p{L}{0,2}|вдов\\p{L}{1,2}|дочк\\p{L}{1,2}|тест(?:ь|я)|жертв\\p{L}{1,2}|потерпевш\\p{L}{2,3}|адвокат\\p{L}{0,2}|(?:сосед|друг|друз|приятел|знаком|клиент|партн[её]р|сообщник|подельник|коллег|сожител|родственн|племянн|однофамил|тещ|зят|свекров|товариш|спільни|сусід|партнер|співмешкан|родич|підлегл)\\p{L}{0,4}|защитник\\p{L}{0,2}|бать?к\\p{L}{1,2}|мати|матері|дружин\\p{L}{1,2}|чоловік\\p{L}{0,2}|' +
     'ot(?:ac|ca|cu|cem)|majk\\p{L}{1,2}|majci|sin(?:a|u|e|om|ovi|ova)?|kć(?:er|i|eri)|brat\\p{L}{0,2}|sestr\\p{L}{1,2}|žen(?:a|e|u|i)|suprug\\p{L}{0,2}|žrtv\\p{L}{1,2}|odvjetnik\\p{L}{0,2}|advokat\\p{L}{0,2}|' +
+    '(?:wspólni[kc]|sąsiad|klient|znajom|przyjaci|partner|kole[gż]|teść|teściow|zię[cć]|kuzyn|bratan|obrońc|pełnomocni[kc]|wspóloskarżon)\\p{L}{0,5}|(?:klient|soused|přítel|kamarád|partner|obhájc|spolupachatel|susedy?|priateľ|obhajc|sluha)\\p{L}{0,4}|' +
     'ojc(?:iec|a|u)|matk\\p{L}{1,2}|syn\\p{L}{0,3}|córk\\p{L}{1,2}|siostr\\p{L}{1,2}|żon\\p{L}{1,2}|mąż|męż\\p{L}{1,3}|wdow\\p{L}{1,2}|ofiar\\p{L}{1,2}|adwokat\\p{L}{0,3}|otec|otce|dcer\\p{L}{1,2}|bratr\\p{L}{0,3}|manžel\\p{L}{0,3}|oběť|oběti|' +
     'tatăl|mama|fiul|fiica|fratele|sora|soția|soțul|victima|avocatul|' +
-    'πατέρας|μητέρα|γιος|κόρη|αδελφός|αδελφή|σύζυγος|θύμα|' +
+    'πατέρας?|μητέρα|γιος?|κόρη|αδελφός?|αδελφή|σύζυγος?|θύμα|δικηγόρος?|πελάτης?|συνεργάτης?|φίλος?|συγγενής?|' +
     'و?(?:والدة?|ابنة?|نجل|شقيقة?|زوجة?|جد|عم|خال|صهر|محامية?|ضحية|أرملة?)|אביו של|אמו של|' +
     'ayah|ibu|anak|istri|suami|korban|pengacara|cha|mẹ|vợ|chồng|con trai|con gái' +
     ')(?: (?:של|\\p{Ll}{1,12}))? $',

@@ -5,6 +5,7 @@ import { placeOfText } from '../facts/postal-address.ts';
 import { KIN_PATTERN, OCCUPATION_PATTERN } from './occupation-nouns.ts';
 import { CAPITALISED_PATTERN, isNameWord } from './person-names.ts';
 import { PLACE_PATTERN } from './place-pattern.ts';
+import { RESIDENT_PATTERN } from './words-before-names.ts';
 import { quoted, reading } from './text-fact.ts';
 import type { Reading, TextFact } from './text-fact.ts';
 
@@ -98,7 +99,7 @@ export function homeWithin(rest: string): TextFact[] {
 
 /** "Cairo resident James Torres", "mieszkańca Gdyni Jakuba Nowickiego": a town, which need not be a known one. */
 const RESIDENT_BEFORE = new RegExp(
-  `(?:(?:^|[\\p{Ll},;:“"(–-] ?)${PLACE_NAME}(?: resident|(?<=-based))|(?<!\\p{L})[Dd](?:er|ie|en|em) in (?<german>\\p{Lu}[\\p{L}-]+) (?:lebende|wohnende|wohnhafte|ansässige)[rn]?|(?<!\\p{L})(?:[Mm]ieszka(?:niec|ńca|ńcowi|ńcem|nka|nki|nkę|nką|nce)|[Oo]byvatele?|[Oo]byvatelk[auy]|[Жж]ител(?:ь|я|ю|ем|ьница|ьницу|ьницы)|[Мм]ешкан(?:ець|ця|цю|ка|ку|ки))(?: (?:на|z|ze|w|we|г\\.|города|міста))? (?<place>\\p{Lu}[\\p{L}-]+)),? $`,
+  `(?:(?:^|[\\p{Ll},;:“"(–-] ?)${PLACE_NAME}(?: resident|(?<=-based))|(?<!\\p{L})[Dd](?:er|ie|en|em) in (?<german>\\p{Lu}[\\p{L}-]+) (?:lebende|wohnende|wohnhafte|ansässige)[rn]?|(?<!\\p{L})${RESIDENT_PATTERN}(?: (?:на|z|ze|w|we|г\\.|города|міста))? (?<place>\\p{Lu}[\\p{L}-]+)),? $`,
   'u',
 );
 

@@ -2,7 +2,7 @@ import { genderOfTitle } from './titles.ts';
 import { HONORIFICS } from '../names/words.ts';
 import { capitalisedIn, isNameWord } from './person-names.ts';
 import { sentenceAround } from './sentence.ts';
-import { beginsWithTown, isPeopleAfterArticle, leadsToName } from './words-before-names.ts';
+import { beginsWithTown, isDemonym, isPeopleAfterArticle, leadsToName } from './words-before-names.ts';
 
 /** A name in a text, with what stands before and after it in its sentence. */
 export interface Mention {
@@ -26,13 +26,13 @@ export function mentionsOf(text: string, isNamed: (name: string) => boolean): Me
     const words = match[0].split(' ');
     let start = match.index;
     const titles: string[] = [];
-    if (words.length > 2 && beginsWithTown(text, start)) start += (words.shift()?.length ?? 0) + 1;
     while (
       words[0] !== undefined &&
       (!isNameWord(words[0]) ||
         isTitle(words[0]) ||
         (words.length > 1 && leadsToName(words[0])) ||
-        (words.length > 2 && isPeopleAfterArticle(words[0], text, start)))
+        (words.length > 2 &&
+          (isDemonym(words[0]) || beginsWithTown(text, start) || isPeopleAfterArticle(words[0], text, start))))
     ) {
       titles.push(words[0]);
       start += (words.shift()?.length ?? 0) + 1;

@@ -1,4 +1,4 @@
-import { beginsWithTown, isPeopleAfterArticle, leadsToName } from './words-before-names.ts';
+import { beginsWithTown, isDemonym, isPeopleAfterArticle, leadsToName } from './words-before-names.ts';
 import { ofLastText } from './last-text.ts';
 import { matchesOf } from './matches-of.ts';
 
@@ -48,8 +48,7 @@ const MOST_MENTIONS = 500;
 export function personNames(text: string): NameMention[] {
   const found: NameMention[] = [];
   for (const match of capitalisedIn(text)) {
-    const town = match[0].split(' ').length > 2 && beginsWithTown(text, match.index) ? match[0].indexOf(' ') + 1 : 0;
-    const mention = trimToName(match[0].slice(town), { start: match.index + town, text });
+    const mention = trimToName(match[0], { start: match.index, text });
     if (mention) found.push(mention);
     if (found.length >= MOST_MENTIONS) break;
   }
@@ -62,7 +61,10 @@ function trimToName(run: string, { start, text }: { start: number; text: string 
   if (BORN_AT.test(run) || OF_TOWN.test(run)) return null;
   const words = run.split(' ');
   let offset = start;
-  const opensAt = (first: string) => opens(words) || (words.length > 2 && isPeopleAfterArticle(first, text, offset));
+  const opensAt = (first: string) =>
+    opens(words) ||
+    (words.length > 2 &&
+      (isDemonym(first) || beginsWithTown(text, offset) || isPeopleAfterArticle(first, text, offset)));
   while (words[0] !== undefined && opensAt(words[0])) offset += (words.shift()?.length ?? 0) + 1;
   if (offset > start && OF_SOMEBODY.test(words.join(' '))) offset += (words.shift()?.length ?? 0) + 1;
   const stop = words.findIndex((word) => !isNameWord(word));

@@ -7,7 +7,7 @@ const PERSON = new RegExp(
     'hombre|mujer|joven|madre|padre|abuel[oa]|viud[oa]|jubilad[oa]|estudiante|vecin[oa]|residente|ciudadan[oa]|gerente|empresari[oa]|comerciante|funcionari[oa]|abogad[oa]|contable|banquer[oa]|enfermer[oa]|policía|agente|médic[oa]|alcalde(?:sa)?|emplead[oa]|obrer[oa]|soci[oa]|jef[ea]|ingenier[oa]|profesora?|secretari[oa]|taxista|ganader[oa]|sospechos[oa]|narcotraficante|' +
     'uomo|donna|giovane|mamma|nonn[oa]|vedov[oa]|pensionat[oa]|student(?:e|essa)|cittadin[oa]|imprendit(?:ore|rice)|commerciante|commercialista|funzionari[oa]|avvocat[oa]|notaio|contabile|banchiere|infermier[ea]|poliziotto|medico|sindac[oa]|impiegat[oa]|operai[oa]|soci[oa]|ingegnere|insegnante|segretari[oa]|dirigente|disoccupat[oa]|indagat[oa]|faccendiere|' +
     'homem|mulher|jovem|mãe|pai|avó|avô|viúv[oa]|aposentad[oa]|reformad[oa]|estudante|morador(?:a)?|cidadã(?:o)?|empresári[oa]|funcionári[oa]|advogad[oa]|contabilista|bancári[oa]|banqueir[oa]|enfermeir[oa]|policial|polícia|médic[oa]|prefeit[oa]|empregad[oa]|operári[oa]|sóci[oa]|don[oa]|engenheir[oa]|servidor(?:a)?|desempregad[oa]|pecuarista|fazendeir[oa]|' +
-    'home|dona|advocada?|empresària|estudiant|bărbat|femeie|student[aă]?|avocat[aă]?|' +
+    'home|dona|advocada?|empresària|estudiant|bărbat(?:ul)?|femei[ea]|tânăr(?:ul|a)?|pensionar(?:ul|ă|a)?|primar(?:ul)?|\\p{L}{3,}(?:ea|a)n(?:ul|că|ca)|ieșean|clujean|student[aă]?|avocat[aă]?|' +
     // Trades by their endings: "directeur", "autista", "trabajadora", "muratore".
     '\\p{L}{2,}(?:teur|seur|trice|euse|ienne|iste)|\\p{L}{3,}ista|\\p{L}{3,}[dt]ora?|\\p{L}{3,}(?:tore|iere)' +
     ')s?$',

@@ -16,8 +16,9 @@ const STEMS = [
 ].flatMap((stems) => stems.split(' '));
 const TURKISH =
   '(?:emekli )?(?:avukat|doktor|muhasebeci|esnaf|bankacı|öğretmen|polis|emlakçı|şoför|çiftçi|mühendis|yönetici|müteahhit|kuyumcu|tüccar|(?:\\p{Ll}+ )?\\p{Ll}+ (?:memuru|müdürü|başkanı|sahibi|insanı|adamı|yöneticisi|çalışanı|ortağı|yardımcısı|şefi|uzmanı))';
-const FORMER =
+/** Regular expression source (flag `u`): "former" in these languages. */
+export const FORMER_PATTERN =
   '(?:był\\p{L}+|býval\\p{L}+|bivš\\p{L}+|nekdanj\\p{L}+|бывш\\p{L}+|бивш\\p{L}+|колишн\\p{L}+|eski|tidigare|förre|f\\.d\\.|tidligere|entinen|endine|volt|buvęs\\p{L}+|bijuš\\p{L}+|πρώην)';
 
 /** Regular expression source (flag `u`): "były prezes", "πρώην δήμαρχος", "eski belediye memuru". */
-export const TRADE_ELSEWHERE_PATTERN = `(?:${FORMER} )?(?:${TURKISH}|(?:${STEMS.join('|')})\\p{Ll}{0,8})`;
+export const TRADE_ELSEWHERE_PATTERN = `(?:${FORMER_PATTERN} )?(?:${TURKISH}|(?:${STEMS.join('|')})\\p{Ll}{0,8})`;

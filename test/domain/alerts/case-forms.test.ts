@@ -10,6 +10,9 @@ describe('names in other cases than the nominative', () => {
     ['Szentesi Gábort', 'Gábor István Szentesi', 'Gábor Szentesi'],
     ['Сергея Павловича Лукашина', 'Сергей Павлович Лукашин', 'Сергей Павлович Лукашин'],
     ['Андрію Гнатенку', 'Андрій Васильович Гнатенко', 'Андрій Гнатенко'],
+    ['Станислава Громова', 'ГРОМОВ Станислав', 'Станислав Громов'],
+    ['Annę Kotecką', 'Anna Kotecka', 'Anna Kotecka'],
+    ['Νίκο Γεωργίου', 'Νίκος Γεωργίου', 'Νίκος Γεωργίου'],
     ['Δημήτριο Παπαγεωργάκη', 'Δημήτριος Παπαγεωργάκης', 'Δημήτριος Παπαγεωργάκης'],
   ])('%s is %s', (written, name, nominative) => {
     expect(nominativeOf(written, [name])).toBe(nominative);

@@ -48,3 +48,46 @@ test('MED-2: the town of the customer is a home where it is told behind their na
   expect(townsOf('James Torres was arrested in Kassel.')).toEqual([]);
   expect(townsOf('James Torres was tried with Oskar Falk, of Kassel.')).toEqual([]);
 });
+
+const named = (text: string) => ({ text, pointer: null, kind: 'PRIMARY' as const });
+/** The town and the employer that are known of the customer in a text. */
+const knownIn = (
+  text: string,
+  called: [own: string, listed: string],
+  town: string,
+  employer = 'Unknown Body',
+): string[] => {
+  const customer = partyFacts({
+    names: [named(called[0])],
+    addresses: [{ text: town, pointer: null, full: null, town }],
+    employers: [stated(employer)],
+  });
+  const written = { ...hit, names: [named(called[1])], media: { ...hit.media, texts: [{ text, pointer: '/text' }] } };
+  const { addresses, employers } = withKnownNames(written, customer);
+  return [...addresses.flatMap((one) => one.town ?? []), ...employers.map((one) => one.text)];
+};
+
+test.each([
+  ['神戸市の野々村進被告(40)を起訴した。', '野々村 進', '野々村進', '神戸市'],
+  ['青岛商人赵大勇被捕。', '赵大勇', '赵大勇', '青岛'],
+  ['부산에 사는 박민수(58)씨가 구속됐다.', '박민수', '박민수', '부산'],
+  ['Горан Петровски (53) од Битола е осуден.', 'Goran Petrovski', 'Горан Петровски', 'bitola'],
+  ['Павел Зайцев, житель Омска, осуждён.', 'Pavel Zaytsev', 'Павел Зайцев', 'omsk'],
+])('a home in other letters: %s', (text, own, listed, town) => {
+  expect(knownIn(text, [own, listed], town)).toEqual([town]);
+});
+
+test.each([
+  ['神戸市の会社から金を詐取した野々村進被告(40)', '野々村進', '神戸市'],
+  ['青岛法院判处赵大勇五年。', '赵大勇', '青岛'],
+  ['부산지검은 박민수(58)를 구속했다.', '박민수', '부산'],
+])('no home: %s', (text, own, town) => {
+  expect(knownIn(text, [own, own], town)).toEqual([]);
+});
+
+test('an employer in other letters', () => {
+  const text = 'Горан Петровски, управител на „Пелистер Транс“ ДООЕЛ, е осуден.';
+  expect(knownIn(text, ['Goran Petrovski', 'Горан Петровски'], '', 'Pelister Trans DOOEL')).toContain(
+    'Pelister Trans DOOEL',
+  );
+});
