@@ -52,7 +52,7 @@ const FROM_INSIDE =
 
 /** The subject has a share in what crime brings, is loyal to those who did it, finds out how, or owes what was lost. */
 const PAID =
-  /(?<!\p{L})(?:(?:cash|money|takings) from (?:the )?(?:drugs?|crime|smuggling|fraud|cannabis|cocaine|heroin)|loyalty|to the (?:gang|cartel|clan|mob)|lost [^.;]{1,40} to the (?:tax|revenue|treasury|court|state)|les? (?:pagab?a|pagó|entregaba|entregó|daba|dio|había pagado|pasaba)|(?:discovered|found out|worked out|descubrió|découvert|scoperto) (?:how to|cómo \p{L}+[aei]r|comment \p{L}+er|come \p{L}+re)|ha detto a(?:i|gli|lla|l) \p{L}+ dove)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:cash|money|takings) from (?:the )?(?:drugs?|crime|smuggling|fraud|cannabis|cocaine|heroin)|loyalty|to the (?:gang|cartel|clan|mob)|lost [^.;]{1,40} to the (?:tax|revenue|treasury|court|state)|(?<!: [^.;]{1,160} y (?:\p{L}+ ){1,6}que )les? (?:pagab?a|pagó|entregaba|entregó|daba|dio|había pagado|pasaba)|(?<!: [^.;]{1,160} (?:y|e|and|et|und) (?:[\p{L}']+ ){1,6})(?:que lhe pagava|che l[oa] pagava|qui l[ae]s? payait|der (?:ihn|sie) bezahlte|who (?:had )?(?:paid|bribed) (?:him|her)(?! (?:£|€|\$|\d|to ))|por no pagarle|por não lhe pagar)|(?:discovered|found out|worked out|descubrió|découvert|scoperto) (?:how to|cómo \p{L}+[aei]r|comment \p{L}+er|come \p{L}+re)|ha detto a(?:i|gli|lla|l) \p{L}+ dove)(?!\p{L})/iu;
 
 /** What was lost was others', and in the subject's hands. */
 const ENTRUSTED =
