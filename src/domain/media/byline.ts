@@ -25,12 +25,12 @@ const WRITES = new RegExp(
 );
 /** "X / MADRID. El empresario", "X, ACCRA - ": a name and a place, before a sentence that has a subject of its own. */
 const DATED = new RegExp(
-  `^\\s*${SUBJECT}(?: ?[|/]|,) ?\\p{Lu}[\\p{L}-]+(?:\\.| ?[–—]| -|(?=\\n))\\s+(?=[${OTHER}\\p{Lu}«“"])(?=[^.]*${OTHER})`,
+  `^\\s*${SUBJECT}(?: ?[|/] ?\\p{Lu}[\\p{L}-]+(?:\\.| ?[–—]| -|(?=\\n))|, \\p{Lu}[\\p{L}-]+(?: ?[–—]| -))\\s+(?=[${OTHER}\\p{Lu}«“"])(?=[^.]*${OTHER})`,
   'u',
 );
 /** Those before a court in the same breath, or a sentence without a subject. */
 const TOGETHER =
-  /^(?:wegen|for|por|pour|per|voor|för|za|pentru|за)(?!\p{L})|(?<!\p{L})(?:both|pair|duo|together|beide\p{L}?|gemeinsam|zusammen|tous (?:les )?deux|ensemble|amb[oa]s|junt[oa]s|entrambi|insieme|samen|båda|tillsammans|begge|sammen|obaj|obie|razem|oba|obě|spolu|amândoi|împreună|оба|обоих|обе|вместе|обидва|разом|birlikte|ikisi)(?!\p{L})/iu;
+  /^(?:wegen|for|por|pour|per|voor|för|za|pentru|за)(?!\p{L})|(?<!\p{L})(?:both|pair|duo|other (?:man|woman|defendant|accused)|together|beide\p{L}?|gemeinsam|zusammen|tous (?:les )?deux|ensemble|amb[oa]s|junt[oa]s|entrambi|insieme|samen|båda|tillsammans|begge|sammen|obaj|obie|razem|oba|obě|spolu|amândoi|împreună|оба|обоих|обе|вместе|обидва|разом|birlikte|ikisi)(?!\p{L})/iu;
 /** "X. Leeds. Fined £300": a list of those before the court. */
 const LISTED =
   /^(?:\p{Lu}[\p{L}-]+\. )?(?:\p{L}+ )?(?:fined|jailed|convicted|charged|sentenced|wanted|remanded|theft|fraud|\d+ counts?|condenad[oa]|acusad[oa]|condannat[oa]|condamnée?|verurteilt|gesucht|veroordeeld)(?!\p{L})/iu;

@@ -41,7 +41,7 @@ export function carriesOn(rest: string, { said = '', speech = false, apposed = f
 }
 
 const APPOSED =
-  /^(?:accused|charged|convicted|wanted|suspected|indicted|jailed|arrested|sentenced|aged|formerly|once|angeklagt|verdächtigt|beschuldigt|accusée?|condamnée?|soupçonnée?|poursuivie?|prévenue?|acusad[oa]|condenad[oa]|imputad[oa]|investigad[oa]|detenid[oa]|arguid[oa]|pres[oa]|accusat[oa]|imputat[oa]|indagat[oa]|condannat[oa]|arrestat[oa]|verdacht|aangeklaagd|beschuldigd|veroordeeld|åtalad|misstänkt|dömd|tiltalt|siktet|sigtet|dømt|oskarżon\p{L}+|podejrzan\p{L}+|obžalovan\p{L}+|obviněn\p{L}+|acuzată?|inculpată?|condamnată?|обвиняем\p{L}+|подозреваем\p{L}+|осуждённ\p{L}+|осужденн\p{L}+|обвинуваченого|підозрюваного)$/u;
+  /^(?:accused|charged|convicted|wanted|suspected|indicted|jailed|arrested|sentenced|aged|formerly|once|angeklagt|verdächtigt|beschuldigt|accusée?|condamnée?|soupçonnée?|poursuivie?|prévenue?|acusad[oa]|condenad[oa]|imputad[oa]|investigad[oa]|detenid[oa]|arguid[oa]|pres[oa]|suspeit[oa]|sospechos[oa]|sospettat[oa]|accusat[oa]|imputat[oa]|indagat[oa]|condannat[oa]|arrestat[oa]|verdacht|aangeklaagd|beschuldigd|veroordeeld|åtalad|misstänkt|dömd|tiltalt|siktet|sigtet|dømt|oskarżon\p{L}+|podejrzan\p{L}+|obžalovan\p{L}+|obviněn\p{L}+|acuzată?|inculpată?|condamnată?|обвиняем\p{L}+|подозреваем\p{L}+|осуждённ\p{L}+|осужденн\p{L}+|обвинуваченого|підозрюваного)$/u;
 /** "embezzled" is a deed, "embezzlement" what somebody is tried for. */
 const PAST = /(?:ed|ole|te|ten|ó|ait)$/u;
 const ENCLOSED = new RegExp(`, (?:[^,;]{0,60} )?${OTHER}$`, 'u');

@@ -22,6 +22,7 @@ import {
   SENTENCES,
   VERDICTS,
 } from './court-words.ts';
+import { AND_DID } from './rest.ts';
 import { MARK, verbAt } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import type { Language, Word } from './language.ts';
@@ -31,7 +32,7 @@ export const goesOnActing = (low: string) => ASKS.has(low) || GOES_ON.test(low);
 const GOES_ON = /^(?:ordered|adjourned|intercepts|ordnete|ordonné|ordenó|ordenou)$/u;
 /** What is asked for oneself, or given for it. */
 const FOR_ITSELF =
-  /(?<!\p{L})(?:brib|cash|payment|in return|exchange|gift|favou?r|reward|money(?! laundering)|geld(?!wäsch|straf)|bestech|schmier|gegenleist|(?<!blanchiment d['’])argent|pot-de-vin|soborn|(?<!(?:lavado|blanqueo) de )dinero|a cambio|suborn|dinheiro(?<!lavagem de dinheiro)|em troca|(?<!riciclaggio di )denaro|tangent|in cambio|smeergeld|steekpenning|penge|pengar|łapów|(?<!prani\p{L} )pieni|(?<!spălarea? de )bani(?!\p{L})|деньг|взятк|χρήμα|agreed|protect|silenc|hush|fees?(?!\p{L})|(?:refus\p{L}* to|(?:would|did) not|failed to) pay(?! (?:tax|VAT|duty|back|the tax|customs))|(?:after|while|by) \p{Ll}+ing(?!\p{L})|(?:für|voor) (?:sich|zich)(?!\p{L})|pour lui-même|para sí|per sé|f[öo]r sig(?!\p{L})|dla siebie)/iu;
+  /(?<!\p{L})(?:brib|cash|payment|in return|exchange|gift|favou?r|reward|money(?! laundering)|geld(?!wäsch|straf)|bestech|schmier|gegenleist|(?<!blanchiment d['’])argent|pot-de-vin|soborn|(?<!(?:lavado|blanqueo) de )dinero|a cambio|suborn|dinheiro(?<!lavagem de dinheiro)|em troca|(?<!riciclaggio di )denaro|tangent|in cambio|smeergeld|steekpenning|penge|pengar|łapów|(?<!prani\p{L} )pieni|(?<!spălarea? de )bani(?!\p{L})|деньг|взятк|χρήμα|agreed|protect|silenc|hush|fees?(?!\p{L})|(?:refus\p{L}* to|(?:would|did) not|failed to) pay(?! (?:tax|VAT|duty|back|the tax|customs))|(?:after|while|by) \p{Ll}+ing(?!\p{L})|(?:für|voor) (?:sich|zich)(?!\p{L})|pour lui-même|para sí|per sé|f[öo]r sig(?!\p{L})|dla siebie|în schimb|w zamian|výměnou|в обмен|в обмін|i bytte|i utbyte|i gengæld)/iu;
 const SUM =
   /[€$£¥]|(?<!\p{L})(?:euros?|dollars?|pounds|shillings|rupees|naira|rand|francs?|franken|kroner|kronor|złot\p{L}+|lei|рубл\p{L}+|pesos|reais)(?!\p{L})/iu;
 /** What links a second verb where `carriesOn` knows none. */
@@ -91,6 +92,8 @@ export function isCourtAct(sentence: Sentence, from: number, roles: readonly Wor
   if (does(ASKS) && (SUM.test(rest) || behind[0]?.low === OTHER)) return false;
   if (does(READS) && !isReadOut(behind, language)) return false;
   const isFinite = !after.slice(from, verb).some(({ low }) => language.auxiliary.has(low) || HAD.has(low));
+  if (does(BRINGS) && language.name === 'english' && !/(?<!\p{L})(?:charges?|indictments?) against /u.test(rest))
+    return false;
   if (does(DEFENDS) && !IN_TRIAL.test(rest)) return false;
   if (does(RULES) && (AFTER_OTHER.test(rest) || (SUM.test(rest) && !BAIL.test(rest)))) return false;
   if (!isWhole && isFinite && !does(RULES) && !isDoneToOther(behind, language)) return false;
@@ -151,7 +154,7 @@ function isTurkishAct(after: readonly Word[], acts: readonly ReadonlySet<string>
 }
 const TURKISH_OF = `^,? ?(?:[\\p{L}\\d.-]+ ){0,5}${OTHER} (?:ve ${OTHER} )?`;
 const TURKISH_CHARGE = new RegExp(
-  `${TURKISH_OF}(?:hakkında|için) (?:[\\p{L}\\d.-]+ ){0,10}(?:(?:cezası|cezasını|beraatını|beraatini|tahliyesini|tutuklanmasını|cezalandırılmasını) (?:istedi|istiyor|talep etti)|(?:dava|davası) açtı|iddianame (?:hazırladı|düzenledi))$`,
+  `${TURKISH_OF}(?:(?:[\\p{L}\\d.-]+ ){0,10}(?:beraatını|beraatini|tahliyesini|tutuklanmasını|cezalandırılmasını) (?:istedi|istiyor|talep etti)|(?:hakkında|için) (?:[\\p{L}\\d.-]+ ){0,10}(?:(?:cezası|cezasını) (?:istedi|istiyor|talep etti)|(?:dava|davası) açtı|iddianame (?:hazırladı|düzenledi)))$`,
   'u',
 );
 const TURKISH_RULING = new RegExp(
@@ -191,6 +194,7 @@ const NOTHING: Word = { low: '', large: false, end: 0 };
 /** Whether a second verb may follow "and". */
 const goesOn = (rest: string, { name, articles, prepositions }: Language) =>
   carriesOn(rest, { said: 'said', speech: true }) ||
+  AND_DID.test(rest) ||
   (!LINKED.has(name) &&
     matchesOf(rest, AND).some(
       ([, and = '', word = '']) =>

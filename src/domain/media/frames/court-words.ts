@@ -8,7 +8,7 @@ import { wordSet } from '../../text/word-set.ts';
 /** To ask of a court: with one of `PLEAS`. */
 export const ASKS = wordSet(
   'asked asks sought seeks requested requests applied applies demanded demands pleaded pushed pressed called urged submitted opposed opposes recommended recommends ' +
-    'forderte fordert gefordert beantragte beantragt plädierte plädiert verlangte verlangt ' +
+    'forderte fordert gefordert beantragte beantragt plädierte plädiert verlangte verlangt bat bittet gebeten ' +
     'demandé demande réclamé réclame requis requiert plaidé plaide sollicité sollicite requérait ' +
     'pidió pide pedido solicitó solicita solicitado reclamó reclama ' +
     'pediu pede pedira requereu requer solicitou solicita defendeu ' +
@@ -30,7 +30,7 @@ export const PLEAS = wordSet(
     'absolvição anos meses prisão liberdade arquivamento adiamento reclusão pena ' +
     'assoluzione anni mesi carcere reclusione domiciliari archiviazione proscioglimento rinvio condanna pena ' +
     'jaar maanden vrijspraak cel celstraf taakstraf werkstraf gevangenisstraf uitstel schorsing straf ' +
-    'frifinnelse frifindelse frikännande år måneder månader fängelse fengsel fængsel straff straf utsettelse ' +
+    'frifinnelse frifindelse frikännande frias frikännas frifindes frifinnes år måneder månader fängelse fengsel fængsel straff straf utsettelse ' +
     'uniewinnienie uniewinnienia lat lata roku więzienia pozbawienia kary karę odroczenie umorzenie ' +
     'roky let roků měsíců vězení trest zproštění trestu ' +
     'achitarea ani luni închisoare pedeapsa amânarea αθώωση χρόνια έτη ποινή αναβολή ενοχή ' +
@@ -54,7 +54,7 @@ export const CHARGE = wordSet(
 );
 /** To read out or deliver: with one of `VERDICTS`. */
 export const READS = wordSet(
-  'read delivered pronounced announced verlas verliest verkündete verkündet verkündigte verlesen verkündet lu lit prononcé prononce rendu rend ' +
+  'read delivered pronounced announced verlas verliest begründete begründet verkündete verkündet verkündigte verlesen verkündet lu lit prononcé prononce rendu rend ' +
     'leyó lee leído dictó dicta dictado pronunció leu lê proferiu profere letto legge pronunciato pronuncia emesso ' +
     'las leest voorgelezen sprak läste läser läst avkunnade leste leser læste læser afsagde avsa ' +
     'odczytał odczytała ogłosił ogłosiła ogłasza wydał wydała přečetl přečetla vynesl vynesla vyhlásil vyhlásila citit citește pronunțat ' +

@@ -110,7 +110,7 @@ export function isOfOthers({ after, later, language }: Sentence, from: number, o
 }
 
 /** "і отримала хабар", "e ha preso i soldi": a second verb, where `carriesOn` knows no "and". */
-const AND_DID =
+export const AND_DID =
   /(?<!\p{L})(?:(?:и|і|й|та|а|но|i|oraz|a|ale) (?:\p{L}+(?:лся|лась|л|ла|в|вся|лася|ł|ła|l|la)|přijal\p{L}?)(?!\p{L})|e(?:d)? (?:ha|aveva|si è)(?!\p{L})|e (?!(?:sou|meu|seu|europeu|rio)(?!\p{L}))\p{L}{2,}(?:ou|eu|iu)(?!\p{L})|și (?:a|au|și-a) \p{L}+t(?!\p{L}))/iu;
 const THAT = /^(?:что|що)$/u;
 /** Who may have done it where neither article nor order tells: the accused, the client, the court, in whatever case. */

@@ -43,8 +43,9 @@ export function voiceIn(sentence: Sentence, known: readonly Word[] = []): Frame 
   const ofOther = !isCounsel || before.some(({ low }) => language.owners.has(low) || FOR_DEFENCE.test(low));
   const frame: Frame = { family: 'voice', roles, offices, ofOther };
   if (isBehindSpeech(lead, language))
-    return (isNoMore(after, language) || isBody(after, language)) && isOfOthers(sentence, 0, OF_CLIENT)
-      ? { ...frame, told: sentence.earlier.slice(0, lead.at(-1)?.end) }
+    return (isNoMore(after, language) || isBody(after, language) || isClauseOfOther(after, language)) &&
+      isOfOthers(sentence, 0, OF_CLIENT)
+      ? { ...frame, told: isClauseOfOther(after, language) ? later : earlier.slice(0, lead.at(-1)?.end) }
       : null;
   if (!isPlainLead(lead, { ...sentence, before: lead.length === 0 ? before.slice(noun) : before })) return null;
   const from = speechAt(sentence, behind);
@@ -84,11 +85,14 @@ function quoteIn({ before, after, earlier, later, language }: Sentence, known: r
       (isFirstPerson(low, language) && !CLIENT.test(words[at + 1]?.low ?? '')) ||
       known.some((role) => isSameNoun(role.low, low)),
   );
-  if (words.length === 0 || isOfSelf || !beside.some(isSaying)) return null;
+  if (words.length === 0 || isOfSelf || words.some(({ low }) => PAYS.test(low)) || !beside.some(isSaying)) return null;
   return beside.every((word) => isSaying(word) || word.low === ',')
     ? { family: 'voice', roles: [], told: quote?.[1] ?? '' }
     : null;
 }
+/** Whom it was paid to is not said. */
+const PAYS =
+  /^(?:paid|pays?|gave|ow(?:e|es|ed)|bribed|payé|donné|pag\p{L}+|bezahl\p{L}*|zahl\p{L}*|betaal\p{L}*|betal\p{L}*|zapłaci\p{L}*|płaci\p{L}*|zaplati\p{L}*|платил\p{L}*|заплатил\p{L}*|ödedi|plătit)$/u;
 const QUOTE_MARK = /^["“”„«»]$/u;
 const QUOTED = /^["“„«»]([^"“”„«»]+)["“”»«][^"“”„«»]*$/u;
 const SAID_BEFORE = /^[^:]{1,40}:/u;
@@ -155,7 +159,7 @@ function isNamedBehindSpeech({ before, after, language }: Sentence): boolean {
 }
 
 const ACCORDING =
-  /(?:(?:appeared|arraigned|tried|brought) before|according to|laut|selon|según|segundo|secondo|acordo com|volgens|aldus|enligt|ifølge|, so)$/u;
+  /(?:(?:appeared|arraigned|tried|brought) before|according to|laut|selon|según|segundo|secondo|acordo com|volgens|aldus|enligt|ifølge|podle|według|zdaniem|по словам|по данным|за словами|potrivit|conform|, so)$/u;
 
 /** Whether the words before an office and name end in a verb of speech, or in who says so. */
 function isBehindSpeech(lead: readonly Word[], language: Language): boolean {
@@ -167,6 +171,12 @@ function isBehindSpeech(lead: readonly Word[], language: Language): boolean {
     ACCORDING.test(lastTwo(words)) ||
     isDefence(words, language)
   );
+}
+
+/** "According to X, Falk laundered", "enligt X har Falk": the clause has another as its subject. */
+function isClauseOfOther(after: readonly Word[], { auxiliary }: Language): boolean {
+  const clause = after.slice(after[0]?.low === ',' ? 1 : 0);
+  return clause[auxiliary.has(clause[0]?.low ?? '') ? 1 : 0]?.low === OTHER;
 }
 
 const lastTwo = (words: readonly Word[]) =>
