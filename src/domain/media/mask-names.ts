@@ -85,7 +85,7 @@ const partsOf = ofLastText((joined): Parts => {
 
 /** "Openbaar Ministerie", "Sąd Apelacyjny": who decides, and no person. */
 const INSTITUTIONS = new Set(
-  'ministerie ministério ministerio ministère tribunal tribunale sąd sądu prokuratura prokuratury court rechtbank gerechtshof landgericht amtsgericht oberlandesgericht staatsanwaltschaft bundesgerichtshof cassazione fiscalía juzgado procura procuradoria parquet tingsrätt hovrätt lagmannsrett landsret ministry prosecution'.split(
+  'ministerie ministério ministerio ministère tribunal tribunale sąd sądu prokuratura prokuratury court rechtbank gerechtshof landgericht amtsgericht oberlandesgericht staatsanwaltschaft bundesgerichtshof cassazione fiscalía juzgado procura procuradoria parquet tingsrätt hovrätt lagmannsrett landsret ministry prosecution savcılığı público postası postasi haber gazetesi ajansı ajansi herald tribune times gazette telegraph chronicle zeitung anzeiger kurier tagblatt rundschau dépêche diario jornal gazzetta corriere dagblad tidningen bladet posten avisen dziennik gazeta'.split(
     ' ',
   ),
 );

@@ -18,6 +18,7 @@ export function isOneOfThem(masked: string): boolean {
     PAID.test(masked) ||
     FROM_INSIDE.test(masked) ||
     ENTRUSTED.test(masked) ||
+    OF_ITSELF.test(masked) ||
     isTakenUp(masked) ||
     isTwoTogether(masked) ||
     isJoined(masked) ||
@@ -27,6 +28,12 @@ export function isOneOfThem(masked: string): boolean {
 
 const AMONG_THEM =
   /(?<!\p{L})(?:(?:was|were|is|been) (?:\p{L}+ )?(?:in on|part of|party to|behind|involved in|one of) (?:it|this|them|that|the (?:fraud|scam|plot|scheme|gang|robbery|theft|ring|deal))|from (?:another|a rival) (?:cartel|gang|clan|mob)|(?:was|were) full of (?:heroin|cocaine|cannabis|drugs|weapons|cash)|(?:conned|tricked|duped|fooled|deceived|talked|persuaded)(?: [^.;,]{1,40})? into (?!(?:(?:transferr|send|invest|hand|pay|giv|part|buy|believ|withdraw|download|install|click|reveal)ing|(?:mov|shar)ing (?:his|her|their) )(?!\p{L}))\p{Ll}+ing|(?:they|ils|elles|sie|ellos|loro|zij) (?:worked|were working|travaillaient|arbeiteten|trabajaban|lavoravano|werkten) (?:for|pour|für|para|per|voor) )/iu;
+
+/** What one who speaks took, where the verb needs no subject; whom the term is asked for; counsel in a case of their own. */
+const OF_ITSELF = new RegExp(
+  `(?<!\\p{L})(?:що|что|że|že) (?:\\p{L}+ ){0,2}(?:взяла?|взяв|брала?|брав|получила?|отримав|отримала|wziął|wzięła|przyjął|przyjęła|dostał|dostała|vzala?|přijala?|dostala?)(?!\\p{L})|(?:Gegen|Für) (?:\\p{L}+ ){1,2}${SUBJECT} (?:fordert|beantragt|verlangt)|${SUBJECT} (?:verteidigte? sich|(?:fordert|beantragt|verlangt)e? (?:[\\p{L}\\d]+ ){1,5}für sich)(?!\\p{L})|${SUBJECT} (?:verlas|verkündete) das Urteil, das|${SUBJECT} said from (?:prison|jail|custody|(?:his|her) cell)`,
+  'u',
+);
 
 const HE = '(?:he|she|er|sie|il|elle|lui|él|ella|ele|ela|egli|lei|hij|zij)';
 const AND = '(?:and|und|et|y|e|ed|en)';
@@ -52,7 +59,7 @@ const FROM_INSIDE =
 
 /** The subject has a share in what crime brings, is loyal to those who did it, finds out how, or owes what was lost. */
 const PAID =
-  /(?<!\p{L})(?:(?:cash|money|takings) from (?:the )?(?:drugs?|crime|smuggling|fraud|cannabis|cocaine|heroin)|loyalty|to the (?:gang|cartel|clan|mob)|lost [^.;]{1,40} to the (?:tax|revenue|treasury|court|state)|les? (?:pagab?a|pagó|entregaba|entregó|daba|dio|había pagado|pasaba)|(?:discovered|found out|worked out|descubrió|découvert|scoperto) (?:how to|cómo \p{L}+[aei]r|comment \p{L}+er|come \p{L}+re)|ha detto a(?:i|gli|lla|l) \p{L}+ dove)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:cash|money|takings) from (?:the )?(?:drugs?|crime|smuggling|fraud|cannabis|cocaine|heroin)|loyalty|to the (?:gang|cartel|clan|mob)|lost [^.;]{1,40} to the (?:tax|revenue|treasury|court|state)|(?<!: [^.;]{1,160} y (?:\p{L}+ ){1,6}que )les? (?:pagab?a|pagó|entregaba|entregó|daba|dio|había pagado|pasaba)|(?<!: [^.;]{1,160} (?:y|e|and|et|und) (?:[\p{L}']+ ){1,6})(?:que lhe pagava|che l[oa] pagava|qui l[ae]s? payait|der (?:ihn|sie) bezahlte|who (?:had )?(?:paid|bribed) (?:him|her)(?! (?:£|€|\$|\d|to ))|por no pagarle|por não lhe pagar)|(?:discovered|found out|worked out|descubrió|découvert|scoperto) (?:how to|cómo \p{L}+[aei]r|comment \p{L}+er|come \p{L}+re)|ha detto a(?:i|gli|lla|l) \p{L}+ dove)(?!\p{L})/iu;
 
 /** What was lost was others', and in the subject's hands. */
 const ENTRUSTED =

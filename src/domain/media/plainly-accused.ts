@@ -23,6 +23,12 @@ const AFTER = new RegExp(
   'u',
 );
 
+/** As headlines have it, without an auxiliary: "Giudice X condannato a cinque anni". */
+const HEADED = new RegExp(
+  `${SUBJECT}(?:,? \\(?\\d{1,3}\\)?,?)? (?:(?:jailed|convicted|indicted|sentenced|arrested) (?:for|on|over|to)|condamnée? (?:à|pour)|mise? en examen pour|condenad[oa] (?:a|por)|acusad[oa] de|condannat[oa] (?:a|per)|arrestat[oa] per|verurteilt(?=:| wegen)|wegen \\p{L}+ verurteilt|veroordeeld (?:tot|voor|wegens)|åtalad för|dömd (?:till|för)|dømt (?:til|for)|tiltalt for|siktet for|sigtet for|skazan[ya] (?:na|za)|oskarżon[ya] o|odsouzen[a]? (?:na|za)|obžalován[a]? z|condamnată? (?:la|pentru)|trimis[ă]? în judecată|приговор[её]н[а]? к)(?!\\p{L})`,
+  'u',
+);
+
 /** "who led the unit until his arrest". */
 const FELL = new RegExp(
   `${SUBJECT}(?:,[^,.;]{1,60})?, (?:who|qui|que|che|der|die) [^.;]{1,80} (?:before|until|avant|jusqu'à|hasta|antes de|fino a|bis zu|vor) (?:his|her|son|sa|su|seu|sua|suo|sein\\p{Ll}*|ihr\\p{Ll}*) (?:own )?(?:arrest|suspension|dismissal|conviction|downfall|arrestation|mise en examen|détention|detención|arresto|detenção|prisão|verhaftung|festnahme|suspendierung)`,
@@ -40,4 +46,6 @@ const BEFORE = new RegExp(
  * suspected: then it is no bystander.
  * @param masked by `maskNames`
  */
-export const isPlainlyAccused = ofLastText((masked) => AFTER.test(masked) || FELL.test(masked) || BEFORE.test(masked));
+export const isPlainlyAccused = ofLastText(
+  (masked) => AFTER.test(masked) || HEADED.test(masked) || FELL.test(masked) || BEFORE.test(masked),
+);

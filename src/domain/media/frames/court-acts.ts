@@ -2,62 +2,37 @@ import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { officeKinds } from '../office/nouns.ts';
 import { matchesOf } from '../../text/matches-of.ts';
+import { isNumeral, tellsOfOthers } from '../office/others.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { carriesOn } from '../carries-on.ts';
+import {
+  ASKS,
+  BRINGS,
+  CHARGE,
+  CHARGES,
+  DEFENDS,
+  DETENTION,
+  FOR_BRIBERY,
+  GIVES,
+  ORDERS,
+  PASSIVE_LOOKS,
+  PLEAS,
+  READS,
+  RULES,
+  SENTENCES,
+  VERDICTS,
+} from './court-words.ts';
+import { AND_DID } from './rest.ts';
 import { MARK, verbAt } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import type { Language, Word } from './language.ts';
 
-/** To ask of a court, as finite verb or participle, in the languages of `FRAME_WORDS`. */
-const ASKS = wordSet(
-  'asked asks sought seeks requested requests applied applies demanded pleaded pushed pressed called urged submitted opposed opposes ' +
-    'forderte fordert gefordert beantragte beantragt plädierte plädiert verlangte verlangt ' +
-    'demandé demande réclamé réclame requis requiert plaidé sollicité ' +
-    'pidió pide pedido solicitó solicita solicitado reclamó reclama ' +
-    'pediu pede pedira requereu requer solicitou ' +
-    'chiesto chiede chiese sollecitato invocato ' +
-    'geëist eiste eist vroeg vraagt gevraagd pleitte bepleitte bepleit ' +
-    'ba bad bedt bedt krävde kräver krævede kræver krevde krever yrkade yrkar begärde nedla ' +
-    'żądał żądała wnosił wnosiła wniósł wniosła domagał domagała poprosił poprosiła zażądał zażądała ' +
-    'cerut solicitat ζήτησε πρότεινε попросил попросила запросил запросила просил просила потребовал потребовала',
-);
 /** What one in office goes on to do, in words that are never said of what is done to them. */
 export const goesOnActing = (low: string) => ASKS.has(low) || GOES_ON.test(low);
 const GOES_ON = /^(?:ordered|adjourned|intercepts|ordnete|ordonné|ordenó|ordenou)$/u;
-/** What is asked of a court, or handed down. */
-const PLEAS = wordSet(
-  'time bail bond bonds adjournment postponement leniency mercy acquittal years months year sentence sentencing remand retrial dismissal discharge fine costs reports assessment ' +
-    'freispruch jahre jahren monate monaten haft freiheitsstrafe bewährung bewährungsstrafe geldstrafe strafe milde haftentlassung vertagung einstellung haftverschonung untersuchungshaft ' +
-    'relaxe acquittement ans mois prison sursis renvoi clémence amende peine non-lieu libération ' +
-    'absolución años meses prisión cárcel libertad fianza archivo nulidad clemencia aplazamiento sobreseimiento pena ' +
-    'absolvição anos prisão liberdade arquivamento adiamento ' +
-    'assoluzione anni mesi carcere reclusione domiciliari archiviazione proscioglimento rinvio condanna ' +
-    'jaar maanden vrijspraak cel celstraf taakstraf gevangenisstraf uitstel schorsing straf ' +
-    'frifinnelse frifindelse frikännande år måneder månader fängelse fengsel fængsel straff utsettelse ' +
-    'uniewinnienie uniewinnienia lat roku więzienia kary odroczenie umorzenie ' +
-    'achitarea ani închisoare amânarea αθώωση χρόνια έτη ποινή αναβολή ενοχή лет года оправдать оправдания наказание лишения',
-);
-/** What only a court does. */
-const RULES = wordSet(
-  'adjourned remanded released set granted refused acquitted discharged dismissed fixed postponed deferred freed bailed ' +
-    'vertagte vertagt setzte renvoyé placé relaxé prononcé dejó fijó aplazó dictó ' +
-    'fixou adiou libertou aplicou absolveu rinviato assolto scarcerato fissato schorste verdaagde geschorst odroczył odroczyła',
-);
-/** What a court does against somebody, */
-const SENTENCES = wordSet(
-  'sentenced jailed fined imposed convicted verurteilte verhängte verurteilt verhängt condamné condenó impuso procesó vinculó ' +
-    'condenou condannato veroordeelde veroordeeld dømte dömde skazał skazała приговорил приговорила',
-);
-/** in a word that is also said of other things, */
-const GIVES = wordSet('handed');
-/** or a prosecutor. */
-const CHARGES = wordSet(
-  'charged accused indicted prosecuted charges accuses indicts angeklagt klagte wirft warf accusé poursuivi imputó atribuyó acusó formuló ' +
-    'acusou denunciou indiciou accusato contestato aangeklaagd åtalade oskarżył oskarżyła postawił postawiła',
-);
 /** What is asked for oneself, or given for it. */
 const FOR_ITSELF =
-  /(?<!\p{L})(?:brib|cash|payment|in return|exchange|gift|favou?r|reward|money(?! laundering)|geld(?!wäsch|straf)|bestech|schmier|gegenleist|argent|pot-de-vin|soborn|dinero|a cambio|suborn|dinheiro(?<!lavagem de dinheiro)|em troca|denaro|tangent|in cambio|smeergeld|steekpenning|penge|pengar|łapów|pieni|bani(?!\p{L})|деньг|взятк|χρήμα|agreed|protect|silenc|hush|fees?(?!\p{L})|(?:after|while|by) \p{Ll}+ing(?!\p{L})|(?:für|voor) (?:sich|zich)(?!\p{L})|pour lui-même|para sí|per sé|f[öo]r sig(?!\p{L})|dla siebie)/iu;
+  /(?<!\p{L})(?:brib|cash|payment|in return|exchange|gift|favou?r|reward|money(?! laundering)|geld(?!wäsch|straf)|bestech|schmier|gegenleist|(?<!blanchiment d['’])argent|pot-de-vin|soborn|(?<!(?:lavado|blanqueo) de )dinero|a cambio|suborn|dinheiro(?<!lavagem de dinheiro)|em troca|(?<!riciclaggio di )denaro|tangent|in cambio|smeergeld|steekpenning|penge|pengar|łapów|(?<!prani\p{L} )pieni|(?<!spălarea? de )bani(?!\p{L})|деньг|взятк|χρήμα|agreed|protect|silenc|hush|fees?(?!\p{L})|(?:refus\p{L}* to|(?:would|did) not|failed to) pay(?! (?:tax|VAT|duty|back|the tax|customs))|(?:after|while|by) \p{Ll}+ing(?!\p{L})|(?:für|voor) (?:sich|zich)(?!\p{L})|pour lui-même|para sí|per sé|f[öo]r sig(?!\p{L})|dla siebie|în schimb|w zamian|výměnou|в обмен|в обмін|i bytte|i utbyte|i gengæld)/iu;
 const SUM =
   /[€$£¥]|(?<!\p{L})(?:euros?|dollars?|pounds|shillings|rupees|naira|rand|francs?|franken|kroner|kronor|złot\p{L}+|lei|рубл\p{L}+|pesos|reais)(?!\p{L})/iu;
 /** What links a second verb where `carriesOn` knows none. */
@@ -76,52 +51,142 @@ export function courtKind({ low }: Word): 'judge' | 'counsel' | null {
 /** What those of an office do in another's case. */
 function actsOf(roles: readonly Word[]): readonly ReadonlySet<string>[] {
   const kinds = new Set(roles.flatMap(({ low }) => [...officeKinds(low)]));
-  if (kinds.has('judge')) return [RULES, SENTENCES, GIVES];
-  if (kinds.has('prosecutor') && !kinds.has('lawyer')) return [ASKS, CHARGES];
-  return roles.some((role) => courtKind(role) === 'counsel') ? [ASKS] : [];
+  if (kinds.has('judge')) return [RULES, SENTENCES, GIVES, READS, ORDERS];
+  if (kinds.has('prosecutor') && !kinds.has('lawyer')) return [ASKS, CHARGES, BRINGS];
+  if (kinds.has('police')) return [CHARGES, BRINGS];
+  return roles.some((role) => courtKind(role) === 'counsel') ? [ASKS, DEFENDS] : [];
 }
 
 /** Words between an auxiliary and its participle, and from the verb to what is asked. */
 const FAR = 10;
+/** Words between a verb and the person it is done to. */
+const NEAR = 4;
+
+/** Verbs that are an act of court only with one of some words behind them. */
+const WITH: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [ASKS, PLEAS],
+  [GIVES, PLEAS],
+  [BRINGS, CHARGE],
+  [READS, VERDICTS],
+  [ORDERS, DETENTION],
+];
 
 /**
  * Whether what a sentence says that one who holds an office does, from a word behind the name, is an act of theirs in
- * another's case: counsel asks for a time, a sentence or an acquittal, a judge decides.
+ * another's case: counsel asks for a time, a sentence or an acquittal, a prosecutor charges others, a judge decides.
  */
 export function isCourtAct(sentence: Sentence, from: number, roles: readonly Word[]): boolean {
   const { after, later, language } = sentence;
   const acts = actsOf(roles);
+  if (language.name === 'turkish') return isTurkishAct(after, acts);
   const verb = actAt(sentence, from, acts);
   if (verb < 0) return false;
-  const does = (words: ReadonlySet<string>) => acts.includes(words) && words.has(after[verb]?.low ?? '');
+  const does = (list: ReadonlySet<string>) => acts.includes(list) && list.has(after[verb]?.low ?? '');
   const told = after.slice(from);
+  const behind = after.slice(verb + 1);
   const rest = later.slice(after[verb]?.end ?? 0);
-  const isAsked = told.slice(0, FAR + verb - from).some(({ low }) => PLEAS.has(low));
-  if ((does(ASKS) || does(GIVES)) && !isAsked) return false;
-  if (does(ASKS) && (SUM.test(rest) || after[verb + 1]?.low === OTHER)) return false;
-  const isAgainst = [SENTENCES, CHARGES, GIVES].some(does) || acts.includes(CHARGES);
+  const reach = told.slice(0, FAR + verb - from);
+  const isWhole = WITH.some(([verbs, nouns]) => does(verbs) && reach.some(({ low }) => nouns.has(low)));
+  const isAgainst = isWhole || [SENTENCES, CHARGES].some(does);
+  if (!isAgainst && ![RULES, DEFENDS].some(does)) return false;
+  if (does(ASKS) && (SUM.test(rest) || behind[0]?.low === OTHER)) return false;
+  if (does(READS) && !isReadOut(behind, language)) return false;
+  const isFinite = !after.slice(from, verb).some(({ low }) => language.auxiliary.has(low) || HAD.has(low));
+  if (does(BRINGS) && language.name === 'english' && !/(?<!\p{L})(?:charges?|indictments?) against /u.test(rest))
+    return false;
+  if (does(DEFENDS) && !IN_TRIAL.test(rest)) return false;
+  if (does(RULES) && (AFTER_OTHER.test(rest) || (SUM.test(rest) && !BAIL.test(rest)))) return false;
+  if (!isWhole && isFinite && !does(RULES) && !isDoneToOther(behind, language)) return false;
+  const own = isAgainst ? later.replaceAll(FOR_BRIBERY, '') : later;
   return (
-    !FOR_ITSELF.test(later) &&
-    (!/^charge[ds]$/u.test(after[verb]?.low ?? '') || / with (?=\p{Ll})/u.test(rest)) &&
+    !FOR_ITSELF.test(own) &&
+    (!/^charge[ds]$/u.test(after[verb]?.low ?? '') || WITH_OFFENCE.test(rest)) &&
     (isAgainst || !offencesIn(later).some(({ offence }) => /corruption|extortion/.test(offence))) &&
     !goesOn(isAgainst ? rest.replaceAll(AND_OFFENCE, withoutOffence) : rest, language) &&
     told.every(({ low }, at) => !isOwn(low, language) || isOfAccused(told, at, verb - from))
   );
 }
 
+/** "Charged Falk with fraud", and not "€500 with a smile". */
+const WITH_OFFENCE =
+  /^[^€$£]{0,80} with (?:(?!an? |the )(?=[\p{Ll}\d])|(?:an?|the) (?:\p{L}+ )?(?=count|charge|murder|killing|theft|fraud|robbery|rape|manslaughter))/u;
+/** After a hearing, and not after a dinner. */
+const AFTER_OTHER =
+  / after (?!(?:[\p{L}\d-]+ ){0,4}(?:trials?|hearings?|jury|prosecut\p{L}+|witness\p{L}*|evidence|appeals?|years?|months?|days?|rul\p{L}+|finding|retrial|plea|pleading)(?!\p{L}))/u;
+const BAIL = /(?<!\p{L})(?:bail|bond|fianza|kaution|caution|cauzione|fiança|kaucj|borg)/iu;
+const TRIAL =
+  'court|trial|case|proceedings|prozess|verfahren|gericht|tribunal|procès|affaire|juicio|caso|proceso|processo|rechtbank|zaak|retten|saken|sagen|målet|sądem|sprawie|soudem|суде|деле|суді|справі';
+const PERSON = `(?: [\\p{L}'-]+){0,4} ${OTHER}`;
+/** Whom counsel stands up for, and nothing besides but that it is in court. */
+const IN_TRIAL = new RegExp(
+  `^${PERSON}(?: (?:and|und|et|y|e|en|og|och|i|a|și|и|та) ${OTHER})?(?:[.,;]|$| \\p{L}{1,6} (?:\\p{L}{1,3} )?(?:${TRIAL})(?!\\p{L}))`,
+  'u',
+);
+
+/** "Read out the verdict:", "verlas das Urteil gegen": and no verdict "that Falk had paid for". */
+function isReadOut(behind: readonly Word[], { prepositions }: Language): boolean {
+  const noun = behind.findIndex(({ low }) => VERDICTS.has(low));
+  const next = behind[noun + 1];
+  const end = next?.low === 'voor' ? behind[noun + 2] : next;
+  return noun >= 0 && (end === undefined || end.low === ':' || (prepositions.has(end.low) && end.low !== 'dat'));
+}
+
+/** Whether a verb has another as its object: "charged eleven people", and not "charged in March". */
+function isDoneToOther(behind: readonly Word[], { prepositions, articles, name }: Language): boolean {
+  const [first] = behind;
+  const end = behind.findIndex(({ low }) => MARK.test(low));
+  const object = behind.slice(0, Math.min(NEAR + 1, end < 0 ? NEAR + 1 : end)).map(({ low }) => low);
+  if (first === undefined || MARK.test(first.low)) return false;
+  if (!GERMANIC.has(name)) return true;
+  return (
+    !prepositions.has(first.low) &&
+    (object.includes(OTHER) || tellsOfOthers(object.join(' ')) || articles.has(first.low))
+  );
+}
+
+const GERMANIC = new Set(['english', 'german', 'dutch', 'scandinavian']);
+
+/** "…, müdür Falk hakkında 12 yıl hapis cezası istedi": of whom, what and the verb, in this order. */
+function isTurkishAct(after: readonly Word[], acts: readonly ReadonlySet<string>[]): boolean {
+  const low = after.map((word) => word.low).join(' ');
+  const [asked, ruled] = [acts.includes(ASKS), acts.includes(RULES)];
+  return (asked && TURKISH_CHARGE.test(low)) || (ruled && TURKISH_RULING.test(low));
+}
+const TURKISH_OF = `^,? ?(?:[\\p{L}\\d.-]+ ){0,5}${OTHER} (?:ve ${OTHER} )?`;
+const TURKISH_CHARGE = new RegExp(
+  `${TURKISH_OF}(?:(?:[\\p{L}\\d.-]+ ){0,10}(?:beraatını|beraatini|tahliyesini|tutuklanmasını|cezalandırılmasını) (?:istedi|istiyor|talep etti)|(?:hakkında|için) (?:[\\p{L}\\d.-]+ ){0,10}(?:(?:cezası|cezasını) (?:istedi|istiyor|talep etti)|(?:dava|davası) açtı|iddianame (?:hazırladı|düzenledi)))$`,
+  'u',
+);
+const TURKISH_RULING = new RegExp(
+  `${TURKISH_OF}(?:(?:hakkında )?(?:[\\p{L}\\d.-]+ ){0,8}(?:cezasına çarptırdı|cezası verdi|mahkûm etti|mahkum etti)|(?:\\p{L}+(?:tan|ten|dan|den) )?tutukladı|(?:hakkında )?(?:\\p{L}+ ){0,4}tutuklama kararı verdi)$`,
+  'u',
+);
+
 /** The place of the verb, or of a participle behind its auxiliary. */
 function actAt(sentence: Sentence, from: number, acts: readonly ReadonlySet<string>[]): number {
   const { after, language } = sentence;
-  const isAct = ({ low }: Word) => acts.some((words) => words.has(low));
-  const start = after[from]?.low === 'then' ? from + 1 : from;
+  const isAct = ({ low }: Word) => acts.some((list) => list.has(low));
+  const start = LATELY.test(after[from]?.low ?? '') ? from + 1 : from;
   const first = verbAt(sentence, start, [...acts, language.auxiliary, HAD]);
   if (first < 0 || after.slice(start, first).some(isAnd)) return -1;
-  if (isAct(after[first] ?? NOTHING)) return first;
+  const low = after[first]?.low ?? '';
+  if (isAct(after[first] ?? NOTHING)) {
+    const isPassive = PASSIVE_LOOKS[language.name]?.test(low) === true || (first > start && /^ver\p{L}+t$/u.test(low));
+    return isPassive ? -1 : first;
+  }
   const found = after.slice(first, first + FAR + 1).findIndex(isAct);
-  return found > 0 && !after.slice(first, first + found).some((word) => MARK.test(word.low) || isAnd(word))
+  const between = after.slice(first, first + found);
+  return found > 0 &&
+    !NOT_ACTIVE.test(low) &&
+    !between.some((word) => MARK.test(word.low) || isAnd(word) || IS_DONE.test(word.low))
     ? first + found
     : -1;
 }
+const LATELY =
+  /^(?:then|yesterday|today|also|hier|gestern|heute|ayer|hoy|ontem|ieri|oggi|gisteren|igår|i går|wczoraj|včera|ieri|вчера|вчора)$/u;
+/** Auxiliaries of the passive, and participles of it. */
+const NOT_ACTIVE = /^(?:ist|sei|wird|wurden?|är|er|blev|ble|bliver|vil|kommer|ska|will|is|was|este|fu|fue|foi|è)$/u;
+const IS_DONE = /^(?:be|been|being|été|sido|stat[oa]|fost|worden|werden|blitt|blivit|blevet|blive)$/u;
 
 const isAnd = ({ low }: Word) => /^(?:and|und|et|y|e|en|og|och|oraz|i|și|и|και|ve)$/u.test(low);
 const NOTHING: Word = { low: '', large: false, end: 0 };
@@ -129,10 +194,14 @@ const NOTHING: Word = { low: '', large: false, end: 0 };
 /** Whether a second verb may follow "and". */
 const goesOn = (rest: string, { name, articles, prepositions }: Language) =>
   carriesOn(rest, { said: 'said', speech: true }) ||
+  AND_DID.test(rest) ||
   (!LINKED.has(name) &&
     matchesOf(rest, AND).some(
       ([, and = '', word = '']) =>
-        (name === 'polish' || !/^[ai]$/u.test(and)) && !articles.has(word) && !prepositions.has(word),
+        (name === 'polish' || !/^[ai]$/u.test(and)) &&
+        !articles.has(word) &&
+        !prepositions.has(word) &&
+        !isNumeral(word),
     ));
 
 /** "for corruption and money laundering", and no deed. */

@@ -1,11 +1,11 @@
-import { SUBJECT } from '../mask-names.ts';
+import { OTHER, SUBJECT } from '../mask-names.ts';
 import { TAINTED } from '../office/nouns.ts';
 import { behindAsides } from './sentence.ts';
 import type { Frame } from './sentence.ts';
 import { IMPOSTOR, patientIn, victimIn } from './victim.ts';
 import { honourIn, reporterIn } from './honour.ts';
 import { wordsIn } from './language.ts';
-import type { Language } from './language.ts';
+import type { Language, Word } from './language.ts';
 import { voiceIn } from './voice.ts';
 import { objectIn } from './object.ts';
 import { OF_ONESELF } from './of-oneself.ts';
@@ -15,14 +15,41 @@ const FALSELY =
   /(?<!\p{L})(?:false|fake|forged|bogus|falsch\p{L}*|fausse?s?|faux|fals[oa]s?|valse|falsk\p{L}*|fałszyw\p{L}*|ψευδ\p{L}*|ложн\p{L}*|sahte) (?:complaints?|claims?|reports?|statements?|evidence|testimony|invoices?|documents?|papers|passports?|licen[cs]es?|visas?|accusations?|names?|identity|anzeige|aussage|plaintes?|déclarations?|témoignages?|documents|factures|nom|denuncias?|denúncias?|testimonio|declaración|facturas|faturas|denunce|denuncia|testimonianza|fatture|aangifte|verklaring|facturen|anm\p{L}+|tillvit\p{L}*|forklaring|zezna\p{L}*|faktur\p{L}*)(?!\p{L})/iu;
 
 /** Of somebody else, where it stands behind the subject and what it is called. */
-const FORMER = /^(?:former|ex|früher\p{L}*|ehemalig\p{L}*|ancienn?e?s?|antig[oa]s?|voormalige?|tidligere|tidigare)$/u;
+const FORMER =
+  /^(?:former|ex|früher\p{L}*|ehemalig\p{L}*|ancienn?e?s?|antig[oa]s?|voormalige?|tidligere|tidigare|fost\p{L}*|był[yaei]\p{L}*|býval\p{L}*|бывш\p{L}*|колишн\p{L}*|eski)$/u;
 
 /** "Seven years in prison", "at his own door": what a court gives, and where one is harmed. */
 const TERM =
   /(?<=(?:years?|months) )in prison(?!\p{L})|(?<=(?:his|her|their) )own (?=(?:\p{Ll}+ )?(?:home|house|door|flat|bed|garden|shop|farm|car)(?!\p{L}))/gu;
 
-/** In which of the frames a sentence names the subject; null where in none, or where it tells more. */
-export function frameOf(text: string, language: Language): Frame | null {
+/**
+ * Words that would draw the subject in, where they plainly stand for others: "both men", "twee mannen zijn
+ * aangehouden", and "five years for Falk and two for the builder who paid him" in what a court reads out.
+ */
+const OF_OTHERS: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:both (?=(?:men|women|brothers|sisters|defendants|accused|clients|would appeal|will appeal|intend to appeal|plan to appeal|would be appealing|deny|denied|maintain)(?!\p{L}))|beide (?=(?:männer|frauen|brüder|angeklagten?|mandanten|würden (?:berufung|revision)|wollen (?:berufung|revision)|wollten (?:berufung|revision)|bestreiten|bestritten)(?!\p{L}))|ambos (?=(?:hombres|hermanos|acusados|recurrirán|apelarán|niegan|homens|irmãos|arguidos|réus|recorrerão|vão recorrer|negam)(?!\p{L}))|entrambi (?=(?:gli imputati|ricorreranno|faranno|negano|impugneranno)(?!\p{L})))/giu,
+    '',
+  ],
+  [
+    new RegExp(`(?<=(?:mannen|vrouwen|personen|verdachten|broers|mensen|${OTHER} en ${OTHER}) )zijn(?= )`, 'gu'),
+    'waren',
+  ],
+  [
+    new RegExp(
+      `(?<=: [^:.;]*${OTHER}[^:.;]* (?:and|und|et|y|e|en|och|og|i|și) [^:.;,]*),? (?:(?:who|die|der|som) (?:had )?(?:paid|bribed) (?:him|her|them)|(?:der|die) (?:ihn|sie) (?:bezahlte|bestach|bestochen hatte)|qui (?:le|la|les) payait|que (?:le|lo|la|les) (?:pagaba|sobornaba)|que (?:lhe|o|a) pagava|che (?:lo|la|li) pagava)(?=[.,;]|$)`,
+      'gu',
+    ),
+    '',
+  ],
+];
+
+/**
+ * In which of the frames a sentence names the subject; null where in none, or where it tells more.
+ * @param known the words for the subject's office in other sentences
+ */
+export function frameOf(written: string, language: Language, known: readonly Word[] = []): Frame | null {
+  const text = OF_OTHERS.reduce((plain, [words, by]) => plain.replaceAll(words, by), written);
   const [earlier = '', later = '', more] = text.split(SUBJECT);
   if (more !== undefined || /^['’]s(?!\p{L})/u.test(later)) return null;
   const sentence = { language, before: wordsIn(earlier), after: wordsIn(later), earlier, later };
@@ -33,7 +60,7 @@ export function frameOf(text: string, language: Language): Frame | null {
   if (FALSELY.test(text) || OF_ONESELF.test(text)) return null;
   if (sentence.before.some(({ low }) => TAINTED.has(low))) return objectIn(sentence);
   return (
-    voiceIn(sentence) ??
+    voiceIn(sentence, known) ??
     victimIn(sentence) ??
     patientIn(sentence) ??
     objectIn(sentence) ??

@@ -9,6 +9,7 @@ import { goesOnActing } from './court-acts.ts';
 import { frameOf } from './frame-of.ts';
 import type { Frame } from './sentence.ts';
 import { isPrize } from './honour.ts';
+import { isFirstPerson } from './rest.ts';
 import { IMPOSTOR } from './victim.ts';
 import { isSameNoun, languagesOf, wordsIn } from './language.ts';
 import type { Language, Word } from './language.ts';
@@ -31,9 +32,18 @@ export function isInFrames(masked: string): boolean {
   const own = sentences.filter((sentence) => sentence.includes(SUBJECT));
   if (own.length === 0 || own.length > MOST_NAMED) return false;
   return languagesOf(wordsIn(masked)).some((language) => {
-    const frames = own.map((sentence) => frameOf(sentence, language)).filter((frame) => frame !== null);
+    const frames = framesOf(own, language);
     return frames.length === own.length && isRestOfOthers(sentences, frames, language);
   });
+}
+
+/** The frames of the sentences that name the subject; one that is called by an office once needs none later. */
+function framesOf(own: readonly string[], language: Language): readonly Frame[] {
+  const found = own.map((sentence) => frameOf(sentence, language));
+  const known = found.flatMap((frame) => (frame?.family === 'voice' ? (frame.offices ?? []) : []));
+  return own
+    .map((sentence, index) => found[index] ?? (known.length > 0 ? frameOf(sentence, language, known) : null))
+    .filter((frame) => frame !== null);
 }
 
 /** Whether all else in a text whose frames are known is of others. */
@@ -49,18 +59,22 @@ function isRestOfOthers(sentences: readonly string[], frames: readonly Frame[], 
   const accusing = isHarm
     ? sentences
     : [others.join(' '), ...told.map((text) => text.slice(Math.max(0, text.indexOf(OTHER))))];
+  const earlier = sentences.slice(0, first).join(' ');
   const mayBeHeading = !isOf('victim', 'patient');
-  return (
-    tellsWhoDidIt(accusing) &&
-    later.every((sentence) => (mayBeHeading && isHeading(sentence, language)) || isOfOthers(sentence, language, isHarm))
-  );
+  const isRestOf = (rest: readonly string[]) =>
+    rest.every((sentence) => (mayBeHeading && isHeading(sentence, language)) || isOfOthers(sentence, language, isHarm));
+  const isSomebodyTried = SOMEBODY_TRIED.test(earlier);
+  // "A woman is charged. Lawyer X said": that may be she.
+  if (isSomebodyTried && isOf('voice') && !sentences.some((sentence) => sentence.includes(OTHER)))
+    return frames.some(({ ofOther }) => ofOther === true) && isRestOf(later);
+  return tellsWhoDidIt(accusing) && isRestOf(later);
 }
 
 /** "… he said: 'No.' Falk was jailed", "of VAT. His lawyer" are two sentences. */
 const QUOTE_END = /(?<=[.!?]['’»]|\p{Lu}{3}\.) (?=\p{Lu}|\u0081)/gu;
 
-/** In the text, and once more in its headline. */
-const MOST_NAMED = 2;
+/** In the text, and once or twice more in its headline and as the one quoted. */
+const MOST_NAMED = 4;
 /** "mr. X": no sentence ends there. */
 const TITLE = /(?<!\p{L})(?<title>dr|prok|mgr|judr|ing|prof|av|adv|mr|mec|dott|lic)\. (?=\u0080)/giu;
 
@@ -80,13 +94,15 @@ const LONGEST_HEADING = 4;
 const isOfCrime = (sentence: string) => stageIn(sentence) !== null || offencesIn(sentence).length > 0;
 
 /** Whether a sentence goes on about one who is called as the subject is, other than as harmed or as heard. */
-function repeatsRole(sentence: string, frames: readonly Frame[], { harmed, lost, says }: Language): boolean {
+function repeatsRole(sentence: string, frames: readonly Frame[], language: Language): boolean {
+  const { harmed, lost, says } = language;
   const words = wordsIn(sentence);
   return frames.some(({ roles, family }) =>
     words.some(
       ({ low }, at) =>
         roles.some((role) => isSameNoun(role, low)) &&
         !CHARGE.test(low) &&
+        !(words[at + 1]?.low === ':' && !words.some((word) => isFirstPerson(word.low, language))) &&
         !words
           .slice(Math.max(0, at - 2), at + REACH)
           .some(({ low: next }) =>
@@ -107,6 +123,14 @@ const tellsWhoDidIt = (sentences: readonly string[]) =>
       (sentence.includes(SUBJECT) && sentence.search(IMPOSTOR) > sentence.indexOf(SUBJECT)) ||
       tellsOfOthers(sentence.slice(sentence.indexOf(SUBJECT) + 1)),
   );
+
+const SOMEBODY =
+  '(?:man|woman|teenager|pensioner|businessman|mann|frau|rentner|rentnerin|homme|femme|retraitée?|hombre|mujer|joven|uomo|donna|giovane|pensionato|pensionata|homem|mulher|jovem|vrouw|mannen|manden|kvinnan|kvinnen|kvinden|kvinna|kvinne|mężczyzna|kobieta|muž|žena|bărbatul|femeia|мужчина|женщина|чоловік|жінка|adam|kadın)';
+/** "Mannen (34) er siktet", "L'homme, âgé de 34 ans, est soupçonné": before one who is called their counsel, or acts against them. */
+const SOMEBODY_TRIED = new RegExp(
+  `(?<!\\p{L})${SOMEBODY}(?:,? \\(\\d+(?: let|\\p{L}+)?\\)|,? (?:aged |âgée? de |de )?\\d+(?: ans| años| anni| anos| lat| let| лет| yaşında)?,)?(?: (?:is|was|has been|ist|wurde|est|a été|está|fue|è|è stato|è stata|foi|é|werd|wordt|is|er|är|ble|blev|jest|został|została|je|byl|byla|este|a fost|usłyszał|usłyszała))?(?: \\p{L}+)? (?:charged|accused|suspected|arrested|remanded|convicted|jailed|on trial|angeklagt|beschuldigt|verdächtig|verhaftet|festgenommen|verurteilt|soupçonnée?|poursuivie?|jugée?|mise? en examen|condamnée?|accusad?[oa]|acusad[oa]|detenid[oa]|imputad[oa]|investigad[oa]|condenad[oa]|indagat[oa]|imputat[oa]|arrestat[oa]|condannat[oa]|pres[oa]|detid[oa]|verdacht|aangehouden|aangeklaagd|veroordeeld|siktet|sigtet|mistenkt|mistænkt|misstänkt|tiltalt|åtalad|häktad|varetektsfengslet|anholdt|pågrepet|gripen|dømt|dömd|oskarżon[ya]|podejrzan[ya]|zatrzyman[ya]|skazan[ya]|zarzut\\p{L}*|obviněn[a]?|obžalován[a]?|odsouzen[a]?|acuzată?|cercetată?|arestată?|condamnată?|обвиняется|подозревается|арестован[а]?|задержан[а]?|осужд[её]н[а]?|підозрюється|обвинувачується|затримано|tutuklandı|yargılanıyor)(?!\\p{L})`,
+  'iu',
+);
 
 /** Who arrests and judges, where a language has no articles. */
 const AUTHORITY =

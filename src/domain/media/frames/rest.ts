@@ -1,5 +1,7 @@
 import { OTHER } from '../mask-names.ts';
 import { carriesOn } from '../carries-on.ts';
+import { isNumeral } from '../office/others.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Sentence } from './sentence.ts';
 import type { Language, Word } from './language.ts';
 
@@ -7,7 +9,7 @@ const PAST_INFINITIVE =
   /(?<!\p{L})(?:avoir|ayant|haber|habiendo|aver(?:e|lo|la)?|avendo|ter|tendo|zu haben|te hebben|having)(?!\p{L})/iu;
 /** What counsel says of the client, and the harmed of themselves. */
 export const OF_CLIENT =
-  /^(?:would|will|ferait|fera|fará|entend|compte|werde|zal|gaat|denies|denied|maintains|intends|plans|bestreite\p{L}*|nie|nega|niega|ontkent|nekter|nægter|förnekar|bestrider)$/u;
+  /^(?:would|will|ferait|fera|fará|entend|compte|werde|zal|gaat|denies|denied|maintains|intends|plans|bestreite\p{L}*|nie|nega|niega|ontkent|nekter|nægter|förnekar|bestrider|avviser|afviser|avvisar|tilbakeviser|bestrijdt|neagă|zaprzecza|popírá|отрицает|заперечує|(?:ikke|inte) (?:erkjenner|erkender|erkänner)|(?:erkjenner|erkender|erkänner) (?:ikke|inte))$/u;
 export const OF_HARM =
   /^(?:would|lost|trusted|thought|felt|hoped|feared|could|cannot|no longer|had (?:not|never|lost|trusted|paid|been))$/u;
 export const OF_HONOUR = /^(?!)/u;
@@ -18,11 +20,11 @@ export const OF_HARMED =
 const TO = /^(?:to|into)$/u;
 const MOVES =
   /^(?:mov(?:e|ing)|transfer(?:ring)?|send(?:ing)?|pay(?:ing)?|hand(?:ing)?|withdraw(?:ing)?|empty(?:ing)?|give|giving|part(?:ing)?|invest(?:ing)?|deposit(?:ing)?|reveal(?:ing)?|shar(?:e|ing)|download(?:ing)?|install(?:ing)?)$/u;
-const CLIENT =
+export const CLIENT =
   /^(?:clients?|mandant(?:en|in)?|clientes?|clientele?|assistit[oa]|cliente|cliënt(?:e|en)?|klient\p{L}*|klienten)$/u;
 /** Where a clause begins that has a subject of its own. */
 const OPENS = new Set(
-  'no faltan falta não non nu nie se si hay há va vai θα recurrirá apelará existe existem existen foram fueron eran são sono sunt vor i'.split(
+  'no faltan falta não non nu nie se si hay há va vai θα recurrirá recurrirán apelará apelarán recorrerão recorrerá apelarão ricorreranno ricorrerà faranno impugnerà impugneranno обжалует обжалуют подаст подадут оскаржить оскаржать подасть подадуть złoży złożą wniesie wniosą odwoła odwołają podá podají existe existem existen foram fueron eran são sono sunt vor i'.split(
     ' ',
   ),
 );
@@ -39,6 +41,17 @@ const FIRST_PERSON = new Set(
     ' ',
   ),
 );
+
+/** Of oneself, where the verb needs no pronoun. */
+const MINE = wordSet(
+  'mine mein meine meinen meinem ich mir mich je moi mon ma mes mien yo mi mis mío mía eu meu minha io mio mia miei ik mijn mij jag jeg min mitt mina mine mig meg ja moje mój mnie můj mi mé eu meu mea я мне мой моя мои мы наш мені мій ми ben benim bana biz',
+);
+const PRO_DROP =
+  /^(?:ho|abbiamo|am|avem|jsem|jsme|he|hemos|fui|fiz|tive|hice|soy|sou|estou|estoy|tengo|tenho|temos|tenemos)$|(?:\p{L}{2}[éí]|łem|łam|liśmy|łyśmy|mos|iamo)$|^(?!foi$|vai$|lei$|sei$|aqui$|mai$|noi$|lui$|poi$|dai$|dei$|nei$|sui$|ai$|dei$|gli$)\p{L}{3,}e?i$/u;
+
+/** Whether a word of small letters is, or may be, said of the speaker. */
+export const isFirstPerson = (low: string, { name, that }: Language) =>
+  FIRST_PERSON.has(low) || MINE.has(low) || (that.size > 0 && name !== 'romanian' && PRO_DROP.test(low)) || low === 'i';
 
 /** "and said", "et a perdu 8 000 euros", "and beaten": what is known of the subject goes on. */
 const FURTHER = new RegExp(
@@ -69,7 +82,11 @@ export function isOfOthers({ after, later, language }: Sentence, from: number, o
     .replaceAll(FURTHER, (link: string, ...parts) =>
       isFurther(parts.at(-1) as Partial<Record<string, string>>, language, own) ? ', ' : link,
     );
-  if ((own !== OF_HONOUR && PAST_INFINITIVE.test(rest)) || carriesOn(rest, { said: 'said', speech: true }))
+  if (
+    (own !== OF_HONOUR && PAST_INFINITIVE.test(rest)) ||
+    carriesOn(rest, { said: 'said', speech: true }) ||
+    AND_DID.test(rest)
+  )
     return false;
   const isQuote = own === OF_CLIENT && after[from]?.low === ':';
   const low = (at: number) => after[at]?.low ?? '';
@@ -87,19 +104,42 @@ export function isOfOthers({ after, later, language }: Sentence, from: number, o
         CLIENT.test(next) ||
         (own !== OF_CLIENT && (OF_HARMED.test(next) || OF_HARMED.test(second)))
       );
-    return own === OF_HONOUR || !language.that.has(word.low) || hasSubject(after[from + index + 1], language);
+    const isThat = language.that.has(word.low) || THAT.test(word.low);
+    return own === OF_HONOUR || !isThat || hasSubject(after.slice(from + index + 1), language);
   });
 }
 
+/** "і отримала хабар", "e ha preso i soldi": a second verb, where `carriesOn` knows no "and". */
+export const AND_DID =
+  /(?<!\p{L})(?:(?:и|і|й|та|а|но|i|oraz|a|ale) (?:\p{L}+(?:лся|лась|л|ла|в|вся|лася|ł|ła|l|la)|přijal\p{L}?)(?!\p{L})|e(?:d)? (?:ha|aveva|si è)(?!\p{L})|e (?!(?:sou|meu|seu|europeu|rio)(?!\p{L}))\p{L}{2,}(?:ou|eu|iu)(?!\p{L})|și (?:a|au|și-a) \p{L}+t(?!\p{L}))/iu;
+const THAT = /^(?:что|що)$/u;
+/** Who may have done it where neither article nor order tells: the accused, the client, the court, in whatever case. */
+const SOMEBODY =
+  /^(?:oskarżon|podejrzan|zatrzyman|klient|sąd|prokuratur|policj|śled|wyrok|dow[oó]d|mężczy|kobiet|grup|obžalovan|obviněn|soud|policie|skupin|muž|žen|důkaz|rozsud|обвиняем|подсудим|подозрева|осужд|клиент|подзащитн|задержан|групп|банд|следств|суд|прокуратур|полици|приговор|доказ|мужчин|женщин|підозрюван|обвинувач|засуджен|клієнт|підзахисн|затриман|слідств|поліці|вирок|чоловік|жінк)/u;
+const SLAVIC = new Set(['polish', 'czech', 'russian', 'ukrainian']);
+/** Words in which a subject must come. */
+const FIRST = 4;
+
 /** Whether a clause begins with somebody or something. */
-function hasSubject(first: Word | undefined, language: Language): boolean {
+function hasSubject(clause: readonly Word[], language: Language): boolean {
+  const [first] = clause;
   if (first === undefined) return false;
   const { low, large } = first;
+  if (SLAVIC.has(language.name)) {
+    return (
+      OPENS.has(low) ||
+      language.owners.has(low) ||
+      clause
+        .slice(0, FIRST)
+        .some((word) => word.large || word.low === OTHER || isNumeral(word.low) || SOMEBODY.test(word.low))
+    );
+  }
   return (
     large ||
     low === OTHER ||
     (language.name === 'romanian' && /(?:ul|le|lor|ea|ia)$/u.test(low)) ||
     OPENS.has(low) ||
+    isNumeral(low) ||
     /^\d/u.test(low) ||
     language.articles.has(low) ||
     language.prepositions.has(low) ||

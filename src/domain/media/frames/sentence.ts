@@ -9,6 +9,10 @@ export interface Frame {
   family: 'voice' | 'victim' | 'patient' | 'reporter' | 'honour';
   /** Nouns by which the subject is called. */
   roles: readonly string[];
+  /** Of a voice: whether it is called somebody's counsel, or acts or speaks against others. */
+  ofOther?: boolean;
+  /** Of a voice: the words for its office. */
+  offices?: readonly Word[];
   /** Of a voice: what it says. */
   told?: string;
 }
@@ -93,7 +97,7 @@ const LEADS =
 
 /** "…, qui a dirigé l'enquête": the past of it, of nothing but an inquiry. */
 const LED =
-  /(?<=^|(?:who|qui|que|che|der|die|som|któr[ya]) )(?:(?:a|ha|hat|heeft|had|avait|había|aveva) )?(?:led|headed|heads|leads|ran|coordinated|supervised|oversaw|dirigé|dirigeait|mené|menait|conduit|coordonné|leitete|führte|dirigió|dirigía|dirigido|coordinó|coordinaba|dirigiu|dirigia|coordenou|coordenava|diretto|dirigeva|coordinato|coordinava|coordina|leidde|ledde|ledet|ledte|prowadził|prowadziła|nadzorował|nadzorowała) (?:(?:the|l|la|le|las|el|los|o|a|as|il|lo|gli|die|den|das|het|de|en|this|d) )?(?:[\p{Ll}-]+ )?(?:inquiry|investigation|investigations|probe|operation|raid|raids|enquête|enquêtes|opération|investigations|perquisition|investigación|operación|operativo|pesquisas|investigação|operação|inquérito|indagine|indagini|inchiesta|operazione|ermittlungen|ermittlung|onderzoek|utredningen|etterforskningen|efterforskningen|śledztwo|dochodzenie)(?!\p{L})(?!.* (?:and|et|y|e|und|en|og|och|i|before|avant|antes|prima|bevor|until|while|avanti) )/u;
+  /(?<=^|(?:who|qui|que|che|der|die|som|któr[ya]) )(?:(?:a|ha|hat|heeft|had|avait|había|aveva) )?(?:led|headed|heads|leads|ran|coordinated|supervised|oversaw|dirigé|dirigeait|mené|menait|conduit|coordonné|leitete|führte|dirigió|dirigía|dirigido|coordinó|coordinaba|dirigiu|dirigia|coordenou|coordenava|diretto|dirigeva|coordinato|coordinava|coordina|leidde|ledde|ledet|ledte|prowadził|prowadziła|nadzorował|nadzorowała|tried|prosecuted|handled|argued|instruit|instruyó|llevó|lleva|conduziu|condotto|behandelde|behandelt|vertritt|vertrat|førte|fører|driver|drev|вёл|вел|вела) (?:(?:the|l|la|le|las|el|los|o|a|as|il|lo|gli|die|den|das|het|de|en|this|d) )?(?:[\p{Ll}-]+ )?(?:inquiry|investigation|investigations|probe|operation|raid|raids|enquête|enquêtes|opération|investigations|perquisition|investigación|operación|operativo|pesquisas|investigação|operação|inquérito|indagine|indagini|inchiesta|operazione|ermittlungen|ermittlung|onderzoek|utredningen|etterforskningen|efterforskningen|śledztwo|dochodzenie|case|prosecution|trial|dossier|affaire|caso|causa|processo|proceso|zaak|anklage|verfahren|målet|saken|sagen|sprawę|дело)(?!\p{L})(?!.* (?:and|et|y|e|und|en|og|och|i|before|avant|antes|prima|bevor|until|while|avanti) )/u;
 
 function leads(words: readonly Word[]): boolean {
   return (

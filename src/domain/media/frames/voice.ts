@@ -5,8 +5,8 @@ import { SPEECH } from '../office/speech.ts';
 import { stageIn } from '../stages.ts';
 import { FAR, LONGEST_LEAD, MARK, behindAsides, isNoMore, participleAt, verbAt } from './sentence.ts';
 import type { Frame, Sentence } from './sentence.ts';
-import { OF_CLIENT, isOfOthers } from './rest.ts';
-import { isSameNoun } from './language.ts';
+import { CLIENT, OF_CLIENT, isFirstPerson, isOfOthers } from './rest.ts';
+import { isSameNoun, wordsIn } from './language.ts';
 import { courtKind, isCourtAct } from './court-acts.ts';
 import type { Language, Word } from './language.ts';
 
@@ -15,39 +15,92 @@ const VOICES = new Set(['judge', 'prosecutor', 'police', 'lawyer', 'government',
 const isVoice = ({ low }: Word, { voices }: Language) =>
   voices.has(low) || [...officeKinds(low)].some((kind) => VOICES.has(kind));
 
-/** "His lawyer, advocate X, said", "said X, professor of law,", "defended by X". */
-export function voiceIn(sentence: Sentence): Frame | null {
-  const { before, after, language } = sentence;
+/**
+ * "His lawyer, advocate X, said", "said X, professor of law,", "defended by X".
+ * @param known by what offices other sentences call the subject, who needs none here
+ */
+export function voiceIn(sentence: Sentence, known: readonly Word[] = []): Frame | null {
+  const quoted = known.length > 0 ? quoteIn(sentence, known) : null;
+  if (quoted !== null) return quoted;
+  const { before, after, earlier, later, language } = sentence;
+  if (WE_DID.test(earlier) || WE_DID.test(later)) return null;
   const at = before.findLastIndex((word, index) => index >= before.length - LONGEST_TITLE && isVoice(word, language));
   const behind = behindAsides(sentence);
   const aside = after.slice(0, behind);
   const called = aside.filter((word) => isVoice(word, language) || courtKind(word) !== null);
-  const isApposed = at < 0 && before.length <= 2 && called.length > 0;
+  const isKnown = known.length > 0 && before.length === 0 && called.length === 0;
+  const isApposed = isKnown || (at < 0 && before.length <= 2 && called.length > 0);
   const noun = isApposed ? 0 : beginningOf(before, at, language);
-  const offices = [...before.slice(noun).filter((word) => isVoice(word, language)), ...called];
+  const offices = [
+    ...before.slice(noun).filter((word) => isVoice(word, language)),
+    ...called,
+    ...(isKnown ? known : []),
+  ];
   const roles = offices.map(({ low }) => low);
   if (!isApposed && (at < 0 ? !isNamedBehindSpeech(sentence) : !isTitle(before.slice(at + 1), language))) return null;
   const lead = isApposed ? [] : behindRuling(at < 0 ? before : before.slice(0, noun));
-  const frame: Frame = { family: 'voice', roles };
+  const isCounsel = offices.some(({ low }) => officeKinds(low).has('lawyer'));
+  const ofOther = !isCounsel || before.some(({ low }) => language.owners.has(low) || FOR_DEFENCE.test(low));
+  const frame: Frame = { family: 'voice', roles, offices, ofOther };
   if (isBehindSpeech(lead, language))
-    return (isNoMore(after, language) || isBody(after, language)) && isOfOthers(sentence, 0, OF_CLIENT)
-      ? { ...frame, told: sentence.earlier.slice(0, lead.at(-1)?.end) }
+    return (isNoMore(after, language) || isBody(after, language) || isClauseOfOther(after, language)) &&
+      isOfOthers(sentence, 0, OF_CLIENT)
+      ? { ...frame, told: isClauseOfOther(after, language) ? later : earlier.slice(0, lead.at(-1)?.end) }
       : null;
   if (!isPlainLead(lead, { ...sentence, before: lead.length === 0 ? before.slice(noun) : before })) return null;
   const from = speechAt(sentence, behind);
   if (after.slice(0, from ?? behind).some(({ low }) => TAINTED.has(low))) return null;
   if (from === null) {
-    const isAlone = lead.every(({ low }) => language.articles.has(low) || language.owners.has(low));
+    const isAlone = lead.every(({ low }) => language.articles.has(low) || language.owners.has(low) || isTitleWord(low));
     return isAlone && isCourtAct(sentence, behind, offices)
       ? { ...frame, roles: likeOffices(roles), told: sentence.later }
       : null;
   }
   const said = after.slice(from);
+  if (language.name === 'turkish' && !said.some(({ low }) => TURKISH_OTHERS.test(low))) return null;
   const isOfOwn = said.some(({ low }) => roles.some((role) => isSameNoun(role, low)));
   return !isOfOwn && isHeard(sentence, from) && isOfOthers(sentence, from, OF_CLIENT)
     ? { ...frame, told: sentence.later.slice(after[from - 1]?.end) }
     : null;
 }
+
+/** "«The evidence is sound», said X.": what one in office says of others, in a sentence that has nothing else. */
+function quoteIn({ before, after, earlier, later, language }: Sentence, known: readonly Word[]): Frame | null {
+  const quote = QUOTED.exec(earlier.trim()) ?? QUOTED.exec(later.replace(SAID_BEFORE, '').trim());
+  const isSaying = ({ low }: Word) => language.says.has(low) || SPEECH.has(low) || language.auxiliary.has(low);
+  const isIn = earlier.trim() !== '';
+  const close = before.findLastIndex(({ low }) => QUOTE_MARK.test(low));
+  const beside = isIn
+    ? [...before.slice(close + 1), ...after]
+    : after.slice(
+        0,
+        Math.max(
+          0,
+          after.findIndex(({ low }) => low === ':'),
+        ),
+      );
+  const words = wordsIn(quote?.[1] ?? '');
+  const isOfSelf = words.some(
+    ({ low }, at) =>
+      (isFirstPerson(low, language) && !CLIENT.test(words[at + 1]?.low ?? '')) ||
+      known.some((role) => isSameNoun(role.low, low)),
+  );
+  if (words.length === 0 || isOfSelf || words.some(({ low }) => PAYS.test(low)) || !beside.some(isSaying)) return null;
+  return beside.every((word) => isSaying(word) || word.low === ',')
+    ? { family: 'voice', roles: [], told: quote?.[1] ?? '' }
+    : null;
+}
+/** Whom it was paid to is not said. */
+const PAYS =
+  /^(?:paid|pays?|gave|ow(?:e|es|ed)|bribed|payé|donné|pag\p{L}+|bezahl\p{L}*|zahl\p{L}*|betaal\p{L}*|betal\p{L}*|zapłaci\p{L}*|płaci\p{L}*|zaplati\p{L}*|платил\p{L}*|заплатил\p{L}*|ödedi|plătit)$/u;
+const QUOTE_MARK = /^["“”„«»]$/u;
+const QUOTED = /^["“„«»]([^"“”„«»]+)["“”»«][^"“”„«»]*$/u;
+const SAID_BEFORE = /^[^:]{1,40}:/u;
+
+/** What those who speak in office did in it; other deeds of theirs are open. */
+const WE_DID =
+  /(?<!\p{L})we (?!(?:will|would|are|were|have|had|can|cannot|could|hope|believe|welcome|take|do|did|know|urge|want|continue|remain|respect|must|need|arrested|seized|found|recovered|identified|charged|executed|launched|worked|investigated|received|acted|argued|asked|sought|presented|proved|think|intend|plan|expect|say|said|maintain|thank|appeal|call|see|saw|encourage|owe|feel|also|now|still)(?!\p{L}))\p{Ll}/iu;
+const FOR_DEFENCE = /^(?:defending|defence|defense|pflichtverteidiger(?:in)?)$/u;
 
 /** "Sentencing Falk for fraud, Judge X said". */
 const RULING = /^(?:sentencing|jailing|welcoming|rejecting|granting|adjourning|condamnant)$/u;
@@ -76,9 +129,16 @@ const isBody = (words: readonly Word[], { prepositions, articles }: Language) =>
 function isTitle(gap: readonly Word[], { articles, who, prepositions, name }: Language): boolean {
   const last = gap.at(-1);
   if (last === undefined || last.low === ',') return !gap.slice(0, -1).some(({ low }) => who.has(low));
+  const isOfBody =
+    ROMANCE.has(name) &&
+    (last.large || isTitleWord(last.low)) &&
+    gap.every(
+      ({ low, large }) => (large && low !== OTHER) || prepositions.has(low) || articles.has(low) || isTitleWord(low),
+    );
   const isAdjective = gap.length === 1 && ROMANCE.has(name) && !who.has(last.low) && !prepositions.has(last.low);
   return (
     isAdjective ||
+    isOfBody ||
     gap.every(
       ({ low, large }, index) =>
         large || low === ',' || low === OTHER || isTitleWord(low) || (articles.has(low) && gap[index - 1]?.low === ','),
@@ -99,7 +159,7 @@ function isNamedBehindSpeech({ before, after, language }: Sentence): boolean {
 }
 
 const ACCORDING =
-  /(?:(?:appeared|arraigned|tried|brought) before|according to|laut|selon|según|segundo|secondo|acordo com|volgens|aldus|enligt|ifølge|, so)$/u;
+  /(?:(?:appeared|arraigned|tried|brought) before|according to|laut|selon|según|segundo|secondo|acordo com|volgens|aldus|enligt|ifølge|podle|według|zdaniem|по словам|по данным|за словами|potrivit|conform|, so)$/u;
 
 /** Whether the words before an office and name end in a verb of speech, or in who says so. */
 function isBehindSpeech(lead: readonly Word[], language: Language): boolean {
@@ -111,6 +171,12 @@ function isBehindSpeech(lead: readonly Word[], language: Language): boolean {
     ACCORDING.test(lastTwo(words)) ||
     isDefence(words, language)
   );
+}
+
+/** "According to X, Falk laundered", "enligt X har Falk": the clause has another as its subject. */
+function isClauseOfOther(after: readonly Word[], { auxiliary }: Language): boolean {
+  const clause = after.slice(after[0]?.low === ',' ? 1 : 0);
+  return clause[auxiliary.has(clause[0]?.low ?? '') ? 1 : 0]?.low === OTHER;
 }
 
 const lastTwo = (words: readonly Word[]) =>
@@ -128,7 +194,10 @@ function isDefence(words: readonly Word[], { defendedBy }: Language): boolean {
 /** What leads to the office that speaks: nobody acts on it, and it is alone. */
 function isPlainLead(lead: readonly Word[], { language, before }: Sentence): boolean {
   const words = lead.slice(lead.findLastIndex(({ low }) => MARK.test(low)) + 1);
-  const text = before.map(({ low }) => low).join(' ');
+  const text = before
+    .filter(({ low }) => !isTitleWord(low))
+    .map(({ low }) => low)
+    .join(' ');
   return (
     words.length <= LONGEST_LEAD &&
     stageIn(text) === null &&
@@ -145,7 +214,10 @@ function isPlainLead(lead: readonly Word[], { language, before }: Sentence): boo
 export function speechAt(sentence: Sentence, from: number): number | null {
   const { after, language } = sentence;
   const last = after.length - 1;
-  if (language.name === 'turkish') return language.says.has(after[last]?.low ?? '') ? from : null;
+  if (language.name === 'turkish') {
+    const isSpeech = language.says.has(after[last]?.low ?? '') || /ifade etti$/u.test(lastTwo(after));
+    return isSpeech ? from : null;
+  }
   const isAdverb = /ly$/u.test(after[from]?.low ?? '');
   const at = verbAt(sentence, from + (isAdverb ? 1 : 0), [language.says, language.auxiliary]);
   const word = after[at]?.low ?? '';
@@ -153,6 +225,9 @@ export function speechAt(sentence: Sentence, from: number): number | null {
   const said = at < 0 ? -1 : participleAt(sentence, at, [language.says]);
   return said < 0 ? null : said + 1;
 }
+
+/** Turkish tells by an ending alone whose deed is told: one of these has it. */
+const TURKISH_OTHERS = /^(?:müvekkil\p{L}*|itiraz|istinaf|temyiz|(?:kişi|şüpheli|zanlı|sanı[kğ])\p{L}*[ıiuü]n)$/u;
 
 /** Verbs that tell to whom, and who may hear it. */
 const TELLS = new Set('told tells warned warns vertelde vertelt'.split(' '));
@@ -164,10 +239,14 @@ export const AUDIENCE = new Set(
 const ANNOUNCES = new Set('kündigte angekündigt legte eingelegt einlegen'.split(' '));
 const APPEAL = /^(?:revision|berufung|einspruch|beschwerde|rechtsmittel|nichtigkeitsbeschwerde|rekurs)$/u;
 
+const FROM_CELL =
+  /^(?:in (?:a|an|his|her) (?:plea|confession|immunity)|(?:from|aus|depuis|desde|dal|vanuit|från|fra|z|из|з) (?:\p{L}{1,4} )?(?:prison|jail|custody|cell|gefängnis|haft|cárcel|prisión|carcere|prisão|cadeia|gevangenis|cel|fängelset|fengselet|fængslet|więzienia|vězení|тюрьмы|сизо))(?!\p{L})/u;
+
 /** Whether what is said is no message to one who should not have it, and no threat. */
 function isHeard({ after }: Sentence, from: number): boolean {
   const verb = after[from - 1]?.low ?? '';
   const next = after.slice(from, from + FAR);
+  if (FROM_CELL.test(next.map(({ low }) => low).join(' '))) return false;
   if (verb === 'teilte') return next[0]?.low === 'mit' && next[1]?.low === ',';
   if (ANNOUNCES.has(verb)) return after.some(({ low }) => APPEAL.test(low));
   return !TELLS.has(verb) || /^(?:that|dat)$/u.test(next[0]?.low ?? '') || next.some(({ low }) => AUDIENCE.has(low));

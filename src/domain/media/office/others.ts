@@ -12,11 +12,23 @@ const UNNAMED = wordSet(
     'tiltalte sigtede mistænkte siktede tiltalt gerningsmand gerningsmænd åtalade misstänkte misstänkta gärningsman gärningsmannen tjuv tjuvar bedragare rånare bandeleder oskarżony oskarżonego oskarżonemu oskarżonych oskarżonym podejrzany podejrzanych zatrzymanych zatrzymani sprawca sprawcy oszust oszuści złodziej',
 );
 
-const COUNT =
-  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|dois|duas|três|quatro|sete|oito|dez|doze|twee|drie|vijf|zes|zeven|acht|negen|tien|twaalf|två|fyra|fem|sju|åtta|to|fire|syv|otte|dwóch|trzech|czterech|pięciu|ośmiu|several|mehrere|plusieurs|varios|varias|vários|diversi|meerdere|flera|flere)$/u;
+const NUMERALS = wordSet(
+  'two three four five six seven eight nine ten eleven twelve zwei drei vier fünf sechs sieben acht neun zehn elf zwölf deux trois quatre cinq six sept huit neuf dix onze douze ' +
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce due tre quattro cinque sei sette otto nove dieci undici dodici dois duas três quatro sete oito dez doze ' +
+    'twee drie vijf zes zeven negen tien twaalf två fyra fem sju åtta nio tio elva tolv to fire seks syv otte elleve ' +
+    'dwóch dwoje trzech troje czterech pięciu pięć sześciu sześć siedmiu siedem ośmiu osiem dziewięciu dziewięć dziesięciu dziesięć jedenastu jedenaście dwunastu dwanaście ' +
+    'dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct doi două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece ' +
+    "двое двух троє трое трёх четверо четырёх пять пяти пятеро шесть шести семь восемь девять десять одиннадцать двенадцать двох трьох чотирьох п'ять шість одинадцять iki üç dört beş altı yedi sekiz dokuz",
+);
+/** Whether a word of small letters is a number, whichever way it is written. */
+export const isNumeral = (low: string) => NUMERALS.has(low) || /^\d+$/u.test(low);
+const SEVERAL = wordSet(
+  'several mehrere plusieurs varios varias vários diversi meerdere flera flere kilku několik câțiva несколько кілька birkaç',
+);
+const isCount = (low: string) => isNumeral(low) || SEVERAL.has(low);
 /** What people are counted by where they are arrested or tried. */
 const COUNTED =
-  /^(?:men|women|people|persons|brothers|sisters|teenagers|youths|students|nationals|brokers|agents|executives|directors|officials|employees|contractors|traders|bankers|clerks|officers|arrests|männer|frauen|personen|brüder|rumänen|jugendliche|beschäftigte|hommes|femmes|personnes|frères|administrateurs|industriels|salariés|policiers|hombres|mujeres|personas|hermanos|contratistas|empresarios|funcionarios|directivos|jóvenes|uomini|donne|persone|fratelli|imprenditori|funzionari|dirigenti|homens|mulheres|pessoas|irmãos|empresários|servidores|mannen|vrouwen|personen|broers|bestuurders|män|kvinnor|personer|mænd|menn|osób|mężczyzn)$/u;
+  /^(?:men|women|people|persons|brothers|sisters|teenagers|youths|students|nationals|brokers|agents|executives|directors|officials|employees|contractors|traders|bankers|clerks|officers|arrests|männer|frauen|personen|brüder|rumänen|jugendliche|beschäftigte|hommes|femmes|personnes|frères|administrateurs|industriels|salariés|policiers|hombres|mujeres|personas|hermanos|contratistas|empresarios|funcionarios|directivos|jóvenes|uomini|donne|persone|fratelli|imprenditori|funzionari|dirigenti|homens|mulheres|pessoas|irmãos|empresários|servidores|mannen|vrouwen|personen|broers|bestuurders|män|kvinnor|personer|mænd|menn|osób|mężczyzn|kobiet|beschuldigte|angeschuldigte|osob|mužů|lidí|persoane|bărbați|femei|человек|мужчин|женщин|осіб|людей|чоловіків|kişi|şüpheli|zanlı|mistenkte|siktede|sigtede|misstänkta)$/u;
 const OF_AGE =
   /^(?:\d{1,3}-(?:year-old|jährige[rnm]?|årige|åringen|letni(?:ego|emu)?|jarige|jähriger)|\d{1,3}-åring(?:en)?|(?:dici|vent|trent|quarant|cinquant|sessant|settant)\p{L}*enne)$/u;
 
@@ -46,6 +58,6 @@ export function tellsOfOthers(masked: string): boolean {
     (word, at) =>
       UNNAMED.has(word) ||
       OF_AGE.test(word) ||
-      (COUNT.test(word) && words.slice(at + 1, at + 4).some((next) => COUNTED.test(next))),
+      (isCount(word) && words.slice(at + 1, at + 4).some((next) => COUNTED.test(next))),
   );
 }
