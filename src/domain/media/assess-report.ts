@@ -11,6 +11,7 @@ import { asSubject, maskNames } from './mask-names.ts';
 import { offencesAmong, offencesIn } from './offences.ts';
 import type { Offence } from './offences.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
+import { isCaseOfOthers } from './plainly-accused.ts';
 import { proceedingsIn } from './proceedings.ts';
 import type { Count } from './proceedings.ts';
 import { aboutSubject } from './roles.ts';
@@ -40,6 +41,8 @@ export interface Report {
   givenUp: boolean;
   /** Whether the stage is an acquittal or the like of which the text leaves a doubt that it is all and for good. */
   doubtful: boolean;
+  /** Whether all charges and judgments that it tells of are somebody else's. */
+  ofOthers: boolean;
   /** Whether it names a light offence at most, and tells more than is understood: of the dead, or of whom it paid. */
   unread: boolean;
 }
@@ -90,6 +93,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
       !isYoungerThan(latest, seriousYears, asOf) &&
       isOnlyAlleged(own),
     doubtful,
+    ofOthers: isCaseOfOthers(masked),
     harmless,
     unread: harmless === null && slight === null && isLight(count) && count.stage !== 'cleared',
   };

@@ -1,5 +1,7 @@
 import { ofLastText } from '../text/last-text.ts';
-import { SUBJECT } from './mask-names.ts';
+import { NAMESAKE, OTHER, SUBJECT } from './mask-names.ts';
+import { SENTENCE_END } from './proceedings.ts';
+import { stageIn } from './stages.ts';
 
 const AUXILIARY = '(?:was|were|has been|had been|wurde|a été|fue|ha sido|foi|è stat[oa]|werd)';
 const ACCUSED =
@@ -41,3 +43,20 @@ const BEFORE = new RegExp(
  * @param masked by `maskNames`
  */
 export const isPlainlyAccused = ofLastText((masked) => AFTER.test(masked) || FELL.test(masked) || BEFORE.test(masked));
+
+const OTHER_ACCUSED = new RegExp(
+  `^(?:[\\p{L}’'-]+ ){0,4}[${OTHER}${NAMESAKE}]${BESIDE_NAME} ${AUXILIARY} (?:\\p{L}+ly )?${ACCUSED}(?!\\p{L})`,
+  'u',
+);
+
+/**
+ * Whether each sentence that tells of a charge or judgment says outright that it was somebody else's: "Paul Hendry was
+ * convicted of bribing X". MED-4 asks for the subject's own.
+ * @param masked by `maskNames`
+ */
+export function isCaseOfOthers(masked: string): boolean {
+  const told = masked.split(SENTENCE_END).filter((sentence) => PROVEN.has(stageIn(sentence)?.stage ?? ''));
+  return told.length > 0 && told.every((sentence) => OTHER_ACCUSED.exec(sentence)?.[0].includes(SUBJECT) === false);
+}
+
+const PROVEN: ReadonlySet<string> = new Set(['charged', 'convicted']);
