@@ -1,10 +1,8 @@
 import { ofLastText } from '../text/last-text.ts';
-import { NAMESAKE, OTHER, SUBJECT } from './mask-names.ts';
-import { SENTENCE_END } from './proceedings.ts';
-import { stageIn } from './stages.ts';
+import { SUBJECT } from './mask-names.ts';
 
-const AUXILIARY = '(?:was|were|has been|had been|wurde|a été|fue|ha sido|foi|è stat[oa]|werd)';
-const ACCUSED =
+export const AUXILIARY = '(?:was|were|has been|had been|wurde|a été|fue|ha sido|foi|è stat[oa]|werd)';
+export const ACCUSED =
   '(?:jailed|convicted|charged|arrested|indicted|sentenced|fined|detained|verurteilt|angeklagt|verhaftet|festgenommen|wegen|condamnée?|arrêtée?|mise? en examen|interpellée?|condenad[oa]|detenid[oa]|acusad[oa]|pres[oa]|condannat[oa]|arrestat[oa]|veroordeeld|aangehouden)';
 /** How those before a court answer. */
 const ANSWERED =
@@ -14,7 +12,7 @@ const TAKEN =
   '(?:embezzled|laundered|swindled|pocketed|siphoned(?: off)?|funnell?ed|diverted|steered|misappropriated) [£€$]\\d';
 
 /** ", 54, a broker from Leeds", " aus Leeds", " Jr., de 54 años". */
-const BESIDE_NAME = `(?:,? (?:Jr|Sr)\\.?)?(?: (?:from|of|aus|de|di|da|uit) \\p{Lu}[\\p{L}-]+(?= )|,[^,.;]{1,60}(?=,)|,? \\(?\\d{1,3}\\)?){0,5},?`;
+export const BESIDE_NAME = `(?:,? (?:Jr|Sr)\\.?)?(?: (?:from|of|aus|de|di|da|uit) \\p{Lu}[\\p{L}-]+(?= )|,[^,.;]{1,60}(?=,)|,? \\(?\\d{1,3}\\)?){0,5},?`;
 
 /**
  * "X, 54, a broker from Leeds, was charged with": what most reports say of their subject. The verb must be passive, since
@@ -43,20 +41,3 @@ const BEFORE = new RegExp(
  * @param masked by `maskNames`
  */
 export const isPlainlyAccused = ofLastText((masked) => AFTER.test(masked) || FELL.test(masked) || BEFORE.test(masked));
-
-const OTHER_ACCUSED = new RegExp(
-  `^(?:[\\p{L}’'-]+ ){0,4}[${OTHER}${NAMESAKE}]${BESIDE_NAME} ${AUXILIARY} (?:\\p{L}+ly )?${ACCUSED}(?!\\p{L})`,
-  'u',
-);
-
-/**
- * Whether each sentence that tells of a charge or judgment says outright that it was somebody else's: "Paul Hendry was
- * convicted of bribing X". MED-4 asks for the subject's own.
- * @param masked by `maskNames`
- */
-export function isCaseOfOthers(masked: string): boolean {
-  const told = masked.split(SENTENCE_END).filter((sentence) => PROVEN.has(stageIn(sentence)?.stage ?? ''));
-  return told.length > 0 && told.every((sentence) => OTHER_ACCUSED.exec(sentence)?.[0].includes(SUBJECT) === false);
-}
-
-const PROVEN: ReadonlySet<string> = new Set(['charged', 'convicted']);

@@ -24,7 +24,7 @@ export const STAGES_ELSEWHERE: readonly (WordsElsewhere & { stage: MediaStage })
       'засуди(?:в|ла|ли)|засуджен\\p{L}*|визна(?:в|ла|ли|но|ний|на|ли) [^;]{0,120}винн\\p{L}+',
       'memvonis|divonis(?! bebas)|menghukum|dihukum|dijatuhi hukuman|terbukti bersalah',
       'condenou(?:-[ao])?|condenaram|sentenciou',
-      'bị tuyên phạt|bị kết án|tuyên án',
+      'bị tuyên phạt|bị kết án|tuyên (?:án|phạt)',
       '(?:a primit|primeşte|primește) [^;]{0,30}(?:ani|luni) (?:de |cu )?(?:închisoare|executare|suspendare)|găsi[tț]\\p{L}* vinova[tț]\\p{L}*',
       'usłysza\\p{L}+ (?:prawomocny )?wyrok|sąd wymierzy\\p{L}+|(?:dostal\\p{L}*|soud (?:mu|jí|ji) uložil\\p{L}*|uložil\\p{L}* (?:mu|jej) trest) [^;]{0,40}(?:let|roky?|rokov|vězení|väzenia|svobody|slobody)|uznan\\p{L}+ (?:za )?vinn\\p{L}+|uznal\\p{L}* (?:ho |ji |ju )?(?:za )?vinn\\p{L}+|börtönt kapott',
       'döms|fick [^;]{0,30}(?:års|månaders) fängelse|fik [^;]{0,30}(?:års|måneders) fængsel|fikk [^;]{0,30}(?:års|måneders) fengsel|domfelt|kreeg [^;]{0,30}(?:celstraf|gevangenisstraf|taakstraf)|(?:celstraf|gevangenisstraf) opgelegd|sai [^;]{0,40}vankeustuomion|sai [^;]{0,30}vankeutta|süüdimõistet\\p{L}+|karistas [^;]{0,30}vangistusega',

@@ -133,6 +133,15 @@ describe('MED-4 asks for the judgment on the customer, who is surely the party o
     ['A trader who stole from Paul Hendry has been jailed. {} admitted fraud in 2025.', 'REJECTED'],
     ['Paul Hendry, 50, and {}, 45, were convicted of bribery in 2025.', 'REJECTED'],
     ['Paul Hendry was convicted in 2025 of bribing {}.', 'PENDING'],
+    ['Paul Hendry, who defrauded {}, was jailed in 2025.', 'PENDING'],
+    ["{}'s wife, Carol Hendry, was convicted of fraud in 2025.", 'PENDING'],
+    ['{}, whose sister Carol Hendry was convicted of fraud, runs a bakery.', 'PENDING'],
+    ['Judge {} sentenced Paul Hendry to six years for wire fraud in 2025.', 'ACCEPTED'],
+    ['Sędzia {} skazał Jana Kowala na pięć lat więzienia za oszustwo.', 'ACCEPTED'],
+    ['Soudce {} odsoudil Karla Nováka na sedm let za podvod.', 'PENDING'],
+    ['Адвокат {} сообщил, что Сергей Волков приговорён к шести годам за мошенничество.', 'ACCEPTED'],
+    ['Lawyer {} was convicted of fraud in 2025 with Paul Hendry.', 'REJECTED'],
+    ['{}, 45, and his wife Carol Hendry, 44, both of Leeds, were jailed for fraud in 2025.', 'REJECTED'],
     ['His brother Paul Fendrich was convicted of bribery in 2025.', 'PENDING'],
   ])('%s: %s', (text, outcome) => {
     expect(outcomeOf(text)).toBe(outcome);
