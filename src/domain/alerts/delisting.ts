@@ -37,18 +37,28 @@ const ENDED = [
 ].join('|');
 const LISTED = `(?:(?:${KEPT} (?:${KEPT} )?(?:[\\p{L}\\d-]+,? )?)?(?:listed|listing|designated|added)(?: by (?:the )?${KEPT})? ${ON}${DAY}${REFERENCE}[;,.] (?:and |then |not renewed, )?)`;
 /** "OFAC SDN [BALKANS] -", "EU (Reg. 208/2014):": whose list a remark is about. */
-const HEAD = `${KEPT}(?: ${KEPT}){0,3}(?: [\\p{L}\\d-]{2,20} program(?:me)?| \\[[\\p{L}\\d -]{2,20}\\])?${REFERENCE}(?:[:;,]| [-–])? `;
+const HEAD = new RegExp(
+  `^${KEPT}(?: ${KEPT}){0,3}(?: [\\p{L}\\d-]{2,20} program(?:me)?| \\[[\\p{L}\\d -]{2,20}\\])?${REFERENCE}(?:[:;,]| [-–])? `,
+  'iu',
+);
 const BY_ACT = `(?:by|under|through|durch|par|por|con) (?:the )?(?:\\(?(?:${KEPT}|${ACT}|\\d[\\d/]*)\\)?[.]? ){1,6}(?:of|dated|vom|du|de|del) (${DAY})`;
 /** "programme terminated", "No other active listing". */
 const AFTER_END =
   '(?:[;,.] (?:the )?program(?:me)? (?:was )?(?:terminated|ended|revoked)|[;,.] no (?:other |further |current |active )*(?:listings?|designations?)(?: (?:remains?|in force|known|on file))?)*';
 /** The whole of a remark: "Removed from the SDN List on 14 February 2023", "Am 27.05.2019 von der EU-Liste gestrichen". */
 const WHOLE = [
-  `(?:${HEAD})?${LISTED}?(?:${ENDED})${REFERENCE},? ${ON}(${DAY})${REFERENCE}`,
-  `(?:${HEAD})?(?:${ENDED}) ${BY_ACT}`,
-  `(?:(?:${HEAD})?${LISTED}|${HEAD})(?:removed|deleted|lifted) ${ON}(${DAY})${REFERENCE}`,
+  `${LISTED}?(?:${ENDED})${REFERENCE},? ${ON}(${DAY})${REFERENCE}`,
+  `(?:${ENDED}) ${BY_ACT}`,
+  `${LISTED}(?:removed|deleted|lifted) ${ON}(${DAY})${REFERENCE}`,
   `${ON}(${DAY}):? (?:${ENDED})${REFERENCE}`,
-].map((form) => new RegExp(`^${form}${AFTER_END}[.]?$`, 'iu'));
+].map(wholeOf);
+/** Of a remark whose head says of what list. */
+const AFTER_HEAD = [...WHOLE, wholeOf(`(?:removed|deleted|lifted) ${ON}(${DAY})${REFERENCE}`)];
+
+function wholeOf(form: string): RegExp {
+  return new RegExp(`^${form}${AFTER_END}[.]?$`, 'iu');
+}
+
 /** Who keeps a list: leaving that of one is not leaving that of another. */
 const KEEPERS = [
   /(?<!\p{L})(?:ofac|sdn|us|usa|treasury)(?!\p{L})/iu,
@@ -114,8 +124,11 @@ const OF_LISTING =
 
 /** The day of the end of which a remark tells and of nothing else. */
 function endIn(remark: string): DateInterval | null {
-  if (remark.length > LONGEST) return null;
-  const found = WHOLE.map((form) => form.exec(remark)?.[1]).find((day) => day !== undefined);
+  if (remark.length > LONGEST || !MAY_END.test(remark)) return null;
+  const head = HEAD.exec(remark)?.[0] ?? '';
+  const dayIn = (text: string, forms: readonly RegExp[]) =>
+    forms.map((form) => form.exec(text)?.[1]).find((day) => day !== undefined);
+  const found = dayIn(remark, WHOLE) ?? (head === '' ? undefined : dayIn(remark.slice(head.length), AFTER_HEAD));
   return readDate(found ?? '');
 }
 
@@ -126,3 +139,6 @@ export function keepersIn(lists: readonly string[]): number[] {
 }
 
 const LONGEST = 300;
+/** Some word of each end, and a date: to try the forms takes longer. */
+const MAY_END =
+  /(?=.*\d).*(?:remov|delet|list|lifted|struck|withdrawn|revoked|ended|lapsed|terminated|radi|retir|supprim|exclu|elimin|rimoss|cancellat|gestrichen|entfernt|genommen|verwijderd|geschrapt|skreślon|usunięt|исключ)/isu;
