@@ -20,11 +20,13 @@ export const LISTING_REFERENCES =
     ' ',
   );
 
+const DAY = `(?:${DATE_PATTERN}|\\d{1,2}-\\p{L}{3}-\\d{4})`;
 /** Who keeps a list, and what it is of; lists of members, advocates or candidates have words of their own. */
 const KEPT =
   "(?:OFAC|SDN[A-Z]{0,2}|US|Treasury|EU|European Union|UN|UNSC|United Nations|Security Council|UK|HMT|OFSI|SECO|consolidated|designated|financial|sanctions?|asset|freeze|\\d{3,4}|des?|di|delle|del|de la|de l['’]|d['’]|UE|ONU|VN|sanciones|sanzioni|sanções|sancties|sankcyjnej|санкционного)";
 const LIST = `(?:(?:the|its|this|der|die|la|el|il|o|a|de) )?(?:${KEPT}[ -]){0,4}(?:lists?|annex [ivx]{1,5}|(?:sanktions)?liste|lista|(?:sanctie)?lijst|elenco|listy|списка)(?: ${KEPT}){0,4}`;
-const REFERENCE = `(?: \\((?:(?:${KEPT}|council|commission|implementing|decision|regulation|executive|order|cfsp|no|of|\\p{L}{2,12} (?:regime|programme)|[a-z]{0,2}/?\\d[\\d/.-]*)[ ,.]{0,2}){1,8}\\))?`;
+const ACT = 'council|commission|implementing|decision|regulation|executive|order|cfsp|reg|no';
+const REFERENCE = `(?: \\((?:(?:${KEPT}|${ACT}|of|\\p{L}{2,12} (?:regime|programme)|[a-z]{0,2}/?\\d[\\d/.-]*)[ ,.]{0,2}){1,8}\\))?`;
 const ON = '(?:on |in |of |since |am |seit |le |el |il |em |op |dnia )?';
 /** That a listing has ended, and nothing else. */
 const ENDED = [
@@ -33,13 +35,30 @@ const ENDED = [
   `(?:radiée?|retirée?|supprimée?|radiation|retrait) de ${LIST}|(?:excluid[oa]|eliminad[oa]|retirad[oa]|removid[oa]) (?:de |da )${LIST}|(?:rimoss[oa]|cancellat[oa]) dall(?:a |['’])${LIST}`,
   `vo[nm] ${LIST} (?:gestrichen|entfernt|genommen)|van ${LIST} (?:verwijderd|geschrapt)|(?:skreślon[ya]|usunięt[ya]) z ${LIST}|исключ[её]на? из ${LIST}`,
 ].join('|');
-const LISTED = `(?:(?:${KEPT} (?:${KEPT} )?(?:[\\p{L}\\d-]+,? )?)?(?:listed|listing|designated|added)(?: by (?:the )?${KEPT})? ${ON}${DATE_PATTERN}${REFERENCE}[;,.] (?:and |then |not renewed, )?)`;
+const LISTED = `(?:(?:${KEPT} (?:${KEPT} )?(?:[\\p{L}\\d-]+,? )?)?(?:listed|listing|designated|added)(?: by (?:the )?${KEPT})? ${ON}${DAY}${REFERENCE}[;,.] (?:and |then |not renewed, )?)`;
+/** "OFAC SDN [BALKANS] -", "EU (Reg. 208/2014):": whose list a remark is about. */
+const HEAD = new RegExp(
+  `^${KEPT}(?: ${KEPT}){0,3}(?: [\\p{L}\\d-]{2,20} program(?:me)?| \\[[\\p{L}\\d -]{2,20}\\])?${REFERENCE}(?:[:;,]| [-–])? `,
+  'iu',
+);
+const BY_ACT = `(?:by|under|through|durch|par|por|con) (?:the )?(?:\\(?(?:${KEPT}|${ACT}|\\d[\\d/]*)\\)?[.]? ){1,6}(?:of|dated|vom|du|de|del) (${DAY})`;
+/** "programme terminated", "No other active listing". */
+const AFTER_END =
+  '(?:[;,.] (?:the )?program(?:me)? (?:was )?(?:terminated|ended|revoked)|[;,.] no (?:other |further |current |active )*(?:listings?|designations?)(?: (?:remains?|in force|known|on file))?)*';
 /** The whole of a remark: "Removed from the SDN List on 14 February 2023", "Am 27.05.2019 von der EU-Liste gestrichen". */
 const WHOLE = [
-  `${LISTED}?(?:${ENDED})${REFERENCE},? ${ON}(${DATE_PATTERN})${REFERENCE}`,
-  `${LISTED}(?:removed|deleted|lifted) ${ON}(${DATE_PATTERN})${REFERENCE}`,
-  `${ON}(${DATE_PATTERN}):? (?:${ENDED})${REFERENCE}`,
-].map((form) => new RegExp(`^${form}[.]?$`, 'iu'));
+  `${LISTED}?(?:${ENDED})${REFERENCE},? ${ON}(${DAY})${REFERENCE}`,
+  `(?:${ENDED}) ${BY_ACT}`,
+  `${LISTED}(?:removed|deleted|lifted) ${ON}(${DAY})${REFERENCE}`,
+  `${ON}(${DAY}):? (?:${ENDED})${REFERENCE}`,
+].map(wholeOf);
+/** Of a remark whose head says of what list. */
+const AFTER_HEAD = [...WHOLE, wholeOf(`(?:removed|deleted|lifted) ${ON}(${DAY})${REFERENCE}`)];
+
+function wholeOf(form: string): RegExp {
+  return new RegExp(`^${form}${AFTER_END}[.]?$`, 'iu');
+}
+
 /** Who keeps a list: leaving that of one is not leaving that of another. */
 const KEEPERS = [
   /(?<!\p{L})(?:ofac|sdn|us|usa|treasury)(?!\p{L})/iu,
@@ -105,8 +124,11 @@ const OF_LISTING =
 
 /** The day of the end of which a remark tells and of nothing else. */
 function endIn(remark: string): DateInterval | null {
-  if (remark.length > LONGEST) return null;
-  const found = WHOLE.map((form) => form.exec(remark)?.[1]).find((day) => day !== undefined);
+  if (remark.length > LONGEST || !MAY_END.test(remark)) return null;
+  const head = HEAD.exec(remark)?.[0] ?? '';
+  const dayIn = (text: string, forms: readonly RegExp[]) =>
+    forms.map((form) => form.exec(text)?.[1]).find((day) => day !== undefined);
+  const found = dayIn(remark, WHOLE) ?? (head === '' ? undefined : dayIn(remark.slice(head.length), AFTER_HEAD));
   return readDate(found ?? '');
 }
 
@@ -117,3 +139,6 @@ export function keepersIn(lists: readonly string[]): number[] {
 }
 
 const LONGEST = 300;
+/** Some word of each end, and a date: to try the forms takes longer. */
+const MAY_END =
+  /(?=.*\d).*(?:remov|delet|list|lifted|struck|withdrawn|revoked|ended|lapsed|terminated|radi|retir|supprim|exclu|elimin|rimoss|cancellat|gestrichen|entfernt|genommen|verwijderd|geschrapt|skreślon|usunięt|исключ)/isu;

@@ -180,6 +180,7 @@ class HitFinder {
       const { pointer } = inside(place, key);
       if (isEmpty(value)) continue;
       if (!OF_SEARCH.has(name)) {
+        if (/^(?:case|alert|search)$/u.test(name) && typeof value === 'string' && FILE_NUMBER.test(value)) continue;
         this.found.others.push(pointer);
         continue;
       }
@@ -192,6 +193,9 @@ class HitFinder {
     }
   }
 }
+
+/** `case: "SGP-3381"`: under what number the alert is filed. */
+const FILE_NUMBER = /^\p{Lu}{1,5}-\d{1,8}$/u;
 
 function inside({ pointer, depth }: Place, key: string): Place {
   return { pointer: `${pointer}/${escapePointer(key)}`, depth: depth + 1 };

@@ -215,11 +215,19 @@ function readEnd(
   const isDoubted =
     isActive ||
     begun.some(({ from }) => from > end.to) ||
-    (told !== null && categories.some(({ text }) => /sanction/iu.test(text))) ||
+    (told !== null && categories.some(({ text }) => /sanction/iu.test(text)) && !isArchive(names)) ||
     [...listings, ...objectsOf(reader, ENDED)].some(saysMore) ||
     isOnAnother(reader, listings) ||
     saysOtherwise(reader, texts);
   return { delistedOn: end, ...(isDoubted ? { endDoubted: true } : {}) };
+}
+
+/** `us_ofac_sdn_removed`: what has left a list is filed under it all the same. */
+function isArchive(names: readonly string[]): boolean {
+  return (
+    names.length > 0 &&
+    names.every((name) => /(?<!\p{L})(?:removed|delisted|archived?)(?!\p{L})/iu.test(name.replaceAll('_', ' ')))
+  );
 }
 
 function isYesOrNo(value: string | number | boolean): boolean {

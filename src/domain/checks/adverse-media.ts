@@ -216,7 +216,7 @@ function decideConfirmed(assessed: Report, what: string, { policy, subject }: Ch
   const grave = isGrave(assessed);
   const proven = (assessed.stage === 'convicted' && !assessed.administrative) || assessed.stage === 'charged';
   // Without a known offence nobody is rejected on a word like "convicted" alone.
-  if (grave && proven && assessed.recent && assessed.offence !== null) {
+  if (grave && proven && assessed.recent && assessed.offence !== null && !assessed.ofOthers) {
     return {
       outcome: 'REJECTED',
       ...riskAtLeast(media.rejectFloor, assessed.score),

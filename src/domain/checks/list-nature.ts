@@ -34,6 +34,9 @@ const SANCTION = whole([
   'sanctions?(?: linked)?|sanktion\\p{L}*|sancion\\p{L}*|embargo|restrictive measures|mesures restrictives|medidas restrictivas',
 ]);
 
+/** Of an entry that names no list. */
+const DEBARRED = /debar(?:red|ment)|ineligib|inhabilitad|vergabesperre|exclusion des marchés/iu;
+
 /** Whose lists freeze, whomever they name. */
 const KEEPER = whole(['ofac|us treasury|treasury order|sema|magnitsky|fiaa|foreign politically exposed persons?']);
 
@@ -52,7 +55,8 @@ export function natureOf({ list, vendor }: AlertHit): ListNature {
     .map(({ text }) => natureOfLabel(text))
     .filter((nature) => nature !== null);
   if (categories.length > 0 && categories.every(isNoSanction)) return kindOf(categories);
-  return 'freeze';
+  const namesNone = labels.length + categories.length === 0 && list.reasons.length > 0;
+  return namesNone && list.reasons.every((reason) => DEBARRED.test(reason)) ? 'other' : 'freeze';
 }
 
 /** Says of a label of PEPs that it is no more than that. */

@@ -4,6 +4,7 @@ import type { IsoDate } from '../dates/interval.ts';
 import type { MediaClass, MediaStage, Policy } from '../policy/policy.ts';
 import { isAdministrative } from './administrative.ts';
 import { isBystander } from './bystander.ts';
+import { isCaseOfOthers } from './case-of-others.ts';
 import { isEndedElsewhere } from './ended/ended-elsewhere.ts';
 import { isRetracted } from './ended/retraction.ts';
 import { isToldEnded, isToldRetracted } from './ended/told/tells-end.ts';
@@ -40,6 +41,8 @@ export interface Report {
   givenUp: boolean;
   /** Whether the stage is an acquittal or the like of which the text leaves a doubt that it is all and for good. */
   doubtful: boolean;
+  /** Whether all charges and judgments that it tells of are somebody else's. */
+  ofOthers: boolean;
   /** Whether it names a light offence at most, and tells more than is understood: of the dead, or of whom it paid. */
   unread: boolean;
 }
@@ -90,6 +93,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
       !isYoungerThan(latest, seriousYears, asOf) &&
       isOnlyAlleged(own),
     doubtful,
+    ofOthers: isCaseOfOthers(masked),
     harmless,
     unread: harmless === null && slight === null && isLight(count) && count.stage !== 'cleared',
   };

@@ -12,7 +12,7 @@ import { isReadLanguage } from './language.ts';
 export const SUBJECT = '\u0080';
 export const OTHER = '\u0081';
 /** Capitalised words that end in the subject's surname: a relative, or a word that opens a sentence ("Now Torres"). */
-const NAMESAKE = '\u0085';
+export const NAMESAKE = '\u0085';
 
 /**
  * A text with the subject's names, whole or the surname alone, and those of all others each as one sign: who does what

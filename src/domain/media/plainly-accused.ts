@@ -1,8 +1,8 @@
 import { ofLastText } from '../text/last-text.ts';
 import { SUBJECT } from './mask-names.ts';
 
-const AUXILIARY = '(?:was|were|has been|had been|wurde|a été|fue|ha sido|foi|è stat[oa]|werd)';
-const ACCUSED =
+export const AUXILIARY = '(?:was|were|has been|had been|wurde|a été|fue|ha sido|foi|è stat[oa]|werd)';
+export const ACCUSED =
   '(?:jailed|convicted|charged|arrested|indicted|sentenced|fined|detained|verurteilt|angeklagt|verhaftet|festgenommen|wegen|condamnée?|arrêtée?|mise? en examen|interpellée?|condenad[oa]|detenid[oa]|acusad[oa]|pres[oa]|condannat[oa]|arrestat[oa]|veroordeeld|aangehouden)';
 /** How those before a court answer. */
 const ANSWERED =
@@ -12,7 +12,7 @@ const TAKEN =
   '(?:embezzled|laundered|swindled|pocketed|siphoned(?: off)?|funnell?ed|diverted|steered|misappropriated) [£€$]\\d';
 
 /** ", 54, a broker from Leeds", " aus Leeds", " Jr., de 54 años". */
-const BESIDE_NAME = `(?:,? (?:Jr|Sr)\\.?)?(?: (?:from|of|aus|de|di|da|uit) \\p{Lu}[\\p{L}-]+(?= )|,[^,.;]{1,60}(?=,)|,? \\(?\\d{1,3}\\)?){0,5},?`;
+export const BESIDE_NAME = `(?:,? (?:Jr|Sr)\\.?)?(?: (?:from|of|aus|de|di|da|uit) \\p{Lu}[\\p{L}-]+(?= )|,[^,.;]{1,60}(?=,)|,? \\(?\\d{1,3}\\)?){0,5},?`;
 
 /**
  * "X, 54, a broker from Leeds, was charged with": what most reports say of their subject. The verb must be passive, since

@@ -115,10 +115,19 @@ export function aboutSubject(text: string, subjectNames: readonly string[]): str
     .filter((sentence) => {
       if (lead !== null && text.slice(0, lead.end).endsWith(sentence)) return true;
       if (hasWord(sentence, tokens)) return true;
-      const named = personNames(sentence);
+      const named = personNames(sentence).filter(({ start, end }) => !isOfCourt(sentence, start, end));
       return named.length === 0 || named.some(({ name }) => nominativeOf(name, subjectNames) !== null);
     });
   return kept.length === 0 ? text : kept.join('\n');
+}
+
+const AFTER_COURT =
+  /(?<!\p{L})(?:courts?|tribunal\p{Ll}*|cort[ei]|cours?|\p{L}*gerichts?|juzgados?|audiencia|fiscalía|procura|questura|parquet|prosecut\p{Ll}+|rechtbank|sądu?|soud\p{Ll}*)(?: \p{Ll}+)? (?:(?:of|in|at|di|de|del|da|von|w|we|v) |d['’])$/iu;
+const BEFORE_COURT = /^(?:['’]s?)?(?: \p{Lu}\p{L}+){0,3} (?:Court|Tribunal|Prosecut\p{Ll}+|Magistrates)(?!\p{L})/u;
+
+/** "by the Hanoi People's Court", "dal Tribunale di Reggio Calabria": a place, and nobody's name. */
+function isOfCourt(text: string, start: number, end: number): boolean {
+  return AFTER_COURT.test(text.slice(Math.max(0, start - 60), start)) || BEFORE_COURT.test(text.slice(end, end + 60));
 }
 
 /** The sentence of each part of a text that brings the subject in without a name may name whom it harmed. */

@@ -39,11 +39,11 @@ const STAGES: readonly StageWords[] = [
   {
     stage: 'convicted',
     words: [
-      'fined|(?:fine|penalty) imposed|licen[cs]e (?:was )?(?:revoked|withdrawn)|disqualified (?:as|from)|struck off|disbarred|debarred|(?:entered|entering) a guilty plea|(?:plead(?:s|ed)?|pled) no contest|(?:years?|months?) behind bars|suspended (?:sentence|term|jail term)|bußgeld|amende|multa|convicted|conviction|found guilty|pleaded guilty|pled guilty|sentenced|jailed|imprisoned|received [\\p{L}\\d-]{2,12} (?:years|months) (?:for|in (?:prison|jail|custody)|of imprisonment)|admitted (?:to )?\\p{L}+ing',
-      'verurteilt\\p{L}*|verurteilung|schuldig gesprochen|(?:freiheits|haft)strafe|(?:ins|hinter) (?:gefängnis|gitter)',
-      'condamné\\p{L}*|reconnue? coupable|écopé',
-      '(?:tribunal|juez|jueza|juzgado|audiencia|corte|sala|justicia|se) (?:\\p{L}+ ){0,5}conden(?:ó|aron)|conden(?:ó|aron) a (?:\\p{L}+ ){0,4}(?:años|meses)|condenad[oa]s?|declarad[oa] culpable|sentenciad[oa]|dict(?:ó|aron) [^;]{0,40}(?:años|meses) de (?:prisión|cárcel|reclusión)(?! (?:preventiva|provisional))',
-      'condannat[oa]',
+      'fined|(?:fine|penalty) imposed|licen[cs]e (?:was )?(?:revoked|withdrawn)|disqualified (?:as|from)|struck off|disbarred|debarred|(?:entered|entering) a guilty plea|(?:plead(?:s|ed)?|pled) no contest|(?:years?|months?) behind bars|suspended (?:sentence|term|jail term)|bußgeld|amende|multa|convicted|conviction|found guilty|pleaded guilty|pled guilty|sentenced|jailed|imprisoned|received [\\p{L}\\d-]{2,12} (?:years|months) (?:for|in (?:prison|jail|custody)|of imprisonment)|admitted (?:to )?\\p{L}+ing|(?:handed|given|received|serving|served) (?:an? )?(?:\\p{L}+ )?[\\p{L}\\d]+[- ](?:years?|months?)[- ](?:\\p{L}+ ){0,2}(?:sentence|term)|ordered to serve|sent to (?:prison|jail)',
+      'verurteilt\\p{L}*|verurteilung|schuldig gesprochen|(?:freiheits|haft|bewährungs)strafen?|schuldspruch|verhängten? [^;]{0,40}haft|(?:ins|hinter) (?:gefängnis|gitter)',
+      'condamné\\p{L}*|reconnue? coupable|écopé|purge (?:une|sa) peine',
+      '(?:tribunal|juez|jueza|juzgado|audiencia|corte|sala|justicia|se) (?:\\p{L}+ ){0,5}conden(?:ó|aron)|conden(?:ó|aron) a (?:\\p{L}+ ){0,4}(?:años|meses)|conden(?:ó|aron) al? [^;]{1,60} a (?:\\p{L}+ ){0,4}(?:años|meses)|condenan a|(?:recib(?:ió|ieron)|cumple|purga) [^;]{0,20}condena|sentencia condenatoria|impu(?:so|sieron) [^;]{0,20}pena de|condenad[oa]s?|(?:declarad|hallad|encontrad)[oa] culpable|sentenciad[oa]|dict(?:ó|aron) [^;]{0,40}(?:años|meses) de (?:prisión|cárcel|reclusión)(?! (?:preventiva|provisional))',
+      'condannat[oa]|ha patteggiato|riconosciut[oa] colpevole|condanna definitiva|confermata la condanna',
     ],
   },
   {
@@ -59,11 +59,11 @@ const STAGES: readonly StageWords[] = [
   {
     stage: 'charged',
     words: [
-      'fac(?:ed|es|ing) (?:a )?(?:court|magistrates)|charge[- ]?sheet(?:s|ed)?|charged|charges|arraigned|indicted|indictment|prosecuted|stands? trial|on trial|formally accused|(?:sent|committed|returned) (?:forward )?for trial|appear(?:ed|s|ing)? (?:in|at|before) [^;]{0,60}court[^;]{0,40} accused',
-      'angeklagt\\p{L}*|anklage|vor gericht',
-      'mis(?:e)? en examen|inculpée?|mis(?:e)? en accusation',
-      'imput(?:ó|aron)|(?:formul|formaliz|present)(?:ó|aron) (?:la )?(?:acusación(?: formal)?|imputación|cargos)|imputad[oa]|procesad[oa]|acusad[oa] formalmente|a juicio',
-      'rinviat[oa] a giudizio|imputat[oa]',
+      'fac(?:ed|es|ing) (?:a )?(?:court|magistrates)|charge[- ]?sheet(?:s|ed)?|charged|charges|arraigned|indicted|indictment|prosecuted|stands? trial|on trial|formally accused|(?:lodged|instituted|launched) (?:a |criminal )*prosecution|prosecution (?:was |has been )?(?:lodged|instituted|launched)|(?:sent|committed|returned) (?:forward )?for trial|appear(?:ed|s|ing)? (?:in|at|before) [^;]{0,60}court[^;]{0,40} accused',
+      'angeklagt\\p{L}*|anklage(?:schrift)?|vor gericht|muss(?:te)? sich [^;]{0,60}(?:gericht|kammer|richter)[^;]{0,30} verantworten|prozess gegen (?:ihn|sie|den|die)',
+      'mis(?:e)? en examen|inculpée?|mis(?:e)? en accusation|renvoyée? devant (?:le tribunal|la cour)|compara[iî]t devant|(?:jugée?|poursuivie?) pour',
+      'imput(?:ó|aron)|(?:formul|formaliz|present)(?:ó|aron) (?:la )?(?:acusación(?: formal)?|imputación|cargos)|imputad[oa]|procesad[oa]|acusad[oa] formalmente|a juicio|(?:será|siendo) juzgad[oa]|(?:justicia|juez|jueza|juzgado|tribunal|cámara)(?: \\p{L}+){0,3} proces(?:ó|aron)|procesan al?|auto de procesamiento|escrito de acusación|vinculad[oa] a proceso|enfrenta(?:rá)? (?:un )?juicio|(?:fiscal|fiscalía|ministerio público) (?:\\p{L}+ ){0,3}acusó|se le imputan?',
+      'rinviat[oa] a giudizio|rinvio a giudizio|imputat[oa]|a processo per|sotto processo',
     ],
   },
   {
@@ -78,11 +78,11 @@ const STAGES: readonly StageWords[] = [
   {
     stage: 'investigated',
     words: [
-      'held (?:on|over|by police|in connection)|(?:referred|reported|passed|handed) [^;]{0,60}to (?:the )?(?:police|prosecutors?)|arrested|arrest|detained|investigat\\p{L}+|under inquiry|raided|wanted|suspected|suspect',
-      'verhaftet\\p{L}*|festgenommen|nahm(?:en)? [^;]{0,60} fest|ermittel[nt]\\p{L}*|ermittlung\\p{L}*|verdächtig\\p{L}*|razzia',
-      'arrêtée?|interpellée?|garde à vue|enquête|soupçonnée?',
-      'detuv(?:o|ieron)|arrest(?:ó|aron)|detenid[oa]|arrestad[oa]|investigad[oa]|investigación|sospechos[oa]',
-      'arrestat[oa]|indagat[oa]',
+      'held (?:on|over|by police|in connection)|(?:referred|reported|passed|handed) [^;]{0,60}to (?:the )?(?:police|prosecutors?)|arrested|arrest|detained|investigat\\p{L}+|under inquiry|raided|wanted|suspected|suspect|taken into custody|remanded',
+      'verhaftet\\p{L}*|festgenommen|nahm(?:en)? [^;]{0,60} fest|ermittel[nt]\\p{L}*|ermittlung\\p{L}*|verdächtig\\p{L}*|razzia|untersuchungshaft|haftbefehl',
+      'arrêtée?|interpellée?|garde à vue|enquête|soupçonnée?|détention provisoire|écrouée?',
+      'detuv(?:o|ieron)|arrest(?:ó|aron)|detenid[oa]|arrestad[oa]|investigad[oa]|investigación|sospechos[oa]|prisión preventiva|capturad[oa]|aprehendid[oa]|allanamiento',
+      'arrestat[oa]|indagat[oa]|custodia cautelare|(?:ai|arresti) domiciliari|registro degli indagati|in manette',
     ],
   },
 ];
@@ -96,7 +96,8 @@ const NOT_ELSEWHERE = new RegExp(DENIED_ELSEWHERE, 'gu');
 /** "was never charged", "could be charged", "wurde nicht verurteilt": what did not happen, or has not. */
 const DENIED = new RegExp(
   `(?<!\\p{L})(?:${[
-    '(?:not|never|nor|without (?:ever )?(?:being|having been)|denie[sd]|denying|nicht|nie|pas|jamais|nunca|no fue|no ha sido|sin ser)(?: (?:yet|been|be|being|having|ever|\\p{L}+ly))* (?:charged|convicted|arrested|indicted|sentenced|investigated|prosecuted|verurteilt|angeklagt|verhaftet|été \\p{L}+|condamné\\p{L}*|condenad[oa]|acusad[oa]|imputad[oa])',
+    '(?:not|never|nor|without (?:ever )?(?:being|having been)|denie[sd]|denying|nicht|nie|pas|jamais|nunca|no fue|no ha sido|sin ser|não|non)(?: (?:yet|foi|ser|ter sido|è|stat[oa]|mai|been|be|being|having|ever|\\p{L}+ly))* (?:charged|convicted|arrested|indicted|sentenced|investigated|prosecuted|verurteilt|angeklagt|verhaftet|été \\p{L}+|condamné\\p{L}*|condenad[oa]|condannat[oa]|imputat[oa]|arrestat[oa]|acusad[oa]|imputad[oa])',
+    '(?:nobody|no one|no-one|none of (?:them|those|the \\p{L}+)|neither|niemand|personne|nadie|nessuno|ninguém)(?! (?:but|except|else|other|sonst|autre|más|altro|mais))(?: \\p{L}+){0,3}? (?:charged|convicted|arrested|indicted|sentenced|prosecuted|verurteilt|angeklagt|verhaftet|condamnée?|inculpée?|condenad[oa]|acusad[oa]|imputad[oa]|condannat[oa]|arrestat[oa])',
     '(?:could|may|might|would|should|can|will not|to|if|whether|dürfte|könnte|pourrait|podría)(?: (?:yet|soon|still|also|now|be|être|ser|found))* (?:charged|convicted|indicted|sentenced|jailed|prosecuted|guilty|fined|arrested|face [\\p{L} ]{0,20}charges|face (?:trial|prosecution)|angeklagt werden|condamnée?|inculpée?|condenad[oa]|acusad[oa])',
     '(?:without|no|any|ohne|sans|sin)(?: \\p{L}+)? (?:charges?|convictions?|anklage|inculpation|cargos|condena)(?! (?:will|would|were|are))',
   ].join('|')})(?!\\p{L})`,
@@ -108,7 +109,7 @@ const REFUSED =
 
 /** Words of which one begins each of these, in small letters: most clauses have none. */
 const MAY_BE_DENIED =
-  /(?<!\p{L})(?:not|never|nor|with|denie|denying|nich|nie|pas|jam|nunca|no|sin|could|may|might|w|should|can|to|if|dürfte|könnte|pou|pod|any|ohne|sans|refus|declin|fail|bid|attempt|tri|sought|seek|hope|ask|appeal|request|motion)/u;
+  /(?<!\p{L})(?:not|never|nor|neither|ness|nad|ning|person|with|denie|denying|nich|nie|pas|jam|nunca|no|não|sin|could|may|might|w|should|can|to|if|dürfte|könnte|pou|pod|any|ohne|sans|refus|declin|fail|bid|attempt|tri|sought|seek|hope|ask|appeal|request|motion)/u;
 
 export interface StageMention {
   stage: MediaStage;

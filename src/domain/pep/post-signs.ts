@@ -71,12 +71,12 @@ function isIn(before: string, next: Word | undefined): boolean {
 
 /** A name of many languages says itself that it is a school's, a hospital's or a library's. */
 function unknownSign(word: Word | undefined): string {
-  if (!isCapitalised(word)) return 'x';
-  return WORKPLACE_STEM.test(word?.folded ?? '') ? 'W' : 'n';
+  if (WORKPLACE_STEM.test(word?.folded ?? '')) return 'W';
+  return isCapitalised(word) ? 'n' : 'x';
 }
 
 const WORKPLACE_STEM =
-  /(?:skol(?:a|an|e|en|u|i|y|ka)?$|schule?n?$|okul|szkol|школ|училищ|lukio|koulu|liceo|lyceum|gymnasi|gimnazi|гимнази|ліце|лице[ий]|hospital|ospedal|krankenhaus|klinik|sjukhus|sygehus|sykehus|ziekenhuis|sairaala|bolnic|nemocnic|больниц|лікарн|szpital|hastane|bibliot|barnehage|forskol|kindergarten|dagis)/u;
+  /(?:skol(?:a|an|e|en|u|i|y|ka)?$|schule?n?$|okul|szkol|школ|училищ|lukio|koulu|liceo|lyceum|gymnasi|gimnazi|гимнази|ліце|лице[ий]|hospital|ospedal|krankenhaus|klinik|sjukhus|sygehus|sykehus|ziekenhuis|sairaala|bolnic|nemocnic|больниц|лікарн|szpital|hastane|korhaz|liceul?$|sykehus|skatte(?:verket|etaten|styrelsen)$|bibliot|barnehage|forskol|kindergarten|dagis)/u;
 
 /** A text in small letters only does not tell a name from another word. */
 function capitalised(post: string): string {
@@ -104,7 +104,7 @@ const SLASHED_FORM = /(?<!\p{L})([AS])\/([AS])(?!\p{L})/gu;
 
 /** ", population about 145,000", "(318,000 inhabitants)": of how large a town. */
 const INHABITANTS =
-  /[,(]? ?(?:(?:population|pop\.)(?: of)?(?: (?:about|some|over|approx\.?|around|ca\.?))? ?\d[\d.,]*|(?:(?:approx\.?|about|some|around|over|ca\.?|circa|env\.?|environ|rund|etwa|unos|około) )?\d[\d.,]*(?: \d{3})* (?:inhabitants|residents|people|einwohner\p{L}*|habitant(?:e)?s|abitanti|inwoners|mieszkańców|obyvatel\p{L}*|invånare|ind?byggere|asukasta|lakos\p{L}*|stanovnika|жител\p{L}*))(?!\p{L})\)?/giu;
+  /[,(]? ?(?:(?:population|pop\.)(?: of)?(?: (?:about|some|over|approx\.?|around|ca\.?))? ?\d[\d.,]*|(?:(?:approx\.?|about|some|around|over|ca\.?|circa|env\.?|environ|rund|etwa|unos|około) )?\d[\d.,]*(?: \d{3})* (?:inhabitants|residents|people|einwohner\p{L}*|habitant(?:e)?s|abitanti|inwoners|mieszkańców|obyvatel\p{L}*|invånare|ind?byggere|asukasta|lakos\p{L}*|stanovnika|жител\p{L}*))(?!\p{L})\)?|(?<=\p{L}) (?:of|with|von|mit|de|con|avec) \d{1,3}(?:[.,’' ]\d{3})+(?![\d.,])(?: (?:inhabitants|residents|people|einwohner\p{L}*|habitantes|habitants|abitanti)(?!\p{L}))?/giu;
 
 function withoutNumbers(post: string): string {
   return [INHABITANTS, CONVOCATION, GRADE, NUMBER, ROMAN].reduce(

@@ -26,6 +26,7 @@ const UNTIL =
 const ENDED =
   '(?<!\\p{L})(?:(?:(?:his|her|the) )?(?:term(?: of office)?|mandate|mandat|mandato|mandaat|tenure|office|kadencja|amtszeit|функци\\p{L}+) (?:has |is |was |a |est |wurde |è |fue |foi )?)?' +
   '(?:ended|expired|ceased|left(?: office)?|stepped down|recalled|rappelée?|abberufen|relevée?|destituid[oa]|retirado|richiamat[oa]|отозван[а]?|teruggeroepen|stood down|resigned|retired|dismissed|removed from office|beëindigd|afgetreden|ausgeschieden|beendet|zurückgetreten|abgelöst|terminée?|démissionn\\p{L}+|fin de mandat|fin de fonctions?|échu|cesó|cesad[oa]|cese|finalizad[oa]|terminad[oa]|renunció|cessat[oa]|cessou|cessado|scadut[oa]|dimess[oa](?:si)?|dimission\\p{L}*|amtsende|einde (?:mandaat|ambtstermijn)|avgick|avgått|fratrådt|zakończ\\p{L}+|odwołan[yae]|сложил[аи]? полномочия|полномочия прекращены|освобожд[её]н[аы]?)' +
+  '(?: (?:from|dal|dalla|del?|de (?:ses|son|sus)|das?|do|aus|aus dem|vom|z|с) (?:the )?(?:office|post|mandate?|mandato|carica|incarico|cargo|funções|funciones|fonctions?|poste|amt|urzędu|stanowiska|должности|поста))?' +
   '(?: (?:on|in|as of|am|im|per|op|in|le|en|el|il|nel|em|a|w|dnia|в|с))?';
 const SPAN = new RegExp(
   `(?:${FROM} )?(?<start>${WHEN})(?:${TO}(?:(?<end>${WHEN})|(?:the )?${NOW})| ?[-–—] ?(?=[)\\],;]|$)| ?(?:至今|現任|现任))`,
@@ -51,7 +52,7 @@ export function termInWords(position: string): TermOfOffice {
   const [ends, starts] = [found(END, rest), found(START, rest.replace(END, ' '))];
   const lasts = [...spans, ...ends].map(({ end }) => end);
   const { office } = OVER.exec(rest.replace(END, SPAN_MARK))?.groups ?? {};
-  const isOver = office !== undefined && !SEVERAL.test(office) && office.search(GOES_ON) < 0;
+  const isOver = office !== undefined && !SEVERAL.test(office.replace(/[;,|]\s*$/u, '')) && office.search(GOES_ON) < 0;
   return {
     start: earliest([...spans, ...starts].flatMap(({ start }) => start ?? [])),
     end: isOver && lasts.every((end) => end !== null) ? latest(lasts) : null,

@@ -87,14 +87,14 @@ const ENTERPRISE = [
   // "Director, Zesco Electricity Company (state-owned)"
   `${MANAGER}(?:[,oOI]?${FIRM}(?:,e)?|[,oOI]?${NAMED_FIRM}|[,oO]${FIRM}z(?=,))?,?${OF_STATE}(?:[dvewK]|x(?=e))*(?:${OF}[nkpcd]{1,3})*(?:,c)?`,
   // "Director of the state-owned port enterprise Pelabuhan Samudra": whatever it is called, it is said to be a state's
-  `${MANAGER}Os(?=[^,]*[de])(?:[nkpcdvwqyHSeoOIFUuW]|d&(?=d))+(?:,[nkp]?e)?`,
+  `${MANAGER}[oO]s(?=[^,]*[de])(?:[nkpcdvwqyHSeoOIFUuW]|d&(?=d))+(?:,(?:[nkp]?e|n$))?`,
   // "State-owned railway director", "Head of finance, state-owned enterprise"
   `m*[HS]?[kpcdvw]*s[dveK]*[tg]`,
   `m*R${OF}d+,s[dve]*`,
   // "Chairman, National Oil Corporation"
   `m*[wH]?[tg][,oOI]?(?:[HS]|[nkpcdvwe]|d&d)+e(?:${OF}[nkpcd]{1,3})?(?:,c)?`,
   // "Director, Inter-Regional Development Bank (international organisation)"
-  `m*[wH]?[tg](?:,t)?[,oO][nkpcdvwK]{1,6},i`,
+  `m*[wH]?[tg](?:,t|[oOI]B)?[,oO][nkpcdvwK]{1,6},i`,
   // Norwegian has "i" for in: "Styremedlem i statseid kraftselskap"
   `m*t&s[dv]*e`,
   // "Regional Director, World Health Organization"
@@ -105,13 +105,13 @@ const ENTERPRISE = [
 const OF_FIRM = '(?:[nkpcdvwqyHSeoOIFUuBLW]|d&(?=d))';
 const SAID_TO_BE_STATES = [
   // "Member of the management board, Jadranska Luka d.d. (state-owned port operator)"
-  `(?=[^,]*,.*s)${MANAGER}(?:[oOIF](?!s)${OF_FIRM}+|n+e?)?(?:,(?:(?=[^,]*e)(?:${OF_FIRM}|x)+|s[kpcdvwqyHeW]*|[nkpcdvwqyHSoOIuBW]{1,6}(?=,s)|[kpcqw]{1,3}))+`,
+  `(?=[^,]*,.*s)${MANAGER}(?:[oOIF](?!s)${OF_FIRM}+|n+e?)?(?:,(?:(?=[^,]*e)(?:${OF_FIRM}|x|z(?=e))+|s[kpcdvwqyHeW]*|[nkpcdvwqyHSoOIuBW]{1,6}(?=,s)|[kpcqw]{1,3}))+`,
 ];
 
 /** Where one works says nothing of a junior post, if it is no post itself. */
 const WORKPLACE =
   '(?:(?:[dvqwycHSkpnx]|d&(?=[dn]))*(?:[WKeb]+[dvqwycHSkpnxBzW]*|[Bz]+[dvqwycHSkp]*(?:(?<=q|W)[dvqwycHSkpn]*|W[dvqwycHSkpn]*)?)(?:[oOIF][^,&rRtgGMDYlEX]*)?|[nkpc]{0,3}q{1,2}(?:[oO]?[nkpc]{1,3})?|[kpc]{1,2}|B[nkp]{1,2}[qw]{1,2}|B[oO][^,&]*)';
-const JUNIOR_TAIL = `(?:[oOIFu][^,&]*(?:&[dv]+)*|[WBzbqwd]*[kpc]*|[WBzbqwd]+[nkpc]{0,2}(?:[oO][nkp]{1,3})?)?(?:(?:,${WORKPLACE})+(?:,n)?)?`;
+const JUNIOR_TAIL = `(?:[oOIFu][^,&]*W[^,&]*(?:,n)?$|[oOIFu][^,&]*(?:&[dv]+)*|[WBzbqwd]*[kpc]*|[WBzbqwd]+[nkpc]{0,2}(?:[oO][nkp]{1,3})?)?(?:(?:,${WORKPLACE})+(?:,n)?)?`;
 const NO_OFFICE_TAIL = `(?:[,oOIF]?[kcpqwy]|[oOIF]n{1,3}|,?[nkpcxq]{0,3}U[oOI]?[nkpcxq]{0,3})*`;
 const NO_FUNCTION = [
   `m*[dvqwyWcHSkpzBC]*(?:j|C(?![oOF]))y?(?:,?j)*${JUNIOR_TAIL}`,
@@ -148,14 +148,17 @@ const HAN_ENTERPRISE = new RegExp(
   'u',
 );
 const HAN_JUNIOR = new RegExp(
-  `^(?:${HAN}{0,4}学)?${HAN}{0,2}(?:教师|教師|教員|教諭|老师|看護師|护士|司机|運転手|秘书|兵士|士兵|科员|办事员|市役所職員|町役場職員)(?:[，、（(]${HAN}{0,20}[）)]?)?$`,
+  `^(?:(?:${HAN}{0,6}(?:学校|病院|医院|図書館|图书馆|市役所|区役所|町役場|村役場)|${HAN}{0,4}学)の?)?${HAN}{0,2}(?:教师|教師|教員|教諭|老师|看護師|护士|司机|運転手|秘书|兵士|士兵|科员|办事员|事務職員|司書|保育士|消防士|市役所職員|町役場職員)(?:[，、（(]${HAN}{0,20}[）)]?)?$`,
   'u',
 );
 /** Offices written in Korean, whose rank is their last word: 수원시장, 서울특별시의회 의원. */
 const KOREAN_LOCAL =
   /^(?:전 )?(?:\p{Script=Hangul}{1,6}(?:시장|구청장|군수|도지사)|\p{Script=Hangul}{1,8}[시도구군]의회 의원)$/u;
-/** "（2期）" */
-const HAN_TERMS = /[（(]\d+(?:期|届)[）)]$/u;
+const KOREAN_JUNIOR =
+  /^(?:\p{Script=Hangul}{0,8}(?:학교|병원|시청|구청|군청|도서관|보건소|우체국) )?(?:교사|간호사|사서|집배원|운전기사|환경미화원|소방관|주무관)$/u;
+/** "（2期）", "(2022 –)" */
+const HAN_TERMS =
+  / ?[（(](?:\d+(?:期|届)|(?:\d{4}年?(?:\d{1,2}月)?)? ?(?:[-–～~〜]|より|から|以来|至今)? ?(?:\d{4}年?|現在|现在|至今)?)[）)]$/u;
 
 /** Words of a post that is understood; keeps what reading takes within bounds. */
 const LONGEST_POST = 28;
@@ -193,5 +196,5 @@ export function understoodHan(post: string): UnderstoodTier | null {
   const office = post.replace(HAN_TERMS, '');
   if (HAN_LOCAL.test(office) || KOREAN_LOCAL.test(office.normalize('NFC'))) return 'T4';
   if (HAN_ENTERPRISE.test(office)) return 'T3';
-  return HAN_JUNIOR.test(office) ? 'none' : null;
+  return HAN_JUNIOR.test(office) || KOREAN_JUNIOR.test(office.normalize('NFC')) ? 'none' : null;
 }

@@ -192,6 +192,10 @@ describe('BLK-6: what clears whoever it is about needs the whole entry', () => {
     'Zahlungsverzug',
     'comercial: cliente no rentable',
     'commercial – clôture pour inactivité',
+    'raisons commerciales (client inactif)',
+    'commercial: unprofitable relationship, ended by mutual consent',
+    'decisión comercial, cuenta inactiva',
+    'decyzja handlowa',
   ])('"%s" bars nobody', (reason) => {
     expect(barred({ reason })).toBe('ACCEPTED');
   });
@@ -203,6 +207,9 @@ describe('BLK-6: what clears whoever it is about needs the whole entry', () => {
     'Retours de marchandises vides (colis de pierres)',
     'commercial: account closed at request of FIU',
     'account closed',
+    'relationship ended by mutual consent',
+    'commercial paper never delivered',
+    'décision commerciale du parquet',
   ])('"%s" may bar', (reason) => {
     expect(barred({ reason })).not.toBe('ACCEPTED');
   });

@@ -393,3 +393,14 @@ describe('tiers by the words of a position', () => {
     expect(note).toContain('the customer is probably a politically exposed person');
   });
 });
+
+test.each([
+  ['Inactive', 'ACCEPTED'],
+  ['Active', 'PENDING'],
+])('PEP-5: an office of long ago in a record that is filed as %s is %s', (activeStatus, outcome) => {
+  const roles = [{ title: 'Ambassador of France to Chile', since: '2005-04', to: '2009-01' }];
+  const record = { peid: '7', primaryName: 'James Torres', dateOfBirth: '1950-05-20', iconHints: ['PEP'] };
+  const hit = { ...record, countries: { citizenship: ['France'] }, roles, activeStatus };
+  const own = customerWith({ dob: '1950-05-20', nationality: 'FR' });
+  expect(decide('PEP', { case: 'FR-118', hits: [hit] }, own).outcome).toBe(outcome);
+});

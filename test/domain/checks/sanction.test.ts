@@ -154,6 +154,14 @@ describe('SAN-6: a list of politically exposed persons is judged as one', () => 
   });
 });
 
+test.each([
+  ['Cross debarment - fraudulent practice', 'PENDING'],
+  ['Ineligible until 2029', 'PENDING'],
+  ['Financing of militias', 'REJECTED'],
+])('SAN-6: an entry of no stated list on the ground "%s" is %s', (grounds, outcome) => {
+  expect(sanction({ list: undefined, dob: '1960-05-20', nationality: 'FR', grounds }).outcome).toBe(outcome);
+});
+
 describe('SAN-5: the end of a listing told outside its field', () => {
   const same = { dob: '1960-05-20', nationality: 'FR', list: 'EU consolidated' };
   const listed = { event: 'listed', date: '2014-03-15' };
@@ -166,6 +174,14 @@ describe('SAN-5: the end of a listing told outside its field', () => {
     [{ sanctionsReferences: [{ name: 'EU', sinceDate: '2011-04-11', toDate: '2019-05-27' }] }, 'ACCEPTED'],
     [{ sanctionsReferences: [{ name: 'EU', sinceDate: '2022-04-11', toDate: '2025-12-20' }] }, 'PENDING'],
     [{ notes: 'Am 27.05.2019 von der EU-Liste gestrichen' }, 'ACCEPTED'],
+    [{ remarks: 'EU [BELARUS] - removed 3 March 2019. No other active listing.' }, 'ACCEPTED'],
+    [{ remarks: 'EU (Reg. 270/2011): listed 21-Mar-2011. Removed from the list 8 January 2026.' }, 'PENDING'],
+    [
+      { remarks: 'Removed from the EU list by Council Implementing Decision (CFSP) 2019/354 of 4 March 2019' },
+      'ACCEPTED',
+    ],
+    [{ remarks: 'EU Egypt programme; removed from the EU list on 12 March 2021, programme terminated' }, 'ACCEPTED'],
+    [{ remarks: 'Delisted on 27 May 2019', list: 'eu_fsf_archive', categories: ['sanction'] }, 'ACCEPTED'],
     // A remark takes nobody off a list that the record is still filed under.
     [{ remarks: 'Delisted on 27 May 2019', categories: ['sanction'] }, 'PENDING'],
   ])('%j: %s', (told, outcome) => {
@@ -212,6 +228,10 @@ describe('SAN-5: the end of a listing told outside its field', () => {
     { remarks: 'His brother was delisted on 27 May 2019' },
     { remarks: 'Associate of Karim Aziz, delisted on 27 May 2019' },
     { remarks: 'Removed from his post on 27 May 2019' },
+    { remarks: 'EU [BELARUS] - removed 3 March 2019. Other active listing: OFAC SDN.' },
+    { remarks: 'EU Egypt programme; asset removed 3 March 2019' },
+    { remarks: 'Removal from the EU list rejected by Council Decision of 4 March 2019' },
+    { remarks: 'Removed from the EU list by General Court judgment of 4 March 2019, suspended pending appeal' },
     { remarks: 'Delisted on 27 May 2019', status: 'active' },
     { remarks: 'Delisted on 27 May 2019', listed_on: '2022-03-01' },
   ])('%j ends nothing', (told) => {

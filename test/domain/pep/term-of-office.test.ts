@@ -11,12 +11,15 @@ test.each([
   ['Minister 2004-03 to 2008-11', '2004-03-01', '2008-11-30'],
   ['Ministrul Transporturilor (decembrie 2019 – septembrie 2020)', '2019-12-01', '2020-09-30'],
   ['Minister (2001-2005, 2009-2012)', '2001-01-01', '2012-12-31'],
+  ['Deputato, XIV e XV legislatura; cessato dal mandato il 28/04/2008', null, '2008-04-28'],
+  ['Vocal del Consejo, cesada del cargo el 3 de mayo de 2011', null, '2011-05-03'],
   // It goes on, or the end is that of one post of several.
   ['Generaldirektör (2021- )', '2021-01-01', null],
   ['Schepen van Mechelen, in functie sinds 2019', '2019-01-01', null],
   ['Consilier local, 2020-prezent', '2020-01-01', null],
   ['Deputy of Poltava City Council, elected October 2020, mandate continuing', '2020-10-01', null],
   ['Mayor (2001–2005), Senator since 2010', '2001-01-01', null],
+  ['Senatore; deputato, cessato dal mandato il 28/04/2008', null, null],
   ['Senator; Mayor of Lyon 2001–2005', '2001-01-01', null],
   ['Senator, former Mayor of Lyon (2001–2005)', '2001-01-01', null],
   // What comes behind an end may be a later term.

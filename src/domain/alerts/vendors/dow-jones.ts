@@ -30,6 +30,7 @@ const NAMES: Readonly<Record<string, string | null>> = {
   watchlist: 'list',
   sanctionslists: 'list',
   deceased: 'deceased',
+  activestatus: 'status',
   countryterritory: 'countries',
 };
 const COUNTRIES = ['countries', 'countrydetails', 'countryterritorydetails'];

@@ -1,3 +1,4 @@
+import { keepersIn } from '../delisting.ts';
 import { fieldsOf, isObject } from '../../facts/field-reader.ts';
 import type { Field, JsonObject } from '../../facts/field-reader.ts';
 import { fieldAt, has, objectsAt, renamed, textAt, without } from './vendor-shape.ts';
@@ -50,9 +51,10 @@ const TERM_OF_LISTING = { startdate: 'listedon', enddate: 'delistedon' };
 
 /** Dates of an entity that holds no office, and whose designations have none, are those of its listing. */
 function isListing(fields: readonly Field[]): boolean {
-  const topics = fields.flatMap(({ key, value }) => (key === 'topics' ? [value].flat() : []));
+  const textsAt = (name: string) =>
+    fields.flatMap(({ key, value }) => (key === name ? [value].flat().filter((one) => typeof one === 'string') : []));
   return (
-    topics.some((topic) => typeof topic === 'string' && topic.startsWith('sanction')) &&
+    (textsAt('topics').some((topic) => topic.startsWith('sanction')) || keepersIn(textsAt('datasets')).length > 0) &&
     !fields.some(({ key }) => key === 'position' || key === 'sanctions')
   );
 }
