@@ -9,6 +9,8 @@ export interface Frame {
   family: 'voice' | 'victim' | 'patient' | 'reporter' | 'honour';
   /** Nouns by which the subject is called. */
   roles: readonly string[];
+  /** Whether it says itself that others did it. */
+  byOthers?: true;
   /** Of a voice: what it says. */
   told?: string;
 }
