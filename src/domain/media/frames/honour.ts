@@ -61,20 +61,20 @@ function toldReportAt(sentence: Sentence, behind: number): number {
 
 /** What words that may bring in anything must bring in. */
 const WRONG =
-  /^ (?!no |nothing|nichts|keine)(?:[\p{L}\d-]+ ){0,5}?(?:missing|forged|fake|false|bogus|suspicious|unauthori[sz]ed|unexplained|irregular\p{L}*|discrepanc\p{L}*|shortfall|deficit|theft|fraud|scam|embezzlement|ghost|fehlend\p{L}*|gefälscht\p{L}*|unstimmigkeit\p{L}*)(?!\p{L})/iu;
+  /^ (?!no |nothing|nichts|keine)(?:[\p{L}\d-]+ ){0,3}?(?:irregular\p{L}*|discrepanc\p{L}*|shortfalls?|deficit|unstimmigkeit\p{L}*|(?:missing|forged|fake|false|bogus|suspicious|unauthori[sz]ed|unexplained|ghost|fehlend\p{L}*|gefälscht\p{L}*) (?:\p{Ll}+ )?(?:invoices?|guarantees?|money|funds|cash|stock|goods|accounts?|entries|transactions?|transfers?|payments?|receipts?|records?|signatures?|cheques?|checks|employees|workers|loans?|files|rechnung\p{L}*|beleg\p{L}*|buchung\p{L}*|geld\p{L}*|zahlung\p{L}*))(?!\p{L})/iu;
 const TO_POLICE =
   /^ (?!no |nothing)(?:[\p{L}\d-]+ ){0,7}?(?:to (?:the )?(?:police|authorities|regulators?|prosecutors|auditors|board)|theft|fraud|scam|robbery|burglary)(?!\p{L})/iu;
 const NEEDED: Readonly<Record<string, RegExp>> = { found: WRONG, fand: WRONG, gefunden: WRONG, reported: TO_POLICE };
 
 /** "identified the robber in court": and nothing else. */
 const RECOGNISES = new RegExp(
-  `^,? ?(?:(?:has |hat |a |ha )?(?:identified|recogni[sz]ed|picked out|erkannte|erkannt|identifizierte|reconnu|identifié|reconoció|identificó|reconheceu|identificou|riconosciuto|identificato|herkende|kände igen|genkendte|kjente igen|rozpoznał|rozpoznała|poznal|poznala|опознала?))(?: a| al)? (?:(?:the|den|die|le|la|l['’]|el|lo|il|o|de) ?)?(?:${OTHER}|(?:armed )?(?:robbers?|attackers?|burglars?|gunm[ae]n|thief|thieves|kidnappers?|defendants?|accused|Räuber|Täter|Angreifer|Angeklagten?|braqueurs?|agresseurs?|voleurs?|prévenu|ladrón|atracador|agresor|acusado|assaltante|agressor|réu|arguido|rapinatore|aggressore|ladro|imputato|dader|overvaller|verdachte|rånaren|røveren|raneren|napastnika|oskarżonego|lupiče|грабителя|подсудимого))(?: (?:in court|in the dock|from photographs|in a line-?up|at an identity parade|wieder|vor Gericht|im Gerichtssaal|à l'audience|au tribunal|en el juicio|em tribunal|in aula|in de rechtbank|i rätten|i retten|w sądzie|u soudu|в суде|as (?:the|her|his) (?:attacker|robber|burglar|gunman))){0,3}\\.?$`,
+  `^,? ?(?:(?:has |hat |a |ha )?(?:identified|recogni[sz]ed|picked out|erkannte|erkannt|identifizierte|reconnu|identifié|reconoció|identificó|reconheceu|identificou|riconosciuto|identificato|herkende|kände igen|genkendte|kjente igen|rozpoznał|rozpoznała|poznal|poznala|опознала?))(?: a| al)? (?:(?:the|den|die|le|la|l['’]|el|lo|il|o|de) ?)?(?:${OTHER}|(?:armed )?(?:robbers?|attackers?|burglars?|gunm[ae]n|thief|thieves|kidnappers?|defendants?|accused|Räuber|Täter|Angreifer|Angeklagten?|braqueurs?|agresseurs?|voleurs?|prévenu|ladrón|atracador|agresor|acusado|assaltante|agressor|réu|arguido|rapinatore|aggressore|ladro|imputato|dader|overvaller|verdachte|rånaren|røveren|raneren|napastnika|oskarżonego|lupiče|грабителя|подсудимого))(?: (?:in court|in the dock|from photographs|in a line-?up|at an identity parade|wieder|vor Gericht|im Gerichtssaal|à l'audience|au tribunal|en el juicio|em tribunal|in aula|in de rechtbank|i rätten|i retten|w sądzie|u soudu|в суде|as (?:the|her|his) (?:attacker|robber|burglar|gunman))){1,3}\\.?$`,
   'u',
 );
 
 /** What may be a crime to come, or kept quiet. */
 const OPENING =
-  /(?<!\p{L})(?:chance|opportunity|loophole|flaws?|weakness|gap|lücke|schwachstelle|faille|fallo|falla|brecha|falha|lek|s['’]est tue?|teg|schwieg|zweeg|calló|calou)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chance|opportunity|loophole|insurance|only (?:when|after)|to (?:claim|hide|cover|conceal|avoid|obtain|collect|get|protect)|useful|for (?:the |a )?\p{L}+(?:ers|ors|ants)|versicherung|assurance|seguro|assicurazione|verzekering|försäkring\p{L}*|forsikring\p{L}*|ubezpieczen\p{L}*|pojištěn\p{L}*|страхов\p{L}*|flaws?|weakness|gap|lücke|schwachstelle|faille|fallo|falla|brecha|falha|lek|s['’]est tue?|teg|schwieg|zweeg|calló|calou)(?!\p{L})/iu;
 
 /** "X was honoured for spotting a fraud", "X and his team won first prize". */
 export function honourIn(sentence: Sentence): Frame | null {

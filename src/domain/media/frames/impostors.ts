@@ -1,6 +1,6 @@
 /** Who only seems to be one, of a calling that takes money: "a bogus builder", "un finto avvocato". */
 const FALSE =
-  '(?:falsch\\p{L}*|fals[oaie]?|fake|bogus|phoney|rogue|faux|fausse|fint[oai]|falsk\\p{L}*|valse|fałszyw\\p{L}*|falešn\\p{L}*|лже|sahte|supuest[oa]|supost[oa]|sedicente)';
+  '(?:falsch\\p{L}*|fals[oaie]?|fake|bogus|phoney|rogue(?= (?:trader|builder|roofer|plumber|tradesm|workm|landlord|broker))|faux|fausse|fint[oai]|falsk\\p{L}*|valse|fałszyw\\p{L}*|falešn\\p{L}*|лже|sahte|supuest[oa]|supost[oa]|sedicente)';
 const CALLING =
   '(?:polic|polizi|poliți|polis|politi|beamt|bank|conseill|carabinier|gestor|agent|officer|official|inspector|inspet|enkel|neffe|nipot|niet|sobrin|grandson|relative|technician|techni|técnic|tecnic|handwerk|builder|roofer|trader|tradesm|workm|plumber|landlord|letting|broker|advis|consult|berat|vermieter|anlageberat|avvocat|abogad|avocat|asesor|emplead|funcion|emplo|medewerk|monteur|revisor|corriere|kurier|courier|courtier|artisan|livreur|pracown|inkasent|wnucz|konsult|úředn|bankéř|technik|handler|charity|doctor from|nurse from)';
 /** Who cheats or robs, where it is said as whom they gave themselves out. */

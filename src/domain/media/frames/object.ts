@@ -13,7 +13,7 @@ import { isIllicit } from './victim.ts';
 const LONGEST_CALLING = 6;
 /** Whoever they strike may be a culprit. */
 const OFFICERS =
-  /(?<!\p{L})(?:officers?|policem[ae]n|police|guards?|soldiers|polizisten|beamten?|policiers|gendarmes|policías|agentes|poliziotti|carabinieri|agenti|agenten|soldaten)(?:,? (?:who|that|qui|die|que|che))?(?: (?:had|ont|avaient|hanno|hatten|haben))? \p{L}+$/iu;
+  /(?<!\p{L})(?:officers?|policem[ae]n|police|guards?|soldiers|investors|creditors|residents|villagers|mob|inmates|prisoners|anleger|gläubiger|häftlinge|détenus|presos|detenuti|polizisten|beamten?|policiers|gendarmes|policías|agentes|poliziotti|carabinieri|agenti|agenten|soldaten)(?:,? (?:who|that|qui|die|que|che))?(?: (?:had|ont|avaient|hanno|hatten|haben))? \p{L}+$/iu;
 
 /** "Poll was jailed for defrauding X, 86,": the one whom others harmed. */
 export function objectIn(sentence: Sentence): Frame | null {
@@ -27,6 +27,9 @@ export function objectIn(sentence: Sentence): Frame | null {
   return framed(sentence, { called, does: earlier.slice(0, before[verb]?.end), aside: behind, from: behind });
 }
 
+/** Who was harmed before, or says so of what they did. */
+const AVENGES =
+  /(?<!\p{L})(?:who (?:says?|said|claims?|claimed)|(?:was|were|been) (?:robbed|cheated|defrauded|attacked)|wurden? (?:betrogen|beraubt))(?!\p{L})/iu;
 const HOSTAGE = /^ (?:hostage|captive|prisoner|at (?:gun|knife)point)(?!\p{L})/u;
 
 interface Harm {
@@ -52,7 +55,7 @@ function framed(sentence: Sentence, { called, does, aside, from }: Harm): Frame 
       (!NOT_CALLED.test(word.low) && !isTurn(word) && !OF_CLAUSE.some((kind) => language[kind].has(word.low))),
   );
   if (called.length > LONGEST_CALLING || !isCalling) return null;
-  if (OFFICERS.test(does) || !isByOthers(does)) return null;
+  if (OFFICERS.test(does) || AVENGES.test(does) || !isByOthers(does)) return null;
   if (isCulprit(beside) || isIllicit(sentence)) return null;
   const roles = beside.filter(({ low }) => isNoun(low, language)).map(({ low }) => low);
   const isTakenUp = after.slice(from).some(({ low }) => roles.some((role) => isSameNoun(role, low)));
@@ -180,7 +183,8 @@ export function isHarmedAsTold(sentence: Sentence, said: number): boolean {
         (language.harmed.has(low) && low !== 'gebracht')),
   );
   if (culprit < 0 || verb < 0) return false;
-  const isFirst = (at: number) => at >= said && language.name === 'czech';
+  const isCzech = language.name === 'czech';
+  const isFirst = (at: number) => at >= said && isCzech;
   const whom = after.findLastIndex(
     ({ low }, at) =>
       (at > culprit || isFirst(at)) &&
@@ -196,16 +200,16 @@ export function isHarmedAsTold(sentence: Sentence, said: number): boolean {
   return (
     whom >= 0 &&
     !/^(?:to|zu|pour|para|per|om|för)$/u.test(after[Math.max(verb, whom) + 1]?.low ?? '') &&
-    lead.every(
-      ({ low }) =>
-        !language.pronouns.has(low) && (!language.owners.has(low) || WHOM.test(low)) && !language.says.has(low),
-    ) &&
+    lead.every(({ low }) => language.articles.has(low) || LEAD.test(low) || (isCzech && WHOM.test(low))) &&
     between.every(
       ({ low }) => !PASSIVE.test(low) && !MARK.test(low) && (WHOM.test(low) || !isSomebody(low, language)),
     ) &&
     isOfCulprits(sentence, Math.max(verb, whom) + 1)
   );
 }
+/** To whom and as whom one tells it. */
+const LEAD =
+  /^(?:that|how|as|a|witness|for|prosecution|police|court|jury|jurors|magistrates|tribunal|judge|hearing|in|on|,|:|aus|wie|als|zeugin?|dass|vor|gericht|que|qu|comme|comment|témoin|au|como|cómo|testigo|testemunha|ao|em|che|come|testimone|dat|getuige|om|att|at|hvordan|hur|vittne|vidne|vitne|rätten|retten|że|jak|jako|świadek|przed|sądem|sądowi|že|svědkyně|svědek|soudu|u|că|ca|martor|что|как|суду|в|суде|що|як)$/u;
 const REACH = 4;
 const isSomebody = (low: string, { pronouns, owners, who }: Language) =>
   pronouns.has(low) || owners.has(low) || who.has(low);

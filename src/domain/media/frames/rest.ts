@@ -1,5 +1,6 @@
 import { OTHER } from '../mask-names.ts';
 import { carriesOn } from '../carries-on.ts';
+import { offencesIn } from '../offences.ts';
 import { stageIn } from '../stages.ts';
 import type { Sentence } from './sentence.ts';
 import { HARMS } from './harm-words.ts';
@@ -102,8 +103,13 @@ export function isOfCulprits(sentence: Sentence, from: number): boolean {
   const rest = restOf(sentence, from);
   const authority = rest.search(AUTHORITIES);
   const isTaken = authority >= 0 && stageIn(rest.slice(authority)) !== null;
-  return !isTaken && !INTO.test(rest) && isTold(sentence, from, OF_HARM);
+  const isOfFraud = offencesIn(rest).some(({ offence }) => !VIOLENT.has(offence)) && stageIn(rest) === null;
+  return !isTaken && !isOfFraud && !INTO.test(rest) && !REASON.test(rest) && isTold(sentence, from, OF_HARM);
 }
+const VIOLENT = new Set(['robbery or theft', 'kidnapping or extortion', 'murder', 'violent or sexual crime']);
+/** Why it was done: that may be what the one harmed did. */
+const REASON =
+  /(?<!\p{L})(?:because|over (?:an? |the )?(?:[\p{L}-]+ )?(?:debts?|deal|money|losses|share)|about|to (?:recover|collect|punish|avenge)|for (?:not )?\p{Ll}+ing|debts?|owed|unpaid|repay|revenge|self-defence|expos\p{L}+|proof|evidence|meant for|(?:with|of) (?:arrest|exposure|prison)|investors|weil|wegen (?!raub|betrug|mord|erpressung|körperverletzung|diebstahl)|schulden|parce qu|à cause|dettes?|porque|deudas?|por causa|dívidas?|perché|per (?:soldi|un debito|debiti)|debit[oi]|omdat|schulden?|skuld|gæld|gjeld|ponieważ|długi?|za długi|protože|dluhy?|datori[ei]|долги?|борги?|borç\p{L}*)(?!\p{L})/iu;
 /** What somebody was brought to. */
 const INTO = /(?<!\p{L})into \p{Ll}+ing(?!\p{L})/u;
 

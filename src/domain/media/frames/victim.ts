@@ -148,7 +148,7 @@ export function isIllicit({ before, after, later, language }: Sentence): boolean
 /** "The trader X, 45, was robbed at gunpoint", "X, a nurse, lost £40,000 to". */
 export function patientIn(sentence: Sentence): Frame | null {
   const { after } = sentence;
-  if (!isPlainSubject(sentence)) return null;
+  if (!isPlainSubject(sentence) || OWN_CASE.test(sentence.later)) return null;
   const behind = behindAsides(sentence);
   const roles = rolesIn(sentence, after.slice(0, behind));
   if (isToldHarmed(sentence, behind)) return isIllicit(sentence) ? null : { family: 'patient', roles, byOthers: true };
@@ -165,9 +165,13 @@ export function patientIn(sentence: Sentence): Frame | null {
   return { family: 'patient', roles };
 }
 
+/** Where one speaks for oneself. */
+const OWN_CASE =
+  /(?<!\p{L})(?:in (?:mitigation|interview|custody|(?:his|her) (?:own )?defen[cs]e)|(?:after|since|at) (?:his|her) (?:own )?(?:arrest|conviction|plea|trial))(?!\p{L})/iu;
+
 /** Whom these strike or hold may be a culprit. */
 const BY_OFFICERS =
-  /(?<!\p{L})(?:by|von(?: der)?|par(?: la| des)?|por(?: la)?|pela|dalla|dai|door(?: de)?|av|af|przez) (?:armed |riot )?(?:police|officers|soldiers|guards|polizei|policía|polícia|polizia|carabinieri|politie|polisen|politiet|policję|gendarmes|policiers)(?!\p{L})/iu;
+  /(?<!\p{L})(?:by|von(?: der)?|par(?: la| des)?|por(?: la)?|pela|dalla|dai|door(?: de)?|av|af|przez) (?:(?:armed|riot|undercover|angry|furious|duped|cheated|defrauded|betrogenen?|geprellten?|wütenden?) )?(?:police|investors|creditors|customers|clients|anlegern?|gläubigern?|kunden|inversores|investidores|investitori|investisseurs|acreedores|credores|creditori|créanciers|officers|soldiers|guards|polizei|policía|polícia|polizia|carabinieri|politie|polisen|politiet|policję|gendarmes|policiers)(?!\p{L})/iu;
 
 /** "told the court the accused threatened her". */
 function isToldHarmed(sentence: Sentence, behind: number): boolean {
@@ -216,7 +220,8 @@ function suffersAt(sentence: Sentence, behind: number): number {
   if (sentence.later.search(IMPOSTOR) >= 0) {
     const gave = handed.has(low) ? verb : participleAt(sentence, verb, [handed]);
     const given = after.slice(gave + 1);
-    if (verb >= 0 && gave >= 0) return isSum(given) || !given.some(({ low }) => SUM.test(low)) ? gave : -1;
+    if (verb >= 0 && gave >= 0)
+      return (isSum(given) || isBelonging(given)) && !BOUGHT.test(sentence.later.replace(IMPOSTOR, '\n')) ? gave : -1;
   }
   const isActive = passive.size === 0 || language.name === 'scandinavian';
   if (isActive && harmed.has(low)) return verb;
@@ -232,6 +237,16 @@ function lostBehind(sentence: Sentence, verb: number): number {
   const hasSum = after.slice(verb, at).some(({ low }) => SUM.test(low)) || isSum(after.slice(at + 1));
   return at >= 0 && hasSum ? at : -1;
 }
+
+/** "His savings", "the jewellery", without a sum. */
+const isBelonging = (words: readonly Word[]) =>
+  words.slice(0, SUM_WORDS).some(({ low }) => OF_HARMED.test(low)) &&
+  !words.some(({ low }) => SUM.test(low) || OF_A_BODY.test(low));
+const OF_A_BODY =
+  /^(?:compan(?:y|ies)|firm|charity|church|club|party|union|council|employer|clients?|customers?|\p{L}*firma|firmengeld\p{L}*|vereins?\p{L}*|entreprise|société|empresa|ditta|azienda|bedrijf|чужие|cudze|cizí|fremde\p{L}*)$/u;
+/** What the money is for, behind the one who took it. */
+const BOUGHT =
+  /\n,? (?:to(?! (?:be|have|work|come|call|represent)(?!\p{L}))|for|um|damit|für|pour|para|per|om|voor|för|aby|żeby|чтобы|щоб) /u;
 
 /** "400", "R2.4m". */
 const SUM = /^\p{L}{0,3}\d/u;
