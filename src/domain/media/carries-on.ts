@@ -7,7 +7,7 @@ import { matchesOf } from '../text/matches-of.ts';
 const LINK =
   /(?:,|;| –| -)? (?:and|but|then|yet|or|before|und|aber|dann|doch|bevor|et|mais|puis|y|e|pero|luego)(?: (?:then|later|also|dann|später|puis|luego|\p{L}+ly))? (?<word>[\p{Ll}'-]+)|[,;] (?<next>[\p{Ll}'-]+)/gu;
 const NO_VERB =
-  /^(?:the|an?|that|this|his|her|its|their|who|whom|whose|which|where|thanks|how|to|for|from|of|in|on|at|with|by|over|as|after|when|while|since|because|although|if|whether|not|no|both|all|one|money|drug|drugs|tax|wire|insider|false|arms|months?|years?|weeks?|ordered|said|told|added|aged|prosecutors?|police|officials|der|die|das|den|dem|des|ein|eine[nrms]?|dass|wegen|zu|zum|zur|im|in|am|mit|von|für|als|weil|son|sa|ses|su|sus|seine[nrs]?|ihre[nrs]?|le|la|les|l|un|une|du|de|des|pour|par|dont|à|au|qui|el|los|las|una|por|para|con|que|del|lavado|blanqueo|lavagem|riciclaggio|formação|associação)$/u;
+  /^(?:the|an?|that|this|his|her|its|their|who|whom|whose|which|where|thanks|how|to|for|from|of|in|on|at|with|by|over|as|after|when|while|since|because|although|if|whether|not|no|both|all|one|money|drug|drugs|tax|wire|insider|false|arms|months?|years?|weeks?|ordered|said|told|added|aged|prosecutors?|police|officials|der|die|das|den|dem|des|ein|eine[nrms]?|dass|wegen|zu|zum|zur|im|in|am|mit|von|für|als|weil|son|sa|ses|su|sus|seine[nrs]?|ihre[nrs]?|le|la|les|l|un|une|du|de|des|pour|par|dont|à|au|qui|el|los|las|una|por|para|con|que|del|lavado|blanqueo|lavagem|riciclaggio|formação|associação|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|după|après|dopo|después|depois|nachdem|efter|nadat|kt[oó]r\p{L}+|kter\p{L}+|kteř\p{L}+|i|gli|il)$/u;
 
 /** "blew the whistle after running it for years": what the subject did besides. */
 const OWN_DOING =

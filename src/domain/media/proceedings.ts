@@ -24,7 +24,8 @@ interface Mention extends StageMention {
 /** Clauses of a text that are looked at; a report tells what it has to tell in fewer. */
 const MOST_CLAUSES = 400;
 /** Where a sentence ends, also after a name that `maskNames` has taken out. */
-export const SENTENCE_END = /(?<=[\p{Ll}\d)"”\u0080-\u008F][.!?])(?<!\p{L} (?:г|гор|mun|jud)\.)\s+|\n|(?<=。)/u;
+export const SENTENCE_END =
+  /(?<=[\p{Ll}\d)"”\u0080-\u008F][.!?])(?<!\p{L} (?:г|гор|mun|jud)\.|\d (?:tys|tis|mln|mld|mil|тыс|тис|млн)\.)\s+|\n|(?<=。)/u;
 const CLAUSE_END =
   /[,;:()–，；：（）]|(?<!\p{L})(?:but|before|after|while|although|aber|jedoch|mais|pero|sino)(?!\p{L})/iu;
 

@@ -116,7 +116,8 @@ function isEndOf(
   if (!open || offences.length === 0) return false;
   const isTelling = [end, charge].every(({ names }) => names.some(({ text }) => hardlyTwoBear(text, policy)));
   const isNear = ofOneRecord || (isTelling && end.media.source !== null && end.media.source === charge.media.source);
-  const isPlaced = isNear || sharePlace(ended, charged) || isOneMatter(end, charge);
+  const isAtOne = charge.employers.some(({ text }) => [ended, charged].every((told) => told.includes(text)));
+  const isPlaced = isNear || isAtOne || sharePlace(ended, charged) || isOneMatter(end, charge);
   if (!isPlaced && !isTelling) return false;
   const endedOffences = offencesIn(ended).map(({ offence }) => offence);
   const isOther =

@@ -49,7 +49,9 @@ export function isPlainNews(told: string, { bearing, nounsLarge }: Vocabulary, l
     const found = topicsAmong(places, bearing, mayBeVerb, count);
     if (found === null) return false;
     const isHonour = IS_HONOUR.test(sentence.toLowerCase());
-    if (found === 0 && places.length > 0 && !isHonour) return false;
+    // "11.09.2025" alone tells nothing.
+    const isTold = places.some(({ word }) => /\p{L}/u.test(word));
+    if (found === 0 && isTold && !isHonour) return false;
     if (isHonour) count.topics += 1;
   }
   return count.topics >= LEAST_TOPICS && count.unknown <= count.words * MOST_UNKNOWN;

@@ -2,7 +2,8 @@ import { OTHER, SUBJECT } from '../mask-names.ts';
 import { TAINTED } from '../office/nouns.ts';
 import { behindAsides } from './sentence.ts';
 import type { Frame } from './sentence.ts';
-import { IMPOSTOR, patientIn, victimIn } from './victim.ts';
+import { IMPOSTOR } from './impostors.ts';
+import { patientIn, victimIn } from './victim.ts';
 import { honourIn, reporterIn } from './honour.ts';
 import { wordsIn } from './language.ts';
 import type { Language, Word } from './language.ts';
@@ -13,6 +14,10 @@ import { OF_ONESELF } from './of-oneself.ts';
 /** Of what somebody told or wrote that is not true. */
 const FALSELY =
   /(?<!\p{L})(?:false|fake|forged|bogus|falsch\p{L}*|fausse?s?|faux|fals[oa]s?|valse|falsk\p{L}*|fałszyw\p{L}*|ψευδ\p{L}*|ложн\p{L}*|sahte) (?:complaints?|claims?|reports?|statements?|evidence|testimony|invoices?|documents?|papers|passports?|licen[cs]es?|visas?|accusations?|names?|identity|anzeige|aussage|plaintes?|déclarations?|témoignages?|documents|factures|nom|denuncias?|denúncias?|testimonio|declaración|facturas|faturas|denunce|denuncia|testimonianza|fatture|aangifte|verklaring|facturen|anm\p{L}+|tillvit\p{L}*|forklaring|zezna\p{L}*|faktur\p{L}*)(?!\p{L})/iu;
+
+/** "Found the forged invoices": what somebody else made. */
+const FOUND =
+  /(?<!\p{L})(?:found|discovered|noticed|spotted|uncovered|detected|exposed|entdeckt(?:e|en)?|bemerkt(?:e|en)?|découvert|repéré|descubrió|detectó|descobriu|detetou|detectou|scoperto|ontdekte|ontdekt|upptäckte|opdagede|oppdaget|odkrył|odkryła|wykrył|wykryła|odhalila?|zjistila?|descoperit|обнаружила?|виявила?|виявив) (?:\p{Ll}+ )?(?:false|fake|forged|bogus|falsch\p{L}*|fausses?|faux|fals[oa]s?|valse|falsk\p{L}*|fałszyw\p{L}*|ложн\p{L}*) \p{L}+|(?<!\p{L})(?:découvert|repéré|descubrió|detectó|descobriu|detetou|detectou|scoperto) (?:\p{Ll}+ )?(?:factures|documents|facturas|documentos|faturas|fatture|documenti) (?:fausses|faux|fals[aie]s?|falsos)/iu;
 
 /** Of somebody else, where it stands behind the subject and what it is called. */
 const FORMER =
@@ -55,16 +60,12 @@ export function frameOf(written: string, language: Language, known: readonly Wor
   const sentence = { language, before: wordsIn(earlier), after: wordsIn(later), earlier, later };
   const told = wordsIn(later.replaceAll(IMPOSTOR, '').replaceAll(TERM, ''));
   const behind = behindAsides({ ...sentence, after: told });
-  const mayTurn = [...sentence.before, ...told.filter(({ low }, at) => at < behind || !FORMER.test(low))];
-  if (mayTurn.some(({ low, large }) => (language.turns.has(low) || language.admits.has(low)) && !large)) return null;
-  if (FALSELY.test(text) || OF_ONESELF.test(text)) return null;
-  if (sentence.before.some(({ low }) => TAINTED.has(low))) return objectIn(sentence);
+  const isTurn = ({ low, large }: Word) => (language.turns.has(low) || language.admits.has(low)) && !large;
+  if (told.some((word, at) => isTurn(word) && (at < behind || !FORMER.test(word.low)))) return null;
+  if (FALSELY.test(text.replace(FOUND, '')) || OF_ONESELF.test(text)) return null;
+  const object = objectIn(sentence);
+  if (object !== null || sentence.before.some((word) => TAINTED.has(word.low) || isTurn(word))) return object;
   return (
-    voiceIn(sentence, known) ??
-    victimIn(sentence) ??
-    patientIn(sentence) ??
-    objectIn(sentence) ??
-    reporterIn(sentence) ??
-    honourIn(sentence)
+    voiceIn(sentence, known) ?? victimIn(sentence) ?? patientIn(sentence) ?? reporterIn(sentence) ?? honourIn(sentence)
   );
 }

@@ -10,7 +10,8 @@ import { frameOf } from './frame-of.ts';
 import type { Frame } from './sentence.ts';
 import { isPrize } from './honour.ts';
 import { isFirstPerson } from './rest.ts';
-import { IMPOSTOR } from './victim.ts';
+import { IMPOSTOR } from './impostors.ts';
+import { ILLICIT } from './victim.ts';
 import { isSameNoun, languagesOf, wordsIn } from './language.ts';
 import type { Language, Word } from './language.ts';
 
@@ -55,6 +56,7 @@ function isRestOfOthers(sentences: readonly string[], frames: readonly Frame[], 
   const isOf = (...families: Frame['family'][]) => frames.some(({ family }) => families.includes(family));
   if (isOf('honour')) return isHonourOnly(sentences, later, language);
   const isHarm = isOf('victim', 'patient', 'reporter');
+  const isByOthers = frames.some(({ byOthers }) => byOthers === true);
   const told = frames.map((frame) => frame.told ?? '');
   const accusing = isHarm
     ? sentences
@@ -62,13 +64,38 @@ function isRestOfOthers(sentences: readonly string[], frames: readonly Frame[], 
   const earlier = sentences.slice(0, first).join(' ');
   const mayBeHeading = !isOf('victim', 'patient');
   const isRestOf = (rest: readonly string[]) =>
-    rest.every((sentence) => (mayBeHeading && isHeading(sentence, language)) || isOfOthers(sentence, language, isHarm));
+    rest.every(
+      (sentence, at) =>
+        (mayBeHeading && isHeading(sentence, language)) ||
+        (isByOthers && at === 0 && SENTENCED.test(sentence)) ||
+        (isHarm && GOES_ON.test(sentence)) ||
+        isOfOthers(sentence.replaceAll(CALLED_OTHER, withoutCalling(language)), language, isHarm),
+    );
   const isSomebodyTried = SOMEBODY_TRIED.test(earlier);
   // "A woman is charged. Lawyer X said": that may be she.
   if (isSomebodyTried && isOf('voice') && !sentences.some((sentence) => sentence.includes(OTHER)))
     return frames.some(({ ofOther }) => ofOther === true) && isRestOf(later);
-  return tellsWhoDidIt(accusing) && isRestOf(later);
+  return (isByOthers || tellsWhoDidIt(accusing)) && isRestOf(later);
 }
+
+/** "He got two years", behind what one did who has a name: what became of him, and nothing else. */
+const SENTENCED =
+  /^(?:(?:He|She|They) (?:was|were|has been|have been|got|received) (?:jailed|sentenced|given|imprisoned)?(?: (?:for|to|a|an|at|least|and|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|\d+|\d+-(?:year|month)|life|years?|months?|weeks?|in|prison|jail|suspended|sentence|restraining|order)){0,9}|(?:Er|Sie) (?:wurde|wurden|muss|müssen) (?:(?:zu|für|\p{Ll}+|\d+) ){1,4}(?:Jahren?|Monaten?)(?: und (?:\p{Ll}+|\d+) Monaten)? (?:Haft|Gefängnis|ins Gefängnis)(?: verurteilt)?|(?:Il|Elle|Ils) (?:a|ont) été condamnée?s? à (?:\p{Ll}+|\d+) (?:ans|mois)(?: de (?:prison|réclusion))?(?: ferme| avec sursis)?|(?:Fue|Ha sido|Fueron) condenad[oa]s? a (?:\p{Ll}+|\d+) (?:años|meses)(?: de (?:prisión|cárcel))?|Foi condenad[oa] a (?:\p{Ll}+|\d+) (?:anos|meses)(?: de prisão)?|(?:È stat[oa]) condannat[oa] a (?:\p{Ll}+|\d+) (?:anni|mesi)(?: di (?:carcere|reclusione))?|(?:Hij|Zij) (?:kreeg|krijgt) (?:\p{Ll}+|\d+) (?:jaar|maanden) (?:cel|celstraf)|(?:Han|Hun|Hon) (?:dömdes till|fik|ble dømt til|blev dømt til) (?:\p{Ll}+|\d+) (?:års?|måneders?|månaders?) (?:fängelse|fængsel|fengsel)|Sąd skazał (?:go|ją|ich) na (?:\p{Ll}+|\d+) (?:lata?|lat|miesięcy) więzienia)[.!]?$/u;
+
+/** "The trial continues": of nobody. */
+const GOES_ON =
+  /^(?:(?:The|His|Her) )?(?:[Tt]rial|[Cc]ase|[Hh]earing|[Ii]nvestigation|[Ii]nquiry|Der Prozess|Die Verhandlung|Die Ermittlungen|Le procès|L'enquête|El juicio|La investigación|O julgamento|A investigação|Il processo|Le indagini|De zaak|Het onderzoek|Rättegången|Retssagen|Rettssaken|Proces(?: o \p{Ll}+)?|Sprawa|Śledztwo|Soud|Vyšetřování|Procesul|Ancheta|Soruşturma|Dava|Суд|Следствие|Процесс|Розслідування|Суд) (?:was adjourned|continues|is continuing|goes on|dauern an|dauert an|wird fortgesetzt|se poursuit|continue|continúa|sigue|continua|prosegue|proseguono|sono in corso|loopt|duurt voort|gaat verder|fortsätter|fortsætter|fortsetter|trwa|toczy się|pokračuje|continuă|sürüyor|devam ediyor|продолжается|триває)[.!]?$/u;
+
+/** "The former manager, Falk,", "her boss, Falk,": what somebody else is called who has a name. */
+const CALLED_OTHER = new RegExp(
+  `(?<!\\p{L})(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Ll][ae]|[Ee]l|[Ii]l|[Oo]|[Aa]|[Dd]e|[Dd]en) |[Ll]['’])?(?:(?:[Ff]ormer|[Ff]rühere[rn]?|[Ee]hemalige[rn]?|[Aa]ncienn?e?|[Aa]ntig[oa]|[Ee]x|[Vv]oormalige?|[Tt]idligere|[Tt]idigare|[Bb]yły|[Bb]yła|[Bb]ývalý|[Bb]ývalá|[Ff]ostul|[Ff]osta|[Ee]ski|[Бб]ывш(?:ий|ая)|[Кк]олишн(?:ій|я)) |(?:[Hh]is|[Hh]er|[Ii]hre?|[Ss]eine?|[Ss]on|[Ss]a|[Ss]u|[Ss]eu|[Ss]ua|[Hh]aar|[Zz]ijn) (?:former |früherer? |ancienn?e? |voormalige? )?|[Ee]x[- ]?)(?<calling>(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+),? (?=${OTHER})`,
+  'gu',
+);
+/** Not of an accomplice. */
+const withoutCalling =
+  ({ turns }: Language) =>
+  (whole: string, calling: string) =>
+    wordsIn(calling).some(({ low }) => turns.has(low)) ? whole : '';
 
 /** "… he said: 'No.' Falk was jailed", "of VAT. His lawyer" are two sentences. */
 const QUOTE_END = /(?<=[.!?]['’»]|\p{Lu}{3}\.) (?=\p{Lu}|\u0081)/gu;
@@ -91,7 +118,10 @@ function isHeading(sentence: string, { that, pronouns, turns }: Language): boole
 }
 const LONGEST_HEADING = 4;
 
-const isOfCrime = (sentence: string) => stageIn(sentence) !== null || offencesIn(sentence).length > 0;
+const isOfCrime = (sentence: string) =>
+  stageIn(sentence) !== null || offencesIn(sentence).length > 0 || IN_COURT.test(sentence);
+const IN_COURT =
+  /(?<!\p{L})(?:on trial|vor gericht|vor dem \p{L}+gericht|jugée?|devant le tribunal|a processo|ante el juez|em julgamento|terecht|inför rätta|for retten|przed sądem|před soudem|în judecată|yargılanıyor|обвиняется|обвинувачу\p{L}+|судят|obžalob\p{L}+|obžalován\p{L}*)(?!\p{L})/iu;
 
 /** Whether a sentence goes on about one who is called as the subject is, other than as harmed or as heard. */
 function repeatsRole(sentence: string, frames: readonly Frame[], language: Language): boolean {
@@ -156,10 +186,16 @@ const opensWithSomebody = ([first, second]: readonly Word[], { articles, preposi
 /** "Police charged Falk and the woman": who that is, is not said. */
 const AND_SOMEBODY = /(?<!\p{L})(?:and|und|et|y|e|en|og|och) (?:the|der|die|den|das|la|le|el|il|lo|o|a|de|het) \p{Ll}/u;
 
+/** Tried or charged, where a language says it in one word. */
+const TRIED = /^(?:åtalas|sigtet|tiltalt)$/u;
+const hasName = (sentence: string) => sentence.includes(OTHER);
+
 /** Whether a sentence behind the one on the subject tells of others: its pronouns have somebody else to stand for. */
 function isOfOthers(sentence: string, language: Language, isHarm: boolean): boolean {
   const words = wordsIn(sentence);
-  if (words.some(({ low }) => language.turns.has(low))) return false;
+  const isOfOther = words[0]?.low === OTHER;
+  if (words.some(({ low }) => language.turns.has(low) && !(isOfOther && TRIED.test(low)))) return false;
+  if (isHarm && !hasName(sentence) && ILLICIT.test(sentence)) return false;
   if (language.that.size > 0 && !opensWithSomebody(words, language)) return false;
   const stands = (word: Word) => language.pronouns.has(word.low) || language.owners.has(word.low);
   const others = words.findIndex(({ low }) => low === OTHER);

@@ -30,9 +30,10 @@ export function wordsIn(text: string): Word[] {
 }
 
 /** By which a language is told. */
-const LITTLE_KINDS = 'articles prepositions passive auxiliary is pronouns owners who says voices victims lost'.split(
-  ' ',
-) as (keyof FrameWords)[];
+const LITTLE_KINDS =
+  'articles prepositions passive auxiliary is pronouns owners who says voices victims lost harmed handed common'.split(
+    ' ',
+  ) as (keyof FrameWords)[];
 
 const LANGUAGES: readonly Language[] = Object.entries(FRAME_WORDS).map(([name, words]) => {
   const set = (kind: keyof FrameWords) => new Set((words[kind] ?? '').split(' ').filter((word) => word !== ''));

@@ -2,7 +2,10 @@ import { OTHER } from '../mask-names.ts';
 import { carriesOn } from '../carries-on.ts';
 import { isNumeral } from '../office/others.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { offencesIn } from '../offences.ts';
+import { stageIn } from '../stages.ts';
 import type { Sentence } from './sentence.ts';
+import { HARMS } from './harm-words.ts';
 import type { Language, Word } from './language.ts';
 
 const PAST_INFINITIVE =
@@ -15,7 +18,7 @@ export const OF_HARM =
 export const OF_HONOUR = /^(?!)/u;
 /** What one who was harmed or honoured may have. */
 export const OF_HARMED =
-  /^(?:life|card|cards|pin|handbag|purse|bag|jewell?er?y|rings?|necklace|belongings|deposit|cash|takings|laptop|van|bike|tractor|tools|cattle|handtasche|schmuck|bijoux|bolso|joyas|gioielli|borsa|jóias|sieraden|smycken|grandsons?|granddaughters?|nephew|niece|savings?|money|home|house|flat|car|door|shop|farm|kiosk|wallet|phone|watch|bank|pension|arms?|legs?|head|hands?|family|wife|husband|children|mother|father|son|daughter|age|research|work|software|program\p{L}*|team|efforts?|courage|bravery|studi?[eoa]\p{L}*|forskning|avhandling\p{L}*|badania|pracę|heating|bills?|ersparniss\p{L}*|geld|haus\p{L}*|wohnung|auto|geldbörse|handy|forschung\p{L}*|arbeit|économies|épargne|argent|maison|voiture|travaux|recherches?|ahorros|dinero|casa|coche|trabajo|investigación|poupanças|economias|carro|trabalho|risparmi|soldi|auto|lavoro|spaargeld|huis|besparingar|sparepenge|oszczędności|λογισμικό|του|της)$/u;
+  /^(?:life|card|cards|pin|handbag|purse|bag|jewell?er?y|rings?|necklace|belongings|deposit|cash|takings|laptop|van|bike|tractor|tools|cattle|handtasche|schmuck|bijoux|bolso|joyas|gioielli|borsa|jóias|sieraden|smycken|grandsons?|granddaughters?|nephew|niece|savings?|money|home|house|flat|car|door|shop|farm|kiosk|wallet|phone|watch|bank|pension|arms?|legs?|head|hands?|family|wife|husband|children|mother|father|son|daughter|age|research|work|software|program\p{L}*|team|efforts?|courage|bravery|studi?[eoa]\p{L}*|forskning|avhandling\p{L}*|badania|pracę|heating|bills?|shop|bakery|restaurant|hausbank|banque|banco|banca|tienda|loja|negozio|boutique|bijouterie|winkel|butik|ersparniss\p{L}*|geld|haus\p{L}*|wohnung|auto|geldbörse|handy|forschung\p{L}*|arbeit|économies|épargne|argent|maison|voiture|travaux|recherches?|ahorros|dinero|casa|coche|trabajo|investigación|poupanças|economias|carro|trabalho|risparmi|soldi|auto|lavoro|spaargeld|huis|besparingar|sparepenge|oszczędności|λογισμικό|του|της)$/u;
 /** "told her to move her savings": how one is brought to a loss. */
 const TO = /^(?:to|into)$/u;
 const MOVES =
@@ -31,7 +34,7 @@ const OPENS = new Set(
 
 /** "Falk, charged with fraud,": what is said of others. */
 const OF_THEM = new RegExp(
-  `(${OTHER}|(?:suspects?|defendants?|accused|men|women|people|persons|brothers)(?!\\p{L})), (?!and|but|then|und|et|y|e|en|og|och)[^,;.]*(?:,|(?=\\.?$))`,
+  `(${OTHER}|(?:suspects?|defendants?|accused|men|women|people|persons|brothers|[Tt]äter|Männern?|Betrügern?|Unbekannten?|hommes|individus|escrocs|hombres|estafadores|uomini|truffatori|homens|golpistas|criminosos|mannen|oplichters|oszust\\p{L}*|mężczy\\p{L}*|podvodn\\p{L}*|pachatel\\p{L}*|bărbați|escroci|мошенник\\p{L}*|шахра\\p{L}*)(?!\\p{L})), (?!and|but|then|und|et|y|e|en|og|och)[^,;.]*(?:,|(?=\\.?$))`,
   'gu',
 );
 
@@ -55,47 +58,91 @@ export const isFirstPerson = (low: string, { name, that }: Language) =>
 
 /** "and said", "et a perdu 8 000 euros", "and beaten": what is known of the subject goes on. */
 const FURTHER = new RegExp(
-  `,(?= (?:arguing|adding|saying) that)|,? (?:and|und|et|y|e|en|og|och|i) (?<aux>(?:has|had|have|a|avait|ha|hat|hatte|heeft|har|still|now) )?(?<verb>[\\p{L}'-]+)(?! up)(?= ?(?<sum>\\P{L}{0,3}\\d|(?:her|his|their) (?:life )?savings)?)(?= ?(?<whom>${OTHER}|the |an? |one |two |his |him )?)`,
+  `,(?= (?:arguing|adding|saying) that)|(?:(?<rel>, (?:któr[eą]|kter[éou]+|котор\\p{L}+|як[іу]|die|que|che))|,? (?:and|und|et|y|e|en|og|och|i)) (?:l[oae]s? |die |es |ho |dat |det |je |ji )?(?<aux>(?:has|had|have|a|avait|ha|hat|hatte|heeft|har|still|now) )?(?<verb>[\\p{L}'-]+)(?! up)(?= ?(?<sum>\\p{Lu}{0,3}\\P{L}{0,3}\\d|(?:her|his|their) (?:life )?savings)?)(?= ?(?<whom>${OTHER}|the |an? |one |two |his |him )?)`,
   'gu',
 );
 const TEAM = /^(?:team|unit|officers)$/u;
 const SEIZES = /^(?:arrested|seized|recovered)$/u;
 
-function isFurther({ aux, verb = '', sum, whom }: Partial<Record<string, string>>, language: Language, own: RegExp) {
+function isFurther(
+  { rel, aux, verb = '', sum, whom }: Partial<Record<string, string>>,
+  language: Language,
+  own: RegExp,
+) {
+  if (rel !== undefined) return own === OF_HARM && language.handed.has(verb);
   if (verb === '' || language.says.has(verb)) return true;
+  const plain = verb.replace(/-[oa]s?$/u, '');
   if (own === OF_CLIENT) return verb === 'seized' || verb === 'recovered';
   if (own !== OF_HARM) return false;
   const isHarmed = language.harmed.has(verb) && aux === undefined && whom === undefined;
   return (
     isHarmed ||
-    language.reports.has(verb) ||
+    language.reports.has(plain) ||
     /^c(?:annot|ould)$/u.test(verb) ||
     (language.lost.has(verb) && sum !== undefined)
   );
 }
 
 /** Whether all that stands behind a place is of others, but for what may be said of a client or of harm. */
-export function isOfOthers({ after, later, language }: Sentence, from: number, own: RegExp): boolean {
-  const rest = later
+export function isOfOthers(sentence: Sentence, from: number, own: RegExp): boolean {
+  const rest = restOf(sentence, from).replaceAll(FURTHER, (link: string, ...parts) =>
+    isFurther(parts.at(-1) as Partial<Record<string, string>>, sentence.language, own) ? ', ' : link,
+  );
+  return !carriesOn(rest, { said: 'said', speech: true }) && !AND_DID.test(rest) && isTold(sentence, from, own);
+}
+
+/** Of the one harmed, where several do it. */
+const CLITIC = /^(?:les?|l[aoei]|lhe|gli)$/u;
+
+/** Who takes up what others did, beside whom nobody else is to be told of. */
+const AUTHORITIES =
+  /(?<!\p{L})(?:police|prosecutors?|detectives|officers|court|judge|jury|polizei|ermittler|staatsanwaltschaft|gericht|police|parquet|tribunal|policía|fiscalía|juez|polícia|juiz|polizia|carabinieri|procura|giudice|politie|justitie|rechter|rechtbank|polisen|politiet|policja|prokuratura|sąd|policie|soud|poliția|полиция|суд|поліція)(?!\p{L})/iu;
+
+/** Whether what stands behind those who harmed the subject goes on about them alone: "and fled", "were jailed". */
+export function isOfCulprits(sentence: Sentence, from: number): boolean {
+  const rest = restOf(sentence, from);
+  const authority = rest.search(AUTHORITIES);
+  const isTaken = authority >= 0 && stageIn(rest.slice(authority)) !== null;
+  const isOfFraud = offencesIn(rest).some(({ offence }) => !VIOLENT.has(offence)) && stageIn(rest) === null;
+  return !isTaken && !isOfFraud && !INTO.test(rest) && !REASON.test(rest) && isTold(sentence, from, OF_HARM);
+}
+const VIOLENT = new Set(['robbery or theft', 'kidnapping or extortion', 'murder', 'violent or sexual crime']);
+/** Why it was done: that may be what the one harmed did. */
+const REASON =
+  /(?<!\p{L})(?:because|over (?:an? |the )?(?:[\p{L}-]+ )?(?:debts?|deal|money|losses|share)|about|to (?:recover|collect|punish|avenge)|for (?:not )?\p{Ll}+ing|debts?|owed|unpaid|repay|revenge|self-defence|expos\p{L}+|proof|evidence|meant for|(?:with|of) (?:arrest|exposure|prison)|investors|weil|wegen (?!raub|betrug|mord|erpressung|körperverletzung|diebstahl)|schulden|parce qu|à cause|dettes?|porque|deudas?|por causa|dívidas?|perché|per (?:soldi|un debito|debiti)|debit[oi]|omdat|schulden?|skuld|gæld|gjeld|ponieważ|długi?|za długi|protože|dluhy?|datori[ei]|долги?|борги?|borç\p{L}*)(?!\p{L})/iu;
+/** What somebody was brought to. */
+const INTO = /(?<!\p{L})into \p{Ll}+ing(?!\p{L})/u;
+
+const restOf = ({ after, later, language }: Sentence, from: number) =>
+  later
     .slice(after[from - 1]?.end ?? 0)
     .replaceAll(OF_THEM, '$1')
-    .replaceAll(FURTHER, (link: string, ...parts) =>
-      isFurther(parts.at(-1) as Partial<Record<string, string>>, language, own) ? ', ' : link,
-    );
-  if (
-    (own !== OF_HONOUR && PAST_INFINITIVE.test(rest)) ||
-    carriesOn(rest, { said: 'said', speech: true }) ||
-    AND_DID.test(rest)
-  )
-    return false;
+    .replaceAll(AND_IN[language.name] ?? NEVER, ' i ');
+/** "And", where it looks like another word elsewhere. */
+const AND_IN: Readonly<Record<string, RegExp>> = {
+  czech: / a (?=\p{Ll})/gu,
+  romanian: / și (?=\p{Ll})/gu,
+  russian: / и (?=\p{Ll})/gu,
+  ukrainian: / (?:і|й|та) (?=\p{Ll})/gu,
+  turkish: / ve (?=\p{Ll})/gu,
+};
+const NEVER = /(?!)/gu;
+
+function isTold(sentence: Sentence, from: number, own: RegExp): boolean {
+  const { after, language } = sentence;
+  if (own !== OF_HONOUR && PAST_INFINITIVE.test(restOf(sentence, from))) return false;
   const isQuote = own === OF_CLIENT && after[from]?.low === ':';
   const low = (at: number) => after[at]?.low ?? '';
   return after.slice(from).every((word, index) => {
     const [next, second] = [low(from + index + 1), low(from + index + 2)];
     if (isQuote && !FIRST_PERSON.has(word.low)) return true;
+    if (CLITIC.test(word.low) && (HARMS.has(next) || /(?:aron|aram|eron|eram)$/u.test(next)) && own === OF_HARM)
+      return true;
+    if (word.low === 'zijn' && /^(?:ge|ver|be|aan|op)\p{L}+(?:d|t|en)$/u.test(next)) return true;
     if (language.pronouns.has(word.low)) return own.test(next) || own.test(`${next} ${second}`);
     if (language.owners.has(word.low))
       return (
+        (own === OF_HARM && /^(?:him|her|them)$/u.test(word.low) && isOfCulpritsDoing(low(from + index - 1))) ||
         own === OF_HONOUR ||
         (own === OF_CLIENT && (word.low === 'its' || (TEAM.test(next) && SEIZES.test(second)))) ||
         (own === OF_HARM && TO.test(next) && MOVES.test(second)) ||
@@ -119,6 +166,10 @@ const SOMEBODY =
 const SLAVIC = new Set(['polish', 'czech', 'russian', 'ukrainian']);
 /** Words in which a subject must come. */
 const FIRST = 4;
+/** What those do to the one harmed who bring it about. */
+const isOfCulpritsDoing = (verb: string) => HARMS.has(verb) || BRINGS.test(verb);
+const BRINGS =
+  /^(?:promised|befriended|contacted|called|phoned|rang|visited|approached|convinced|persuaded|assured|followed|pushed|dragged|punched|kicked|hit|tied|locked|left)$/u;
 
 /** Whether a clause begins with somebody or something. */
 function hasSubject(clause: readonly Word[], language: Language): boolean {

@@ -13,6 +13,8 @@ export interface Frame {
   ofOther?: boolean;
   /** Of a voice: the words for its office. */
   offices?: readonly Word[];
+  /** Whether it says itself that others did it. */
+  byOthers?: true;
   /** Of a voice: what it says. */
   told?: string;
 }

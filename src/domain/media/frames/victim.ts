@@ -16,6 +16,8 @@ import {
 import type { Frame, Sentence } from './sentence.ts';
 import { OF_HARM, OF_HARMED, isOfOthers } from './rest.ts';
 import type { Language, Word } from './language.ts';
+import { FELL, IMPOSTOR } from './impostors.ts';
+import { isHarmedAsTold } from './object.ts';
 import { AUDIENCE, speechAt } from './voice.ts';
 
 /** "Among the victims is X, who lost", "one of the victims, the widow X,". */
@@ -31,6 +33,7 @@ export function victimIn(sentence: Sentence): Frame | null {
   const nouns = [...called, ...after.slice(0, behind)].filter(({ low }) => isNoun(low, language)).map(({ low }) => low);
   const frame: Frame = { family: 'victim', roles: nouns };
   if (isNoMore(after.slice(behind), language) || isLastAside(after, behind, language)) return frame;
+  if (isToldHarmed(sentence, behind)) return isIllicit(sentence) ? null : { ...frame, byOthers: true };
   const told = toldAt(sentence, behind);
   const from = harmAt(sentence, behind) ?? (told < 0 ? speechAt(sentence, behind) : told + 1);
   if (from === null || !isOfOthers(sentence, from, OF_HARM)) return null;
@@ -116,7 +119,8 @@ const isLoss = (words: readonly Word[], { owners }: Language) =>
 
 /** "die 55.000 Euro verlor", "400 bin lirasını kaptırdı". */
 function lostLast({ after, language }: Sentence, from: number): number | null {
-  const at = after.findIndex(({ low }, index) => index > from && index <= from + FAR && language.lost.has(low));
+  const reach = from + (language.name === 'turkish' ? LAST : FAR);
+  const at = after.findIndex(({ low }, index) => index > from && index <= reach && language.lost.has(low));
   return at > 0 && after.slice(from, at).some(({ low }) => SUM.test(low)) ? at + 1 : null;
 }
 
@@ -129,8 +133,8 @@ const HARM = new Set([
   'violent or sexual crime',
   'cybercrime',
 ]);
-const ILLICIT =
-  /(?<!\p{L})(?:drugs?|drog\p{L}*|cocaine|coca[íi]na|cocaïne|heroin\p{L}*|héroïne|cannabis|haschisch|hachís|guns?|weapons?|narco\p{L}*|estupef\p{L}*|stupéf\p{L}*|kokain\p{L}*|stolen|(?<!(?:été|fue|foi|fueron|foram|sido|stat[oaie]|resultó) )(?:rubat[oaie]|volée?s|robad[oa]s|roubad[oa]s)|refurtiva|butin|botín|gestohlen\p{L}*|gestolen|stulna|stjålne?|kradzion\p{L}*|skradzion\p{L}*|loot|schwarzgeld|illegal\p{L}*|наркот\p{L}*|ναρκωτ\p{L}*|uyuşturucu\p{L}*)(?!\p{L})/iu;
+export const ILLICIT =
+  /(?<!\p{L})(?:drugs?|drog\p{L}*|cocaine|coca[íi]na|cocaïne|heroin\p{L}*|héroïne|cannabis|haschisch|hachís|guns?|weapons?|narco\p{L}*|estupef\p{L}*|stupéf\p{L}*|kokain\p{L}*|stolen|(?<!(?:été|fue|foi|fueron|foram|sido|stat[oaie]|resultó) )(?:rubat[oaie]|volée?s|robad[oa]s|roubad[oa]s)|refurtiva|butin|botín|gestohlen\p{L}*|gestolen|stulna|stjålne?|kradzion\p{L}*|skradzion\p{L}*|loot|proceeds|haul|spoils|shipment|propinas?|bribes?|schmiergeld\p{L}*|sobornos?|mazzett[ae]|łapówk\p{L}*|ajuste de cuentas|règlement de comptes?|regolamento di conti|acerto de contas|milieus?|schwarzgeld|illegal\p{L}*|наркот\p{L}*|ναρκωτ\p{L}*|uyuşturucu\p{L}*)(?!\p{L})/iu;
 
 /** Whether what somebody was robbed of, or in, may be a crime as well. */
 export function isIllicit({ before, after, later, language }: Sentence): boolean {
@@ -141,19 +145,45 @@ export function isIllicit({ before, after, later, language }: Sentence): boolean
   return ILLICIT.test(text) || offencesIn(text).some(({ offence }) => !HARM.has(offence));
 }
 
-/** To whom money is handed that is lost. */
-export const IMPOSTOR =
-  /(?<!\p{L})(?:to|by|an|aux?|a|à|al|aan|til|till|par|von|por|da|door|av|af|przez) (?:\p{Ll}+ ){0,3}?(?:falsch\p{L}*|fals[oai]s?|fake|bogus|faux|fint[oi]|falsk\p{L}*|valse|fałszyw\p{L}*) (?:polic|polizi|polis|beamt|bank|conseill|carabinier|gestor|agent|officer|official|inspector|enkel|neffe|nipot|niet|sobrin|grandson|relative|technician|handwerk)\p{L}*|(?<!\p{L})(?:men|man|woman|people|callers?|couple|scammers?|fraudsters?) (?:who (?:had )?)?(?:posing|posed|claiming|claimed|pretending|pretended|impersonating)(?!\p{L})|(?<!\p{L})(?:man|vrouw|mannen|oplichters?|bellers?|personen|Mann|Frau|Männer|Anrufern?|Betrügern?|Unbekannten?|hombres?|mujer|personas|estafadores|homem|homens|mulher|burlões|uomo|uomini|donna|truffatori|homme|femme|hommes|individus?|escrocs?|mand|mænd|kvinde|svindlere?|kvinna|män|bedragare|menn|kvinne),? (?:(?:die|der|qui|que|che|som) )?(?:zich voordeden|zich voordeed|zich uitgaven|zich uitgaf|sich(?= [^.;,]{1,40} aus(?:gab|gaben|gegeben)(?!\p{L}))|(?:se|le) hi(?:zo|cieron) pasar|haciéndose pasar|se (?:fez|fizeram) passar|fazendo-se passar|si (?:spacciava|spacciavano|è spacciato|sono spacciati|fingeva|fingevano)|spacciatosi|spacciatisi|se (?:faisant|faisait|faisaient) passer|s'est fait passer|se sont fait passer|udgav sig|utgav seg|utgav sig)(?!\p{L})/giu;
-
 /** "The trader X, 45, was robbed at gunpoint", "X, a nurse, lost £40,000 to". */
 export function patientIn(sentence: Sentence): Frame | null {
   const { after } = sentence;
-  if (!isPlainSubject(sentence)) return null;
+  if (!isPlainSubject(sentence) || OWN_CASE.test(sentence.later)) return null;
   const behind = behindAsides(sentence);
-  const at = Math.max(suffersAt(sentence, behind), toldAt(sentence, behind));
+  const roles = rolesIn(sentence, after.slice(0, behind));
+  if (isToldHarmed(sentence, behind)) return isIllicit(sentence) ? null : { family: 'patient', roles, byOthers: true };
+  const at = Math.max(suffersAt(sentence, behind), toldAt(sentence, behind), fellAt(sentence, behind));
   // Who is called no witness may stand accused with those whom they say they saw.
-  if (at < 0 || isSeen(sentence, at) || isIllicit(sentence) || !isOfOthers(sentence, at + 1, OF_HARM)) return null;
-  return { family: 'patient', roles: rolesIn(sentence, after.slice(0, behind)) };
+  if (
+    at < 0 ||
+    BY_OFFICERS.test(sentence.later) ||
+    isSeen(sentence, at) ||
+    isIllicit(sentence) ||
+    !isOfOthers(sentence, at + 1, OF_HARM)
+  )
+    return null;
+  return { family: 'patient', roles };
+}
+
+/** Where one speaks for oneself. */
+const OWN_CASE =
+  /(?<!\p{L})(?:in (?:mitigation|interview|custody|(?:his|her) (?:own )?defen[cs]e)|(?:after|since|at) (?:his|her) (?:own )?(?:arrest|conviction|plea|trial))(?!\p{L})/iu;
+
+/** Whom these strike or hold may be a culprit. */
+const BY_OFFICERS =
+  /(?<!\p{L})(?:by|von(?: der)?|par(?: la| des)?|por(?: la)?|pela|dalla|dai|door(?: de)?|av|af|przez) (?:(?:armed|riot|undercover|angry|furious|duped|cheated|defrauded|betrogenen?|geprellten?|wütenden?) )?(?:police|investors|creditors|customers|clients|anlegern?|gläubigern?|kunden|inversores|investidores|investitori|investisseurs|acreedores|credores|creditori|créanciers|officers|soldiers|guards|polizei|policía|polícia|polizia|carabinieri|politie|polisen|politiet|policję|gendarmes|policiers)(?!\p{L})/iu;
+
+/** "told the court the accused threatened her". */
+function isToldHarmed(sentence: Sentence, behind: number): boolean {
+  const said = speechAt(sentence, behind);
+  return said !== null && isHarmedAsTold(sentence, said);
+}
+
+/** "fell for a scam": the place of its last word. */
+function fellAt({ after, later }: Sentence, behind: number): number {
+  const start = after[behind - 1]?.end ?? 0;
+  const found = FELL.exec(later.slice(start));
+  return found === null ? -1 : after.findIndex(({ end }) => end >= start + found[0].length);
 }
 
 const HOW = new Set('how what that wie como cómo comment come hoe hur hvordan jak că că'.split(' '));
@@ -190,7 +220,8 @@ function suffersAt(sentence: Sentence, behind: number): number {
   if (sentence.later.search(IMPOSTOR) >= 0) {
     const gave = handed.has(low) ? verb : participleAt(sentence, verb, [handed]);
     const given = after.slice(gave + 1);
-    if (verb >= 0 && gave >= 0) return isSum(given) || !given.some(({ low }) => SUM.test(low)) ? gave : -1;
+    if (verb >= 0 && gave >= 0)
+      return (isSum(given) || isBelonging(given)) && !BOUGHT.test(sentence.later.replace(IMPOSTOR, '\n')) ? gave : -1;
   }
   const isActive = passive.size === 0 || language.name === 'scandinavian';
   if (isActive && harmed.has(low)) return verb;
@@ -206,6 +237,16 @@ function lostBehind(sentence: Sentence, verb: number): number {
   const hasSum = after.slice(verb, at).some(({ low }) => SUM.test(low)) || isSum(after.slice(at + 1));
   return at >= 0 && hasSum ? at : -1;
 }
+
+/** "His savings", "the jewellery", without a sum. */
+const isBelonging = (words: readonly Word[]) =>
+  words.slice(0, SUM_WORDS).some(({ low }) => OF_HARMED.test(low)) &&
+  !words.some(({ low }) => SUM.test(low) || OF_A_BODY.test(low));
+const OF_A_BODY =
+  /^(?:compan(?:y|ies)|firm|charity|church|club|party|union|council|employer|clients?|customers?|\p{L}*firma|firmengeld\p{L}*|vereins?\p{L}*|entreprise|société|empresa|ditta|azienda|bedrijf|чужие|cudze|cizí|fremde\p{L}*)$/u;
+/** What the money is for, behind the one who took it. */
+const BOUGHT =
+  /\n,? (?:to(?! (?:be|have|work|come|call|represent)(?!\p{L}))|for|um|damit|für|pour|para|per|om|voor|för|aby|żeby|чтобы|щоб) /u;
 
 /** "400", "R2.4m". */
 const SUM = /^\p{L}{0,3}\d/u;

@@ -12,6 +12,8 @@ export interface FrameWords {
   among: string;
   /** Before a clause whose verb may have no subject of its own but the one who speaks. */
   that: string;
+  /** Words of any kind by which the language is told. */
+  common?: string;
   /** Who speaks in an office or calling, beyond those of `officeKinds`. */
   voices?: string;
   /** To say, announce, argue, appeal: what a voice does, as finite verb or participle. */
@@ -71,9 +73,9 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
       'victim victims witness eyewitness neighbour neighbor passer-by bystander complainant claimant plaintiff pocket defrauded cheated swindled fleeced duped',
     is: 'is was are were include includes included',
     harmed:
-      'robbed mugged burgled defrauded swindled cheated scammed conned duped tricked fleeced stabbed attacked assaulted beaten kidnapped abducted carjacked blackmailed threatened rescued',
+      'robbed mugged burgled defrauded swindled cheated scammed conned duped tricked fleeced stabbed attacked assaulted beaten kidnapped abducted carjacked blackmailed threatened rescued stalked harassed ambushed deceived hijacked extorted',
     lost: 'lost loses',
-    handed: 'paid transferred handed gave',
+    handed: 'paid transferred handed gave sent wired',
     honoured: 'honoured honored awarded praised commended decorated recognised recognized thanked lauded celebrated',
     won: 'won wins received receives receive took earned collected scooped given handed',
     prizes: 'prize award medal commendation fellowship scholarship trophy',
@@ -86,9 +88,10 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     owners: 'his her their its him them hers',
     who: 'who whose whom which that',
     turns:
-      'accomplice accomplices immunity co-accused co-defendant co-conspirator himself herself themselves itself myself own together alongside also too both alleged allegedly apparently purported supposed so-called believed staged faked invented hoax falsely loot fellow prison cartel gang so ours mine friend partner bribes share posed posing pretended former ex disbarred suspended disgraced later afterwards turned until instead except complicit colluded conspired withdrew withdrawn revoked stripped me us loyalty insider inside',
+      'accomplice accomplices rival feud gangs cartels immunity co-accused co-defendant co-conspirator himself herself themselves itself myself own together alongside also too both alleged allegedly apparently purported supposed so-called believed staged faked invented hoax falsely loot fellow prison cartel gang so ours mine friend partner bribes share posed posing pretended former ex disbarred suspended disgraced later afterwards turned until instead except complicit colluded conspired withdrew withdrawn revoked stripped me us loyalty insider inside',
     admits: 'guilty culprit confessed admitted apologised apologized regretted',
-    reports: 'alerted noticed spotted discovered uncovered exposed revealed testified revealed',
+    reports:
+      'alerted reported noticed spotted discovered uncovered exposed revealed testified revealed found flagged detected uncovered',
     files: 'raised filed lodged made gave',
     complaints: 'alarm complaint complaints report evidence',
   },
@@ -98,14 +101,14 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     articles: 'der die das den dem des ein eine einen einem einer',
     among: 'unter zu den der die einer eine eines ein dem das von des eines weiteres weiterer',
     that: '',
-    says: 'sagte sagt erklärte erklärt kündigte sprach spricht betonte nannte nennt bezeichnete kritisierte plädierte berichtete äußerte gesagt angekündigt eingelegt legte teilte führte einlegen',
+    says: 'sagte sagt erklärte erklärt kündigte sprach spricht betonte nannte nennt bezeichnete kritisierte plädierte berichtete äußerte gesagt angekündigt eingelegt legte teilte führte einlegen aussagte schilderte schildert',
     auxiliary: 'hat hatte wird will ist habe',
     victims: 'opfer opfern geschädigten geschädigte geschädigter betrogenen zeuge zeugin zeugen',
     is: 'ist war zählt zählen zählte gehört gehörte sind waren',
     harmed:
-      'betrogen bestohlen überfallen geprellt beraubt ausgeraubt niedergeschlagen angegriffen erpresst entführt getäuscht hereingelegt abgezockt gebracht niedergestochen gefesselt verletzt geschlagen',
+      'betrogen bestohlen überfallen geprellt beraubt ausgeraubt niedergeschlagen angegriffen erpresst entführt getäuscht hereingelegt abgezockt gebracht niedergestochen gefesselt verletzt geschlagen bedroht attackiert verprügelt misshandelt gestalkt gewürgt',
     lost: 'verlor verloren büßte verliert',
-    handed: 'angezahlt überwies überwiesen übergab übergeben',
+    handed: 'angezahlt überwies überwiesen übergab übergeben zahlte bezahlte',
     honoured: 'ausgezeichnet geehrt gewürdigt gelobt prämiert belobigt',
     won: 'erhielt gewann bekam erhält erhalten gewonnen bekommen',
     prizes: 'preis medaille auszeichnung',
@@ -119,7 +122,7 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     turns:
       'komplize komplizin mittäter mittäterin selbst eigene eigenen eigener gemeinsam zusammen ebenfalls auch beide angeblich angebliche angeblicher mutmaßlich mutmaßliche mutmaßlicher vermeintlich früherer frühere ehemaliger ehemalige später vorgetäuscht vortäuschens inszeniert hieß herausstellte stellte heraus beute unsere mir mich',
     admits: 'schuldig gestand gestanden',
-    reports: 'meldete bemerkte entdeckte alarmierte erstattete gemeldet bemerkt entdeckt',
+    reports: 'meldete bemerkte entdeckte alarmierte erstattete gemeldet bemerkt entdeckt fand',
     files: 'schlug brachte',
     complaints: 'alarm anzeige strafanzeige ans',
   },
@@ -134,9 +137,9 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     victims: 'victime victimes témoin témoins plaignant plaignante plaignants lésés',
     is: 'est était figure figurent figurait sont',
     harmed:
-      'braqué braquée volé volée dépouillé dépouillée escroqué escroquée arnaqué arnaquée agressé agressée poignardé poignardée cambriolé cambriolée dupé dupée séquestré séquestrée racketté rackettée trompé trompée enlevé enlevée ligoté ligotée frappé frappée',
+      'braqué braquée volé volée dépouillé dépouillée escroqué escroquée arnaqué arnaquée agressé agressée poignardé poignardée cambriolé cambriolée dupé dupée séquestré séquestrée racketté rackettée trompé trompée enlevé enlevée ligoté ligotée frappé frappée menacé menacée harcelé harcelée attaqué attaquée torturé torturée',
     lost: 'perdu perd',
-    handed: 'versé remis viré',
+    handed: 'versé remis viré transféré donné',
     honoured:
       'récompensé récompensée distingué distinguée félicité félicitée primé primée honoré honorée décoré décorée salué saluée',
     won: 'reçu remporté obtenu remporte reçoit',
@@ -160,14 +163,14 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     articles: 'el la los las un una unos unas',
     among: 'entre una uno de las los la el otra otro sus',
     that: 'que',
-    says: 'dijo dice declaró declara explicó explica anunció anuncia señaló señala afirmó afirma calificó califica recurrirá apelará indicó indica precisó anunciado dicho explicado recurrir apelar detalló resume sostuvo',
+    says: 'dijo dice declaró declara explicó explica anunció anuncia señaló señala afirmó afirma calificó califica recurrirá apelará indicó indica precisó anunciado dicho explicado recurrir apelar detalló resume sostuvo testificó relató contó narró',
     auxiliary: 'ha había va',
     victims: 'víctima víctimas testigo testigos perjudicado perjudicada perjudicados estafados afectados denunciante',
     is: 'es está fue era figura son se encuentra',
     harmed:
-      'asaltado asaltada robado robada estafado estafada atracado atracada secuestrado secuestrada agredido agredida apuñalado apuñalada engañado engañada timado timada extorsionado extorsionada amenazado amenazada',
+      'asaltado asaltada robado robada estafado estafada atracado atracada secuestrado secuestrada agredido agredida apuñalado apuñalada engañado engañada timado timada extorsionado extorsionada amenazado amenazada golpeado golpeada acosado acosada amordazado amordazada asesinado asesinada',
     lost: 'perdió perdido pierde',
-    handed: 'entregó transfirió dio',
+    handed: 'entregó transfirió dio pagó envió',
     honoured:
       'premiado premiada galardonado galardonada condecorado condecorada homenajeado homenajeada reconocido reconocida felicitado felicitada',
     won: 'recibió ganó obtuvo recibe gana recibido ganado',
@@ -191,14 +194,14 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     articles: 'o a os as um uma uns umas',
     among: 'entre uma um das dos as os a o outra outro suas seus',
     that: 'que',
-    says: 'disse diz declarou explicou explica anunciou anuncia afirmou afirma adiantou adianta referiu destacou recorrer recorrerá apelar contestar considera classificou resume contou',
+    says: 'disse diz declarou explicou explica anunciou anuncia afirmou afirma adiantou adianta referiu destacou recorrer recorrerá apelar contestar considera classificou resume contou testemunhou depôs relatou',
     auxiliary: 'vai tinha havia',
     victims: 'vítima vítimas testemunha testemunhas lesado lesada lesados burlados',
     is: 'é está foi era figura são encontra-se',
     harmed:
-      'burlado burlada roubado roubada assaltado assaltada enganado enganada agredido agredida esfaqueado esfaqueada sequestrado sequestrada ameaçado ameaçada lesado lesada extorquido extorquida',
+      'burlado burlada roubado roubada assaltado assaltada enganado enganada agredido agredida esfaqueado esfaqueada sequestrado sequestrada ameaçado ameaçada lesado lesada extorquido extorquida extorquida baleado baleada espancado espancada raptado raptada',
     lost: 'perdeu perde',
-    handed: 'entregou transferiu entregou-lhe',
+    handed: 'entregou transferiu entregou-lhe pagou enviou',
     honoured:
       'premiado premiada distinguido distinguida homenageado homenageada condecorado condecorada galardoado galardoada elogiado elogiada',
     won: 'venceu recebeu ganhou conquistou',
@@ -222,14 +225,14 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     articles: 'il lo la i gli le l un uno una',
     among: 'tra fra una uno delle dei le i la il altra sue suoi',
     that: 'che',
-    says: 'detto dichiarato spiegato annunciato parlato precisato sottolineato aggiunto ribadito sostenuto definito dice dichiara spiega annuncia parla precisa sottolinea sostiene definisce contesta invita ricorda raccontato riferito',
+    says: 'detto dichiarato spiegato annunciato parlato precisato sottolineato aggiunto ribadito sostenuto definito dice dichiara spiega annuncia parla precisa sottolinea sostiene definisce contesta invita ricorda raccontato riferito testimoniato',
     auxiliary: 'ha aveva farà',
     victims: 'vittima vittime testimone testimoni truffati raggirati',
     is: 'è era figura sono compare',
     harmed:
-      'derubato derubata truffato truffata raggirato raggirata rapinato rapinata aggredito aggredita accoltellato accoltellata sequestrato sequestrata minacciato minacciata picchiato picchiata ingannato ingannata',
+      'derubato derubata truffato truffata raggirato raggirata rapinato rapinata aggredito aggredita accoltellato accoltellata sequestrato sequestrata minacciato minacciata picchiato picchiata ingannato ingannata rapito rapita perseguitato perseguitata legato legata',
     lost: 'perso perduto perde',
-    handed: 'consegnato versato',
+    handed: 'consegnato versato bonificato pagato',
     honoured: 'premiato premiata insignito insignita elogiato elogiata encomiato encomiata',
     won: 'vinto ricevuto ottenuto vince riceve',
     prizes: 'premio medaglia riconoscimento encomio',
@@ -253,14 +256,14 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
     articles: 'de het een',
     among: 'onder een één van de het ander',
     that: '',
-    says: 'zei zegt verklaarde verklaart noemt noemde vertelde vertelt meldde meldt liet stelt stelde benadrukte aangekondigd gezegd',
+    says: 'zei zegt verklaarde verklaart noemt noemde vertelde vertelt meldde meldt liet stelt stelde benadrukte aangekondigd gezegd getuigde getuigt',
     auxiliary: 'heeft had gaat zal',
     victims: 'slachtoffer slachtoffers gedupeerde gedupeerden getuige getuigen',
     is: 'is was waren behoort behoorde',
     harmed:
-      'opgelicht bestolen beroofd overvallen mishandeld neergestoken bedrogen bedreigd ontvoerd afgeperst misleid',
+      'opgelicht bestolen beroofd overvallen mishandeld neergestoken bedrogen bedreigd ontvoerd afgeperst misleid gestalkt belaagd geslagen vastgebonden',
     lost: 'verloor kwijt verloren verliest',
-    handed: 'maakte overgemaakt',
+    handed: 'maakte overgemaakt betaalde gaf',
     honoured: 'onderscheiden bekroond gehuldigd geprezen',
     won: 'won kreeg ontving wint',
     prizes: 'prijs onderscheiding medaille lintje',
@@ -281,4 +284,4 @@ export const FRAME_WORDS: Readonly<Record<string, FrameWords>> = {
 };
 
 /** All there are of such lists. */
-export const KINDS = ['voices', ...Object.keys(FRAME_WORDS['german'] ?? {})] as (keyof FrameWords)[];
+export const KINDS = ['voices', 'common', ...Object.keys(FRAME_WORDS['german'] ?? {})] as (keyof FrameWords)[];

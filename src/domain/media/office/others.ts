@@ -9,16 +9,24 @@ const UNNAMED = wordSet(
     'imputati indagato indagata indagati arrestati condannato condannati truffatore truffatori rapinatore rapinatori ladri ladro spacciatore spacciatori boss killer assassino assassini usuraio caporale ' +
     'arguido arguida arguidos réus acusados suspeito suspeitos suspeita detidos detido presos condenados ex-prefeito ex-bancário ex-diretor traficante traficantes estelionatário assassinos assassino doleiro foragido ' +
     'verdachten dader daders hoofdverdachte oplichter oplichters moordenaar inbreker inbrekers dief dieven drugshandelaar overvallers veroordeelde ex-directeur ex-wethouder ' +
-    'tiltalte sigtede mistænkte siktede tiltalt gerningsmand gerningsmænd åtalade misstänkte misstänkta gärningsman gärningsmannen tjuv tjuvar bedragare rånare bandeleder oskarżony oskarżonego oskarżonemu oskarżonych oskarżonym podejrzany podejrzanych zatrzymanych zatrzymani sprawca sprawcy oszust oszuści złodziej',
+    'tiltalte sigtede mistænkte siktede tiltalt gerningsmand gerningsmænd åtalade misstänkte misstänkta gärningsman gärningsmannen tjuv tjuvar bedragare rånare bandeleder oskarżony oskarżonego oskarżonemu oskarżonych oskarżonym podejrzany podejrzanych zatrzymanych zatrzymani sprawca sprawcy oszust oszuści złodziej ' +
+    'trafficker traffickers gangster gangsters mobster fraudsters scammer scammers conmen criminals crooks attackers gunmen kidnapper kidnappers extortionist extortionists blackmailer intruder intruders raiders bandits culprits perpetrator perpetrators assailant assailants stalker ' +
+    'betrügerin betrügern räubern erpresser entführer maskierte maskierten maskierter unbekannte unbekannten unbekannter malfaiteur malfaiteurs agresseur agresseurs ravisseurs individus ' +
+    'estafadores estafadora atracador atracadores asaltante asaltantes secuestradores delincuente delincuentes encapuchados malhechores malviventi malvivente banditi bandito rapitori aggressore aggressori ' +
+    'criminosos golpista golpistas bandido bandidos assaltante assaltantes ladrões ladrão burlão burlões sequestradores criminelen ontvoerders gärningsmännen bedragarna rånarna gerningsmændene svindler svindlere svindlerne røverne ranere ranerne raneren gjerningsmann gjerningsmenn gjerningsmennene ' +
+    'oszustów oszustom oszustami sprawców napastnik napastnicy złodzieje porywacze zatrzymany pachatel pachatele pachateli pachatelé podvodníci podvodníky podvodníkům obžalovaný obžalovaní obviněný obvinění podezřelý podezřelí lupič útočník únosci ' +
+    'inculpatul inculpații suspectul suspecții hoții hoțul escrocii făptașii agresorul atacatorul şüpheli şüpheliler şüphelileri sanık sanığın sanıklar dolandırıcı dolandırıcılar dolandırıcıları dolandırıcılara saldırgan saldırganlar ' +
+    'подсудимый подсудимого мошенник мошенники мошенников мошенникам преступники преступников грабители подозреваемый подозреваемые подозреваемых обвиняемый обвиняемые злоумышленники злоумышленников ' +
+    'підсудний шахрай шахраї шахраїв шахраям злочинці злочинців підозрюваний підозрювані підозрюваних зловмисники зловмисників обвинувачений',
 );
 
 const NUMERALS = wordSet(
   'two three four five six seven eight nine ten eleven twelve zwei drei vier fünf sechs sieben acht neun zehn elf zwölf deux trois quatre cinq six sept huit neuf dix onze douze ' +
     'dos tres cuatro cinco seis siete ocho nueve diez once doce due tre quattro cinque sei sette otto nove dieci undici dodici dois duas três quatro sete oito dez doze ' +
     'twee drie vijf zes zeven negen tien twaalf två fyra fem sju åtta nio tio elva tolv to fire seks syv otte elleve ' +
-    'dwóch dwoje trzech troje czterech pięciu pięć sześciu sześć siedmiu siedem ośmiu osiem dziewięciu dziewięć dziesięciu dziesięć jedenastu jedenaście dwunastu dwanaście ' +
-    'dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct doi două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece ' +
-    "двое двух троє трое трёх четверо четырёх пять пяти пятеро шесть шести семь восемь девять десять одиннадцать двенадцать двох трьох чотирьох п'ять шість одинадцять iki üç dört beş altı yedi sekiz dokuz",
+    'dwóch dwoje dwaj trzej czterej trzech troje czterech pięciu pięć sześciu sześć siedmiu siedem ośmiu osiem dziewięciu dziewięć dziesięciu dziesięć jedenastu jedenaście dwunastu dwanaście ' +
+    'dva dvě dvěma tři třemi čtyři pět šest sedm osm devět deset jedenáct dvanáct doi două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece ' +
+    "двое двоє двух троє трое трёх четверо четырёх пять пяти пятеро шесть шести семь восемь девять десять одиннадцать двенадцать двох трьох чотирьох п'ять шість одинадцять iki üç dört beş altı yedi sekiz dokuz",
 );
 /** Whether a word of small letters is a number, whichever way it is written. */
 export const isNumeral = (low: string) => NUMERALS.has(low) || /^\d+$/u.test(low);
@@ -28,7 +36,7 @@ const SEVERAL = wordSet(
 const isCount = (low: string) => isNumeral(low) || SEVERAL.has(low);
 /** What people are counted by where they are arrested or tried. */
 const COUNTED =
-  /^(?:men|women|people|persons|brothers|sisters|teenagers|youths|students|nationals|brokers|agents|executives|directors|officials|employees|contractors|traders|bankers|clerks|officers|arrests|männer|frauen|personen|brüder|rumänen|jugendliche|beschäftigte|hommes|femmes|personnes|frères|administrateurs|industriels|salariés|policiers|hombres|mujeres|personas|hermanos|contratistas|empresarios|funcionarios|directivos|jóvenes|uomini|donne|persone|fratelli|imprenditori|funzionari|dirigenti|homens|mulheres|pessoas|irmãos|empresários|servidores|mannen|vrouwen|personen|broers|bestuurders|män|kvinnor|personer|mænd|menn|osób|mężczyzn|kobiet|beschuldigte|angeschuldigte|osob|mužů|lidí|persoane|bărbați|femei|человек|мужчин|женщин|осіб|людей|чоловіків|kişi|şüpheli|zanlı|mistenkte|siktede|sigtede|misstänkta)$/u;
+  /^(?:men|women|people|persons|brothers|sisters|teenagers|youths|students|nationals|brokers|agents|executives|directors|officials|employees|contractors|traders|bankers|clerks|officers|arrests|männer|frauen|personen|brüder|rumänen|jugendliche|beschäftigte|hommes|femmes|personnes|frères|administrateurs|industriels|salariés|policiers|hombres|mujeres|personas|hermanos|contratistas|empresarios|funcionarios|directivos|jóvenes|uomini|donne|persone|fratelli|imprenditori|funzionari|dirigenti|homens|mulheres|pessoas|irmãos|empresários|servidores|mannen|vrouwen|personen|broers|bestuurders|män|kvinnor|personer|mænd|menn|osób|mężczyzn|kobiet|beschuldigte|angeschuldigte|osob|mužů|lidí|persoane|bărbați|femei|человек|мужчин|женщин|осіб|людей|чоловіків|kişi|şüpheli|zanlı|mistenkte|siktede|sigtede|misstänkta|mężczyźni|bracia|muži|osoby)$/u;
 const OF_AGE =
   /^(?:\d{1,3}-(?:year-old|jährige[rnm]?|årige|åringen|letni(?:ego|emu)?|jarige|jähriger)|\d{1,3}-åring(?:en)?|(?:dici|vent|trent|quarant|cinquant|sessant|settant)\p{L}*enne)$/u;
 
