@@ -20,7 +20,7 @@ const NO_FORM = `(?!(?:${FORM})(?!\\p{L}))`;
 const CAPITALISED = `${NO_FORM}\\p{Lu}[\\p{L}\\p{M}’'-]+`;
 const SOME_PLACE = `${CAPITALISED}(?: (?:(?:de|am|an|der|sur|upon) )?${CAPITALISED}){0,2}`;
 /** What may stand between a name and its number: the rest of the company's form, and where it has its seat. */
-const FORMS = `(?:,? (?:(?:${FORM})\\.?|\\p{L}{1,3}\\.(?: ?(?:\\p{L}{1,2}\\.|[zi] ))*)(?: de (?:[CR]\\.?[VL]\\.?))?)*`;
+const FORMS = `(?:,? (?:\\((?:Private|Pvt\\.?|Pty|Proprietary)\\)|(?:${FORM})\\.?|\\p{L}{1,3}\\.(?: ?(?:\\p{L}{1,2}\\.|[zi] ))*)(?: de (?:[CR]\\.?[VL]\\.?))?)*`;
 const SEAT = `(?:,? (?:uit|aus|of|in|from|de|di|da|à|te|w|z siedzibą w|sise à|con (?:sede|domicilio) (?:in|en)|com sede em|mit Sitz in|based in|gevestigd (?:te|in)) ${SOME_PLACE})?`;
 /** A name may end within a form: "Sp" of "Sp. z o.o.", "S" of "S.A.". */
 const BY_NUMBER = ' ?(?:identifi\\p{L}+ (?:con|pelo|com|par|by|tramite)|(?:con|com|with) (?!\\p{Ll}))';
