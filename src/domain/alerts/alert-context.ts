@@ -11,6 +11,8 @@ export interface AlertContext {
   countryRole: CountryRole;
   /** Names of the customer: free text may name several people. */
   customerNames: readonly string[];
+  /** Names of whom a company's details name as its own: a hit may be of one of them. */
+  partyNames?: readonly string[];
   /** Whether its hits are press reports, whose words may be of anybody; else records, which are of one party. */
   press?: boolean;
   /** What a language model read in the alert's free text. */

@@ -17,14 +17,15 @@ import {
 } from './looks-like-hit.ts';
 import { COUNTS, ENVELOPES, LISTS, OF_SEARCH, SEARCH_TERMS, USUAL_LISTS } from './search-fields.ts';
 import { readVendorHit } from './vendors/registry.ts';
+import { fieldsOfLine } from './record-lines.ts';
 import { readWatchmanFlat } from './vendors/watchman-flat.ts';
 
 /** What stands where a hit is expected. */
 export interface FoundItem {
   item: unknown;
   pointer: string;
-  /** The vendor whose shape it has, and its fields under the usual names; null where it is none that is known. */
-  read: { vendor: string; fields: Field[] } | null;
+  /** Its fields under the usual names, where they are read out of a vendor's shape or a line of text; else null. */
+  read: { vendor: string | null; fields: Field[] } | null;
 }
 
 /** What an alert holds, before any hit is read. */
@@ -92,7 +93,7 @@ class HitFinder {
     if (isEmpty(item)) return;
     // A list within a list is no hit.
     if (isObject(item)) this.visitObject(item, place);
-    else this.found.items.push({ item, pointer: place.pointer, read: null });
+    else this.found.items.push(itemOfLine(item, place.pointer) ?? { item, pointer: place.pointer, read: null });
   }
 
   private visitObject(source: JsonObject, place: Place): void {
@@ -140,7 +141,8 @@ class HitFinder {
   /** A hit, or a wrapper around one or around a search. */
   private visitSingle(source: JsonObject, { keys, place }: { keys: string[]; place: Place }): void {
     const read = readVendorHit(source, place.pointer);
-    const envelopes = read !== null || isNamed(source) || place.depth >= DEEPEST ? [] : this.envelopesOf(source, keys);
+    const within = isNamed(source) ? keys.filter((key) => isFoundFor(key, source)) : this.envelopesOf(source, keys);
+    const envelopes = read !== null || place.depth >= DEEPEST ? [] : within;
     if (envelopes.length === 0) {
       const lost = read === null && isSearch(source) && !isPartyItself(source) ? (countOf(source) ?? 0) : 0;
       if (lost === 0) this.found.items.push({ item: source, pointer: place.pointer, read });
@@ -167,6 +169,8 @@ class HitFinder {
     const known = keys.filter((key) => isEnvelope(key, source) && !isNumberOfEntry(source, key));
     if (known.length > 0 || isNamedWithin(source) || isPartyItself(source)) return known;
     const isOfSubject = (value: unknown): boolean => typeof value === 'string' && this.isSubject(value);
+    const found = keys.filter((key) => FOUND.test(fieldName(key)) && holdsSome(source[key], isOfSubject));
+    if (found.length > 0) return found;
     if (Object.values(source).some(isOfSubject)) return [];
     const others = keys.filter((key) => isObjectOfAnother(fieldName(key), source[key]));
     const own = others.filter((key) => holdsSome(source[key], isOfSubject));
@@ -192,6 +196,12 @@ class HitFinder {
         this.found.incomplete = true;
     }
   }
+}
+
+/** A record that is one line of text; null where it is none, or not all of it is understood. */
+function itemOfLine(line: unknown, pointer: string): FoundItem | null {
+  const fields = typeof line === 'string' ? fieldsOfLine(line, pointer) : null;
+  return fields === null ? null : { item: { line }, pointer, read: { vendor: null, fields } };
 }
 
 /** `case: "SGP-3381"`: under what number the alert is filed. */
@@ -221,12 +231,19 @@ function holdsSome(value: unknown, isSuch: (value: unknown) => boolean, depth = 
   );
 }
 
+function isListOfLines(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((line) => itemOfLine(line, '') !== null);
+}
+
 /** A hit that is named keeps its own lists: only the alert as a whole, and what says that it is a search, is a list besides. */
 function isListOfHits(key: string, source: JsonObject, { flat, place }: { flat: boolean; place: Place }): boolean {
   const [name, value] = [fieldName(key), source[key]];
   if (flat) return Array.isArray(value) && value.every((item) => isObject(item));
-  if (!LISTS.has(name)) return !isNamed(source) && !isPartyItself(source) && isListOfParties(key, value);
-  const isTopList = place.depth === 0 && USUAL_LISTS.has(name);
+  if (!LISTS.has(name))
+    return !isNamed(source) && !isPartyItself(source) && (isListOfParties(key, value) || isListOfLines(value));
+  const isOfProfile =
+    name === 'articles' && isNamed(source) && isPartyItself(source) && readVendorHit(source, '') !== null;
+  const isTopList = place.depth === 0 && USUAL_LISTS.has(name) && !isOfProfile;
   if (!isTopList && isNamed(source) && !isSearch(source)) return false;
   if (Array.isArray(value)) return true;
   return (
@@ -243,6 +260,21 @@ function isEnvelope(key: string, source: JsonObject): boolean {
   if (ENVELOPES.has(name)) return Array.isArray(value) || (isObject(value) && !isEmpty(value));
   return !WRAPPERS.has(name) && holdsHits(value) && !isPartyItself(source);
 }
+
+/** `{name, party: "owner", matched: {name, dob, list}}`: what was found for a name of which nothing more is said. */
+function isFoundFor(key: string, source: JsonObject): boolean {
+  const value = source[key];
+  return (
+    FOUND.test(fieldName(key)) &&
+    isObject(value) &&
+    isNamed(value) &&
+    isPartyItself(value) &&
+    !isPartyItself(source) &&
+    !describes(source)
+  );
+}
+
+const FOUND = /^(?:match|matched|hit|found|listed)(?:record|entry|person|entity|party|profile)?$/;
 
 /** `{match: {type: "passport", number}, reason}`: what an entry bars, beside why it does, is the entry's own. */
 function isNumberOfEntry(source: JsonObject, key: string): boolean {

@@ -4,11 +4,14 @@ import { identifierType } from '../facts/identifier-types.ts';
 /** Labels as lists and vendors write them in the remarks of a record, and the field each stands for. */
 const LABELS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:alt\.? )?(?:d\.?o\.?b\.?|date of birth|birth ?date|born(?! in)|y\.?o\.?b\.?|year of birth|geburtsdatum|date de naissance)/i,
+    /^(?:alt\.? )?(?:d\.?o\.?b\.?|date of birth|birth ?date|born(?! in)|y\.?o\.?b\.?|year of birth|geburtsdatum|geb\.|date de naissance|née? le|fecha de nacimiento|nacid[oa] el|data di nascita|nat[oa] il|data de nascimento|nascid[oa] em|ur\.|nar\.|f\.(?= ?\d)|дата рождения|д\.р\.)/i,
     'dob',
   ],
   [/^(?:alt\.? )?(?:p\.?o\.?b\.?|place of birth|birth ?place|born in|geburtsort|lieu de naissance)/i, 'placeofbirth'],
-  [/^(?:alt\.? )?(?:nationality|nationalities|citizenship|citizen(?: of)?|national of)/i, 'nationality'],
+  [
+    /^(?:alt\.? )?(?:nationality|nationalities|citizenship|citizen(?: of)?|national of|staatsangehörigkeit|nationalité|nacionalidad|nazionalità|cittadinanza|nacionalidade)/i,
+    'nationality',
+  ],
   [/^(?:country of residence|residence|resident of)/i, 'countryofresidence'],
   [/^(?:gender|sex)/i, 'gender'],
   [/^(?:occupation|profession)/i, 'occupation'],
@@ -47,7 +50,8 @@ export function labelledFields({ text, pointer }: { text: string; pointer: strin
 /** "HADDOUR, Firas Nabil (a.k.a. …)" */
 const LISTED_NAME = /^\p{Lu}[\p{Lu}\p{M}'’ -]+, \p{Lu}[^;]{1,200}$/u;
 
-function fieldOf(segment: string, pointer: string): Field[] {
+/** What one part of such a text says under its label; nothing where it has none. */
+export function fieldOf(segment: string, pointer: string): Field[] {
   if (segment.length > LONGEST_SEGMENT) return [];
   const numbered = NUMBERED.exec(segment);
   if (numbered?.[1] !== undefined && numbered[2] !== undefined && /\d/.test(numbered[2])) {

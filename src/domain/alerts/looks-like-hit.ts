@@ -119,7 +119,7 @@ const FACTS = wordSet(
 );
 const PERSONAL = wordSet(
   'dob dateofbirth birthdate born yearofbirth age nationality citizenship gender placeofbirth birthplace passport ' +
-    'passportnumber nationalid idnumber identifiers',
+    'passportnumber nationalid idnumber identifiers identification',
 );
 
 /** Lists of lists as a rule, whose names are no party's: only `listed_name` and its like name who is on one. */

@@ -1,7 +1,9 @@
 import { FieldReader } from '../facts/field-reader.ts';
 import type { Field } from '../facts/field-reader.ts';
 import { bearsWholeName, isFullName, readNames } from '../facts/read-names.ts';
+import { compareNames } from '../names/compare-names.ts';
 import { normaliseName } from '../names/normalise.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { AlertContext } from './alert-context.ts';
 import { isOfSearch } from './looks-like-hit.ts';
 
@@ -10,18 +12,22 @@ const SHORTEST_WORD = 3;
 const NAME_FIRST = /^\s*(?<name>\p{Lu}[\p{L}\p{M}’' .-]{3,80}?)(?=,? \(|[,;:] |$)(?<rest>[\s\S]*)$/u;
 /** Fields of a record that tell of the list, not of whom it lists. */
 const OF_THE_LIST =
-  /list|source|program|regime|reason|url|link|status|position|role|office|title|occupation|institution|employer|address|place|city|country|note|remark|comment|spouse|relat|principal|headline|snippet|summary|details|text|date|id$|type|kind|value|by$/;
+  /list|source|program|regime|reason|url|link|status|position|role|office|title|occupation|institution|employer|address|place|city|country|note|remark|comment|spouse|relat|principal|headline|snippet|summary|details|text|date|id$|type|kind|value|about|raised|by$/;
 
 /**
  * The fields of a record of which none is known to hold a name, with the one that does by its value: a whole name, or a
  * text that begins with one, of which a word is the customer's. What it is called is not known; that it names whom the
  * alert was raised for is.
  */
-export function withNameByValue(fields: readonly Field[], { customerNames, policy, press }: AlertContext): Field[] {
+export function withNameByValue(
+  fields: readonly Field[],
+  { customerNames, partyNames = [], policy, press }: AlertContext,
+): Field[] {
   const reader = new FieldReader(fields);
   if (press === true || readNames(reader, policy).length > 0 || bearsWholeName(reader)) return [...fields];
-  const own = new Set(customerNames.flatMap(wordsOf));
-  const isOwn = (name: string) => wordsOf(name).some((word) => own.has(word));
+  const names = [...customerNames, ...partyNames];
+  const own = new Set(names.flatMap(wordsOf));
+  const isOwn = (name: string) => wordsOf(name).some((word) => own.has(word)) || isInOtherScript(name, names, policy);
   for (const { key, value, pointer } of fields) {
     if (typeof value !== 'string' || OF_THE_LIST.test(key) || isOfSearch(key)) continue;
     const { name = '', rest = '' } = NAME_FIRST.exec(value)?.groups ?? {};
@@ -37,6 +43,18 @@ export function withNameByValue(fields: readonly Field[], { customerNames, polic
   }
   return [...fields];
 }
+
+/** Whether a text is one of the names in other letters than Latin ones. */
+export function isInOtherScript(text: string, names: readonly string[], { names: policy }: Policy): boolean {
+  return (
+    text.length <= LONGEST_NAME &&
+    IN_OTHER_SCRIPT.test(text) &&
+    names.some((name) => !['none', 'partial'].includes(compareNames(name, text, { company: false, policy }).class))
+  );
+}
+
+const LONGEST_NAME = 100;
+const IN_OTHER_SCRIPT = /^[^\p{scx=Latin}]*\p{L}[^\p{scx=Latin}]*$/u;
 
 /** Its parts, as remarks part them. */
 function asRemarks(text: string): string {

@@ -5,6 +5,7 @@ import type { AlertContext } from './alert-context.ts';
 import type { Alert } from './alert-hit.ts';
 import { findHits } from './find-hits.ts';
 import type { FoundHits } from './find-hits.ts';
+import { isInOtherScript } from './name-by-value.ts';
 import { readHit } from './read-hit.ts';
 
 const MOST_HITS = 2000;
@@ -22,7 +23,9 @@ export function readAlert(inputDetails: unknown, context: AlertContext): Alert {
   if (!Array.isArray(inputDetails) && !isObject(inputDetails))
     return unusable(`input_details are ${kindOf(inputDetails)} where an object is expected`);
   if (isObject(inputDetails) && Object.values(inputDetails).every(isEmpty)) return { kind: 'absent' };
-  const found = findHits(inputDetails, namesOneOf(context.customerNames));
+  const names = [...context.customerNames, ...(context.partyNames ?? [])];
+  const namesOne = namesOneOf(names);
+  const found = findHits(inputDetails, (text) => namesOne(text) || isInOtherScript(text, names, context.policy));
   return found.items.length === 0 ? readEmpty(found) : readItems(found, context);
 }
 

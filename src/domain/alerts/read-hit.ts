@@ -101,8 +101,8 @@ const CATEGORIES = [
 export interface HitSource {
   source: JsonObject;
   pointer: string;
-  /** Its fields in the usual names, where its shape is a known vendor's. */
-  vendor: { vendor: string; fields: Field[] } | null;
+  /** Its fields in the usual names, where its shape is a known vendor's or it is a line of text. */
+  vendor: { vendor: string | null; fields: Field[] } | null;
 }
 
 /** One hit out of one object; null where nothing in it names or describes anybody. */

@@ -1,5 +1,6 @@
 import { latest } from '../dates/interval.ts';
 import type { DateInterval, IsoDate } from '../dates/interval.ts';
+import { DATE_PATTERN, readDate } from '../dates/dates-in-text.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Stated } from '../facts/facts.ts';
@@ -179,9 +180,13 @@ export function readListFacts(reader: FieldReader, beside: Beside): ListFacts {
     (listings.length > 0 &&
       listings.every((listing) => listing.texts(STATUSES).some(({ text }) => REMOVED.test(text))));
   const all = [reader, ...listings];
-  const begun = [...datesIn(reader, LISTED_ON), ...listings.flatMap((listing) => datesIn(listing, SINCE))];
-  const listedOn = earliest(begun);
   const facts = { names: textsOf(all, NAMES), programs: textsOf(all, PROGRAMS) };
+  const begun = [
+    ...datesIn(reader, LISTED_ON),
+    ...listings.flatMap((listing) => datesIn(listing, SINCE)),
+    ...facts.names.flatMap(listedInWords),
+  ];
+  const listedOn = earliest(begun);
   const end = readEnd(reader, { ...beside, ...facts, listings, begun, isActive });
   return {
     ...(listedOn && listedOn.from <= asOf ? { listedOn } : {}),
@@ -193,6 +198,17 @@ export function readListFacts(reader: FieldReader, beside: Beside): ListFacts {
     expired: statuses.some(({ text }) => /^expired$/i.test(text)) || (expiresOn !== null && expiresOn.to < asOf),
   };
 }
+
+/** "OFAC SDN, SDGT, listed 2015-04-21": when a list took its party up; "since" may be said of the list. */
+function listedInWords(list: string): DateInterval[] {
+  const date = readDate(LISTED_IN_WORDS.exec(list)?.[1] ?? '');
+  return date === null ? [] : [date];
+}
+
+const LISTED_IN_WORDS = new RegExp(
+  `(?:^|[,;(] ?)(?:first )?(?:listed|designated|gelistet|inscrite?|désignée?|designad[oa]|incluid[oa]|inserit[oa]|incluíd[oa]|wpisan[ya]|внесен[а]?|включен[а]?)(?: (?:on|in|am|le|el|il|em|dnia))?:? (${DATE_PATTERN})`,
+  'iu',
+);
 
 interface Listed extends Beside, Pick<ListFacts, 'names' | 'programs'> {
   listings: readonly FieldReader[];

@@ -73,6 +73,13 @@ const STARTS = [
   'activestartdate',
   'alta',
   'inofficesince',
+  'appointedon',
+  'dateappointed',
+  'appointmentdate',
+  'dateofappointment',
+  'tookoffice',
+  'assumedoffice',
+  'officefrom',
 ];
 const ENDS = [
   'end',
@@ -89,6 +96,7 @@ const ENDS = [
   'termend',
   'endedon',
   'activeenddate',
+  'officeto',
   'baja',
 ];
 const TERMS = [

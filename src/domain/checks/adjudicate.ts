@@ -46,6 +46,7 @@ export function adjudicate(facts: CheckFacts, policy: Policy, check: AlertCheck)
     policy,
     countryRole: check.countryRole,
     customerNames: customer.names.map((name) => name.text),
+    partyNames: customer.related.flatMap(({ party }) => party.names.map((name) => name.text)),
     press: check.media === true,
     reading: context.reading,
   };

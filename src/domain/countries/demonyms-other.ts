@@ -126,7 +126,7 @@ const SLAVIC_STEMS: Readonly<Record<string, string>> = {
   UA: 'ukrajinsk ukrainsk',
   VN: 'vietnamsk wietnamsk',
 };
-const SLAVIC_ENDINGS = 'y i a u ou eho emu ym ego iego iemu im ej iej og om'.split(' ');
+const SLAVIC_ENDINGS = 'y i e ie a u ou eho emu ym ego iego iemu im ej iej og om'.split(' ');
 /** Of Slovakia and Slovenia each only what the other's languages do not write so. */
 const SLOVAK_AND_SLOVENE: readonly (readonly [string, string])[] = [
   ...['slovensky', 'slovenskeho', 'slovenskemu', 'slovenskym', 'slovenskou'].map((word) => [word, 'SK'] as const),

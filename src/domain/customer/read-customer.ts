@@ -3,7 +3,7 @@ import type { IsoDate } from '../dates/interval.ts';
 import { birthNamesOf } from '../facts/birth-names.ts';
 import type { NameFact, PartyFacts } from '../facts/facts.ts';
 import { distinct } from '../facts/distinct.ts';
-import { FieldReader, fieldsOf, isObject } from '../facts/field-reader.ts';
+import { FieldReader, isObject } from '../facts/field-reader.ts';
 import { gendersOfNames, readGenders } from '../facts/read-life.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { ReadContext } from '../facts/read-party.ts';
@@ -11,6 +11,7 @@ import { isName } from '../names/is-name.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { Policy } from '../policy/policy.ts';
 import { aliveOn } from './alive-on.ts';
+import { fieldsOfCustomer } from './own-note.ts';
 import { readOwnership } from './ownership.ts';
 import type { Stake } from './ownership.ts';
 import { readRelatedParties } from './related-parties.ts';
@@ -29,7 +30,8 @@ export interface Customer extends PartyFacts {
 /** What is known of the customer, out of the free JSON clients send. */
 export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: IsoDate; policy: Policy }): Customer {
   const details = facts.inputDetails ?? {};
-  const reader = new FieldReader(isObject(details) ? fieldsOf(details, '') : []);
+  const notes = facts.customerType !== 'COMPANY';
+  const reader = new FieldReader(isObject(details) ? fieldsOfCustomer(details, { notes }) : []);
   const context: ReadContext = { asOf, policy, countryRole: 'residence', published: null, datesOfOwnCountry: true };
   const isCompany = facts.customerType === 'COMPANY';
   const party = withVerified(readParty(reader, { ...context, isCompany }), details);

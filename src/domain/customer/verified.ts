@@ -18,7 +18,7 @@ const STATUS =
 const OF_DOCUMENTS = new Set('number documentnumber documenttype doctype idtype passportnumber idnumber'.split(' '));
 /** What an object is called that holds an identity check or the document that it read. */
 const OF_IDENTITY_CHECK =
-  /verif|vérif|idv|kyc|ident(?!ifier)|idcheck|legitima|überprüf|ueberpruf|uberpruf|contro|documen|dokumen|ausweis|passport|passeport|pasaporte|passaporto|reisepass|idcard|провер|документ|паспорт/u;
+  /verif|vérif|idv|kyc|^(?:national|personal|tax)id|^id(?:no|number)$|ident(?!ifier)|idcheck|legitima|überprüf|ueberpruf|uberpruf|contro|documen|dokumen|ausweis|passport|passeport|pasaporte|passaporto|reisepass|idcard|провер|документ|паспорт/u;
 /** Whoever stands beside the customer has a check of their own. */
 const OF_ANOTHER =
   /spouse|partner|relative|family|parent|father|mother|child|guardian|guarantor|nominee|owner|ubo|director|signator|represent|ehe(?:gatte|frau|mann)|conjoint|conyuge|coniuge/;
@@ -57,7 +57,7 @@ interface Verified {
   /** Names of fields with a mark of their own: `dob_verified`. */
   fields: Set<string>;
   /** Fields that say so of something, and the objects they stand in: `cpf_status: "verified"`. */
-  beside: { pointer: string; name: string }[];
+  beside: { pointer: string; name: string; said: string }[];
 }
 
 /** Of a hit, only what is said of the number itself: that the hit was verified says nothing of its numbers. */
@@ -67,8 +67,7 @@ export function withVerifiedNumbers(party: PartyFacts, source: unknown, pointer:
   const identifiers = party.identifiers.map((fact) => {
     const own = fact.pointer?.slice(0, fact.pointer.lastIndexOf('/'));
     const isOfNumber = own !== undefined && own !== pointer && isDocument(own, fact) && found.objects.has(own);
-    const byKind =
-      fact.type === 'national_id' && found.beside.some((mark) => mark.pointer === own && OF_IDS.test(mark.name));
+    const byKind = fact.type === 'national_id' && found.beside.some((mark) => mark.pointer === own && isOfIds(mark));
     return isOfNumber || byKind || isVerifiedBeside(fact, found) ? { ...fact, verified: true } : fact;
   });
   return { ...party, identifiers };
@@ -81,6 +80,12 @@ function isDocument(object: string, { pointer }: Stated): boolean {
   );
 }
 
+/** `id_verified: true`, `id_status: "verified by the registry"`; a valid card is none that was verified. */
+function isOfIds({ name, said }: Verified['beside'][number]): boolean {
+  return OF_IDS.test(name) || (OF_ID_STATUS.test(name) && /verif|confirm/iu.test(said));
+}
+
+const OF_ID_STATUS = /^(?:id|idnumber|nationalid|personalid|idno|identity)(?:verification)?(?:status|state|source)$/u;
 const OF_IDS = /^(?:id|idnumber|nationalid|personalid|personalnumber|identity|identitynumber)(?:is)?verif\p{L}*$/u;
 
 /** `cpf_situacao: "verificado …"`, `pesel_source: "verified against …"` beside `cpf`, `pesel`. */
@@ -171,7 +176,7 @@ function collect(value: unknown, place: Place, found: Verified): void {
       collect(inner, { ...within, ofCheck: ofCheck || OF_IDENTITY_CHECK.test(name) }, found);
     } else {
       const says = isYes(inner);
-      if (says) found.beside.push({ pointer, name: foldKey(key) });
+      if (says) found.beside.push({ pointer, name: foldKey(key), said: String(inner) });
       if (says && (MARKS.has(name) || (ofCheck && STATUS.test(name)))) {
         found.objects.set(pointer, value);
         continue;

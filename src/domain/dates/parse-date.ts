@@ -87,11 +87,12 @@ function readCompact(text: string): ParsedDate | null {
   return match ? readDay(Number(match[1]), Number(match[2]), Number(match[3]), text) : null;
 }
 
-/** `1970-1973`, `between 1970 and 1973`. */
+/** `1970-1973`, `between 1970 and 1973`, `1970s`. */
 function readRange(text: string): ParsedDate | null {
+  const decade = /^(?:(?:early|mid|late)[- ])?(\d{3})0['’]?s$/i.exec(text)?.[1];
   const match = /^(?:between\s+)?(\d{4})\s*(?:-|–|to|and)\s*(\d{4})$/i.exec(text);
-  if (!match) return null;
-  const [first, last] = [Number(match[1]), Number(match[2])];
+  if (!match && decade === undefined) return null;
+  const [first, last] = match ? [Number(match[1]), Number(match[2])] : [Number(`${decade}0`), Number(`${decade}9`)];
   if (first > last || first < FIRST_YEAR || last > LAST_YEAR) return unusable(text);
   return {
     kind: 'date',
@@ -120,7 +121,7 @@ function eitherOf(left: DateInterval, right: DateInterval): ParsedDate {
 }
 
 const DAY_MONTH_YEAR = new RegExp(
-  `^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:of|de))?[\\s-]+(${MONTH_PATTERN}),?(?:\\s+del?)?[\\s-]+(\\d{4})(?:[,\\s]+\\d{1,2}:\\d{2}.*)?$`,
+  `^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:of|de))?[\\s-]*(${MONTH_PATTERN}),?(?:\\s+del?)?[\\s-]*(\\d{4})(?:[,\\s]+\\d{1,2}:\\d{2}.*)?$`,
   'i',
 );
 const MONTH_DAY_YEAR = new RegExp(

@@ -14,22 +14,23 @@ const FOREIGN: Readonly<Record<string, string>> = {
   aliases:
     'aliasnamen weiterenamen anderenamen autresnoms otrosnombres altrinomi outrosnomes auchbekanntals aliasname weiterename alternativnamen pseudonyme connusouslenom connusouslenomde egalementconnusouslenom surnoms conocidocomo tambienconocidocomo sobrenombres apodos notoanchecome pseudonimi tambemconhecidocomo',
   dateofbirth:
-    'geburtsdatum gebdatum datenaissance datedenaissance fechanacimiento fechadenacimiento datanascita datadinascita datanascimento datadenascimento geborenam geburtstag nele neele datenais fechanac fnacimiento nacidoel natoil natail nataail dtnascimento',
+    'geburtsdatum gebdatum datenaissance datedenaissance fechanacimiento fechadenacimiento datanascita datadinascita datanascimento datadenascimento geborenam geburtstag nele neele datenais fechanac fnacimiento nacidoel natoil natail nataail dtnascimento fecnac fecnacimiento fnacim nac dtnasc datanasc nasc ddn datedenaiss dtnascita gebdat geburt geboorte datnar',
   yearofbirth:
-    'geburtsjahr anneenaissance anneedenaissance anonacimiento anodenacimiento annonascita annodinascita anodenascimento',
+    'geburtsjahr anneenaissance anneedenaissance anonacimiento anodenacimiento annonascita annodinascita anodenascimento anonascimento anneenaiss rocznik rocnik annastere szulev',
   placeofbirth:
-    'geburtsort lieunaissance lieudenaissance lugarnacimiento lugardenacimiento luogonascita luogodinascita localdenascimento geburtsstadt villenaissance villedenaissance ciudaddenacimiento ciudadnacimiento comunedinascita cidadedenascimento',
+    'geburtsort lieunaissance lieudenaissance lugarnacimiento lugardenacimiento luogonascita luogodinascita localdenascimento geburtsstadt villenaissance villedenaissance ciudaddenacimiento ciudadnacimiento comunedinascita cidadedenascimento lugardenac localnascimento naturalidade naturalde nea neea natoa nataa geborenin gebort geburtin nacidoen nacidaen neen neeen',
   countryofbirth:
     'geburtsland paysnaissance paysdenaissance paisnacimiento paisdenacimiento paesedinascita paesenascita paisdenascimento',
   age: 'alter lebensalter edad eta idade',
   nationality:
     'staatsangehorigkeit staatsangehoerigkeit staatsangehorigkeiten staatsangehoerigkeiten staatsburgerschaft staatsbuergerschaft nationalitat nationalitaet ' +
     'nationalitaten nationalitaeten staatsburgerschaften staatsbuergerschaften paysdenationalite paysnationalite paisdenacionalidad ciudadanias cittadinanze ' +
-    'nationalite nationalites citoyennete nacionalidad nacionalidades ciudadania nazionalita cittadinanza nacionalidade cidadania',
+    'nationalite nationalites citoyennete nacionalidad nacionalidades ciudadania nazionalita cittadinanza nacionalidade cidadania gentilicio nacionalde staatsang staatsb',
   country: 'land pays pais paese staat lander laender paises paesi',
   countryofresidence:
-    'wohnsitzland wohnland paysresidence paysderesidence paisresidencia paisderesidencia paesediresidenza aufenthaltsland residenzland',
-  residence: 'wohnsitz residencia residenza',
+    'wohnsitzland wohnland paysresidence paysderesidence paisresidencia paisderesidencia paesediresidenza aufenthaltsland residenzland woonland',
+  residence:
+    'wohnsitz residencia residenza resideen residenteen viveen residenteem resideem moraem reside residea residenten habite habitea demeurant residentein risiedein vivea abitaa wohnhaft wohnhaftin lebtin woonachtig woonachtigin woontin',
   city: 'ort stadt wohnort ville ciudad citta cidade',
   address: 'anschrift adresse wohnadresse direccion domicilio indirizzo endereco',
   street: 'strasse rue calle',
@@ -42,9 +43,10 @@ const FOREIGN: Readonly<Record<string, string>> = {
   position:
     'funktion fonction poste cargo puesto funcion carica funcao amt amter aemter amtsbezeichnung dienststellung offentlichesamt oeffentlichesamt mandat mandate politischesamt fonctions fonctionpublique fonctionpolitique mandats postes cargos cargopublico cargopolitico funciones funcionpublica incarico incarichi funzione funzioni mandato ruolo ruoli funcaopublica cargoocupado',
   start:
-    'amtsantritt amtszeitbeginn beginn seit datedebut datededebut debut debutdemandat depuis fechainicio fechadeinicio iniciocargo desde datainizio datadiinizio datainicio datadeinicio',
-  end: 'amtsende amtszeitende ende bis datefin datedefin findemandat jusqua fechafin fechadefin fincargo hasta datafine datadifine datafim datadefim',
-  institution: 'behorde behoerde institucion istituzione instituicao organisme organismo',
+    'amtsantritt amtszeitbeginn beginn seit datedebut datededebut debut debutdemandat depuis fechainicio fechadeinicio iniciocargo desde datainizio datadiinizio datainicio datadeinicio inicio inicioexercicio datainicioexercicio iniciomandato iniciodemandato iniciodomandato iniciodefunciones tomaposesion tomadeposesion posesion posse dataposse datadaposse tomoudeposse nomeadoem nomeadaem nombrado nombrada nombradoel designadoel encargodesde prisedefonction prisedefonctions nomme nommee nommele nommeele enpostedepuis enfonctiondepuis debutmandat debutdefonction debutfonctions entreeenfonction inizio iniziomandato iniziocarica dal incaricadal nominatoil ernannt ernanntam imamtseit sinds vanaf benoemd benoemdop aangetreden ambtsaanvang',
+  end: 'amtsende amtszeitende ende bis datefin datedefin findemandat jusqua fechafin fechadefin fincargo hasta datafine datadifine datafim datadefim fimexercicio datafimexercicio fim fimmandato fimdomandato termino terminomandato terminodomandato datatermino fechatermino cese fechacese fechadecese ceso finmandato findelmandato exonerado exoneradoem dataexoneracao findefonction findefonctions finfonctions finefunzioni finemandato finecarica cessatoil cessazione finoal ausgeschieden ausgeschiedenam tot totenmet afgetreden einde eindemandaat',
+  institution:
+    'behorde behoerde institucion istituzione instituicao organisme organismo orgao orgaopublico organo organopublico amtsstelle',
   relationship: 'beziehung verwandtschaft lien liendeparente relacion parentesco relazione relacao',
   spouse: 'ehepartner ehegatte ehefrau ehemann conjoint conjointe conyuge coniuge conjuge',
   documents:
@@ -61,10 +63,11 @@ const FOREIGN: Readonly<Record<string, string>> = {
   registrationnumber:
     'handelsregisternummer registernummer hrnummer siren numerosiren numeroregistro handelsregister hrb hrbnummer numerosiret siret numerorcs rcs numeroregistromercantil registromercantil numeroregistroimprese numerodematricula nrcs nrc nsiren nsiret kvknummer kvk cvr cvrnummer orgnr orgnummer organisationsnummer organisasjonsnummer nrkrs krs regon ico cui ytunnus cegjegyzekszam',
   incorporationdate:
-    'grundungsdatum gruendungsdatum datecreation datedecreation fechaconstitucion fechadeconstitucion datacostituzione',
+    'grundungsdatum gruendungsdatum datecreation datedecreation fechaconstitucion fechadeconstitucion datacostituzione constitucion constituida constituido constitution constituee constitueele constituicao constituidoem fundada fundado fundadael fundadaen fundadaem fundacion fundacao fechafundacion datafundacao creeele fondee fondeele fondeeen immatriculee immatriculeele immatriculation costituzione costituita costituitail fondata fondatanel datafondazione datadicostituzione grundung gruendung gegr gegrundet gegruendet gegrundetam gegruendetam grundungsjahr gruendungsjahr grundungstag oprichting oprichtingsjaar',
   deathdate:
     'sterbedatum todesdatum datedeces datededeces fechafallecimiento fechadefallecimiento verstorbenam gestorbenam fechadefuncion fechadedefuncion datadidecesso datadimorte datadeobito',
   deceased: 'verstorben decede decedee fallecido fallecida deceduto falecido falecida difunto difunta decesso',
+  born: 'nascido nascida nascidoem nascidaem nacido nacida ne nee nato nata',
   phone:
     'telefon telefonnummer telefono handynummer mobilnummer rufnummer numerotelephone numerodetelephone numerotelefono numerodetelefono telefonomovil telemovel',
   email: 'mail emailadresse courriel correo correoelectronico',
@@ -88,6 +91,11 @@ const FOREIGN: Readonly<Record<string, string>> = {
   source:
     'quelle fuente fonte zeitung journal periodico giornale jornal medium medio testata veiculo diario quotidien organe herausgeber editeur',
   date: 'datum fecha',
+  place:
+    'lieu lugar luogo local localidade plaats miejsce misto miesto hely sted plats paikka yer yeri tempat loc locul место місце مكان 地点 장소',
+  year: 'jahr annee anno jaar rok tahun год рік 年',
+  month: 'monat mois mese maand miesiac mesic mesiac bulan месяц місяць 月',
+  day: 'jour giorno dzien hari день 日',
   published:
     'veroffentlicht veroeffentlicht veroffentlichtam veroffentlichungsdatum erscheinungsdatum datepublication datedepublication fechapublicacion fechadepublicacion datapubblicazione publiziertam veroeffentlichungsdatum datedeparution dateparution fechapublicado datadipubblicazione datadepublicacao',
 };
@@ -134,10 +142,10 @@ const ENGLISH = new Map([
   ...Object.entries(FOREIGN).flatMap(([name, others]) => others.split(' ').map((other) => [other, name] as const)),
 ]);
 
-/** How words for a fact begin in other languages; not those for a place, a name or a country that go on so. */
+/** How words for a fact begin in other languages; a birth date's whole, which else may be somebody else's or a place. */
 const STEMS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:geb$|geb(?:oren|dat|tag|urtsd|urtst|oorted)|naiss|nacim|nacid|fnac|nascit|nascim|fodsel|foddat|fodelse|urodz|narozen|naroden|szul|dogum|рожд|народж|родив)(?!.*(?:ort|place|lieu|lugar|luogo|local|land|stadt|plaats|sted|hely|mjesto|mesto|miejsc|yer|kraj|pais|pays|paese|nam[en]|naam|navn|nom|nev|jahr|мест|міст|стран|краї))/u,
+    /^(?:geb(?:oren|urts)?|naiss(?:ance)?|nacim(?:iento)?|nacid[oa]|fnac(?:imiento)?|nascita|nascim(?:ento)?|fodsels?|fodd|fodelse|urodz(?:enia|enie|on[ya])?|naroz(?:eni|en|ena)?|narod(?:eni[aey]|en[ay]?)|szul(?:etesi?|etett)?|dogum|рожд(?:ени[яе])?|народж(?:ення)?|родив(?:ся)?)(?:dat(?:um|e|en|o|a|i)?|s?dato|dag|sdag|tag|tarihi|tar|ido|ideje|dne|dna|am|le|el|il|em|op|den)?$/u,
     'dateofbirth',
   ],
   [
@@ -164,6 +172,14 @@ export function fieldName(key: string): string {
 }
 
 function translated(key: string): string {
-  const folded = foldKey(key);
-  return ENGLISH.get(folded) ?? STEMS.find(([stem]) => stem.test(folded))?.[1] ?? folded;
+  const folded = foldKey(key.replace(FORMAT, ''));
+  const stem = OF_ANOTHER.test(folded) ? undefined : STEMS.find(([begins]) => begins.test(folded));
+  return ENGLISH.get(folded) ?? stem?.[1] ?? folded;
 }
+
+/** "DOB (dd/mm/yyyy)", "Nationality (as listed)" */
+const FORMAT =
+  /\s*\((?:[dmyj]{1,4}[-/. ][dmyj]{1,4}[-/. ][dmyj]{1,4}|as (?:listed|stated)|if known|optional|required|iso(?: \d+)?)\)$/i;
+/** `nationalité_mère`: what a name that begins so goes on with may be somebody else. */
+const OF_ANOTHER =
+  /mere$|pere$|mutter|vater|madre|padre|conjoint|conyuge|coniuge|conjuge|ehe(?:gatt|frau|mann)|espos[oa]|epou[sx]|mae$|pai$|matk[ai]|ojca|matky|otce|moeder|vader|partner|enfant|hij[oa]|figli[oa]|filh[oa]|fils$|fille|sohn|tochter|annesi?$|baba|матер|отца|батьк|супруг|дружин|directo|direkto|employ|empleador|arbeitgeber|vertret|represent|benefic/u;

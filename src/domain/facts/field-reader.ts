@@ -247,9 +247,31 @@ export function fieldsOf(source: JsonObject, pointer: string, depth = 0): Field[
     .flatMap((key) => {
       const value = source[key];
       const field = { key: fieldName(key), value, pointer: `${pointer}/${escapePointer(key)}` };
+      if (PAIRS.has(field.key) && Array.isArray(value) && value.every(isPair))
+        return fieldsOfPairs(value, field.pointer);
       const wraps = WRAPPERS.has(field.key) && isObject(value) && depth < DEEPEST_WRAPPER;
       return wraps ? fieldsOf(value, field.pointer, depth + 1) : [field];
     });
+}
+
+/** Lists of `{name: "dob", value: "1990-08-12"}`. */
+const PAIRS: ReadonlySet<string> = new Set(['attributes', 'attrs', 'facts']);
+const PAIR_NAMES = words('name key k field attribute label');
+const PAIR_VALUES = words('value val v');
+
+function isPair(item: unknown): item is Readonly<Record<string, string>> {
+  if (!isObject(item)) return false;
+  const keys = Object.keys(item).filter((key) => typeof item[key] === 'string');
+  const has = (names: readonly string[]) => keys.some((key) => names.includes(key));
+  return Object.keys(item).length === 2 && has(PAIR_NAMES) && has(PAIR_VALUES);
+}
+
+function fieldsOfPairs(pairs: readonly Readonly<Record<string, string>>[], pointer: string): Field[] {
+  return pairs.flatMap((pair, index) => {
+    const [name = ''] = PAIR_NAMES.flatMap((key) => pair[key] ?? []);
+    const own = PAIR_VALUES.filter((key) => key in pair);
+    return own.map((key) => ({ key: fieldName(name), value: pair[key], pointer: `${pointer}/${index}/${key}` }));
+  });
 }
 
 export function isObject(value: unknown): value is JsonObject {

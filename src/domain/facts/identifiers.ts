@@ -193,20 +193,37 @@ function named(reader: FieldReader): IdentifierFact[] {
 }
 
 function namedByType(reader: FieldReader, register: string | null): IdentifierFact[] {
+  const stated = statedType(reader);
   return TYPES.flatMap((type) => {
-    const stated =
-      type === 'registration_number' ? registered(reader, register) : reader.texts(reader.among(FIELDS[type]));
-    return stated.flatMap(({ text, pointer }) => {
-      const kind = type === 'document_number' ? documentType(reader) : type;
-      return identifier(kind, text, pointer, { country: issuerBeside(reader, type), register });
-    });
+    const names = reader.among(FIELDS[type]).filter((name) => stated === null || !OF_ANY_KIND.includes(name));
+    const own = stated === type ? [...names, ...OF_ANY_KIND] : names;
+    const found = type === 'registration_number' ? registered(reader, own, register) : reader.texts(own);
+    return found.flatMap(({ text, pointer }) =>
+      identifier(type, text, pointer, { country: issuerBeside(reader, type), register }),
+    );
   });
 }
 
+/** Fields for a number of which another may say what it is: `{id_no, id_type: "national ID"}`. */
+const OF_ANY_KIND = 'idno idnum idnumber identificationnumber documentnumber documentno docnumber docno document'.split(
+  ' ',
+);
+
+function statedType(reader: FieldReader): IdentifierType | null {
+  const types = reader
+    .texts(['documenttype', 'doctype', 'iddocumenttype', 'idtype'])
+    .map(({ text }) => identifierType(text));
+  return types.find((type) => type !== null) ?? null;
+}
+
 /** `{register: "Amtsgericht Köln", number: "HRB 41988"}`, `{registration: "HE 198772 (Cyprus)"}` */
-function registered(reader: FieldReader, register: string | null): { text: string; pointer: string }[] {
+function registered(
+  reader: FieldReader,
+  names: readonly string[],
+  register: string | null,
+): { text: string; pointer: string }[] {
   return [
-    ...reader.texts(reader.among(FIELDS.registration_number)),
+    ...reader.texts(names),
     ...(register === null ? [] : reader.texts(['number', 'filenumber', 'entryno', 'entrynumber'])),
     ...reader.texts(['registration', 'register', 'registry'], (text) => /\d{4}/.test(text) && !A_DATE.test(text)),
     ...reader.texts(LICENCES, (text) => namesRegister(text) || (/\d{4}/.test(text) && isRegister(register))),
@@ -245,14 +262,6 @@ function issuerBeside(reader: FieldReader, type: IdentifierType): string | null 
   const names = ISSUERS_BESIDE[type] ?? [];
   const [stated] = reader.texts(DOCUMENTS.has(type) ? [...names, ...DOCUMENT_ISSUERS] : names);
   return stated ? toCountryCode(stated.text) : null;
-}
-
-/** `{document_type: "passport", document_number}`: what the number beside it is. */
-function documentType(reader: FieldReader): IdentifierType {
-  const types = reader
-    .texts(['documenttype', 'doctype', 'iddocumenttype', 'idtype'])
-    .map(({ text }) => identifierType(text));
-  return types.find((type) => type !== null) ?? 'document_number';
 }
 
 /** Whether an object is a number with its kind, `{type, number, country}`, and no party. */

@@ -41,6 +41,8 @@ const SCHEMES: Readonly<Partial<Record<IdentifierType, OfStates>>> = {
     PT: 'cartaodecidadao=cartaocidadao=citizencard',
     HU: 'szemelyiazonosito=szemelyiszam',
     MX: 'curp',
+    SV: 'dui=documentounicoidentidad',
+    AO: 'bilheteidentidade',
     SG: 'fin',
     AZ: 'fincode',
     HK: 'hkid',

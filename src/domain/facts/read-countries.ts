@@ -1,4 +1,5 @@
 import { toCountryCode } from '../countries/country-code.ts';
+import { toNationalityCode } from '../countries/nationalities.ts';
 import type { CountryFact, CountryRole, Stated } from './facts.ts';
 import { FieldReader, fieldsOf } from './field-reader.ts';
 import { partWithRegister } from './registers.ts';
@@ -129,7 +130,7 @@ export function readCountries(
   const problems = new Set<string>();
   for (const { text, pointer, role } of stated) {
     for (const part of partsOf(text)) {
-      const code = toCountryCode(part) ?? (role === 'incorporation' ? stateOfPart(part) : null);
+      const code = role === 'incorporation' ? (toCountryCode(part) ?? stateOfPart(part)) : toNationalityCode(part);
       if (code !== null && !facts.some((fact) => fact.code === code && fact.role === role))
         facts.push({ code, role, text: text.trim(), pointer });
       else if (code === null && !isUnknown(part))
@@ -146,7 +147,7 @@ function stateOfPart(text: string): string | null {
 
 /** "US, France" are two countries, "Korea, Republic of" is one. */
 function partsOf(text: string): string[] {
-  return toCountryCode(text) === null ? text.split(/[;,/|](?=\s*\p{L})| and | und | et | y /u) : [text];
+  return toNationalityCode(text) === null ? text.split(/[;,/|](?=\s*\p{L})| and | und | et | y /u) : [text];
 }
 
 /** Stands where no country is known, or where somebody has none. */

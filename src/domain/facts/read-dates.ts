@@ -7,7 +7,8 @@ import { parseDate } from '../dates/parse-date.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { AgeFact, DateFact } from './facts.ts';
 import { fieldName } from './field-names.ts';
-import { FieldReader, fieldsOf, isEmpty } from './field-reader.ts';
+import { datesWithRemark } from './dates-with-remark.ts';
+import { FieldReader, fieldsOf, isEmpty, unescapePointer } from './field-reader.ts';
 import type { Field, JsonObject, Located } from './field-reader.ts';
 
 export interface DateContext {
@@ -27,8 +28,8 @@ const BIRTH_DATES = [
   'datesofbirth',
   'dateofbirths',
   'birthdates',
-  'born',
   'bornon',
+  'bornwhen',
   'borndate',
   'dateborn',
   'birth',
@@ -36,6 +37,8 @@ const BIRTH_DATES = [
   ...['birth', 'dob', 'birthdate', 'birthyear', 'dateofbirth', 'yearofbirth'].map((birth) => `${birth}range`),
   'bornbetween',
 ];
+/** What somebody was born on, or in, or both. */
+const BORN = ['born'];
 const BIRTH_YEARS = ['yearofbirth', 'birthyear', 'yearsofbirth', 'yob', 'dobyear', 'birthdateyear'];
 const BIRTH_MONTHS = ['monthofbirth', 'birthmonth', 'dobmonth', 'birthdatemonth'];
 const BIRTH_DAYS = ['dayofbirth', 'birthday', 'dobday', 'birthdateday'];
@@ -65,6 +68,7 @@ const INCORPORATIONS = [
   'dateofincorporation',
   'incorporatedon',
   'incorporated',
+  'incorporation',
   'registrationdate',
   'dateofregistration',
   'foundingdate',
@@ -76,6 +80,22 @@ const INCORPORATIONS = [
   'dateestablished',
   'formationdate',
   'companyformationdate',
+  'dateincorporated',
+  'incorporatedin',
+  'incdate',
+  'incorpdate',
+  'incorporationyear',
+  'yearofincorporation',
+  'foundingyear',
+  'foundedin',
+  'yearfounded',
+  'establishedin',
+  'yearestablished',
+  'dateofestablishment',
+  'establishmentdate',
+  'dateofformation',
+  'formed',
+  'formedon',
 ];
 
 /** What systems write where they know no date. */
@@ -86,10 +106,11 @@ interface ReadDates {
   problems: string[];
 }
 
-/** "nato_il", "geboren_am": of the languages whose words name a birth date, English alone may write the month first. */
+/** `nato_il`, `né: {le}`: of the languages whose words name a birth date, English alone may write the month first. */
 function isNamedElsewhere(pointer: string): boolean {
-  const name = pointer.slice(pointer.lastIndexOf('/') + 1);
-  return !ENGLISH.test(name) && fieldName(name) === 'dateofbirth';
+  return pointer
+    .split('/')
+    .some((name) => !ENGLISH.test(name) && ['dateofbirth', 'born'].includes(fieldName(unescapePointer(name))));
 }
 const ENGLISH = /birth|born|dob/i;
 
@@ -103,30 +124,20 @@ export function readBirthDates(reader: FieldReader, context: DateContext): ReadD
     return { facts: [], problems: ['birth date is in another calendar'] };
   const facts: DateFact[] = [];
   const problems: string[] = [];
-  for (const { value, pointer } of birthValues(reader).flatMap(eachOfTwo)) {
+  for (const { value, pointer } of birthValues(reader).flatMap(datesWithRemark)) {
     const text = String(value).trim();
     const dayFirst = context.dayFirst === true || isNamedElsewhere(pointer);
     const parsed = parseBirthDate(value, asOf, policy.birth.oldestPerson, { dayFirst });
     if (parsed.kind === 'date') facts.push({ interval: parsed.interval, text, pointer });
     else if (!PLACEHOLDER.test(text)) problems.push(`birth date ${parsed.why}`);
   }
-  const objects = reader.objects(BIRTH_DATES).filter(({ object }) => !Object.values(object).every(isEmpty));
+  const objects = reader
+    .objects([...BIRTH_DATES, ...BORN])
+    .filter(({ object }) => !Object.values(object).every(isEmpty));
   if (facts.length + problems.length === 0 && objects.length > 0)
     problems.push('birth date is an object that names no year');
   return { facts: distinctDates(facts), problems };
 }
-
-/** "1952/1955", "1961 or 1962", "12.03.1958 / 12.03.1960": a list that is not sure of a year. */
-function eachOfTwo({ value, pointer }: Located): Located[] {
-  const said = typeof value === 'string' ? (TWO_DATES.exec(value) ?? WITH_PLACE.exec(value)) : null;
-  return said === null ? [{ value, pointer }] : said.slice(1).map((one) => ({ value: one.trim(), pointer }));
-}
-
-/** "15.08.1966, Horlivka" */
-const WITH_PLACE =
-  /^\s*(\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}),? (?:in |at |à |en |a )?\p{Lu}\p{L}+[\p{L} ,()-]*$/u;
-const TWO_DATES =
-  /^\s*(\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}) ?(?:\/|;|,| or | oder | ou | o | of | eller )\s*(\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})\s*$/i;
 
 /** The same date from several fields is one fact. */
 function distinctDates(dates: readonly DateFact[]): DateFact[] {
@@ -142,9 +153,10 @@ function birthValues(reader: FieldReader): Located[] {
     year && month ? [joined(year, month, isDayOfMonth(day) ? day : undefined)] : reader.values(BIRTH_YEARS);
   return [
     ...reader.values(BIRTH_DATES),
+    ...reader.values(BORN, (value) => /\p{N}/u.test(String(value))),
     ...(isDayOfMonth(day) && month ? [] : reader.values(BIRTH_DAYS)),
     ...inFields,
-    ...dateObjects(reader, BIRTH_DATES),
+    ...dateObjects(reader, [...BIRTH_DATES, ...BORN], ON_DATE),
     ...reader
       .objects(BIRTH_DETAILS)
       .flatMap(({ object, pointer }) => birthValues(new FieldReader(detailsIn(object, pointer)))),
@@ -162,19 +174,21 @@ function isDayOfMonth(field: Located | undefined): boolean {
   return field !== undefined && /^\d{1,2}$/.test(String(field.value).trim());
 }
 
-const FROM_YEARS = ['fromyear', 'yearfrom', 'startyear', 'minyear', 'from'];
-const TO_YEARS = ['toyear', 'yearto', 'endyear', 'maxyear', 'to'];
+/** `{né: {le, à}}`, `{born: {on, in}}` */
+const ON_DATE = [...'date data on when le il el am em op den'.split(' '), ...BIRTH_DATES, ...BORN];
+const FROM_YEARS = ['fromyear', 'yearfrom', 'startyear', 'minyear', 'from', 'min', 'earliest'];
+const TO_YEARS = ['toyear', 'yearto', 'endyear', 'maxyear', 'to', 'max', 'latest'];
 
-/** `{year, month, day}`, `{fromYear, toYear}` or `{birthDate}` under any of the names. */
-function dateObjects(reader: FieldReader, names: readonly string[]): Located[] {
+/** `{year, month, day}`, `{fromYear, toYear}` or a whole date, as `{birthDate}`, under any of the names. */
+function dateObjects(reader: FieldReader, names: readonly string[], wholes: readonly string[] = []): Located[] {
   return reader.objects(names).flatMap(({ object, pointer }) => {
     const inner = new FieldReader(fieldsOf(object, pointer));
-    const [year] = inner.values(['year', 'y', 'yyyy']);
-    const [month] = inner.values(['month', 'm', 'mm']);
-    const [day] = inner.values(['day', 'd', 'dd']);
+    const [year] = inner.values(['year', 'y', 'yyyy', 'ano']);
+    const [month] = inner.values(['month', 'm', 'mm', 'mes']);
+    const [day] = inner.values(['day', 'd', 'dd', 'dia']);
     const [first, last] = [inner.values(FROM_YEARS)[0], inner.values(TO_YEARS)[0]];
     if (!year && first && last) return [{ value: `${first.value}-${last.value}`, pointer }];
-    const whole = names === BIRTH_DATES ? inner.values(['date', ...BIRTH_DATES]) : [];
+    const whole = inner.values(wholes);
     if (!year && whole.length > 0) return whole;
     const circa = inner.values(['circa', 'approximate', 'iscirca']).some(({ value }) => value === true) ? 'circa ' : '';
     return year ? [{ value: `${circa}${String(joined(year, month, day).value)}`, pointer }] : [];
@@ -224,7 +238,7 @@ export function readIncorporations(reader: FieldReader, { asOf }: DateContext): 
 }
 
 function readPast(reader: FieldReader, names: readonly string[], asOf: IsoDate): DateFact[] {
-  return [...reader.values(names), ...dateObjects(reader, names)].flatMap(({ value, pointer }) => {
+  return [...reader.values(names), ...dateObjects(reader, names, ['date', 'on'])].flatMap(({ value, pointer }) => {
     const parsed = parseDate(value);
     return parsed.kind === 'date' && parsed.interval.from <= asOf
       ? [{ interval: parsed.interval, text: String(value).trim(), pointer }]

@@ -17,6 +17,8 @@ const BIRTH_PLACES = [
   'bornin',
   'bornat',
 ];
+/** `{born: {on, in}}`, `{né: {le, à}}` */
+const IN = ['in', 'at', 'where', 'a', 'en', 'em', 'te'];
 const TOWNS = ['city', 'town', 'locality', 'cityname', 'municipality', 'village', 'citystateprovincepostalcode'];
 const STREETS = [
   'street',
@@ -35,9 +37,10 @@ const WHOLE = ['full', 'fulladdress', 'formatted', 'formattedaddress', 'address'
 
 /** Where somebody was born: the town, and the country as one more of their countries. */
 export function readBirthPlaces(reader: FieldReader): { places: PlaceFact[]; countries: CountryFact[] } {
-  const texts = reader
-    .texts(BIRTH_PLACES, (text) => /\p{L}{2}/u.test(text))
-    .map(({ text, pointer }) => ({ ...placeOfText(text), text, pointer }));
+  const texts = [
+    ...reader.texts(BIRTH_PLACES, (text) => /\p{L}{2}/u.test(text)),
+    ...reader.texts(['born'], (text) => /^(?:[\p{Lu}\p{Lo}])[^\p{N}]+$/u.test(text)),
+  ].map(({ text, pointer }) => ({ ...placeOfText(text), text, pointer }));
   const objects = reader
     .objects([
       ...BIRTH_PLACES,
@@ -50,10 +53,11 @@ export function readBirthPlaces(reader: FieldReader): { places: PlaceFact[]; cou
       'birthdetails',
       'birthinformation',
       'birthdata',
+      'born',
     ])
     .flatMap(({ object, pointer }) => {
       const inner = new FieldReader(fieldsOf(object, pointer));
-      const town = inner.texts([...TOWNS, 'place', 'birthplace'])[0];
+      const town = inner.texts([...TOWNS, 'place', 'birthplace', ...IN])[0];
       const country = inner.texts(COUNTRIES)[0];
       if (!town && !country) return [];
       const text = [town?.text, country?.text].filter((part) => part !== undefined).join(', ');

@@ -166,3 +166,61 @@ test('the earliest of the lists that name a party is when it was listed; it is o
     delistedOn: { to: '2019-01-01' },
   });
 });
+
+describe('records that are lines of text', () => {
+  const LINES = ['1) ZHDANOV Gennady, DOB 24.05.1957, RU, EU 2014/145', '2) ZHDANOV, Gennadiy (born 1960; OFAC SDN)'];
+  test.each([
+    ['under any name', { lines: LINES }],
+    ['in a list of hits', { hits: LINES }],
+    ['alone', LINES],
+  ])('%s', (_, payload) => {
+    expect(
+      hitsOf(payload).map(({ names, birthDates, list }) => [names[0]?.text, birthDates[0]?.text, list.names]),
+    ).toEqual([
+      ['ZHDANOV Gennady', '24.05.1957', ['EU 2014/145']],
+      ['ZHDANOV, Gennadiy', '1960', ['OFAC SDN']],
+    ]);
+  });
+
+  test.each([
+    'ZHDANOV Gennady, brother of the above, DOB 24.05.1957',
+    'ZHDANOV Gennady, DOB 24.05.1957, associate Ivo Petrov',
+    'ZHDANOV Gennady, spouse Olga Zhdanova, DOB 24.05.1957',
+    'see file 33',
+    'ZHDANOV Gennady',
+  ])('%s is not read', (line) => {
+    expect(read({ lines: [LINES[0], line] }, ['Gennady Zhdanov']).kind).toBe('unusable');
+  });
+});
+
+describe('whom a record is of', () => {
+  test.each([
+    ['a label, where it is the customer’s name', { found: { label: 'Gennady ZHDANOV', country: 'RU' } }],
+    ['the same name in other letters', { pepCheck: { match: 'Геннадий Жданов', born: '1957' } }],
+    ['what was found for a bare name', { party: 'owner', name: 'G. Zhdanov', matched: fields }],
+  ])('%s', (_, payload) => {
+    expect(hitsOf(payload, ['Gennady Zhdanov']).map(({ names }) => names.length)).toEqual([1]);
+  });
+
+  test.each(['Exact match', 'Full name'])('a label that says %s is no name', (label) => {
+    expect(hitsOf({ hit: { label, country: 'RU' } }, ['Gennady Zhdanov'])[0]?.names).toEqual([]);
+  });
+
+  test('a profile with a number of its own keeps its articles', () => {
+    const profile = { peid: '7', primaryName: 'Zhdanov Metals Ltd', iconHints: ['AM'] };
+    const number = { identification: [{ type: 'LEI', number: '529900T8BM49AURSDO55' }] };
+    const articles = [{ source: 'Tula Post', snippet: 'Zhdanov Metals Ltd was fined for fraud.' }];
+    expect(hitsOf({ ...profile, ...number, articles })[0]?.identifiers).toMatchObject([{ type: 'lei' }]);
+  });
+});
+
+test.each([
+  ['OFAC SDN, SDGT, listed 2015-04-21', '2015-04-21'],
+  ['UE, inscrit le 3 mai 2016', '2016-05-03'],
+  ['EU Belarus regime (since 2012)', undefined],
+  ['EU, parent listed 2011', undefined],
+  ['Stock-exchange listed 2011', undefined],
+  ['OFAC SDN, delisted 2019-01-01', undefined],
+])('the list %s took its party up', (list, day) => {
+  expect(hitsOf({ name: 'Zhdanov Metals Ltd', list })[0]?.list.listedOn?.from).toBe(day);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toCountryCode } from '../../../src/domain/countries/country-code.ts';
+import { toNationalityCode } from '../../../src/domain/countries/nationalities.ts';
 
 test.each([
   ['US', 'US'],
@@ -94,4 +95,30 @@ describe('the formal name of a state', () => {
   ])('of no state is none: %s', (text) => {
     expect(toCountryCode(text)).toBeNull();
   });
+});
+
+test.each([
+  ['română', 'RO'],
+  ['Suriyeli', 'SY'],
+  ['magyar', 'HU'],
+  ['suomalainen', 'FI'],
+  ['polskie', 'PL'],
+  ['سورية', 'SY'],
+  ['العراقي', 'IQ'],
+  ['российское', 'RU'],
+  ['гражданин РФ', 'RU'],
+  ['中国籍', 'CN'],
+  ['미국인', 'US'],
+  ['warga negara Indonesia', 'ID'],
+  ['ressortissante béninoise', 'BJ'],
+  ['Nigerien', 'NE'],
+  ['DR Congo', 'CD'],
+  ['father of a Roman', null],
+])('a nationality field holds %s', (text, code) => {
+  expect(toNationalityCode(text)).toBe(code);
+});
+
+// A name in running text.
+test('the Romanian word for a Romanian names no country elsewhere', () => {
+  expect(toCountryCode('Roman')).toBeNull();
 });

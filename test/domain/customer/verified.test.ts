@@ -16,6 +16,7 @@ const details = { dob: '1971-07-03', gender: 'F', national_id: '123456789', emai
 describe('what the organization says it verified', () => {
   test.each([
     ['nothing', details, []],
+    ['a number by its status', { national_id: { value: '24418860', status: 'verified' } }, ['24418860']],
     ['all of the identity', { ...details, verified: true }, ['1971-07-03', 'F', '123456789']],
     ['by a status', { ...details, verification_status: 'verified' }, ['1971-07-03', 'F', '123456789']],
     ['one fact', { ...details, dob_verified: true }, ['1971-07-03']],
