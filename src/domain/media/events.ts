@@ -38,7 +38,6 @@ export function poolEvents(hits: readonly AlertHit[], policy: Policy): AlertHit[
       else events.set(key, [hit]);
     }
   }
-  joinUnnamed(keys, events);
   const facts = new Map(
     [...events]
       .filter(([, reports]) => reports.length > 1 && reports.length <= MOST_REPORTS)
@@ -49,34 +48,6 @@ export function poolEvents(hits: readonly AlertHit[], policy: Policy): AlertHit[
     const others = (keys.get(hit) ?? []).flatMap((key) => facts.get(key) ?? []);
     return others.length === 0 ? hit : { ...hit, ...pool([hit, ...others]) };
   });
-}
-
-/** Stands for the offence in a key of a report that names none. */
-const NO_OFFENCE = '*';
-
-/** A report that names no offence is of the only event there is under its name and place. */
-function joinUnnamed(keys: Map<AlertHit, string[]>, events: Map<string, AlertHit[]>): void {
-  const named = Map.groupBy(
-    [...events.keys()].filter((key) => offenceOf(key) !== NO_OFFENCE),
-    withoutOffence,
-  );
-  for (const [hit, ofHit] of keys) {
-    const joined = ofHit
-      .filter((key) => offenceOf(key) === NO_OFFENCE)
-      .flatMap((key) => named.get(withoutOffence(key)) ?? []);
-    if (new Set(joined.map(offenceOf)).size !== 1) continue;
-    for (const key of joined) events.get(key)?.push(hit);
-    keys.set(hit, [...ofHit, ...joined]);
-  }
-}
-
-function offenceOf(key: string): string | undefined {
-  return key.split('|')[1];
-}
-
-function withoutOffence(key: string): string {
-  const [subject, , place] = key.split('|');
-  return `${subject}|${place}`;
 }
 
 /** More reports than any event of one person brings to one check. */
@@ -126,10 +97,8 @@ function keysOf({ names, media }: AlertHit, policy: Policy): string[] {
   const isPlace = (place: string) => !subjects.includes(place);
   const [places = [], papers = []] = [where, paper].map((found) => found.map(normaliseName).filter(isPlace));
   const placesOf = (subject: string) => (isFull(subject) ? [...places, ...papers] : places);
-  const found = where.length + paper.length === 0 ? [] : offencesIn(text).map(({ offence }) => offence);
-  const offences = found.length === 0 ? [NO_OFFENCE] : found;
+  const offences = where.length + paper.length === 0 ? [] : offencesIn(text).map(({ offence }) => offence);
   return subjects
-    .filter((subject) => found.length > 0 || isFull(subject))
     .flatMap((subject) =>
       offences.flatMap((offence) => placesOf(subject).map((place) => `${subject}|${offence}|${place}`)),
     )
