@@ -1,5 +1,5 @@
 import { OTHER, SUBJECT } from './mask-names.ts';
-import { isTitleWord } from './office/nouns.ts';
+import { isTitleWord } from './offices.ts';
 import { SENTENCE_END } from './proceedings.ts';
 import { stageIn } from './stages.ts';
 import { matchesOf } from '../text/matches-of.ts';
@@ -22,9 +22,16 @@ export function isOneOfThem(masked: string): boolean {
     isTakenUp(masked) ||
     isTwoTogether(masked) ||
     isJoined(masked) ||
-    isBackground(masked)
+    isBackground(masked) ||
+    isHeld(masked)
   );
 }
+
+/** Held on the spot: "in manette, la vedova X". */
+const HELD =
+  /(?<!\p{L})(?:handcuff\p{L}*|in (?:cuffs|chains)|handschellen|menott\p{L}*|manette|ammanettat[oa]|esposad[oa]s?|algem\p{L}+|boeien|geboeid|kajdank\p{L}+|håndjern|handbojor|handfängsel)(?!\p{L})/iu;
+const isHeld = (masked: string) =>
+  HELD.test(masked) && masked.split('.').some((sentence) => sentence.includes(SUBJECT) && HELD.test(sentence));
 
 const AMONG_THEM =
   /(?<!\p{L})(?:(?:was|were|is|been) (?:\p{L}+ )?(?:in on|part of|party to|behind|involved in|one of) (?:it|this|them|that|the (?:fraud|scam|plot|scheme|gang|robbery|theft|ring|deal))|from (?:another|a rival) (?:cartel|gang|clan|mob)|(?:was|were) full of (?:heroin|cocaine|cannabis|drugs|weapons|cash)|(?:conned|tricked|duped|fooled|deceived|talked|persuaded)(?: [^.;,]{1,40})? into (?!(?:(?:transferr|send|invest|hand|pay|giv|part|buy|believ|withdraw|download|install|click|reveal)ing|(?:mov|shar)ing (?:his|her|their) )(?!\p{L}))\p{Ll}+ing|(?:they|ils|elles|sie|ellos|loro|zij) (?:worked|were working|travaillaient|arbeiteten|trabajaban|lavoravano|werkten) (?:for|pour|für|para|per|voor) )/iu;

@@ -138,7 +138,7 @@ describe('MED-4 asks for the judgment on the customer, who is surely the party o
     ['{}, whose sister Carol Hendry was convicted of fraud, runs a bakery.', 'PENDING'],
     ['Judge {} sentenced Paul Hendry to six years for wire fraud in 2025.', 'ACCEPTED'],
     ['Sędzia {} skazał Jana Kowala na pięć lat więzienia za oszustwo.', 'ACCEPTED'],
-    ['Soudce {} odsoudil Karla Nováka na sedm let za podvod.', 'PENDING'],
+    ['Soudce {} odsoudil Karla Nováka na sedm let za podvod.', 'ACCEPTED'],
     ['Адвокат {} сообщил, что Сергей Волков приговорён к шести годам за мошенничество.', 'ACCEPTED'],
     ['Lawyer {} was convicted of fraud in 2025 with Paul Hendry.', 'REJECTED'],
     ['{}, 45, and his wife Carol Hendry, 44, both of Leeds, were jailed for fraud in 2025.', 'REJECTED'],

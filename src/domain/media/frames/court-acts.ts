@@ -1,8 +1,8 @@
 import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
-import { officeKinds } from '../office/nouns.ts';
+import { officeKinds } from '../offices.ts';
 import { matchesOf } from '../../text/matches-of.ts';
-import { isNumeral, tellsOfOthers } from '../office/others.ts';
+import { isNumeral, tellsOfOthers } from '../unnamed.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { carriesOn } from '../carries-on.ts';
 import {

@@ -1,5 +1,5 @@
 import { OTHER, SUBJECT } from '../mask-names.ts';
-import { TAINTED } from '../office/nouns.ts';
+import { TAINTED } from '../offices.ts';
 import { behindAsides } from './sentence.ts';
 import type { Frame } from './sentence.ts';
 import { IMPOSTOR } from './impostors.ts';

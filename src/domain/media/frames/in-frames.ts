@@ -2,7 +2,7 @@ import { OTHER, SUBJECT } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { IS_TURN } from '../everyday/plain-news.ts';
 import { isQuiet } from '../everyday/quiet.ts';
-import { tellsOfOthers } from '../office/others.ts';
+import { tellsOfOthers } from '../unnamed.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { stageIn } from '../stages.ts';
 import { goesOnActing } from './court-acts.ts';

@@ -1,6 +1,6 @@
 import { OTHER } from '../mask-names.ts';
 import { carriesOn } from '../carries-on.ts';
-import { isNumeral } from '../office/others.ts';
+import { isNumeral } from '../unnamed.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { offencesIn } from '../offences.ts';
 import { stageIn } from '../stages.ts';

@@ -1,7 +1,7 @@
 import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
-import { BODY, RANKING, TAINTED, isTitleWord, likeOffices, officeKinds } from '../office/nouns.ts';
-import { SPEECH } from '../office/speech.ts';
+import { BODY, RANKING, TAINTED, isTitleWord, likeOffices, officeKinds } from '../offices.ts';
+import { SPEECH } from './speech.ts';
 import { stageIn } from '../stages.ts';
 import { FAR, LONGEST_LEAD, MARK, behindAsides, isNoMore, participleAt, verbAt } from './sentence.ts';
 import type { Frame, Sentence } from './sentence.ts';
