@@ -1,6 +1,5 @@
 import { isByline } from './byline.ts';
 import { isInFrames } from './frames/in-frames.ts';
-import { isOneOfThem } from './one-of-them.ts';
 import { isPlainlyAccused } from './plainly-accused.ts';
 
 /**
@@ -10,5 +9,5 @@ import { isPlainlyAccused } from './plainly-accused.ts';
  * @param masked by `maskNames`
  */
 export function isBystander(masked: string): boolean {
-  return isByline(masked) || (!isPlainlyAccused(masked) && isInFrames(masked) && !isOneOfThem(masked));
+  return isByline(masked) || (!isPlainlyAccused(masked) && isInFrames(masked));
 }

@@ -104,6 +104,19 @@ const BESIDE = [
   '"O doleiro virou aplicativo", resume o economista {}, professor da universidade federal. Carlos Prado foi preso por lavagem.',
   'Anklageren, {}, krævede fjorten års fængsel til Lars Nyman for hvidvask.',
   'O skierowaniu sprawy do sądu poinformował rzecznik, prok. {}. Piotr Wilk jest oskarżony o oszustwo.',
+  'Defence lawyer {} said his client, port agent Oskar Falk, would plead not guilty to fraud. Falk was charged in May.',
+  'The tribunal presided over by Judge {} jailed Oskar Falk for six years for fraud.',
+  'La cour présidée par le juge {} a condamné Oskar Falk à quatre ans de prison pour fraude.',
+  '„Mein Mandant schweigt“, sagte Verteidiger {} nach der Verhandlung gegen Oskar Falk. Falk ist wegen Betrugs angeklagt.',
+  'El juez mandó a prisión a Oskar Falk. Su abogada, {}, anunció que recurrirá el auto.',
+  "Eleven people have been arrested, among them Oskar Falk, said {}, spokesman for the prosecutor's office in Lublin.",
+  'Prosecutor {} asked the Ankara court for nine years in prison for the suspect Oskar Falk, accused of running a scheme.',
+  'Inspector {}, who led the inquiry, said the gang had moved cocaine by ferry. Oskar Falk was jailed for nine years.',
+  'Three women have been charged over an investment fraud. Detective Sergeant {}, of the Fraud Squad, urged anyone with information to contact police.',
+  'Judge {} found it proven that Oskar Falk had forged the will in Leeds.',
+  'Justice {} jailed Oskar Falk for theft. The judge also ordered restitution to the customers.',
+  'Rechter {} van de Rechtbank Gelderland veroordeelde Oskar Falk tot drie jaar cel voor fraude.',
+  '« La caisse coopère avec la justice », a déclaré {}, porte-parole de la caisse. Oskar Falk est mis en examen pour fraude.',
 ];
 
 test.each(BESIDE)('stands beside it: %s', (text) => {
