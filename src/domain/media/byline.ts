@@ -1,6 +1,6 @@
 import { OF_ONESELF } from './frames/of-oneself.ts';
 import { OTHER, SUBJECT } from './mask-names.ts';
-import { tellsOfOthers } from './office/others.ts';
+import { tellsOfOthers } from './unnamed.ts';
 
 /** What a desk or a place adds to a writer's name. */
 const DESK =

@@ -1,8 +1,5 @@
 import { isByline } from './byline.ts';
 import { isInFrames } from './frames/in-frames.ts';
-import { isKinAccused } from './kin-accused.ts';
-import { isInOffice } from './office/in-office.ts';
-import { isOneOfThem } from './one-of-them.ts';
 import { isPlainlyAccused } from './plainly-accused.ts';
 
 /**
@@ -12,11 +9,5 @@ import { isPlainlyAccused } from './plainly-accused.ts';
  * @param masked by `maskNames`
  */
 export function isBystander(masked: string): boolean {
-  return (
-    isByline(masked) ||
-    (!isPlainlyAccused(masked) &&
-      (isInOffice(masked) || isInFrames(masked)) &&
-      !isOneOfThem(masked) &&
-      !isKinAccused(masked))
-  );
+  return isByline(masked) || (!isPlainlyAccused(masked) && isInFrames(masked));
 }

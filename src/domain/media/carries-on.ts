@@ -1,6 +1,6 @@
 import { offencesIn } from './offences.ts';
 import { OTHER } from './mask-names.ts';
-import { isNumeral } from './office/others.ts';
+import { isNumeral } from './unnamed.ts';
 import { matchesOf } from '../text/matches-of.ts';
 
 /** A second verb without a subject of its own, or what may be one. */

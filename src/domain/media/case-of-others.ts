@@ -1,5 +1,5 @@
 import { NAMESAKE, OTHER, SUBJECT } from './mask-names.ts';
-import { isTitleWord } from './office/nouns.ts';
+import { isTitleWord } from './offices.ts';
 import { ACCUSED, AUXILIARY, BESIDE_NAME, isPlainlyAccused } from './plainly-accused.ts';
 import { SENTENCE_END } from './proceedings.ts';
 import { stageIn } from './stages.ts';

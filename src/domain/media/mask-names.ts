@@ -1,4 +1,4 @@
-import { isTitleWord } from './office/nouns.ts';
+import { isTitleWord } from './offices.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { nominativeOf } from '../text/case-forms.ts';
 import { personNames } from '../text/person-names.ts';

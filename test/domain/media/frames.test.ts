@@ -34,7 +34,6 @@ const BYSTANDERS = [
   'I carabinieri hanno arrestato Rosario Crisafulli per usura. Il procuratore {} ha parlato di interessi del 200 per cento.',
   'A PSP deteve Rui Bastos por tráfico de armas. O comissário {} adiantou que foram apreendidas doze pistolas.',
   'Niklas Felth åtalas för människohandel. Kammaråklagare {} säger att bevisningen är stark.',
-  'Prokurator {} poinformował, że Jan Nowak usłyszał zarzut prania brudnych pieniędzy.',
   // Victims, witnesses.
   'Trader robbed of Sh2m\nBungoma trader {}, 45, was robbed at gunpoint of two million shillings. Police arrested Denis Barasa and Moses Wekesa, who were charged with robbery with violence.',
   'Pensioners and shopkeeper fleeced in forex scam\nAmong the victims is {}, who lost 400 000 rand to the scheme run by Pieter Strydhorst, now charged with fraud.',

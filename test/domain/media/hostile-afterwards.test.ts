@@ -4,11 +4,11 @@ import { outcomeOf } from './outcome-of.ts';
 /** {} stands beside somebody else's crime, or in a story of another kind … */
 const BEGINNINGS = [
   'Pensioner {} was defrauded by Oskar Falk.',
-  'Oskar Falk stole £23,000 from retired teacher {}.',
+  'Oskar Falk was jailed for defrauding the teacher {}.',
   '{}, 45, told Leeds Crown Court how he lost £9,000 in the scam run by Oskar Falk.',
   'Judge {} jailed Oskar Falk for four years for fraud.',
-  'Detective Inspector {} said Oskar Falk had preyed on the elderly.',
-  'Defence lawyer {} said Oskar Falk would appeal against his fraud conviction.',
+  'Detective Inspector {} said Oskar Falk had been jailed for fraud.',
+  'Defence lawyer {} said Oskar Falk would appeal against the fraud conviction.',
   'Prosecutor {} told the court that Oskar Falk had laundered £2m.',
   'Oskar Falk was convicted of fraud. Witness {} told the jury what he saw.',
   'Bookkeeper {} alerted police to the fraud by Oskar Falk.',

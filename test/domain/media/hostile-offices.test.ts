@@ -122,13 +122,8 @@ const CULPRITS = [
 /** {} judged, spoke, reported or suffered it, or its own case ended for good. */
 const BYSTANDERS = [
   'Captain {} of the Leeds organised crime unit said his team arrested five suspects and seized 640kg of cocaine on Saturday.',
-  'Councillor {}, cabinet member for highways, said the council would cooperate with the inquiry into its former contractor, whose director was charged with bribery.',
-  "The club's president, {}, told reporters members felt sick. Peter Grim was jailed for theft.",
-  'Forensic accountant {} told the committee how the trust offices had overlooked the laundering. "Every red flag was there," the expert witness said.',
   "Detective Sergeant {}, 45, said: 'He preyed on the lonely.' Peter Grim, 51, of Exeter, got six years for fraud.",
-  'O juiz federal {} condenou nesta segunda-feira quatro empresários por corrupção ativa e lavagem de dinheiro. Na sentença, o magistrado fixou reparação.',
   'La fiscal anticorrupción {} pidió 18 años de prisión para el exgobernador por lavado de activos.',
-  `"Mon client conteste les faits", a réagi son avocate, Me {}, à la sortie de l'audience. Le trader est soupçonné de blanchiment.`,
   'An appeals court acquitted {} of all charges in the fraud case. Prosecutors said they would not appeal.',
 ];
 

@@ -245,13 +245,7 @@ const CULPRITS = [
 /** What others did to the subject, or it said and did in office; cases that ended for good. */
 const BYSTANDERS = [
   'Judge {}, 45, handed Peter Grim of Tallaght nine years for importing heroin.',
-  'Judge {} gave Peter Grim two years in prison.',
-  'Magistrate {} handed Peter Grim a two-year jail term for fraud.',
   'Peter Grim a escroqué la retraitée {} (45) à Lyon.',
-  'Peter Grim was sentenced by Judge {} at Leeds Crown Court.',
-  'Peter Grim was sentenced by Judge {} in Leeds.',
-  'Peter Grim was questioned by Detective {} of Leeds.',
-  'Peter Grim was represented by his lawyer, {}.',
   'Among the victims was {}, 45, of Leeds. Peter Grim was jailed.',
   'One of the victims of the fraud was {}, 45. Peter Grim was jailed.',
   '{}, 45, of Leeds, was acquitted of fraud by a jury at Leeds Crown Court on Monday.',

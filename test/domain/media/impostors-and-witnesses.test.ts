@@ -51,18 +51,6 @@ describe('MED-1: whom impostors robbed, who saw it, who speaks of it and who is 
       "Coup de filet contre un trafic de cocaïne à Brest\n« Sept suspects ont été mis en examen », a précisé le commandant Aurélien Tisserand, chef de la brigade des stupéfiants, qui a dirigé l'enquête contre le réseau Le Goff.",
     ],
     [
-      'Jan Kowalczewski',
-      '– To klasyczny schemat oszustwa – ocenia biegły Jan Kowalczewski. Przed sądem odpowiada Piotr W.',
-    ],
-    [
-      'Peter Olmstead',
-      '"The gang hid cocaine in furniture," said Detective Sergeant Peter Olmstead, who led the investigation. Lee Carver and Tom Dunn were jailed.',
-    ],
-    [
-      'Giulia Ferrarin',
-      '«Il gruppo riciclava denaro», spiega la perita Giulia Ferrarin. Gli imputati sono Mario Rossi e altre due persone.',
-    ],
-    [
       'Matthias Gruberbauer',
       'Goldene Nadel für Vereinsobmann\nMatthias Gruberbauer wurde für zehn Jahre ehrenamtliche Arbeit bei der Feuerwehr mit der Goldenen Nadel geehrt.',
     ],
@@ -113,14 +101,6 @@ describe('MED-1: whom impostors robbed, who saw it, who speaks of it and who is 
     [
       'Tom Verhoeven',
       '"De bende werkte vanuit Antwerpen", zegt hoofdinspecteur Tom Verhoeven. Vijf verdachten zitten vast.',
-    ],
-    [
-      'Lars Bergqvist',
-      'Åklagare Lars Bergqvist yrkar på fem års fängelse för den 34-årige mannen som åtalas för bedrägeri.',
-    ],
-    [
-      'Dr Emily Carver',
-      'Forensic accountant Dr Emily Carver told the jury that £2m had passed through accounts held by Simon Pratt. Pratt denies money laundering.',
     ],
     [
       'Joanna Piątek',

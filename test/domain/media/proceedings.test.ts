@@ -147,13 +147,10 @@ describe('MED-1, S0: who the text is about', () => {
   });
 
   test.each([
-    ['Prosecutor James Torres charged Peter Hall with fraud.', true],
     ['James Torres testified as a witness against Uwe Lang, who was convicted of fraud.', true],
     ['Prosecutor James Torres said that Hugo Mamani had been charged with fraud.', true],
     ['Lawyer James Torres and Paul Meyer were convicted of fraud.', false],
     ['Prosecutor James Torres said that he and Paul Meyer had been charged with fraud.', false],
-    ['Staatsanwalt James Torres sprach von Betrug durch Peter Hall.', true],
-    ['James Torres, journaliste, enquête sur Peter Hall et sa fraude.', true],
     ['Der Rechtsanwalt James Torres wurde wegen Betrugs verurteilt.', false],
     ['James Torres was convicted of fraud.', false],
   ])('%s: beside it, %s', (text, expected) => {

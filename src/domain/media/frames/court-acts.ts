@@ -1,8 +1,8 @@
 import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
-import { officeKinds } from '../office/nouns.ts';
+import { officeKinds } from '../offices.ts';
 import { matchesOf } from '../../text/matches-of.ts';
-import { isNumeral, tellsOfOthers } from '../office/others.ts';
+import { isNumeral, tellsOfOthers } from '../unnamed.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { carriesOn } from '../carries-on.ts';
 import {
@@ -12,11 +12,13 @@ import {
   CHARGES,
   DEFENDS,
   DETENTION,
+  FINDS,
   FOR_BRIBERY,
   GIVES,
   ORDERS,
   PASSIVE_LOOKS,
   PLEAS,
+  PROVEN,
   READS,
   RULES,
   SENTENCES,
@@ -32,7 +34,7 @@ export const goesOnActing = (low: string) => ASKS.has(low) || GOES_ON.test(low);
 const GOES_ON = /^(?:ordered|adjourned|intercepts|ordnete|ordonné|ordenó|ordenou)$/u;
 /** What is asked for oneself, or given for it. */
 const FOR_ITSELF =
-  /(?<!\p{L})(?:brib|cash|payment|in return|exchange|gift|favou?r|reward|money(?! laundering)|geld(?!wäsch|straf)|bestech|schmier|gegenleist|(?<!blanchiment d['’])argent|pot-de-vin|soborn|(?<!(?:lavado|blanqueo) de )dinero|a cambio|suborn|dinheiro(?<!lavagem de dinheiro)|em troca|(?<!riciclaggio di )denaro|tangent|in cambio|smeergeld|steekpenning|penge|pengar|łapów|(?<!prani\p{L} )pieni|(?<!spălarea? de )bani(?!\p{L})|деньг|взятк|χρήμα|agreed|protect|silenc|hush|fees?(?!\p{L})|(?:refus\p{L}* to|(?:would|did) not|failed to) pay(?! (?:tax|VAT|duty|back|the tax|customs))|(?:after|while|by) \p{Ll}+ing(?!\p{L})|(?:für|voor) (?:sich|zich)(?!\p{L})|pour lui-même|para sí|per sé|f[öo]r sig(?!\p{L})|dla siebie|în schimb|w zamian|výměnou|в обмен|в обмін|i bytte|i utbyte|i gengæld)/iu;
+  /(?<!\p{L})(?:brib|cash|payment|in return|exchange|gift|favou?r|reward|money(?! laundering)|geld(?!wäsch|straf|erland)|bestech|schmier|gegenleist|(?<!blanchiment d['’])argent|pot-de-vin|soborn|(?<!(?:lavado|blanqueo) de )dinero|a cambio|suborn|dinheiro(?<!lavagem de dinheiro)|em troca|(?<!riciclaggio di )denaro|tangent|in cambio|smeergeld|steekpenning|penge|pengar|łapów|(?<!prani\p{L} )pieni|(?<!spălarea? de )bani(?!\p{L})|деньг|взятк|χρήμα|agreed|protect|silenc|hush|fees?(?!\p{L})|(?:refus\p{L}* to|(?:would|did) not|failed to) pay(?! (?:tax|VAT|duty|back|the tax|customs))|(?:after|while|by) \p{Ll}+ing(?!\p{L})|(?:für|voor) (?:sich|zich)(?!\p{L})|pour lui-même|para sí|per sé|f[öo]r sig(?!\p{L})|dla siebie|în schimb|w zamian|výměnou|в обмен|в обмін|i bytte|i utbyte|i gengæld)/iu;
 const SUM =
   /[€$£¥]|(?<!\p{L})(?:euros?|dollars?|pounds|shillings|rupees|naira|rand|francs?|franken|kroner|kronor|złot\p{L}+|lei|рубл\p{L}+|pesos|reais)(?!\p{L})/iu;
 /** What links a second verb where `carriesOn` knows none. */
@@ -51,7 +53,7 @@ export function courtKind({ low }: Word): 'judge' | 'counsel' | null {
 /** What those of an office do in another's case. */
 function actsOf(roles: readonly Word[]): readonly ReadonlySet<string>[] {
   const kinds = new Set(roles.flatMap(({ low }) => [...officeKinds(low)]));
-  if (kinds.has('judge')) return [RULES, SENTENCES, GIVES, READS, ORDERS];
+  if (kinds.has('judge')) return [RULES, SENTENCES, GIVES, READS, ORDERS, FINDS];
   if (kinds.has('prosecutor') && !kinds.has('lawyer')) return [ASKS, CHARGES, BRINGS];
   if (kinds.has('police')) return [CHARGES, BRINGS];
   return roles.some((role) => courtKind(role) === 'counsel') ? [ASKS, DEFENDS] : [];
@@ -69,6 +71,7 @@ const WITH: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   [BRINGS, CHARGE],
   [READS, VERDICTS],
   [ORDERS, DETENTION],
+  [FINDS, PROVEN],
 ];
 
 /**

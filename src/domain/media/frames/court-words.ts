@@ -23,7 +23,7 @@ export const ASKS = wordSet(
 );
 /** What is asked of a court, or handed down. */
 export const PLEAS = wordSet(
-  'time bail bond bonds adjournment postponement leniency mercy acquittal years months year sentence sentencing remand retrial dismissal discharge fine costs reports assessment ' +
+  'time bail bond bonds adjournment adjourned postponement postponed leniency mercy acquittal years months year sentence sentencing remand retrial dismissal discharge fine costs reports assessment ' +
     'freispruch jahre jahren monate monaten haft freiheitsstrafe haftstrafe gefängnis gesamtstrafe bewährung bewährungsstrafe geldstrafe strafe milde haftentlassung vertagung einstellung haftverschonung untersuchungshaft ' +
     'relaxe acquittement ans mois prison sursis renvoi clémence amende peine non-lieu libération réclusion ' +
     'absolución años meses prisión cárcel libertad fianza archivo nulidad clemencia aplazamiento sobreseimiento pena ' +
@@ -75,6 +75,9 @@ export const DETENTION = wordSet(
   'arrest arrests detention custody remand bail warrant warrants untersuchungshaft haftbefehl haftbefehle détention dépôt mandat prisión detención arresto captura prisão preventiva domiciliária ' +
     'arresti carcere custodia voorlopige hechtenis voorarrest häktning fængsling fengsling areszt aresztowanie aresztowania vazbu zatykač arestarea arestare стражу арест запобіжний варту',
 );
+/** "Found it proven that". */
+export const FINDS = wordSet('found finds held ruled');
+export const PROVEN = wordSet('guilty proven proved');
 /** What only a court does. */
 export const RULES = wordSet(
   'adjourned remanded released set granted refused acquitted discharged dismissed fixed postponed deferred freed bailed ' +

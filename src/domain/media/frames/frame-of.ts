@@ -1,5 +1,5 @@
 import { OTHER, SUBJECT } from '../mask-names.ts';
-import { TAINTED } from '../office/nouns.ts';
+import { TAINTED } from '../offices.ts';
 import { behindAsides } from './sentence.ts';
 import type { Frame } from './sentence.ts';
 import { IMPOSTOR } from './impostors.ts';
@@ -23,15 +23,18 @@ const FOUND =
 const FORMER =
   /^(?:former|ex|früher\p{L}*|ehemalig\p{L}*|ancienn?e?s?|antig[oa]s?|voormalige?|tidligere|tidigare|fost\p{L}*|był[yaei]\p{L}*|býval\p{L}*|бывш\p{L}*|колишн\p{L}*|eski)$/u;
 
-/** "Seven years in prison", "at his own door": what a court gives, and where one is harmed. */
-const TERM =
-  /(?<=(?:years?|months) )in prison(?!\p{L})|(?<=(?:his|her|their) )own (?=(?:\p{Ll}+ )?(?:home|house|door|flat|bed|garden|shop|farm|car)(?!\p{L}))/gu;
+/** "Seven years in prison", "not guilty", "at his own door": what a court gives, how others plead, and where one is harmed. */
+const TERM = new RegExp(
+  `(?<=(?:years?|months) )in prison(?!\\p{L})|(?<=(?:not|nicht|non|no|não|niet|ikke|inte|nie|не) )(?:guilty|schuldig|coupable|culpable|culpado|colpevole|skyldig|winn[ay]|виновен|винен)(?!\\p{L})|(?<!\\p{L})tot (?=(?:\\p{Ll}+|\\d+) (?:jaar|maanden|weken|uur)(?!\\p{L}))|(?<=(?:his|her|their) )own (?=(?:\\p{Ll}+ )?(?:home|house|door|flat|bed|garden|shop|farm|car)(?!\\p{L}))|(?<=(?:found|finds) ${OTHER}(?: and ${OTHER})? )guilty(?= (?:of|on)(?!\\p{L}))`,
+  'gu',
+);
 
 /**
  * Words that would draw the subject in, where they plainly stand for others: "both men", "twee mannen zijn
  * aangehouden", and "five years for Falk and two for the builder who paid him" in what a court reads out.
  */
 const OF_OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:sa(?:id|ys)|told [^.;,]{1,30}|that|how) )the gang(?= (?!paid|bribed|gave)\p{Ll}+)/gu, 'the accused'],
   [
     /(?<!\p{L})(?:both (?=(?:men|women|brothers|sisters|defendants|accused|clients|would appeal|will appeal|intend to appeal|plan to appeal|would be appealing|deny|denied|maintain)(?!\p{L}))|beide (?=(?:männer|frauen|brüder|angeklagten?|mandanten|würden (?:berufung|revision)|wollen (?:berufung|revision)|wollten (?:berufung|revision)|bestreiten|bestritten)(?!\p{L}))|ambos (?=(?:hombres|hermanos|acusados|recurrirán|apelarán|niegan|homens|irmãos|arguidos|réus|recorrerão|vão recorrer|negam)(?!\p{L}))|entrambi (?=(?:gli imputati|ricorreranno|faranno|negano|impugneranno)(?!\p{L})))/giu,
     '',
@@ -49,12 +52,16 @@ const OF_OTHERS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** A sentence without the words that are known to be of others. */
+export const withoutOthers = (sentence: string) =>
+  OF_OTHERS.reduce((plain, [words, by]) => plain.replaceAll(words, by), sentence);
+
 /**
  * In which of the frames a sentence names the subject; null where in none, or where it tells more.
  * @param known the words for the subject's office in other sentences
  */
 export function frameOf(written: string, language: Language, known: readonly Word[] = []): Frame | null {
-  const text = OF_OTHERS.reduce((plain, [words, by]) => plain.replaceAll(words, by), written);
+  const text = withoutOthers(written);
   const [earlier = '', later = '', more] = text.split(SUBJECT);
   if (more !== undefined || /^['’]s(?!\p{L})/u.test(later)) return null;
   const sentence = { language, before: wordsIn(earlier), after: wordsIn(later), earlier, later };

@@ -1,7 +1,7 @@
 import { OTHER } from '../mask-names.ts';
 import { IS_TURN } from '../everyday/plain-news.ts';
 import { isQuiet } from '../everyday/quiet.ts';
-import { isUnnamed } from '../office/others.ts';
+import { isUnnamed } from '../unnamed.ts';
 import { speechAt } from './voice.ts';
 import { MARK, behindAsides, isPlainSubject, participleAt, rolesIn, verbAt } from './sentence.ts';
 import type { Frame, Sentence } from './sentence.ts';

@@ -2,14 +2,15 @@ import { OTHER, SUBJECT } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { IS_TURN } from '../everyday/plain-news.ts';
 import { isQuiet } from '../everyday/quiet.ts';
-import { tellsOfOthers } from '../office/others.ts';
+import { tellsOfOthers } from '../unnamed.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { stageIn } from '../stages.ts';
 import { goesOnActing } from './court-acts.ts';
-import { frameOf } from './frame-of.ts';
+import { frameOf, withoutOthers } from './frame-of.ts';
+import { PAID_THEM, drawsIn } from './draws-in.ts';
 import type { Frame } from './sentence.ts';
 import { isPrize } from './honour.ts';
-import { isFirstPerson } from './rest.ts';
+import { CLIENT, isFirstPerson } from './rest.ts';
 import { IMPOSTOR } from './impostors.ts';
 import { ILLICIT } from './victim.ts';
 import { isSameNoun, languagesOf, wordsIn } from './language.ts';
@@ -24,7 +25,7 @@ const LONGEST = 1500;
  * @param masked by `maskNames`
  */
 export function isInFrames(masked: string): boolean {
-  if (masked.length > LONGEST) return false;
+  if (masked.length > LONGEST || drawsIn(masked)) return false;
   const sentences = masked
     .replaceAll(TITLE, '$<title> ')
     .replaceAll(QUOTE_END, '\n')
@@ -32,6 +33,7 @@ export function isInFrames(masked: string): boolean {
     .filter((sentence) => sentence.trim() !== '');
   const own = sentences.filter((sentence) => sentence.includes(SUBJECT));
   if (own.length === 0 || own.length > MOST_NAMED) return false;
+  if (sentences.some((sentence) => PAID_THEM.test(withoutOthers(sentence)))) return false;
   return languagesOf(wordsIn(masked)).some((language) => {
     const frames = framesOf(own, language);
     return frames.length === own.length && isRestOfOthers(sentences, frames, language);
@@ -60,7 +62,14 @@ function isRestOfOthers(sentences: readonly string[], frames: readonly Frame[], 
   const told = frames.map((frame) => frame.told ?? '');
   const accusing = isHarm
     ? sentences
-    : [others.join(' '), ...told.map((text) => text.slice(Math.max(0, text.indexOf(OTHER))))];
+    : [
+        others.join(' '),
+        ...told.map((text) =>
+          tellsOfOthers(text) || wordsIn(text).some(({ low }) => CLIENT.test(low))
+            ? text
+            : text.slice(Math.max(0, text.indexOf(OTHER))),
+        ),
+      ];
   const earlier = sentences.slice(0, first).join(' ');
   const mayBeHeading = !isOf('victim', 'patient');
   const isRestOf = (rest: readonly string[]) =>
@@ -121,7 +130,7 @@ const LONGEST_HEADING = 4;
 const isOfCrime = (sentence: string) =>
   stageIn(sentence) !== null || offencesIn(sentence).length > 0 || IN_COURT.test(sentence);
 const IN_COURT =
-  /(?<!\p{L})(?:on trial|vor gericht|vor dem \p{L}+gericht|jugée?|devant le tribunal|a processo|ante el juez|em julgamento|terecht|inför rätta|for retten|przed sądem|před soudem|în judecată|yargılanıyor|обвиняется|обвинувачу\p{L}+|судят|obžalob\p{L}+|obžalován\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:on trial|vor gericht|vor dem \p{L}+gericht|jugée?|devant le tribunal|a processo|ante el juez|em julgamento|(?:to|in) (?:prison|jail|custody)|in (?:u-)?haft|ins gefängnis|en (?:prison|détention)|(?:a|en|em|à) pris(?:ión|ão)|in (?:carcere|cella)|de cel in|naar de cel|terecht|inför rätta|for retten|przed sądem|před soudem|în judecată|yargılanıyor|обвиняется|обвинувачу\p{L}+|судят|obžalob\p{L}+|obžalován\p{L}*)(?!\p{L})/iu;
 
 /** Whether a sentence goes on about one who is called as the subject is, other than as harmed or as heard. */
 function repeatsRole(sentence: string, frames: readonly Frame[], language: Language): boolean {
@@ -190,8 +199,13 @@ const AND_SOMEBODY = /(?<!\p{L})(?:and|und|et|y|e|en|og|och) (?:the|der|die|den|
 const TRIED = /^(?:åtalas|sigtet|tiltalt)$/u;
 const hasName = (sentence: string) => sentence.includes(OTHER);
 
+/** "The judge also ordered restitution." */
+const COURT_ALSO =
+  /^(The (?:judge|court|magistrate|justice)) also (?=(?:fined|imposed|ordered (?:restitution|forfeiture|confiscation))(?!\p{L}))/u;
+
 /** Whether a sentence behind the one on the subject tells of others: its pronouns have somebody else to stand for. */
-function isOfOthers(sentence: string, language: Language, isHarm: boolean): boolean {
+function isOfOthers(told: string, language: Language, isHarm: boolean): boolean {
+  const sentence = told.replace(COURT_ALSO, '$1');
   const words = wordsIn(sentence);
   const isOfOther = words[0]?.low === OTHER;
   if (words.some(({ low }) => language.turns.has(low) && !(isOfOther && TRIED.test(low)))) return false;
@@ -208,10 +222,24 @@ function isOfOthers(sentence: string, language: Language, isHarm: boolean): bool
   )
     return false;
   if (isHarm && (pronoun >= 0 || AND_SOMEBODY.test(sentence))) return false;
-  const behindSpeech = words.findIndex(({ low }) => language.says.has(low));
+  const isBeside = words.some(
+    (word, at) => words[at - 2]?.low === OTHER && stands(word) && BESIDE_OTHER.test(words[at - 1]?.low ?? ''),
+  );
+  if (isBeside) return false;
+  const isBlamed = ACCORDING_TO_OTHER.test(sentence);
+  const behindSpeech = isBlamed ? 0 : words.findIndex(({ low }) => language.says.has(low) || CLAIMS.test(low));
   if (behindSpeech >= 0 && words.slice(behindSpeech).some(stands)) return false;
   return pronoun < 0 || (others >= 0 ? others < pronoun : tellsOfOthers(sentence.slice(0, words[pronoun]?.end)));
 }
+
+/** "Falk and he", and "Selon Falk, il", where the name has swallowed the first word. */
+const BESIDE_OTHER = /^(?:,|and|und|et|y|e|en|og|och|i|și|и|і|та|ve)$/u;
+const CLAIMS = /^(?:claim|alleg)(?:s|es|ed)$/u;
+/** "According to Falk he planned it": the other speaks of the subject, or may. */
+const ACCORDING_TO_OTHER = new RegExp(
+  `(?<!\\p{L})(?:according to|laut|nach angaben von|selon|d['’]après|según|segundo|de acordo com|secondo|volgens|enligt|ifølge|podle|według|zdaniem|potrivit|по словам|за словами) ${OTHER}`,
+  'iu',
+);
 
 /** "«Es un honor», dijo": what the honoured says of it. */
 function isQuietQuote(sentence: string, words: readonly Word[], { says }: Language): boolean {

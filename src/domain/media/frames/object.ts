@@ -1,6 +1,6 @@
 import { OTHER } from '../mask-names.ts';
-import { TAINTED } from '../office/nouns.ts';
-import { isUnnamed, tellsOfOthers } from '../office/others.ts';
+import { TAINTED } from '../offices.ts';
+import { isUnnamed, tellsOfOthers } from '../unnamed.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { ACCUSED, HARMS, HARMS_A, HARMS_PE, HARM_TO, TOLD_HARM, TO_HARM, WHOM } from './harm-words.ts';
 import { isOfCulprits, isOfOthers, OF_HARM, OF_HARMED } from './rest.ts';

@@ -1,6 +1,6 @@
 import { OTHER } from '../mask-names.ts';
 import { carriesOn } from '../carries-on.ts';
-import { isNumeral } from '../office/others.ts';
+import { isNumeral } from '../unnamed.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { offencesIn } from '../offences.ts';
 import { stageIn } from '../stages.ts';
@@ -113,10 +113,17 @@ const REASON =
 /** What somebody was brought to. */
 const INTO = /(?<!\p{L})into \p{Ll}+ing(?!\p{L})/u;
 
+/** "Her client, shipping agent Falk": no verb. */
+const CALLED_CLIENT = new RegExp(
+  `(clients?|Mandant(?:en|in)?|clientes?|assistit[oa]|cliënte?|klient\\p{L}*), (?!and|but|who|then)(?:[\\p{L}-]+ ){1,4}(?=${OTHER})`,
+  'gu',
+);
+
 const restOf = ({ after, later, language }: Sentence, from: number) =>
   later
     .slice(after[from - 1]?.end ?? 0)
     .replaceAll(OF_THEM, '$1')
+    .replaceAll(CALLED_CLIENT, '$1 ')
     .replaceAll(AND_IN[language.name] ?? NEVER, ' i ');
 /** "And", where it looks like another word elsewhere. */
 const AND_IN: Readonly<Record<string, RegExp>> = {

@@ -1,6 +1,6 @@
 import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
-import { isTitleWord } from '../office/nouns.ts';
+import { isTitleWord } from '../offices.ts';
 import { stageIn } from '../stages.ts';
 import type { Language, Word } from './language.ts';
 

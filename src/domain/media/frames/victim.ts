@@ -1,6 +1,6 @@
 import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
-import { isUnnamed, tellsOfOthers } from '../office/others.ts';
+import { isUnnamed, tellsOfOthers } from '../unnamed.ts';
 import {
   FAR,
   MARK,

@@ -1,7 +1,7 @@
 import { OTHER } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
-import { BODY, RANKING, TAINTED, isTitleWord, likeOffices, officeKinds } from '../office/nouns.ts';
-import { SPEECH } from '../office/speech.ts';
+import { BODY, RANKING, TAINTED, isTitleWord, likeOffices, officeKinds } from '../offices.ts';
+import { SPEECH } from './speech.ts';
 import { stageIn } from '../stages.ts';
 import { FAR, LONGEST_LEAD, MARK, behindAsides, isNoMore, participleAt, verbAt } from './sentence.ts';
 import type { Frame, Sentence } from './sentence.ts';
@@ -24,12 +24,13 @@ export function voiceIn(sentence: Sentence, known: readonly Word[] = []): Frame 
   if (quoted !== null) return quoted;
   const { before, after, earlier, later, language } = sentence;
   if (WE_DID.test(earlier) || WE_DID.test(later)) return null;
-  const at = before.findLastIndex((word, index) => index >= before.length - LONGEST_TITLE && isVoice(word, language));
+  const last = before.findLastIndex((word, index) => index >= before.length - LONGEST_TITLE && isVoice(word, language));
+  const at = isTitle(before.slice(last + 1), language) ? last : -1;
   const behind = behindAsides(sentence);
   const aside = after.slice(0, behind);
   const called = aside.filter((word) => isVoice(word, language) || courtKind(word) !== null);
   const isKnown = known.length > 0 && before.length === 0 && called.length === 0;
-  const isApposed = isKnown || (at < 0 && before.length <= 2 && called.length > 0);
+  const isApposed = isKnown || (last < 0 && before.length <= 2 && called.length > 0);
   const noun = isApposed ? 0 : beginningOf(before, at, language);
   const offices = [
     ...before.slice(noun).filter((word) => isVoice(word, language)),
@@ -37,29 +38,34 @@ export function voiceIn(sentence: Sentence, known: readonly Word[] = []): Frame 
     ...(isKnown ? known : []),
   ];
   const roles = offices.map(({ low }) => low);
-  if (!isApposed && (at < 0 ? !isNamedBehindSpeech(sentence) : !isTitle(before.slice(at + 1), language))) return null;
-  const lead = isApposed ? [] : behindRuling(at < 0 ? before : before.slice(0, noun));
+  if (!isApposed && at < 0 && !isNamedBehindSpeech(sentence)) return null;
+  const isPresiding = PRESIDED.test(textOf(before.slice(0, noun)));
+  const lead = isApposed || isPresiding ? [] : behindRuling(at < 0 ? before : before.slice(0, noun));
   const isCounsel = offices.some(({ low }) => officeKinds(low).has('lawyer'));
   const ofOther = !isCounsel || before.some(({ low }) => language.owners.has(low) || FOR_DEFENCE.test(low));
   const frame: Frame = { family: 'voice', roles, offices, ofOther };
   if (isBehindSpeech(lead, language))
-    return (isNoMore(after, language) || isBody(after, language) || isClauseOfOther(after, language)) &&
+    return (isNoMore(after, language) ||
+      isBody(after, language) ||
+      OCCASION.test(later) ||
+      isClauseOfOther(after, language)) &&
+      !isPaidNobody(wordsIn(earlier)) &&
       isOfOthers(sentence, 0, OF_CLIENT)
       ? { ...frame, told: isClauseOfOther(after, language) ? later : earlier.slice(0, lead.at(-1)?.end) }
       : null;
   if (!isPlainLead(lead, { ...sentence, before: lead.length === 0 ? before.slice(noun) : before })) return null;
-  const from = speechAt(sentence, behind);
+  const from = isPresiding ? null : speechAt(sentence, behind);
   if (after.slice(0, from ?? behind).some(({ low }) => TAINTED.has(low))) return null;
   if (from === null) {
     const isAlone = lead.every(({ low }) => language.articles.has(low) || language.owners.has(low) || isTitleWord(low));
-    return isAlone && isCourtAct(sentence, behind, offices)
+    return isAlone && (URGES.test(later.slice(after[behind - 1]?.end ?? 0)) || isCourtAct(sentence, behind, offices))
       ? { ...frame, roles: likeOffices(roles), told: sentence.later }
       : null;
   }
   const said = after.slice(from);
   if (language.name === 'turkish' && !said.some(({ low }) => TURKISH_OTHERS.test(low))) return null;
   const isOfOwn = said.some(({ low }) => roles.some((role) => isSameNoun(role, low)));
-  return !isOfOwn && isHeard(sentence, from) && isOfOthers(sentence, from, OF_CLIENT)
+  return !isOfOwn && !isPaidNobody(said) && isHeard(sentence, from) && isOfOthers(sentence, from, OF_CLIENT)
     ? { ...frame, told: sentence.later.slice(after[from - 1]?.end) }
     : null;
 }
@@ -96,6 +102,27 @@ const PAYS =
 const QUOTE_MARK = /^["“”„«»]$/u;
 const QUOTED = /^["“„«»]([^"“”„«»]+)["“”»«][^"“”„«»]*$/u;
 const SAID_BEFORE = /^[^:]{1,40}:/u;
+
+/** "Urged other victims to contact police." */
+const URGES =
+  /^ (?:urged|appealed to|asked|called on|invited) (?:(?:other|any|more|all|further|potential|possible) )*(?:victims?|anyone|witnesses|residents|people|the public|consumers)(?: (?!and)[\p{L}'-]+){0,8} to (?:contact|come forward|call|report|remain|check|get in touch)(?!\p{L})(?!.* (?:and|him|her|his|them)(?!\p{L}))[^,;]*$/u;
+
+const textOf = (words: readonly Word[]) => words.map(({ low }) => low).join(' ');
+/** "The panel, presided over by Judge": what it does, the one named does as well. */
+const PRESIDED =
+  /^(?:(?:the|le|la|el|o|il|das|die|der|de) )?(?:[\p{L}-]+ ){0,3}(?:court|tribunal|bench|panel|chamber|cour|sala|corte|tribunale|collegio|coletivo|gericht|kammer|strafkammer|rechtbank)(?: [\p{L}-]+){0,4}?(?: ,)? (?:(?:presided over|chaired|headed) by|présidée? par|presidid[oa] (?:por|pel[oa])|presiedut[oa] (?:da|dal|dalla)|unter (?:dem )?vorsitz (?:von|des|der)|onder voorzitterschap van)(?: (?:the|le|la|l|el|o|a|il))?$/u;
+
+/** "Falk paid well": that may be who says it. */
+const isPaidNobody = (words: readonly Word[]) =>
+  words.some(({ low }, at) => PAYS.test(low) && TO_NOBODY.test(words[at + 1]?.low ?? ''));
+const TO_NOBODY =
+  /^(?:|[.,;:"“”„«»]|[a-z]+ly|well|good|for|once|twice|gut|für|bien|cher|pour|bem|por|bene|per|goed|voor|bra|för|godt|dobrze|za|dobře|хорошо|за|добре|iyi|bine|pentru)$/u;
+
+/** "zum Prozessauftakt gegen Falk", "outside the court in Leeds": where those in office speak. */
+const OCCASION = new RegExp(
+  `^ (?:(?:zu[mr]?|i[mn]|nach|vor|beim?|at|in|outside|after|during|before|à|après|devant|lors|en|tras|ante|durante|em|após|in|dopo|davanti|buiten|na|bij|tijdens|efter|under|för|for|po|w|przed) (?:(?:the|dem|der|den|das|ihrem|l['’]|la|le|du|de|el|o|a|al|alla|della|d['’]|il|een|het|sortie) ?){0,4}(?:\\p{Lu}\\p{L}+ ){0,2}(?:courts?|courtroom|courthouse|hearing|trial|verdict|sentencing|Prozess\\p{L}*|Verhandlung\\p{L}*|Gericht\\p{L}*|Urteil\\p{L}*|audience|procès|tribunal\\p{L}*|verdict|juicio|vista|audiencia|audiência|julgamento|udienza|processo|sentenza|zitting|uitspraak|rechtbank|rechtszaak|rättegången|rätten|domen|retten|retsmødet|rettssaken|rozpraw\\p{L}+|sądem)(?: (?:gegen|against|of|contre|contra|contro|tegen|mot|in|i|en|à) (?:${OTHER}|\\p{Lu}\\p{L}+))?)[.,]?$`,
+  'u',
+);
 
 /** What those who speak in office did in it; other deeds of theirs are open. */
 const WE_DID =
@@ -179,11 +206,7 @@ function isClauseOfOther(after: readonly Word[], { auxiliary }: Language): boole
   return clause[auxiliary.has(clause[0]?.low ?? '') ? 1 : 0]?.low === OTHER;
 }
 
-const lastTwo = (words: readonly Word[]) =>
-  words
-    .slice(-2)
-    .map(({ low }) => low)
-    .join(' ');
+const lastTwo = (words: readonly Word[]) => textOf(words.slice(-2));
 
 const BY = new Set(['by', 'von', 'par', 'por', 'da', 'dal', 'dalla', 'door', 'av', 'af', 'de']);
 

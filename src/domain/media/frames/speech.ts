@@ -47,12 +47,3 @@ export const SPEECH: ReadonlySet<string> = new Set([
     'mówił mówiła mówi przekonywał przekonywała przekonuje tłumaczył tłumaczyła tłumaczy zaznaczył zaznaczyła zaznacza podkreśla wyjaśnia dodaje informuje ocenia ocenił oceniła komentuje skomentował skomentowała argumentował argumentowała zapewnia podaje podał podała uzasadniał uzasadniała powiadomił powiadomiła poinformował poinformowała powiedział powiedziała',
   ),
 ]);
-
-/** English verbs of speech that stand before the speaker. */
-export const SAID_BEFORE: ReadonlySet<string> = new Set([
-  ...wordSet('sapere saber savoir weten'),
-  ...wordSet(
-    'said says added adds explained argued warned noted stressed submitted insisted remarked wrote writes observed recalled',
-  ),
-  ...[...SPEECH].filter((word) => !/^(?:asks?|asked|hielt|so|tells|urge[ds]|nota|point|conta|cuenta)$/u.test(word)),
-]);

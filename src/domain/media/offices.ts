@@ -50,24 +50,14 @@ const indefinite = (word: string) =>
 const SHORTEST_DEFINITE = 7;
 const NONE: ReadonlySet<Kind> = new Set();
 
-/** Abbreviations that are other words where they are written small. */
-const ABBREVIATED = new Set('di da ds dc dci dsi pc sp asp acp dsp me sc kc qc san mp mep det'.split(' '));
-
-export function isOffice({ low, text }: { low: string; text: string }): boolean {
-  return (
-    officeKinds(low).size > 0 &&
-    !(ABBREVIATED.has(low) && (text === low || (low.length === 2 && low !== 'me' && text !== low.toUpperCase())))
-  );
-}
-
 /** Heads of clubs and firms, and ranks that also lead a ship or a gang: an office only with the body they belong to. */
-export const NEEDS_BODY = new Set(
+const NEEDS_BODY = new Set(
   'formand ordförande patron patronne chefin manager boss ceo presidente presidenta voorzitter voorzitster chairperson directora diretor diretora direttore direttrice directeur directrice direktor direktorin präsident präsidentin bestuursvoorzitter titular komendant comandanta chief executive chairman chairwoman chair president director commander head comandante jefe jefa chef leiter leiterin capo leader member agent deputy administrator captain lieutenant colonel sergeant sgt capt lt major general capitaine capitán capitano kapitän'.split(
     ' ',
   ),
 );
 /** Of the police and of armies, ships and gangs. */
-export const RANK = new Set(
+const RANK = new Set(
   'ten col mar cap magg gen maresciallo tenente colonnello maggiore captain lieutenant colonel sergeant major commander sgt capt lt capitaine capitán comandante capitano'.split(
     ' ',
   ),

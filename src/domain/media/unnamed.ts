@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Who stands before a court, was arrested or is sought, where a text gives them no name. Words in small letters. */
 const UNNAMED = wordSet(
