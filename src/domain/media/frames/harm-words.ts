@@ -27,16 +27,3 @@ export const TO_HARM = wordSet(
 /** What was done to somebody, as a noun with what links the one harmed to it. */
 export const HARM_TO =
   /(?<!\p{L})(?<deed>(?:kidnapping|abduction|murder|manslaughter|killing|stabbing|shooting|rape|stalking|harassment|torture) of|(?:assault|attack) on|(?:[Ee]ntführung|[Ee]rmordung|[Bb]edrohung|[Ee]rpressung) (?:des|der|von)|(?:[Mm]ord|[Mm]ordes) an(?: dem| der)?|(?:[Üü]berfalls?|[Aa]ngriffs?) auf(?: den| die)?|(?:enlèvement|séquestration|meurtre|assassinat|agression) (?:de|du|de la|d['’])|(?:secuestro|asesinato|homicidio) (?:de|del|de la)|(?:sequestro|rapimento|omicidio) (?:di|del|della|dell['’])|(?:sequestro|assassinato|homicídio|rapto) (?:de|do|da)|ontvoering van(?: de)?|(?:moord|overval) op(?: de)?|(?:kidnappningen|mordet|drabet|drapet|bortførelsen) (?:på|av|af)|(?:porwanie|porwania|zabójstwo|zabójstwa|únos|únosu)|(?:răpirea|uciderea|jefuirea))(?: ?(?:\p{L}[\p{L}'’-]* ?){0,4})$/u;
-
-/** Verbs of harm that have the one harmed as "her" or "at her" in what is told of others. */
-export const TOLD_HARM = wordSet(
-  'pointed aimed hit struck grabbed pushed punched kicked dragged tied locked choked held robbed ' +
-    'groził groziła zabrał uderzył pobił napadł okradł oszukał zaatakował zagroził přepadl vyhrožoval udeřil okradl podvedl napadl ohrožoval ' +
-    'угрожал избил ограбил ударил обманул напал погрожував побив пограбував вдарив ошукав amenințat-o amenințat-l tehdit',
-);
-/** The accused in one's own trial. */
-export const ACCUSED =
-  /^(?:accused|defendants?|suspects?|angeklagte[rn]?|beschuldigte[rn]?|prévenue?|accusée?|suspect|acusad[oa]|procesad[oa]|imputad[oa]|ré[ou]|arguid[oa]|imputat[oa]|verdachte|åtalade|tilltalade|tiltalte|oskarżon[ya]|podejrzan[ya]|obžalovan[ýá]|obviněn[ýá]|inculpatul|подсудим\p{L}+|обвиняем\p{L}+|підсудн\p{L}+|обвинувачен\p{L}+)$/u;
-/** Her, him. */
-export const WHOM =
-  /^(?:him|her|them|sie|ihn|ihr|ihm|la|le|lo|l['’]\p{L}+|haar|hem|henne|honom|hende|ham|henne|jej|jemu|mu|go|ją|jí|ji|ho|o|a|ей|ему|её|ее|його|її|їй|йому|amenințat-o|amenințat-l)$/u;

@@ -18,20 +18,3 @@ export const IMPOSTOR = new RegExp(
   `(?<!\\p{L})${TO} (?:\\p{Ll}+ ){0,3}?${FALSE} ${CALLING}\\p{L}*|(?<!\\p{L})(?:fałszywemu|falešnému|falešným|лже|псевдо)[ -]?${CALLING}\\p{L}*|(?<!\\p{L})(?:${TO} )?${CHEATS}(?!\\p{L})|(?<!\\p{L})${THEY}(?: ${POSED})|(?<!\\p{L})${THEY}${POSED.slice(POSED.indexOf(',?'))}|kendi(?:sini|lerini) [^.;]{1,40} olarak tanıtan`,
   'giu',
 );
-
-/** To be taken in or robbed, told as what one did: "fell for", "s'est fait escroquer", "caiu no golpe". */
-export const FELL = new RegExp(
-  '^,? ?(?:' +
-    '(?:fell|has fallen|had fallen) (?:for|victim to|prey to) (?:an? |the )?(?:[\\p{Ll}-]+ ){0,4}(?:scams?|fraud|tricks?|con|hoax|swindle|fraudsters?|scammers?|conm[ae]n|caller|robbers?|robbery)|' +
-    '(?:was|were|has been|had been) held (?:up|hostage|captive|at (?:gun|knife)point) (?= by| in| at| for| on| outside| inside)|had (?:his|her) (?:savings|handbag|purse|wallet|car|jewellery|phone|van|watch) stolen|' +
-    '(?:fiel|ist|war) (?:auf )?(?:einen?|den|die|das|einem)? ?(?:[\\p{L}-]+ ){1,3}(?:herein|hereingefallen|zum Opfer(?: gefallen)?)|' +
-    "s['’](?:est|était) fait (?:escroquer|voler|arnaquer|braquer|dépouiller|agresser|cambrioler|dérober|piéger)|est tombée? dans (?:le piège|un piège|une arnaque)|" +
-    '(?:cayó|había caído|ha caído) en (?:una?|la|el) (?:estafa|trampa|timo|engaño|fraude)|fue víctima|sufrió (?:un|una) (?:robo|atraco|asalto|estafa|agresión)|' +
-    '(?:caiu|tinha caído) (?:no|na|num|numa|em um|em uma) (?:golpe|burla|conto|esquema|armadilha)|foi vítima|sofreu um (?:assalto|roubo|golpe|sequestro)|' +
-    '(?:è|era) cadut[oa] (?:nella trappola|nella rete|vittima|in (?:un raggiro|una truffa))|ha subito (?:un furto|una rapina|una truffa|un.aggressione)|' +
-    '(?:trapte|tuinde|liep|ging) in (?:een|de) [\\p{Ll}-]+|(?:föll|gick) (?:för|på) (?:en|ett|det) [\\p{Ll}-]+|(?:faldt|hoppede|gikk|falt|gik) (?:for|på) (?:en|et|det) [\\p{Ll}-]+|' +
-    '(?:padł|padła) ofiarą|(?:dał|dała) się (?:oszukać|nabrać)|(?:naletěl|naletěla) (?:podvodník\\p{L}+|na)|(?:stal|stala) se obětí|a căzut (?:victimă|în plasa)|a fost victima|' +
-    '(?:стал|стала) жертвой|(?:попалась|попался) на (?:уловку|удочку)|(?:став|стала) жертвою|(?:tuzağına|ağına) düştü' +
-    ')(?!\\p{L})',
-  'u',
-);

@@ -10,9 +10,8 @@ import { frameOf, withoutOthers } from './frame-of.ts';
 import { PAID_THEM, drawsIn } from './draws-in.ts';
 import type { Frame } from './sentence.ts';
 import { isPrize } from './honour.ts';
-import { CLIENT, isFirstPerson } from './rest.ts';
+import { AUTHORITIES, CLIENT, isFirstPerson } from './rest.ts';
 import { IMPOSTOR } from './impostors.ts';
-import { ILLICIT } from './victim.ts';
 import { isSameNoun, languagesOf, wordsIn } from './language.ts';
 import type { Language, Word } from './language.ts';
 
@@ -30,7 +29,7 @@ export function isInFrames(masked: string): boolean {
     .replaceAll(TITLE, '$<title> ')
     .replaceAll(QUOTE_END, '\n')
     .split(SENTENCE_END)
-    .filter((sentence) => sentence.trim() !== '');
+    .filter((sentence) => /\p{L}|[\u0080\u0081]/u.test(sentence));
   const own = sentences.filter((sentence) => sentence.includes(SUBJECT));
   if (own.length === 0 || own.length > MOST_NAMED) return false;
   if (sentences.some((sentence) => PAID_THEM.test(withoutOthers(sentence)))) return false;
@@ -52,12 +51,13 @@ function framesOf(own: readonly string[], language: Language): readonly Frame[] 
 /** Whether all else in a text whose frames are known is of others. */
 function isRestOfOthers(sentences: readonly string[], frames: readonly Frame[], language: Language): boolean {
   const others = sentences.filter((sentence) => !sentence.includes(SUBJECT));
+  const isOf = (...families: Frame['family'][]) => frames.some(({ family }) => families.includes(family));
+  const isHarm = isOf('victim', 'patient', 'reporter');
+  if (isHarm && !sentences.every((sentence) => areRelativesOfCrime(sentence, language))) return false;
   if (others.some((sentence) => repeatsRole(sentence, frames, language))) return false;
   const first = sentences.findIndex((sentence) => sentence.includes(SUBJECT));
   const later = sentences.slice(first + 1).filter((sentence) => !sentence.includes(SUBJECT));
-  const isOf = (...families: Frame['family'][]) => frames.some(({ family }) => families.includes(family));
   if (isOf('honour')) return isHonourOnly(sentences, later, language);
-  const isHarm = isOf('victim', 'patient', 'reporter');
   const isByOthers = frames.some(({ byOthers }) => byOthers === true);
   const told = frames.map((frame) => frame.told ?? '');
   const accusing = isHarm
@@ -74,10 +74,9 @@ function isRestOfOthers(sentences: readonly string[], frames: readonly Frame[], 
   const mayBeHeading = !isOf('victim', 'patient');
   const isRestOf = (rest: readonly string[]) =>
     rest.every(
-      (sentence, at) =>
+      (sentence) =>
         (mayBeHeading && isHeading(sentence, language)) ||
-        (isByOthers && at === 0 && SENTENCED.test(sentence)) ||
-        (isHarm && GOES_ON.test(sentence)) ||
+        (isHarm && (GOES_ON.test(sentence) || SEEK_WITNESSES.test(sentence))) ||
         isOfOthers(sentence.replaceAll(CALLED_OTHER, withoutCalling(language)), language, isHarm),
     );
   const isSomebodyTried = SOMEBODY_TRIED.test(earlier);
@@ -87,13 +86,13 @@ function isRestOfOthers(sentences: readonly string[], frames: readonly Frame[], 
   return (isByOthers || tellsWhoDidIt(accusing)) && isRestOf(later);
 }
 
-/** "He got two years", behind what one did who has a name: what became of him, and nothing else. */
-const SENTENCED =
-  /^(?:(?:He|She|They) (?:was|were|has been|have been|got|received) (?:jailed|sentenced|given|imprisoned)?(?: (?:for|to|a|an|at|least|and|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|\d+|\d+-(?:year|month)|life|years?|months?|weeks?|in|prison|jail|suspended|sentence|restraining|order)){0,9}|(?:Er|Sie) (?:wurde|wurden|muss|müssen) (?:(?:zu|für|\p{Ll}+|\d+) ){1,4}(?:Jahren?|Monaten?)(?: und (?:\p{Ll}+|\d+) Monaten)? (?:Haft|Gefängnis|ins Gefängnis)(?: verurteilt)?|(?:Il|Elle|Ils) (?:a|ont) été condamnée?s? à (?:\p{Ll}+|\d+) (?:ans|mois)(?: de (?:prison|réclusion))?(?: ferme| avec sursis)?|(?:Fue|Ha sido|Fueron) condenad[oa]s? a (?:\p{Ll}+|\d+) (?:años|meses)(?: de (?:prisión|cárcel))?|Foi condenad[oa] a (?:\p{Ll}+|\d+) (?:anos|meses)(?: de prisão)?|(?:È stat[oa]) condannat[oa] a (?:\p{Ll}+|\d+) (?:anni|mesi)(?: di (?:carcere|reclusione))?|(?:Hij|Zij) (?:kreeg|krijgt) (?:\p{Ll}+|\d+) (?:jaar|maanden) (?:cel|celstraf)|(?:Han|Hun|Hon) (?:dömdes till|fik|ble dømt til|blev dømt til) (?:\p{Ll}+|\d+) (?:års?|måneders?|månaders?) (?:fängelse|fængsel|fengsel)|Sąd skazał (?:go|ją|ich) na (?:\p{Ll}+|\d+) (?:lata?|lat|miesięcy) więzienia)[.!]?$/u;
-
 /** "The trial continues": of nobody. */
 const GOES_ON =
   /^(?:(?:The|His|Her) )?(?:[Tt]rial|[Cc]ase|[Hh]earing|[Ii]nvestigation|[Ii]nquiry|Der Prozess|Die Verhandlung|Die Ermittlungen|Le procès|L'enquête|El juicio|La investigación|O julgamento|A investigação|Il processo|Le indagini|De zaak|Het onderzoek|Rättegången|Retssagen|Rettssaken|Proces(?: o \p{Ll}+)?|Sprawa|Śledztwo|Soud|Vyšetřování|Procesul|Ancheta|Soruşturma|Dava|Суд|Следствие|Процесс|Розслідування|Суд) (?:was adjourned|continues|is continuing|goes on|dauern an|dauert an|wird fortgesetzt|se poursuit|continue|continúa|sigue|continua|prosegue|proseguono|sono in corso|loopt|duurt voort|gaat verder|fortsätter|fortsætter|fortsetter|trwa|toczy się|pokračuje|continuă|sürüyor|devam ediyor|продолжается|триває)[.!]?$/u;
+
+/** "The police are appealing for witnesses". */
+const SEEK_WITNESSES =
+  /^[^.,;:]{1,60} (?:witnesses|Zeugen|témoins|testigos|testemunhas|testimoni|getuigen|vittnen|vidner|vitner|świadków|svědky|martori|свидетелей|свідків)[.!]?$/u;
 
 /** "The former manager, Falk,", "her boss, Falk,": what somebody else is called who has a name. */
 const CALLED_OTHER = new RegExp(
@@ -195,9 +194,38 @@ const opensWithSomebody = ([first, second]: readonly Word[], { articles, preposi
 /** "Police charged Falk and the woman": who that is, is not said. */
 const AND_SOMEBODY = /(?<!\p{L})(?:and|und|et|y|e|en|og|och) (?:the|der|die|den|das|la|le|el|il|lo|o|a|de|het) \p{Ll}/u;
 
+/**
+ * "Falk, who knew where it lay", "who was paid to do it": a clause on who did it tells of the deed or its sequel, or may be
+ * on the one harmed, where it stands beside it or leaves out who had it done.
+ */
+const areRelativesOfCrime = (sentence: string, { who, articles, passive, harmed, lost, handed }: Language) =>
+  [...sentence.matchAll(RELATIVE)].every(([, pronoun = '', clause = '']) => {
+    const low = pronoun.toLowerCase();
+    const words = wordsIn(clause);
+    const isPassive = passive.has(words[0]?.low ?? '');
+    if (!who.has(low) || articles.has(low) || (!isPassive && !sentence.includes(SUBJECT))) return true;
+    return (
+      stageIn(clause) !== null ||
+      HELD.test(clause) ||
+      (!isPassive && offencesIn(clause).length > 0) ||
+      `${low} ${clause}`.search(IMPOSTOR) >= 0 ||
+      (!isPassive && words.some((word) => [harmed, lost, handed].some((list) => list.has(word.low))))
+    );
+  });
+const RELATIVE = new RegExp(`${OTHER},? (\\p{L}+) ([^,;]*)`, 'gu');
+
+/** Charged, held, sought: what is told of others besides may be what the one harmed did. */
+const isTakenUp = (sentence: string, words: readonly Word[], { says }: Language) =>
+  stageIn(sentence) !== null ||
+  IN_COURT.test(sentence) ||
+  HELD.test(sentence) ||
+  (AUTHORITIES.test(sentence) && !words.some(({ low }) => says.has(low)));
+/** What becomes of those who did it, and what they say to it. */
+const HELD =
+  /(?<!\p{L})(?:plead|den(?:y|ie[sd])(?!\p{L})|admit|custody|arrest|fled(?!\p{L})|escaped|hunt|search|accus|acus|indag|imputat|(?:untersuchungs)?haft(?!\p{L})|vorgeworfen|flücht|entkam|sucht|gest(?:and|ändig)|interpell|prévenu|garde à vue|en fuite|recherch|niega|niegan|busca|detenid|detuv|prisión|detid|procura|fugi|nega(?:no|m)?(?!\p{L})|cerca(?:no)?(?!\p{L})|fugg|ontken|zoekt|hield|aangehouden|nægter|nekter|förnekar|leder efter|leter|söker|zatrzym|szuka|zaprzecz|pátr|popír|reținu|ищ[еу]т|задерж|шука|затрим)/iu;
+
 /** Tried or charged, where a language says it in one word. */
 const TRIED = /^(?:åtalas|sigtet|tiltalt)$/u;
-const hasName = (sentence: string) => sentence.includes(OTHER);
 
 /** "The judge also ordered restitution." */
 const COURT_ALSO =
@@ -209,12 +237,12 @@ function isOfOthers(told: string, language: Language, isHarm: boolean): boolean 
   const words = wordsIn(sentence);
   const isOfOther = words[0]?.low === OTHER;
   if (words.some(({ low }) => language.turns.has(low) && !(isOfOther && TRIED.test(low)))) return false;
-  if (isHarm && !hasName(sentence) && ILLICIT.test(sentence)) return false;
   if (language.that.size > 0 && !opensWithSomebody(words, language)) return false;
   const stands = (word: Word) => language.pronouns.has(word.low) || language.owners.has(word.low);
   const others = words.findIndex(({ low }) => low === OTHER);
   const pronoun = words.findIndex(stands);
   const hasOthers = others >= 0 || tellsOfOthers(sentence);
+  if (isHarm && !(hasOthers && isTakenUp(sentence, words, language))) return false;
   if (
     !hasOthers &&
     (isOfCrime(sentence) ||

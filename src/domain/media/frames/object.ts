@@ -2,13 +2,13 @@ import { OTHER } from '../mask-names.ts';
 import { TAINTED } from '../offices.ts';
 import { isUnnamed, tellsOfOthers } from '../unnamed.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { ACCUSED, HARMS, HARMS_A, HARMS_PE, HARM_TO, TOLD_HARM, TO_HARM, WHOM } from './harm-words.ts';
-import { isOfCulprits, isOfOthers, OF_HARM, OF_HARMED } from './rest.ts';
-import { MARK, behindAsides, isNoun } from './sentence.ts';
+import { HARMS, HARMS_A, HARMS_PE, HARM_TO, TO_HARM } from './harm-words.ts';
+import { isOfCulprits, isOfOthers, isPlace, OF_HARM, OF_HARMED } from './rest.ts';
+import { behindAsides, isNoun } from './sentence.ts';
 import type { Frame, Sentence } from './sentence.ts';
 import { isSameNoun, wordsIn } from './language.ts';
-import type { Language, Word } from './language.ts';
-import { isIllicit } from './victim.ts';
+import type { Word } from './language.ts';
+import { harmAt, isIllicit } from './victim.ts';
 
 const LONGEST_CALLING = 6;
 /** Whoever they strike may be a culprit. */
@@ -60,11 +60,18 @@ function framed(sentence: Sentence, { called, does, aside, from }: Harm): Frame 
   const roles = beside.filter(({ low }) => isNoun(low, language)).map(({ low }) => low);
   const isTakenUp = after.slice(from).some(({ low }) => roles.some((role) => isSameNoun(role, low)));
   const next = after.slice(from, from + 2).find(({ low }) => low !== ',')?.low ?? '';
-  const isRest = language.who.has(next)
-    ? SUFFERS.test(sentence.later.slice(after[from - 1]?.end ?? 0)) && isOfOthers(sentence, from, OF_HARM)
-    : isOfCulprits(sentence, from);
+  const isRelative = language.who.has(next) || language.that.has(next) || RELATIVE.test(next);
+  const harm = isRelative ? harmAt(sentence, from) : from;
+  const isRest =
+    harm !== null &&
+    (!isRelative || isOfOthers(sentence, harm, OF_HARM)) &&
+    isOfCulprits(sentence, harm) &&
+    isPlace(sentence, harm);
   return isTakenUp || !isRest ? null : { family: 'patient', roles, byOthers: true };
 }
+
+/** Of whichever language, where a text is too short to tell it. */
+const RELATIVE = /^(?:who|that|which|qui|que|che|die|der|som|care)$/u;
 
 /** Who does it, told before the deed. */
 const isByOthers = (does: string) =>
@@ -142,10 +149,6 @@ function takenFrom(before: readonly Word[]): number {
   return verb >= 0 && isTaken && taken.every((word) => SUM.test(word.low) || isThing(word)) ? from : -1;
 }
 
-/** "who lost £30,000", "who is 80": of the one harmed. */
-const SUFFERS =
-  /^,? ?(?:who|that|which) (?:(?:is|was) (?:\d|in (?:his|her)|a |an |aged|left|hurt|injured|robbed|attacked|unharmed|rescued|freed|released)|lost|suffered|died|lives|lived|survived|escaped|had (?:trusted|paid|lost|been|saved)|has (?:lost|since))(?!\p{L})(?! (?:for|wanted|on (?:bail|trial)))|^,? ?(?:qui|que|che|die|der|som|kt[oó]r\p{L}+|kter\p{L}+|care) /u;
-
 /** What a calling has no words of. */
 const OF_CLAUSE = ['prepositions', 'passive', 'auxiliary', 'is', 'says', 'pronouns'] as const;
 /** "Om de afaceri". */
@@ -163,57 +166,3 @@ const isCulprit = (words: readonly Word[]) =>
 /** Between the verb and the name: nobody else, and no further clause. */
 const NOT_CALLED =
   /^(?:\d.*|\u0081|by|with|for|of|to|from|à|au|aux|ao|aan|til|till|de|des|du|del|di|van|par|por|pour|para|per|da|door|av|und|and|et|y|e|en|og|och|who|qui|que|che|die|[,;:()"“”„«»–—])$/u;
-
-const TOLD_FAR = 10;
-const BY = /^(?:by|von|par|por|da|door|av|af|przez)$/u;
-const PASSIVE = /^(?:was|were|been|wurden?|worden|été|fue|sido|foi|stat[oa]|werd|blev|ble|został|została|byla?)$/u;
-
-/** "that the accused threatened her with a knife and took the money": what is told behind a verb of speech. */
-export function isHarmedAsTold(sentence: Sentence, said: number): boolean {
-  const { after, language } = sentence;
-  const culprit = after.findIndex(
-    ({ low }, at) => at >= said && at <= said + TOLD_FAR && (low === OTHER || isUnnamed(low) || ACCUSED.test(low)),
-  );
-  const verb = after.findIndex(
-    ({ low }, at) =>
-      at > culprit &&
-      at <= culprit + TOLD_FAR &&
-      (MARKED.some((words) => words.has(low)) ||
-        TOLD_HARM.has(low) ||
-        (language.harmed.has(low) && low !== 'gebracht')),
-  );
-  if (culprit < 0 || verb < 0) return false;
-  const isCzech = language.name === 'czech';
-  const isFirst = (at: number) => at >= said && isCzech;
-  const whom = after.findLastIndex(
-    ({ low }, at) =>
-      (at > culprit || isFirst(at)) &&
-      at <= verb + REACH &&
-      WHOM.test(low) &&
-      !BY.test(after[at - 1]?.low ?? '') &&
-      isWhom(after, at, verb, language),
-  );
-  const lead = after.slice(said, culprit);
-  const isApposed = after[culprit + 1]?.low === ',' && after[culprit + 2]?.low === OTHER;
-  // "the accused, Falk, threatened".
-  const between = after.slice(culprit + (isApposed ? (after[culprit + 3]?.low === ',' ? 4 : 3) : 1), verb);
-  return (
-    whom >= 0 &&
-    !/^(?:to|zu|pour|para|per|om|för)$/u.test(after[Math.max(verb, whom) + 1]?.low ?? '') &&
-    lead.every(({ low }) => language.articles.has(low) || LEAD.test(low) || (isCzech && WHOM.test(low))) &&
-    between.every(
-      ({ low }) => !PASSIVE.test(low) && !MARK.test(low) && (WHOM.test(low) || !isSomebody(low, language)),
-    ) &&
-    isOfCulprits(sentence, Math.max(verb, whom) + 1)
-  );
-}
-/** To whom and as whom one tells it. */
-const LEAD =
-  /^(?:that|how|as|a|witness|for|prosecution|police|court|jury|jurors|magistrates|tribunal|judge|hearing|in|on|,|:|aus|wie|als|zeugin?|dass|vor|gericht|que|qu|comme|comment|témoin|au|como|cómo|testigo|testemunha|ao|em|che|come|testimone|dat|getuige|om|att|at|hvordan|hur|vittne|vidne|vitne|rätten|retten|że|jak|jako|świadek|przed|sądem|sądowi|že|svědkyně|svědek|soudu|u|că|ca|martor|что|как|суду|в|суде|що|як)$/u;
-const REACH = 4;
-const isSomebody = (low: string, { pronouns, owners, who }: Language) =>
-  pronouns.has(low) || owners.has(low) || who.has(low);
-
-/** Not of an article before a noun behind the verb, nor of whose something is. */
-const isWhom = (after: readonly Word[], at: number, verb: number, { articles }: Language) =>
-  at < verb || !articles.has(after[at]?.low ?? '');

@@ -1,9 +1,10 @@
 import { OTHER } from '../mask-names.ts';
 import { carriesOn } from '../carries-on.ts';
-import { isNumeral } from '../unnamed.ts';
+import { isNumeral, isUnnamed } from '../unnamed.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { offencesIn } from '../offences.ts';
 import { stageIn } from '../stages.ts';
+import { MARK } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import { HARMS } from './harm-words.ts';
 import type { Language, Word } from './language.ts';
@@ -91,11 +92,45 @@ export function isOfOthers(sentence: Sentence, from: number, own: RegExp): boole
   return !carriesOn(rest, { said: 'said', speech: true }) && !AND_DID.test(rest) && isTold(sentence, from, own);
 }
 
+/** With what, where and how long, if it tells nothing of why. */
+const PLAIN =
+  /^(?:\d.*|gunpoint|knifepoint|(?:a |an |the )?(?:knife|gun|pistol|hammer|ransom|fraud|theft|robbery|prison|jail|custody)|messer|pistole|couteau|cuchillo|coltello|faca|mes|kniv|nożem|waffe|schusswaffe|armes?|arma|vuurwapen|vapen|våben)$/u;
+
+/**
+ * Whether each preposition from a place on leads to a name, a day, a sum, a weapon or what one owns, but in a clause on a
+ * crime: any other noun may be why it was done.
+ */
+export function isPlace({ after, later, language }: Sentence, from: number): boolean {
+  const ends = [...after.keys()].filter((at) => at >= from && MARK.test(after[at]?.low ?? ''));
+  return [...ends, after.length].every((end, index) => {
+    const start = index === 0 ? from : (ends[index - 1] ?? from);
+    const clause = later.slice(after[start - 1]?.end ?? 0, after[end - 1]?.end);
+    return (
+      stageIn(clause) !== null ||
+      offencesIn(clause).length > 0 ||
+      after.slice(start, end).every((_, at) => leadsToPlace(after.slice(start + at, end), language))
+    );
+  });
+}
+
+/** Of those words that lead, the ones that join. */
+const AND = /^(?:and|und|et|y|e|o|ou|que|och|og|eller|at|som|i|oraz|a|și|sau|că|ve|и|і|й|та|или|або|dat)$/u;
+
+function leadsToPlace([word, ...next]: readonly Word[], { prepositions, articles, owners, name }: Language): boolean {
+  const led = word?.low ?? '';
+  if (!prepositions.has(led) || AND.test(led) || (name === 'dutch' && led === 'en')) return true;
+  const noun = next.find(({ low }) => !articles.has(low));
+  if (noun === undefined) return true;
+  const { low, large } = noun;
+  const isNamed = low === OTHER || (large && name !== 'german');
+  return isNamed || isUnnamed(low) || isNumeral(low) || owners.has(low) || PLAIN.test(low) || OF_HARMED.test(low);
+}
+
 /** Of the one harmed, where several do it. */
 const CLITIC = /^(?:les?|l[aoei]|lhe|gli)$/u;
 
 /** Who takes up what others did, beside whom nobody else is to be told of. */
-const AUTHORITIES =
+export const AUTHORITIES =
   /(?<!\p{L})(?:police|prosecutors?|detectives|officers|court|judge|jury|polizei|ermittler|staatsanwaltschaft|gericht|police|parquet|tribunal|policía|fiscalía|juez|polícia|juiz|polizia|carabinieri|procura|giudice|politie|justitie|rechter|rechtbank|polisen|politiet|policja|prokuratura|sąd|policie|soud|poliția|полиция|суд|поліція)(?!\p{L})/iu;
 
 /** Whether what stands behind those who harmed the subject goes on about them alone: "and fled", "were jailed". */

@@ -14,10 +14,9 @@ import {
   verbAt,
 } from './sentence.ts';
 import type { Frame, Sentence } from './sentence.ts';
-import { OF_HARM, OF_HARMED, isOfOthers } from './rest.ts';
+import { OF_HARM, OF_HARMED, isOfOthers, isPlace } from './rest.ts';
 import type { Language, Word } from './language.ts';
-import { FELL, IMPOSTOR } from './impostors.ts';
-import { isHarmedAsTold } from './object.ts';
+import { IMPOSTOR } from './impostors.ts';
 import { AUDIENCE, speechAt } from './voice.ts';
 
 /** "Among the victims is X, who lost", "one of the victims, the widow X,". */
@@ -33,7 +32,6 @@ export function victimIn(sentence: Sentence): Frame | null {
   const nouns = [...called, ...after.slice(0, behind)].filter(({ low }) => isNoun(low, language)).map(({ low }) => low);
   const frame: Frame = { family: 'victim', roles: nouns };
   if (isNoMore(after.slice(behind), language) || isLastAside(after, behind, language)) return frame;
-  if (isToldHarmed(sentence, behind)) return isIllicit(sentence) ? null : { ...frame, byOthers: true };
   const told = toldAt(sentence, behind);
   const from = harmAt(sentence, behind) ?? (told < 0 ? speechAt(sentence, behind) : told + 1);
   if (from === null || !isOfOthers(sentence, from, OF_HARM)) return null;
@@ -91,7 +89,7 @@ function calledBehind(gap: readonly Word[], language: Language): readonly Word[]
 }
 
 /** Where what follows a harm begins: "was robbed", "who lost". */
-function harmAt(sentence: Sentence, behind: number): number | null {
+export function harmAt(sentence: Sentence, behind: number): number | null {
   const { after, language } = sentence;
   let at = behind;
   while (after[at]?.low === ',' || language.who.has(after[at]?.low ?? '')) at += 1;
@@ -105,7 +103,9 @@ function harmAt(sentence: Sentence, behind: number): number | null {
   }
   if (language.harmed.has(low) && language.passive.size === 0) return verb + 1;
   const harm = participleAt(sentence, verb, harms);
-  return harm < 0 ? lostLast(sentence, at) : harm + 1;
+  if (harm < 0) return lostLast(sentence, at);
+  const isHarmed = language.harmed.has(after[harm]?.low ?? '') && language.passive.has(low);
+  return isHarmed || lostBehind(sentence, verb) === harm ? harm + 1 : null;
 }
 
 /** "Who paid them £400", of a victim. */
@@ -151,19 +151,25 @@ export function patientIn(sentence: Sentence): Frame | null {
   if (!isPlainSubject(sentence) || OWN_CASE.test(sentence.later)) return null;
   const behind = behindAsides(sentence);
   const roles = rolesIn(sentence, after.slice(0, behind));
-  if (isToldHarmed(sentence, behind)) return isIllicit(sentence) ? null : { family: 'patient', roles, byOthers: true };
-  const at = Math.max(suffersAt(sentence, behind), toldAt(sentence, behind), fellAt(sentence, behind));
+  const at = Math.max(suffersAt(sentence, behind), toldAt(sentence, behind));
   // Who is called no witness may stand accused with those whom they say they saw.
   if (
     at < 0 ||
     BY_OFFICERS.test(sentence.later) ||
     isSeen(sentence, at) ||
     isIllicit(sentence) ||
-    !isOfOthers(sentence, at + 1, OF_HARM)
+    !isOfOthers(sentence, at + 1, OF_HARM) ||
+    !isPlace(sentence, Math.max(at + 1, culpritAt(sentence, at)))
   )
     return null;
   return { family: 'patient', roles };
 }
+
+/** Behind the first other person, by name. */
+const culpritAt = ({ after }: Sentence, from: number) => {
+  const at = after.findIndex(({ low }, index) => index > from && low === OTHER);
+  return at < 0 ? after.length : at + 1;
+};
 
 /** Where one speaks for oneself. */
 const OWN_CASE =
@@ -172,19 +178,6 @@ const OWN_CASE =
 /** Whom these strike or hold may be a culprit. */
 const BY_OFFICERS =
   /(?<!\p{L})(?:by|von(?: der)?|par(?: la| des)?|por(?: la)?|pela|dalla|dai|door(?: de)?|av|af|przez) (?:(?:armed|riot|undercover|angry|furious|duped|cheated|defrauded|betrogenen?|geprellten?|wütenden?) )?(?:police|investors|creditors|customers|clients|anlegern?|gläubigern?|kunden|inversores|investidores|investitori|investisseurs|acreedores|credores|creditori|créanciers|officers|soldiers|guards|polizei|policía|polícia|polizia|carabinieri|politie|polisen|politiet|policję|gendarmes|policiers)(?!\p{L})/iu;
-
-/** "told the court the accused threatened her". */
-function isToldHarmed(sentence: Sentence, behind: number): boolean {
-  const said = speechAt(sentence, behind);
-  return said !== null && isHarmedAsTold(sentence, said);
-}
-
-/** "fell for a scam": the place of its last word. */
-function fellAt({ after, later }: Sentence, behind: number): number {
-  const start = after[behind - 1]?.end ?? 0;
-  const found = FELL.exec(later.slice(start));
-  return found === null ? -1 : after.findIndex(({ end }) => end >= start + found[0].length);
-}
 
 const HOW = new Set('how what that wie como cómo comment come hoe hur hvordan jak că că'.split(' '));
 
@@ -251,6 +244,8 @@ const BOUGHT =
 /** "400", "R2.4m". */
 const SUM = /^\p{L}{0,3}\d/u;
 const SUM_WORDS = 4;
+const ABOUT =
+  /^(?:about|more|than|almost|nearly|around|over|some|approximately|rund|etwa|fast|knapp|über|mehr|environ|près|plus|cerca|casi|unos|más|quase|oltre|circa|quasi|ruim|bijna|meer|ongeveer|omkring|över|nesten|næsten|około|ponad|prawie|přes|zhruba|aproape|peste|около|более|почти|понад|близько|майже)$/u;
 const NOT_ONES_OWN = /^(?:of|from|de|von|di|van|av|af)$/u;
 const CURRENCY = /^(?:pesos|soles|euros?|reais|contos|dólares|dollars|francs|lempiras|quetzales|bolívares|lei)$/u;
 
@@ -260,7 +255,7 @@ function isSum(words: readonly Word[]): boolean {
   const rest = words.slice(at + 1, at + SUM_WORDS);
   return (
     at >= 0 &&
-    at <= 2 &&
+    words.slice(0, at).every(({ low }) => low.length < SUM_WORDS || ABOUT.test(low) || OF_HARMED.test(low)) &&
     !rest.some(({ low }, index) => NOT_ONES_OWN.test(low) && !CURRENCY.test(rest[index + 1]?.low ?? ''))
   );
 }

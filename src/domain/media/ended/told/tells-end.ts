@@ -20,6 +20,10 @@ const hintOf = (all: readonly CaseWords[]) => new RegExp(all.map(({ hint }) => h
 const MAY_END = hintOf(LANGUAGES);
 const MAY_RETRACT = hintOf(RETRACTIONS);
 
+/** "In the first of three trials": others are still to come. */
+const ONE_OF =
+  /(?<!\p{L})(?:first|second|one|ersten?|premier|primer[oa]?|prim[oa]|primeir[oa]|eerste|första|første|pierwsz\p{L}+) (?:of|von|de|di|van|av|af|z) (?:(?:his|her|the) )?(?:\p{L}+|\d+) (?:trials|prozesse\p{L}*|verfahren|procès|juicios|processi|processos|processen|rättegångar|retssager|rettssaker|procesów)(?!\p{L})/iu;
+
 /** Without such a word no text does. */
 export function mayBeToldEnded(text: string): boolean {
   return MAY_END.test(text);
@@ -35,7 +39,7 @@ export function mayBeToldRetracted(text: string): boolean {
  * @param masked by `maskNames`
  */
 export function isToldEnded(masked: string): boolean {
-  return isTold(masked, READERS);
+  return !ONE_OF.test(masked) && isTold(masked, READERS);
 }
 
 /**
