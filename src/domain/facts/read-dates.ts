@@ -234,8 +234,15 @@ function statedDeaths(reader: FieldReader, asOf: IsoDate): DateFact[] {
 }
 
 export function readIncorporations(reader: FieldReader, { asOf }: DateContext): DateFact[] {
-  return readPast(reader, INCORPORATIONS, asOf);
+  const founded = readPast(reader, INCORPORATIONS, asOf);
+  const isContinued =
+    reader.unreadKeys(CONTINUES).length > 0 || reader.unreadProse().some(({ text }) => CONTINUES.test(text));
+  return isContinued || founded.some(({ text }) => CONTINUES.test(text)) ? [] : founded;
 }
+
+/** What goes on with a company that is older than its entry in a register. */
+const CONTINUES =
+  /re-?domicil|re-?regist|re-?incorporat|convert|conversion|predecessor|umgewandelt|umwandlung|verschm|rechtsvorg|merge[rd]|fusion|continued (?:from|as)|transformation|przekszta/iu;
 
 function readPast(reader: FieldReader, names: readonly string[], asOf: IsoDate): DateFact[] {
   return [...reader.values(names), ...dateObjects(reader, names, ['date', 'on'])].flatMap(({ value, pointer }) => {
