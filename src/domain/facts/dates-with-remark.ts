@@ -37,7 +37,7 @@ const WITH_PLACE = new RegExp(
 /** "Surabaya, 5 Mei 1955" */
 const AFTER_PLACE = new RegExp(`^\\s*(?<place>\\p{Lu}[\\p{L}\\p{M}’' -]{2,40}), (?<date>${ONE_DATE})$`, 'u');
 /** What is no place, makes the date uncertain, counts years otherwise, or is of somebody else. */
-const DOUBTS =
+export const DOUBTS =
   /(?<!\p{L})(?:(?:approx|aprox|estimat|claim|alleg|angebl|disput|uncertain|unsure|unver|unconf|possib|probab|presum|présum|presunt|supuest|suppos|doubt|alternat|ungef|environ|około|прибл|около|calend|kalend)\p{L}*|est|circa|ca|about|around|vers|etwa|hacia|cerca|intorno|maybe|perhaps|false|fake|wrong|old|former|hijri|solar|lunar|shamsi|qamari|jalali|persian|islamic|buddhist|hebrew|jewish|ethiopian|coptic|julian|era|before|after|until|died|deceased|or|not|of|his|her|father|mother|son|daughter|brother|sister|wife|husband|spouse)(?!\p{L})/iu;
 const GUESSED = new RegExp(`^\\s*(${ONE_DATE}) \\((?:approx(?:\\.|imately)?|estimated?|est\\.|circa|ca\\.?)\\)$`, 'iu');
 const WITH_SOURCE = new RegExp(
