@@ -96,6 +96,8 @@ export interface AlertHit extends PartyFacts {
   vendor?: VendorOpinion;
   /** What its fields say without its texts; absent where it has none. */
   stated?: PartyFacts;
+  /** What it says itself, where others of its event lend it facts besides; absent where they do not. */
+  unlent?: PartyFacts;
   /** What a language model read in its texts, apart from what our own rules did. */
   readByModel?: PartyFacts | null;
 }

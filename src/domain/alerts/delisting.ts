@@ -108,19 +108,27 @@ export function delistingInRemarks(reader: FieldReader, names: readonly string[]
   const text = reader.peek(REMARKS).find((remark) => endIn(remark) !== null);
   const date = text === undefined ? null : endIn(text);
   if (text === undefined || date === null || keepersIn([...names, text]).length > 1) return null;
+  // Several keep a list of that name.
+  if (/consolidated/iu.test(text) && keepersIn([text]).length === 0 && !/consolidated/iu.test(names.join()))
+    return null;
   reader.texts(REMARKS, (one) => one.trim() === text);
   return date;
 }
 
 /** Whether any of a record's remarks and texts says of its listing what is not its end. */
 export function saysOtherwise(reader: FieldReader, texts: readonly Stated[]): boolean {
-  return [...reader.peek(REMARKS), ...texts.map(({ text }) => text)].some(
-    (remark) => OF_LISTING.test(remark) && !ENDS_NOW.test(remark) && endIn(remark) === null,
+  return [...reader.peek(REMARKS), ...[...reader.unreadProse(), ...texts].map(({ text }) => text)].some(
+    (remark) => OF_LISTING.test(remark) && !endsListing(remark),
   );
 }
 
 const OF_LISTING =
-  /list|design|san[ck]|freez|frozen|annex|anex|anhang|allegato|спис|санкц|again|still|(?<!in)active|force|remain|renew|exten|until|current|replac|transfer|moved to|back|enter|correct|error/iu;
+  /list|design|san[ck]|freez|frozen|annex|anex|anhang|allegato|спис|санкц|again|still|(?<!in)active|force|remain|renew|exten|until|current|replac|transfer|moved to|back|enter|correct|error|supersed|success|dataset/iu;
+
+/** Whether words that stand for a listing's state say that it has ended. */
+export function endsListing(text: string): boolean {
+  return ENDS_NOW.test(text) || endIn(text) !== null;
+}
 
 /** The day of the end of which a remark tells and of nothing else. */
 function endIn(remark: string): DateInterval | null {

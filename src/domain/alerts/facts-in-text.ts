@@ -22,7 +22,7 @@ import { nounGender, pronounGender, pronounSentences } from '../text/pronouns.ts
 import type { TextFact } from '../text/text-fact.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { HitText } from './alert-hit.ts';
-import { isSaidOfParty } from './said-of-party.ts';
+import { isSaidOfParty, isToldOfAnother } from './said-of-party.ts';
 import type { TextSubject } from './text-subject.ts';
 
 export interface TextScene {
@@ -47,6 +47,7 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
   const belongs = (span: { start: number; end: number }) =>
     subject.owns(text, span, scene) &&
     !OF_NAMESAKE.test(text.slice(0, span.start)) &&
+    !isToldOfAnother(text, span.end) &&
     !isOfOtherInRemark(text, span, scene);
   const earliest = Number(asOf.slice(0, 4)) - policy.birth.oldestPerson;
   const said = [
@@ -91,8 +92,8 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
 
 /** Whether a record's remark that names nobody tells of somebody else at a place: "Aged 52: his brother". */
 function isOfOtherInRemark(text: string, { start, end }: Span, { subject, context }: TextScene): boolean {
-  if (context.press === true || subject.mentionsIn(text).length > 0) return false;
-  return text.charAt(end) === ':' || !isSaidOfParty(text, start);
+  if (context.press === true) return false;
+  return text.charAt(end) === ':' || (subject.mentionsIn(text).length === 0 && !isSaidOfParty(text, start));
 }
 
 /** By the name or a word that takes it up again; where nothing tells it so, of the person that the lead brings in. */

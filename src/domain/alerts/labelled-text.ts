@@ -42,10 +42,16 @@ export function labelledFields({ text, pointer }: { text: string; pointer: strin
     .map((segment) => segment.trim().replace(/\.$/, ''));
   const fieldsAt = (segment = '') => fieldOf(segment, pointer ?? '');
   const [first, second, third] = segments;
+  const kin = segments.findIndex((segment) => KIN.test(segment));
+  if (kin >= 0 && segments.slice(kin + 1).some((segment) => fieldsAt(segment).length > 0)) return [];
   const isLabelled = (segment?: string) => fieldsAt(segment).length > 0;
   const isOfNamed = () => LISTED_NAME.test(first ?? '') && isLabelled(second) && isLabelled(third);
   return isLabelled(first) || isOfNamed() ? segments.flatMap(fieldsAt) : [];
 }
+
+/** "son of Piotr", "Wife: DOB …": what follows may be told of the relative, or of the party. */
+const KIN =
+  /^(?:(?:his|her|the) )?(?:son|daughter|brother|sister|wife|husband|father|mother|nephew|niece|cousin|uncle|aunt|child|spouse|relative)(?:\b(?!'s name| name))/iu;
 
 /** "HADDOUR, Firas Nabil (a.k.a. …)" */
 const LISTED_NAME = /^\p{Lu}[\p{Lu}\p{M}'’ -]+, \p{Lu}[^;]{1,200}$/u;

@@ -24,7 +24,7 @@ import { deathsIn, doubtsDeath } from './deaths-in-remarks.ts';
 import { agesInRemark } from './remark-ages.ts';
 import { signsOf } from '../pep/post-signs.ts';
 import { judgePosition } from '../pep/tiers.ts';
-import { isSaidOfParty } from './said-of-party.ts';
+import { isSaidOfParty, isToldOfAnother } from './said-of-party.ts';
 
 /** What a record's own remarks say of its subject. */
 export interface OwnRemarks {
@@ -74,8 +74,9 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
   const grounds = reasons.map((text) => own(text));
   const said = [...remarks, ...grounds, ...posts.map((post) => own(post, isKnownOffice(post)))];
   return {
-    birthDates: said.flatMap(({ text, pointer, isOffice }) =>
+    birthDates: said.flatMap(({ text, whole, pointer, isOffice }) =>
       birthsInText(withSmallOpenings(text), asOf)
+        .filter(({ end }) => !isToldOfAnother(whole, end))
         .filter(({ start }) => isSaidOfParty(text, start) || (isOffice && beginsAnew(text.slice(0, start))))
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),

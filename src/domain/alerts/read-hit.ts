@@ -5,7 +5,8 @@ import { normaliseName } from '../names/normalise.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
-import type { PartyFacts, Stated } from '../facts/facts.ts';
+import { identifierType } from '../facts/identifier-types.ts';
+import type { IdentifierType, PartyFacts, Stated } from '../facts/facts.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { ActFact, AlertHit, MediaFacts, PepFacts, VendorOpinion } from './alert-hit.ts';
 import { readOwnRemarks } from './own-remarks.ts';
@@ -116,7 +117,10 @@ export function readHit(
   const fields = withVerifiedNumbers(readParty(reader, { ...context, published: known.published }), source, pointer);
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
   const pep = readPep(reader, opinion.categories, context);
-  const hasDocument = fields.identifiers.some(({ type }) => type !== 'email' && type !== 'phone');
+  const isDocument = (type: IdentifierType | null) => type !== null && type !== 'email' && type !== 'phone';
+  const hasDocument =
+    fields.identifiers.some(({ type }) => isDocument(type)) ||
+    reader.peek(['kind', 'type', 'documenttype']).some((text) => isDocument(identifierType(text)));
   const list = readListFacts(reader, { ...opinion, texts: known.texts, hasDocument, asOf: context.asOf });
   fields.employers.push(...bodiesOfOffice(reader, pep));
   const entry = addEntry(reader, fields, context);

@@ -5,7 +5,14 @@ import { parseDate } from '../dates/parse-date.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Stated } from '../facts/facts.ts';
 import type { ListFacts } from './alert-hit.ts';
-import { LISTING_REFERENCES, delistingInEvents, delistingInRemarks, keepersIn, saysOtherwise } from './delisting.ts';
+import {
+  LISTING_REFERENCES,
+  delistingInEvents,
+  delistingInRemarks,
+  endsListing,
+  keepersIn,
+  saysOtherwise,
+} from './delisting.ts';
 import { firstDate } from './read-media.ts';
 
 const LISTED_ON = [
@@ -79,6 +86,7 @@ const ENDED = [
 const UNTIL = [...ENDED, 'lifted', 'ended', 'deleted', 'until', 'to', 'todate', 'end', 'enddate'];
 const STATUSES = ['liststatus', 'listingstatus', 'entrystatus', 'status'];
 const REMOVED = /^(?:delisted|removed|revoked|inactive)$/i;
+const NO_LONGER = /^(?:expired|historic(?:al)?|former|not in force)$/i;
 const ACTIVE =
   /^(?:active|current(?:ly listed)?|listed|in force|aktiv|actif|active|activ[oa]|attiv[oa]|ativ[oa]|actief)$/i;
 /** Whether an entry counts, as yes or no. */
@@ -230,6 +238,7 @@ function readEnd(
   if (end === null) return { delistedOn: null, ...(isActive ? { endDoubted: true } : {}) };
   const isDoubted =
     isActive ||
+    !reader.texts(STATUSES).every(({ text }) => REMOVED.test(text) || NO_LONGER.test(text) || endsListing(text)) ||
     begun.some(({ from }) => from > end.to) ||
     (told !== null && categories.some(({ text }) => /sanction/iu.test(text)) && !isArchive(names)) ||
     [...listings, ...objectsOf(reader, ENDED)].some(saysMore) ||

@@ -28,9 +28,13 @@ export function fieldsOfLine(line: string, pointer: string): Field[] | null {
   const isInverted = FAMILY_NAME.test(first) && isGivenName(second);
   const name = isInverted ? `${first}, ${second}` : first;
   const rest = parts.slice(isInverted ? 2 : 1).map((part) => fieldsOfPart(part, pointer));
-  if (!isFullName(name) || rest.length === 0 || rest.some((fields) => fields.length === 0)) return null;
+  if (!isFullName(name) || OF_TWO.test(name) || rest.length === 0 || rest.some((fields) => fields.length === 0))
+    return null;
   return [{ key: 'name', value: name, pointer }, ...rest.flat()];
 }
+
+/** "MALINOV Sergei & MALINOV Piotr": whose of the two the rest is, nobody can tell. */
+const OF_TWO = /[&/+]|(?<!\p{L})(?:and|und|et|i|y|e|и|та)(?!\p{L})/u;
 
 function isGivenName(part: string): boolean {
   return (

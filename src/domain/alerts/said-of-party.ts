@@ -1,5 +1,6 @@
 import { peopleCode } from '../countries/people-code.ts';
 import { toCountryCode } from '../countries/country-code.ts';
+import { OF_ANOTHER, foldKey } from '../facts/field-names.ts';
 import { withoutImpersonal } from '../text/impersonal.ts';
 import { OCCUPATION_PATTERN } from '../text/occupation-nouns.ts';
 import { monthNumber } from '../dates/months.ts';
@@ -89,3 +90,10 @@ function isKnown(word: string): boolean {
 function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
 }
+
+/** "DOB 1941 (his mother)": whether brackets behind a fact say that it is somebody else's. */
+export function isToldOfAnother(text: string, end: number): boolean {
+  return OF_ANOTHER.test(foldKey(IN_BRACKETS.exec(text.slice(end))?.[0] ?? ''));
+}
+
+const IN_BRACKETS = /^ ?\([^()]{2,40}\)/u;

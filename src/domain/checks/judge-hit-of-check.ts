@@ -10,8 +10,15 @@ function earliest(acts: readonly Act[]): Act | null {
   return acts.reduce<Act | null>((first, act) => (first === null || act.date.to < first.date.to ? act : first), null);
 }
 
-/** Whether a hit is the customer of the context, by all that this kind of check knows. */
+/** Whether a hit is the customer of the context, by all that this kind of check knows; what others lent it clears nobody. */
 export function judge(hit: AlertHit, check: AlertCheck, context: CheckContext): JudgedHit {
+  const judged = judgeAsIs(hit, check, context);
+  return judged.judgement.verdict === 'DISCOUNTED' && hit.unlent !== undefined
+    ? judgeAsIs({ ...hit, ...hit.unlent }, check, context)
+    : judged;
+}
+
+function judgeAsIs(hit: AlertHit, check: AlertCheck, context: CheckContext): JudgedHit {
   const { customer, policy, subject, record } = context;
   const { sanction, media } = check;
   const sides = { own: subject.short, other: record };

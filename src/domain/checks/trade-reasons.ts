@@ -29,5 +29,5 @@ export function areOfTrade(reasons: readonly string[]): boolean {
 }
 
 function isOfTrade(reason: string): boolean {
-  return NO_REASON.test(reason) || !/[\p{L}\p{N}]/u.test(reason.replaceAll(OF_TRADE, ''));
+  return NO_REASON.test(reason) || /^[\s,;:./()&–-]*$/u.test(reason.replaceAll(OF_TRADE, ''));
 }

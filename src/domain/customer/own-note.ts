@@ -1,7 +1,13 @@
 import { toNationalityCode } from '../countries/nationalities.ts';
 import { DATE_PATTERN } from '../dates/dates-in-text.ts';
-import { FieldReader, fieldsOf, isObject } from '../facts/field-reader.ts';
-import type { Field } from '../facts/field-reader.ts';
+import type { NameFact } from '../facts/facts.ts';
+import { fieldName } from '../facts/field-names.ts';
+import { FieldReader, WRAPPERS, fieldsOf, isObject } from '../facts/field-reader.ts';
+import type { Field, JsonObject } from '../facts/field-reader.ts';
+import { readGenders } from '../facts/read-life.ts';
+import { readNames, readNamesInParts } from '../facts/read-names.ts';
+import { compareNames } from '../names/compare-names.ts';
+import type { Policy } from '../policy/policy.ts';
 
 /** Objects of a customer's details that hold what the customer says of itself. */
 const OF_ITSELF =
@@ -10,13 +16,53 @@ const OF_ITSELF =
 const NOTES = ['note', 'notes', 'remarks', 'comment', 'comments', 'freetext', 'description', 'memo'];
 const LONGEST_NOTE = 200;
 
+interface Whose {
+  fullName: string;
+  policy: Policy;
+  /** Whether the customer is a company, whose details tell of many persons. */
+  company: boolean;
+}
+
 /** The fields of a customer's details, those of objects that only wrap them included, and of what a note says whole. */
-export function fieldsOfCustomer(details: Readonly<Record<string, unknown>>, { notes }: { notes: boolean }): Field[] {
-  const fields = fieldsOf(details, '').flatMap((field) =>
+export function fieldsOfCustomer(details: JsonObject, whose: Whose): Field[] {
+  const own = Object.entries(details).filter(
+    ([key, value]) => whose.company || !isObject(value) || !wraps(fieldName(key)) || !isOfAnother(value, whose),
+  );
+  const fields = fieldsOf(Object.fromEntries(own), '').flatMap((field) =>
     OF_ITSELF.test(field.key) && isObject(field.value) ? fieldsOf(field.value, field.pointer) : [field],
   );
-  return notes ? [...fields, ...new FieldReader(fields).texts(NOTES).flatMap(fieldsOfNote)] : fields;
+  return whose.company ? fields : [...fields, ...fieldsOfNotes(fields)];
 }
+
+function wraps(key: string): boolean {
+  return OF_ITSELF.test(key) || WRAPPERS.has(key);
+}
+
+/** `{titular: {nombre: "Pedro …"}}`: the holder of the account, or a client of the customer's. */
+function isOfAnother(object: JsonObject, { fullName, policy }: Whose): boolean {
+  const reader = new FieldReader(fieldsOf(object, ''));
+  const names = [...readNames(reader, policy), ...readNamesInParts(reader, policy)];
+  const isOwn = ({ text }: NameFact) =>
+    !['none', 'partial'].includes(compareNames(fullName, text, { company: false, policy: policy.names }).class);
+  return reader.texts(RELATIONS).length > 0 || (names.length > 0 && !names.some(isOwn));
+}
+
+const RELATIONS = ['relation', 'relationship', 'kinship'];
+
+/** Of the one note that a customer's details hold where they name nobody else, and as a man or woman that they say it is. */
+function fieldsOfNotes(fields: readonly Field[]): Field[] {
+  const reader = new FieldReader(fields);
+  const [note, ...others] = reader.texts(NOTES);
+  if (note === undefined || others.length > 0 || fields.some(({ key }) => OF_ANOTHER.test(key))) return [];
+  const told = FEMALE.test(note.text) ? 'F' : MALE.test(note.text) ? 'M' : null;
+  const isOther = told !== null && readGenders(reader).facts.some(({ gender }) => gender !== told);
+  return isOther ? [] : fieldsOfNote(note);
+}
+
+const OF_ANOTHER =
+  /spouse|partner|relative|parent|father|mother|child|guard|guarant|nominee|owner|holder|ubo|benefic|director|signator|represent|agent|referr/u;
+const FEMALE = /^(?:née|nata|nacida|nascida|urodzona|narozena|narodená|născută|родилась|народилась) /iu;
+const MALE = /^(?:né|nato|nacido|nascido|urodzony|narozen|narodený|născut|родился|народився) /iu;
 
 /** "nato a Reggio Calabria il 23/05/1960, cittadino italiano": nothing where any part may be of somebody or something else. */
 function fieldsOfNote({ text, pointer }: { text: string; pointer: string }): Field[] {

@@ -30,10 +30,10 @@ export interface Customer extends PartyFacts {
 /** What is known of the customer, out of the free JSON clients send. */
 export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: IsoDate; policy: Policy }): Customer {
   const details = facts.inputDetails ?? {};
-  const notes = facts.customerType !== 'COMPANY';
-  const reader = new FieldReader(isObject(details) ? fieldsOfCustomer(details, { notes }) : []);
   const context: ReadContext = { asOf, policy, countryRole: 'residence', published: null, datesOfOwnCountry: true };
   const isCompany = facts.customerType === 'COMPANY';
+  const whose = { fullName: facts.fullName, policy, company: isCompany };
+  const reader = new FieldReader(isObject(details) ? fieldsOfCustomer(details, whose) : []);
   const party = withVerified(readParty(reader, { ...context, isCompany }), details);
   const fullName: NameFact = { text: facts.fullName.trim(), pointer: null, kind: 'PRIMARY' };
   return {

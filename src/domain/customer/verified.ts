@@ -133,10 +133,14 @@ export function withVerified(party: PartyFacts, details: unknown): PartyFacts {
 function gendersWithin({ objects }: Verified, { genders }: PartyFacts): PartyFacts['genders'] {
   const known = new Set(genders.map(({ pointer }) => pointer));
   return [...objects]
+    .filter(([, object]) => !Object.keys(object).some((key) => OF_HOLDER.test(key)))
     .flatMap(([pointer, object]) => fieldsWithin(object, pointer, 0))
     .filter((field) => (field.key === 'gender' || field.key === 'sex') && !known.has(field.pointer))
     .flatMap((field) => readGenders(new FieldReader([field])).facts);
 }
+
+/** Whose document it is may be another's than the customer's. */
+const OF_HOLDER = /holder|bearer|inhaber|titular/i;
 
 function fieldsWithin(object: JsonObject, pointer: string, depth: number): Field[] {
   return fieldsOf(object, pointer).flatMap((field) =>

@@ -120,12 +120,15 @@ function eitherOf(left: DateInterval, right: DateInterval): ParsedDate {
   return { kind: 'date', interval: { from: first.from, to: last.to, precision: 'range', circa: false } };
 }
 
+/** Any other word before a date may say whose it is: "Principal, 5 May 1941". */
+const WEEKDAY =
+  '(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\.?,?\\s+)?';
 const DAY_MONTH_YEAR = new RegExp(
-  `^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:of|de))?[\\s-]*(${MONTH_PATTERN}),?(?:\\s+del?)?[\\s-]*(\\d{4})(?:[,\\s]+\\d{1,2}:\\d{2}.*)?$`,
+  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:of|de))?[\\s-]*(${MONTH_PATTERN}),?(?:\\s+del?)?[\\s-]*(\\d{4})(?:[,\\s]+\\d{1,2}:\\d{2}.*)?$`,
   'i',
 );
 const MONTH_DAY_YEAR = new RegExp(
-  `^(?:[a-z]{3,9},?\\s+)?(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:[,\\s]+\\d{1,2}:\\d{2}.*)?$`,
+  `^${WEEKDAY}(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:[,\\s]+\\d{1,2}:\\d{2}.*)?$`,
   'i',
 );
 const MONTH_YEAR = new RegExp(`^(${MONTH_PATTERN})[\\s,-]+(?:del? )?(\\d{4})$`, 'i');

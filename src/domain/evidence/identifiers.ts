@@ -104,6 +104,7 @@ function judge(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: P
   if (equal(own, listed, { customer, hit }))
     return abroad || isPlaceholder(own.value) || areOfTwoCourts(own, listed) ? 'neutral' : 'strong agreement';
   if (isPlaceholder(own.value) || isPlaceholder(listed.value) || isOpenLicence(own, listed)) return 'neutral';
+  if (own.unsure === true || listed.unsure === true) return 'neutral';
   // Of two numbers that one state gives, neither tells of the other.
   if (!abroad && own.scheme && listed.scheme && own.scheme.name !== listed.scheme.name) return 'neutral';
   if (areButForLetters(own, listed)) return 'neutral';
@@ -122,13 +123,33 @@ function judge(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: P
       return sameRegister(own, listed, { customer, hit }) ? 'decisive conflict' : 'weak conflict';
     case 'national_id':
     case 'tax_id':
-      if (abroad) return 'neutral';
+      if (abroad || areOfTwoForms(own, listed) || isReplaced(own) || isReplaced(listed)) return 'neutral';
       return isForLife(own) && isForLife(listed) ? 'decisive conflict' : 'weak conflict';
     case 'passport':
       return !abroad && left !== null && right !== null ? 'weak conflict' : 'neutral';
     default:
       return 'neutral';
   }
+}
+
+/** Numbers of the county or province whose register it is, and India's of a state and a year, change as the company moves. */
+function areOfTwoParts(own: IdentifierFact, listed: IdentifierFact): boolean {
+  const [left, right] = [own, listed].map(({ text }) => OF_A_PART.exec(text.trim())?.groups);
+  return left !== undefined && right !== undefined && left.part !== right.part && left.founded === right.founded;
+}
+
+/** "J40/1234/2001", "MI-1234567", "U12345MH2001PTC123456" */
+const OF_A_PART =
+  /^(?:(?<part>J ?\d{1,2})\/|(?<part>[A-Z]{2})[- ]\d{6,7}$|[LU]\d{5}(?<part>[A-Z]{2})(?<founded>\d{4})[A-Z]{3}\d{6}$)/;
+
+/** Numbers of one kind are as long but for a digit; others are older or shortened: "700304-1234" of "19700304-1234". */
+function areOfTwoForms(own: IdentifierFact, listed: IdentifierFact): boolean {
+  return Math.abs(own.value.length - listed.value.length) > 1;
+}
+
+/** What Latvia gives instead of an old number, and Turkey to foreigners before they are citizens. */
+function isReplaced({ value, country, scheme }: IdentifierFact): boolean {
+  return /^(?:3[2-9]\d{9}|99\d{9})$/.test(value) && ['LV', 'TR', null].includes(country ?? scheme?.country ?? null);
 }
 
 /** A licence's number may be another one than the register's, unless both are of one authority. */
@@ -182,7 +203,7 @@ function issuersOf(number: IdentifierFact, { countries }: PartyFacts): string[] 
  */
 function sameRegister(own: IdentifierFact, listed: IdentifierFact, { customer, hit }: Parties): boolean {
   const [left, right] = [issuerOf(own, customer), issuerOf(listed, hit)];
-  if (left !== null && right !== null && left !== right) return false;
+  if ((left !== null && right !== null && left !== right) || areOfTwoParts(own, listed)) return false;
   const named = isOneRegister(own.register, listed.register);
   if (named !== null) return named;
   if (!areOfOneHome(own, listed, { customer, hit }) || !hasOneRegister(left ?? onlyCountry(customer) ?? ''))

@@ -1,3 +1,5 @@
+import { toCountryCode } from '../countries/country-code.ts';
+import { countriesOfPlace } from '../countries/places.ts';
 import type { Located } from './field-reader.ts';
 
 /**
@@ -11,23 +13,31 @@ export function datesWithRemark({ value, pointer }: Located): Located[] {
 
 /** A date and no more than where somebody was born, where the date is from, or the same day in another calendar. */
 function withRemark(value: string): string[] | null {
-  const place = WITH_PLACE.exec(value) ?? AFTER_PLACE.exec(value);
-  if (place !== null && !DOUBTS.test(value)) return place;
+  const { date = '', place = '', at } = (WITH_PLACE.exec(value) ?? AFTER_PLACE.exec(value))?.groups ?? {};
+  if (date !== '' && (at !== undefined || isPlace(place)) && !DOUBTS.test(value)) return ['', date];
   const guessed = GUESSED.exec(value);
   if (guessed !== null) return [value, `circa ${guessed[1] ?? ''}`];
   return WITH_SOURCE.exec(value) ?? CONVERTED.exec(value) ?? AFTER_BORN.exec(value);
 }
 
+/** A known town or country, or a town in one: "1941 (Vater)" is a father's, and a name a brother's. */
+function isPlace(text: string): boolean {
+  const parts = text.split(/[,()]/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
+  const isKnown = (part = '') => toCountryCode(part) !== null || countriesOfPlace(part).length > 0;
+  return isKnown(parts.at(-1)) && parts.length <= MOST_PARTS;
+}
+
+const MOST_PARTS = 3;
 const ONE_DATE = String.raw`\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}`;
 /** "15.08.1966, Horlivka", "1959 (Zahlé)", "1961 in Beni Mellal, Morocco" */
 const WITH_PLACE = new RegExp(
-  `^\\s*(${ONE_DATE}),? \\(?(?:(?:in|at|à|en|a|em|w|v|i|te) )?\\p{Lu}[\\p{L}\\p{M}’'-]{2}[\\p{L}\\p{M}’' ,().-]*$`,
+  `^\\s*(?<date>${ONE_DATE}),? \\(?(?<at>(?:in|at|à|en|a|em|w|v|i|te) )?(?<place>\\p{Lu}[\\p{L}\\p{M}’'-]{2}[\\p{L}\\p{M}’' ,().-]*)$`,
   'u',
 );
 /** "Surabaya, 5 Mei 1955" */
-const AFTER_PLACE = new RegExp(`^\\s*\\p{Lu}[\\p{L}\\p{M}’' -]{2,40}, (${ONE_DATE})$`, 'u');
+const AFTER_PLACE = new RegExp(`^\\s*(?<place>\\p{Lu}[\\p{L}\\p{M}’' -]{2,40}), (?<date>${ONE_DATE})$`, 'u');
 /** What is no place, makes the date uncertain, counts years otherwise, or is of somebody else. */
-const DOUBTS =
+export const DOUBTS =
   /(?<!\p{L})(?:(?:approx|aprox|estimat|claim|alleg|angebl|disput|uncertain|unsure|unver|unconf|possib|probab|presum|présum|presunt|supuest|suppos|doubt|alternat|ungef|environ|około|прибл|около|calend|kalend)\p{L}*|est|circa|ca|about|around|vers|etwa|hacia|cerca|intorno|maybe|perhaps|false|fake|wrong|old|former|hijri|solar|lunar|shamsi|qamari|jalali|persian|islamic|buddhist|hebrew|jewish|ethiopian|coptic|julian|era|before|after|until|died|deceased|or|not|of|his|her|father|mother|son|daughter|brother|sister|wife|husband|spouse)(?!\p{L})/iu;
 const GUESSED = new RegExp(`^\\s*(${ONE_DATE}) \\((?:approx(?:\\.|imately)?|estimated?|est\\.|circa|ca\\.?)\\)$`, 'iu');
 const WITH_SOURCE = new RegExp(

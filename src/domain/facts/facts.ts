@@ -73,6 +73,8 @@ export interface IdentifierFact extends Stated {
   ofCard?: boolean;
   /** A licence's number, which in some states is the register's: where it differs it tells nothing. */
   licence?: boolean;
+  /** It may be somebody else's, or no longer in use: where it differs it tells nothing. */
+  unsure?: boolean;
 }
 
 /** A town, and the country it lies in. */

@@ -63,7 +63,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   registrationnumber:
     'handelsregisternummer registernummer hrnummer siren numerosiren numeroregistro handelsregister hrb hrbnummer numerosiret siret numerorcs rcs numeroregistromercantil registromercantil numeroregistroimprese numerodematricula nrcs nrc nsiren nsiret kvknummer kvk cvr cvrnummer orgnr orgnummer organisationsnummer organisasjonsnummer nrkrs krs regon ico cui ytunnus cegjegyzekszam',
   incorporationdate:
-    'grundungsdatum gruendungsdatum datecreation datedecreation fechaconstitucion fechadeconstitucion datacostituzione constitucion constituida constituido constitution constituee constitueele constituicao constituidoem fundada fundado fundadael fundadaen fundadaem fundacion fundacao fechafundacion datafundacao creeele fondee fondeele fondeeen immatriculee immatriculeele immatriculation costituzione costituita costituitail fondata fondatanel datafondazione datadicostituzione grundung gruendung gegr gegrundet gegruendet gegrundetam gegruendetam grundungsjahr gruendungsjahr grundungstag oprichting oprichtingsjaar',
+    'grundungsdatum gruendungsdatum datecreation datedecreation fechaconstitucion fechadeconstitucion datacostituzione constitucion constituida constituido constitution constituee constitueele constituicao constituidoem fundada fundado fundadael fundadaen fundadaem fundacion fundacao fechafundacion datafundacao creeele fondee fondeele fondeeen costituzione costituita costituitail fondata fondatanel datafondazione datadicostituzione grundung gruendung gegr gegrundet gegruendet gegrundetam gegruendetam grundungsjahr gruendungsjahr grundungstag oprichting oprichtingsjaar',
   deathdate:
     'sterbedatum todesdatum datedeces datededeces fechafallecimiento fechadefallecimiento verstorbenam gestorbenam fechadefuncion fechadedefuncion datadidecesso datadimorte datadeobito',
   deceased: 'verstorben decede decedee fallecido fallecida deceduto falecido falecida difunto difunta decesso',
@@ -149,12 +149,6 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
     'dateofbirth',
   ],
   [
-    /^(?:staatsange|staatsbur|nationalit(?:at|aet|eit|e(?!r|s?$))|nacionalid|ciudadan|cittadin|cidadan|obywat|statsborg|medborg|kansalai|allampol|vatandas|гражданств|громадянств)/u,
-    'nationality',
-  ],
-  [/^(?:begrund|motiv[oi]?|motif|razon|przyczyn|duvod|arsag|arsak|orsak|gerekce|причин|підстав|основани)/u, 'reason'],
-  [/^(?:geschlecht|sukupuol|cinsiyet)/u, 'gender'],
-  [
     /^(?:company|business|entity|corporate|commercial|firm)?(?:reg(?:ist(?:ration|ry|er|ered))?|incorporation)(?:number|num|no|nr|code)$/u,
     'registrationnumber',
   ],
@@ -181,5 +175,5 @@ function translated(key: string): string {
 const FORMAT =
   /\s*\((?:[dmyj]{1,4}[-/. ][dmyj]{1,4}[-/. ][dmyj]{1,4}|as (?:listed|stated)|if known|optional|required|iso(?: \d+)?)\)$/i;
 /** `nationalité_mère`: what a name that begins so goes on with may be somebody else. */
-const OF_ANOTHER =
-  /mere$|pere$|mutter|vater|madre|padre|conjoint|conyuge|coniuge|conjuge|ehe(?:gatt|frau|mann)|espos[oa]|epou[sx]|mae$|pai$|matk[ai]|ojca|matky|otce|moeder|vader|partner|enfant|hij[oa]|figli[oa]|filh[oa]|fils$|fille|sohn|tochter|annesi?$|baba|матер|отца|батьк|супруг|дружин|directo|direkto|employ|empleador|arbeitgeber|vertret|represent|benefic/u;
+export const OF_ANOTHER =
+  /brother|sister|spouse|wife|husband|father|mother|bruder|schwester|herman[oa]|frere|soeur|fratell|sorell|irma[ou]?$|brat[au]?$|siostr|брат|сестр|moglie|marito|holder|inhaber|parent|mere$|pere$|mutter|vater|madre|padre|conjoint|conyuge|coniuge|conjuge|ehe(?:gatt|frau|mann)|espos[oa]|epou[sx]|mae$|pai$|matk[ai]|ojca|matky|otce|moeder|vader|partner|enfant|hij[oa]|figli[oa]|filh[oa]|fils$|fille|sohn|tochter|annesi?$|baba|матер|отца|батьк|супруг|дружин|directo|direkto|employ|empleador|arbeitgeber|vertret|represent|benefic/u;

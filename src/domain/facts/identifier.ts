@@ -1,5 +1,6 @@
 import { toCountryCode } from '../countries/country-code.ts';
 import type { IdentifierFact, IdentifierType } from './facts.ts';
+import { OF_ANOTHER, foldKey } from './field-names.ts';
 import { unescapePointer } from './field-reader.ts';
 import { CONTACTS } from './identifier-types.ts';
 import { schemeByShape, schemeOf, withState, withoutLabel } from './number-schemes.ts';
@@ -33,7 +34,8 @@ export function identifier(
   const scheme =
     withoutLabel(type, written).scheme ??
     schemeOf(kind) ??
-    schemeOf(key) ??
+    // Moldova's IDNO is a company's.
+    (type === 'national_id' && /^id.?no$/iu.test(key) ? null : schemeOf(key)) ??
     schemeByShape(value) ??
     schemeByShape(written);
   const issuer = country ?? toCountryCode(inBrackets(text));
@@ -48,6 +50,7 @@ export function identifier(
       ...(scheme === null ? {} : { scheme: withState(scheme, value) }),
       ...(type === 'registration_number' && keptBy !== null ? { register: keptBy } : {}),
       ...(LICENCE.test(key) ? { licence: true } : {}),
+      ...(OF_ANOTHER.test(foldKey(inBrackets(text))) ? { unsure: true } : {}),
       ...(scheme === null && OF_CARD.test(`${kind} ${key}`) ? { ofCard: true } : {}),
     },
   ];

@@ -3,6 +3,7 @@ import type { IdentifierFact, IdentifierType } from './facts.ts';
 import { FieldReader, fieldsOf, unescapePointer } from './field-reader.ts';
 import type { JsonObject } from './field-reader.ts';
 import { identifier, inBrackets } from './identifier.ts';
+import { OF_ANOTHER, foldKey } from './field-names.ts';
 import { CONTACTS, FIELDS, TYPES, identifierType } from './identifier-types.ts';
 import { partWithRegister, stateOfRegister } from './registers.ts';
 
@@ -150,7 +151,11 @@ const JURISDICTIONS = ['jurisdiction', 'jurisdictioncode', 'incorporationjurisdi
 
 /** Numbers and addresses that belong to one party alone, in fields of their own or in a list. */
 export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
-  const found = [...named(reader), ...listed(reader)];
+  const isUnsure =
+    reader.unreadKeys(BESIDE_NUMBER).length > 0 ||
+    reader.texts(STATED_TYPES).some(isAnothers) ||
+    reader.peek(REMARKS).some(tellsOfAnothers);
+  const found = [...named(reader).map((fact) => (isUnsure ? { ...fact, unsure: true } : fact)), ...listed(reader)];
   const distinct = [
     ...new Map(found.map((fact) => [`${fact.type} ${fact.value} ${fact.country ?? ''}`, fact])).values(),
   ];
@@ -159,6 +164,34 @@ export function readIdentifiers(reader: FieldReader): IdentifierFact[] {
     ({ type, value, country }) =>
       country !== undefined ||
       !distinct.some((other) => other.type === type && other.value === value && other.country !== undefined),
+  );
+}
+
+/** `id_holder`, `kvk_of`: whose the number beside it is. */
+const BESIDE_NUMBER =
+  /^(?:(?:national|personal)?id|passport|doc(?:ument)?|tax(?:id)?|reg(?:istration)?|kvk|org|vat|cpf|cnpj|dni|nif|krs|nip)(?:no|nr|num|number)?(?:holder|owner|bearer|of|belongsto|relation(?:ship)?)$/;
+const STATED_TYPES = ['documenttype', 'doctype', 'iddocumenttype', 'idtype'];
+const WHOSE = ['holder', 'holdername', 'owner', 'bearer', 'of', 'belongsto', 'relation', 'relationship'];
+const FORMER = /former|previous|old|replaced|cancel|withdrawn|superseded|past/iu;
+
+/** "DNI del cónyuge" */
+function isAnothers({ text }: { text: string }): boolean {
+  return OF_ANOTHER.test(foldKey(text));
+}
+
+const REMARKS = ['remarks', 'notes', 'note', 'comment'];
+
+/** "The ID is that of his brother" */
+function tellsOfAnothers(remark: string): boolean {
+  return /(?<!\p{L})(?:id|number|passport|document|card)(?!\p{L})/iu.test(remark) && OF_ANOTHER.test(foldKey(remark));
+}
+
+/** `{type, number, holder}`, `{type, number, status: "former"}` */
+function isUnsure(inner: FieldReader): boolean {
+  return (
+    inner.texts(WHOSE).length > 0 ||
+    inner.texts(KINDS).some(isAnothers) ||
+    inner.texts(['status']).some(({ text }) => FORMER.test(text))
   );
 }
 
@@ -193,13 +226,18 @@ function named(reader: FieldReader): IdentifierFact[] {
 }
 
 function namedByType(reader: FieldReader, register: string | null): IdentifierFact[] {
-  const stated = statedType(reader);
+  const kind = reader.texts(STATED_TYPES).find(({ text }) => identifierType(text) !== null)?.text ?? '';
+  const stated = kind === '' ? null : identifierType(kind);
   return TYPES.flatMap((type) => {
     const names = reader.among(FIELDS[type]).filter((name) => stated === null || !OF_ANY_KIND.includes(name));
     const own = stated === type ? [...names, ...OF_ANY_KIND] : names;
     const found = type === 'registration_number' ? registered(reader, own, register) : reader.texts(own);
     return found.flatMap(({ text, pointer }) =>
-      identifier(type, text, pointer, { country: issuerBeside(reader, type), register }),
+      identifier(type, text, pointer, {
+        country: issuerBeside(reader, type),
+        register,
+        kind: stated === type ? kind : '',
+      }),
     );
   });
 }
@@ -208,13 +246,6 @@ function namedByType(reader: FieldReader, register: string | null): IdentifierFa
 const OF_ANY_KIND = 'idno idnum idnumber identificationnumber documentnumber documentno docnumber docno document'.split(
   ' ',
 );
-
-function statedType(reader: FieldReader): IdentifierType | null {
-  const types = reader
-    .texts(['documenttype', 'doctype', 'iddocumenttype', 'idtype'])
-    .map(({ text }) => identifierType(text));
-  return types.find((type) => type !== null) ?? null;
-}
 
 /** `{register: "Amtsgericht Köln", number: "HRB 41988"}`, `{registration: "HE 198772 (Cyprus)"}` */
 function registered(
@@ -286,7 +317,10 @@ function listed(reader: FieldReader): IdentifierFact[] {
       register: registerIn(inner),
       kind: kind ?? unescapePointer(pointer.split('/').at(-1) ?? ''),
     };
-    if (type !== null && number) return identifier(type, number.text, number.pointer, about);
+    if (type !== null && number)
+      return identifier(type, number.text, number.pointer, about).map((fact) =>
+        isUnsure(inner) ? { ...fact, unsure: true } : fact,
+      );
     // `idList: {id: […]}`, as XML becomes JSON.
     const [[only, lists] = ['', null], ...others] = Object.entries(object);
     if (others.length === 0 && typeof lists === 'object' && lists !== null)

@@ -186,6 +186,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^[1-9A-Y][1-9]\d{6}[\dA-HJ-NPQRTUWXY]{10}$/, 'unifiedsocialcredit'],
   [/^[LU]\d{5}[A-Z]{2}\d{4}[A-Z]{3}\d{6}$/, 'cin'],
   [/^HR[AB]\d/, 'hrb'],
+  [/^NI\d{6}$/, 'companieshouse'],
   [/^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}$/, 'cnpj'],
   [/^J ?\d{1,2}\/\d{1,6}\/(?:19|20)\d{2}$/, 'registrulcomertului'],
 ];

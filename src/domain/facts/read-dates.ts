@@ -6,8 +6,8 @@ import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { AgeFact, DateFact } from './facts.ts';
-import { fieldName } from './field-names.ts';
-import { datesWithRemark } from './dates-with-remark.ts';
+import { OF_ANOTHER, fieldName, foldKey } from './field-names.ts';
+import { DOUBTS, datesWithRemark } from './dates-with-remark.ts';
 import { FieldReader, fieldsOf, isEmpty, unescapePointer } from './field-reader.ts';
 import type { Field, JsonObject, Located } from './field-reader.ts';
 
@@ -117,11 +117,20 @@ const ENGLISH = /birth|born|dob/i;
 /** In which calendar a record writes its dates. */
 const CALENDAR = ['calendar', 'calendartype', 'datecalendar', 'dobcalendar'];
 
+/** `dob_quality: "disputed"`, `dob_source: "father's passport"` */
+const BESIDE_BIRTH = ['dob', 'birthdate', 'dateofbirth', 'yob'].flatMap((date) =>
+  ['quality', 'status', 'source', 'confidence', 'note', 'remark', 'remarks', 'comment', 'of'].map(
+    (what) => date + what,
+  ),
+);
+
 /** Birth dates whole, as objects of parts or in fields of their own; what is no birth date is named in words. */
 export function readBirthDates(reader: FieldReader, context: DateContext): ReadDates {
   const { asOf, policy } = context;
   if (reader.texts(CALENDAR).some(({ text }) => !/greg/iu.test(text)))
     return { facts: [], problems: ['birth date is in another calendar'] };
+  if (reader.peek(BESIDE_BIRTH).some((text) => DOUBTS.test(text) || OF_ANOTHER.test(foldKey(text))))
+    return { facts: [], problems: ['birth date is in doubt'] };
   const facts: DateFact[] = [];
   const problems: string[] = [];
   for (const { value, pointer } of birthValues(reader).flatMap(datesWithRemark)) {
@@ -234,8 +243,15 @@ function statedDeaths(reader: FieldReader, asOf: IsoDate): DateFact[] {
 }
 
 export function readIncorporations(reader: FieldReader, { asOf }: DateContext): DateFact[] {
-  return readPast(reader, INCORPORATIONS, asOf);
+  const founded = readPast(reader, INCORPORATIONS, asOf);
+  const isContinued =
+    reader.unreadKeys(CONTINUES).length > 0 || reader.unreadProse().some(({ text }) => CONTINUES.test(text));
+  return isContinued || founded.some(({ text }) => CONTINUES.test(text)) ? [] : founded;
 }
+
+/** What goes on with a company that is older than its entry in a register. */
+const CONTINUES =
+  /re-?domicil|re-?regist|re-?incorporat|convert|conversion|predecessor|umgewandelt|umwandlung|verschm|rechtsvorg|merge[rd]|fusion|continued (?:from|as)|transformation|przekszta/iu;
 
 function readPast(reader: FieldReader, names: readonly string[], asOf: IsoDate): DateFact[] {
   return [...reader.values(names), ...dateObjects(reader, names, ['date', 'on'])].flatMap(({ value, pointer }) => {
@@ -280,6 +296,7 @@ const DATE_AT_END = new RegExp(
 
 /** Ages as numbers or texts, or as `{age, date}`; each at the date beside it, else when the source was published. */
 export function readAges(reader: FieldReader, context: DateContext): AgeFact[] {
+  if (reader.unreadKeys(/^age(?:of|person|holder)$/).length > 0) return [];
   const [stated] = reader.values(AGE_DATES).flatMap(({ value }) => pastDate(value, context.asOf));
   const inside = reader.objects(AGES).flatMap(({ object, pointer }) => {
     const inner = new FieldReader(fieldsOf(object, pointer));

@@ -25,7 +25,8 @@ const POOLED = [
 
 /**
  * Reports of the same names, offence and court or place are one event, whatever their dates: each gets what the others
- * say of the person. Not where they contradict each other: then there are two persons.
+ * say of the person. Not where they contradict each other: then there are two persons. What is lent may confirm, and
+ * clears nobody: who tells that two reports are of one event?
  */
 export function poolEvents(hits: readonly AlertHit[], policy: Policy): AlertHit[] {
   if (hits.length < 2) return [...hits];
@@ -46,7 +47,7 @@ export function poolEvents(hits: readonly AlertHit[], policy: Policy): AlertHit[
   );
   return hits.map((hit) => {
     const others = (keys.get(hit) ?? []).flatMap((key) => facts.get(key) ?? []);
-    return others.length === 0 ? hit : { ...hit, ...pool([hit, ...others]) };
+    return others.length === 0 ? hit : { ...hit, ...pool([hit, ...others]), unlent: partyFacts(hit) };
   });
 }
 

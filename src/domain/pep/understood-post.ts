@@ -118,7 +118,7 @@ const NO_FUNCTION = [
   // "Bibliothèque municipale de Rennes, agent de bibliothèque"
   `q{0,2}W(?:[oO][nkp]{1,2})?,m*j${JUNIOR_TAIL}`,
   // A clerk of a house of parliament is its highest official.
-  `m*C[oOF][^AQPHMGDXrRtgln,&]*`,
+  `C[oOF][^AQPHMGDXrRtgln,&]*`,
   `Y(?:,j${JUNIOR_TAIL}|,B[oO][qwd]*j)?`,
   // Honorary, never won, in play.
   `(?:m*[REtDYM]m?[oOI]|[REt],n?)?[Hckpqw]*0n?(?:,?0)*${NO_OFFICE_TAIL}[REt]?`,

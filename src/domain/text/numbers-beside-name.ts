@@ -58,6 +58,10 @@ const OF_BIRTH =
   /^(?:born|geb|née?|nac|nasc|nat[oa]|ur\.|nar\.|\*|aged?|\d{1,3}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:19|20)\d{2} ?г|роден|народж|граждан(?:ин|ка)|громадян(?:ин|ка)|obywatel|občan|жител|мешкан|mieszkan|[男女]$|(?:19|20)\d{2}年)/iu;
 const BIRTH_IN_BRACKETS =
   /^ ?\((?:born|geb|née?|nac|nasc|nat[oa]|ur\.|nar\.|\*|нар\.|род\.)[^()\d]{0,20}\d[\d./ \p{L}-]{2,25}\)/iu;
+/** What may stand before what a number is called: "formerly KvK", "agent for KvK" are of another. */
+const LEAD =
+  /^(?:(?:registered|incorporated|identified|identifi\p{L}+|holder|titular|portador\p{L}*|inscrit[oa]?e?|registrad[oa]|eingetragen|ingeschreven|immatriculée?|zarejestrowan[aey]|company|its|his|her|with|as|under|in|at|number|nummer|numer|no|con|com|met|mit|sous|unter|onder|pod|by|bajo|sob|el|le|la|o|a|the|de|do|del|d)[ .’']*)*$/iu;
+const IN_PLACE = new RegExp(`(?<!\\p{L})(?:in|at|à|en|te|w) ${SOME_PLACE}`, 'u');
 /** Words by which the number is another company's: "(a subsidiary of KvK …)". */
 const OF_ANOTHER =
   /(?:^| )(?:of|by|owner|parent|subsidiary|unit|owned|von|tochter\p{L}*|dochter\p{L}*|moeder\p{L}*|filial\p{L}*|matriz|controllata)(?: |$)/iu;
@@ -110,6 +114,7 @@ function labelled(item: string, register: string | null): NumberBesideName | nul
   for (const count of [1, 2, 3, 4]) {
     const name = words.slice(-count).join(' ');
     const scheme = count <= words.length ? schemeOf(name) : null;
+    if (scheme !== null && !LEAD.test(words.slice(0, -count).join(' ').replace(IN_PLACE, ''))) return null;
     if (scheme !== null) return { type: scheme.type, text: number.trim(), label: name, register, licence: false };
   }
   const field = NOT_LATIN.test(label) ? identifierType(label.trim()) : null;

@@ -71,8 +71,8 @@ describe('events, not articles', () => {
   const aged = 'James Torres, 42, was charged with fraud in Tulsa.';
   const bare = 'James Torres was convicted of fraud at a court in Tulsa.';
 
-  test('what one report says of the person counts for the others of the event', () => {
-    expect(verdict(aged, bare)).toMatchObject({ outcome: 'ACCEPTED', note: 'false positives: age mismatch' });
+  test('what one report says of the person clears no other of the event', () => {
+    expect(verdict(aged, bare).outcome).toBe('PENDING');
     expect(verdict(bare, aged).reasoning).toBe(verdict(aged, bare).reasoning);
   });
 

@@ -55,7 +55,7 @@ function inAlert(alert: unknown, judged: Judged, customer: KnownCustomer): strin
   const texts = stringsIn(alert);
   const what =
     overlookedNumber(unread, texts, judged, customer) ??
-    overlookedBirthDate(texts, judged, customer) ??
+    overlookedBirthDate(alert, judged, customer) ??
     overlookedName({ texts, unread }, judged, customer);
   return what === null
     ? null
@@ -81,22 +81,42 @@ function overlookedNumber(
 
 const DATES = new RegExp(DATE_PATTERN, 'giu');
 
-/** Beside a birth date of its own, another in a record is that of somebody whom it names: a parent in office (PEP-4). */
+/**
+ * Beside a birth date of its own, another in a record is that of somebody whom it names, a parent in office (PEP-4), but
+ * for one that stands alone: `alt_dob`, "DOB corrected to 09/07/1973".
+ */
 function overlookedBirthDate(
-  texts: readonly string[],
-  { hits }: Judged,
+  alert: unknown,
+  { hits, notUnderstood }: Judged,
   { birthDates }: Pick<PartyFacts, 'birthDates'>,
 ): string | null {
-  if (hits.some((hit) => hit.birthDates.length > 0)) return null;
+  const listed = hits.flatMap((hit) => hit.birthDates);
+  const all = stringsIn(alert);
+  const alone = notUnderstood.filter((pointer) => OF_BIRTH.test(lastOf(pointer)) && !OF_KIN.test(lastOf(pointer)));
+  const texts =
+    listed.length === 0
+      ? all
+      : [
+          ...alone.flatMap((pointer) => stringsIn(valueAt(alert, pointer))),
+          ...all.filter(
+            (text) => text.length <= LONGEST && !/[()]/.test(text) && OF_BIRTH.test(text) && !OF_KIN.test(text),
+          ),
+        ];
   const found = birthDates.some(({ interval }) => {
     const year = interval.from.slice(0, 4);
     return (
       interval.from === interval.to &&
+      !listed.some((date) => isSame(date.interval, interval)) &&
       texts.some((text) => text.includes(year) && datesIn(text).some((date) => isSame(date, interval)))
     );
   });
   return found ? 'birth date' : null;
 }
+
+const lastOf = (pointer: string) => pointer.slice(pointer.lastIndexOf('/') + 1);
+const LONGEST = 60;
+const OF_BIRTH = /(?:^|[^\p{L}])(?:dob|birth|born)|birth_?date|dob$/iu;
+const OF_KIN = /\b(?:son|daughter|child|father|mother|brother|sister|wife|husband|spouse)\b|principal|relat|partner/iu;
 
 function overlookedName(
   { texts, unread }: { texts: readonly string[]; unread: readonly string[] },
