@@ -66,6 +66,8 @@ const OF_BODY =
   '(?: (?:(?:ООО|ОАО|ПАО|АО|ЗАО|ИП|ТОВ|ПП|АТ|ФОП|компании|компанії|фирмы|фірми) )?[«„“"][^«»„“”"]{2,40}[»”“"](?: (?:ООД|ЕООД|АД|ДОО|ДООЕЛ))?| (?:spółki|firmy|společnosti|spoločnosti|tvrtke|firme) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?: (?:s\\.r\\.o\\.|a\\.s\\.|d\\.o\\.o\\.|S\\.A\\.))?)?';
 /** "58-letni przedsiębiorca", "Ο 58χρονος πρώην δήμαρχος", "54 yaşındaki eski belediye memuru" */
 const TRADE_BEFORE = new RegExp(`${AGE}${OF_DOER} ${TRADE_ELSEWHERE_PATTERN}${OF_BODY} $`, 'u');
+/** "Den 71-årige finansmannen": a noun with its article behind it, right before a name, is what the name's bearer is. */
+const NORDIC_BEFORE = new RegExp(`(?<!\\p{L})[Dd]en ${AGE}[- ]?år(?:ige|iga) \\p{Ll}{3,}(?:en|an) $`, 'u');
 /** "Sąd skazał 58-letniego przedsiębiorcę" */
 const CONVICTED_TRADE_BEFORE = new RegExp(
   `(?<!\\p{L})${CONVICTS} (?:τον |την )?${AGE}${YEAR_OLD} ${TRADE_ELSEWHERE_PATTERN} $`,
@@ -88,6 +90,7 @@ const BEFORE_NAME = [
   TRADE_IN_SIGNS_BEFORE,
   ROMANCE_BEFORE,
   TRADE_BEFORE,
+  NORDIC_BEFORE,
   CONVICTED_TRADE_BEFORE,
   WOMAN_BEFORE,
   TENS_BEFORE,

@@ -70,7 +70,7 @@ const BETWEEN = '\u0000';
 
 /** One check is of one subject. */
 const partsOf = ofLastText((joined): Parts => {
-  const names = joined.split(BETWEEN);
+  const names = joined.split(BETWEEN).map(withoutTitle);
   return {
     full: withoutTitles(longestFirst(names.flatMap(spellings))),
     surnames: longestFirst(names.flatMap((name) => words(name).slice(-1))),
@@ -129,6 +129,14 @@ const INITIALS = /(?<=(\p{L}+)) (?:\p{Lu}\. ?){1,2}(?=\p{Lu})/gu;
 /** For whoever must not overlook the subject. */
 export function asSubject(masked: string): string {
   return masked.replaceAll(NAMESAKE, SUBJECT);
+}
+
+const COURT_TITLE = /^(?:judge|justice|magistrate|prosecutor|advocate|barrister)$/iu;
+
+/** "Judge Ann Coyle", as the customer is filed: a report's title for her tells her place in the matter. */
+function withoutTitle(name: string): string {
+  const [first = '', ...rest] = words(name);
+  return rest.length >= 2 && COURT_TITLE.test(first) ? rest.join(' ') : name;
 }
 
 /** "Captain Ann Coyle", as a report names her, is Ann Coyle: her rank tells her place in the matter. */

@@ -5,6 +5,12 @@ import { asSubject, maskNames } from '../../../src/domain/media/mask-names.ts';
 const NAME = 'Maeve Shannagher';
 const standsBeside = (text: string) => isBystander(asSubject(maskNames(text.replaceAll('{}', NAME), [NAME])));
 
+test('a judge who is filed with the title is one all the same', () => {
+  const filed = (text: string) => isBystander(asSubject(maskNames(text, [`Judge ${NAME}`])));
+  expect(filed(`Judge ${NAME} sentenced Pa Breslane to ten years for fraud.`)).toBe(true);
+  expect(filed(`Judge ${NAME} was sentenced with Pa Breslane to ten years for fraud.`)).toBe(false);
+});
+
 describe('what only counsel, a prosecutor or a judge does in a trial', () => {
   test.each([
     'Tomás Dunphelan, Pa Breslane and Kyle Mortagh pleaded guilty to invoice redirection fraud. Solicitor {}, for Mr Breslane, asked for time to prepare reports.',
