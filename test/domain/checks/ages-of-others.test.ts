@@ -122,7 +122,7 @@ describe('S0 an officer is beside the case only where it is another’s', () => 
   test.each([
     ['Judge James Torres sentenced Peter Hall to ten years for fraud.', 'ACCEPTED'],
     ['Prosecutor James Torres charged Peter Hall with fraud.', 'ACCEPTED'],
-    ['Peter Hall was convicted of fraud, said James Torres, a spokesman for the police.', 'ACCEPTED'],
+    ['Peter Hall was arrested for fraud, said James Torres, a spokesman for the police.', 'ACCEPTED'],
     ['Judge James Torres was convicted of bribery.', 'PENDING'],
     ['Judge James Torres sentenced Peter Hall and was later himself convicted of bribery.', 'PENDING'],
     ['James Torres, a lawyer, masterminded the Ponzi scheme, investors say.', 'PENDING'],

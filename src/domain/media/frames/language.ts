@@ -52,7 +52,7 @@ for (const [index, language] of LANGUAGES.entries()) {
 
 /**
  * What a text may be written in: the language it has most little words of, or several where it is too short to tell, each
- * of them with the turns of all; none where it has too few of any.
+ * of them with the turns of all; none where it has not one.
  */
 export function languagesOf(words: readonly Word[]): readonly Language[] {
   const counts = LANGUAGES.map(() => 0);
@@ -60,13 +60,11 @@ export function languagesOf(words: readonly Word[]): readonly Language[] {
     for (const index of LITTLE.get(low) ?? []) counts[index] = (counts[index] ?? 0) + 1;
   }
   const most = Math.max(...counts);
-  const likely = most < LEAST ? [] : LANGUAGES.filter((_, index) => counts[index] === most);
+  const likely = most === 0 ? [] : LANGUAGES.filter((_, index) => counts[index] === most);
   if (likely.length < 2) return likely;
   const turns = new Set(likely.flatMap((language) => [...language.turns, ...language.admits]));
   return likely.map((language) => ({ ...language, turns }));
 }
-
-const LEAST = 2;
 
 /** Letters by which the cases of a noun differ, and those that tell it. */
 const ENDING = 2;
