@@ -67,7 +67,10 @@ const MALE = /^(?:né|nato|nacido|nascido|urodzony|narozen|narodený|născut|р�
 /** "nato a Reggio Calabria il 23/05/1960, cittadino italiano": nothing where any part may be of somebody or something else. */
 function fieldsOfNote({ text, pointer }: { text: string; pointer: string }): Field[] {
   if (text.length > LONGEST_NOTE) return [];
-  const parts = text.replace(/[.]$/u, '').split(/[,;] /u).filter((part) => !SOURCE.test(part)); // prettier-ignore
+  const parts = text
+    .replace(/[.]$/u, '')
+    .split(/[,;] /u)
+    .filter((part) => !SOURCE.test(part));
   const read = parts.map((part) => fieldsOfPart(part.trim(), pointer));
   return read.every((fields) => fields.length > 0) ? read.flat() : [];
 }

@@ -22,7 +22,10 @@ function withRemark(value: string): string[] | null {
 
 /** A known town or country, or a town in one: "1941 (Vater)" is a father's, and a name a brother's. */
 function isPlace(text: string): boolean {
-  const parts = text.split(/[,()]/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
+  const parts = text
+    .split(/[,()]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const isKnown = (part = '') => toCountryCode(part) !== null || countriesOfPlace(part).length > 0;
   return isKnown(parts.at(-1)) && parts.length <= MOST_PARTS;
 }

@@ -52,7 +52,10 @@ function kindsIn(text: string): Kind[] {
     .map((part) => part.trim());
   const kinds = joined.map((part) => KIND_WORDS[part.replace(/[^a-z]/g, '')] ?? identifierType(part));
   if (joined.length > 1) return [...new Set(kinds.filter((kind) => kind !== null))];
-  const words = text.toLowerCase().split(/[^a-z]+/).filter((word) => word !== '' && word !== 'of'); // prettier-ignore
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '' && word !== 'of');
   const named = words.map((word) => KIND_WORDS[word]);
   const distinct = [...new Set(named.filter((kind) => kind !== undefined))];
   return named.includes('name') && !named.includes(undefined) ? distinct : distinct.slice(0, 1);

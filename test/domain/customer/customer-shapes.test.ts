@@ -31,9 +31,13 @@ describe('the shapes in which people send customers', () => {
     [{ 'DOB (dd/mm/yyyy)': '13/03/1971' }, ['born 1971-03-13/1971-03-13']],
     [{ attributes: [{ name: 'dob', value: '1971-03-12' }] }, ['born 1971-03-12/1971-03-12']],
     [{ dob: '12MAR1971' }, ['born 1971-03-12/1971-03-12']],
-    ...['1971 (Zahlé, Lebanon)', '1971, Lublin', '1971 in Beni Mellal, Morocco', '1971 (per passport)', 'born in 1971'].map(
-      (dob): [object, string[]] => [{ dob }, ['born 1971-01-01/1971-12-31']],
-    ),
+    ...[
+      '1971 (Zahlé, Lebanon)',
+      '1971, Lublin',
+      '1971 in Beni Mellal, Morocco',
+      '1971 (per passport)',
+      'born in 1971',
+    ].map((dob): [object, string[]] => [{ dob }, ['born 1971-01-01/1971-12-31']]),
     [{ dob: '1358/05/20 (Solar Hijri) = 11 Aug 1979' }, ['born 1979-08-11/1979-08-11']],
     [{ dob: 'Surabaya, 12 March 1971' }, ['born 1971-03-12/1971-03-12']],
     [{ dob: 'mid-1970s' }, ['born 1970-01-01/1979-12-31']],

@@ -133,7 +133,7 @@ const HARM = new Set([
   'violent or sexual crime',
   'cybercrime',
 ]);
-export const ILLICIT =
+const ILLICIT =
   /(?<!\p{L})(?:drugs?|drog\p{L}*|cocaine|coca[íi]na|cocaïne|heroin\p{L}*|héroïne|cannabis|haschisch|hachís|guns?|weapons?|narco\p{L}*|estupef\p{L}*|stupéf\p{L}*|kokain\p{L}*|stolen|(?<!(?:été|fue|foi|fueron|foram|sido|stat[oaie]|resultó) )(?:rubat[oaie]|volée?s|robad[oa]s|roubad[oa]s)|refurtiva|butin|botín|gestohlen\p{L}*|gestolen|stulna|stjålne?|kradzion\p{L}*|skradzion\p{L}*|loot|proceeds|haul|spoils|shipment|propinas?|bribes?|schmiergeld\p{L}*|sobornos?|mazzett[ae]|łapówk\p{L}*|ajuste de cuentas|règlement de comptes?|regolamento di conti|acerto de contas|milieus?|schwarzgeld|illegal\p{L}*|наркот\p{L}*|ναρκωτ\p{L}*|uyuşturucu\p{L}*)(?!\p{L})/iu;
 
 /** Whether what somebody was robbed of, or in, may be a crime as well. */
