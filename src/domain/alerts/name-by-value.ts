@@ -2,6 +2,7 @@ import { FieldReader } from '../facts/field-reader.ts';
 import type { Field } from '../facts/field-reader.ts';
 import { bearsWholeName, isFullName, readNames } from '../facts/read-names.ts';
 import { compareNames } from '../names/compare-names.ts';
+import { mayBeOneName } from '../names/name-comparison.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { AlertContext } from './alert-context.ts';
@@ -49,7 +50,7 @@ export function isInOtherScript(text: string, names: readonly string[], { names:
   return (
     text.length <= LONGEST_NAME &&
     IN_OTHER_SCRIPT.test(text) &&
-    names.some((name) => !['none', 'partial'].includes(compareNames(name, text, { company: false, policy }).class))
+    names.some((name) => mayBeOneName(compareNames(name, text, { company: false, policy })))
   );
 }
 

@@ -1,4 +1,5 @@
 import { compareNames } from '../names/compare-names.ts';
+import { mayBeOneName } from '../names/name-comparison.ts';
 import type { NameComparison } from '../names/name-comparison.ts';
 import { hasWord } from '../names/has-word.ts';
 import { normaliseName } from '../names/normalise.ts';
@@ -318,7 +319,7 @@ export class TextSubject {
     // Chinese writes a whole name as one word.
     if (tokens.length === 1 && !/^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(name))
       return this.tokens.has(tokens[0] ?? '');
-    return this.comparisonsWith(name).some((found) => found.class !== 'none' && found.class !== 'partial');
+    return this.comparisonsWith(name).some(mayBeOneName);
   }
 
   /** "Thomas K.", as the press of some countries names a suspect: enough to own what stands beside it. */

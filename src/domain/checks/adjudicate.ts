@@ -9,6 +9,7 @@ import { readCustomer } from '../customer/read-customer.ts';
 import { escapePointer } from '../facts/field-reader.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 import { compareNames } from '../names/compare-names.ts';
+import { mayBeOneName } from '../names/name-comparison.ts';
 import { pepDeclaration } from '../pep/pep-declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import { gapInCoverage } from '../screening/coverage.ts';
@@ -116,10 +117,7 @@ const LONGEST_NAME = 60;
 function searchedForAnother({ searchedFor }: SearchElsewhere, { customer, policy }: CheckContext): string | null {
   const company = customer.entityType === 'COMPANY';
   const ours = searchedFor.filter(({ text }) =>
-    customer.names.some((name) => {
-      const found = compareNames(name.text, text, { company, policy: policy.names });
-      return found.class !== 'none' && found.class !== 'partial';
-    }),
+    customer.names.some((name) => mayBeOneName(compareNames(name.text, text, { company, policy: policy.names }))),
   );
   const [first] = searchedFor;
   if (first === undefined || ours.length > 0) return null;

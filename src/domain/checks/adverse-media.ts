@@ -10,6 +10,7 @@ import { withKnownNames } from '../media/known-in-text.ts';
 import { withoutEponyms } from '../media/namesakes.ts';
 import { isAboutOthers } from '../media/roles.ts';
 import { compareNames } from '../names/compare-names.ts';
+import { mayBeOneName } from '../names/name-comparison.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { MediaStage, Policy, RiskRange } from '../policy/policy.ts';
 import { adjudicate } from './adjudicate.ts';
@@ -104,10 +105,9 @@ function mayBeCalled(name: string, names: readonly string[], policy: Policy): bo
   return names.some((own) => {
     const words = own.split(' ');
     const surname = words.at(-1) ?? '';
-    return [own, ...words.slice(0, -1).map((given) => `${given} ${surname}`)].some((whole) => {
-      const found = compareNames(whole, name, { company: false, policy: policy.names });
-      return found.class !== 'none' && found.class !== 'partial';
-    });
+    return [own, ...words.slice(0, -1).map((given) => `${given} ${surname}`)].some((whole) =>
+      mayBeOneName(compareNames(whole, name, { company: false, policy: policy.names })),
+    );
   });
 }
 

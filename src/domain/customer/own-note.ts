@@ -7,6 +7,7 @@ import type { Field, JsonObject } from '../facts/field-reader.ts';
 import { readGenders } from '../facts/read-life.ts';
 import { readNames, readNamesInParts } from '../facts/read-names.ts';
 import { compareNames } from '../names/compare-names.ts';
+import { mayBeOneName } from '../names/name-comparison.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** Objects of a customer's details that hold what the customer says of itself. */
@@ -43,7 +44,7 @@ function isOfAnother(object: JsonObject, { fullName, policy }: Whose): boolean {
   const reader = new FieldReader(fieldsOf(object, ''));
   const names = [...readNames(reader, policy), ...readNamesInParts(reader, policy)];
   const isOwn = ({ text }: NameFact) =>
-    !['none', 'partial'].includes(compareNames(fullName, text, { company: false, policy: policy.names }).class);
+    mayBeOneName(compareNames(fullName, text, { company: false, policy: policy.names }));
   return reader.texts(RELATIONS).length > 0 || (names.length > 0 && !names.some(isOwn));
 }
 

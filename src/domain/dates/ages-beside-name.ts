@@ -9,7 +9,7 @@ import { isTermTold } from './age-beside-term.ts';
 import { BORN_PATTERN } from './birth-words.ts';
 import { decadeOfLife } from './age-words.ts';
 import type { AgeMention, TextDate } from './ages-in-text.ts';
-import { digitOf } from './digits.ts';
+import { numberOfFigures } from './digits.ts';
 import { since } from './dates-in-text.ts';
 
 const AGE = '(?<!\\p{Nd}[.,]?)(?<age>\\p{Nd}{2,3})(?!\\p{Nd})';
@@ -241,7 +241,7 @@ const ROMANCE_LEAD = new RegExp(`^Un(?:e|o|a)? (?:[\\p{L}'’-]+ ){1,5}?d[ei] ${
 /** "Une comptable de 52 ans a été condamnée": the age of whom a report's first sentence brings in. */
 export function agesInLead(lead: string, { published, asOf }: TextDate): AgeMention[] {
   const found = ROMANCE_LEAD.exec(lead);
-  const age = numberOf(found?.groups?.age ?? '');
+  const age = numberOfFigures(found?.groups?.age ?? '');
   if (found === null || age < YOUNGEST) return [];
   const at = published ?? since(null, asOf);
   const ages = { from: age, to: age };
@@ -267,10 +267,6 @@ function findAge(patterns: readonly RegExp[], text: string): Told | null {
 
 function agesOf({ age = '', tens, decade }: Record<string, string | undefined>): AgeMention['ages'] {
   if (decade !== undefined) return decadeOfLife(decade);
-  const from = numberOf(tens ?? age);
+  const from = numberOfFigures(tens ?? age);
   return { from, to: tens === undefined ? from : from + 9 };
-}
-
-function numberOf(text: string): number {
-  return Array.from(text).reduce((number, sign) => number * 10 + digitOf(sign), 0);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../text/mention-owner.ts';
 import { isSomebodyElses } from '../text/hangs-on-another.ts';
 import type { BirthMention } from './births-in-text.ts';
 import { DATE_PATTERN, readDate } from './dates-in-text.ts';
-import { digitOf } from './digits.ts';
+import { numberOfFigures } from './digits.ts';
 import { isoDate, yearInterval } from './interval.ts';
 import type { DateInterval, IsoDate } from './interval.ts';
 
@@ -59,12 +59,12 @@ export function birthsBesideName(
 
 function birthOf({ date, day, month, year }: Record<string, string | undefined>): DateInterval | null {
   if (date !== undefined) return readDate(date);
-  const number = Array.from(year ?? '').reduce((sum, sign) => sum * 10 + digitOf(sign), 0);
+  const number = numberOfFigures(year ?? '');
   // The Solar Hijri year runs from March to March.
   if (number >= FIRST_SOLAR && number <= LAST_SOLAR)
     return { from: isoDate(number + 621, 3, 20), to: isoDate(number + 622, 3, 21), precision: 'range', circa: false };
   if (number >= BUDDHIST) return yearInterval(number - BUDDHIST_AHEAD);
   const named = ARABIC_MONTHS.findIndex((names) => names.some((name) => name === month)) + 1;
-  const days = Array.from(day ?? '').reduce((sum, sign) => sum * 10 + digitOf(sign), 0);
+  const days = numberOfFigures(day ?? '');
   return named === 0 ? yearInterval(number) : readDate(isoDate(number, named, days));
 }

@@ -28,3 +28,8 @@ const DIGITS = new Map(
 export function digitOf(sign: string): number {
   return DIGITS.get(sign) ?? Number.NaN;
 }
+
+/** The number that figures of any such script write; 0 for none. */
+export function numberOfFigures(figures: string): number {
+  return Array.from(figures).reduce((sum, sign) => sum * 10 + digitOf(sign), 0);
+}

@@ -50,6 +50,11 @@ export function isFullName(found: NameClass | null): boolean {
   return found === 'exact' || found === 'strong' || found === 'strong-with-differing-part';
 }
 
+/** Whether two names may be one: more than a part of them matches. */
+export function mayBeOneName({ class: found }: NameComparison): boolean {
+  return found !== 'none' && found !== 'partial';
+}
+
 /** The better of two comparisons: by class, then by score. */
 export function isBetter(candidate: NameComparison, best: NameComparison): boolean {
   const difference = NAME_CLASS_ORDER.indexOf(candidate.class) - NAME_CLASS_ORDER.indexOf(best.class);
