@@ -10,15 +10,15 @@ import type { PepFacts, PositionFact } from './alert-hit.ts';
 import { RELATIVE, officesOfPrincipal } from './principal.ts';
 import { ROLES_BY_TIME, byText, positionOf, readBodies, readPositions, readTerm } from './read-positions.ts';
 
+const ROLES = ['roles', 'positions', 'pepentries', 'terms', 'tenures', 'mandates', ...ROLES_BY_TIME];
+
 /** What a record says of public functions: in fields of its own, else in its remarks. */
 export function readPep(
   reader: FieldReader,
   categories: readonly Stated[],
   { policy, press = false }: AlertContext,
 ): PepFacts {
-  const roles = reader
-    .objects(['roles', 'positions', 'pepentries', 'terms', 'tenures', 'mandates', ...ROLES_BY_TIME])
-    .map(({ object, pointer }) => fieldsOf(object, pointer));
+  const roles = reader.objects(ROLES).map(({ object, pointer }) => fieldsOf(object, pointer));
   // A record without another post is headed by no article: its title is what its party is.
   const stated = readPositions(reader);
   const titles =

@@ -6,6 +6,7 @@ import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import italian from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
 import portuguese from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import { normaliseName } from '../names/normalise.ts';
+import { ofKnownTexts } from '../text/known-texts.ts';
 import { FURTHER_NAMES, namesIn } from './country-names.ts';
 import { OTHER_DEMONYM_CODES } from './demonyms-other.ts';
 import { DEMONYM_CODES } from './demonyms.ts';
@@ -214,7 +215,10 @@ const CODES_BY_ALPHA2 = countries.getAlpha2Codes();
  * Spanish, Italian, Portuguese or one of twenty-odd further languages, or a demonym ("American", "US citizen", "française"); null where the text names none.
  */
 export function toCountryCode(text: string): string | null {
-  if (text.length > 100) return null;
+  return text.length > 100 ? null : codeOf(text);
+}
+
+const codeOf = ofKnownTexts((text): string | null => {
   const folded = normaliseName(text);
   const upper = folded.toUpperCase();
   // ISO 3166-2: "CA-BC", and as registers write it: "us_de".
@@ -232,7 +236,7 @@ export function toCountryCode(text: string): string | null {
     )
     .replace(/^(?:the|citizen of|national of) /, '');
   return CODES.get(folded) ?? CODES.get(plain) ?? (plain === folded ? byFormalName(folded) : toCountryCode(plain));
-}
+});
 
 /** Two states each call themselves by these names: only the whole formal name tells which. */
 const SHARED: ReadonlySet<string> = new Set(['CN', 'TW', 'KP', 'KR', 'CD', 'CG']);

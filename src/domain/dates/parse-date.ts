@@ -1,3 +1,4 @@
+import { ofKnownTexts } from '../text/known-texts.ts';
 import { digitOf } from './digits.ts';
 import { readEra } from './eras.ts';
 import { dayInterval, daysInMonth, isoDate, monthInterval, yearInterval } from './interval.ts';
@@ -21,6 +22,13 @@ export function parseDate(value: unknown, { dayFirst = false }: { dayFirst?: boo
     return Number.isInteger(value) ? (readCompact(String(value)) ?? readYear(value)) : unusable(String(value));
   }
   if (typeof value !== 'string') return { kind: 'unusable', why: 'is not a date but another kind of value' };
+  return dayFirst ? readDayFirst(value) : readAsWritten(value);
+}
+
+const readDayFirst = ofKnownTexts((text) => parseText(text, true));
+const readAsWritten = ofKnownTexts((text) => parseText(text, false));
+
+function parseText(value: string, dayFirst: boolean): ParsedDate {
   const text = value
     .trim()
     .replace(OTHER_DIGITS, (digit) => String(digitOf(digit)))

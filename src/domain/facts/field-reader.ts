@@ -238,12 +238,23 @@ export class FieldReader {
   private matching(names: readonly string[]): Field[] {
     const found: Field[] = [];
     // Hundreds of names are asked for, and few are there.
-    for (const name of names) {
+    for (const name of names.length > LONG_LIST ? this.among(orderOf(names)) : names) {
       const fields = this.byKey.get(name);
       if (fields !== undefined) found.push(...fields);
     }
     return found;
   }
+}
+
+/** Shorter lists are looked through faster. */
+const LONG_LIST = 24;
+const orders = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** The place of each of a list of names; the lists are few and asked for with every hit. */
+function orderOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const known = orders.get(names) ?? new Map([...names.entries()].reverse().map(([place, name]) => [name, place]));
+  orders.set(names, known);
+  return known;
 }
 
 /** The fields of an object in the order of their names, those of objects that only wrap included. */

@@ -75,6 +75,7 @@ const ALIASES = [
   'transliteration',
 ];
 const WEAK_ALIASES = ['weakalias', 'weakaliases', 'weakaka', 'lowqualityaka', 'nomdeguerre', 'nickname', 'nicknames'];
+const ANY_ALIASES = [...ALIASES, ...WEAK_ALIASES];
 
 const FIRST = [
   'firstname',
@@ -116,6 +117,7 @@ const WHOM = [
   'bearer',
   'firstname',
 ];
+const WHOM_OR_OF = [...WHOM, 'of'];
 
 /** Every name a party bears, whole, in parts or as an object of either, the same text once. */
 export function readNames(reader: FieldReader, { names: policy }: Policy): NameFact[] {
@@ -142,7 +144,7 @@ function wholeNames(reader: FieldReader): { text: string; pointer: string }[] {
   if (named.length > 0) return named;
   // A relative's record names the principal so.
   const isRelated = reader.texts(['relationship', 'relation', 'relationtype', 'rcatype']).length > 0;
-  const found = reader.texts(isRelated ? WHOM : [...WHOM, 'of'], isFullName);
+  const found = reader.texts(isRelated ? WHOM : WHOM_OR_OF, isFullName);
   if (found.length > 0) return found.slice(0, 1);
   // Beside `list_value` it is no list's name.
   const ofEntry = reader.peek(['listvalue']).length > 0;
@@ -183,7 +185,7 @@ export function readNamesInParts(reader: FieldReader, policy: Policy): NameFact[
 
 /** Objects among the aliases say what kind of name they are, or give it in parts. */
 export function readNameObjects(reader: FieldReader, policy: Policy): NameFact[] {
-  return reader.objects([...ALIASES, ...WEAK_ALIASES]).flatMap(({ object, pointer }) => {
+  return reader.objects(ANY_ALIASES).flatMap(({ object, pointer }) => {
     const inner = new FieldReader(fieldsOf(object, pointer));
     const kind = inner
       .texts(['type', 'kind', 'nametype', 'quality', 'category', 'matchednametype'])
