@@ -1,6 +1,7 @@
 import { EARLIEST } from '../dates/interval.ts';
 import { publicationInText } from '../dates/dates-in-text.ts';
 import { hasWord } from '../names/has-word.ts';
+import { isUnmistakableForm } from '../names/legal-forms.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { FieldReader, fieldsOf } from '../facts/field-reader.ts';
 import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
@@ -138,6 +139,9 @@ export function readHit(
       reasons: reader.texts(['reason', 'reasons']),
       further: isPress ? [] : reader.unreadProse().filter(({ key }) => !isOfSearch(key) && !OF_ANOTHER.test(key)),
       posts: pep.relation === 'SELF' ? reader.texts(POSTS) : [],
+      isCompany:
+        told.entityType === 'COMPANY' ||
+        told.names.some(({ text }) => normaliseName(text).split(' ').some(isUnmistakableForm)),
       press: isPress,
       published: media.published,
       listedOn: list.listedOn ?? null,
