@@ -302,7 +302,8 @@ export function isIdentifier(object: JsonObject): boolean {
 }
 
 function listed(reader: FieldReader): IdentifierFact[] {
-  return reader.objects(LISTS).flatMap(({ object, pointer, key }) => {
+  const kept = TYPES.flatMap((type) => (CONTACTS.has(type) ? [] : reader.among(FIELDS[type])));
+  return reader.objects([...new Set([...LISTS, ...kept])]).flatMap(({ object, pointer, key }) => {
     const inner = new FieldReader(fieldsOf(object, pointer));
     const account = accountByParts(inner);
     if (account.length > 0) return account;
