@@ -39,7 +39,12 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
     subject.wholeIn(text).map((name): NameFact => ({ text: name, pointer, kind: 'PRIMARY' })),
   );
   const named = [...whole, ...[...cased, ...uncased].filter(isNoPartOf(whole))];
-  const alone = cased.length === persons.length || others(persons, cased).every(isNobodyElseIn(media.texts, subject));
+  // "Kevin B.", as some papers call whom others name: no name to match by, and nobody else.
+  const alone =
+    cased.length === persons.length ||
+    others(persons, cased)
+      .filter(({ text }) => !subject.isShortenedTo(text))
+      .every(isNobodyElseIn(media.texts, subject));
   const isNamed = media.texts.some(({ text }) => subject.isNamedIn(text));
   const labelled = media.texts.flatMap(labelledFields);
   const remarks =

@@ -52,7 +52,8 @@ export function compareAllNames(
     names.filter((name) => name.kind === 'WEAK_ALIAS'),
     policy,
   );
-  const found = strong && (!weak || !isBetter(weak.comparison, strong.comparison)) ? strong : weak;
+  const best = strong && (!weak || !isBetter(weak.comparison, strong.comparison)) ? strong : weak;
+  const found = best && customer.entityType === 'PERSON' ? (differingWhole(borne, names, policy) ?? best) : best;
   const weakAlias = found !== null && found === weak;
   if (!found) {
     const item = missingName(customer, sides);
@@ -132,6 +133,19 @@ function bestOf(customer: PartyFacts, listedNames: readonly NameFact[], policy: 
     }
   }
   return found;
+}
+
+/**
+ * Names written out on both sides, where all such differ in a further part: "Rafał Adam Zieliński" beside "Rafal Piotr
+ * Zielinski", whom a list calls Rafal Zielinski too.
+ */
+function differingWhole(customer: PartyFacts, names: readonly NameFact[], policy: Policy): Found | null {
+  const isWhole = ({ text }: NameFact) => normaliseName(text).split(' ').length > 2;
+  const whole = { ...customer, names: customer.names.filter(isWhole) };
+  const listed = names.filter(isWhole);
+  if (whole.names.length === 0 || !listed.some(({ kind }) => kind === 'PRIMARY')) return null;
+  const found = bestOf(whole, listed, policy);
+  return found?.comparison.class === 'strong-with-differing-part' ? found : null;
 }
 
 /** The hits of one check name the same people again and again. */
