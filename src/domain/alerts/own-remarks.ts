@@ -13,6 +13,7 @@ import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
 import type { NameMention } from '../text/person-names.ts';
 import { mentionsParty } from '../text/mention-owner.ts';
+import { HAS_FORM } from '../text/company-events.ts';
 import { careerInRemark } from '../text/careers.ts';
 import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
@@ -65,6 +66,7 @@ const CLAUSE = /[.;|](?=\s|$)/u;
  */
 export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemarks {
   const { asOf, names, reasons, posts, press } = told;
+  const isCompany = told.isCompany || names.some((name) => HAS_FORM.test(name));
   const texts = [...known.filter((text) => isRemark(text, press)), ...told.further];
   const own = <Text extends HitText>(stated: Text, isOffice = false) => {
     const whole = withoutKind(stated.text);
@@ -81,7 +83,7 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),
     ages: said.flatMap((remark) => agesInRemark(remark, told)),
-    deaths: remarks.flatMap((remark) => (told.isCompany ? dissolutionsIn : deathsIn)(remark, asOf)),
+    deaths: remarks.flatMap((remark) => (isCompany ? dissolutionsIn : deathsIn)(remark, asOf)),
     doubtsDeath: remarks.some((remark) => doubtsDeath(remark, told.deaths, asOf)),
     countries: remarks.flatMap(countriesIn),
     acts: [
@@ -174,7 +176,10 @@ const SINCE_THEN = new RegExp(
   'iu',
 );
 /** "Major-general, commander of the zone from 2005 to 2011": a bare rank before the post. */
-const RANKS_FIRST = new RegExp(`^(?:(?:[\\p{L}]+[- ])?(?:${RANK})(?:[- ]\\p{L}+)?, )+`, 'iu');
+const RANKS_FIRST = new RegExp(
+  `^(?:(?:[\\p{L}]+[- ])?(?:${RANK})(?:[- ]\\p{L}+)?(?: (?:de(?: la)?|of(?: the)?|der|del?) (?:police|gendarmerie|army|armée|polic[ií]a|ejército|polizei))?, )+`,
+  'iu',
+);
 const OF_PUPILS =
   /(?<!\p{L})(?:student|pupil|model|mock|youth|junior|school|class|child|boys|girls|scout|jugend|schüler|jeune|juven|escolar|scolar|giovan|ungdom|elev|leerling|jeugd)/iu;
 
@@ -198,7 +203,7 @@ interface Told {
   posts: readonly Stated[];
   /** Words of the record in fields whose names say nothing. */
   further: readonly Stated[];
-  /** Whether the record is a company's. */
+  /** Whether the record calls itself a company's. */
   isCompany: boolean;
   /** Whether the texts are a press report's. */
   press: boolean;
@@ -226,15 +231,8 @@ const OF_A_BODY =
 
 /** Whether a text names another but as what a post or a place is of: "warden of Rajaei Shahr prison". */
 function namesAnother(text: string, names: readonly string[]): boolean {
-  return othersIn(text, names).some(({ name, start }) => {
-    const before = text.slice(0, start);
-    return !GOVERNED.test(before) && !(BEHIND_FIRM.test(before) && OF_TOWN.test(name));
-  });
+  return othersIn(text, names).some(({ start }) => !GOVERNED.test(text.slice(0, start)));
 }
-
-/** "Owner of Minera Illimani S.A., La Paz" */
-const BEHIND_FIRM = /(?:(?<!\p{L})(?:Ltda?|GmbH|Inc|LLC|Corp|SARL)|S\.?A\.?|S\.?L)\.?, $/u;
-const OF_TOWN = /^(?:Santa|San|Santo|São|Saint|La|El|Los|Las|Puerto|Port|New|Ciudad|Villa|Fort|Mount) \p{L}+$/u;
 
 function bringsInAnother(clause: string): boolean {
   return speaksOfOthers(clause) || /\p{L}['’]s?(?![\p{L}])/u.test(clause);

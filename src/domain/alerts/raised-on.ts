@@ -225,29 +225,14 @@ function unwrapped(item: JsonObject): JsonObject {
 /** Whether a name is the customer's, or as much of it as somebody typed. */
 function isOwnName(name: string, { context, company }: Reading): boolean {
   return context.customerNames.some((own) => {
-    if (own === name || isMistyped(own, name)) return true;
+    if (own === name) return true;
     const compared = compareNames(own, name, { company, policy: context.policy.names });
+    // "Daniel Krämer" for Daniela Krämer is mistyped.
+    if (compared.nearMiss) return true;
     const within = compared.unmatchedLeft.length === 0 || compared.unmatchedRight.length === 0;
     return compared.class === 'partial' ? within : compared.class !== 'none';
   });
 }
-
-/** "Daniel Krämer" for Daniela Krämer: all words but the last letter of a longer one. */
-function isMistyped(own: string, name: string): boolean {
-  const [left, right] = [normaliseName(own).split(' '), normaliseName(name).split(' ')];
-  const differing = left.flatMap((word, index) => (word === right[index] ? [] : [[word, right[index] ?? ''].sort()]));
-  const [[shorter = '', longer = ''] = [], ...more] = differing;
-  return (
-    left.length > 1 &&
-    left.length === right.length &&
-    more.length === 0 &&
-    shorter.length >= SHORTEST_MISTYPED &&
-    longer.startsWith(shorter) &&
-    longer.length === shorter.length + 1
-  );
-}
-
-const SHORTEST_MISTYPED = 4;
 
 /** A party that the customer names itself is known with more facts. */
 function haveNameInCommon(known: PartyFacts, named: PartyFacts, { policy }: AlertContext): boolean {

@@ -169,6 +169,8 @@ function earliest(dates: readonly DateInterval[]): DateInterval | null {
 interface Beside {
   categories: readonly Stated[];
   texts: readonly Stated[];
+  /** Whether these are a press report's. */
+  press?: boolean;
   hasDocument: boolean;
   asOf: IsoDate;
 }
@@ -193,7 +195,7 @@ export function readListFacts(reader: FieldReader, beside: Beside): ListFacts {
     ...datesIn(reader, LISTED_ON),
     ...listings.flatMap((listing) => datesIn(listing, SINCE)),
     ...facts.names.flatMap((name) => dateAfter(LISTED_IN_WORDS, name)),
-    ...beside.texts.flatMap(({ text }) => dateAfter(LISTED_IN_REMARK, text)),
+    ...(beside.press === true ? [] : beside.texts).flatMap(({ text }) => dateAfter(LISTED_IN_REMARK, text)),
   ];
   const listedOn = earliest(begun);
   const end = readEnd(reader, { ...beside, ...facts, listings, begun, isActive });
@@ -221,7 +223,7 @@ const LISTED_IN_WORDS = new RegExp(
 
 /** "Listed by OFAC on 2016-03-16 (DPRK)": a remark that begins so, or a sentence of it, means its own party. */
 const LISTED_IN_REMARK = new RegExp(
-  `(?:^|[.;|] )(?:[Ff]irst |[Ii]nitially |[Oo]riginally )?(?:[Ll]isted|[Dd]esignated|[Ss]anctioned|[Gg]elistet|[Ii]nscrite?|[Dd]ésignée?|[Dd]esignad[oa]|[Ii]ncluid[oa]|[Ii]nserit[oa])(?: (?:by|durch|par|por|da) (?:the )?[\\p{Lu}.]{2,8}(?: (?:[Cc]ouncil|[Cc]ommittee|[Tt]reasury))?)?(?: (?:on|in|am|le|en|el|il|em))?:? (${DATE_PATTERN})`,
+  `(?:^|[.;|] )(?:[Ff]irst |[Ii]nitially |[Oo]riginally )?(?:[Ll]isted|[Dd]esignated|[Ss]anctioned|[Gg]elistet|[Ii]nscrite?|[Dd]ésignée?|[Dd]esignad[oa]|[Ii]ncluid[oa]|[Ii]nserit[oa]|[Aa]dded to (?:the )?(?:[\\p{Lu}]{2,5} ){1,3}(?:[Ll]ist|[Aa]nnex))(?: (?:by|durch|par|por|da) (?:the )?[\\p{Lu}.]{2,8}(?: (?:[Cc]ouncil|[Cc]ommittee|[Tt]reasury))?)?(?: (?:on|in|am|le|en|el|il|em))?:? (${DATE_PATTERN})`,
   'u',
 );
 

@@ -34,15 +34,9 @@ const AT_DATE = [
     'giu',
   ),
   // "in May 2012 described by the FAZ as a 71-year-old", "Reported in March 2014 to be aged 63"
-  ...[
-    `${SAID_TO_BE} (?:in|on) (?<date>${DATE_PATTERN})`,
-    `(?<=(?:in|on) )(?<date>${DATE_PATTERN}),? (?:was |then )?${SAID_TO_BE}`,
-  ].map(
-    (said) =>
-      new RegExp(
-        `(?<!\\p{L})${said}(?: (?:by|in) (?:(?:the|an?) )?[\\p{L}.-]+(?: \\p{L}+)?)? (?:as|to be) (?:(?:a|an|the|being|then|aged|about) ){0,2}${AGE}(?:-year-old(?!\\p{L})| years old|(?=[.,;)]|$))`,
-        'giu',
-      ),
+  new RegExp(
+    `(?<!\\p{L})(?:${SAID_TO_BE} (?:in|on) (?<date>${DATE_PATTERN})|(?<=(?:in|on) )(?<date>${DATE_PATTERN}),? (?:was |then )?${SAID_TO_BE})(?: (?:by|in) (?:(?:the|an?) )?[\\p{L}.-]+(?: \\p{L}+)?)? (?:as|to be) (?:(?:a|an|the|being|then|aged|about) ){0,2}${AGE}(?:-year-old(?!\\p{L})| years old|(?=[.,;)]|$))`,
+    'giu',
   ),
   new RegExp(
     `(?<![\\p{L}\\d.])(?<date>${DATE_PATTERN})(?:,| \\()? ?${AT_AGE}${AGE}(?:(?: ${YEARS})(?!\\p{L}| (?:de (?!edad|idade)|di|of|haft|gefängnis|prison))|(?=[,.;)](?!\\d)|$))`,

@@ -5,6 +5,7 @@ import type { NameFact, PartyFacts } from '../facts/facts.ts';
 import { distinct } from '../facts/distinct.ts';
 import { FieldReader, isObject } from '../facts/field-reader.ts';
 import { gendersOfNames, readGenders } from '../facts/read-life.ts';
+import { namesWithMiddle } from '../facts/read-names.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { ReadContext } from '../facts/read-party.ts';
 import { isName } from '../names/is-name.ts';
@@ -43,7 +44,7 @@ export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: Iso
       [
         fullName,
         ...party.names.map((name) => ({ ...name, kind: 'ALIAS' as const })),
-        ...(isCompany ? [] : [...birthNamesOf([fullName], reader), ...withMiddleName(fullName, reader)]),
+        ...(isCompany ? [] : [...birthNamesOf([fullName], reader), ...namesWithMiddle([fullName], reader)]),
       ].filter((name) => name.text !== ''),
       (name) => name.text,
     ),
@@ -56,17 +57,6 @@ export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: Iso
       ? partiesOf(details, [fullName, ...party.names], context)
       : { related: [] }),
   };
-}
-
-/** "Rafał Zieliński" with "Adam" in a field of its own. */
-function withMiddleName({ text }: NameFact, reader: FieldReader): NameFact[] {
-  const [given = '', surname = '', ...others] = text.split(/\s+/u);
-  return surname === '' || others.length > 0 || /,$/u.test(given)
-    ? []
-    : reader
-        .texts(['middlename', 'patronymic'], isName)
-        .slice(0, 1)
-        .map((middle) => ({ text: `${given} ${middle.text} ${surname}`, pointer: middle.pointer, kind: 'ALIAS' }));
 }
 
 /** Those that a company's details name as its own, and those in the chain of its owners. */

@@ -16,11 +16,13 @@ interface AboutNumber {
 
 /** A number of the kind; none where the text is no number. */
 export function identifier(
-  type: IdentifierType,
+  stated: IdentifierType,
   text: string,
   pointer: string,
   { country = null, register = null, kind = '' }: AboutNumber = {},
 ): IdentifierFact[] {
+  // Myanmar's, whatever its field is called.
+  const type = /^\d{1,2}\/\p{L}+\(\p{L}\)\d{6}$/u.test(text.trim()) ? 'national_id' : stated;
   if (CONTACTS.has(type)) {
     const value = normaliseIdentifier(type, text);
     // A kind or a word instead of a number.

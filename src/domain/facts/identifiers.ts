@@ -38,6 +38,7 @@ const LISTS = [
   'nationalids',
   'ids',
   'idlist',
+  'id',
   'idnumbers',
   'identitynumbers',
   'companyids',
@@ -72,6 +73,7 @@ const KINDS = ['type', 'kind', 'name', 'label', 'idtype', 'documenttype', 'docty
 const NUMBERS = [
   'number',
   'value',
+  'val',
   'identifier',
   'idnumber',
   'documentnumber',
@@ -89,6 +91,7 @@ export const ISSUERS = [
   'issuer',
   'countryofissue',
   'issuercountry',
+  'iss',
   'issuedby',
   'idcountry',
 ];

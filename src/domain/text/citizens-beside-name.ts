@@ -87,13 +87,12 @@ export function citizenBefore(before: string): TextFact[] {
   return BEFORE.flatMap((pattern) => nationality(pattern.exec(before)));
 }
 
-/** "a U.S. citizen" */
-function ofLetters(people: string): string | null {
-  return /^U\.?[SK]\.?$/u.test(people) ? toCountryCode(people.replaceAll('.', '')) : null;
-}
-
 function nationality(found: RegExpExecArray | null): TextFact[] {
   const { people = '', country = '' } = found?.groups ?? {};
-  const code = CODES.get(country) ?? (ROMANIANS.test(people) ? 'RO' : (peopleCode(people) ?? ofLetters(people)));
+  const code =
+    CODES.get(country) ??
+    (ROMANIANS.test(people)
+      ? 'RO'
+      : (peopleCode(people) ?? (/^U/u.test(people) ? toCountryCode(people.replaceAll('.', '')) : null)));
   return found === null || code === null ? [] : [{ kind: 'nationality', country: code, quote: found[0].trim() }];
 }

@@ -10,8 +10,8 @@ const exposed = (record: object) =>
 
 describe('what a child could not have done', () => {
   test.each([
-    { remarks: 'Manager of Agropecuaria Tunari S.A., Santa Cruz, since 1997' },
-    { remarks: 'Director of Minera Illimani Ltda., La Paz, since 1999' },
+    { remarks: 'Manager of Agropecuaria Tunari S.A., Potosí, since 1997' },
+    { remarks: 'Director of Minera Illimani Ltda., Oruro, since 1999' },
     { narrative: 'Since 2005 deputy director of a Panama trading house used to evade sanctions.' },
     { function: 'Colonel, commandant du 7e bataillon de 2003 à 2008' },
     { function: 'Brigadier-general, commander of the southern zone from 2004 to 2010' },
@@ -235,5 +235,70 @@ describe('reports of one alert that each tell an age', () => {
     ['Kevin Strobel was convicted of extortion committed in 2003 and 2019.'],
   ])('but not: %s %s', (...texts) => {
     expect(reported(...texts)).not.toBe('ACCEPTED');
+  });
+});
+
+describe('facts that stand where no field is usual', () => {
+  const minThiha = customerWith(
+    { dob: '1970-10-20', nationality: 'Myanmar', nrc: '12/KAMAYA(N)022118' },
+    'Min Thiha Zaw',
+  );
+  const paek = customerWith({ dob: '1970-05-25', nationality: 'KP' }, 'Paek Chol Nam');
+  test.each([
+    [minThiha, { name: 'Min Thiha Zaw', dob: '1970-10-20', national_id: '12/KaMaYa(N)022118' }],
+    [paek, { name: 'PAEK Chol Nam', dob: '25 May 1970', nationality: 'Korea, North' }],
+  ])('%# is the customer', (customer, record) => {
+    expect(decide('SANCTION', { list: 'OFAC SDN', ...record }, customer).outcome).toBe('REJECTED');
+  });
+
+  const profile = (birth: string, result: string) => ({
+    results: [
+      {
+        primaryName: 'KOLEVA, Daniela',
+        referenceId: 'r1',
+        categories: [{ name: 'PEP' }],
+        role: 'Minister',
+        secondaryFieldResults: [{ typeId: 'SFCT_2', field: { value: birth }, fieldResult: result }],
+        profile: { countryLinks: [{ country: { name: 'BULGARIA' }, type: 'NATIONALITY' }] },
+      },
+    ],
+  });
+  const koleva = customerWith({ dob: '1974-09-02', nationality: 'BG' }, 'Daniela Koleva');
+  test.each([
+    ['1951-03-03', 'NOT_MATCHED', 'ACCEPTED'],
+    ['1974-09-02', 'MATCHED', 'PENDING'],
+    ['1951-03-03', 'UNKNOWN', 'PENDING'],
+  ])('a birth date of %s that is %s: %s', (birth, result, outcome) => {
+    expect(decide('PEP', profile(birth, result), koleva).outcome).toBe(outcome);
+  });
+
+  const firm = (inputDetails: Record<string, unknown>) => ({
+    fullName: 'Ferretería Altiplano S.A.',
+    customerType: 'COMPANY' as const,
+    inputDetails: { country: 'UY', ...inputDetails },
+  });
+  test.each([
+    [{}, ['registration_number']],
+    [{ rut: '214477880020' }, []],
+  ])('a company that gives %j is asked for %j', (own, asked) => {
+    const entries = [{ name: 'Ferretería Altiplano SA', rut: '214477880019', reason: 'fraud' }];
+    expect(decide('BLACKLIST', { entries }, firm(own)).questions.map(({ fact }) => fact)).toEqual(asked);
+  });
+
+  test('a further name that a record gives in a field of its own is asked for', () => {
+    const record = { primaryName: 'Koleva Daniela', patronymic: 'Ivanova', nationality: 'BG', list: 'EU' };
+    expect(decide('SANCTION', record, koleva).questions.map(({ fact }) => fact)).toEqual(['middle_name']);
+  });
+
+  test('who shares a mailbox is asked about it', () => {
+    const treff = {
+      type: 'e-post',
+      verdi: 'post@solberg.example',
+      navn: 'Magnus Tveit',
+      grunn: 'kortsvindel',
+      aktiv: true,
+    };
+    const own = customerWith({ epost: 'post@solberg.example' }, 'Ingrid Solberg');
+    expect(decide('BLACKLIST', { treff }, own).questions.map(({ fact }) => fact)).toEqual(['contact_details']);
   });
 });
