@@ -138,7 +138,8 @@ function isNoPartOf(whole: readonly NameFact[]): (name: NameFact) => boolean {
 function isFuller({ text }: NameFact, names: readonly NameFact[]): boolean {
   const words = normaliseName(text).split(' ');
   return names.some((name) => {
-    const own = normaliseName(name.text).split(' ');
+    // "BRANDT,Kevin"
+    const own = normaliseName(name.text.replace(/^([^,]+), ?(.+)$/u, '$2 $1')).split(' ');
     return own.length >= 2 && words.length > own.length && words[0] === own[0] && words.at(-1) === own.at(-1);
   });
 }

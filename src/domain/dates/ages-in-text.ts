@@ -152,7 +152,7 @@ const FOREIGN: readonly AgePattern[] = [
   // "49 yaşındaki sanık": whoever is accused, taken up again.
   stated(
     'yaşındaki|-lat|-летн|-річн|let[ýáoé]',
-    `(?<age>${ADULT_PATTERN})(?: yaşındaki (?:sanık|şüpheli|zanlı|hükümlü)|-lat(?:ek|ka)|-летн(?:ий|яя) (?:обвиняем|подсудим|осужд|подозрева)\\p{L}+|-річн(?:ий|а) (?:обвинувач|підозрюв|засудж)\\p{L}+|let(?:ý|á) (?:obžalovan|obviněn|odsouzen)[ýá])(?!\\p{L})`,
+    `(?<age>${ADULT_PATTERN})(?: yaşındaki (?:sanık|şüpheli|zanlı|hükümlü)|-lat(?:ek|ka)(?= (?:nie )?(?:przyzna|złożył|odwoła|zaprzecz|usłysza|został[a]? (?:skazan|oskarżon|aresztowan)|trafi|odpowie))|-летн(?:ий|яя) (?:обвиняем|подсудим|осужд|подозрева)\\p{L}+|-річн(?:ий|а) (?:обвинувач|підозрюв|засудж)\\p{L}+|let(?:ý|á) (?:obžalovan|obviněn|odsouzen)[ýá])(?!\\p{L})`,
   ),
   stated('enne', `\\b(?<age>${ADULT_PATTERN})enne\\b`),
   stated('enne', `(?<!\\p{L})(?<enne>${ITALIAN_AGE_PATTERN})enne(?!\\p{L})`),

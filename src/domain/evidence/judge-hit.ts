@@ -75,7 +75,7 @@ export function judgeHit(
     findings,
     entityTypeDiffers,
     contradictory: contradicts(hit, policy) || contradicts(customer, policy),
-    recordOnlyNamesCountry: !hasDiscriminating(hit, findings),
+    recordOnlyNamesCountry: !hasDiscriminating(hit),
     customerCountryComplete: knowsItsCountries(customer),
     countriesDiffer: haveNoCountryInCommon(customer, hit),
     sanction,
@@ -179,13 +179,10 @@ function entityTypeItem(
 }
 
 /** ID-6. A gender tells half of mankind apart, and no namesake from another. */
-function hasDiscriminating(hit: PartyFacts, findings: readonly Finding[]): boolean {
+function hasDiscriminating(hit: PartyFacts): boolean {
   const { birthDates, ages, identifiers, birthPlaces, employers, relatives, deaths, incorporations } = hit;
-  // A birth place that is not the customer's has told all that it can.
-  const isTold = findings.some((finding) => finding.attribute === 'birth_place' && !isAgreement(finding));
   return (
-    [birthDates, ages, identifiers, relatives, deaths, incorporations].some((facts) => facts.length > 0) ||
-    (birthPlaces.length > 0 && !isTold) ||
+    [birthDates, ages, identifiers, birthPlaces, relatives, deaths, incorporations].some((facts) => facts.length > 0) ||
     employers.some(({ ofOffice }) => ofOffice !== true) ||
     hit.addresses.some((address) => address.full !== null)
   );

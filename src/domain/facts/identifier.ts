@@ -29,10 +29,10 @@ export function identifier(
     const tells = type === 'email' ? value.includes('@') : isNumber(value);
     return tells ? [{ type, value, text, pointer, ...(country === null ? {} : { country }) }] : [];
   }
-  const [written, beside] = type === 'registration_number' ? splitRegister(text) : [text, null];
+  const key = fieldOf(pointer);
+  const [written, beside] = type === 'registration_number' ? splitRegister(text, key) : [text, null];
   const value = normaliseIdentifier(type, written);
   if (!isNumber(value)) return [];
-  const key = fieldOf(pointer);
   const scheme =
     withoutLabel(type, written).scheme ??
     schemeOf(kind) ??
@@ -90,17 +90,16 @@ const WITH_WORDS = /^(?<number>[\d .-]{6,}\d) (?<after>\p{L}[\p{L}.]{2,}(?: \p{L
 const REGISTER_FIRST =
   /^(?<before>\p{L}{2}[\p{L} .]*?[\p{L}.])[ :.-]*(?:(?:no|nr)\.? )?(?<number>(?<= )[A-Z](?=\d{6})[\d-]+|\d[\d ./-]*)$/iu;
 
-/** "İzmir 90417": each chamber counts its own; what a word of any register's would say is left out. */
-const TOWN_FIRST =
-  /^(?<before>(?!(?:Folio|Tomo|Partida|File|Entry|Number|N[uú]mero|Nummer|Matr[ií]cula|Regist\p{L}*|Company|Firma|License|Licence|Permit|Case)(?!\p{L}))\p{Lu}\p{Ll}{3,}) (?<number>\d{4,})$/u;
+/** "İzmir 90417": of Turkey's trade registry each chamber counts its own. */
+const TOWN_FIRST = /^(?<before>\p{Lu}\p{L}{2,}) (?<number>\d{4,})$/u;
 
 /** A company's number and who keeps its register, where the one text has both: "HRB 201133, Amtsgericht München". */
-function splitRegister(text: string): [number: string, register: string | null] {
+function splitRegister(text: string, key: string): [number: string, register: string | null] {
   const { number, before, after } =
     (OF_COURT.exec(text) ?? WITH_REGISTER.exec(text) ?? WITH_WORDS.exec(text))?.groups ?? {};
   if (number === undefined) {
-    const town = TOWN_FIRST.exec(text.trim())?.groups;
-    if (town !== undefined && schemeOf(town.before ?? '') === null) return [town.number ?? text, town.before ?? null];
+    const town = /sicil/iu.test(key) ? TOWN_FIRST.exec(text.trim())?.groups : undefined;
+    if (town !== undefined) return [town.number ?? text, town.before ?? null];
     const led = REGISTER_FIRST.exec(text)?.groups ?? {};
     const isRegister =
       led.before !== undefined && schemeOf(led.before) === null && stateOfRegister(led.before) !== null;

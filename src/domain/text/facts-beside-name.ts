@@ -106,8 +106,7 @@ function lifespan(after: string): TextFact[] {
   ];
 }
 
-/** "an American citizen born in Chicago" too. */
-const BORN = `(?:,? (?:an? (?:\\p{Lu}[\\p{L}.]+ ){1,2}(?:citizen|national) )?(?:who )?(?:(?:was|is|wurde|est|fue|è|foi) )?|,? \\()${BORN_PATTERN}`;
+const BORN = `(?:,? (?:who )?(?:(?:was|is|wurde|est|fue|è|foi) )?|,? \\()${BORN_PATTERN}`;
 const ON = '(?:(?:on|in|the|am|im|le|en|el|il|nel|em|den|op|dnia|la|a|w|ve|на|г\\.) ){0,2}';
 /** "1970 r.", "1970 г.": a word for the year behind it. */
 const YEAR_WORD = '(?: (?:r\\.|г\\.|р\\.|роу?ку|года?))?';

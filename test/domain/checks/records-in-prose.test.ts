@@ -153,6 +153,8 @@ describe('a number of the same kind', () => {
     [{ registration_number: 'Folio 188210' }, { registration_number: 'Folio 90417' }, 'PENDING'],
     [{ reg: 'LL17790' }, { registration: 'LL04412 (Labuan FSA)' }, 'ACCEPTED'],
     [{ reg: 'LL17790' }, { registration: 'LP04412 (Labuan FSA)' }, 'PENDING'],
+    [{ reg: 'CN-1779011' }, { registration_number: 'CN-0441223' }, 'PENDING'],
+    [{ registration_number: 'Licencia 188210' }, { registration_number: 'Licencia 90417' }, 'PENDING'],
     [{ reg: 'IBC17790' }, { registration: 'IBC04412' }, 'PENDING'],
     [{ reg: 'HRB 17790' }, { registration: 'HRB 04412' }, 'PENDING'],
     // A tax number that is only declared is a weak conflict.
@@ -219,6 +221,7 @@ describe('reports of one alert that each tell an age', () => {
   test.each([
     [first, 'Kevin S. will Revision einlegen; der 58-Jährige bestreitet die Taten.'],
     [first, 'Kevin S. tahliye istedi; 58 yaşındaki sanık suçlamaları reddetti.'],
+    [first, 'Kevin S. złożył apelację; 58-latek nie przyznaje się do winy.'],
     ['Kevin Strobel was convicted of extortion committed in 2003 and 2004.'],
   ])('%s %s', (...texts) => {
     expect(reported(...texts)).toBe('ACCEPTED');
@@ -226,6 +229,7 @@ describe('reports of one alert that each tell an age', () => {
 
   test.each([
     [first, 'Kevin S. will Revision einlegen.'],
+    [first, 'Kevin S. oszukał sąsiadkę; 58-latka straciła 20 tysięcy złotych.'],
     [first, 'Kevin S. soll den 58-Jährigen betrogen haben.'],
     [first, 'Kevin S. und Uwe Lohse bestreiten die Taten; der 58-Jährige schweigt.'],
     [first, 'Kevin S. betrog seinen Vater; der 58-Jährige bestreitet das nicht.'],
