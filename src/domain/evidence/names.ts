@@ -53,7 +53,10 @@ export function compareAllNames(
     policy,
   );
   const best = strong && (!weak || !isBetter(weak.comparison, strong.comparison)) ? strong : weak;
-  const found = best && customer.entityType === 'PERSON' ? (differingWhole(borne, names, policy) ?? best) : best;
+  // Where names are alike only without a further part, that may differ.
+  const isOpen = best && customer.entityType === 'PERSON' && /^(?:exact|strong)$/u.test(best.comparison.class);
+  const found =
+    isOpen && !(isWhole(best.own) && isWhole(best.listed)) ? (differingWhole(borne, names, policy) ?? best) : best;
   const weakAlias = found !== null && found === weak;
   if (!found) {
     const item = missingName(customer, sides);
@@ -135,12 +138,15 @@ function bestOf(customer: PartyFacts, listedNames: readonly NameFact[], policy: 
   return found;
 }
 
+function isWhole({ text }: NameFact): boolean {
+  return normaliseName(text).split(' ').length > 2;
+}
+
 /**
  * Names written out on both sides, where all such differ in a further part: "Rafał Adam Zieliński" beside "Rafal Piotr
  * Zielinski", whom a list calls Rafal Zielinski too.
  */
 function differingWhole(customer: PartyFacts, names: readonly NameFact[], policy: Policy): Found | null {
-  const isWhole = ({ text }: NameFact) => normaliseName(text).split(' ').length > 2;
   const whole = { ...customer, names: customer.names.filter(isWhole) };
   const listed = names.filter(isWhole);
   if (whole.names.length === 0 || !listed.some(({ kind }) => kind === 'PRIMARY')) return null;
