@@ -33,6 +33,23 @@ export function deathsIn({ text, whole, pointer }: Remark, asOf: IsoDate): DateF
   return [{ interval, text: found[0].trim(), pointer, ...(isHearsay ? { hearsay: true as const } : {}) }];
 }
 
+/** "Panama registry; dissolved 2009-11-02 per Registro Público": of a company, at the beginning of a clause. */
+const DISSOLVED = new RegExp(
+  `(?:^\\W*|[.;:] ?)(?:(?:the|company|entity|it|firm|since|now|was|is|has|been|and|formally) ){0,5}(?:dissolved|struck off(?: (?:the|its) (?:\\p{L}+ )?register)?|wound up|liquidated|deregistered|disuelta|liquidad[ao]|dissoute|radiée|liquidée|aufgelöst|gelöscht|sciolta|liquidata|cancellata|dissolvida|extinta|ontbonden|upplöst|opløst|oppløst|rozwiązana|wykreślona|ликвидирован[ао]?|zrušena)(?: (?:on|in|am|im|le|en|el|il|em|op|per|den|dnia|w|v|ve|в))?:? (?<date>${DATE_PATTERN})`,
+  'iu',
+);
+const GOES_ON =
+  /restor|reinstat|re-?regist|re-?incorp|reviv|reactiv|annul|revers|set aside|(?:^|\P{L})(?:not|never|successor|as|until)(?!\p{L})|merge|transfer/iu;
+
+/** When a remark on a company says that it ceased to be, and nothing of its going on. */
+export function dissolutionsIn({ text, whole, pointer }: Remark, asOf: IsoDate): DateFact[] {
+  const found = GOES_ON.test(whole) ? null : DISSOLVED.exec(text);
+  const interval = readDate(found?.groups?.date ?? '');
+  return found === null || interval === null || interval.from > asOf
+    ? []
+    : [{ interval, text: found[0].trim(), pointer }];
+}
+
 /** Whether a remark tells of a death, or that somebody lives, and was not understood, or of a year after it. */
 export function doubtsDeath({ whole, pointer }: Remark, stated: readonly DateFact[], asOf: IsoDate): boolean {
   const told = deathsIn({ text: whole, whole, pointer }, asOf);

@@ -77,7 +77,7 @@ export function holdsHits(value: unknown, depth = 0): boolean {
 }
 
 /** `internalListHit`, `blacklistMatch`, and whoever is barred for a reason, whatever the field is called. */
-export const HOLDS_A_HIT = /(?:hit|match|alert|entry|listing)$/;
+export const HOLDS_A_HIT = /(?:hit|match|alert|entry|listing|treff|treffer|träff)$/;
 
 /** Whether a field holds one hit. */
 export function isNamedHit(key: string, value: unknown): boolean {

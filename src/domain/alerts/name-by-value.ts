@@ -45,12 +45,12 @@ export function withNameByValue(
   return [...fields];
 }
 
-/** Whether a text is one of the names in other letters than Latin ones. */
+/** Whether a text is one of the names, where either is in other letters than Latin ones. */
 export function isInOtherScript(text: string, names: readonly string[], { names: policy }: Policy): boolean {
+  const compared = IN_OTHER_SCRIPT.test(text) ? names : names.filter((name) => IN_OTHER_SCRIPT.test(name));
   return (
     text.length <= LONGEST_NAME &&
-    IN_OTHER_SCRIPT.test(text) &&
-    names.some((name) => mayBeOneName(compareNames(name, text, { company: false, policy })))
+    compared.some((name) => mayBeOneName(compareNames(name, text, { company: false, policy })))
   );
 }
 

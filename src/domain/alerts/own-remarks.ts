@@ -13,6 +13,7 @@ import { normaliseName } from '../names/normalise.ts';
 import { personNames } from '../text/person-names.ts';
 import type { NameMention } from '../text/person-names.ts';
 import { mentionsParty } from '../text/mention-owner.ts';
+import { HAS_FORM } from '../text/company-events.ts';
 import { careerInRemark } from '../text/careers.ts';
 import { withoutImpersonal } from '../text/impersonal.ts';
 import { speaksOfOthers } from '../text/somebody-else.ts';
@@ -20,7 +21,7 @@ import { RANK, opensWithPost } from '../text/ranks.ts';
 import { ADULT_POST } from '../text/working-life.ts';
 import { lifeOf } from './acts-in-text.ts';
 import type { ActFact, HitText } from './alert-hit.ts';
-import { deathsIn, doubtsDeath } from './deaths-in-remarks.ts';
+import { deathsIn, dissolutionsIn, doubtsDeath } from './deaths-in-remarks.ts';
 import { agesInRemark } from './remark-ages.ts';
 import { signsOf } from '../pep/post-signs.ts';
 import { judgePosition } from '../pep/tiers.ts';
@@ -65,6 +66,7 @@ const CLAUSE = /[.;|](?=\s|$)/u;
  */
 export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemarks {
   const { asOf, names, reasons, posts, press } = told;
+  const isCompany = told.isCompany || names.some((name) => HAS_FORM.test(name));
   const texts = [...known.filter((text) => isRemark(text, press)), ...told.further];
   const own = <Text extends HitText>(stated: Text, isOffice = false) => {
     const whole = withoutKind(stated.text);
@@ -81,7 +83,7 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),
     ages: said.flatMap((remark) => agesInRemark(remark, told)),
-    deaths: remarks.flatMap((remark) => deathsIn(remark, asOf)),
+    deaths: remarks.flatMap((remark) => (isCompany ? dissolutionsIn : deathsIn)(remark, asOf)),
     doubtsDeath: remarks.some((remark) => doubtsDeath(remark, told.deaths, asOf)),
     countries: remarks.flatMap(countriesIn),
     acts: [
@@ -157,18 +159,34 @@ function withoutSubject(clause: string, names: readonly string[]): string {
   return name !== undefined && isOwn(name.trim(), names) ? said.slice(name.length) : said;
 }
 
+const NO_COMPLEMENT = '(?:(?!of |to |for |the |an? |his |her )[\\p{L}-]+ )';
 /** "Deputy warden of Rajaei Shahr prison from 2009 until 2013": a rank, whatever it is of. */
 const OPENS_WITH_RANK = new RegExp(
-  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?(?:(?!of |to |for |the |an? |his |her )[\\p{L}-]+ ){0,3}?(?:deputy |vice[- ]|sub-|under[- ])?(?:${RANK}|${ADULT_POST})(?!\\p{L}|['’])`,
+  `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?${NO_COMPLEMENT}{0,3}?(?:deputy |vice[- ]|sub-|under[- ])?(?:${RANK}|${ADULT_POST})(?!\\p{L}|['’])`,
   'iu',
 );
-const HELD_THEN = new RegExp(`^${OBJECT},? ${TIME}${END}`, 'u');
+/** "Manager of Falk Freight Ltd., Cali, since 1996" */
+const HELD_THEN = new RegExp(
+  `^${OBJECT}(?:, \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}(?=, )){0,2},? ${TIME}${END}`,
+  'u',
+);
+/** "Since 2004 managing director of a diamond house"; "since 2004 the director pays him" is another's. */
+const SINCE_THEN = new RegExp(
+  `^(?!.* (?:him|her|his|ihn|ihm|ihr)(?!\\p{L}))(?:${TIME}),? (?:an? )?${NO_COMPLEMENT}{0,2}?(?:${RANK}|${ADULT_POST})(?=[,.;]|$| (?:of|and|at|for|in|to|de|del|della|du|der|des|von|van|y|e|et|und)(?!\\p{L}))`,
+  'iu',
+);
+/** "Major-general, commander of the zone from 2005 to 2011": a bare rank before the post. */
+const RANKS_FIRST = new RegExp(
+  `^(?:(?:[\\p{L}]+[- ])?(?:${RANK})(?:[- ]\\p{L}+)?(?: (?:de(?: la)?|of(?: the)?|der|del?) (?:police|gendarmerie|army|armée|polic[ií]a|ejército|polizei))?, )+`,
+  'iu',
+);
 const OF_PUPILS =
-  /(?<!\p{L})(?:student|pupil|youth|junior|school|class|child|boys|girls|scout|jugend|schüler|jeune|juven|escolar|scolar|giovan|ungdom|elev|leerling|jeugd)/iu;
+  /(?<!\p{L})(?:student|pupil|model|mock|youth|junior|school|class|child|boys|girls|scout|jugend|schüler|jeune|juven|escolar|scolar|giovan|ungdom|elev|leerling|jeugd)/iu;
 
-function postsIn(clause: string): DatedAct[] {
+function postsIn(whole: string): DatedAct[] {
+  const clause = whole.replace(RANKS_FIRST, '');
   const [rank = ''] = OPENS_WITH_RANK.exec(clause) ?? [];
-  const held = rank === '' ? null : HELD_THEN.exec(clause.slice(rank.length));
+  const held = (rank === '' ? null : HELD_THEN.exec(clause.slice(rank.length))) ?? SINCE_THEN.exec(clause);
   const year = held?.slice(1).find((group) => /^\d{4}s?$/.test(group));
   if (held === null || year === undefined || OF_PUPILS.test(rank + held[0])) return [];
   return [{ what: 'at work', quote: rank + held[0], year: lastYearOf(year), years: 0 }];
@@ -185,6 +203,8 @@ interface Told {
   posts: readonly Stated[];
   /** Words of the record in fields whose names say nothing. */
   further: readonly Stated[];
+  /** Whether the record calls itself a company's. */
+  isCompany: boolean;
   /** Whether the texts are a press report's. */
   press: boolean;
   /** When the record was put on its list. */
@@ -207,7 +227,7 @@ const NAME_BEFORE_FACT = new RegExp(
 
 /** "Leeds Crown Court", "Banco Popular": capitals that are no person's. */
 const OF_A_BODY =
-  /^(?:\p{Lu}[\p{L}\p{M}’'-]*[ ,]{1,2}){0,4}(?:Courts?|Tribunal|Bank|Prison|University|College|Council|Ministry|Company|Ltd|Limited|GmbH|Assizes|Hospital|Army|Navy|Guard|Force|Corps|Regiment|Battalion|Brigade|Division|Command|Directorate|Squadron|Fleet|Agency|Party|Union|Street|Road)(?!\p{L})|^(?:Corte|Cour|Tribunal[e]?|Banco|Banca|Banque|Bank|Universi\p{L}+|Ministerio|Ministère|Ministero|Audiencia|Juzgado|Amtsgericht|Landgericht|Rechtbank) /u;
+  /^(?:OFAC|SDNT?K?|OFSI|HMT|UNSC|SECO|EU|UN|UK|US)(?!\p{L})|^(?:\p{Lu}[\p{L}\p{M}’'-]*[ ,]{1,2}){0,4}(?:Courts?|Tribunal|Bank|Prison|University|College|Council|Ministry|Company|Ltd|Limited|GmbH|Assizes|Hospital|Army|Navy|Guard|Force|Corps|Regiment|Battalion|Brigade|Division|Command|Directorate|Squadron|Fleet|Agency|Party|Union|Street|Road)(?!\p{L})|^(?:Corte|Cour|Tribunal[e]?|Banco|Banca|Banque|Bank|Universi\p{L}+|Ministerio|Ministère|Ministero|Audiencia|Juzgado|Amtsgericht|Landgericht|Rechtbank) /u;
 
 /** Whether a text names another but as what a post or a place is of: "warden of Rajaei Shahr prison". */
 function namesAnother(text: string, names: readonly string[]): boolean {
@@ -251,6 +271,7 @@ function ofSubject(text: string, names: readonly string[], isOffice: boolean): s
   const single = [...withoutImpersonal(text).matchAll(NAME_BEFORE_FACT)].find(
     (found) =>
       !isOwn(found[0], names) &&
+      !OF_A_BODY.test(found[0]) &&
       toCountryCode(found[0]) === null &&
       // "Member of Parliament, born 1976"
       !(isOffice && OF_WHAT.test(text.slice(0, found.index)) && !/n/u.test(signsOf(found[0]))),

@@ -225,11 +225,16 @@ function unwrapped(item: JsonObject): JsonObject {
 /** Whether a name is the customer's, or as much of it as somebody typed. */
 function isOwnName(name: string, { context, company }: Reading): boolean {
   return context.customerNames.some((own) => {
-    if (own === name) return true;
+    if (own === name || withoutEnding(own) === withoutEnding(name)) return true;
     const compared = compareNames(own, name, { company, policy: context.policy.names });
     const within = compared.unmatchedLeft.length === 0 || compared.unmatchedRight.length === 0;
     return compared.class === 'partial' ? within : compared.class !== 'none';
   });
+}
+
+/** "Daniel Krämer" for Daniela Krämer is mistyped. */
+function withoutEnding(name: string): string {
+  return normaliseName(name).replace(/a(?= |$)/g, '');
 }
 
 /** A party that the customer names itself is known with more facts. */

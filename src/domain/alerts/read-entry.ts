@@ -3,7 +3,8 @@ import { OF_A_PARTY, readEntryValue } from '../facts/entry-value.ts';
 import type { EntryValue } from '../facts/entry-value.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 import type { FieldReader } from '../facts/field-reader.ts';
-import { ENTRY_VALUES, readIdentifierEntry } from '../facts/identifier-entry.ts';
+import { ENTRY_KINDS, ENTRY_VALUES, readIdentifierEntry } from '../facts/identifier-entry.ts';
+import { isFullName } from '../facts/read-names.ts';
 import { identifier } from '../facts/identifier.ts';
 import { isName } from '../names/is-name.ts';
 import type { AlertContext } from './alert-context.ts';
@@ -24,8 +25,12 @@ export function addEntry(reader: FieldReader, party: PartyFacts, context: AlertC
     party.countries = party.countries.filter(({ pointer }) => entry.issuer === null || pointer !== entry.issuer);
     return { unread: party.identifiers.length === 0 };
   }
-  if (!reader.texts(['kind', 'entrytype']).some(({ text }) => OF_A_PARTY.test(text))) return { unread: false };
-  for (const { text, pointer } of reader.texts(['value', 'identifier'])) {
+  const isUnnamed = party.names.length === 0;
+  const kinds = reader.texts(isUnnamed ? ENTRY_KINDS : ['kind', 'entrytype']);
+  // An entry that bars no more than a whole name need not say that it is one.
+  const isBare = isUnnamed && kinds.length === 0;
+  if (!isBare && !kinds.some(({ text }) => OF_A_PARTY.test(text))) return { unread: false };
+  for (const { text, pointer } of reader.texts(['value', 'identifier'], isBare ? isFullName : undefined)) {
     if (isName(text)) party.names.push({ text, pointer, kind: 'PRIMARY' });
   }
   return { unread: false };

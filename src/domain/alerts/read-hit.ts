@@ -106,6 +106,10 @@ export interface HitSource {
   vendor: { vendor: string | null; fields: Field[] } | null;
 }
 
+function isDocument(type: IdentifierType | null): boolean {
+  return type !== null && type !== 'email' && type !== 'phone';
+}
+
 /** One hit out of one object; null where nothing in it names or describes anybody. */
 export function readHit(
   { source, pointer, vendor }: HitSource,
@@ -117,11 +121,10 @@ export function readHit(
   const fields = withVerifiedNumbers(readParty(reader, { ...context, published: known.published }), source, pointer);
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
   const pep = readPep(reader, opinion.categories, context);
-  const isDocument = (type: IdentifierType | null) => type !== null && type !== 'email' && type !== 'phone';
   const hasDocument =
     fields.identifiers.some(({ type }) => isDocument(type)) ||
     reader.peek(['kind', 'type', 'documenttype']).some((text) => isDocument(identifierType(text)));
-  const list = readListFacts(reader, { ...opinion, texts: known.texts, hasDocument, asOf: context.asOf });
+  const list = readListFacts(reader, { ...context, ...opinion, texts: known.texts, hasDocument });
   fields.employers.push(...bodiesOfOffice(reader, pep));
   const entry = addEntry(reader, fields, context);
   const media = withProse(known, reader, fields, context);
@@ -138,6 +141,7 @@ export function readHit(
       reasons: reader.texts(['reason', 'reasons']),
       further: isPress ? [] : reader.unreadProse().filter(({ key }) => !isOfSearch(key) && !OF_ANOTHER.test(key)),
       posts: pep.relation === 'SELF' ? reader.texts(POSTS) : [],
+      isCompany: told.entityType === 'COMPANY',
       press: isPress,
       published: media.published,
       listedOn: list.listedOn ?? null,

@@ -169,6 +169,8 @@ function earliest(dates: readonly DateInterval[]): DateInterval | null {
 interface Beside {
   categories: readonly Stated[];
   texts: readonly Stated[];
+  /** Whether these are a press report's. */
+  press?: boolean;
   hasDocument: boolean;
   asOf: IsoDate;
 }
@@ -192,7 +194,8 @@ export function readListFacts(reader: FieldReader, beside: Beside): ListFacts {
   const begun = [
     ...datesIn(reader, LISTED_ON),
     ...listings.flatMap((listing) => datesIn(listing, SINCE)),
-    ...facts.names.flatMap(listedInWords),
+    ...facts.names.flatMap((name) => dateAfter(LISTED_IN_WORDS, name)),
+    ...(beside.press === true ? [] : beside.texts).flatMap(({ text }) => dateAfter(LISTED_IN_REMARK, text)),
   ];
   const listedOn = earliest(begun);
   const end = readEnd(reader, { ...beside, ...facts, listings, begun, isActive });
@@ -207,15 +210,21 @@ export function readListFacts(reader: FieldReader, beside: Beside): ListFacts {
   };
 }
 
-/** "OFAC SDN, SDGT, listed 2015-04-21": when a list took its party up; "since" may be said of the list. */
-function listedInWords(list: string): DateInterval[] {
-  const date = readDate(LISTED_IN_WORDS.exec(list)?.[1] ?? '');
+function dateAfter(pattern: RegExp, text: string): DateInterval[] {
+  const date = readDate(pattern.exec(text)?.[1] ?? '');
   return date === null ? [] : [date];
 }
 
+/** "OFAC SDN, SDGT, listed 2015-04-21": when a list took its party up; "since" may be said of the list. */
 const LISTED_IN_WORDS = new RegExp(
   `(?:^|[,;(] ?)(?:first )?(?:listed|designated|gelistet|inscrite?|désignée?|designad[oa]|incluid[oa]|inserit[oa]|incluíd[oa]|wpisan[ya]|внесен[а]?|включен[а]?)(?: (?:on|in|am|le|el|il|em|dnia))?:? (${DATE_PATTERN})`,
   'iu',
+);
+
+/** "Listed by OFAC on 2016-03-16 (DPRK)": a remark that begins so, or a sentence of it, means its own party. */
+const LISTED_IN_REMARK = new RegExp(
+  `(?:^|[.;|] )(?:[Ff]irst |[Ii]nitially |[Oo]riginally )?(?:[Ll]isted|[Dd]esignated|[Ss]anctioned|[Gg]elistet|[Ii]nscrite?|[Dd]ésignée?|[Dd]esignad[oa]|[Ii]ncluid[oa]|[Ii]nserit[oa]|[Aa]dded to (?:the )?(?:[\\p{Lu}]{2,5} ){1,3}(?:[Ll]ist|[Aa]nnex))(?: (?:by|durch|par|por|da) (?:the )?[\\p{Lu}.]{2,8}(?: (?:[Cc]ouncil|[Cc]ommittee|[Tt]reasury))?)?(?: (?:on|in|am|le|en|el|il|em))?:? (${DATE_PATTERN})`,
+  'u',
 );
 
 interface Listed extends Beside, Pick<ListFacts, 'names' | 'programs'> {

@@ -39,7 +39,12 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
     subject.wholeIn(text).map((name): NameFact => ({ text: name, pointer, kind: 'PRIMARY' })),
   );
   const named = [...whole, ...[...cased, ...uncased].filter(isNoPartOf(whole))];
-  const alone = cased.length === persons.length || others(persons, cased).every(isNobodyElseIn(media.texts, subject));
+  // "Kevin B.", as some papers call whom others name: no name to match by, and nobody else.
+  const alone =
+    cased.length === persons.length ||
+    others(persons, cased)
+      .filter(({ text }) => !subject.isShortenedTo(text))
+      .every(isNobodyElseIn(media.texts, subject));
   const isNamed = media.texts.some(({ text }) => subject.isNamedIn(text));
   const labelled = media.texts.flatMap(labelledFields);
   const remarks =
@@ -133,7 +138,8 @@ function isNoPartOf(whole: readonly NameFact[]): (name: NameFact) => boolean {
 function isFuller({ text }: NameFact, names: readonly NameFact[]): boolean {
   const words = normaliseName(text).split(' ');
   return names.some((name) => {
-    const own = normaliseName(name.text).split(' ');
+    // "BRANDT,Kevin"
+    const own = normaliseName(name.text.replace(/^([^,]+), ?(.+)$/u, '$2 $1')).split(' ');
     return own.length >= 2 && words.length > own.length && words[0] === own[0] && words.at(-1) === own.at(-1);
   });
 }

@@ -23,6 +23,7 @@ const YEARS =
 /** Leads to an age at the date before it: "im März 2021 erst 33 Jahre alt", "sworn in 2012, aged 51". */
 const AT_AGE =
   "(?:(?:he|she|er|sie|il|elle|hij|zij|han|hun|hon|then|was|war|avait|tenía|tinha|aveva|had|aged|at(?: (?:the )?age(?: of)?)?|erst|gerade|only|just|im alter von|âgée? de|à l['’]âge de|a la edad de|con|a los|all['’]età di|di|aos|com(?: a idade de)?|op|i en (?:alder|ålder) av|w wieku|ve věku|vo veku|u dobi od|în vârstă de|la vârsta de|σε ηλικία|ηλικίας|в возрасте|у віці|на възраст) ){1,3}";
+const SAID_TO_BE = '(?:described|reported|referred to|identified|named|profiled)';
 const AT_DATE = [
   // "71 años en 2024", "71 Jahre (2024)"
   new RegExp(`(?<![\\d.,])${AGE} ${YEARS},? +(?:\\(|(?:in|en|im|em|nel|w|i|в) )(?<date>${DATE_PATTERN})`, 'giu'),
@@ -30,6 +31,11 @@ const AT_DATE = [
   // "25-year-old minister (2024)"
   new RegExp(
     `(?<!\\d)${AGE}-(?:year-old|jährige[rnms]?|jarige|årige?|летн\\p{L}{2,3})(?: [\\p{L}-]+){1,4} \\((?:in |as of )?(?<date>${DATE_PATTERN})\\)`,
+    'giu',
+  ),
+  // "in May 2012 described by the FAZ as a 71-year-old", "Reported in March 2014 to be aged 63"
+  new RegExp(
+    `(?<!\\p{L})(?:${SAID_TO_BE} (?:in|on) (?<date>${DATE_PATTERN})|(?<=(?:in|on) )(?<date>${DATE_PATTERN}),? (?:was |then )?${SAID_TO_BE})(?: (?:by|in) (?:(?:the|an?) )?[\\p{L}.-]+(?: \\p{L}+)?)? (?:as|to be) (?:(?:a|an|the|being|then|aged|about) ){0,2}${AGE}(?:-year-old(?!\\p{L})| years old|(?=[.,;)]|$))`,
     'giu',
   ),
   new RegExp(

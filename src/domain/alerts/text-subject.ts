@@ -323,7 +323,7 @@ export class TextSubject {
   }
 
   /** "Thomas K.", as the press of some countries names a suspect: enough to own what stands beside it. */
-  private isShortenedTo(name: string): boolean {
+  isShortenedTo(name: string): boolean {
     return (
       / \p{Lu}\.?$/u.test(name) &&
       this.comparisonsWith(name).some((found) => found.class === 'partial' && found.unmatchedRight.length === 0)

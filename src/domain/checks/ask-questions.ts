@@ -1,5 +1,6 @@
 import type { Question } from '../check/verdict.ts';
-import type { PartyFacts } from '../facts/facts.ts';
+import type { IdentifierFact, IdentifierType, PartyFacts } from '../facts/facts.ts';
+import { isOneOfACompany } from '../facts/number-schemes.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { prepareName } from '../names/prepared-name.ts';
 import type { CheckContext, DecidedHit, HitDecision } from './alert-check.ts';
@@ -22,6 +23,14 @@ const BEARERS: Readonly<Record<string, Askable['of']>> = {
   passport: 'person',
 };
 
+/** By what many tax offices know a company its register knows it too. */
+function askedAs({ type, scheme }: IdentifierFact, { entityType, identifiers }: PartyFacts): IdentifierType {
+  if (entityType !== 'COMPANY' || scheme === undefined || !isOneOfACompany(scheme)) return type;
+  return identifiers.some((own) => own.type === 'registration_number' || own.scheme?.name === scheme.name)
+    ? type
+    : 'registration_number';
+}
+
 /** ID-5: facts in falling worth. */
 const ASKED: readonly Askable[] = [
   {
@@ -41,7 +50,8 @@ const ASKED: readonly Askable[] = [
       // A number that the customer gives under another name is known.
       onHit: (hit, customer) =>
         hit.identifiers.some(
-          (listed) => listed.type === type && !customer.identifiers.some(({ value }) => value === listed.value),
+          (listed) =>
+            askedAs(listed, customer) === type && !customer.identifiers.some(({ value }) => value === listed.value),
         ),
     }),
   ),

@@ -30,6 +30,8 @@ const EVERYDAY_NAMES: readonly (readonly [string, string])[] = [
   ['u k', 'GB'],
   ['south korea', 'KR'],
   ['north korea', 'KP'],
+  ['korea south', 'KR'],
+  ['korea north', 'KP'],
   ['russia', 'RU'],
   ['iran', 'IR'],
   ['syria', 'SY'],

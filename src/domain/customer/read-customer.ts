@@ -5,6 +5,7 @@ import type { NameFact, PartyFacts } from '../facts/facts.ts';
 import { distinct } from '../facts/distinct.ts';
 import { FieldReader, isObject } from '../facts/field-reader.ts';
 import { gendersOfNames, readGenders } from '../facts/read-life.ts';
+import { namesWithMiddle } from '../facts/read-names.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { ReadContext } from '../facts/read-party.ts';
 import { isName } from '../names/is-name.ts';
@@ -43,7 +44,7 @@ export function readCustomer(facts: CustomerFacts, { asOf, policy }: { asOf: Iso
       [
         fullName,
         ...party.names.map((name) => ({ ...name, kind: 'ALIAS' as const })),
-        ...(isCompany ? [] : birthNamesOf([fullName], reader)),
+        ...(isCompany ? [] : [...birthNamesOf([fullName], reader), ...namesWithMiddle([fullName], reader)]),
       ].filter((name) => name.text !== ''),
       (name) => name.text,
     ),

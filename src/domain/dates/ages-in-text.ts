@@ -96,7 +96,7 @@ const ADULT_PATTERN = `(?!1[0-7](?!\\d))${AGE_PATTERN}`;
 
 /** What lasts so many years and is no person. */
 const NOT_OF_AGE_GERMAN =
-  '(?:[\\p{Ll}]+e[nrms]? )?\\p{L}*(?:haft|strafe|gefängnis|zuchthaus|bewährung|flucht|dauer|zeit|frist|karriere|tätigkeit|arbeit|ermittlung|recherche|verfahren|prozess|streit|jubiläum|bestehen|geschichte|herrschaft|mitgliedschaft|zugehörigkeit|sperre|verbot|vertrag|beziehung|ehe|pause|straf|celstraf|gevangenis|carrière)';
+  '(?:[\\p{Ll}]+e[nrms]? )?\\p{L}*(?:haft|strafe|gefängnis|zuchthaus|bewährung|flucht|dauer|zeit|frist|karriere|tätigkeit|arbeit|ermittlung|recherche|verfahren|prozess|streit(?!e[nt])|jubiläum|bestehen|geschichte|herrschaft|mitgliedschaft|zugehörigkeit|sperre|verbot|vertrag|beziehung|ehe(?!m)|pause|straf|celstraf|gevangenis|carrière)';
 /**
  * Ages as the press of other countries writes them beside a name. "12 años", "12 ans" and "12-jährige" alone are as
  * often terms of prison: only between commas, in brackets or with "of age" are they a person's.
@@ -148,6 +148,11 @@ const FOREIGN: readonly AgePattern[] = [
   stated(
     'jährig|jarige',
     `(?<!\\d)(?<age>${ADULT_PATTERN})[- ]?(?:jährige[nrs]?|jarige)(?!\\p{L})(?! ${NOT_OF_AGE_GERMAN})`,
+  ),
+  // "49 yaşındaki sanık": whoever is accused, taken up again.
+  stated(
+    'yaşındaki|-lat|-летн|-річн|let[ýáoé]',
+    `(?<age>${ADULT_PATTERN})(?: yaşındaki (?:sanık|şüpheli|zanlı|hükümlü)|-lat(?:ek|ka)(?= (?:nie )?(?:przyzna|złożył|odwoła|zaprzecz|usłysza|został[a]? (?:skazan|oskarżon|aresztowan)|trafi|odpowie))|-летн(?:ий|яя) (?:обвиняем|подсудим|осужд|подозрева)\\p{L}+|-річн(?:ий|а) (?:обвинувач|підозрюв|засудж)\\p{L}+|let(?:ý|á) (?:obžalovan|obviněn|odsouzen)[ýá])(?!\\p{L})`,
   ),
   stated('enne', `\\b(?<age>${ADULT_PATTERN})enne\\b`),
   stated('enne', `(?<!\\p{L})(?<enne>${ITALIAN_AGE_PATTERN})enne(?!\\p{L})`),

@@ -35,6 +35,8 @@ const THAI_MONTHS: readonly (readonly [string, string])[] = [
   ['ธันวาคม', 'ธ.ค.'],
 ];
 const THAI = /^(?:(\d{1,2}) )?(?:(?!พ\.? ?ศ|ค\.? ?ศ)([\u0E00-\u0E7F.]+) ?)?(?:(พ\.? ?ศ\.?|ค\.? ?ศ\.?) ?)?(\d{4})$/u;
+/** "15/03/2530 (พ.ศ.)", "พ.ศ. 15/03/2530" */
+const THAI_IN_FIGURES = /^(?:พ\.? ?ศ\.? ?)?(\d{1,2})[/.-](\d{1,2})[/.-](2[45]\d{2})(?: ?\(?พ\.? ?ศ\.?\)?)?$/u;
 /** Years of the Buddhist era run 543 ahead; no year of ours is as large. */
 const FIRST_BUDDHIST = 2300;
 const BUDDHIST_AHEAD = 543;
@@ -52,6 +54,8 @@ export function readEra(text: string): DateInterval | null {
 }
 
 function readThai(text: string): DateInterval | null {
+  const figures = /พ/u.test(text) ? THAI_IN_FIGURES.exec(text) : null;
+  if (figures !== null) return intervalOf(Number(figures[3]) - BUDDHIST_AHEAD, figures[2], figures[1]);
   const [, day, word, era, stated] = THAI.exec(text) ?? [];
   if (stated === undefined || (word === undefined && era === undefined)) return null;
   const month = THAI_MONTHS.findIndex((names) => names.some((name) => name === word)) + 1;

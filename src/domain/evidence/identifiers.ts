@@ -206,6 +206,7 @@ function sameRegister(own: IdentifierFact, listed: IdentifierFact, { customer, h
   if ((left !== null && right !== null && left !== right) || areOfTwoParts(own, listed)) return false;
   const named = isOneRegister(own.register, listed.register);
   if (named !== null) return named;
+  if ((own.register ?? listed.register) !== undefined && haveLettersOfOneRegister(own, listed)) return true;
   if (!areOfOneHome(own, listed, { customer, hit }) || !hasOneRegister(left ?? onlyCountry(customer) ?? ''))
     return false;
   return (statedIssuer(own) !== null && statedIssuer(listed) !== null) || isOfOneKind(own, listed);
@@ -226,6 +227,14 @@ function areWrittenAlike(own: IdentifierFact, listed: IdentifierFact): boolean {
 }
 
 const SHORTEST_WRITTEN = 8;
+
+/** "LL17790" and "LL04412 (Labuan FSA)": letters that a register puts before its numbers, and as many digits. */
+function haveLettersOfOneRegister(own: IdentifierFact, listed: IdentifierFact): boolean {
+  const [left, right] = [own, listed].map(
+    ({ value }) => /^(?!HR|IBC|REG|FILE|NO|NR)[A-Z]{2,4}(?=\d{4,}$)/.exec(value)?.[0],
+  );
+  return left !== undefined && left === right && own.value.length === listed.value.length;
+}
 
 /** Null where the names do not tell: one is missing, or says no more than that it is a register. */
 function isOneRegister(own: string | undefined, listed: string | undefined): boolean | null {

@@ -52,7 +52,11 @@ export function compareAllNames(
     names.filter((name) => name.kind === 'WEAK_ALIAS'),
     policy,
   );
-  const found = strong && (!weak || !isBetter(weak.comparison, strong.comparison)) ? strong : weak;
+  const best = strong && (!weak || !isBetter(weak.comparison, strong.comparison)) ? strong : weak;
+  // Where names are alike only without a further part, that may differ.
+  const isOpen = best && customer.entityType === 'PERSON' && /^(?:exact|strong)$/u.test(best.comparison.class);
+  const found =
+    isOpen && !(isWhole(best.own) && isWhole(best.listed)) ? (differingWhole(borne, names, policy) ?? best) : best;
   const weakAlias = found !== null && found === weak;
   if (!found) {
     const item = missingName(customer, sides);
@@ -132,6 +136,22 @@ function bestOf(customer: PartyFacts, listedNames: readonly NameFact[], policy: 
     }
   }
   return found;
+}
+
+function isWhole({ text }: NameFact): boolean {
+  return normaliseName(text).split(' ').length > 2;
+}
+
+/**
+ * Names written out on both sides, where all such differ in a further part: "Rafał Adam Zieliński" beside "Rafal Piotr
+ * Zielinski", whom a list calls Rafal Zielinski too.
+ */
+function differingWhole(customer: PartyFacts, names: readonly NameFact[], policy: Policy): Found | null {
+  const whole = { ...customer, names: customer.names.filter(isWhole) };
+  const listed = names.filter(isWhole);
+  if (whole.names.length === 0 || !listed.some(({ kind }) => kind === 'PRIMARY')) return null;
+  const found = bestOf(whole, listed, policy);
+  return found?.comparison.class === 'strong-with-differing-part' ? found : null;
 }
 
 /** The hits of one check name the same people again and again. */

@@ -61,7 +61,7 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
     'Идентификационный номер|رقم الهوية|الرقم الوطني|الهوية|شماره ملی|کد ملی|身份证号|身份证号码|身份证|身分證字號|身分證號碼|個人番号|주민등록번호|เลขประจำตัวประชาชน|Αριθμός ταυτότητας|ΑΔΤ|TC Kimlik No|TCKN|T.C. Kimlik No|Kimlik No|Rodné číslo|Burgerservicenummer|Personnummer|Fødselsnummer|CPR-nummer|Henkilötunnus|rnokpp|РНОКПП',
   taxid: 'ИНН|ІПН|الرقم الضريبي|税号|納税者番号|Vergi No|Vergi Kimlik No|VKN|ΑΦΜ|Αριθμός Φορολογικού Μητρώου',
   registrationnumber:
-    'ОГРН|ЄДРПОУ|Код ЄДРПОУ|Регистрационный номер|رقم السجل التجاري|السجل التجاري|统一社会信用代码|統一社會信用代碼|注册号|統一編號|法人番号|登録番号|사업자등록번호|법인등록번호|Αριθμός ΓΕΜΗ|Sicil No|Ticaret Sicil No|MERSIS|Numer KRS|IČO|KvK-nummer|CVR-nummer|Organisasjonsnummer|Organisationsnummer|Y-tunnus|Cégjegyzékszám|companyno|companynr|cono|regno|registernr|Registrierungsnummer',
+    'ОГРН|ЄДРПОУ|Код ЄДРПОУ|Регистрационный номер|رقم السجل التجاري|السجل التجاري|统一社会信用代码|統一社會信用代碼|注册号|統一編號|法人番号|登録番号|사업자등록번호|법인등록번호|Αριθμός ΓΕΜΗ|Sicil No|Ticaret Sicil|Ticaret Sicil No|Ticaret Sicil Numarası|MERSIS|Numer KRS|IČO|KvK-nummer|CVR-nummer|Organisasjonsnummer|Organisationsnummer|Y-tunnus|Cégjegyzékszám|companyno|companynr|cono|regno|registernr|Registrierungsnummer',
   phone:
     'Телефон|Номер телефона|Тел.|Мобильный|الهاتف|رقم الهاتف|الجوال|رقم الجوال|تلفن|电话|電話|手机|手機|手机号|电话号码|電話番号|携帯|전화|전화번호|휴대폰|휴대전화|โทรศัพท์|Τηλέφωνο|Τηλ.|Cep|Cep telefonu|Telefon no|Numer telefonu|Telefoon|Telefoonnummer|Telefonnummer|Mobil|Puhelin|Telefonszám|N° de téléphone|Handy|msisdn|gsm',
   email:

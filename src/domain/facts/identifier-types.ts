@@ -60,6 +60,8 @@ const USUAL_FIELDS: Readonly<Record<IdentifierType, readonly string[]>> = {
     'companynumber',
     'registrationno',
     'companyregistrationnumber',
+    'reg',
+    'regnumber',
     'companyid',
     'registerednumber',
     'registrycodenumber',

@@ -16,21 +16,23 @@ interface AboutNumber {
 
 /** A number of the kind; none where the text is no number. */
 export function identifier(
-  type: IdentifierType,
+  stated: IdentifierType,
   text: string,
   pointer: string,
   { country = null, register = null, kind = '' }: AboutNumber = {},
 ): IdentifierFact[] {
+  // Myanmar's, whatever its field is called.
+  const type = /^\d{1,2}\/\p{L}+\(\p{L}\)\d{6}$/u.test(text.trim()) ? 'national_id' : stated;
   if (CONTACTS.has(type)) {
     const value = normaliseIdentifier(type, text);
     // A kind or a word instead of a number.
     const tells = type === 'email' ? value.includes('@') : isNumber(value);
     return tells ? [{ type, value, text, pointer, ...(country === null ? {} : { country }) }] : [];
   }
-  const [written, beside] = type === 'registration_number' ? splitRegister(text) : [text, null];
+  const key = fieldOf(pointer);
+  const [written, beside] = type === 'registration_number' ? splitRegister(text, key) : [text, null];
   const value = normaliseIdentifier(type, written);
   if (!isNumber(value)) return [];
-  const key = fieldOf(pointer);
   const scheme =
     withoutLabel(type, written).scheme ??
     schemeOf(kind) ??
@@ -88,11 +90,16 @@ const WITH_WORDS = /^(?<number>[\d .-]{6,}\d) (?<after>\p{L}[\p{L}.]{2,}(?: \p{L
 const REGISTER_FIRST =
   /^(?<before>\p{L}{2}[\p{L} .]*?[\p{L}.])[ :.-]*(?:(?:no|nr)\.? )?(?<number>(?<= )[A-Z](?=\d{6})[\d-]+|\d[\d ./-]*)$/iu;
 
+/** "İzmir 90417": of Turkey's trade registry each chamber counts its own. */
+const TOWN_FIRST = /^(?<before>\p{Lu}\p{L}{2,}) (?<number>\d{4,})$/u;
+
 /** A company's number and who keeps its register, where the one text has both: "HRB 201133, Amtsgericht München". */
-function splitRegister(text: string): [number: string, register: string | null] {
+function splitRegister(text: string, key: string): [number: string, register: string | null] {
   const { number, before, after } =
     (OF_COURT.exec(text) ?? WITH_REGISTER.exec(text) ?? WITH_WORDS.exec(text))?.groups ?? {};
   if (number === undefined) {
+    const town = /sicil/iu.test(key) ? TOWN_FIRST.exec(text.trim())?.groups : undefined;
+    if (town !== undefined) return [town.number ?? text, town.before ?? null];
     const led = REGISTER_FIRST.exec(text)?.groups ?? {};
     const isRegister =
       led.before !== undefined && schemeOf(led.before) === null && stateOfRegister(led.before) !== null;

@@ -38,6 +38,7 @@ const LISTS = [
   'nationalids',
   'ids',
   'idlist',
+  'id',
   'idnumbers',
   'identitynumbers',
   'companyids',
@@ -72,6 +73,7 @@ const KINDS = ['type', 'kind', 'name', 'label', 'idtype', 'documenttype', 'docty
 const NUMBERS = [
   'number',
   'value',
+  'val',
   'identifier',
   'idnumber',
   'documentnumber',
@@ -89,6 +91,7 @@ export const ISSUERS = [
   'issuer',
   'countryofissue',
   'issuercountry',
+  'iss',
   'issuedby',
   'idcountry',
 ];
@@ -302,7 +305,8 @@ export function isIdentifier(object: JsonObject): boolean {
 }
 
 function listed(reader: FieldReader): IdentifierFact[] {
-  return reader.objects(LISTS).flatMap(({ object, pointer, key }) => {
+  const kept = TYPES.flatMap((type) => (CONTACTS.has(type) ? [] : reader.among(FIELDS[type])));
+  return reader.objects([...new Set([...LISTS, ...kept])]).flatMap(({ object, pointer, key }) => {
     const inner = new FieldReader(fieldsOf(object, pointer));
     const account = accountByParts(inner);
     if (account.length > 0) return account;

@@ -147,7 +147,10 @@ function stateOfPart(text: string): string | null {
 
 /** "US, France" are two countries, "Korea, Republic of" is one. */
 function partsOf(text: string): string[] {
-  return toNationalityCode(text) === null ? text.split(/[;,/|](?=\s*\p{L})| and | und | et | y /u) : [text];
+  // "Korea, North"
+  return toNationalityCode(text) === null && toCountryCode(text) === null
+    ? text.split(/[;,/|](?=\s*\p{L})| and | und | et | y /u)
+    : [text];
 }
 
 /** Stands where no country is known, or where somebody has none. */

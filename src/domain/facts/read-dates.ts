@@ -113,6 +113,8 @@ function isNamedElsewhere(pointer: string): boolean {
     .some((name) => !ENGLISH.test(name) && ['dateofbirth', 'born'].includes(fieldName(unescapePointer(name))));
 }
 const ENGLISH = /birth|born|dob/i;
+const THAI = /[\u0E00-\u0E7F]/u;
+const BUDDHIST = /^\d{1,2}[/.-]\d{1,2}[/.-]2[45]\d{2}$/;
 
 /** In which calendar a record writes its dates. */
 const CALENDAR = ['calendar', 'calendartype', 'datecalendar', 'dobcalendar'];
@@ -136,7 +138,9 @@ export function readBirthDates(reader: FieldReader, context: DateContext): ReadD
   for (const { value, pointer } of birthValues(reader).flatMap(datesWithRemark)) {
     const text = String(value).trim();
     const dayFirst = context.dayFirst === true || isNamedElsewhere(pointer);
-    const parsed = parseBirthDate(value, asOf, policy.birth.oldestPerson, { dayFirst });
+    // A Thai form asks for years of the Buddhist era.
+    const stated = THAI.test(pointer) && BUDDHIST.test(text) ? `${text} พ.ศ.` : value;
+    const parsed = parseBirthDate(stated, asOf, policy.birth.oldestPerson, { dayFirst });
     if (parsed.kind === 'date') facts.push({ interval: parsed.interval, text, pointer });
     else if (!PLACEHOLDER.test(text)) problems.push(`birth date ${parsed.why}`);
   }

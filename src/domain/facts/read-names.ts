@@ -134,6 +134,19 @@ export function readNames(reader: FieldReader, { names: policy }: Policy): NameF
   ];
 }
 
+/** "Rafał Zieliński", or "ZIELIŃSKI Rafał", with "Adam" in a field of its own. */
+export function namesWithMiddle(names: readonly NameFact[], reader: FieldReader): NameFact[] {
+  const [middle] = reader.texts(MIDDLE.slice(0, 3), isName);
+  if (middle === undefined) return [];
+  return names.flatMap(({ text }) => {
+    const [first = '', last = '', ...others] = text.split(/\s+/u);
+    if (last === '' || others.length > 0) return [];
+    const isLastFirst = first.endsWith(',') || (/^\p{Lu}{2,}$/u.test(first) && /\p{Ll}/u.test(last));
+    const whole = isLastFirst ? `${text} ${middle.text}` : `${first} ${middle.text} ${last}`;
+    return [{ text: whole, pointer: middle.pointer, kind: 'ALIAS' }];
+  });
+}
+
 /** Whether some field or several hold a whole name that none is called. */
 export function bearsWholeName(reader: FieldReader): boolean {
   return joinedParts(reader) !== null || wholeNames(reader).length > 0;

@@ -10,7 +10,7 @@ import { readIdentifiers } from './identifiers.ts';
 import { readCountries } from './read-countries.ts';
 import { contradictingBirths, readAges, readBirthDates, readDeaths, readIncorporations } from './read-dates.ts';
 import { gendersOfNames, readEmployers, readGenders, readOccupations, readRelatives } from './read-life.ts';
-import { readNameObjects, readNames, readNamesInParts } from './read-names.ts';
+import { namesWithMiddle, readNameObjects, readNames, readNamesInParts } from './read-names.ts';
 import { readAddresses, readBirthPlaces } from './read-places.ts';
 
 export interface ReadContext {
@@ -50,7 +50,10 @@ export function readParty(reader: FieldReader, context: ReadContext): PartyFacts
   // An object that calls its name weak is a text among the others too.
   const weak = new Set(borne.filter(({ kind }) => kind === 'WEAK_ALIAS').map(({ text }) => text));
   const ranked = borne.filter(({ kind, text }) => kind !== 'ALIAS' || !weak.has(text));
-  const names = distinct([...ranked, ...(isCompany ? [] : birthNamesOf(whole, reader))], (name) => name.text);
+  const names = distinct(
+    [...ranked, ...(isCompany ? [] : [...birthNamesOf(whole, reader), ...namesWithMiddle(whole, reader)])],
+    (name) => name.text,
+  );
   const stated = readGenders(reader);
   const genders = distinct([...stated.facts, ...gendersOfNames(names)], ({ gender }) => gender);
   const contradiction = contradictingBirths(births.facts);

@@ -3,7 +3,7 @@ const WORDS = '(?: (?!(?:and|but|und|sowie|et|y|e|i|и|та|oraz|ve|elected|won|
 
 /** Bodies that look like a public one and are none (PEP-6). */
 const PLAYED = [
-  'student (?:parliament|council|union)|school council',
+  'student (?:council|union)|school council',
   // Offices among pupils and students.
   "(?:school|class|student|pupil)s?['’]?(?: council| body| union)? (?:representative|spokes(?:person|man|woman)|captain|prefect)|(?:schüler|klassen|studenten)sprecher(?:in)?|" +
     "déléguée? (?:de classe|des (?:élèves|étudiants))|representante (?:estudiantil|de (?:los )?(?:estudiantes|alumnos)|d[eo]s? (?:estudantes|alunos))|rappresentante (?:degli studenti|di classe|d['’]istituto)|" +
@@ -20,8 +20,8 @@ const PLAYED = [
     '(?:ouderraad|medezeggenschapsraad|leerlingenraad|oudercommissie|(?:voetbal|tennis|hockey|sport)vereniging|kerkenraad)|forældrebestyrelsen?|skolebestyrelsen?|elevråd\\p{L}{0,3}|idrottsförening(?:en)?|idrætsforening(?:en)?|idrettslag(?:et)?|föräldraförening(?:en)?|rad[ay] rodziców|samorząd\\p{L}{0,2} uczniowski\\p{L}{0,3}|klub\\p{L}? sportow\\p{L}{1,3}',
   ].join('|')})`,
   // Parliaments of the young, and debates that play one; with the office held in it: "Speaker of the Youth Parliament".
-  `(?:(?:deputy |vice[- ])?(?:speaker|president|prime minister|minister|senator|deputy|delegate|mp|member of parliament) (?:of|in|at|to) (?:the )?(?:[\\p{L}'’]+ ){0,2})?(?:${[
-    "(?:youth|children['’]?s?|young people['’]?s|junior) (?:parliament|senate|congress|legislature|lok sabha|knesset)",
+  `(?:(?:deputy |vice[- ])?(?:speaker|marshal|chair(?:man|woman|person)?|secretary(?:[- ]general)?|member|president|prime minister|minister|senator|deputy|delegate|mp|member of parliament) (?:of|in|at|to) (?:the )?(?:[\\p{L}'’]+ ){0,2})?(?:${[
+    "(?:youth|students?['’]?|university|children['’]?s?|young people['’]?s|junior) (?:parliament|senate|congress|legislature|lok sabha|knesset)",
     'model (?:united nations|un|parliament|congress|european (?:union|parliament)|nato)',
     '(?:jugend|kinder|schüler)(?:parlament|landtag|gemeinderat|bundestag)\\p{L}{0,3}',
     "parlement (?:européen )?des (?:jeunes|enfants)|conseil (?:municipal|départemental|régional) (?:des jeunes|(?:des |d['’])enfants)",
@@ -34,6 +34,8 @@ const PLAYED = [
 
 /** Offices that are not held (PEP-6): honorary, never won, or none at all. */
 const NOT_HELD = [
+  // Who works for the holder of an office.
+  "(?:honorary )?(?:\\p{L}+ )?\\p{L}+['’]s (?:driver|chauffeur|cook|gardener|cleaner|housekeeper)",
   `honorary${WORDS}|honorar\\p{L}+|ehren(?:bürgermeister|konsul|präsident|senator)(?:in)?|[\\p{L}]+ honoraire|c[oó]nsul honorari[oa]|konsul honorowy|почётный консул|почетный консул`,
   '(?<!deputy |vice[- ])minister of religion(?!,? (?:and|of|for) |, \\p{L})|(?:vice-?|pro-?)?chancellor of the university(?: of \\p{L}+)?|university (?:vice-?|pro-?)?chancellor',
   'parliamentary (?:assistant|researcher|intern|correspondent|reporter|librar(?:y|ian))',

@@ -121,7 +121,7 @@ const NO_FUNCTION = [
   `C[oOF][^AQPHMGDXrRtgln,&]*`,
   `Y(?:,j${JUNIOR_TAIL}|,B[oO][qwd]*j)?`,
   // Honorary, never won, in play.
-  `(?:m*[REtDYM]m?[oOI]|[REt],n?)?[Hckpqw]*0n?(?:,?0)*${NO_OFFICE_TAIL}[REt]?`,
+  `(?:m*[REtDYM]m?[oOI]|[REt],n?)?[Hckpqw]*0n?(?:,?0)*(?:,W(?:[oO][nkp]{1,2})?)?${NO_OFFICE_TAIL}[REt]?`,
   `m*9n?(?:[,I]?${NO_OFFICE_TAIL}9)*${NO_OFFICE_TAIL}`,
 ];
 

@@ -49,7 +49,7 @@ const OF_A_COUNTRY =
 
 /** ", an Irish national": behind brackets, where it is told of the name before them. */
 const MEMBER =
-  '(?:an? )?(?<people>\\p{Lu}\\p{L}{2,20}) (?:national|citizen|subject|resident(?= (?:of|in) ))(?=[,.;)]|$| \\p{Ll})';
+  '(?:an? )?(?<people>\\p{Lu}\\p{L}{2,20}|U\\.?[SK]\\.?) (?:national|citizen|subject|resident(?= (?:of|in) ))(?=[,.;)]|$| \\p{Ll})';
 
 /** ", an Australian of Parramatta,": the place ends it, which "a Canadian of Lebanese descent" has none of. */
 const FROM_THERE =
@@ -89,6 +89,10 @@ export function citizenBefore(before: string): TextFact[] {
 
 function nationality(found: RegExpExecArray | null): TextFact[] {
   const { people = '', country = '' } = found?.groups ?? {};
-  const code = CODES.get(country) ?? (ROMANIANS.test(people) ? 'RO' : peopleCode(people));
+  const code =
+    CODES.get(country) ??
+    (ROMANIANS.test(people)
+      ? 'RO'
+      : (peopleCode(people) ?? (/^U/u.test(people) ? toCountryCode(people.replaceAll('.', '')) : null)));
   return found === null || code === null ? [] : [{ kind: 'nationality', country: code, quote: found[0].trim() }];
 }

@@ -1,7 +1,8 @@
 import { LEGAL_FORM_PATTERN } from '../names/written-forms.ts';
 import type { DatedAct } from './dated-acts.ts';
 
-const HAS_FORM = new RegExp(` ${LEGAL_FORM_PATTERN}$`, 'u');
+/** Names that end in a legal form. */
+export const HAS_FORM = new RegExp(` ${LEGAL_FORM_PATTERN}$`, 'u');
 const IN =
   '(?:[Ii]n|[Dd]uring|[Ii]m Jahre?|[Ee]n|[Ee]m|[Nn]el|[Ii]|[Åå]r|[Ww]|[Vv]|[ÎîIi]n|[Вв]|[Уу]|[Aa]nno|[Ss]ince|[Ss]eit)';
 const YEAR = '(?<year>(?:19|20)\\d{2})(?![\\d-])(?: roku| roce| году| року)?';

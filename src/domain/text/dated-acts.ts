@@ -48,14 +48,14 @@ const WORD =
   "(?: (?:\\p{L}{1,4}['’])?(?!(?:and|who|that|und|et|och|og|wars?|regimes?|dictatorship|diktatur|dictature|dictadura|dittatura|ditadura|guerr[ae]|era|period|history|records|archives|business|existence|operation)(?!\\p{L}))\\p{Ll}[\\p{L}\\p{M}-]*)";
 /** "The county payroll office", "la caisse agricole": what the last word is tells that no year is its own. */
 const COMPOUND =
-  ' (?:(?:the|its|an?|our) )?(?:[\\p{Ll}-]+ ){1,2}(?:office|department|branch|bank|school|club|unit|firm|company|agency|fund|division|desk|clinic|hospital|council|association|society|union|library|depot|station|plant|factory|service|force|army|guard|police|authority|board|court|corps|commission|administration|militia|brigade|battalion|group|regiment|faction|network|seat|practice)(?!\\p{L})';
+  ' (?:(?:the|its|an?|our) )?(?:[\\p{Ll}-]+ ){1,2}(?:office|department|branch|bank|school|club|unit|firm|company|agency|fund|division|desk|clinic|hospital|council|association|society|union|library|depot|station|plant|factory|service|force|army|guard|police|authority|board|court|corps|commission|shop|store|restaurant|hotel|workshop|garage|pharmacy|administration|ministry|directorate|secretariat|committee|parliament|assembly|province|district|region|militia|brigade|battalion|group|regiment|faction|network|seat|practice)(?!\\p{L})';
 const WITH_ADJECTIVE =
   " (?:(?:la|le|les|el|los|las|il|lo|gli|o|os|as?|une?|una|um|uma) |l['’])?\\p{Ll}{4,} \\p{Ll}{3,}(?:ale?|aux|ique|icole|aire|ière|ielle?|ica|ico|aria|ario|cola|ipal|onal)";
 /**
  * What a post or a work is of: one noun after each preposition, names, and no second word that may have the year for
  * itself: "a school open since 1960", "a farm in the family for 70 years".
  */
-const NOUN_PHRASE = `(?:(?: ${ARTICLE})?(?:${WORD}{2}(?=${NAME})|${WORD}(?:['’]s${NAME}?${WORD})?)?${NAME}{0,5}| (?:the|our|an?)${NAME}${WORD}|${COMPOUND}|${WITH_ADJECTIVE})`;
+const NOUN_PHRASE = `(?:(?: ${ARTICLE})?(?:${WORD}{2}(?=${NAME})|${WORD}(?:['’]s${NAME}?${WORD})?)?${NAME}{0,5}| (?:the|our|an?)${NAME}${WORD}| \\d{1,3}(?:st|nd|rd|th|er|e|[.ºª])${WORD}|${COMPOUND}|${WITH_ADJECTIVE})`;
 const WHERE = `(?: ${OF}${NOUN_PHRASE}| ${IN}(?: ${ARTICLE})?${WORD}??${NAME}{1,4}){0,3}`;
 export const OBJECT = `(?:${NOUN_PHRASE}${WHERE})`;
 
@@ -106,6 +106,9 @@ const AUXILIARY =
 /** Right behind the judgement, in all languages whose papers are read: "už v roce 1999", "ещё в 1998 году". */
 const CRIME =
   '(?:(?:\\p{Ll}+ ){0,2}(?:murder|manslaughter|robbery|fraud|theft|burglary|arson|rape|perjury|bribery|corruption|embezzlement|laundering|trafficking|smuggling|evasion|extortion|assault|kidnapping|forgery|racketeering)|(?<=(?:por|per|pour|wegen|voor|za|для|за) )\\p{Ll}+)';
+/** Crimes that no child commits. */
+const OF_GROWN_UP =
+  '(?:\\p{Ll}+ )?(?:fraud|bribery|corruption|embezzlement|laundering|trafficking|evasion|extortion|forgery|racketeering)';
 /** Of a crime without an article, which could have a year of its own, and by which court. */
 const JUDGED = `(?: (?:of|for|por|per|pour|wegen|voor|za|за) ${CRIME})?(?: (?:at|in|by)(?: the)?${NAME}{1,4})?`;
 const JUDGED_IN = `(?:in|back in|im Jahre?|anno|en|em|nel|dès|w|we|v|ve|в|у|през|από το|το|din|în|i|år|u|leta|vuonna|aastal)? ?(?:(?:roce|roku|rokoch|году|anul|godini|godine) )?${YEAR}`;
@@ -140,6 +143,8 @@ const AFTER: readonly Act[] = [
   ]),
   ...patterns('convicted', [
     `${LINK}${WHO} ${AUXILIARY}?${ALREADY}?${CONVICTED}${JUDGED} ${ALREADY}?${JUDGED_IN}(?!\\p{L})`,
+    // "convicted of extortion committed in 2003 and 2004"
+    `${LINK}${WHO} ${AUXILIARY}?${ALREADY}?${CONVICTED} (?:of|for) ${OF_GROWN_UP}(?: (?:and|,) ${OF_GROWN_UP})? (?:committed|carried out|perpetrated) (?:in|between|from) (?:(?:19|20)\\d{2} ?(?:and|to|[-–]) ?)?${YEAR}(?!\\p{L})`,
     // "qui dès 1998 avait été condamné", "der bereits 1999 wegen Bankraubs verurteilt wurde"
     `${LINK},? ${RELATIVE}(?: je)?,? ${ALREADY}{0,2}${JUDGED_IN}(?: roku| году| року|\\.? годин[еи]|\\. godine)?,? ${ALREADY}?(?:(?:wegen|wegens) \\p{L}+ )?(?:dömdes|dømtes|${AUXILIARY}?${ALREADY}?${CONVICTED})(?!\\p{L})`,
     // "wurde 1997 wegen Untreue verurteilt"

@@ -215,6 +215,7 @@ const ELSEWHERE_PRONOUN = /^(?:er|sie|il|elle|hij|zij|ze|han|hun|hon|ele|ela|tem
 
 function isSubjectElsewhere(said: string, before: string): boolean {
   if (ELSEWHERE_HEAD.test(before) || ELSEWHERE_PRONOUN.test(said)) return true;
+  if (/ yaşındaki |-lat|летн|річн|let[ýá] /u.test(said)) return /(?:^|[.;]) ?$/u.test(before);
   return NOT_ENGLISH.test(said) && ELSEWHERE_ARTICLE.test(before);
 }
 

@@ -57,6 +57,7 @@ function ownWords({ facts }: Decided, text: string): string {
 const ARABIC_ZERO = 0x660;
 /** The year before the first of the era. */
 const SHOWA = 1925;
+const BUDDHIST_AHEAD = 543;
 
 const textsOf = ({ title, note, reasoning }: Verdict) => [title, note, reasoning];
 
@@ -97,7 +98,10 @@ describe(`the texts of ${decided.length} verdicts`, () => {
       const converted = (stated.match(/\d{1,2} \p{L}+ 1[2-4]\d\d/gu) ?? []).map(
         (date) => readOtherCalendar(date)?.from,
       );
-      const eras = [...stated.matchAll(/昭和(\d+)年/g)].map(([, year]) => String(SHOWA + Number(year)));
+      const eras = [
+        ...[...stated.matchAll(/昭和(\d+)年/g)].map(([, year]) => String(SHOWA + Number(year))),
+        ...[...stated.matchAll(/(\d{4}) \(พ\.ศ/g)].map(([, year]) => String(Number(year) - BUDDHIST_AHEAD)),
+      ];
       const given = new Set([
         ...(stated.match(/\d+/g) ?? []),
         ...converted.flatMap((date) => date?.slice(0, 4) ?? []),

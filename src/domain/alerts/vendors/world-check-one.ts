@@ -11,6 +11,7 @@ export const worldCheckOne: VendorShape = {
   vendor: 'World-Check One',
   read: (hit, pointer) =>
     has(hit, 'secondaryfieldresults') ||
+    (has(hit, 'primaryname') && objectsAt(fieldsOf(hit, pointer), ['countrylinks']).length > 0) ||
     (has(hit, 'matchstrength') && (has(hit, 'matchedterm') || has(hit, 'referenceid')))
       ? readResult(hit, pointer)
       : null,
@@ -81,9 +82,15 @@ function secondary(fields: readonly Field[]): Field[] {
     const value = inner.find(
       (field) => field.key === 'matcheddatetimevalue' && field.value != null && field.value !== '',
     );
-    const text = value ?? inner.find((field) => field.key === 'matchedvalue');
+    const text = value ?? inner.find((field) => field.key === 'matchedvalue') ?? compared(object, nested);
     return text && key !== '' && text.value != null && text.value !== '' ? [{ ...text, key }] : [];
   });
+}
+
+/** `{field: {value}, fieldResult: "MATCHED"}`, where nothing tells what of it was submitted. */
+function compared(result: JsonObject, nested?: { object: JsonObject; pointer: string }): Field | undefined {
+  const isTold = /^(?:NOT_)?MATCHED$/u.test(textAt(result, ['fieldresult']) ?? '') && !has(result, 'submittedvalue');
+  return nested && isTold ? fieldsOf(nested.object, nested.pointer).find(({ key }) => key === 'value') : undefined;
 }
 
 function countryField(type: string): string {
