@@ -13,6 +13,10 @@ const NO_VERB =
 const OWN_DOING =
   /(?<!\p{L})(?:after|while|having|by|despite|before) (?!(?:being|hearing|finding|rejecting|considering|describing|saying|telling|calling|accepting|noting|losing|seeing|noticing|reading|receiving|spotting|leaving|returning|suffering|falling|spending|following|during|having|discovering|learning|reporting|opening|answering|pleading|walking|visiting|meeting|working)(?!\p{L}))\p{Ll}{2,}ing(?! \p{Lu})(?!\p{L})/u;
 
+/** "et a été condamné", which looks like an English article. */
+const AND_HAS =
+  /(?<!\p{L})(?:et|mais|puis) (?:a|avait) (?:(?:été|aussi|ensuite|depuis|lui-même|elle-même) )*\p{L}+(?:é|i|is|it|u|ert)e?s?(?!\p{L})/u;
+
 export interface Clause {
   /** The clause itself. */
   said?: string;
@@ -28,7 +32,7 @@ export interface Clause {
  * @param rest what follows the clause in its sentence
  */
 export function carriesOn(rest: string, { said = '', speech = false, apposed = false }: Clause = {}): boolean {
-  if (OWN_DOING.test(rest)) return true;
+  if (OWN_DOING.test(rest) || AND_HAS.test(rest)) return true;
   return matchesOf(rest, LINK).some(({ groups, index }) => {
     const word = groups?.word ?? groups?.next ?? '';
     if (NO_VERB.test(word) || isNumeral(word) || (offencesIn(word).length > 0 && !PAST.test(word))) return false;

@@ -30,7 +30,7 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   const named = longestFirst(
     mentions
       .map(({ name }) => name)
-      .filter((name) => !GERMAN_NOUNS.test(name) && !MEDALS.test(name) && !isOfficeTitle(name)),
+      .filter((name) => !GERMAN_NOUNS.test(name) && !MEDALS.test(name) && !isOfficeTitle(name) && !isLedToOffice(name)),
   );
   const inflected = mentions.filter(({ name }) => nominativeOf(name, subjectNames) !== null).map(({ name }) => name);
   const inCases = inflected.length > 0 && !isReadLanguage(text) ? inflected : [];
@@ -51,6 +51,10 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
     .replaceAll(DOTTED_FORM, '')
     .replaceAll(/(?<=\u0081)\.(?= \p{Ll})/gu, '');
 }
+
+/** "Angaben von Polizeisprecherin", "Unternehmer von Rechtsanwalt": no name ends in an office behind such a word. */
+const isLedToOffice = (name: string) =>
+  /(?:^| )von \p{L}+$/u.test(name) && isTitleWord(words(name).at(-1)?.toLowerCase() ?? '');
 
 /** "Jadran Porat d.d. from Zadar": the stops of a legal form end no sentence. */
 const DOTTED_FORM =

@@ -62,10 +62,9 @@ const OF_SOME_AGE =
 export function tellsOfOthers(masked: string): boolean {
   const words = masked.toLowerCase().match(/[\p{L}\d][\p{L}\d-]*/gu) ?? [];
   if (SEVERAL_TRIED.test(masked) || SOMEBODY_TRIED.test(masked) || OF_SOME_AGE.test(masked)) return true;
-  return words.some(
-    (word, at) =>
-      UNNAMED.has(word) ||
-      OF_AGE.test(word) ||
-      (isCount(word) && words.slice(at + 1, at + 4).some((next) => COUNTED.test(next))),
-  );
+  return words.some((word, at) => UNNAMED.has(word) || OF_AGE.test(word) || countsOthers(words.slice(at, at + 4)));
 }
+
+/** Whether words of small letters begin with a number, and people are counted by it: "zwei der Männer". */
+export const countsOthers = ([count = '', ...words]: readonly string[]) =>
+  isCount(count) && words.slice(0, 3).some((next) => COUNTED.test(next));

@@ -55,6 +55,8 @@ function isRestOfOthers(sentences: readonly string[], frames: readonly Frame[], 
   const isHarm = isOf('victim', 'patient', 'reporter');
   if (isHarm && !sentences.every((sentence) => areRelativesOfCrime(sentence, language))) return false;
   if (others.some((sentence) => repeatsRole(sentence, frames, language))) return false;
+  const isHers = frames.some(({ roles }) => roles.some((role) => HER_OFFICE.test(role)));
+  if (isHers && others.some((sentence) => MAY_BE_HER.test(sentence))) return false;
   const first = sentences.findIndex((sentence) => sentence.includes(SUBJECT));
   const later = sentences.slice(first + 1).filter((sentence) => !sentence.includes(SUBJECT));
   if (isOf('honour')) return isHonourOnly(sentences, later, language);
@@ -111,7 +113,7 @@ const QUOTE_END = /(?<=[.!?]['’»]|\p{Lu}{3}\.) (?=\p{Lu}|\u0081)/gu;
 /** In the text, and once or twice more in its headline and as the one quoted. */
 const MOST_NAMED = 4;
 /** "mr. X": no sentence ends there. */
-const TITLE = /(?<!\p{L})(?<title>dr|prok|mgr|judr|ing|prof|av|adv|mr|mec|dott|lic)\. (?=\u0080)/giu;
+export const TITLE = /(?<!\p{L})(?<title>dr|prok|mgr|judr|ing|prof|av|adv|mr|mec|dott|lic)\. (?=\u0080)/giu;
 
 /** "Fraud trial", where it stands last: nobody in it does anything. */
 function isHeading(sentence: string, { that, pronouns, turns }: Language): boolean {
@@ -249,6 +251,7 @@ function isOfOthers(told: string, language: Language, isHarm: boolean): boolean 
       (language.that.size > 0 && !words.slice(0, REACH + 1).some(({ low }) => AUTHORITY.test(low))))
   )
     return false;
+  if (HAS_THEM.test(sentence)) return false;
   if (isHarm && (pronoun >= 0 || AND_SOMEBODY.test(sentence))) return false;
   const isBeside = words.some(
     (word, at) => words[at - 2]?.low === OTHER && stands(word) && BESIDE_OTHER.test(words[at - 1]?.low ?? ''),
@@ -261,6 +264,12 @@ function isOfOthers(told: string, language: Language, isHarm: boolean): boolean 
 }
 
 /** "Falk and he", and "Selon Falk, il", where the name has swallowed the first word. */
+/** "Il gip lo ha iscritto": a pronoun that looks like an article. */
+const HAS_THEM =
+  /(?<!\p{L})(?:(?:lo|la|li|le) (?:ha|hanno|aveva|avevano)|(?:lo|la|los|las|le) (?:ha|han|había|habían)|(?:le|la|les|l['’]) ?(?:a|ont|avait|avaient)) \p{L}+(?:[td][oaie]|[éi]e?s?|u|is)(?!\p{L})/u;
+/** "Die 55-Jährige", "die Münchnerin": of a judge who is a woman too. */
+const HER_OFFICE = /(?:er|[aä]lt|or)in$/u;
+const MAY_BE_HER = /^Die (?:\d{1,3}-[Jj]ährige|\p{Lu}\p{Ll}+(?:ner|burger|länder)in) \p{Ll}/u;
 const BESIDE_OTHER = /^(?:,|and|und|et|y|e|en|og|och|i|și|и|і|та|ve)$/u;
 const CLAIMS = /^(?:claim|alleg)(?:s|es|ed)$/u;
 /** "According to Falk he planned it": the other speaks of the subject, or may. */

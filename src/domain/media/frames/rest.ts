@@ -53,9 +53,11 @@ const MINE = wordSet(
 const PRO_DROP =
   /^(?:ho|abbiamo|am|avem|jsem|jsme|he|hemos|fui|fiz|tive|hice|soy|sou|estou|estoy|tengo|tenho|temos|tenemos)$|(?:\p{L}{2}[éí]|łem|łam|liśmy|łyśmy|mos|iamo)$|^(?!foi$|vai$|lei$|sei$|aqui$|mai$|noi$|lui$|poi$|dai$|dei$|nei$|sui$|ai$|dei$|gli$)\p{L}{3,}e?i$/u;
 
+/** Whether a word of small letters is a pronoun of the speaker. */
+export const isMine = (low: string) => FIRST_PERSON.has(low) || MINE.has(low);
 /** Whether a word of small letters is, or may be, said of the speaker. */
 export const isFirstPerson = (low: string, { name, that }: Language) =>
-  FIRST_PERSON.has(low) || MINE.has(low) || (that.size > 0 && name !== 'romanian' && PRO_DROP.test(low)) || low === 'i';
+  isMine(low) || (that.size > 0 && name !== 'romanian' && PRO_DROP.test(low)) || low === 'i';
 
 /** "and said", "et a perdu 8 000 euros", "and beaten": what is known of the subject goes on. */
 const FURTHER = new RegExp(
@@ -205,6 +207,12 @@ const THAT = /^(?:что|що)$/u;
 /** Who may have done it where neither article nor order tells: the accused, the client, the court, in whatever case. */
 const SOMEBODY =
   /^(?:oskarżon|podejrzan|zatrzyman|klient|sąd|prokuratur|policj|śled|wyrok|dow[oó]d|mężczy|kobiet|grup|obžalovan|obviněn|soud|policie|skupin|muž|žen|důkaz|rozsud|обвиняем|подсудим|подозрева|осужд|клиент|подзащитн|задержан|групп|банд|следств|суд|прокуратур|полици|приговор|доказ|мужчин|женщин|підозрюван|обвинувач|засуджен|клієнт|підзахисн|затриман|слідств|поліці|вирок|чоловік|жінк)/u;
+/** "że oskarżonemu przekazała telefon": whoever speaks did it, as no impersonal verb says that others did. */
+export const isOnlyToThem = (low: string, clause: readonly Word[]) =>
+  DATIVE.test(low) && !clause.some((word) => IMPERSONAL.test(word.low));
+const DATIVE = /\p{L}{4}(?:emu|ému|ему|ому|owi|ovi|ім|им|om|ům|ам|ям)$/u;
+const IMPERSONAL =
+  /^(?:\p{L}{4,}(?:no|to|но|то)|groz\p{L}+|hroz\p{L}+|загрож\p{L}+|zarzuca|инкриминиру\p{L}+|предъяви\p{L}+|оголоси\p{L}+|повідоми\p{L}+)$/u;
 const SLAVIC = new Set(['polish', 'czech', 'russian', 'ukrainian']);
 /** Words in which a subject must come. */
 const FIRST = 4;
@@ -224,7 +232,13 @@ function hasSubject(clause: readonly Word[], language: Language): boolean {
       language.owners.has(low) ||
       clause
         .slice(0, FIRST)
-        .some((word) => word.large || word.low === OTHER || isNumeral(word.low) || SOMEBODY.test(word.low))
+        .some(
+          (word) =>
+            word.large ||
+            word.low === OTHER ||
+            isNumeral(word.low) ||
+            (SOMEBODY.test(word.low) && !isOnlyToThem(word.low, clause)),
+        )
     );
   }
   return (

@@ -113,7 +113,7 @@ const PRESIDED =
   /^(?:(?:the|le|la|el|o|il|das|die|der|de) )?(?:[\p{L}-]+ ){0,3}(?:court|tribunal|bench|panel|chamber|cour|sala|corte|tribunale|collegio|coletivo|gericht|kammer|strafkammer|rechtbank)(?: [\p{L}-]+){0,4}?(?: ,)? (?:(?:presided over|chaired|headed) by|présidée? par|presidid[oa] (?:por|pel[oa])|presiedut[oa] (?:da|dal|dalla)|unter (?:dem )?vorsitz (?:von|des|der)|onder voorzitterschap van)(?: (?:the|le|la|l|el|o|a|il))?$/u;
 
 /** "Falk paid well": that may be who says it. */
-const isPaidNobody = (words: readonly Word[]) =>
+export const isPaidNobody = (words: readonly Word[]) =>
   words.some(({ low }, at) => PAYS.test(low) && TO_NOBODY.test(words[at + 1]?.low ?? ''));
 const TO_NOBODY =
   /^(?:|[.,;:"“”„«»]|[a-z]+ly|well|good|for|once|twice|gut|für|bien|cher|pour|bem|por|bene|per|goed|voor|bra|för|godt|dobrze|za|dobře|хорошо|за|добре|iyi|bine|pentru)$/u;
