@@ -1,6 +1,6 @@
 import { isByline } from './byline.ts';
-import { isInOffice } from './elsewhere/in-office.ts';
 import { isInFrames } from './frames/in-frames.ts';
+import { isInOfficeElsewhere } from './in-office-elsewhere/in-office-elsewhere.ts';
 import { isPlainlyAccused } from './plainly-accused.ts';
 
 /**
@@ -10,5 +10,5 @@ import { isPlainlyAccused } from './plainly-accused.ts';
  * @param masked by `maskNames`
  */
 export function isBystander(masked: string): boolean {
-  return isByline(masked) || (!isPlainlyAccused(masked) && (isInFrames(masked) || isInOffice(masked)));
+  return isByline(masked) || (!isPlainlyAccused(masked) && (isInFrames(masked) || isInOfficeElsewhere(masked)));
 }

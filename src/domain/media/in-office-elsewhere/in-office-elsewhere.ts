@@ -19,7 +19,7 @@ const MOST_NAMED = 3;
  * it does no more than such people do to others, and which tells of others alone besides.
  * @param masked by `maskNames`
  */
-export function isInOffice(masked: string): boolean {
+export function isInOfficeElsewhere(masked: string): boolean {
   if (masked.length > LONGEST || drawsIn(masked) || PAID_THEM.test(masked)) return false;
   const sentences = masked
     .replaceAll(' - ', ' – ')
