@@ -306,7 +306,8 @@ export function isIdentifier(object: JsonObject): boolean {
 
 function listed(reader: FieldReader): IdentifierFact[] {
   const kept = TYPES.flatMap((type) => (CONTACTS.has(type) ? [] : reader.among(FIELDS[type])));
-  return reader.objects([...new Set([...LISTS, ...kept])]).flatMap(({ object, pointer, key }) => {
+  const further = kept.filter((name) => !LISTS.includes(name));
+  return [...reader.objects(LISTS), ...reader.objects(further)].flatMap(({ object, pointer, key }) => {
     const inner = new FieldReader(fieldsOf(object, pointer));
     const account = accountByParts(inner);
     if (account.length > 0) return account;
