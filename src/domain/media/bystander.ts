@@ -1,7 +1,10 @@
 import { isByline } from './byline.ts';
 import { isInFrames } from './frames/in-frames.ts';
+import { isInOffice } from './in-office/in-office.ts';
 import { isInOfficeElsewhere } from './in-office-elsewhere/in-office-elsewhere.ts';
 import { isPlainlyAccused } from './plainly-accused.ts';
+
+const READERS = [isInFrames, isInOffice, isInOfficeElsewhere];
 
 /**
  * MED-1, S0: the text names the subject as victim, witness, officer, counsel, expert or reporter, and nothing else.
@@ -10,5 +13,5 @@ import { isPlainlyAccused } from './plainly-accused.ts';
  * @param masked by `maskNames`
  */
 export function isBystander(masked: string): boolean {
-  return isByline(masked) || (!isPlainlyAccused(masked) && (isInFrames(masked) || isInOfficeElsewhere(masked)));
+  return isByline(masked) || (!isPlainlyAccused(masked) && READERS.some((reads) => reads(masked)));
 }

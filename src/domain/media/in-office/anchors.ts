@@ -1,0 +1,66 @@
+import { OTHER } from '../mask-names.ts';
+import { isNumeral, isUnnamed } from '../unnamed.ts';
+import { isTitleWord, officeKinds } from '../offices.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Word } from '../frames/language.ts';
+
+/** People as papers call them who stand before a court. */
+const PEOPLE = wordSet(
+  'accused defendant defendants suspect suspects convict convicts client clients offender offenders prisoner detainee ' +
+    'man men woman women people person persons couple pair trio duo gang ring syndicate cartel crew brothers sisters twins siblings family youth youths boy boys girl girls teen teens teenager teenagers pensioner pensioners student students graduate ' +
+    'boss bosses chief chiefs head heads clerk clerks mayor governor minister official officials councillor politician lawmaker senator businessman businesswoman businessmen tycoon magnate nurse nurses priest pastor monk cleric teacher driver drivers trader traders ' +
+    'banker bankers broker brokers treasurer accountant bookkeeper cashier teller tellers auditor consultant adviser advisor manager managers director directors executive executives employee employees guard guards cook chef farmer fisherman builder contractor developer importer exporter smuggler jeweller ' +
+    'pharmacist doctor doctors surgeon dentist vet optician carer carers caretaker receptionist secretary assistant engineer mechanic electrician plumber hawker vendor shopkeeper landlord landlady tenant pilot captain sailor soldier soldiers policeman policemen constables veteran ' +
+    'footballer coach athlete singer actor actress artist influencer founder co-founder owner owners owner-operator partner partners entrepreneur financier fundraiser agent agents operator operators recruiter middleman middlemen courier couriers resident residents national nationals citizen citizens native migrant migrants student husband wife widow father mother son daughter brother sister uncle nephew cousin ' +
+    'deputy colonel general president vice-president prosecutor-general servants workers staff officer officers policeman policewoman lawyer lawyers barrister barristers solicitors attorneys judge judges magistrate prosecutors inspector individual individuals youths villagers leader leaders ringleader mastermind kingpin predecessor notary conveyancer solicitor stockbroker postmaster sub-postmaster organiser organizer promoter supplier hacker hackers impostor impersonator company firm supplier bank lender',
+);
+const COUNTS = wordSet('several dozens hundreds scores');
+
+/** Whether a word stands for somebody else: by name, by a calling, as the accused. */
+export function isSomebodyElse({ low }: Word): boolean {
+  const plain = low.replace(/^(?:ex|co|vice|sub)-/u, '').replace(/^.*-(?=boss|chief|director|mayor)/u, '');
+  return low === OTHER || PEOPLE.has(low) || PEOPLE.has(plain) || isUnnamed(low);
+}
+
+/** The first word that stands for somebody else; -1 of none. An office is one only where it is not the subject's own. */
+export function anchorAt(words: readonly Word[]): number {
+  return words.findIndex(
+    (word, at) => isSomebodyElse(word) || isCounted(words, at) || isCalledByName(words, at) || isCalling(words, at),
+  );
+}
+
+/** "Brewer had", "Hayes used": a surname whose bearer does something. */
+function isCalledByName(words: readonly Word[], at: number): boolean {
+  const { low = '', large = false } = words[at] ?? {};
+  const next = words[at + 1]?.low === ',' ? words[at + 2]?.low : words[at + 1]?.low;
+  return large && !isTitleWord(low) && !NO_SURNAME.has(low) && DOES.test(next ?? '');
+}
+const NO_SURNAME = wordSet(
+  'the a an he she they it this that these those there who what which if but and so also neither both monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december police parliament congress interpol europol london',
+);
+const DOES =
+  /^(?:had|has|was|is|used|stole|admitted|denied|denies|pleaded|told|believed|set|took|ran|faces|got|received|must|will|would|allegedly|who)$/u;
+
+/** "The tourist", "a former tax inspector": by the ending of a calling, behind an article. */
+function isCalling(words: readonly Word[], at: number): boolean {
+  const { low = '', large = false } = words[at] ?? {};
+  if (large || !CALLING.test(low) || NO_CALLING.has(low)) return false;
+  return words.slice(Math.max(0, at - 3), at).some((word) => DETERMINER.test(word.low));
+}
+const CALLING = /^\p{L}{2,}(?:er|or|ist|ian|eer|man|woman|men|women|ee)s?$/u;
+const DETERMINER = /^(?:the|an?|his|her|their|another|former|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+const NO_CALLING = wordSet(
+  'matter matters letter letters number numbers paper papers order orders offer power powers manner computer computers member center quarter quarters former never over under after other others further later whether however together another either neither error errors motor factor factors labor floor minor major prior list committee fee fees coffee hearing transfer transfers register tender tenders water river border counter disorder murder dinner summer winter october september november december corner chapter charter cover danger finger folder layer ledger ledgers meter order pepper proper rather remainder shelter shoulder silver master-plan tower wonder year door terror horror mirror harbor superior senior junior evidence computer-er newspaper newspapers counter-order degree referee guarantee employer banner power-er number-er higher lower larger greater smaller longer earlier better per cylinder container containers customer-er printer scooter helicopter trailer freezer locker drawer folder-er calendar gender tender-er weather feather leather fever liver answer cheaper older younger stricter',
+);
+
+/** "Eight former officials", "two Lithuanians". */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const low = words[at]?.low ?? '';
+  if (!isNumeral(low) && !COUNTS.has(low)) return false;
+  return words
+    .slice(at + 1, at + 4)
+    .some(
+      (word) =>
+        /(?:ers|ors|ists|ians|ans|ese|men|ees|ials|ants|agers)$/u.test(word.low) || officeKinds(word.low).size > 0,
+    );
+}

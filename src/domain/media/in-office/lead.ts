@@ -1,0 +1,81 @@
+import { MARK } from '../frames/sentence.ts';
+import type { Word } from '../frames/language.ts';
+import { anchorAt } from './anchors.ts';
+import { OF_OFFICE, PRONOUNS, REFLEXIVES, isOfSpeaker } from './pronouns.ts';
+import { textOf } from './verb-behind.ts';
+import { ACTS, SPEAKS } from './verbs.ts';
+
+/**
+ * What the words before a name and its office make of it: who does what follows; who is said to have said it ("…, said
+ * X"); one by, before or to whom others did something; null where it may be anything else.
+ */
+export type Lead = 'doer' | 'speaker' | 'beside';
+
+interface Named {
+  isJudge: boolean;
+  isOfOther: boolean;
+}
+
+export function leadOf(lead: readonly Word[], { isJudge, isOfOther }: Named): Lead | null {
+  if (lead.length === 0) return 'doer';
+  const last = lead.at(-1)?.low ?? '';
+  const isSaid = SPEAKS.has(last) && (lead.length === 1 || MARK.test(lead.at(-2)?.low ?? ''));
+  if (isSaid) return isSaidOfOthers(lead.slice(0, -1), isOfOther) ? 'speaker' : null;
+  if (MARK.test(last)) return introducedBy(lead, isOfOther);
+  if (lead.length === 1 && OPENING.has(last)) return 'doer';
+  if (CLAUSE.test(last) && !(isPronounFirst(lead) && !isOfOther)) return 'doer';
+  if (lead.length === 1 && last === 'by') return 'beside';
+  const text = textOf(lead.slice(-LONGEST_LINK));
+  if ((isJudge && last === 'before') || (isOfOther && last === 'through')) return 'beside';
+  return BESIDE.test(text) || (last === 'by' && ACTS.has(lead.at(-2)?.low ?? '')) ? 'beside' : null;
+}
+const LONGEST_LINK = 4;
+const OPENING = new Set([
+  'meanwhile',
+  'yesterday',
+  'today',
+  'but',
+  'however',
+  'later',
+  'then',
+  'sentencing',
+  'mitigating',
+]);
+
+/** "represented by", "the ruling of", "according to", "told": of one who is in office in it. */
+const BESIDE =
+  /(?:^| )(?:(?:represented|defended|signed|issued|headed|tried|written|made|given|sworn|over|chaired|presided|conducted|done|taken|heard|sent|brought|read|held|found|handed down|penned|announced|coordinated|handled|(?:prosecutors|detectives|officers|investigators|team|investigation|inquiry|prosecution|defence|defense|raid|operation|probe)(?: was| were| is)? led) by|(?:according|submitted|speaking) to|(?:judgment|judgement|ruling|decision|orders?|verdict|court|courtroom|words|remarks|request|directive|leadership|supervision|instructions|office|guidance|direction|chairmanship|sentence|application|behalf) of|(?:statement|questions|report|letter|order|ruling|comment|evidence|directions|questioning|warning|opinion|heard) from|(?:checks|report|reports|affidavit|investigation|audit|analysis|evidence|testimony|questioning|application|ruling|statement|inquiry|work) by|told|asked|urged|informed|begged|reminded|assured|implored|persuaded)$/u;
+
+/** A clause of its own begins. */
+const CLAUSE = /^(?:but|while|whereas|as|because|when|after|that|although|since|where|what|which|whom|how)$/u;
+
+const QUOTES = /^["“”„«»]$/u;
+
+/** Whether what is quoted tells of somebody else: in a direct quotation "he" is never who speaks. */
+function isSaidOfOthers(told: readonly Word[], isOfOther: boolean): boolean {
+  if (told.some((_, at) => isOfSpeaker(told, at, false))) return false;
+  if (isOfOther || told.some(({ low }) => QUOTES.test(low))) return true;
+  return !isPronounFirst(told) && !told.some(({ low }) => REFLEXIVES.has(low));
+}
+
+/** Whether a pronoun stands before anybody it may stand for. */
+function isPronounFirst(words: readonly Word[]): boolean {
+  const pronoun = words.findIndex(({ low }, at) => PRONOUNS.has(low) && !OF_OFFICE.has(words[at + 1]?.low ?? ''));
+  const anchor = anchorAt(words);
+  return pronoun >= 0 && !(anchor >= 0 && anchor < pronoun);
+}
+
+const INTRODUCES =
+  /^(?:after|in|on|at|during|outside|before|following|speaking|sentencing|jailing|parading|passing|addressing|opening|closing|granting|refusing|rejecting|welcoming|announcing|imposing|delivering|reading|handing|remanding|fining|convicting|ruling|summing|concluding|adjourning|commenting|responding|reacting|confirming|giving|also|earlier|meanwhile|however|but|yesterday|today|last|later|for|from|under|when|while|as|with|by|asked|sitting|describing|condemning|praising|explaining|upholding|dismissing|outlining|prosecuting|defending|mitigating|representing)$/u;
+const FALLEN =
+  /^(?:arrested|charged|accused|convicted|jailed|facing|suspended|indicted|suspected|wanted|detained|caught|sacked|struck)$/u;
+
+/** What a sentence begins with before its doer, or all that the doer says: "Six were held, X said". */
+function introducedBy(lead: readonly Word[], isOfOther: boolean): Lead | null {
+  const first = lead[0]?.low ?? '';
+  if (FALLEN.test(first) || lead.some(({ low }) => REFLEXIVES.has(low))) return null;
+  const isQuote = lead.some(({ low }) => QUOTES.test(low));
+  if (!isQuote && !isOfOther && isPronounFirst(lead)) return null;
+  if (isQuote && lead.some((_, at) => isOfSpeaker(lead, at, false))) return null;
+  return INTRODUCES.test(first) ? 'doer' : 'speaker';
+}

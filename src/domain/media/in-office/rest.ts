@@ -1,0 +1,91 @@
+import type { Word } from '../frames/language.ts';
+import { anchorAt } from './anchors.ts';
+import { OF_OFFICE, PRONOUNS, REFLEXIVES, isDoerInOffice, isOfSpeaker } from './pronouns.ts';
+import { textOf } from './verb-behind.ts';
+import { ACTS, SPEAKS } from './verbs.ts';
+
+const LINK = /^(?:and|but|then|or)$/u;
+/** A verb told in the past or with an auxiliary. */
+const MAY_BE_VERB =
+  /(?:ed|ied)$|^(?:took|got|went|made|paid|kept|ran|stole|fled|lied|hid|bought|sold|knew|became|was|were|is|are|has|had|have|will|would|can|could|may|faces|faced|denies|stood|stands|left|lost|let|met|spent|won|wore|withdrew|takes|gets|pays|makes|owes|owns|chose|did|does|drove|fell|felt|flew|rang|slept|tore)$/u;
+/** So end adjectives, too: "fraud and aggravated theft". */
+const ADJECTIVE =
+  /^(?:aggravated|organi[sz]ed|related|alleged|unlicensed|unauthori[sz]ed|forged|so-called|attempted|connected|continued|repeated|counterfeited|sustained|sophisticated|calculated|suspended|combined|red|hundred|limited|united|concerted|failed|armed|unregistered|undisclosed|fabricated|inflated|falsified|doctored)$/u;
+/** What lets somebody off may be done for gain. */
+const LENIENT =
+  /^(?:grant|releas|acquit|clear|discharg|dismiss|quash|suspend|reduc|overturn|stay|refus|reject|free|fine|let)/u;
+const FOR_GAIN =
+  /(?<!\p{L})(?:for (?:an? )?(?:bribe|cash|gift|favou?r|reward|payment|money)|after (?:an? |the )?(?:bribe|gift|payment)|in return|in exchange|exchange for|kickback|pay-?off|(?:refus|agree|promis|offer|fail)\p{L}* to pay)(?!\p{L})/iu;
+/** "Demanded £20,000", and not "demanded 12 years". */
+const ASKS = /^(?:charge|demand|ask|seek|sought|press|request)/u;
+const SUM_FIRST = /^(?:\p{L}{0,3} )?[\d.,]+(?! (?:year|month|week|day|hour|count|charge))/u;
+const OF_COURSE =
+  /^(?:finding|hearing|ruling|convicting|pleading|admitting|being|rejecting|reviewing|considering|listening|noting|learning|jailing|sentencing|fining|imposing|completing|reading|passing|delivering|leaving|concluding|handing|adjourning|remanding)$/u;
+const GOES_ON_SAYING =
+  /^(?:saying|adding|citing|following|including|involving|according|regarding|concerning|relating|containing|totalling|totaling|belonging|pending|amounting|ranging|laundering|trafficking|smuggling|bribing|dealing|money|forging|stalking|grooming|stealing|handling|posing|claiming|pretending)$/u;
+
+export interface Told {
+  /** The verb of office, in small letters. */
+  verb: string;
+  /** Whether somebody else was named before it. */
+  isOfOther: boolean;
+  isJudge: boolean;
+  acts: ReadonlySet<string>;
+}
+
+/** Whether all that stands behind a verb of office is of others, or goes on in office. */
+export function isRestOfOthers(rest: readonly Word[], { verb, isOfOther, isJudge, acts }: Told): boolean {
+  const text = textOf(rest);
+  if (LENIENT.test(verb) && FOR_GAIN.test(text)) return false;
+  if ((ASKS.test(verb) && SUM_FIRST.test(text)) || (/^sign/u.test(verb) && rest[0]?.low === 'off')) return false;
+  const isSpeech = SPEAKS.has(verb);
+  let isAnchored = isOfOther;
+  return rest.every(({ low }, at) => {
+    const next = rest[at + 1]?.low ?? '';
+    isAnchored ||= anchorAt(rest.slice(at, at + ANCHOR)) === 0;
+    if (isOfSpeaker(rest, at, isJudge)) return false;
+    if ((PRONOUNS.has(low) || REFLEXIVES.has(low)) && !isAnchored) {
+      // Who is told, jailed or barred is never who does it.
+      const isObject =
+        low === 'him' || (low === 'her' && /^(?:|to|that|for|from|on|after|by|over|[,;:("“])$/u.test(next));
+      if (/^clients?$/u.test(next) || (isObject && (at === 0 || acts.has(rest[at - 1]?.low ?? '')))) isAnchored = true;
+      else if (
+        !isDoerInOffice(rest, at, acts) &&
+        !OF_OFFICE.has(next) &&
+        !(WHILE.test(rest[at - 1]?.low ?? '') && acts.has(next))
+      )
+        return false;
+    }
+    const isOfTheirs = isSpeech && isAnchored;
+    return (
+      !(LINK.test(low) && isOwnDeed(rest, at + 1, { isOfTheirs, acts })) && !isOwnParticiple(rest, at, isOfTheirs, acts)
+    );
+  });
+}
+/** Words by which a count is told to be of people. */
+const ANCHOR = 4;
+/** "As he handed down the sentence". */
+const WHILE = /^(?:as|when|while|after|before)$/u;
+
+/** Whether what "and" links may be a deed of the subject that is none of office. */
+function isOwnDeed(
+  rest: readonly Word[],
+  from: number,
+  { isOfTheirs, acts }: { isOfTheirs: boolean; acts: ReadonlySet<string> },
+): boolean {
+  let at = from;
+  while (/^(?:\p{L}+ly|then|later|also|even|still|not|never)$/u.test(rest[at]?.low ?? '')) at += 1;
+  const { low = '' } = rest[at] ?? {};
+  if (isOfTheirs || ADJECTIVE.test(low)) return false;
+  if (acts.has(low)) return SPEAKS.has(low) && /^\d/u.test(rest[at + 1]?.low ?? '');
+  return PRONOUNS.has(low) || MAY_BE_VERB.test(low);
+}
+
+/** Whether an "-ing" behind a comma, or behind "after", may be what the subject did besides. */
+function isOwnParticiple(rest: readonly Word[], at: number, isOfTheirs: boolean, acts: ReadonlySet<string>): boolean {
+  const { low = '' } = rest[at] ?? {};
+  const before = rest[at - 1]?.low ?? '';
+  if (!/^\p{L}{2,}ing$/u.test(low) || isOfTheirs || acts.has(low) || ACTS.has(low)) return false;
+  if (before === ',') return !GOES_ON_SAYING.test(low);
+  return /^(?:after|while|by|before|without|despite)$/u.test(before) && !OF_COURSE.test(low);
+}

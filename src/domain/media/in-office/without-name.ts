@@ -1,0 +1,75 @@
+import { OTHER } from '../mask-names.ts';
+import { offencesIn } from '../offences.ts';
+import { stageIn } from '../stages.ts';
+import type { Word } from '../frames/language.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { anchorAt } from './anchors.ts';
+import { textOf, verbBehind } from './verb-behind.ts';
+import { SPEAKS } from './verbs.ts';
+
+const PRONOUN = wordSet('he she they him her them his hers their');
+/** How a trial goes for those who stand accused. */
+const OUTCOME =
+  /^(?:(?:was|were|is|are|has been|had been|will be|is to be|is due to be) (?:also )?(?:jailed|sentenced|fined|convicted|remanded|ordered|given|found guilty|acquitted|cleared|released|granted|charged|disqualified|banned|handed|told|due|expected|scheduled|on trial|accused|bailed|held)|pleaded|denie[ds]|deny|admit(?:s|ted)?|faces?|must|got|received|had (?:admitted|denied|pleaded)|walked|appeared|remains?|maintains?|claimed|will (?:be|appear|return|serve|stand)|could (?:be|face)|(?:lawyers?|solicitors?|counsel|barristers?|sentence|trial|wife|husband|bail|licen[cs]e|co-accused|co-defendants?|accomplices?|clients?)(?!\p{L}))(?!\p{L})/u;
+/** Of the subject and the one other. */
+const BOTH = /(?<!\p{L})(?:both|the pair|the two|the three|the trio|all three|all of them)(?!\p{L})/iu;
+/** What comes of somebody in time, or beside others: that may be the subject's. */
+const AGAIN = /(?<!\p{L})(?:later|too|also|now|since|himself|herself|in turn)(?!\p{L})/iu;
+
+interface Before {
+  /** The words for the subject's office. */
+  roles: readonly string[];
+  /** Whether the subject was named before. */
+  isLater: boolean;
+  /** Whether somebody else was. */
+  isAnchored: boolean;
+}
+
+/** Whether a sentence that does not name the subject tells of others: neither by its office nor by a pronoun does it mean the subject. */
+export function isWithoutSubject(
+  words: readonly Word[],
+  text: string,
+  { roles, isLater, isAnchored }: Before,
+): boolean {
+  if (words.some((_, at) => takesUpOffice(words, at, roles)) || FALLEN.test(words[0]?.low ?? '')) return false;
+  if (roles.includes('journalist') && words.some(({ low }) => AUTHOR.test(low))) return false;
+  if (!isLater) return true;
+  const pronoun = words.findIndex(({ low }) => PRONOUN.has(low));
+  const anchor = antecedentAt(words);
+  if (BOTH.test(text) && words.filter(({ low }) => low === OTHER).length < 2 && !isAnchored) return false;
+  if (pronoun < 0 || (anchor >= 0 && anchor < pronoun)) return true;
+  const told = words.slice(pronoun + 1);
+  const isSpeaking = pronoun === 0 && SPEAKS.has(told[0]?.low ?? '');
+  if (isSpeaking && stageIn(text) === null && offencesIn(text).length === 0) return true;
+  return isAnchored && OUTCOME.test(textOf(told)) && !AGAIN.test(text);
+}
+
+const FALLEN =
+  /^(?:arrested|charged|accused|convicted|jailed|suspended|indicted|suspected|wanted|detained|sacked|sentenced|fined|remanded)$/u;
+
+/** The first whom a pronoun may stand for: not who only speaks of it. */
+function antecedentAt(words: readonly Word[]): number {
+  const at = anchorAt(words);
+  if (at < 0) return at;
+  const isSpeaking = AUTHORITY.test(words[at]?.low ?? '') || SPEAKS.has(words[at + 1]?.low ?? '');
+  const next = isSpeaking ? antecedentAt(words.slice(at + 1)) : 0;
+  return next < 0 ? next : isSpeaking ? at + 1 + next : at;
+}
+const AUTHORITY =
+  /^(?:police|prosecutors|investigators|agents|officials?|detectives|officers?|judges?|magistrates?|lawyers?|barristers?|solicitors?|attorneys?|inspectors?|policemen|policeman)$/u;
+
+/** "The judge was suspended": the office with an article, and no act of it. */
+function takesUpOffice(words: readonly Word[], at: number, roles: readonly string[]): boolean {
+  if (!roles.includes(words[at]?.low ?? '')) return false;
+  const [second = '', before = ''] = [words[at - 2]?.low, words[at - 1]?.low];
+  const isDefinite = at === 0 || ARTICLE.test(before) || ARTICLE.test(second) || /^[,;:"“”]$/u.test(before);
+  const isNamed = words[at + 1]?.low === OTHER || words[at + 1]?.large === true;
+  if (!isDefinite || isNamed || IS_SIDE.test(words[at]?.low ?? '')) return false;
+  return verbBehind(words, at + 1) < 0 && !SPEAKS.has(second) && !/^(?:by|before|told|to)$/u.test(second);
+}
+/** Who wrote the report, taken up by it. */
+const AUTHOR = /^(?:authors?|writers?|i|my|me)$/u;
+const ARTICLE = /^(?:the|this|that)$/u;
+/** A side in court, or several people. */
+const IS_SIDE =
+  /^(?:prosecution|prosecutors|bench|court|honour|parquet|lawyers|attorneys|solicitors|detectives|justice)$/u;
