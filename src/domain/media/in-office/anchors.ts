@@ -6,13 +6,26 @@ import type { Word } from '../frames/language.ts';
 
 /** People as papers call them who stand before a court. */
 const PEOPLE = wordSet(
-  'accused defendant defendants suspect suspects convict convicts client clients offender offenders prisoner detainee ' +
-    'man men woman women people person persons couple pair trio duo gang ring syndicate cartel crew brothers sisters twins siblings family youth youths boy boys girl girls teen teens teenager teenagers pensioner pensioners student students graduate ' +
-    'boss bosses chief chiefs head heads clerk clerks mayor governor minister official officials councillor politician lawmaker senator businessman businesswoman businessmen tycoon magnate nurse nurses priest pastor monk cleric teacher driver drivers trader traders ' +
-    'banker bankers broker brokers treasurer accountant bookkeeper cashier teller tellers auditor consultant adviser advisor manager managers director directors executive executives employee employees guard guards cook chef farmer fisherman builder contractor developer importer exporter smuggler jeweller ' +
-    'pharmacist doctor doctors surgeon dentist vet optician carer carers caretaker receptionist secretary assistant engineer mechanic electrician plumber hawker vendor shopkeeper landlord landlady tenant pilot captain sailor soldier soldiers policeman policemen constables veteran ' +
-    'footballer coach athlete singer actor actress artist influencer founder co-founder owner owners owner-operator partner partners entrepreneur financier fundraiser agent agents operator operators recruiter middleman middlemen courier couriers resident residents national nationals citizen citizens native migrant migrants student husband wife widow father mother son daughter brother sister uncle nephew cousin ' +
-    'deputy colonel general president vice-president prosecutor-general servants workers staff officer officers policeman policewoman lawyer lawyers barrister barristers solicitors attorneys judge judges magistrate prosecutors inspector individual individuals youths villagers leader leaders ringleader mastermind kingpin predecessor notary conveyancer solicitor stockbroker postmaster sub-postmaster organiser organizer promoter supplier hacker hackers impostor impersonator company firm supplier bank lender',
+  'accused defendant defendants suspect suspects convict convicts client clients offender offenders prisoner ' +
+    'detainee man men woman women people person persons couple pair trio duo gang ring syndicate cartel crew ' +
+    'brothers sisters twins siblings family youth youths boy boys girl girls teen teens teenager teenagers ' +
+    'pensioner pensioners student students graduate boss bosses chief chiefs head heads clerk clerks mayor ' +
+    'governor minister official officials councillor politician lawmaker senator businessman businesswoman ' +
+    'businessmen tycoon magnate nurse nurses priest pastor monk cleric teacher driver drivers trader traders ' +
+    'banker bankers broker brokers treasurer accountant bookkeeper cashier teller tellers auditor consultant ' +
+    'adviser advisor manager managers director directors executive executives employee employees guard guards ' +
+    'cook chef farmer fisherman builder contractor developer importer exporter smuggler jeweller pharmacist ' +
+    'doctor doctors surgeon dentist vet optician carer carers caretaker receptionist secretary assistant engineer ' +
+    'mechanic electrician plumber hawker vendor shopkeeper landlord landlady tenant pilot captain sailor soldier ' +
+    'soldiers policeman policemen constables veteran footballer coach athlete singer actor actress artist ' +
+    'influencer founder co-founder owner owners owner-operator partner partners entrepreneur financier fundraiser ' +
+    'agent agents operator operators recruiter middleman middlemen courier couriers resident residents national ' +
+    'nationals citizen citizens native migrant migrants husband wife widow father mother son daughter brother ' +
+    'sister uncle nephew cousin deputy colonel general president vice-president prosecutor-general servants ' +
+    'workers staff officer officers policewoman lawyer lawyers barrister barristers solicitors attorneys judge ' +
+    'judges magistrate prosecutors inspector individual individuals villagers leader leaders ringleader ' +
+    'mastermind kingpin predecessor notary conveyancer solicitor stockbroker postmaster sub-postmaster organiser ' +
+    'organizer promoter supplier hacker hackers impostor impersonator company firm bank lender',
 );
 const COUNTS = wordSet('several dozens hundreds scores');
 
@@ -49,8 +62,18 @@ function isCalling(words: readonly Word[], at: number): boolean {
 }
 const CALLING = /^\p{L}{2,}(?:er|or|ist|ian|eer|man|woman|men|women|ee)s?$/u;
 const DETERMINER = /^(?:the|an?|his|her|their|another|former|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+/** So end other nouns, too. */
 const NO_CALLING = wordSet(
-  'matter matters letter letters number numbers paper papers order orders offer power powers manner computer computers member center quarter quarters former never over under after other others further later whether however together another either neither error errors motor factor factors labor floor minor major prior list committee fee fees coffee hearing transfer transfers register tender tenders water river border counter disorder murder dinner summer winter october september november december corner chapter charter cover danger finger folder layer ledger ledgers meter order pepper proper rather remainder shelter shoulder silver master-plan tower wonder year door terror horror mirror harbor superior senior junior evidence computer-er newspaper newspapers counter-order degree referee guarantee employer banner power-er number-er higher lower larger greater smaller longer earlier better per cylinder container containers customer-er printer scooter helicopter trailer freezer locker drawer folder-er calendar gender tender-er weather feather leather fever liver answer cheaper older younger stricter',
+  'after another answer banner better border center chapter charter cheaper coffee committee computer computers ' +
+    'container containers corner counter cover cylinder danger december degree dinner disorder door drawer ' +
+    'earlier either employer error errors factor factors feather fever finger floor folder former freezer further ' +
+    'gender greater guarantee harbor helicopter higher horror however junior labor larger later layer leather ' +
+    'ledger ledgers letter letters liver locker longer lower major manner matter matters member meter minor ' +
+    'mirror motor murder neither never newspaper newspapers november number numbers october offer older order ' +
+    'orders other others over paper papers pepper power powers printer prior proper quarter quarters rather ' +
+    'referee register remainder river scooter senior september shelter shoulder silver smaller stricter summer ' +
+    'superior tender tenders terror together tower trailer transfer transfers under water weather whether winter ' +
+    'wonder younger',
 );
 
 /** "Eight former officials", "two Lithuanians". */

@@ -1,46 +1,48 @@
 import { MARK } from '../frames/sentence.ts';
 import type { Word } from '../frames/language.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { anchorAt } from './anchors.ts';
 import { OF_OFFICE, PRONOUNS, REFLEXIVES, isOfSpeaker } from './pronouns.ts';
 import { textOf } from './verb-behind.ts';
 import { ACTS, SPEAKS } from './verbs.ts';
 
 /**
- * What the words before a name and its office make of it: who does what follows; who is said to have said it ("…, said
- * X"); one by, before or to whom others did something; null where it may be anything else.
+ * Where one in office stands in a sentence: as who does what follows; as who is said to have said it ("…, said X"); as
+ * one by, before or to whom others did something.
  */
 export type Lead = 'doer' | 'speaker' | 'beside';
 
 interface Named {
   isJudge: boolean;
+  /** Whether its title names somebody else. */
   isOfOther: boolean;
 }
 
+/** What the words before one in office make of it; null where it may be anything else. */
 export function leadOf(lead: readonly Word[], { isJudge, isOfOther }: Named): Lead | null {
-  if (lead.length === 0) return 'doer';
   const last = lead.at(-1)?.low ?? '';
   const isSaid = SPEAKS.has(last) && (lead.length === 1 || MARK.test(lead.at(-2)?.low ?? ''));
   if (isSaid) return isSaidOfOthers(lead.slice(0, -1), isOfOther) ? 'speaker' : null;
   if (MARK.test(last)) return introducedBy(lead, isOfOther);
-  if (lead.length === 1 && OPENING.has(last)) return 'doer';
-  if (CLAUSE.test(last) && !(isPronounFirst(lead) && !isOfOther)) return 'doer';
-  if (lead.length === 1 && last === 'by') return 'beside';
-  const text = textOf(lead.slice(-LONGEST_LINK));
-  if ((isJudge && last === 'before') || (isOfOther && last === 'through')) return 'beside';
-  return BESIDE.test(text) || (last === 'by' && ACTS.has(lead.at(-2)?.low ?? '')) ? 'beside' : null;
+  if (opensClause(lead, last, isOfOther)) return 'doer';
+  return isBeside(lead, { isJudge, isOfOther }) ? 'beside' : null;
+}
+
+/** Whether a sentence, or a clause of it, begins with the one in office. */
+const opensClause = (lead: readonly Word[], last: string, isOfOther: boolean) =>
+  lead.length === 0 ||
+  (lead.length === 1 && OPENING.has(last)) ||
+  (CLAUSE.test(last) && (isOfOther || !isPronounFirst(lead)));
+
+/** Whether others did something by, before or to the one in office. */
+function isBeside(lead: readonly Word[], { isJudge, isOfOther }: Named): boolean {
+  const [before = '', last = ''] = [lead.at(-2)?.low, lead.at(-1)?.low];
+  if (last === 'by' && (lead.length === 1 || ACTS.has(before))) return true;
+  if ((isJudge && last === 'before') || (isOfOther && last === 'through')) return true;
+  return BESIDE.test(textOf(lead.slice(-LONGEST_LINK)));
 }
 const LONGEST_LINK = 4;
-const OPENING = new Set([
-  'meanwhile',
-  'yesterday',
-  'today',
-  'but',
-  'however',
-  'later',
-  'then',
-  'sentencing',
-  'mitigating',
-]);
+const OPENING = wordSet('meanwhile yesterday today but however later then sentencing mitigating');
 
 /** "represented by", "the ruling of", "according to", "told": of one who is in office in it. */
 const BESIDE =

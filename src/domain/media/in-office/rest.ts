@@ -35,36 +35,49 @@ export interface Told {
 
 /** Whether all that stands behind a verb of office is of others, or goes on in office. */
 export function isRestOfOthers(rest: readonly Word[], { verb, isOfOther, isJudge, acts }: Told): boolean {
-  const text = textOf(rest);
-  if (LENIENT.test(verb) && FOR_GAIN.test(text)) return false;
-  if ((ASKS.test(verb) && SUM_FIRST.test(text)) || (/^sign/u.test(verb) && rest[0]?.low === 'off')) return false;
-  const isSpeech = SPEAKS.has(verb);
+  if (isForGain(rest, verb)) return false;
   let isAnchored = isOfOther;
   return rest.every(({ low }, at) => {
-    const next = rest[at + 1]?.low ?? '';
-    isAnchored ||= anchorAt(rest.slice(at, at + ANCHOR)) === 0;
+    isAnchored ||= anchorAt(rest.slice(at, at + LONGEST_COUNT)) === 0;
     if (isOfSpeaker(rest, at, isJudge)) return false;
     if ((PRONOUNS.has(low) || REFLEXIVES.has(low)) && !isAnchored) {
-      // Who is told, jailed or barred is never who does it.
-      const isObject =
-        low === 'him' || (low === 'her' && /^(?:|to|that|for|from|on|after|by|over|[,;:("“])$/u.test(next));
-      if (/^clients?$/u.test(next) || (isObject && (at === 0 || acts.has(rest[at - 1]?.low ?? '')))) isAnchored = true;
-      else if (
-        !isDoerInOffice(rest, at, acts) &&
-        !OF_OFFICE.has(next) &&
-        !(WHILE.test(rest[at - 1]?.low ?? '') && acts.has(next))
-      )
-        return false;
+      if (isForOther(rest, at, acts)) isAnchored = true;
+      else if (!isOfWork(rest, at, acts)) return false;
     }
-    const isOfTheirs = isSpeech && isAnchored;
+    const isOfTheirs = SPEAKS.has(verb) && isAnchored;
     return (
       !(LINK.test(low) && isOwnDeed(rest, at + 1, { isOfTheirs, acts })) && !isOwnParticiple(rest, at, isOfTheirs, acts)
     );
   });
 }
 /** Words by which a count is told to be of people. */
-const ANCHOR = 4;
-/** "As he handed down the sentence". */
+const LONGEST_COUNT = 4;
+
+/** "Released him for a gift", "demanded £20,000", "signed off". */
+function isForGain(rest: readonly Word[], verb: string): boolean {
+  const text = textOf(rest);
+  return (
+    (LENIENT.test(verb) && FOR_GAIN.test(text)) ||
+    (ASKS.test(verb) && SUM_FIRST.test(text)) ||
+    (verb.startsWith('sign') && rest[0]?.low === 'off')
+  );
+}
+
+/** "Told him", "her client": who is told, jailed or barred is never who does it. */
+function isForOther(rest: readonly Word[], at: number, acts: ReadonlySet<string>): boolean {
+  const { low = '' } = rest[at] ?? {};
+  const next = rest[at + 1]?.low ?? '';
+  const isObject = low === 'him' || (low === 'her' && BEHIND_OBJECT.test(next));
+  return /^clients?$/u.test(next) || (isObject && (at === 0 || acts.has(rest[at - 1]?.low ?? '')));
+}
+const BEHIND_OBJECT = /^(?:|to|that|for|from|on|after|by|over|[,;:("“])$/u;
+
+/** "His ruling", "he had ordered", "as he handed down the sentence". */
+function isOfWork(rest: readonly Word[], at: number, acts: ReadonlySet<string>): boolean {
+  const next = rest[at + 1]?.low ?? '';
+  const isWhile = WHILE.test(rest[at - 1]?.low ?? '') && acts.has(next);
+  return isWhile || OF_OFFICE.has(next) || isDoerInOffice(rest, at, acts);
+}
 const WHILE = /^(?:as|when|while|after|before)$/u;
 
 /** Whether what "and" links may be a deed of the subject that is none of office. */

@@ -8,15 +8,25 @@ function formsOf(verb: string): string[] {
   return [verb, /(?:s|x|sh|ch)$/u.test(verb) ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`];
 }
 
+/** The same of verbs that double their last letter: "barred". */
+const doubledFormsOf = (verb: string) => [verb, `${verb}s`, ...['ed', 'ing'].map((end) => verb + verb.slice(-1) + end)];
+
 const of = (verbs: string) => verbs.split(' ').flatMap(formsOf);
+const ofDoubled = (verbs: string) => verbs.split(' ').flatMap(doubledFormsOf);
 
 /** To speak or write: what follows is what was said, and its doer need not be who says it. */
 export const SPEAKS: ReadonlySet<string> = new Set([
   ...of(
-    'announce argue add allege assert acknowledge advise affirm brief caution claim clarify comment complain conclude confirm contend counter declare describe disclose echo emphasise emphasize explain express highlight hint indicate inform insist lament maintain mention narrate note object observe outline point recall recount reiterate remark remind reply report respond reveal state stress suggest testify underline underscore uncover warn write recommend predict joke quip',
+    'announce argue add allege assert acknowledge advise affirm brief caution claim clarify comment complain ' +
+      'conclude confirm contend counter declare describe disclose echo emphasise emphasize explain express ' +
+      'highlight hint indicate inform insist joke lament maintain mention narrate note object observe outline ' +
+      'point predict quip recall recommend recount reiterate remark remind reply report respond reveal state ' +
+      'stress suggest testify uncover underline underscore warn',
   ),
+  ...ofDoubled('submit'),
   ...wordSet(
-    'said says saying told tells telling wrote writes writing held holds holding found finds finding submitted submits submitting read reads reading put puts put spoke speaks speaking',
+    'said says saying told tells telling write writes writing wrote written holds holding held finds finding ' +
+      'found reads reading read puts putting put speaks speaking spoke',
   ),
 ]);
 
@@ -24,17 +34,30 @@ export const SPEAKS: ReadonlySet<string> = new Set([
 export const ACTS: ReadonlySet<string> = new Set([
   ...SPEAKS,
   ...of(
-    'accuse address adjourn answer appeal applaud apply approve arraign arrest ask assess authorise authorize award blame call censure charge cite commend compare condemn confiscate coordinate congratulate convict criticise criticize cross-examine decline defend defer demand detain detail direct discharge dismiss dispute doubt end enter establish examine execute extend fine flag grant hail hand head hear identify impose impound imprison indict instruct interview interrogate investigate invite issue jail join launch lead list monitor name nab offer open order parade pass persuade praise present preside press proceed prosecute publish quash query question quiz raid raise rebuke recommend recover reject release remand represent rescue reserve restrain review rule schedule scold seal search seize sentence sign slam stay strike summarise summarize summon suspend sustain thank trace track upbraid urge postpone sanction record log lodge pursue impose interrupt vacate vow weigh welcome refuse promise lambast lambaste file handle oversee request supervise appear rubbish revoke convene reprimand',
+    'accuse address adjourn answer appeal appear applaud apply approve arraign arrest ask assess authorise authorize ' +
+      'award blame call censure charge cite commend compare condemn confiscate congratulate convene convict ' +
+      'coordinate criticise criticize cross-examine decline defend demand detail detain direct discharge dismiss ' +
+      'dispute doubt end enter establish examine execute extend file fine flag grant hail hand handle head hear ' +
+      'identify impose impound imprison indict instruct interrogate interrupt interview investigate invite issue ' +
+      'jail join lambast lambaste launch lead list lodge log monitor name nab offer open order oversee parade pass ' +
+      'persuade postpone praise present preside press proceed promise prosecute publish pursue quash query question ' +
+      'quiz raid raise rebuke record recover refuse reject release remand represent reprimand request rescue reserve ' +
+      'restrain review revoke rubbish rule sanction schedule scold seal search seize sentence sign slam stay strike ' +
+      'summarise summarize summon supervise suspend sustain thank trace track upbraid urge vacate vow weigh welcome',
   ),
+  ...ofDoubled('acquit bar commit defer flag nab pen plan quiz refer remit'),
   ...wordSet(
-    'flagged flags flagging barred bars barring quizzed nabbed planned plans deferred defers deferring referred refers swore swears penned pens headed acquitted acquits acquitting remits remitted remanded committed commits sought seeks seeking brought brings bringing gave gives giving set sets setting sent sends sending saw heard led leads leading froze freezes freezing upheld upholds upholding overturned overturns overruled overrules overrode struck threw throws caught catches opposed opposes opposing cleared clears laid lays drew draws represents oversaw oversees',
+    'brings bringing brought catches caught clears cleared draws drew freezes froze freezing gives giving gave heard ' +
+      'lays laid led opposes opposing opposed overrode overruled overrules oversaw overturned overturns saw ' +
+      'seeks seeking sought sends sending sent sets setting set struck swears swore throws threw upholds upholding upheld',
   ),
 ]);
 
 /** What may be a favour where nobody else decides: of mayors, heads and experts. */
 const FAVOURS = new Set([
   ...of('grant award hand release clear discharge sign approve dismiss suspend'),
-  ...wordSet('gave gives giving acquitted acquits set sets setting sent sends sending put puts freed'),
+  ...ofDoubled('acquit'),
+  ...wordSet('gives giving gave sets setting set sends sending sent puts put freed'),
 ]);
 
 /** What those in office do who have no part in a trial. */
@@ -45,7 +68,9 @@ export const AUXILIARIES = wordSet('has had have will would did does do could is
 
 /** After "was": what happens to those in office in the course of it. */
 export const SUFFERED = wordSet(
-  'in there present told quoted asked praised appointed assigned expected due unavailable unable satisfied not scheduled speaking responding answering commenting referring addressing reading sitting handling overseeing delivering passing giving presiding appearing leading heading acting',
+  'in there present told quoted asked praised appointed assigned expected due unavailable unable satisfied not ' +
+    'scheduled speaking responding answering commenting referring addressing reading sitting handling overseeing ' +
+    'delivering passing giving presiding appearing leading heading acting',
 );
 
 /** How counsel or a spokesman keeps silent. */

@@ -33,10 +33,15 @@ export function isWithoutSubject(
 ): boolean {
   if (words.some((_, at) => takesUpOffice(words, at, roles)) || FALLEN.test(words[0]?.low ?? '')) return false;
   if (roles.includes('journalist') && words.some(({ low }) => AUTHOR.test(low))) return false;
-  if (!isLater) return true;
+  return !isLater || isOfOthers(words, text, isAnchored);
+}
+
+/** Whether the pronouns of a sentence mean others than the one in office named before. */
+function isOfOthers(words: readonly Word[], text: string, isAnchored: boolean): boolean {
+  const isOfTwo = words.filter(({ low }) => low === OTHER).length > 1;
+  if (BOTH.test(text) && !isOfTwo && !isAnchored) return false;
   const pronoun = words.findIndex(({ low }) => PRONOUN.has(low));
   const anchor = antecedentAt(words);
-  if (BOTH.test(text) && words.filter(({ low }) => low === OTHER).length < 2 && !isAnchored) return false;
   if (pronoun < 0 || (anchor >= 0 && anchor < pronoun)) return true;
   const told = words.slice(pronoun + 1);
   const isSpeaking = pronoun === 0 && SPEAKS.has(told[0]?.low ?? '');

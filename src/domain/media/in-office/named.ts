@@ -1,0 +1,85 @@
+import { OTHER, SUBJECT } from '../mask-names.ts';
+import { officeKinds } from '../offices.ts';
+import type { Word } from '../frames/language.ts';
+import { anchorAt } from './anchors.ts';
+import { leadOf } from './lead.ts';
+import type { Lead } from './lead.ts';
+import { besideName, officeOf } from './office-of.ts';
+import type { Office } from './office-of.ts';
+import { isRestOfOthers } from './rest.ts';
+import { verbBehind } from './verb-behind.ts';
+import { ACTS, COMMENTS, SPEAKS } from './verbs.ts';
+
+const IN_TRIALS = ['judge', 'prosecutor', 'police', 'lawyer'] as const;
+
+/**
+ * Whether a sentence names the subject once, in office, and all else it tells is of others.
+ * @param roles the words for its office in the whole text
+ */
+export function isSeenInOffice(words: readonly Word[], roles: readonly string[]): boolean {
+  const at = words.findIndex(({ low }) => low === SUBJECT);
+  if (words.filter(({ low }) => low === SUBJECT).length > 1) return false;
+  const office = officeAt(words, at);
+  if (office === null) return false;
+  const kinds = new Set([...office.roles, ...roles].flatMap((role) => [...officeKinds(role)]));
+  const acts = IN_TRIALS.some((kind) => kinds.has(kind)) ? ACTS : COMMENTS;
+  const isJudge = kinds.has('judge');
+  const before = words.slice(0, office.start);
+  const lead = leadOf(before, { isJudge, isOfOther: office.isOfOther });
+  if (lead === null) return false;
+  const isOfOther = office.isOfOther || (lead !== 'doer' && anchorAt(before) >= 0);
+  return isTold(words, office, { lead, isJudge, acts, isOfOther });
+}
+
+/** The office a sentence gives the name, and where what is said of it begins; null where the name owns what is not of office. */
+function officeAt(words: readonly Word[], at: number): Office | null {
+  const isOwner = words[at + 1]?.low === 's';
+  if (isOwner && !OWNED.test(words[at + 2]?.low ?? '')) return null;
+  const office = officeOf(words, at) ?? besideName(words, at);
+  return { ...office, end: isOwner ? at + 3 : behindColleague(words, office) };
+}
+
+/** "X's client", "X's office". */
+const OWNED =
+  /^(?:clients?|ruling|judg(?:e?)ment|decision|order|verdict|remarks|office|team|court|courtroom|findings|report|investigation|chambers|department|unit)$/u;
+
+/** "Attorneys X and Falk": behind the other of two. */
+function behindColleague(words: readonly Word[], { roles, end }: Office): number {
+  const isTwo = words[end]?.low === 'and' && words[end + 1]?.low === OTHER;
+  return isTwo && roles.some((role) => /(?:s|counsel)$/u.test(role)) ? end + 2 : end;
+}
+
+/** How a sentence tells of one in office. */
+interface Telling {
+  lead: Lead;
+  isJudge: boolean;
+  acts: ReadonlySet<string>;
+  /** Whether somebody else is named before. */
+  isOfOther: boolean;
+}
+
+/** Whether what goes on behind one in office is its act, or of others. */
+function isTold(words: readonly Word[], { start, end }: Office, { lead, isJudge, acts, isOfOther }: Telling): boolean {
+  const isWho = words[end]?.low === ',' && words[end + 1]?.low === 'who';
+  if (!isWho && goesOnAbout(words, end)) return false;
+  const verb = verbBehind(words, isWho ? end + 2 : end, acts);
+  const doing = words[verb]?.low ?? '';
+  const isRest = (from: number, of: string, isOf: boolean) =>
+    isRestOfOthers(words.slice(from), { verb: of, isOfOther: isOf, isJudge, acts });
+  // "Before Justice X, who granted him bail".
+  if (isWho) return lead === 'beside' && verb >= 0 && isRest(verb + 1, doing, true);
+  if (lead === 'doer') return verb >= 0 && isRest(verb + 1, doing, isOfOther);
+  if (lead === 'beside') return isRest(end, 'said', true);
+  const said = words[start - 1]?.low ?? '';
+  if (SPEAKS.has(said)) return isRest(end, said, isOfOther);
+  return SPEAKS.has(doing) && isRest(verb + 1, doing, isOfOther);
+}
+
+/** ", who took", ", accused of": what goes on about the one just named. */
+function goesOnAbout(words: readonly Word[], end: number): boolean {
+  const [first = '', second = ''] = [words[end]?.low, words[end + 1]?.low];
+  return WHO.test(first) || (/^[,(–—]$/u.test(first) && (WHO.test(second) || FALLEN.test(second)));
+}
+const WHO = /^(?:who|whose|whom)$/u;
+const FALLEN =
+  /^(?:accused|arrested|charged|convicted|jailed|suspended|indicted|suspected|wanted|detained|sacked|sentenced|fined|now|once|formerly|himself|herself)$/u;
