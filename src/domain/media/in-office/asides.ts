@@ -1,6 +1,7 @@
 import { isTitleWord } from '../offices.ts';
 import type { Word } from '../frames/language.ts';
 import { isSomebodyElse } from './anchors.ts';
+import { textOf } from './verb-behind.ts';
 import { CLAUSE, ON_BEHALF, isOffice } from './title.ts';
 
 /** What stands beside a name between commas or brackets. */
@@ -71,6 +72,8 @@ function rolesIn(aside: readonly Word[]): string[] {
 const OPENS =
   /^(?:the|an?|of|from|for|at|aged|\d+|both|also|then|now|in|on|one|another|his|her|their|who|speaking|acting)$/u;
 const FALLEN = /^(?:accused|charged|jailed|suspected|wanted|convicted|facing|under|once|now|himself|herself|already)$/u;
+const IN_THE_DOCK =
+  /^(?:on (?:trial|bail|remand|the run)|in (?:custody|prison|jail|hiding|the dock)|at large|(?:his|her|their) (?!.*(?:lawyer|attorney|counsel|barrister|solicitor|advocate)))/u;
 /** Of what somebody may stand accused. */
 const STAINS =
   /^(?:charged|arrested|convicted|jailed|suspended|sacked|indicted|bribes?|wanted|struck|disbarred|sentenced|detained|fined|bail|himself|herself)$/u;
@@ -78,7 +81,7 @@ const STAINS =
 /** Whether an aside tells of age, home, calling or office, and of no deed but one of office. */
 function isPlainAside(aside: readonly Word[]): boolean {
   const [first, second] = aside;
-  if (first === undefined || FALLEN.test(first.low)) return false;
+  if (first === undefined || FALLEN.test(first.low) || IN_THE_DOCK.test(textOf(aside))) return false;
   if (first.low === 'who') return isOfWho(second, aside);
   const opens =
     first.large ||

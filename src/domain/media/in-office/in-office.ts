@@ -1,5 +1,5 @@
 import { SUBJECT } from '../mask-names.ts';
-import { likeOffices } from '../offices.ts';
+import { likeOffices, officeKinds } from '../offices.ts';
 import { SENTENCE_END } from '../proceedings.ts';
 import { tellsOfOthers } from '../unnamed.ts';
 import { languagesOf, wordsIn } from '../frames/language.ts';
@@ -32,7 +32,7 @@ export function isInOffice(masked: string): boolean {
   const sentences = sentencesOf(plain);
   const roles = sentences.flatMap(({ words }) => officeOf(words, nameIn(words))?.roles ?? []);
   if (roles.length === 0 || !sentences.some(tellsOfSomebodyElse)) return false;
-  const like = likeOffices(roles);
+  const like = [...likeOffices(roles), ...(isOfPolice(roles) ? POLICE : [])];
   const first = sentences.findIndex(isNamed);
   return sentences.every((sentence, at) =>
     isNamed(sentence)
@@ -44,6 +44,10 @@ export function isInOffice(masked: string): boolean {
         }),
   );
 }
+
+/** What police are called where their rank is not. */
+const POLICE = ['policeman', 'policewoman', 'officer', 'cop'];
+const isOfPolice = (roles: readonly string[]) => roles.some((role) => officeKinds(role).has('police'));
 
 const sentencesOf = (text: string): Sentence[] =>
   text

@@ -7,7 +7,7 @@ import type { Lead } from './lead.ts';
 import { besideName, officeOf } from './office-of.ts';
 import type { Office } from './office-of.ts';
 import { isRestOfOthers } from './rest.ts';
-import { verbBehind } from './verb-behind.ts';
+import { textOf, verbBehind } from './verb-behind.ts';
 import { ACTS, COMMENTS, SPEAKS } from './verbs.ts';
 
 const IN_TRIALS = ['judge', 'prosecutor', 'police', 'lawyer'] as const;
@@ -21,6 +21,7 @@ export function isSeenInOffice(words: readonly Word[], roles: readonly string[])
   if (words.filter(({ low }) => low === SUBJECT).length > 1) return false;
   const office = officeAt(words, at);
   if (office === null) return false;
+  if (!office.isOfOther && speaksForItself(words)) return false;
   const kinds = new Set([...office.roles, ...roles].flatMap((role) => [...officeKinds(role)]));
   const acts = IN_TRIALS.some((kind) => kinds.has(kind)) ? ACTS : COMMENTS;
   const isJudge = kinds.has('judge');
@@ -30,6 +31,16 @@ export function isSeenInOffice(words: readonly Word[], roles: readonly string[])
   const isOfOther = office.isOfOther || (lead !== 'doer' && anchorAt(before) >= 0);
   return isTold(words, office, { lead, isJudge, acts, isOfOther });
 }
+
+/** "The allegations were false", "the money from Falk was a loan": what counsel say for others, and the accused of themselves. */
+function speaksForItself(words: readonly Word[]): boolean {
+  const text = textOf(words);
+  return DENIES.test(text) || FROM_OTHER.test(text);
+}
+const DENIES =
+  /(?:^| )(?:allegations?|accusations?|charges|claims|it)(?: [^ .;]+){0,5}? (?:false|untrue|lies?|baseless|malicious|unfounded|groundless|fabricated|nonsense|invented|politically|fiction|smears?)(?!\p{L})/u;
+const FROM_OTHER =
+  /(?:^| )(?:payments?|money|cash|gifts?|loans?|car|watch|sums?|transfers?|holiday) (?:[^ ,.;]+ )?from \u0081/u;
 
 /** The office a sentence gives the name, and where what is said of it begins; null where the name owns what is not of office. */
 function officeAt(words: readonly Word[], at: number): Office | null {
@@ -78,8 +89,11 @@ function isTold(words: readonly Word[], { start, end }: Office, { lead, isJudge,
 /** ", who took", ", accused of": what goes on about the one just named. */
 function goesOnAbout(words: readonly Word[], end: number): boolean {
   const [first = '', second = ''] = [words[end]?.low, words[end + 1]?.low];
-  return WHO.test(first) || (/^[,(–—]$/u.test(first) && (WHO.test(second) || FALLEN.test(second)));
+  const third = words[end + 2]?.low ?? '';
+  return (
+    WHO.test(first) || (/^[,(–—]$/u.test(first) && [second, third].some((low) => WHO.test(low) || FALLEN.test(low)))
+  );
 }
 const WHO = /^(?:who|whose|whom)$/u;
 const FALLEN =
-  /^(?:accused|arrested|charged|convicted|jailed|suspended|indicted|suspected|wanted|detained|sacked|sentenced|fined|now|once|formerly|himself|herself)$/u;
+  /^(?:accused|arrested|charged|convicted|jailed|suspended|indicted|suspected|wanted|detained|sacked|sentenced|fined|now|once|formerly|himself|herself|his|her)$/u;

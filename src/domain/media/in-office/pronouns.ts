@@ -23,7 +23,7 @@ export function isDoerInOffice(words: readonly { low: string }[], at: number, ac
   let verb = at + 1;
   while (/^(?:had|has|would|will|was|is|did|could|\p{L}+ly|also|then)$/u.test(words[verb]?.low ?? '')) verb += 1;
   const { low = '' } = words[verb] ?? {};
-  return acts.has(low) || STOPS.test(low) || (verb > at + 1 && FEELS.has(low));
+  return (acts.has(low) && low !== 'appeal') || STOPS.test(low) || (verb > at + 1 && FEELS.has(low));
 }
 const STOPS = /^(?:stopped|noticed|spotted|saw|searched|seized|arrested|observed|attended|cautioned)$/u;
 

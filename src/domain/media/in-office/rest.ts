@@ -1,5 +1,6 @@
 import type { Word } from '../frames/language.ts';
-import { anchorAt } from './anchors.ts';
+import { anchorAt, isSomebodyElse } from './anchors.ts';
+import { isObjectOfOffice } from './object.ts';
 import { OF_OFFICE, PRONOUNS, REFLEXIVES, isDoerInOffice, isOfSpeaker } from './pronouns.ts';
 import { textOf } from './verb-behind.ts';
 import { ACTS, SPEAKS } from './verbs.ts';
@@ -7,7 +8,7 @@ import { ACTS, SPEAKS } from './verbs.ts';
 const LINK = /^(?:and|but|then|or)$/u;
 /** A verb told in the past or with an auxiliary. */
 const MAY_BE_VERB =
-  /(?:ed|ied)$|^(?:took|got|went|made|paid|kept|ran|stole|fled|lied|hid|bought|sold|knew|became|was|were|is|are|has|had|have|will|would|can|could|may|faces|faced|denies|stood|stands|left|lost|let|met|spent|won|wore|withdrew|takes|gets|pays|makes|owes|owns|chose|did|does|drove|fell|felt|flew|rang|slept|tore)$/u;
+  /(?:ed|ied)$|^(?:took|got|went|made|paid|kept|ran|stole|fled|lied|hid|bought|sold|knew|became|was|were|is|are|has|had|have|will|would|can|could|may|faces|faced|denies|stood|stands|left|lost|let|met|spent|won|wore|withdrew|takes|gets|pays|makes|owes|owns|chose|did|does|drove|fell|felt|flew|rang|slept|tore|re-?sold)$/u;
 /** So end adjectives, too: "fraud and aggravated theft". */
 const ADJECTIVE =
   /^(?:aggravated|organi[sz]ed|related|alleged|unlicensed|unauthori[sz]ed|forged|so-called|attempted|connected|continued|repeated|counterfeited|sustained|sophisticated|calculated|suspended|combined|red|hundred|limited|united|concerted|failed|armed|unregistered|undisclosed|fabricated|inflated|falsified|doctored)$/u;
@@ -35,11 +36,11 @@ export interface Told {
 
 /** Whether all that stands behind a verb of office is of others, or goes on in office. */
 export function isRestOfOthers(rest: readonly Word[], { verb, isOfOther, isJudge, acts }: Told): boolean {
-  if (isForGain(rest, verb)) return false;
+  if (isForGain(rest, verb) || !isObjectOfOffice(verb, rest)) return false;
   let isAnchored = isOfOther;
   return rest.every(({ low }, at) => {
     isAnchored ||= anchorAt(rest.slice(at, at + LONGEST_COUNT)) === 0;
-    if (isOfSpeaker(rest, at, isJudge)) return false;
+    if (isOfSpeaker(rest, at, isJudge) || (!isOfOther && isDoneToSpeaker(rest, at))) return false;
     if ((PRONOUNS.has(low) || REFLEXIVES.has(low)) && !isAnchored) {
       if (isForOther(rest, at, acts)) isAnchored = true;
       else if (!isOfWork(rest, at, acts)) return false;
@@ -52,6 +53,30 @@ export function isRestOfOthers(rest: readonly Word[], { verb, isOfOther, isJudge
 }
 /** Words by which a count is told to be of people. */
 const LONGEST_COUNT = 4;
+
+/**
+ * "Said Falk had given him the car": what one does to "him" one does to another; where but one is named beside the speaker,
+ * it may be the speaker.
+ */
+function isDoneToSpeaker(rest: readonly Word[], at: number): boolean {
+  const { low = '' } = rest[at] ?? {};
+  const isObject = low === 'him' || (low === 'her' && BEHIND_OBJECT.test(rest[at + 1]?.low ?? ''));
+  if (!isObject && !/^(?:the|an?|no|two|money|\d+)$/u.test(rest[at + 1]?.low ?? '')) return false;
+  if (!/^(?:him|her)$/u.test(low)) return false;
+  let before = at - 2;
+  while (before > 0 && /^(?:had|has|have|was|were|also|never|not|\p{L}+ly)$/u.test(rest[before]?.low ?? ''))
+    before -= 1;
+  const isDoer =
+    rest[before] !== undefined && (rest[before]?.low === ',' || anchorAt(rest.slice(before, before + 1)) === 0);
+  return (
+    isDoer &&
+    rest.slice(0, at).filter((word) => isSomebodyElse(word)).length < 3 &&
+    !PLURAL_OR_BODY.test(rest[before]?.low ?? '')
+  );
+}
+/** Those may do it to the accused. */
+const PLURAL_OR_BODY =
+  /^(?:police|court|officers?|detectives|agents|victims?|lawyers?|investigators|guards?|company|firm|bank)$/u;
 
 /** "Released him for a gift", "demanded £20,000", "signed off". */
 function isForGain(rest: readonly Word[], verb: string): boolean {

@@ -33,6 +33,7 @@ export function isWithoutSubject(
 ): boolean {
   if (words.some((_, at) => takesUpOffice(words, at, roles)) || FALLEN.test(words[0]?.low ?? '')) return false;
   if (roles.includes('journalist') && words.some(({ low }) => AUTHOR.test(low))) return false;
+  if (isLater && (TAINTS_ACT.test(text) || OWN_PLACE.test(text))) return false;
   return !isLater || isOfOthers(words, text, isAnchored);
 }
 
@@ -48,6 +49,16 @@ function isOfOthers(words: readonly Word[], text: string, isAnchored: boolean): 
   if (isSpeaking && stageIn(text) === null && offencesIn(text).length === 0) return true;
   return isAnchored && OUTCOME.test(textOf(told)) && !AGAIN.test(text);
 }
+
+/** "A witness says the verdict was bought": what one in office did, taken up. */
+const ACT = 'verdict|ruling|judge?ment|decision|sentence|acquittal|arrests?|search|raid|warrants?|seizure|case';
+const TAINTS_ACT = new RegExp(
+  `(?<!\\p{L})(?:the|that|this) (?:${ACT}) (?:was|were|had been|is|came) (?:[^,.;]{1,30} )?(?:bought|paid|sold|fixed|rigged|extort\\p{L}*|bribe\\p{L}*|money|unlawful|illegal|false|invented|staged|motivated)|(?:pay|paid|paying|bought|buy|buying|bribe\\p{L}*)(?: [^ ,.;]+){0,2}? (?:for )?(?:the|his|her|this|that) (?:${ACT})(?!\\p{L})`,
+  'iu',
+);
+/** "In his chambers", "the judge's mortgage". */
+const OWN_PLACE =
+  /(?<!\p{L})(?:his|her) (?:own )?(?:chambers|courtroom|locker|badge|robes?|practice|law firm|patrol car|squad car|colleagues?|superiors?)(?!\p{L})/iu;
 
 const FALLEN =
   /^(?:arrested|charged|accused|convicted|jailed|suspended|indicted|suspected|wanted|detained|sacked|sentenced|fined|remanded)$/u;
