@@ -37,8 +37,17 @@ export function isSomebodyElse({ low }: Word): boolean {
 
 /** The first word that stands for somebody else; -1 of none. An office is one only where it is not the subject's own. */
 export function anchorAt(words: readonly Word[]): number {
-  return words.findIndex(
-    (word, at) => isSomebodyElse(word) || isCounted(words, at) || isCalledByName(words, at) || isCalling(words, at),
+  return words.findIndex((_, at) => isAnchor(words, at));
+}
+
+/** Whether the word at a place stands for somebody else. */
+function isAnchor(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    (word !== undefined && isSomebodyElse(word)) ||
+    isCounted(words, at) ||
+    isCalledByName(words, at) ||
+    isCalling(words, at)
   );
 }
 
@@ -87,3 +96,8 @@ function isCounted(words: readonly Word[], at: number): boolean {
         /(?:ers|ors|ists|ians|ans|ese|men|ees|ials|ants|agers)$/u.test(word.low) || officeKinds(word.low).size > 0,
     );
 }
+
+const PLURAL = /(?:[^s]s|men|women|people|police|ies)$/u;
+/** Whether one alone is meant, of whom "he" or "her" may be said. */
+export const isOneAlone = (words: readonly Word[], at: number) =>
+  isAnchor(words, at) && !PLURAL.test(words[at]?.low ?? '') && !isNumeral(words[at]?.low ?? '');

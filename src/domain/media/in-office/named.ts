@@ -8,7 +8,7 @@ import { besideName, officeOf } from './office-of.ts';
 import type { Office } from './office-of.ts';
 import { isRestOfOthers } from './rest.ts';
 import { textOf, verbBehind } from './verb-behind.ts';
-import { ACTS, COMMENTS, SPEAKS } from './verbs.ts';
+import { ACTS, COMMENTS, PLEADS, SPEAKS } from './verbs.ts';
 
 const IN_TRIALS = ['judge', 'prosecutor', 'police', 'lawyer'] as const;
 
@@ -23,7 +23,7 @@ export function isSeenInOffice(words: readonly Word[], roles: readonly string[])
   if (office === null) return false;
   if (!office.isOfOther && speaksForItself(words)) return false;
   const kinds = new Set([...office.roles, ...roles].flatMap((role) => [...officeKinds(role)]));
-  const acts = IN_TRIALS.some((kind) => kinds.has(kind)) ? ACTS : COMMENTS;
+  const acts = actsOf(kinds);
   const isJudge = kinds.has('judge');
   const before = words.slice(0, office.start);
   const lead = leadOf(before, { isJudge, isOfOther: office.isOfOther });
@@ -38,9 +38,15 @@ function speaksForItself(words: readonly Word[]): boolean {
   return DENIES.test(text) || FROM_OTHER.test(text);
 }
 const DENIES =
-  /(?:^| )(?:allegations?|accusations?|charges|claims|it)(?: [^ .;]+){0,5}? (?:false|untrue|lies?|baseless|malicious|unfounded|groundless|fabricated|nonsense|invented|politically|fiction|smears?)(?!\p{L})/u;
+  /(?:^| )(?:allegations?|accusations?|charges|claims|it|drugs|evidence|indictment|money)(?: [^ .;]+){0,5}? (?:false|untrue|lies?|baseless|malicious|unfounded|groundless|fabricated|nonsense|invented|politically|fiction|smears?|planted)(?!\p{L})/u;
 const FROM_OTHER =
-  /(?:^| )(?:payments?|money|cash|gifts?|loans?|car|watch|sums?|transfers?|holiday) (?:[^ ,.;]+ )?from \u0081/u;
+  /(?:^| )(?:payments?|money|cash|gifts?|loans?|car|watch|sums?|transfers?|holiday) (?:[^ ,.;]+ )?(?:from|of) \u0081/u;
+
+/** What those of some offices do: counsel blame nobody, and others than the court's let nobody off. */
+function actsOf(kinds: ReadonlySet<string>): ReadonlySet<string> {
+  if (!IN_TRIALS.some((kind) => kinds.has(kind))) return COMMENTS;
+  return kinds.has('lawyer') && !kinds.has('prosecutor') && !kinds.has('judge') ? PLEADS : ACTS;
+}
 
 /** The office a sentence gives the name, and where what is said of it begins; null where the name owns what is not of office. */
 function officeAt(words: readonly Word[], at: number): Office | null {

@@ -129,6 +129,17 @@ const CHECKS: readonly (readonly [RegExp, Check])[] = [
     (rest, object, text) =>
       rest.length === 0 || /^(?:that|out|down|[,:"“”])$/u.test(rest[0]?.low ?? '') || ofProceeding(rest, object, text),
   ],
+  [
+    /^appear/u,
+    (rest) => /^(?:for|on)$/u.test(rest[0]?.low ?? '') && !/^charges?$/u.test(rest[2]?.low ?? rest[1]?.low ?? ''),
+  ],
+  [/^answer/u, (rest, object) => rest[0]?.low === 'that' || object.some(({ low }) => /^questions?$/u.test(low))],
+  [/^(?:confirm|acknowledg|recall|recount|mention)/u, (rest) => !/^\p{L}{2,}ing$/u.test(rest[0]?.low ?? '')],
+  [/^defend/u, (_, object) => isPerson(object) || isProceeding(object)],
+  [
+    /^represent/u,
+    (_, __, text) => !/ in (?:the|an?) (?:purchase|sale|deal|dealings)(?!\p{L})| (?:compan|firms)/u.test(text),
+  ],
   [/^slam/u, (_, __, text) => !/(?:^| )(?:to the|into|against)(?!\p{L})/u.test(text)],
   [
     /^(?:seiz|recover|raid|search)/u,
@@ -148,7 +159,9 @@ const FINITE =
   /^(?:[^ ,;]+ ){0,9}?(?:was|were|is|are|had|has|did|could|would|should|must|liable|responsible|guilty)(?!\p{L})/u;
 
 /** "Told the dealers about it". */
-const TIPS = /^(?:about|of|where|when|which|who|to)$/u;
+const TIPS = /^(?:about|of|where|when|which|who|to|what|how|why|for)$/u;
+/** What counsel or police tell nobody in office but the court and the press. */
+const TELLS = /^(?:tell|told|warn|inform|advis|remind|brief|caution|assur)/u;
 
 /** What lets somebody off may be done for one's own. */
 const LENIENT = /^(?:grant|releas|acquit|clear|discharg|dismiss|quash|suspend|overturn|stay|free|let)/u;
@@ -176,11 +189,12 @@ const isAfterOther = (rest: readonly Word[]) =>
   });
 
 /** Whether the object of a verb of office is what those in office do it to: "led the inquiry", and not "led the gang". */
-export function isObjectOfOffice(verb: string, rest: readonly Word[]): boolean {
+export function isObjectOfOffice(verb: string, rest: readonly Word[], isJudge: boolean): boolean {
   const text = textOf(rest);
   const object = objectOf(rest);
   if (!SPEAKS.has(verb) && (isAfterOther(rest) || / , (?:of|in|with|to|from) (?:whom|which|whose) /u.test(text)))
     return false;
+  if (TELLS.test(verb) && !isJudge && isPerson(object) && !isHeard(object)) return false;
   if (LENIENT.test(verb) && isForOwn(rest)) return false;
   return CHECKS.every(([verbs, check]) => !verbs.test(verb) || check(rest, object, text));
 }

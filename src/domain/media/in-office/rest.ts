@@ -1,5 +1,5 @@
 import type { Word } from '../frames/language.ts';
-import { anchorAt, isSomebodyElse } from './anchors.ts';
+import { anchorAt, isOneAlone, isSomebodyElse } from './anchors.ts';
 import { isObjectOfOffice } from './object.ts';
 import { OF_OFFICE, PRONOUNS, REFLEXIVES, isDoerInOffice, isOfSpeaker } from './pronouns.ts';
 import { textOf } from './verb-behind.ts';
@@ -36,21 +36,29 @@ export interface Told {
 
 /** Whether all that stands behind a verb of office is of others, or goes on in office. */
 export function isRestOfOthers(rest: readonly Word[], { verb, isOfOther, isJudge, acts }: Told): boolean {
-  if (isForGain(rest, verb) || !isObjectOfOffice(verb, rest)) return false;
+  if (isForGain(rest, verb) || !isObjectOfOffice(verb, rest, isJudge)) return false;
   let isAnchored = isOfOther;
+  let isOne = isOfOther;
+  const heard = /^(?:tell|told|ask|inform)/u.test(verb) ? LONGEST_COUNT : 0;
+  const isThat = !/^(?:for|against|on|about)$/u.test(rest[0]?.low ?? '');
   return rest.every(({ low }, at) => {
     isAnchored ||= anchorAt(rest.slice(at, at + LONGEST_COUNT)) === 0;
-    if (isOfSpeaker(rest, at, isJudge) || (!isOfOther && isDoneToSpeaker(rest, at))) return false;
-    if ((PRONOUNS.has(low) || REFLEXIVES.has(low)) && !isAnchored) {
-      if (isForOther(rest, at, acts)) isAnchored = true;
+    isOne ||= isOneAlone(rest, at) && !(at < heard && OF_COURT.test(low));
+    if (isOfSpeaker(rest, at, isJudge) || (!isOfOther && isOfSomebodyElseAgain(rest, at))) return false;
+    if (isPronoun(low) && !isOne) {
+      if (isForOther(rest, at, acts)) [isAnchored, isOne] = [true, true];
       else if (!isOfWork(rest, at, acts)) return false;
     }
-    const isOfTheirs = SPEAKS.has(verb) && isAnchored;
+    if (!SPEAKS.has(verb) && isPronoun(low) && isOutOfPlace(rest, at, acts)) return false;
+    const isOfTheirs = SPEAKS.has(verb) && isAnchored && isThat;
     return (
       !(LINK.test(low) && isOwnDeed(rest, at + 1, { isOfTheirs, acts })) && !isOwnParticiple(rest, at, isOfTheirs, acts)
     );
   });
 }
+const isPronoun = (low: string) => PRONOUNS.has(low) || REFLEXIVES.has(low);
+/** Those who are told something, and not told of. */
+const OF_COURT = /^(?:judges?|magistrates?|officers?|prosecutors?|inspectors?|detectives)$/u;
 /** Words by which a count is told to be of people. */
 const LONGEST_COUNT = 4;
 
@@ -77,6 +85,34 @@ function isDoneToSpeaker(rest: readonly Word[], at: number): boolean {
 /** Those may do it to the accused. */
 const PLURAL_OR_BODY =
   /^(?:police|court|officers?|detectives|agents|victims?|lawyers?|investigators|guards?|company|firm|bank)$/u;
+
+/** ", her landlord", "Falk was his cousin", "Falk gave him the car": of another than the one it is said of. */
+const isOfSomebodyElseAgain = (rest: readonly Word[], at: number) =>
+  isDoneToSpeaker(rest, at) || isRelatedToSpeaker(rest, at);
+
+function isRelatedToSpeaker(rest: readonly Word[], at: number): boolean {
+  if (!/^(?:his|her)$/u.test(rest[at]?.low ?? '') || /^clients?$/u.test(rest[at + 1]?.low ?? '')) return false;
+  const [second, before] = [rest[at - 2], rest[at - 1]?.low ?? ''];
+  if (second === undefined || !/^(?:,|was|is|were|are|and)$/u.test(before)) return false;
+  const isFirst = anchorAt(rest.slice(0, at - 2)) < 0 || anchorAt(rest.slice(0, at - 2)) >= at - 4;
+  if (before === 'and') return false;
+  return isFirst && (isSomebodyElse(second) || second.low === ',');
+}
+
+/** "Whose yacht she used", "came for her": in a deed of office, of another than the one it is done to. */
+function isOutOfPlace(rest: readonly Word[], at: number, acts: ReadonlySet<string>): boolean {
+  const [low, before, next] = [rest[at]?.low ?? '', rest[at - 1]?.low ?? '', rest[at + 1]?.low ?? ''];
+  if (/^s?he$/u.test(low))
+    return !/^(?:after|because|when|that|if|as|while|since|where|before|said|says|and|but|although|,|["“”])$/u.test(
+      before,
+    );
+  const isObject = low === 'him' || (low === 'her' && BEHIND_OBJECT.test(next));
+  return (
+    isObject &&
+    !acts.has(before) &&
+    !/^(?:against|keep|gave|give|bar|barred|banned|told|put|on|saying|that|before|make|made)$/u.test(before)
+  );
+}
 
 /** "Released him for a gift", "demanded £20,000", "signed off". */
 function isForGain(rest: readonly Word[], verb: string): boolean {
@@ -112,6 +148,7 @@ function isOwnDeed(
   { isOfTheirs, acts }: { isOfTheirs: boolean; acts: ReadonlySet<string> },
 ): boolean {
   let at = from;
+  if (rest[at]?.low === ',') at = Math.max(at, rest.findIndex(({ low }, index) => index > from && low === ',') + 1);
   while (/^(?:\p{L}+ly|then|later|also|even|still|not|never)$/u.test(rest[at]?.low ?? '')) at += 1;
   const { low = '' } = rest[at] ?? {};
   if (isOfTheirs || ADJECTIVE.test(low)) return false;

@@ -45,6 +45,7 @@ function behindAuxiliary(words: readonly Word[], from: number, acts: ReadonlySet
   let at = from + 1;
   while (ADVERB.test(words[at]?.low ?? '')) at += 1;
   const { low = '' } = words[at] ?? {};
+  if (isBeing && IN_COURSE.test(textOf(words.slice(at, at + 5)))) return at;
   if (isBeing) return SUFFERED.has(low) || (low.endsWith('ing') && acts.has(low)) ? at : -1;
   if (low === 'be' || low === 'been') {
     const next = words[at + 1]?.low ?? '';
@@ -52,6 +53,10 @@ function behindAuxiliary(words: readonly Word[], from: number, acts: ReadonlySet
   }
   return acts.has(low) ? at : -1;
 }
+
+/** "Was quoted as saying", "was expected to rule", "was not available". */
+const IN_COURSE =
+  /^(?:quoted as saying|(?:expected|due|scheduled) to (?:rule|sentence|deliver|hand down|hear|pass|announce|give (?:evidence|judgment))|not (?:immediately )?(?:available|reachable)|in court (?:as|when|to hear|for the (?:verdict|sentencing)))(?!\p{L})/u;
 
 /** "of the Federal High Court, Lagos,": up to the verb. */
 function skipHome(words: readonly Word[], from: number): number {

@@ -37,7 +37,7 @@ export const ACTS: ReadonlySet<string> = new Set([
     'accuse address adjourn answer appeal appear applaud apply approve arraign arrest ask assess authorise authorize ' +
       'award blame call censure charge cite commend compare condemn confiscate congratulate convene convict ' +
       'coordinate criticise criticize cross-examine decline defend demand detail detain direct discharge dismiss ' +
-      'dispute doubt end enter establish examine execute extend file fine flag grant hail hand handle head hear ' +
+      'dispute doubt enter establish examine execute extend file fine flag grant hail hand handle head hear ' +
       'identify impose impound imprison indict instruct interrogate interrupt interview investigate invite issue ' +
       'jail join lambast lambaste launch lead list lodge log monitor name nab offer open order oversee parade pass ' +
       'persuade postpone praise present preside press proceed promise prosecute publish pursue quash query question ' +
@@ -68,7 +68,7 @@ export const AUXILIARIES = wordSet('has had have will would did does do could is
 
 /** After "was": what happens to those in office in the course of it. */
 export const SUFFERED = wordSet(
-  'in there present told quoted asked praised appointed assigned expected due unavailable unable satisfied not ' +
+  'there praised appointed assigned unavailable unable satisfied ' +
     'scheduled speaking responding answering commenting referring addressing reading sitting handling overseeing ' +
     'delivering passing giving presiding appearing leading heading acting',
 );
@@ -76,3 +76,6 @@ export const SUFFERED = wordSet(
 /** How counsel or a spokesman keeps silent. */
 export const SILENT =
   /^(?:did not|could not|would not|declined|refused|was not|were not|has not|had not) (?:(?:immediately|be|return|respond|comment|say|answer|available|reached|give|want|wish|rule|elaborate|identify|disclose|reply|to) ?)+/u;
+
+/** What counsel do for others. */
+export const PLEADS: ReadonlySet<string> = new Set([...ACTS].filter((verb) => !/^(?:accus|blam|charg)/u.test(verb)));

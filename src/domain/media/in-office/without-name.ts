@@ -10,11 +10,11 @@ import { SPEAKS } from './verbs.ts';
 const PRONOUN = wordSet('he she they him her them his hers their');
 /** How a trial goes for those who stand accused. */
 const OUTCOME =
-  /^(?:(?:was|were|is|are|has been|had been|will be|is to be|is due to be) (?:also )?(?:jailed|sentenced|fined|convicted|remanded|ordered|given|found guilty|acquitted|cleared|released|granted|charged|disqualified|banned|handed|told|due|expected|scheduled|on trial|accused|bailed|held)|pleaded|denie[ds]|deny|admit(?:s|ted)?|faces?|must|got|received|had (?:admitted|denied|pleaded)|walked|appeared|remains?|maintains?|claimed|will (?:be|appear|return|serve|stand)|could (?:be|face)|(?:lawyers?|solicitors?|counsel|barristers?|sentence|trial|wife|husband|bail|licen[cs]e|co-accused|co-defendants?|accomplices?|clients?)(?!\p{L}))(?!\p{L})/u;
+  /^(?:(?:was|were|is|are|has been|had been|will be|is to be|is due to be) (?:also )?(?:jailed|sentenced|fined|convicted|remanded|ordered|given|found guilty|acquitted|cleared|released|granted|charged|disqualified|banned|handed|told|due|expected|scheduled|on trial|accused|bailed|held)|pleaded|denie[ds]|deny|admit(?:s|ted)?|faces?|must|(?:got|received) (?:an? |\d|two|three|four|five|six|seven|eight|nine|ten)(?:[^ ]+ )?(?:suspended|year|month|sentence|fine|term|years|months|discharge)|had (?:admitted|denied|pleaded)|walked|appeared|remains?|maintains?|claimed|will (?:be|appear|return|serve|stand)|could (?:be|face)|(?:lawyers?|solicitors?|counsel|barristers?|sentence|trial|wife|husband|bail|licen[cs]e|co-accused|co-defendants?|accomplices?|clients?)(?!\p{L}))(?!\p{L})/u;
 /** Of the subject and the one other. */
 const BOTH = /(?<!\p{L})(?:both|the pair|the two|the three|the trio|all three|all of them)(?!\p{L})/iu;
 /** What comes of somebody in time, or beside others: that may be the subject's. */
-const AGAIN = /(?<!\p{L})(?:later|too|also|now|since|himself|herself|in turn)(?!\p{L})/iu;
+const AGAIN = /(?<!\p{L})(?:later|too|also|now|since|himself|herself|in turn|in return|in exchange)(?!\p{L})/iu;
 
 interface Before {
   /** The words for the subject's office. */
@@ -53,7 +53,7 @@ function isOfOthers(words: readonly Word[], text: string, isAnchored: boolean): 
 /** "A witness says the verdict was bought": what one in office did, taken up. */
 const ACT = 'verdict|ruling|judge?ment|decision|sentence|acquittal|arrests?|search|raid|warrants?|seizure|case';
 const TAINTS_ACT = new RegExp(
-  `(?<!\\p{L})(?:the|that|this) (?:${ACT}) (?:was|were|had been|is|came) (?:[^,.;]{1,30} )?(?:bought|paid|sold|fixed|rigged|extort\\p{L}*|bribe\\p{L}*|money|unlawful|illegal|false|invented|staged|motivated)|(?:pay|paid|paying|bought|buy|buying|bribe\\p{L}*)(?: [^ ,.;]+){0,2}? (?:for )?(?:the|his|her|this|that) (?:${ACT})(?!\\p{L})`,
+  `(?<!\\p{L})(?:the|that|this) (?:${ACT}|confession|report|statement|evidence|affidavit) (?:cost|was|were|had been|is|came) (?:[^,.;]{1,30} )?(?:bought|forged|planted|perjured|fabricated|an? lie|\\u0081|the \\p{L}+|paid|sold|fixed|rigged|extort\\p{L}*|bribe\\p{L}*|money|unlawful|illegal|false|invented|staged|motivated)|(?:pay|paid|paying|bought|buy|buying|bribe\\p{L}*)(?: [^ ,.;]+){0,2}? (?:for )?(?:the|his|her|this|that) (?:${ACT})(?!\\p{L})`,
   'iu',
 );
 /** "In his chambers", "the judge's mortgage". */
