@@ -100,4 +100,10 @@ function isCounted(words: readonly Word[], at: number): boolean {
 const PLURAL = /(?:[^s]s|men|women|people|police|ies)$/u;
 /** Whether one alone is meant, of whom "he" or "her" may be said. */
 export const isOneAlone = (words: readonly Word[], at: number) =>
-  isAnchor(words, at) && !PLURAL.test(words[at]?.low ?? '') && !isNumeral(words[at]?.low ?? '');
+  isAnchor(words, at) &&
+  !PLURAL.test(words[at]?.low ?? '') &&
+  !isNumeral(words[at]?.low ?? '') &&
+  !COLLECTIVE.test(words[at]?.low ?? '') &&
+  !COLLECTIVE.test(words[at + 1]?.low ?? '');
+const COLLECTIVE =
+  /^(?:gang|ring|cartel|clan|crew|syndicate|family|brothers|sisters|couple|pair|trio|duo|company|firm|bank|supplier)$/u;

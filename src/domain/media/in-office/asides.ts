@@ -59,6 +59,7 @@ const PUBLIC =
 /** The words of an aside for an office: of its own, or as one of a public body or on somebody's behalf. */
 function rolesIn(aside: readonly Word[]): string[] {
   const first = aside[0]?.low ?? '';
+  if (isCallingOnly(aside)) return [];
   const isOfBody = /^(?:of|from|for)$/u.test(first);
   const isForOther = first === 'for' && aside.some(isSomebodyElse);
   const isRole = (word: Word, index: number) =>
@@ -68,6 +69,15 @@ function rolesIn(aside: readonly Word[]): string[] {
     (index === 0 && (word.low === 'for' ? isForOther : ON_BEHALF.test(word.low)));
   return aside.filter(isRole).map(({ low }) => low);
 }
+
+/** "A solicitor": what one is, and not for whom. */
+const isCallingOnly = (aside: readonly Word[]) =>
+  /^an?$/u.test(aside[0]?.low ?? '') &&
+  aside.length <= LONGEST_CALLING &&
+  /^(?:lawyer|solicitor|barrister|attorney|advocate|officer|policeman|detective|judge|magistrate|prosecutor)$/u.test(
+    aside.at(-1)?.low ?? '',
+  );
+const LONGEST_CALLING = 3;
 
 const OPENS =
   /^(?:the|an?|of|from|for|at|aged|\d+|both|also|then|now|in|on|one|another|his|her|their|who|speaking|acting)$/u;
@@ -93,6 +103,8 @@ function isPlainAside(aside: readonly Word[]): boolean {
 
 /** "Charged", and not "the lawyer of the jailed activist". */
 function isStain(aside: readonly Word[], at: number): boolean {
+  if (aside[at]?.low === 'accused' && aside[at + 1]?.low === 'of')
+    return !aside.slice(0, at).some(({ low }) => /^(?:for|of|represents|representing)$/u.test(low));
   if (!STAINS.test(aside[at]?.low ?? '')) return false;
   return !/^(?:the|an?|of|for)$/u.test(aside[at - 1]?.low ?? '') || !aside.slice(at).some(isSomebodyElse);
 }

@@ -4,7 +4,7 @@ import { SENTENCE_END } from '../proceedings.ts';
 import { tellsOfOthers } from '../unnamed.ts';
 import { languagesOf, wordsIn } from '../frames/language.ts';
 import type { Word } from '../frames/language.ts';
-import { anchorAt } from './anchors.ts';
+import { anchorAt, isOneAlone } from './anchors.ts';
 import { isSeenInOffice } from './named.ts';
 import { officeOf } from './office-of.ts';
 import { isWithoutSubject } from './without-name.ts';
@@ -13,6 +13,10 @@ const LONGEST = 3000;
 const TITLE =
   /(?<!\p{L})(?<title>mr|mrs|ms|dr|prof|hon|insp|supt|sgt|det|capt|lt|col|cpl|const|adv|sen|rep|gov|st|no|v|rs|art)\. /giu;
 const PAID_THEM = /(?<!\p{L})(?:pay|paid|paying|pays|bribe|bribed|bribing)(?: back)? (?:him|her|them)(?!\p{L})/iu;
+
+/** A ruling, or a raid, that was bought. */
+const FOR_SALE =
+  /(?<!\p{L})(?:(?:was|were|been|is|called|as) (?:for sale|bought|fixed|rigged)|changed hands|(?:the two|both) of them|(?:at|during|in) (?:his|her) (?:own )?(?:trial|sentencing|arraignment)|on (?:his|her) payroll|shared the (?:money|proceeds|loot|cash))(?!\p{L})/iu;
 
 interface Sentence {
   text: string;
@@ -26,7 +30,8 @@ interface Sentence {
  * @param masked by `maskNames`
  */
 export function isInOffice(masked: string): boolean {
-  if (masked.length > LONGEST || !masked.includes(SUBJECT) || PAID_THEM.test(masked)) return false;
+  if (masked.length > LONGEST || !masked.includes(SUBJECT) || PAID_THEM.test(masked) || FOR_SALE.test(masked))
+    return false;
   const plain = masked.replaceAll(TITLE, '$<title> ');
   if (!languagesOf(wordsIn(plain)).some(({ name }) => name === 'english')) return false;
   const sentences = sentencesOf(plain);
@@ -41,6 +46,8 @@ export function isInOffice(masked: string): boolean {
           roles: like,
           isLater: at > first,
           isAnchored: sentences.slice(0, at).some(tellsOfSomebodyElse),
+          isOne: sentences.slice(0, at).some(tellsOfOneAlone),
+          isQuoted: isOpen(sentences.slice(0, at)),
         }),
   );
 }
@@ -63,6 +70,23 @@ const tellsOfSomebodyElse = ({ words, text }: Sentence) =>
   anchorAt(words.filter((word, at) => word.low !== SUBJECT && !isOwnTitle(words, at))) >= 0 ||
   tellsOfOthers(text) ||
   officeOf(words, nameIn(words))?.isOfOther === true;
+
+/** Whether one alone is told of, of whom "he" may be said. */
+function tellsOfOneAlone({ words }: Sentence): boolean {
+  const others = words.filter((word, at) => word.low !== SUBJECT && !isOwnTitle(words, at));
+  return others.some((_, at) => isOneAlone(others, at));
+}
+
+/** Whether what the subject says goes on: a quotation that was opened where it is named. */
+function isOpen(before: readonly Sentence[]): boolean {
+  const named = before.findLastIndex(isNamed);
+  const told = before
+    .slice(named)
+    .map(({ text }) => text)
+    .join(' ');
+  return named >= 0 && SAYS_QUOTE.test(told) && (told.match(/["“”]/gu) ?? []).length % 2 === 1;
+}
+const SAYS_QUOTE = /\u0080[^"“”]*(?:said|says|added|told [^"“”:]+)[:,] ?["“][^"“”]*$/u;
 
 /** The subject's own office, beside its name. */
 function isOwnTitle(words: readonly Word[], at: number): boolean {

@@ -24,7 +24,7 @@ export function leadOf(lead: readonly Word[], { isJudge, isOfOther }: Named): Le
   const isSaid = SPEAKS.has(last) && (lead.length === 1 || MARK.test(lead.at(-2)?.low ?? ''));
   if (isSaid) return isSaidOfOthers(lead.slice(0, -1), isOfOther) ? 'speaker' : null;
   if (MARK.test(last)) return introducedBy(lead, isOfOther);
-  if (opensClause(lead, last, isOfOther)) return 'doer';
+  if (opensClause(lead, last, isOfOther) || LED_BY.test(textOf(lead.slice(-LONGEST_LINK)))) return 'doer';
   return isBeside(lead, { isJudge, isOfOther }) ? 'beside' : null;
 }
 
@@ -44,9 +44,12 @@ function isBeside(lead: readonly Word[], { isJudge, isOfOther }: Named): boolean
 const LONGEST_LINK = 4;
 const OPENING = wordSet('meanwhile yesterday today but however later then sentencing mitigating');
 
+/** "A team led by": what they do is done by both. */
+const LED_BY = /(?:prosecutors|detectives|officers|investigators|agents|team|police) (?:led|headed) by$/u;
+
 /** "represented by", "the ruling of", "according to", "told": of one who is in office in it. */
 const BESIDE =
-  /(?:^| )(?:(?:represented|defended|signed|issued|headed|tried|written|made|given|sworn|over|chaired|presided|conducted|done|taken|heard|sent|brought|read|held|found|handed down|penned|announced|coordinated|handled|(?:prosecutors|detectives|officers|investigators|team|investigation|inquiry|prosecution|defence|defense|raid|operation|probe)(?: was| were| is)? led) by|(?:according|submitted|speaking) to|(?:judgment|judgement|ruling|decision|orders?|verdict|court|courtroom|words|remarks|request|directive|leadership|supervision|instructions|office|guidance|direction|chairmanship|sentence|application|behalf) of|(?:statement|questions|report|letter|order|ruling|comment|evidence|directions|questioning|warning|opinion|heard) from|(?:checks|report|reports|affidavit|investigation|audit|analysis|evidence|testimony|questioning|application|ruling|statement|inquiry|work) by|told|asked|urged|informed|begged|reminded|assured|implored|persuaded)$/u;
+  /(?:^| )(?:(?:represented|defended|signed|issued|headed|tried|written|made|given|sworn|over|chaired|presided|conducted|done|taken|heard|sent|brought|read|held|found|handed down|penned|announced|coordinated|handled|(?:investigation|inquiry|prosecution|defence|defense|raid|operation|probe)(?: was| were| is)? led) by|(?:according|submitted|speaking) to|(?:judgment|judgement|ruling|decision|orders?|verdict|court|courtroom|words|remarks|request|directive|leadership|supervision|instructions|office|guidance|direction|chairmanship|sentence|application|behalf) of|(?:statement|questions|report|letter|order|ruling|comment|evidence|directions|questioning|warning|opinion|heard) from|(?:checks|report|reports|affidavit|investigation|audit|analysis|evidence|testimony|questioning|application|ruling|statement|inquiry|work) by|told|asked|urged|informed|begged|reminded|assured|implored|persuaded)$/u;
 
 /** A clause of its own begins. */
 const CLAUSE = /^(?:but|while|whereas|as|because|when|after|that|although|since|where|what|which|whom|how)$/u;
@@ -72,10 +75,13 @@ const INTRODUCES =
 const FALLEN =
   /^(?:arrested|charged|accused|convicted|jailed|facing|suspended|indicted|suspected|wanted|detained|caught|sacked|struck)$/u;
 
+const IN_DOCK =
+  /^(?:sentenced|on trial|on bail|in (?:custody|prison|jail|the dock|a plea)|(?:asked|questioned|confronted) (?:about|over|with))(?!\p{L})/u;
+
 /** What a sentence begins with before its doer, or all that the doer says: "Six were held, X said". */
 function introducedBy(lead: readonly Word[], isOfOther: boolean): Lead | null {
   const first = lead[0]?.low ?? '';
-  if (FALLEN.test(first) || lead.some(({ low }) => REFLEXIVES.has(low))) return null;
+  if (FALLEN.test(first) || IN_DOCK.test(textOf(lead)) || lead.some(({ low }) => REFLEXIVES.has(low))) return null;
   const isQuote = lead.some(({ low }) => QUOTES.test(low));
   if (!isQuote && !isOfOther && isPronounFirst(lead)) return null;
   if (isQuote && lead.some((_, at) => isOfSpeaker(lead, at, false))) return null;

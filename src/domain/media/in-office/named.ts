@@ -4,10 +4,12 @@ import type { Word } from '../frames/language.ts';
 import { anchorAt } from './anchors.ts';
 import { leadOf } from './lead.ts';
 import type { Lead } from './lead.ts';
+import { isAfterOther } from './object.ts';
 import { besideName, officeOf } from './office-of.ts';
 import type { Office } from './office-of.ts';
 import { isRestOfOthers } from './rest.ts';
 import { textOf, verbBehind } from './verb-behind.ts';
+import { takesUpOffice } from './without-name.ts';
 import { ACTS, COMMENTS, PLEADS, SPEAKS } from './verbs.ts';
 
 const IN_TRIALS = ['judge', 'prosecutor', 'police', 'lawyer'] as const;
@@ -21,9 +23,11 @@ export function isSeenInOffice(words: readonly Word[], roles: readonly string[])
   if (words.filter(({ low }) => low === SUBJECT).length > 1) return false;
   const office = officeAt(words, at);
   if (office === null) return false;
-  if (!office.isOfOther && speaksForItself(words)) return false;
+  const behind = words.slice(office.end);
+  if (behind.some((_, place) => takesUpOffice(behind, place, roles) || isLawyerOf(behind, place, roles))) return false;
   const kinds = new Set([...office.roles, ...roles].flatMap((role) => [...officeKinds(role)]));
   const acts = actsOf(kinds);
+  if (!office.isOfOther && speaksForItself(words, acts === COMMENTS)) return false;
   const isJudge = kinds.has('judge');
   const before = words.slice(0, office.start);
   const lead = leadOf(before, { isJudge, isOfOther: office.isOfOther });
@@ -32,13 +36,22 @@ export function isSeenInOffice(words: readonly Word[], roles: readonly string[])
   return isTold(words, office, { lead, isJudge, acts, isOfOther });
 }
 
+/** "On his lawyer's advice". */
+const isLawyerOf = (words: readonly Word[], at: number, roles: readonly string[]) =>
+  roles.includes(words[at]?.low ?? '') &&
+  /^(?:his|her|their)$/u.test(words[at - 1]?.low ?? '') &&
+  words[at + 1]?.low === 's';
+
 /** "The allegations were false", "the money from Falk was a loan": what counsel say for others, and the accused of themselves. */
-function speaksForItself(words: readonly Word[]): boolean {
+function speaksForItself(words: readonly Word[], isOutside: boolean): boolean {
   const text = textOf(words);
-  return DENIES.test(text) || FROM_OTHER.test(text);
+  return DENIES.test(text) || FROM_OTHER.test(text) || (isOutside && PAID.test(text));
 }
 const DENIES =
   /(?:^| )(?:allegations?|accusations?|charges|claims|it|drugs|evidence|indictment|money)(?: [^ .;]+){0,5}? (?:false|untrue|lies?|baseless|malicious|unfounded|groundless|fabricated|nonsense|invented|politically|fiction|smears?|planted)(?!\p{L})/u;
+/** Of what others paid only those speak in the case whose case it is not. */
+const PAID =
+  /(?:^| )(?:had paid|ha(?:s|ve) paid|stopped paying|paid by|gifts?|villa|holiday|witch-?hunt|asked for|out to get|in (?:his|her) name|on (?:his|her) behalf)(?!\p{L})/u;
 const FROM_OTHER =
   /(?:^| )(?:payments?|money|cash|gifts?|loans?|car|watch|sums?|transfers?|holiday) (?:[^ ,.;]+ )?(?:from|of) \u0081/u;
 
@@ -86,19 +99,22 @@ function isTold(words: readonly Word[], { start, end }: Office, { lead, isJudge,
   // "Before Justice X, who granted him bail".
   if (isWho) return lead === 'beside' && verb >= 0 && isRest(verb + 1, doing, true);
   if (lead === 'doer') return verb >= 0 && isRest(verb + 1, doing, isOfOther);
-  if (lead === 'beside') return isRest(end, 'said', true);
+  if (words[start - 1]?.low === 'through' && !words.slice(end).some(({ low }) => ANSWERS.test(low))) return false;
+  if (lead === 'beside') return !isAfterOther(words.slice(end)) && isRest(end, 'said', true);
   const said = words[start - 1]?.low ?? '';
   if (SPEAKS.has(said)) return isRest(end, said, isOfOther);
   return SPEAKS.has(doing) && isRest(verb + 1, doing, isOfOther);
 }
 
+/** What is done through counsel. */
+const ANSWERS =
+  /^(?:denie[ds]|deny|said|says|apologi[sz]ed|appealed|pleaded|told|insisted|asked|declined|filed|applied|maintained|claimed)$/u;
+
 /** ", who took", ", accused of": what goes on about the one just named. */
 function goesOnAbout(words: readonly Word[], end: number): boolean {
   const [first = '', second = ''] = [words[end]?.low, words[end + 1]?.low];
   const third = words[end + 2]?.low ?? '';
-  return (
-    WHO.test(first) || (/^[,(–—]$/u.test(first) && [second, third].some((low) => WHO.test(low) || FALLEN.test(low)))
-  );
+  return WHO.test(first) || (/^[,(–—]$/u.test(first) && (WHO.test(second) || WHO.test(third) || FALLEN.test(second)));
 }
 const WHO = /^(?:who|whose|whom)$/u;
 const FALLEN =

@@ -95,8 +95,7 @@ const CHECKS: readonly (readonly [RegExp, Check])[] = [
   ],
   [
     /^(?:tell|told|warn|inform|advis|remind|brief|caution)/u,
-    (rest, object) =>
-      isHeard(object) || !isPerson(object) || !rest.slice(0, object.length + 1).some(({ low }) => TIPS.test(low)),
+    (rest, object) => isHeard(object) || !isPerson(object) || !isTip(rest.slice(0, object.length + 1)),
   ],
   [
     /^(?:reveal|disclos|identif)/u,
@@ -133,6 +132,7 @@ const CHECKS: readonly (readonly [RegExp, Check])[] = [
     /^appear/u,
     (rest) => /^(?:for|on)$/u.test(rest[0]?.low ?? '') && !/^charges?$/u.test(rest[2]?.low ?? rest[1]?.low ?? ''),
   ],
+  [/^testif/u, (rest) => rest[0]?.low !== 'for'],
   [/^answer/u, (rest, object) => rest[0]?.low === 'that' || object.some(({ low }) => /^questions?$/u.test(low))],
   [/^(?:confirm|acknowledg|recall|recount|mention)/u, (rest) => !/^\p{L}{2,}ing$/u.test(rest[0]?.low ?? '')],
   [/^defend/u, (_, object) => isPerson(object) || isProceeding(object)],
@@ -160,6 +160,11 @@ const FINITE =
 
 /** "Told the dealers about it". */
 const TIPS = /^(?:about|of|where|when|which|who|to|what|how|why|for)$/u;
+/** Whether what stands behind the one told is what it is about, and no clause. */
+function isTip(told: readonly Word[]): boolean {
+  const clause = told.findIndex(({ low }) => /^(?:that|s?he|they|you|it|[:"“])$/u.test(low));
+  return told.slice(0, clause < 0 ? told.length : clause).some(({ low }) => TIPS.test(low));
+}
 /** What counsel or police tell nobody in office but the court and the press. */
 const TELLS = /^(?:tell|told|warn|inform|advis|remind|brief|caution|assur)/u;
 
@@ -176,7 +181,7 @@ const isForOwn = (rest: readonly Word[]) =>
 /** Behind an object: "released her on bail". */
 const BEHIND_HER = /^(?:on|to|from|after|until|pending|in|of|for)$/u;
 /** "After a dinner with the plaintiff", and not "after a trial", "after he pleaded". */
-const isAfterOther = (rest: readonly Word[]) =>
+export const isAfterOther = (rest: readonly Word[]) =>
   rest.some(({ low }, at) => {
     const behind = rest.slice(at + 1);
     return (

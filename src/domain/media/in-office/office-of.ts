@@ -33,7 +33,11 @@ export function officeOf(words: readonly Word[], at: number): Office | null {
     roles,
     start,
     end: isApposed ? behind.end + 1 : behind.end,
-    isOfOther: namesOther || before?.isOwned === true || isForSomebody(title),
+    isOfOther:
+      namesOther ||
+      before?.isOwned === true ||
+      isForSomebody(title) ||
+      roles.some((role) => /^(?:defending|mitigating)$/u.test(role)),
   };
 }
 

@@ -94,25 +94,28 @@ function isRelatedToSpeaker(rest: readonly Word[], at: number): boolean {
   if (!/^(?:his|her)$/u.test(rest[at]?.low ?? '') || /^clients?$/u.test(rest[at + 1]?.low ?? '')) return false;
   const [second, before] = [rest[at - 2], rest[at - 1]?.low ?? ''];
   if (second === undefined || !/^(?:,|was|is|were|are|and)$/u.test(before)) return false;
+  if (rest.slice(Math.max(0, at - 4), at).some((word) => word.low === 'whose')) return true;
+  const first = anchorAt(rest);
+  if (second.low === ',' && !rest.slice(first + 1, at - 1).some(({ low }) => FINITE.test(low))) return first >= 0;
   const isFirst = anchorAt(rest.slice(0, at - 2)) < 0 || anchorAt(rest.slice(0, at - 2)) >= at - 4;
   if (before === 'and') return false;
   return isFirst && (isSomebodyElse(second) || second.low === ',');
 }
 
+const FINITE = /^(?:was|were|is|are|had|has|did|who|that|whose|and|said|told)$/u;
+
 /** "Whose yacht she used", "came for her": in a deed of office, of another than the one it is done to. */
 function isOutOfPlace(rest: readonly Word[], at: number, acts: ReadonlySet<string>): boolean {
-  const [low, before, next] = [rest[at]?.low ?? '', rest[at - 1]?.low ?? '', rest[at + 1]?.low ?? ''];
-  if (/^s?he$/u.test(low))
-    return !/^(?:after|because|when|that|if|as|while|since|where|before|said|says|and|but|although|,|["“”])$/u.test(
-      before,
-    );
-  const isObject = low === 'him' || (low === 'her' && BEHIND_OBJECT.test(next));
-  return (
-    isObject &&
-    !acts.has(before) &&
-    !/^(?:against|keep|gave|give|bar|barred|banned|told|put|on|saying|that|before|make|made)$/u.test(before)
-  );
+  const [low, before, second] = [rest[at]?.low ?? '', rest[at - 1]?.low ?? '', rest[at - 2]?.low ?? ''];
+  if (/^s?he$/u.test(low)) return !BEFORE_DOER.test(before);
+  const isObject = low === 'him' || (low === 'her' && BEHIND_OBJECT.test(rest[at + 1]?.low ?? ''));
+  const isOwn = acts.has(before) && (at === 1 || /^(?:and|but|then|or|,|to|also|by|\p{L}+ly)$/u.test(second));
+  return isObject && at > 0 && !isOwn && !BEFORE_OBJECT.test(before);
 }
+const BEFORE_DOER =
+  /^(?:after|because|when|that|if|as|while|since|where|before|said|says|saying|adding|noting|finding|observing|him|her|and|but|although|,|["“”])$/u;
+const BEFORE_OBJECT =
+  /^(?:against|keep|gave|give|giving|bar|barred|barring|banned|told|telling|put|on|saying|that|make|made)$/u;
 
 /** "Released him for a gift", "demanded £20,000", "signed off". */
 function isForGain(rest: readonly Word[], verb: string): boolean {

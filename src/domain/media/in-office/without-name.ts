@@ -23,22 +23,34 @@ interface Before {
   isLater: boolean;
   /** Whether somebody else was. */
   isAnchored: boolean;
+  /** Whether one alone was, of whom "he" may be said. */
+  isOne: boolean;
+  /** Whether the subject says it. */
+  isQuoted: boolean;
 }
 
 /** Whether a sentence that does not name the subject tells of others: neither by its office nor by a pronoun does it mean the subject. */
 export function isWithoutSubject(
   words: readonly Word[],
   text: string,
-  { roles, isLater, isAnchored }: Before,
+  { roles, isLater, isAnchored, isOne, isQuoted }: Before,
 ): boolean {
   if (words.some((_, at) => takesUpOffice(words, at, roles)) || FALLEN.test(words[0]?.low ?? '')) return false;
   if (roles.includes('journalist') && words.some(({ low }) => AUTHOR.test(low))) return false;
+  if (!isAnchored && /(?<!\p{L})(?:co-(?:defendants?|accused)|accomplices?)(?!\p{L})/iu.test(text)) return false;
   if (isLater && (TAINTS_ACT.test(text) || OWN_PLACE.test(text))) return false;
-  return !isLater || isOfOthers(words, text, isAnchored);
+  // Who speaks is "I", and never "he".
+  if (isQuoted && !BOTH.test(text))
+    return !words.some(({ low }) => SPEAKER.test(low)) && !/["“”].*[\p{L}]{2}/u.test(text);
+  return !isLater || isOfOthers(words, text, { isAnchored, isOne });
 }
 
 /** Whether the pronouns of a sentence mean others than the one in office named before. */
-function isOfOthers(words: readonly Word[], text: string, isAnchored: boolean): boolean {
+function isOfOthers(
+  words: readonly Word[],
+  text: string,
+  { isAnchored, isOne }: Pick<Before, 'isAnchored' | 'isOne'>,
+): boolean {
   const isOfTwo = words.filter(({ low }) => low === OTHER).length > 1;
   if (BOTH.test(text) && !isOfTwo && !isAnchored) return false;
   const pronoun = words.findIndex(({ low }) => PRONOUN.has(low));
@@ -47,7 +59,8 @@ function isOfOthers(words: readonly Word[], text: string, isAnchored: boolean): 
   const told = words.slice(pronoun + 1);
   const isSpeaking = pronoun === 0 && SPEAKS.has(told[0]?.low ?? '');
   if (isSpeaking && stageIn(text) === null && offencesIn(text).length === 0) return true;
-  return isAnchored && OUTCOME.test(textOf(told)) && !AGAIN.test(text);
+  const isPlural = /^the(?:y|m|ir)$/u.test(words[pronoun]?.low ?? '');
+  return (isPlural ? isAnchored : isOne) && OUTCOME.test(textOf(told)) && !AGAIN.test(text);
 }
 
 /** "A witness says the verdict was bought": what one in office did, taken up. */
@@ -74,8 +87,8 @@ function antecedentAt(words: readonly Word[]): number {
 const AUTHORITY =
   /^(?:police|prosecutors|investigators|agents|officials?|detectives|officers?|judges?|magistrates?|lawyers?|barristers?|solicitors?|attorneys?|inspectors?|policemen|policeman)$/u;
 
-/** "The judge was suspended": the office with an article, and no act of it. */
-function takesUpOffice(words: readonly Word[], at: number, roles: readonly string[]): boolean {
+/** "The judge was suspended", "the city and its mayor": the office with an article, and no act of it. */
+export function takesUpOffice(words: readonly Word[], at: number, roles: readonly string[]): boolean {
   if (!roles.includes(words[at]?.low ?? '')) return false;
   const [second = '', before = ''] = [words[at - 2]?.low, words[at - 1]?.low];
   const isDefinite = at === 0 || ARTICLE.test(before) || ARTICLE.test(second) || /^[,;:"“”]$/u.test(before);
@@ -83,9 +96,10 @@ function takesUpOffice(words: readonly Word[], at: number, roles: readonly strin
   if (!isDefinite || isNamed || IS_SIDE.test(words[at]?.low ?? '')) return false;
   return verbBehind(words, at + 1) < 0 && !SPEAKS.has(second) && !/^(?:by|before|told|to)$/u.test(second);
 }
+const SPEAKER = /^(?:i|me|my|myself|us|i'.*)$/u;
 /** Who wrote the report, taken up by it. */
 const AUTHOR = /^(?:authors?|writers?|i|my|me)$/u;
-const ARTICLE = /^(?:the|this|that)$/u;
+const ARTICLE = /^(?:the|this|that|its)$/u;
 /** A side in court, or several people. */
 const IS_SIDE =
   /^(?:prosecution|prosecutors|bench|court|honour|parquet|lawyers|attorneys|solicitors|detectives|justice)$/u;
