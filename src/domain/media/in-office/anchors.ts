@@ -97,7 +97,8 @@ function isCounted(words: readonly Word[], at: number): boolean {
     );
 }
 
-const PLURAL = /(?:[^s]s|men|women|people|police|ies)$/u;
+/** So end words for several people. */
+export const PLURAL = /(?:[^s]s|men|women|people|police|ies)$/u;
 /** Whether one alone is meant, of whom "he" or "her" may be said. */
 export const isOneAlone = (words: readonly Word[], at: number) =>
   isAnchor(words, at) &&

@@ -1,10 +1,10 @@
-import { SUBJECT } from '../mask-names.ts';
+import { OTHER, SUBJECT } from '../mask-names.ts';
 import { likeOffices, officeKinds } from '../offices.ts';
 import { SENTENCE_END } from '../proceedings.ts';
-import { tellsOfOthers } from '../unnamed.ts';
+import { isNumeral, tellsOfOthers } from '../unnamed.ts';
 import { languagesOf, wordsIn } from '../frames/language.ts';
 import type { Word } from '../frames/language.ts';
-import { anchorAt, isOneAlone } from './anchors.ts';
+import { PLURAL, anchorAt, isOneAlone } from './anchors.ts';
 import { isSeenInOffice } from './named.ts';
 import { officeOf } from './office-of.ts';
 import { isWithoutSubject } from './without-name.ts';
@@ -37,15 +37,18 @@ export function isInOffice(masked: string): boolean {
   const sentences = sentencesOf(plain);
   const roles = sentences.flatMap(({ words }) => officeOf(words, nameIn(words))?.roles ?? []);
   if (roles.length === 0 || !sentences.some(tellsOfSomebodyElse)) return false;
+  // Counsel and ministers speak for themselves, too, where nobody else was told of.
+  const isOfCourts = roles.some((role) => [...officeKinds(role)].some((kind) => OF_COURTS.has(kind)));
   const like = [...likeOffices(roles), ...(isOfPolice(roles) ? POLICE : [])];
   const first = sentences.findIndex(isNamed);
   return sentences.every((sentence, at) =>
     isNamed(sentence)
-      ? isSeenInOffice(sentence.words, roles)
+      ? (isOfCourts || sentences.slice(0, at + 1).some(tellsOfSomebodyElse)) && isSeenInOffice(sentence.words, roles)
       : isWithoutSubject(sentence.words, sentence.text, {
           roles: like,
           isLater: at > first,
           isAnchored: sentences.slice(0, at).some(tellsOfSomebodyElse),
+          isSeveral: sentences.slice(0, at).some(tellsOfSeveral),
           isOne: sentences.slice(0, at).some(tellsOfOneAlone),
           isQuoted: isOpen(sentences.slice(0, at)),
         }),
@@ -62,6 +65,7 @@ const sentencesOf = (text: string): Sentence[] =>
     .filter((part) => /\p{L}|[\u0080\u0081]/u.test(part))
     .map((part) => ({ text: part, words: wordsIn(part) }));
 
+const OF_COURTS = new Set(['judge', 'prosecutor', 'police', 'expert', 'press', 'speaker']);
 const nameIn = (words: readonly Word[]) => words.findIndex(({ low }) => low === SUBJECT);
 const isNamed = ({ text }: Sentence) => text.includes(SUBJECT);
 
@@ -76,6 +80,12 @@ function tellsOfOneAlone({ words }: Sentence): boolean {
   const others = words.filter((word, at) => word.low !== SUBJECT && !isOwnTitle(words, at));
   return others.some((_, at) => isOneAlone(others, at));
 }
+
+/** Whether several others are told of, who may be "both". */
+const tellsOfSeveral = ({ words }: Sentence) =>
+  words.filter(({ low }) => low === OTHER).length > 1 ||
+  words.some((_, at) => anchorAt(words.slice(at, at + 1)) === 0 && PLURAL.test(words[at]?.low ?? '')) ||
+  words.some(({ low }) => /^(?:couple|pair|duo|trio)$/u.test(low) || isNumeral(low));
 
 /** Whether what the subject says goes on: a quotation that was opened where it is named. */
 function isOpen(before: readonly Sentence[]): boolean {

@@ -27,7 +27,7 @@ export function isSeenInOffice(words: readonly Word[], roles: readonly string[])
   if (behind.some((_, place) => takesUpOffice(behind, place, roles) || isLawyerOf(behind, place, roles))) return false;
   const kinds = new Set([...office.roles, ...roles].flatMap((role) => [...officeKinds(role)]));
   const acts = actsOf(kinds);
-  if (!office.isOfOther && speaksForItself(words, acts === COMMENTS)) return false;
+  if (!office.isOfOther && speaksForItself(words, acts !== ACTS)) return false;
   const isJudge = kinds.has('judge');
   const before = words.slice(0, office.start);
   const lead = leadOf(before, { isJudge, isOfOther: office.isOfOther });
@@ -48,10 +48,10 @@ function speaksForItself(words: readonly Word[], isOutside: boolean): boolean {
   return DENIES.test(text) || FROM_OTHER.test(text) || (isOutside && PAID.test(text));
 }
 const DENIES =
-  /(?:^| )(?:allegations?|accusations?|charges|claims|it|drugs|evidence|indictment|money)(?: [^ .;]+){0,5}? (?:false|untrue|lies?|baseless|malicious|unfounded|groundless|fabricated|nonsense|invented|politically|fiction|smears?|planted)(?!\p{L})/u;
+  /(?:^| )(?:allegations?|accusations?|charges|claims|it|drugs|evidence|indictment|money|recordings?|tapes?)(?: [^ .;]+){0,5}? (?:false|untrue|lies?|baseless|malicious|unfounded|groundless|fabricated|nonsense|invented|politically|fiction|smears?|planted|fakes?)(?!\p{L})/u;
 /** Of what others paid only those speak in the case whose case it is not. */
 const PAID =
-  /(?:^| )(?:had paid|ha(?:s|ve) paid|stopped paying|paid by|gifts?|villa|holiday|witch-?hunt|asked for|out to get|in (?:his|her) name|on (?:his|her) behalf)(?!\p{L})/u;
+  /(?:^| )(?:had paid|ha(?:s|ve) paid|stopped paying|paid by|gifts?|villa|holiday|witch-?hunt|asked for|out to get|acted alone|act(?:ed|ing) on their own|worked for (?:him|her)|stolen by|in (?:his|her) name|on (?:his|her) behalf)(?!\p{L})/u;
 const FROM_OTHER =
   /(?:^| )(?:payments?|money|cash|gifts?|loans?|car|watch|sums?|transfers?|holiday) (?:[^ ,.;]+ )?(?:from|of) \u0081/u;
 

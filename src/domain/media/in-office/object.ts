@@ -73,7 +73,10 @@ const TO_OBEY =
 const CHECKS: readonly (readonly [RegExp, Check])[] = [
   [
     /^(?:plan|vow|promis)/u,
-    (rest, object) => /^(?:to|that)$/u.test(rest[0]?.low ?? '') || ofProceeding(rest, object, ''),
+    (rest, object) =>
+      (/^(?:to|that)$/u.test(rest[0]?.low ?? '') &&
+        !/^(?:cooperate|co-operate|fight|clear|resign|repay|return)$/u.test(rest[1]?.low ?? '')) ||
+      ofProceeding(rest, object, ''),
   ],
   [
     /^(?:sends?|sent|sending)$/u,
@@ -95,7 +98,10 @@ const CHECKS: readonly (readonly [RegExp, Check])[] = [
   ],
   [
     /^(?:tell|told|warn|inform|advis|remind|brief|caution)/u,
-    (rest, object) => isHeard(object) || !isPerson(object) || !isTip(rest.slice(0, object.length + 1)),
+    (rest, object) =>
+      (isHeard(object) && !object.some(({ low }) => SUSPECT_TO.test(low))) ||
+      !isPerson(object) ||
+      !isTip(rest.slice(0, object.length + 1)),
   ],
   [
     /^(?:reveal|disclos|identif)/u,
@@ -132,7 +138,12 @@ const CHECKS: readonly (readonly [RegExp, Check])[] = [
     /^appear/u,
     (rest) => /^(?:for|on)$/u.test(rest[0]?.low ?? '') && !/^charges?$/u.test(rest[2]?.low ?? rest[1]?.low ?? ''),
   ],
-  [/^testif/u, (rest) => rest[0]?.low !== 'for'],
+  [
+    /^testif/u,
+    (rest, _, text) =>
+      rest[0]?.low !== 'for' &&
+      !/(?:^| )(?:in (?:return|exchange)|under an?(?: plea)? deal|handcuffs)(?!\p{L})/u.test(text),
+  ],
   [/^answer/u, (rest, object) => rest[0]?.low === 'that' || object.some(({ low }) => /^questions?$/u.test(low))],
   [/^(?:confirm|acknowledg|recall|recount|mention)/u, (rest) => !/^\p{L}{2,}ing$/u.test(rest[0]?.low ?? '')],
   [/^defend/u, (_, object) => isPerson(object) || isProceeding(object)],
@@ -160,11 +171,16 @@ const FINITE =
 
 /** "Told the dealers about it". */
 const TIPS = /^(?:about|of|where|when|which|who|to|what|how|why|for)$/u;
+/** To those only suspects and witnesses tell anything. */
+const SUSPECT_TO = /^(?:investigators|prosecutors|police|officers|authorities|detectives|disciplinary)$/u;
 /** Whether what stands behind the one told is what it is about, and no clause. */
 function isTip(told: readonly Word[]): boolean {
   const clause = told.findIndex(({ low }) => /^(?:that|s?he|they|you|it|[:"“])$/u.test(low));
   return told.slice(0, clause < 0 ? told.length : clause).some(({ low }) => TIPS.test(low));
 }
+/** Where the accused speak from. */
+const IN_DOCK =
+  /^(?:(?!that )[^ ]+ ){0,6}?(?:from (?:the dock|prison|jail|custody|(?:his|her) cell)|in (?:handcuffs|(?:his|her) (?:own )?defen[cs]e))(?!\p{L})/u;
 /** What counsel or police tell nobody in office but the court and the press. */
 const TELLS = /^(?:tell|told|warn|inform|advis|remind|brief|caution|assur)/u;
 
@@ -199,7 +215,10 @@ export function isObjectOfOffice(verb: string, rest: readonly Word[], isJudge: b
   const object = objectOf(rest);
   if (!SPEAKS.has(verb) && (isAfterOther(rest) || / , (?:of|in|with|to|from) (?:whom|which|whose) /u.test(text)))
     return false;
+  if (TELLS.test(verb) && object.some(({ low }) => SUSPECT_TO.test(low)) && !/^(?:warn|remind)/u.test(verb))
+    return false;
   if (TELLS.test(verb) && !isJudge && isPerson(object) && !isHeard(object)) return false;
+  if (SPEAKS.has(verb) && IN_DOCK.test(text)) return false;
   if (LENIENT.test(verb) && isForOwn(rest)) return false;
   return CHECKS.every(([verbs, check]) => !verbs.test(verb) || check(rest, object, text));
 }

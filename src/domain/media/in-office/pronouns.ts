@@ -14,14 +14,14 @@ const SAYS_I = wordSet(
 
 /** What one in office says they did or felt: "he had referred", "she was satisfied". */
 const FEELS = wordSet(
-  'satisfied shocked heartbroken pleased disappointed saddened appalled confident aware unable delighted convinced concerned grateful proud sure not',
+  'satisfied shocked heartbroken pleased disappointed saddened appalled confident aware unable delighted convinced concerned grateful proud sure',
 );
 
 /** Whether a pronoun is the doer of an act of office: it may be the one who says so. */
 export function isDoerInOffice(words: readonly { low: string }[], at: number, acts: ReadonlySet<string>): boolean {
   if (!/^s?he$/u.test(words[at]?.low ?? '')) return false;
   let verb = at + 1;
-  while (/^(?:had|has|would|will|was|is|did|could|\p{L}+ly|also|then)$/u.test(words[verb]?.low ?? '')) verb += 1;
+  while (/^(?:had|has|would|will|was|is|did|could|not|\p{L}+ly|also|then)$/u.test(words[verb]?.low ?? '')) verb += 1;
   const { low = '' } = words[verb] ?? {};
   return (acts.has(low) && low !== 'appeal') || STOPS.test(low) || (verb > at + 1 && FEELS.has(low));
 }

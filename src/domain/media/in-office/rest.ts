@@ -21,7 +21,7 @@ const FOR_GAIN =
 const ASKS = /^(?:charge|demand|ask|seek|sought|press|request)/u;
 const SUM_FIRST = /^(?:\p{L}{0,3} )?[\d.,]+(?! (?:year|month|week|day|hour|count|charge))/u;
 const OF_COURSE =
-  /^(?:finding|hearing|ruling|convicting|pleading|admitting|being|rejecting|reviewing|considering|listening|noting|learning|jailing|sentencing|fining|imposing|completing|reading|passing|delivering|leaving|concluding|handing|adjourning|remanding)$/u;
+  /^(?:finding|hearing|ruling|convicting|pleading|admitting|rejecting|reviewing|considering|listening|noting|learning|jailing|sentencing|fining|imposing|completing|reading|passing|delivering|leaving|concluding|handing|adjourning|remanding)$/u;
 const GOES_ON_SAYING =
   /^(?:saying|adding|citing|following|including|involving|according|regarding|concerning|relating|containing|totalling|totaling|belonging|pending|amounting|ranging|laundering|trafficking|smuggling|bribing|dealing|money|forging|stalking|grooming|stealing|handling|posing|claiming|pretending)$/u;
 
@@ -52,7 +52,8 @@ export function isRestOfOthers(rest: readonly Word[], { verb, isOfOther, isJudge
     if (!SPEAKS.has(verb) && isPronoun(low) && isOutOfPlace(rest, at, acts)) return false;
     const isOfTheirs = SPEAKS.has(verb) && isAnchored && isThat;
     return (
-      !(LINK.test(low) && isOwnDeed(rest, at + 1, { isOfTheirs, acts })) && !isOwnParticiple(rest, at, isOfTheirs, acts)
+      !(LINK.test(low) && isOwnDeed(rest, at + 1, { isOfTheirs, isJudge, acts })) &&
+      !isOwnParticiple(rest, at, { isOfTheirs, isJudge, acts })
     );
   });
 }
@@ -78,7 +79,11 @@ function isDoneToSpeaker(rest: readonly Word[], at: number): boolean {
     rest[before] !== undefined && (rest[before]?.low === ',' || anchorAt(rest.slice(before, before + 1)) === 0);
   return (
     isDoer &&
-    rest.slice(0, at).filter((word) => isSomebodyElse(word)).length < 3 &&
+    rest
+      .slice(0, at)
+      .filter(
+        (word, place) => isSomebodyElse(word) && !OF_COURT.test(word.low) && !/^an?$/u.test(rest[place - 1]?.low ?? ''),
+      ).length < 2 &&
     !PLURAL_OR_BODY.test(rest[before]?.low ?? '')
   );
 }
@@ -144,26 +149,30 @@ function isOfWork(rest: readonly Word[], at: number, acts: ReadonlySet<string>):
 }
 const WHILE = /^(?:as|when|while|after|before)$/u;
 
+interface Deed extends Pick<Told, 'isJudge' | 'acts'> {
+  /** Whether it is told by the subject, of others. */
+  isOfTheirs: boolean;
+}
+
 /** Whether what "and" links may be a deed of the subject that is none of office. */
-function isOwnDeed(
-  rest: readonly Word[],
-  from: number,
-  { isOfTheirs, acts }: { isOfTheirs: boolean; acts: ReadonlySet<string> },
-): boolean {
+function isOwnDeed(rest: readonly Word[], from: number, { isOfTheirs, isJudge, acts }: Deed): boolean {
   let at = from;
   if (rest[at]?.low === ',') at = Math.max(at, rest.findIndex(({ low }, index) => index > from && low === ',') + 1);
   while (/^(?:\p{L}+ly|then|later|also|even|still|not|never)$/u.test(rest[at]?.low ?? '')) at += 1;
   const { low = '' } = rest[at] ?? {};
   if (isOfTheirs || ADJECTIVE.test(low)) return false;
+  if (acts.has(low) && !isObjectOfOffice(low, rest.slice(at + 1), isJudge)) return true;
   if (acts.has(low)) return SPEAKS.has(low) && /^\d/u.test(rest[at + 1]?.low ?? '');
   return PRONOUNS.has(low) || MAY_BE_VERB.test(low);
 }
 
 /** Whether an "-ing" behind a comma, or behind "after", may be what the subject did besides. */
-function isOwnParticiple(rest: readonly Word[], at: number, isOfTheirs: boolean, acts: ReadonlySet<string>): boolean {
+function isOwnParticiple(rest: readonly Word[], at: number, { isOfTheirs, isJudge, acts }: Deed): boolean {
   const { low = '' } = rest[at] ?? {};
   const before = rest[at - 1]?.low ?? '';
-  if (!/^\p{L}{2,}ing$/u.test(low) || isOfTheirs || acts.has(low) || ACTS.has(low)) return false;
-  if (before === ',') return !GOES_ON_SAYING.test(low);
-  return /^(?:after|while|by|before|without|despite)$/u.test(before) && !OF_COURSE.test(low);
+  if (!/^\p{L}{2,}ing$/u.test(low) || isOfTheirs || !/^(?:,|after|while|by|before|without|despite)$/u.test(before)) {
+    return false;
+  }
+  if (acts.has(low) || ACTS.has(low)) return !SPEAKS.has(low) && !isObjectOfOffice(low, rest.slice(at + 1), isJudge);
+  return before === ',' ? !GOES_ON_SAYING.test(low) : !OF_COURSE.test(low);
 }

@@ -23,6 +23,8 @@ interface Before {
   isLater: boolean;
   /** Whether somebody else was. */
   isAnchored: boolean;
+  /** Whether several were, who may be "both". */
+  isSeveral: boolean;
   /** Whether one alone was, of whom "he" may be said. */
   isOne: boolean;
   /** Whether the subject says it. */
@@ -33,7 +35,7 @@ interface Before {
 export function isWithoutSubject(
   words: readonly Word[],
   text: string,
-  { roles, isLater, isAnchored, isOne, isQuoted }: Before,
+  { roles, isLater, isAnchored, isOne, isSeveral, isQuoted }: Before,
 ): boolean {
   if (words.some((_, at) => takesUpOffice(words, at, roles)) || FALLEN.test(words[0]?.low ?? '')) return false;
   if (roles.includes('journalist') && words.some(({ low }) => AUTHOR.test(low))) return false;
@@ -42,17 +44,17 @@ export function isWithoutSubject(
   // Who speaks is "I", and never "he".
   if (isQuoted && !BOTH.test(text))
     return !words.some(({ low }) => SPEAKER.test(low)) && !/["“”].*[\p{L}]{2}/u.test(text);
-  return !isLater || isOfOthers(words, text, { isAnchored, isOne });
+  return !isLater || isOfOthers(words, text, { isAnchored, isOne, isSeveral });
 }
 
 /** Whether the pronouns of a sentence mean others than the one in office named before. */
 function isOfOthers(
   words: readonly Word[],
   text: string,
-  { isAnchored, isOne }: Pick<Before, 'isAnchored' | 'isOne'>,
+  { isAnchored, isOne, isSeveral }: Pick<Before, 'isAnchored' | 'isOne' | 'isSeveral'>,
 ): boolean {
   const isOfTwo = words.filter(({ low }) => low === OTHER).length > 1;
-  if (BOTH.test(text) && !isOfTwo && !isAnchored) return false;
+  if (BOTH.test(text) && !isOfTwo && !isSeveral) return false;
   const pronoun = words.findIndex(({ low }) => PRONOUN.has(low));
   const anchor = antecedentAt(words);
   if (pronoun < 0 || (anchor >= 0 && anchor < pronoun)) return true;
@@ -66,12 +68,12 @@ function isOfOthers(
 /** "A witness says the verdict was bought": what one in office did, taken up. */
 const ACT = 'verdict|ruling|judge?ment|decision|sentence|acquittal|arrests?|search|raid|warrants?|seizure|case';
 const TAINTS_ACT = new RegExp(
-  `(?<!\\p{L})(?:the|that|this) (?:${ACT}|confession|report|statement|evidence|affidavit) (?:cost|was|were|had been|is|came) (?:[^,.;]{1,30} )?(?:bought|forged|planted|perjured|fabricated|an? lie|\\u0081|the \\p{L}+|paid|sold|fixed|rigged|extort\\p{L}*|bribe\\p{L}*|money|unlawful|illegal|false|invented|staged|motivated)|(?:pay|paid|paying|bought|buy|buying|bribe\\p{L}*)(?: [^ ,.;]+){0,2}? (?:for )?(?:the|his|her|this|that) (?:${ACT})(?!\\p{L})`,
+  `(?<!\\p{L})not believe(?!\\p{L})|(?<!\\p{L})(?:the|that|this) (?:${ACT}|confession|report|statement|evidence|affidavit) (?:cost|was|were|had been|is|came) (?:[^,.;]{1,30} )?(?:bought|forged|planted|perjured|fabricated|an? lie|\\u0081|the \\p{L}+|paid|sold|fixed|rigged|extort\\p{L}*|bribe\\p{L}*|money|unlawful|illegal|false|invented|staged|motivated)|(?:pay|paid|paying|bought|buy|buying|bribe\\p{L}*)(?: [^ ,.;]+){0,2}? (?:for )?(?:the|his|her|this|that) (?:${ACT})(?!\\p{L})`,
   'iu',
 );
 /** "In his chambers", "the judge's mortgage". */
 const OWN_PLACE =
-  /(?<!\p{L})(?:his|her) (?:own )?(?:chambers|courtroom|locker|badge|robes?|practice|law firm|patrol car|squad car|colleagues?|superiors?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:his|her) (?:own )?(?:chambers|courtroom|locker|badge|robes?|practice|law firm|firm|licen[cs]e|patrol car|squad car|colleagues?|superiors?)(?!\p{L})/iu;
 
 const FALLEN =
   /^(?:arrested|charged|accused|convicted|jailed|suspended|indicted|suspected|wanted|detained|sacked|sentenced|fined|remanded)$/u;
