@@ -14,7 +14,7 @@ const PROCEEDING = wordSet(
     'conviction convictions costs count counts crackdown credit custody damages date decision defence defense ' +
     'detention discharge discount disqualification evidence exhibit exhibits extradition filing findings fine ' +
     'fines forfeiture hearing hours imprisonment indictment indictments injunction inquest inquiries inquiry ' +
-    'inspection investigation investigations jail judgement judgment leniency manhunt maximum mercy month months ' +
+    'inspection investigation investigations jail judgement judgment leniency manhunt maximum mention mercy month months ' +
     'motion motions notice objection objections operation operations opinion order orders parole penalties ' +
     'penalty petition plea postponement preliminary prison probation probe proceedings prosecution prosecutions ' +
     'question questions raid raids reasons recommendation reduction release remand remarks report requests ' +
