@@ -16,7 +16,7 @@ describe('who only speaks or acts in an office, in the case of others', () => {
     'Principal Magistrate {} directed that the suspects be held at Muthaiga Police Station for five days pending investigations.',
     'Judge {} rejected a plea for bail from the three brothers, citing the risk that they would flee.',
     'A man who ran a cannabis farm in his loft walked free from court. Recorder {} suspended his sentence for two years.',
-    'Prosecutor {} said the accused, a payroll clerk, invented eleven employees and pocketed their wages.',
+    'Prosecutor {} said the accused, a payroll clerk, invented eleven employees over four years.',
     '{}, for the prosecution, told Chester Crown Court how the couple targeted lonely widowers on dating sites.',
     'State prosecutor {} asked the court to deny bail, arguing that the suspects had fled twice before.',
     'U.S. Attorney {} announced the arrest of nine members of a street gang on racketeering charges.',

@@ -45,8 +45,11 @@ const isLawyerOf = (words: readonly Word[], at: number, roles: readonly string[]
 /** "The allegations were false", "the money from Falk was a loan": what counsel say for others, and the accused of themselves. */
 function speaksForItself(words: readonly Word[], isOutside: boolean): boolean {
   const text = textOf(words);
-  return DENIES.test(text) || FROM_OTHER.test(text) || (isOutside && PAID.test(text));
+  return CONFESSES.test(text) || DENIES.test(text) || FROM_OTHER.test(text) || (isOutside && PAID.test(text));
 }
+/** "He had taken the cash", "was a friend": told of the speaker as likely as of another. */
+const CONFESSES =
+  /(?:^| )(?:s?he (?:had|would be|was) (?:taken|received|ashamed|paid|sold|planted|sorry|poor)|(?:was|were|been) (?:an? )?(?:friend|partner|lover|cousin|liar)|and s?he|by (?:him|her)|(?:was|been) (?:false|forged|fabricated)|half was|be fixed|listening to (?:his|her)|with (?:her|his) help|for (?:him|her) to)(?!\p{L})/u;
 const DENIES =
   /(?:^| )(?:allegations?|accusations?|charges|claims|it|drugs|evidence|indictment|money|recordings?|tapes?)(?: [^ .;]+){0,5}? (?:false|untrue|lies?|baseless|malicious|unfounded|groundless|fabricated|nonsense|invented|politically|fiction|smears?|planted|fakes?)(?!\p{L})/u;
 /** Of what others paid only those speak in the case whose case it is not. */
@@ -66,6 +69,11 @@ function officeAt(words: readonly Word[], at: number): Office | null {
   const isOwner = words[at + 1]?.low === 's';
   if (isOwner && !OWNED.test(words[at + 2]?.low ?? '')) return null;
   const office = officeOf(words, at) ?? besideName(words, at);
+  if (
+    office.roles.some((role) => role === 'spokesman' || role === 'spokesperson') &&
+    words.some(({ low }) => /^(?:gang|cartel|firm)$/u.test(low))
+  )
+    return null;
   return { ...office, end: isOwner ? at + 3 : behindColleague(words, office) };
 }
 

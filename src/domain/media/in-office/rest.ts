@@ -50,6 +50,7 @@ export function isRestOfOthers(rest: readonly Word[], { verb, isOfOther, isJudge
       else if (!isOfWork(rest, at, acts)) return false;
     }
     if (!SPEAKS.has(verb) && isPronoun(low) && isOutOfPlace(rest, at, acts)) return false;
+    if (isOfOther && /^s?he$/u.test(low) && isOwnConfession(rest, at)) return false;
     const isOfTheirs = SPEAKS.has(verb) && isAnchored && isThat;
     return (
       !(LINK.test(low) && isOwnDeed(rest, at + 1, { isOfTheirs, isJudge, acts })) &&
@@ -57,6 +58,12 @@ export function isRestOfOthers(rest: readonly Word[], { verb, isOfOther, isJudge
     );
   });
 }
+/** "Said he had only moved the money", of counsel: as likely the counsel's as the client's. */
+const isOwnConfession = (rest: readonly Word[], at: number) =>
+  /^(?:only|merely|regretted|both|just)$/u.test(rest[at + 1]?.low ?? '') ||
+  /^(?:only|merely|kept|just)$/u.test(rest[at + 2]?.low ?? '') ||
+  rest.slice(at).some((word, place) => word.low === 'own' && place < LONGEST_CONFESSION);
+const LONGEST_CONFESSION = 7;
 const isPronoun = (low: string) => PRONOUNS.has(low) || REFLEXIVES.has(low);
 /** Those who are told something, and not told of. */
 const OF_COURT = /^(?:judges?|magistrates?|officers?|prosecutors?|inspectors?|detectives)$/u;
@@ -149,6 +156,9 @@ function isOfWork(rest: readonly Word[], at: number, acts: ReadonlySet<string>):
 }
 const WHILE = /^(?:as|when|while|after|before)$/u;
 
+/** What may be told of the speaker behind what is told of others. */
+const GAINS = /^(?:sold|pocketed|took|shared|split|launders?|laundered|profited|kept)$/u;
+
 interface Deed extends Pick<Told, 'isJudge' | 'acts'> {
   /** Whether it is told by the subject, of others. */
   isOfTheirs: boolean;
@@ -160,7 +170,7 @@ function isOwnDeed(rest: readonly Word[], from: number, { isOfTheirs, isJudge, a
   if (rest[at]?.low === ',') at = Math.max(at, rest.findIndex(({ low }, index) => index > from && low === ',') + 1);
   while (/^(?:\p{L}+ly|then|later|also|even|still|not|never)$/u.test(rest[at]?.low ?? '')) at += 1;
   const { low = '' } = rest[at] ?? {};
-  if (isOfTheirs || ADJECTIVE.test(low)) return false;
+  if (ADJECTIVE.test(low) || (isOfTheirs && !GAINS.test(low))) return false;
   if (acts.has(low) && !isObjectOfOffice(low, rest.slice(at + 1), isJudge)) return true;
   if (acts.has(low)) return SPEAKS.has(low) && /^\d/u.test(rest[at + 1]?.low ?? '');
   return PRONOUNS.has(low) || MAY_BE_VERB.test(low);

@@ -37,7 +37,11 @@ export function isWithoutSubject(
   text: string,
   { roles, isLater, isAnchored, isOne, isSeveral, isQuoted }: Before,
 ): boolean {
-  if (words.some((_, at) => takesUpOffice(words, at, roles)) || FALLEN.test(words[0]?.low ?? '')) return false;
+  if (
+    words.some((_, at) => takesUpOffice(words, at, roles) || isOfficeOwner(words, at, roles)) ||
+    FALLEN.test(words[0]?.low ?? '')
+  )
+    return false;
   if (roles.includes('journalist') && words.some(({ low }) => AUTHOR.test(low))) return false;
   if (!isAnchored && /(?<!\p{L})(?:co-(?:defendants?|accused)|accomplices?)(?!\p{L})/iu.test(text)) return false;
   if (isLater && (TAINTS_ACT.test(text) || OWN_PLACE.test(text))) return false;
@@ -98,6 +102,11 @@ export function takesUpOffice(words: readonly Word[], at: number, roles: readonl
   if (!isDefinite || isNamed || IS_SIDE.test(words[at]?.low ?? '')) return false;
   return verbBehind(words, at + 1) < 0 && !SPEAKS.has(second) && !/^(?:by|before|told|to)$/u.test(second);
 }
+/** "The judge had shares", "the constable's own locker". */
+const isOfficeOwner = (words: readonly Word[], at: number, roles: readonly string[]) =>
+  roles.includes((words[at]?.low ?? '').replace(/['’]s$/u, '')) &&
+  ARTICLE.test(words[at - 1]?.low ?? '') &&
+  /^(?:s|had|has|own|offered|owned|owns)$/u.test(words[at + 1]?.low ?? '');
 const SPEAKER = /^(?:i|me|my|myself|us|i'.*)$/u;
 /** Who wrote the report, taken up by it. */
 const AUTHOR = /^(?:authors?|writers?|i|my|me)$/u;
