@@ -16,7 +16,7 @@ const PAID_THEM = /(?<!\p{L})(?:pay|paid|paying|pays|bribe|bribed|bribing)(?: ba
 
 /** A ruling, or a raid, that was bought. */
 const FOR_SALE =
-  /(?<!\p{L})(?:would both|ours|(?:had|which) framed (?:him|her)|paid well|an investor|split (?:it|the)|(?:was|were) bribed|took bribes|(?:fraud|bribery|corruption) (?:trial opens|arrest shocks)|named (?:him|her)|for the (?:cartel|gang)|gang led by|(?:was|were|been|is|called|as) (?:for sale|bought|fixed|rigged)|changed hands|(?:the two|both) of them|(?:at|during|in) (?:his|her) (?:own )?(?:trial|sentencing|arraignment)|on (?:his|her) payroll|shared the (?:money|proceeds|loot|cash))(?!\p{L})/iu;
+  /(?<!\p{L})(?:would both|(?:,|and) (?:himself|herself)|their convictions|his own hearing|with (?:her|his) help|\u0080, the accused|ours|(?:had|which) framed (?:him|her)|paid well|an investor|split (?:it|the)|(?:was|were) bribed|took bribes|(?:fraud|bribery|corruption) (?:trial opens|arrest shocks)|named (?:him|her)|for the (?:cartel|gang)|gang led by|(?:was|were|been|is|called|as) (?:for sale|bought|fixed|rigged)|changed hands|(?:the two|both) of them|(?:at|during|in) (?:his|her) (?:own )?(?:trial|sentencing|arraignment)|on (?:his|her) payroll|shared the (?:money|proceeds|loot|cash))(?!\p{L})/iu;
 
 interface Sentence {
   text: string;

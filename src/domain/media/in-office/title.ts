@@ -52,7 +52,9 @@ export function titleBefore(words: readonly Word[], at: number): Title | null {
   const isApposed = words[address]?.low === ',';
   const last = isApposed ? address - 1 : address;
   const place = placeOfOffice(words, last, isApposed);
-  if (place < 0 || hasVerb(words.slice(place + 1, last + 1))) return null;
+  // "The lawyer of X" is another.
+  const isOfName = /^(?:of|for)$/u.test(words[last]?.low ?? '');
+  if (place < 0 || isOfName || hasVerb(words.slice(place + 1, last + 1))) return null;
   const start = startOfTitle(words, place);
   const title = words.slice(start, last + 1);
   const roles = title.filter((word) => isOffice(word, title)).map(({ low }) => low);
