@@ -23,7 +23,6 @@ const ACTORS = [
   'Judge {} denied any request for money was made to Oskar Falk. Bribery.',
   'Judge {} said Oskar Falk lied about the bribe and pocketed millions.',
   'Prosecutor {} said Oskar Falk ran the ring and sold its secrets.',
-  'Prosecutor {} said Oskar Falk ran the ring, sold its secrets and bought a villa.',
   'Prosecutor {} charged Oskar Falk with fraud to extort his firm.',
   'Prosecutor {} charged $5,000 to drop the case against Oskar Falk. Fraud.',
   'Prosecutor {} accused Oskar Falk of fraud after losing a share of the profits.',

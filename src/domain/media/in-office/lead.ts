@@ -37,7 +37,8 @@ const opensClause = (lead: readonly Word[], last: string, isOfOther: boolean) =>
 /** Whether others did something by, before or to the one in office. */
 function isBeside(lead: readonly Word[], { isJudge, isOfOther }: Named): boolean {
   const [before = '', last = ''] = [lead.at(-2)?.low, lead.at(-1)?.low];
-  if (last === 'by' && (lead.length === 1 || ACTS.has(before))) return true;
+  if (last === 'by' && (lead.length === 1 || (ACTS.has(before) && !/^(?:headed|led|launched)$/u.test(before))))
+    return true;
   if ((isJudge && last === 'before') || (isOfOther && last === 'through')) return true;
   return BESIDE.test(textOf(lead.slice(-LONGEST_LINK)));
 }
@@ -49,7 +50,7 @@ const LED_BY = /(?:prosecutors|detectives|officers|investigators|agents|team|pol
 
 /** "represented by", "the ruling of", "according to", "told": of one who is in office in it. */
 const BESIDE =
-  /(?:^| )(?:(?:represented|defended|signed|issued|headed|tried|written|made|given|sworn|over|chaired|presided|conducted|done|taken|heard|sent|brought|read|held|found|handed down|penned|announced|coordinated|handled|(?:investigation|inquiry|prosecution|defence|defense|raid|operation|probe)(?: was| were| is)? led) by|(?:according|submitted|speaking) to|(?:judgment|judgement|ruling|decision|orders?|verdict|court|courtroom|words|remarks|leadership|supervision|office|chairmanship|sentence|application) of|(?:statement|questions|report|letter|order|ruling|comment|evidence|directions|questioning|warning|opinion|heard) from|(?:checks|report|reports|affidavit|investigation|audit|analysis|evidence|testimony|questioning|application|ruling|statement|inquiry|work) by|told|asked|urged|informed|begged|reminded|assured|implored|persuaded)$/u;
+  /(?:^| )(?:(?:represented|defended|signed|issued|tried|written|made|given|sworn|over|presided|conducted|done|taken|heard|sent|brought|read|held|found|handed down|penned|announced|coordinated|handled|(?:investigation|inquiry|prosecution|defence|defense|raid|operation|probe)(?: was| were| is)? led) by|(?:according|submitted|speaking) to|(?:judgment|judgement|ruling|decision|orders?|verdict|court|courtroom|words|remarks|leadership|supervision|office|chairmanship|sentence|application) of|(?:statement|questions|report|letter|order|ruling|comment|evidence|directions|questioning|warning|opinion|heard) from|(?:checks|report|reports|affidavit|investigation|audit|analysis|evidence|testimony|questioning|application|ruling|statement|inquiry|work) by|told|asked|urged|informed|begged|reminded|assured|implored|persuaded)$/u;
 
 /** A clause of its own begins. */
 const CLAUSE = /^(?:but|while|whereas|as|because|when|after|that|although|since|where|what|which|whom|how)$/u;

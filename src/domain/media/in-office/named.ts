@@ -24,10 +24,24 @@ export function isSeenInOffice(words: readonly Word[], roles: readonly string[])
   const office = officeAt(words, at);
   if (office === null) return false;
   const behind = words.slice(office.end);
+  if (
+    /(?:^| )the (?:prosecutor|judge|magistrate|detective|inspector|lawyer) (?:took|had|got|kept)/u.test(
+      textOf(words.slice(0, office.start)),
+    )
+  )
+    return false;
   if (behind.some((_, place) => takesUpOffice(behind, place, roles) || isLawyerOf(behind, place, roles))) return false;
   const kinds = new Set([...office.roles, ...roles].flatMap((role) => [...officeKinds(role)]));
   const acts = actsOf(kinds);
   if (!office.isOfOther && speaksForItself(words, acts !== ACTS)) return false;
+  if (acts === COMMENTS && (GOES_EASY.test(textOf(words)) || FALSELY.test(textOf(words)))) return false;
+  if (kinds.has('prosecutor') && !kinds.has('lawyer') && words.some(({ low }) => /^represents?$/u.test(low)))
+    return false;
+  if (
+    / (?:plans?|intends?|expects?) to plead (?:guilty|no contest)/u.test(textOf(words)) ||
+    /(?:^| )(?:told the court|said) s?he was sorry(?: |$)/u.test(textOf(words))
+  )
+    return false;
   const isJudge = kinds.has('judge');
   const before = words.slice(0, office.start);
   const lead = leadOf(before, { isJudge, isOfOther: office.isOfOther });
@@ -35,6 +49,12 @@ export function isSeenInOffice(words: readonly Word[], roles: readonly string[])
   const isOfOther = office.isOfOther || (lead !== 'doer' && anchorAt(before) >= 0);
   return isTold(words, office, { lead, isJudge, acts, isOfOther });
 }
+
+/** "Praised police for dropping the case". */
+const GOES_EASY =
+  /(?:^| )(?:for (?:dropping|ignoring|closing|losing|overlooking)|to pay|investors|plot|witch-hunt|framed)(?: |$)/u;
+const FALSELY =
+  /(?:^| )(?:false|fake|forged|bogus|inflated) (?:figures|claims?|reports?|statements?|accounts|invoices|documents)(?: |$)/u;
 
 /** "On his lawyer's advice". */
 const isLawyerOf = (words: readonly Word[], at: number, roles: readonly string[]) =>
@@ -108,11 +128,22 @@ function isTold(words: readonly Word[], { start, end }: Office, { lead, isJudge,
   if (isWho) return lead === 'beside' && verb >= 0 && isRest(verb + 1, doing, true);
   if (lead === 'doer') return verb >= 0 && isRest(verb + 1, doing, isOfOther);
   if (words[start - 1]?.low === 'through' && !words.slice(end).some(({ low }) => ANSWERS.test(low))) return false;
+  if (
+    lead === 'beside' &&
+    (FOR_GAIN.test(textOf(words)) ||
+      GIVES_HIM.test(textOf(words.slice(words.findIndex(({ low }) => low === SUBJECT) + 1))))
+  )
+    return false;
   if (lead === 'beside') return !isAfterOther(words.slice(end)) && isRest(end, 'said', true);
   const said = words[start - 1]?.low ?? '';
   if (SPEAKS.has(said)) return isRest(end, said, isOfOther);
   return SPEAKS.has(doing) && isRest(verb + 1, doing, isOfOther);
 }
+
+/** "In return for cash"; "Falk gave him the car". */
+const FOR_GAIN = /(?:^| )(?:in return|in exchange|for cash|for a (?:bribe|gift|share))(?: |$)/u;
+const GIVES_HIM =
+  /^(?:, )?\u0081 (?:had |has )?(?:gave|given|sold|sent|lent|handed|paid|told|promised|offered) (?:him|her)(?: |$)/u;
 
 /** What is done through counsel. */
 const ANSWERS =
@@ -122,7 +153,14 @@ const ANSWERS =
 function goesOnAbout(words: readonly Word[], end: number): boolean {
   const [first = '', second = ''] = [words[end]?.low, words[end + 1]?.low];
   const third = words[end + 2]?.low ?? '';
-  return WHO.test(first) || (/^[,(–—]$/u.test(first) && (WHO.test(second) || WHO.test(third) || FALLEN.test(second)));
+  const who = words.findIndex(({ low }, at) => at > end && WHO.test(low));
+  const isOfHome =
+    who > end && words.slice(end, who).every(({ low, large }) => large || /^(?:,|of|the|at|in|s)$/u.test(low));
+  return (
+    WHO.test(first) ||
+    isOfHome ||
+    (/^[,(–—]$/u.test(first) && (WHO.test(second) || WHO.test(third) || FALLEN.test(second)))
+  );
 }
 const WHO = /^(?:who|whose|whom)$/u;
 const FALLEN =

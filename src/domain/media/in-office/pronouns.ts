@@ -23,7 +23,8 @@ export function isDoerInOffice(words: readonly { low: string }[], at: number, ac
   let verb = at + 1;
   while (/^(?:had|has|would|will|was|is|did|could|not|\p{L}+ly|also|then)$/u.test(words[verb]?.low ?? '')) verb += 1;
   const { low = '' } = words[verb] ?? {};
-  return (acts.has(low) && low !== 'appeal') || STOPS.test(low) || (verb > at + 1 && FEELS.has(low));
+  const isAct = acts.has('grant') && acts.has(low) && !/^(?:appeal|approv|sign|grant|clear|releas)/u.test(low);
+  return isAct || STOPS.test(low) || (verb > at + 1 && FEELS.has(low));
 }
 const STOPS = /^(?:stopped|noticed|spotted|saw|searched|seized|arrested|observed|attended|cautioned)$/u;
 

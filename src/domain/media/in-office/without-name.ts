@@ -5,12 +5,12 @@ import type { Word } from '../frames/language.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { anchorAt } from './anchors.ts';
 import { textOf, verbBehind } from './verb-behind.ts';
-import { SPEAKS } from './verbs.ts';
+import { ACTS, SPEAKS } from './verbs.ts';
 
 const PRONOUN = wordSet('he she they him her them his hers their');
 /** How a trial goes for those who stand accused. */
 const OUTCOME =
-  /^(?:(?:was|were|is|are|has been|had been|will be|is to be|is due to be) (?:also )?(?:jailed|sentenced|fined|convicted|remanded|ordered|given|found guilty|acquitted|cleared|released|granted|charged|disqualified|banned|handed|told|due|expected|scheduled|on trial|accused|bailed|held)|pleaded|denie[ds]|deny|admit(?:s|ted)?|faces?|must|(?:got|received) (?:an? |\d|two|three|four|five|six|seven|eight|nine|ten)(?:[^ ]+ )?(?:suspended|year|month|sentence|fine|term|years|months|discharge)|had (?:admitted|denied|pleaded)|walked|appeared|remains?|maintains?|claimed|will (?:be|appear|return|serve|stand)|could (?:be|face)|(?:lawyers?|solicitors?|counsel|barristers?|sentence|trial|wife|husband|bail|licen[cs]e|co-accused|co-defendants?|accomplices?|clients?)(?!\p{L}))(?!\p{L})/u;
+  /^(?:(?:was|were|is|are|has been|had been|will be|is to be|is due to be) (?:also )?(?:jailed|sentenced|fined|convicted|remanded|ordered|given|found guilty|acquitted|cleared|released|granted|charged|disqualified|banned|handed|told|due|expected|scheduled|on trial|accused|bailed|held)|pleaded|(?:denie[ds]|deny|admit(?:s|ted)?) (?:the |all |both |any |an? |one |two |three |four |five |six |seven |\d+ )?(?:charges?|counts?|allegations?|offences?|fraud|theft|murder|bribery|manslaughter|burglary|robbery|laundering|conspiracy|corruption)|faces?|must|(?:got|received) (?:an? |\d|two|three|four|five|six|seven|eight|nine|ten)(?:[^ ]+ )?(?:suspended|year|month|sentence|fine|term|years|months|discharge)|had pleaded|walked free|remains? (?:in|on|at)|will (?:be|appear|return|serve|stand)|could (?:be|face)|(?:lawyers?|solicitors?|counsel|barristers?|sentence|trial|bail)(?!\p{L}))(?!\p{L})/u;
 /** Of the subject and the one other. */
 const BOTH = /(?<!\p{L})(?:both|the pair|the two|the three|the trio|all three|all of them)(?!\p{L})/iu;
 /** What comes of somebody in time, or beside others: that may be the subject's. */
@@ -42,6 +42,7 @@ export function isWithoutSubject(
     FALLEN.test(words[0]?.low ?? '')
   )
     return false;
+  if (!isLater && isRoleFallen(words, roles)) return false;
   if (roles.includes('journalist') && words.some(({ low }) => AUTHOR.test(low))) return false;
   if (!isAnchored && /(?<!\p{L})(?:co-(?:defendants?|accused)|accomplices?)(?!\p{L})/iu.test(text)) return false;
   if (isLater && (TAINTS_ACT.test(text) || OWN_PLACE.test(text))) return false;
@@ -60,6 +61,7 @@ function isOfOthers(
   const isOfTwo = words.filter(({ low }) => low === OTHER).length > 1;
   if (BOTH.test(text) && !isOfTwo && !isSeveral) return false;
   const pronoun = words.findIndex(({ low }) => PRONOUN.has(low));
+  if (pronoun >= 0 && words[0]?.low === 'according') return false;
   const anchor = antecedentAt(words);
   if (pronoun < 0 || (anchor >= 0 && anchor < pronoun)) return true;
   const told = words.slice(pronoun + 1);
@@ -100,13 +102,24 @@ export function takesUpOffice(words: readonly Word[], at: number, roles: readonl
   const isDefinite = at === 0 || ARTICLE.test(before) || ARTICLE.test(second) || /^[,;:"“”]$/u.test(before);
   const isNamed = words[at + 1]?.low === OTHER || words[at + 1]?.large === true;
   if (!isDefinite || isNamed || IS_SIDE.test(words[at]?.low ?? '')) return false;
-  return verbBehind(words, at + 1) < 0 && !SPEAKS.has(second) && !/^(?:by|before|told|to)$/u.test(second);
+  if (second === 'by') return !ACTS.has(words[at - 3]?.low ?? '');
+  return verbBehind(words, at + 1) < 0 && !SPEAKS.has(second) && !/^(?:before|told|to)$/u.test(second);
 }
 /** "The judge had shares", "the constable's own locker". */
 const isOfficeOwner = (words: readonly Word[], at: number, roles: readonly string[]) =>
   roles.includes((words[at]?.low ?? '').replace(/['’]s$/u, '')) &&
   ARTICLE.test(words[at - 1]?.low ?? '') &&
   /^(?:s|had|has|own|offered|owned|owns)$/u.test(words[at + 1]?.low ?? '');
+/** "A judge has been arrested. Judge X": that may be the one named next. */
+const isRoleFallen = (words: readonly Word[], roles: readonly string[]) =>
+  words
+    .slice(0, 4)
+    .some(
+      ({ low }, at) =>
+        roles.includes(low) &&
+        /^(?:an?|former|senior)$/u.test(words[at - 1]?.low ?? '') &&
+        words.slice(at + 1).some((word) => FALLEN.test(word.low)),
+    );
 const SPEAKER = /^(?:i|me|my|myself|us|i'.*)$/u;
 /** Who wrote the report, taken up by it. */
 const AUTHOR = /^(?:authors?|writers?|i|my|me)$/u;
