@@ -1,3 +1,4 @@
+import { orderOf } from './name-order.ts';
 import { fieldName } from './field-names.ts';
 
 /** A scalar within free JSON and where it stands. */
@@ -248,14 +249,6 @@ export class FieldReader {
 
 /** Shorter lists are looked through faster. */
 const LONG_LIST = 24;
-const orders = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
-
-/** The place of each of a list of names; the lists are few and asked for with every hit. */
-function orderOf(names: readonly string[]): ReadonlyMap<string, number> {
-  const known = orders.get(names) ?? new Map([...names.entries()].reverse().map(([place, name]) => [name, place]));
-  orders.set(names, known);
-  return known;
-}
 
 /** The fields of an object in the order of their names, those of objects that only wrap included. */
 export function fieldsOf(source: JsonObject, pointer: string, depth = 0): Field[] {

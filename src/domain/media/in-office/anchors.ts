@@ -40,6 +40,12 @@ export function anchorAt(words: readonly Word[]): number {
   return words.findIndex((_, at) => isAnchor(words, at));
 }
 
+/** Whether somebody else is told of from a place on, by nothing that stands before it. */
+export const beginsWithAnchor = (words: readonly Word[], at: number) =>
+  anchorAt(words.slice(at, at + LONGEST_COUNT)) === 0;
+/** Words by which a count is told to be of people. */
+export const LONGEST_COUNT = 4;
+
 /** Whether the word at a place stands for somebody else. */
 function isAnchor(words: readonly Word[], at: number): boolean {
   const word = words[at];

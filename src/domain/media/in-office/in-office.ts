@@ -5,7 +5,7 @@ import { stageIn } from '../stages.ts';
 import { isNumeral, tellsOfOthers } from '../unnamed.ts';
 import { languagesOf, wordsIn } from '../frames/language.ts';
 import type { Word } from '../frames/language.ts';
-import { PLURAL, anchorAt, isOneAlone } from './anchors.ts';
+import { PLURAL, anchorAt, beginsWithAnchor, isOneAlone } from './anchors.ts';
 import { isSeenInOffice } from './named.ts';
 import { officeOf } from './office-of.ts';
 import { isWithoutSubject } from './without-name.ts';
@@ -97,13 +97,11 @@ const isNamed = ({ text }: Sentence) => text.includes(SUBJECT);
 
 /** MED-1 asks for others as actors. */
 const tellsOfSomebodyElse = ({ words, text }: Sentence) =>
-  anchorAt(words.filter((word, at) => word.low !== SUBJECT && !isOwnTitle(words, at))) >= 0 ||
-  tellsOfOthers(text) ||
-  officeOf(words, nameIn(words))?.isOfOther === true;
+  anchorAt(withoutOwnTitle(words)) >= 0 || tellsOfOthers(text) || officeOf(words, nameIn(words))?.isOfOther === true;
 
 /** Whether one alone is told of, of whom "he" may be said. */
 function tellsOfOneAlone({ words }: Sentence): boolean {
-  const others = words.filter((word, at) => word.low !== SUBJECT && !isOwnTitle(words, at));
+  const others = withoutOwnTitle(words);
   return others.some((_, at) => isOneAlone(others, at));
 }
 
@@ -112,11 +110,8 @@ const tellsOfSeveral = ({ words }: Sentence) =>
   words.filter(({ low }) => low === OTHER).length > 1 ||
   words.some((_, at) => anchorAt(words.slice(at, at + 1)) === 0 && PLURAL.test(words[at]?.low ?? '')) ||
   words.some(
-    ({ low }, at) =>
-      /^(?:couple|pair|duo|trio)$/u.test(low) || (isNumeral(low) && anchorAt(words.slice(at, at + COUNT)) === 0),
+    ({ low }, at) => /^(?:couple|pair|duo|trio)$/u.test(low) || (isNumeral(low) && beginsWithAnchor(words, at)),
   );
-/** Words by which a count is told to be of people. */
-const COUNT = 4;
 
 /** Whether what the subject says goes on: a quotation that was opened where it is named. */
 function isOpen(before: readonly Sentence[]): boolean {
@@ -129,9 +124,11 @@ function isOpen(before: readonly Sentence[]): boolean {
 }
 const SAYS_QUOTE = /\u0080[^"“”]*(?:said|says|added|told [^"“”:]+)[:,] ?["“][^"“”]*$/u;
 
-/** The subject's own office, beside its name. */
-function isOwnTitle(words: readonly Word[], at: number): boolean {
+/** The words of a sentence but for the subject's name and its own office beside it. */
+function withoutOwnTitle(words: readonly Word[]): readonly Word[] {
   const name = nameIn(words);
   const office = name < 0 ? null : officeOf(words, name);
-  return office !== null && at >= office.start && at < office.end && office.roles.includes(words[at]?.low ?? '');
+  const isOfTitle = (low: string, at: number) =>
+    office !== null && at >= office.start && at < office.end && office.roles.includes(low);
+  return words.filter(({ low }, at) => low !== SUBJECT && !isOfTitle(low, at));
 }

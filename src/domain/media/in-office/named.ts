@@ -23,32 +23,42 @@ export function isSeenInOffice(words: readonly Word[], roles: readonly string[])
   if (words.filter(({ low }) => low === SUBJECT).length > 1) return false;
   const office = officeAt(words, at);
   if (office === null) return false;
+  const before = words.slice(0, office.start);
   const behind = words.slice(office.end);
-  if (
-    /(?:^| )the (?:prosecutor|judge|magistrate|detective|inspector|lawyer) (?:took|had|got|kept)/u.test(
-      textOf(words.slice(0, office.start)),
-    )
-  )
-    return false;
+  if (TAKES_UP.test(textOf(before))) return false;
   if (behind.some((_, place) => takesUpOffice(behind, place, roles) || isLawyerOf(behind, place, roles))) return false;
   const kinds = new Set([...office.roles, ...roles].flatMap((role) => [...officeKinds(role)]));
   const acts = actsOf(kinds);
-  if (!office.isOfOther && speaksForItself(words, acts !== ACTS)) return false;
-  if (acts === COMMENTS && (GOES_EASY.test(textOf(words)) || FALSELY.test(textOf(words)))) return false;
-  if (kinds.has('prosecutor') && !kinds.has('lawyer') && words.some(({ low }) => /^represents?$/u.test(low)))
-    return false;
-  if (
-    / (?:plans?|intends?|expects?) to plead (?:guilty|no contest)/u.test(textOf(words)) ||
-    /(?:^| )(?:told the court|said) s?he was sorry(?: |$)/u.test(textOf(words))
-  )
-    return false;
+  if (isOutOfOffice(textOf(words), { kinds, acts, isOfOther: office.isOfOther })) return false;
   const isJudge = kinds.has('judge');
-  const before = words.slice(0, office.start);
   const lead = leadOf(before, { isJudge, isOfOther: office.isOfOther });
   if (lead === null) return false;
   const isOfOther = office.isOfOther || (lead !== 'doer' && anchorAt(before) >= 0);
   return isTold(words, office, { lead, isJudge, acts, isOfOther });
 }
+
+/** "«The prosecutor took a share», said X". */
+const TAKES_UP = /(?:^| )the (?:prosecutor|judge|magistrate|detective|inspector|lawyer) (?:took|had|got|kept)/u;
+
+interface Held {
+  kinds: ReadonlySet<string>;
+  acts: ReadonlySet<string>;
+  isOfOther: boolean;
+}
+
+/** Whether a sentence has words that are the more likely the subject's own case, of its office. */
+function isOutOfOffice(text: string, { kinds, acts, isOfOther }: Held): boolean {
+  const isProsecutor = kinds.has('prosecutor') && !kinds.has('lawyer');
+  return (
+    (!isOfOther && speaksForItself(text, acts !== ACTS)) ||
+    (acts === COMMENTS && (GOES_EASY.test(text) || FALSELY.test(text))) ||
+    (isProsecutor && REPRESENTS.test(text)) ||
+    OWN_PLEA.test(text)
+  );
+}
+const REPRESENTS = /(?:^| )represents?(?: |$)/u;
+const OWN_PLEA =
+  / (?:plans?|intends?|expects?) to plead (?:guilty|no contest)|(?:^| )(?:told the court|said) s?he was sorry(?: |$)/u;
 
 /** "Praised police for dropping the case". */
 const GOES_EASY =
@@ -63,10 +73,9 @@ const isLawyerOf = (words: readonly Word[], at: number, roles: readonly string[]
   words[at + 1]?.low === 's';
 
 /** "The allegations were false", "the money from Falk was a loan": what counsel say for others, and the accused of themselves. */
-function speaksForItself(words: readonly Word[], isOutside: boolean): boolean {
-  const text = textOf(words);
-  return CONFESSES.test(text) || DENIES.test(text) || FROM_OTHER.test(text) || (isOutside && PAID.test(text));
-}
+const speaksForItself = (text: string, isOutside: boolean) =>
+  CONFESSES.test(text) || DENIES.test(text) || FROM_OTHER.test(text) || (isOutside && PAID.test(text));
+
 /** "He had taken the cash", "was a friend": told of the speaker as likely as of another. */
 const CONFESSES =
   /(?:^| )(?:s?he (?:had|would be|was) (?:taken|received|ashamed|paid|sold|planted|sorry|poor)|(?:was|were|been) (?:an? )?(?:friend|partner|lover|cousin|liar)|and s?he|by (?:him|her)|(?:was|been) (?:false|forged|fabricated)|half was|be fixed|listening to (?:his|her)|with (?:her|his) help|for (?:him|her) to)(?!\p{L})/u;

@@ -1,5 +1,5 @@
 import type { Word } from '../frames/language.ts';
-import { anchorAt, isOneAlone, isSomebodyElse } from './anchors.ts';
+import { LONGEST_COUNT, anchorAt, beginsWithAnchor, isOneAlone, isSomebodyElse } from './anchors.ts';
 import { isObjectOfOffice } from './object.ts';
 import { OF_OFFICE, PRONOUNS, REFLEXIVES, isDoerInOffice, isOfSpeaker } from './pronouns.ts';
 import { textOf } from './verb-behind.ts';
@@ -42,7 +42,7 @@ export function isRestOfOthers(rest: readonly Word[], { verb, isOfOther, isJudge
   const heard = /^(?:tell|told|ask|inform)/u.test(verb) ? LONGEST_COUNT : 0;
   const isThat = !/^(?:for|against|on|about)$/u.test(rest[0]?.low ?? '');
   return rest.every(({ low }, at) => {
-    isAnchored ||= anchorAt(rest.slice(at, at + LONGEST_COUNT)) === 0;
+    isAnchored ||= beginsWithAnchor(rest, at);
     isOne ||= isOneAlone(rest, at) && !(at < heard && OF_COURT.test(low));
     if (isOfSpeaker(rest, at, isJudge) || (!isOfOther && isOfSomebodyElseAgain(rest, at))) return false;
     if (isPronoun(low) && !isOne) {
@@ -67,8 +67,6 @@ const LONGEST_CONFESSION = 7;
 const isPronoun = (low: string) => PRONOUNS.has(low) || REFLEXIVES.has(low);
 /** Those who are told something, and not told of. */
 const OF_COURT = /^(?:judges?|magistrates?|officers?|prosecutors?|inspectors?|detectives)$/u;
-/** Words by which a count is told to be of people. */
-const LONGEST_COUNT = 4;
 
 /**
  * "Said Falk had given him the car": what one does to "him" one does to another; where but one is named beside the speaker,
