@@ -18,6 +18,8 @@ interface RemarkedOn {
 }
 
 const AGE = '(?<age>[1-9]\\d)';
+/** Without one no age fits. */
+const HAS_NUMBER = /[1-9]\d/u;
 const YEARS =
   '(?:years? old|years|yrs|y\\.o\\.|años|anos|ans|anni|jahren?(?: alt)?|lat|jaar(?: oud)?|år(?: gam(?:mal|mel))?|let|rok(?:ů|ov)|de ani|ani|godina|éves|vuo(?:tta|tias)|yaş\\p{L}*|ετών|χρονών|лет|года?|років)';
 /** Leads to an age at the date before it: "im März 2021 erst 33 Jahre alt", "sworn in 2012, aged 51". */
@@ -83,6 +85,7 @@ export function agesInRemark(remark: HitText & { whole: string }, told: Remarked
 const DAY = new RegExp(`(?<!\\d)(?!(?:19|20)\\d{2}(?![-/.]))${DATE_PATTERN}`, 'giu');
 
 function datedAges({ text, pointer }: HitText, { asOf, press }: RemarkedOn): AgeFact[] {
+  if (!HAS_NUMBER.test(text)) return [];
   const plain = withoutImpersonal(text);
   const told = AT_DATE.flatMap((pattern) => [...plain.matchAll(pattern)]).filter(({ index }) =>
     isSaidOfParty(text, index),

@@ -220,7 +220,7 @@ export function toCountryCode(text: string): string | null {
   return text.length > 100 ? null : codeOf(text);
 }
 
-const codeOf = ofKnownTexts((text): string | null => {
+const codeOf = ofKnownTexts(12, (text): string | null => {
   const folded = normaliseName(text);
   const upper = folded.toUpperCase();
   // ISO 3166-2: "CA-BC", and as registers write it: "us_de".

@@ -25,8 +25,8 @@ export function parseDate(value: unknown, { dayFirst = false }: { dayFirst?: boo
   return dayFirst ? readDayFirst(value) : readAsWritten(value);
 }
 
-const readDayFirst = ofKnownTexts((text) => parseText(text, true));
-const readAsWritten = ofKnownTexts((text) => parseText(text, false));
+const readDayFirst = ofKnownTexts(12, (text) => parseText(text, true));
+const readAsWritten = ofKnownTexts(12, (text) => parseText(text, false));
 
 function parseText(value: string, dayFirst: boolean): ParsedDate {
   const text = value

@@ -1,6 +1,8 @@
+import { ofKnownTexts } from '../text/known-texts.ts';
+
 /** A post as its words are compared: small, without marks and points, letters that have no base letter by their usual one. */
-export function foldPost(post: string): string {
-  return post
+export const foldPost = ofKnownTexts(20, (post) =>
+  post
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}.]/gu, '')
@@ -9,5 +11,5 @@ export function foldPost(post: string): string {
     .replace(/æ/gu, 'ae')
     .replace(/ı/gu, 'i')
     .replace(/ø/gu, 'o')
-    .replace(/ß/gu, 'ss');
-}
+    .replace(/ß/gu, 'ss'),
+);

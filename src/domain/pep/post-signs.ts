@@ -107,10 +107,9 @@ const INHABITANTS =
   /[,(]? ?(?:(?:population|pop\.)(?: of)?(?: (?:about|some|over|approx\.?|around|ca\.?))? ?\d[\d.,]*|(?:(?:approx\.?|about|some|around|over|ca\.?|circa|env\.?|environ|rund|etwa|unos|około) )?\d[\d.,]*(?: \d{3})* (?:inhabitants|residents|people|einwohner\p{L}*|habitant(?:e)?s|abitanti|inwoners|mieszkańców|obyvatel\p{L}*|invånare|ind?byggere|asukasta|lakos\p{L}*|stanovnika|жител\p{L}*))(?!\p{L})\)?|(?<=\p{L}) (?:of|with|von|mit|de|con|avec) \d{1,3}(?:[.,’' ]\d{3})+(?![\d.,])(?: (?:inhabitants|residents|people|einwohner\p{L}*|habitantes|habitants|abitanti)(?!\p{L}))?/giu;
 
 function withoutNumbers(post: string): string {
-  return [INHABITANTS, CONVOCATION, GRADE, NUMBER, ROMAN].reduce(
-    (text, numbers) => text.replace(numbers, ' '),
-    withoutTerm(post),
-  );
+  const plain = withoutTerm(post);
+  const patterns = /\d/u.test(plain) ? [INHABITANTS, CONVOCATION, GRADE, NUMBER, ROMAN] : [CONVOCATION, GRADE, ROMAN];
+  return patterns.reduce((text, numbers) => text.replace(numbers, ' '), plain);
 }
 
 /** "Port-au-Prince", "Île-de-France". */

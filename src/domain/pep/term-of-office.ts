@@ -4,6 +4,9 @@ import { latest, monthInterval } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { MONTH_NAME_PATTERN, monthNumberInDate } from '../dates/months.ts';
 
+/** Without one no term fits: most positions are done here. */
+const HAS_YEAR = /\d{4}/u;
+
 export interface TermOfOffice {
   start: DateInterval | null;
   end: DateInterval | null;
@@ -45,7 +48,7 @@ const SEVERAL =
 
 /** The time that a position's own words give, as "Minister of Mines (1998–2003)"; an end only where nothing comes after it. */
 export function termInWords(position: string): TermOfOffice {
-  if (!/\d{4}/u.test(position)) return { start: null, end: null };
+  if (!HAS_YEAR.test(position)) return { start: null, end: null };
   const text = withoutBirths(position);
   const spans = found(SPAN, text);
   const rest = text.replace(SPAN, SPAN_MARK);
@@ -72,7 +75,8 @@ export function earliest(dates: readonly DateInterval[]): DateInterval | null {
 
 /** A position without what its words say of its time. */
 export function withoutTerm(position: string): string {
-  return [SPAN, END, START, GOES_ON].reduce((text, pattern) => text.replace(pattern, ' '), withoutBirths(position));
+  const patterns = HAS_YEAR.test(position) ? [SPAN, END, START, GOES_ON] : [GOES_ON];
+  return patterns.reduce((text, pattern) => text.replace(pattern, ' '), withoutBirths(position));
 }
 
 /** "Ambassador since 2024. Born on 28 November 1969": since when they live is no term. */

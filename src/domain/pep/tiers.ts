@@ -1,4 +1,5 @@
 import type { PepTier } from '../policy/policy.ts';
+import { ofKnownTexts } from '../text/known-texts.ts';
 import { markNoOffice, withoutElections } from './no-office.ts';
 import { isJuniorPost, joinPortfolios } from './junior-posts.ts';
 import { isLostCandidacy } from './lost-candidacy.ts';
@@ -34,7 +35,7 @@ const POST_BREAK =
  * none, which the rules accept, hold only where every word of every post was understood: else a higher office may stand in
  * what was not.
  */
-export function judgePosition(position: string): PublicFunction {
+export const judgePosition = ofKnownTexts(200, (position: string): PublicFunction => {
   const posts = withoutBirths(position.slice(0, LONGEST_POSITION))
     .split(POST_BREAK)
     .filter((post) => /\p{L}/u.test(post));
@@ -43,7 +44,7 @@ export function judgePosition(position: string): PublicFunction {
   if (highest?.tier === 'T1' || (highest?.tier === 'T2' && position.length <= LONGEST_POSITION)) return highest;
   const isUnderstood = judged.every(({ tier }) => tier !== 'unknown') && position.length <= LONGEST_POSITION;
   return isUnderstood ? (highest ?? judged[0] ?? UNKNOWN) : UNKNOWN;
-}
+});
 
 /** The function of the highest tier; null where none has one. */
 export function highestOf<T extends Pick<PublicFunction, 'tier'>>(functions: readonly T[]): T | null {
