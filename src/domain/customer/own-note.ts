@@ -29,10 +29,19 @@ export function fieldsOfCustomer(details: JsonObject, whose: Whose): Field[] {
   const own = Object.entries(details).filter(
     ([key, value]) => whose.company || !isObject(value) || !wraps(fieldName(key)) || !isOfAnother(value, whose),
   );
-  const fields = fieldsOf(Object.fromEntries(own), '').flatMap((field) =>
-    OF_ITSELF.test(field.key) && isObject(field.value) ? fieldsOf(field.value, field.pointer) : [field],
+  const fields = fieldsOf(Object.fromEntries(own), '').flatMap((field, _, { length }) =>
+    isObject(field.value) && (OF_ITSELF.test(field.key) || (length === 1 && isWholeOf(field, whose)))
+      ? fieldsOf(field.value, field.pointer)
+      : [field],
   );
   return whose.company ? fields : [...fields, ...fieldsOfNotes(fields)];
+}
+
+/** `{input: {firstName: "Pedro", …}}`: all that is told stands under one word, with the customer's own name. */
+function isWholeOf({ key, value }: Field, whose: Whose): boolean {
+  return (
+    !OF_ANOTHER.test(key) && isObject(value) && namesIn(value, whose.policy).length > 0 && !isOfAnother(value, whose)
+  );
 }
 
 function wraps(key: string): boolean {
@@ -42,10 +51,15 @@ function wraps(key: string): boolean {
 /** `{titular: {nombre: "Pedro …"}}`: the holder of the account, or a client of the customer's. */
 function isOfAnother(object: JsonObject, { fullName, policy }: Whose): boolean {
   const reader = new FieldReader(fieldsOf(object, ''));
-  const names = [...readNames(reader, policy), ...readNamesInParts(reader, policy)];
+  const names = namesIn(object, policy);
   const isOwn = ({ text }: NameFact) =>
     mayBeOneName(compareNames(fullName, text, { company: false, policy: policy.names }));
   return reader.texts(RELATIONS).length > 0 || (names.length > 0 && !names.some(isOwn));
+}
+
+function namesIn(object: JsonObject, policy: Policy): NameFact[] {
+  const reader = new FieldReader(fieldsOf(object, ''));
+  return [...readNames(reader, policy), ...readNamesInParts(reader, policy)];
 }
 
 const RELATIONS = ['relation', 'relationship', 'kinship'];

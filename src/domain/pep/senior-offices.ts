@@ -27,7 +27,8 @@ const NATIONAL_WORDS = [
   "(?:vice[- ])?president of the (?:national assembly|senate|parliament|chamber)|präsident(?:in)? des (?:deutschen )?(?:bundestag(?:e?s)?|nationalrat(?:e?s)?)|présidente? (?:du sénat|de l['’ ]assemblée)|president[ea] del (?:congreso|senado)",
   '^(?:former |ex-)?(?:federal|national) deputy(?= for|$|[ ]?[(])|^(?:the )?chamber of (?:deputies|representatives)|^(?:the )?national assembly$|(?:majority|minority) (?:leader|whip) (?:of|in) the (?:house|senate)|^(?:majority|minority) (?:leader|whip)$',
   '^national government$|members of the national legislature',
-  'member of (?:the )?(?:european )?(?:parliament|congress|senate|bundestag|national assembly|state duma|duma|knesset|house of (?:representatives|commons|lords)|lok sabha|rajya sabha|majlis|sejm|riksdag|storting|folketing|verkhovna rada)',
+  'member of (?:the )?(?:(?:european|federal|national) )?(?:parliament|congress|senate|national assembly|house of (?:representatives|commons|lords))',
+  'member of (?:the )?(?:\\p{L}+ )?(?:bundestag|(?:state )?duma|knesset|lok sabha|rajya sabha|majl[ie]s|sejm|riksdag|storting|folketing|verkhovna rada|(?:tweede|eerste) kamer)',
   "(?:people's )?deputy (?:of|to|in) (?:the )?(?:parliament|congress|national assembly|state duma|duma|verkhovna rada)",
   'riksdagsleda\\p{L}+|riksdagsman|folketingsm\\p{L}+|medlem af folketinget|stortingsr\\p{L}+|kansanedustaja|országgyűlési képviselő|pose[łl]\\p{L}* (?:na|do) sejm\\p{L}*|posłank\\p{L} na sejm\\p{L}*|lid (?:van )?(?:de )?(?:tweede|eerste) kamer|(?:tweede|eerste) ?kamerlid|kamerlid|народн\\p{L}+ депутат\\p{L}*(?! (?:міськ|обласн|районн))|депутат\\p{L}* государственной думы|член совета федерации|народен представител|milletvekili|βουλευτ\\p{L}+|sabor\\p{L}* zastupni\\p{L}+|zastupni\\p{L}+ u (?:hrvatskom )?saboru|narodn\\p{L} poslani\\p{L}+|poslan\\p{L}+ (?:národní rady|národnej rady|parlamentu)|deputat\\p{L}* în (?:camera deputaților|parlament\\p{L}*)|riigikogu liige|saeimas deputāt\\p{L}+|seimo nar\\p{L}+|عضو (?:ال)?برلمان|عضو مجلس (?:النواب|الشعب|الأمة)|anggota dpr|đại biểu quốc hội|全国人大代表|(?:衆|参)議院議員|국회의원|congresista|deputat\\p{L}* (?:of|la) the parliament',
   'teachta dála|td(?= (?:for|of)|,)|mp|mep|congress(?:man|woman|person)|parliament(?:arian|ary)?|speaker of (?:the )?(?:house|parliament)',
@@ -44,6 +45,8 @@ const NATIONAL_WORDS = [
 ];
 
 const SENIOR_WORDS = [
+  'president of (?:the )?(?:[\\p{L}-]+ ){0,2}(?:court|tribunal) of (?:appeals?|appellation)',
+  'suurlähettiläs|ambassad[øö]r(?:en)?|ambasador(?:ka)?|büyükelçi|ve[lľ]vyslan(?:ec|kyňa|kyně)|nagykövet|ambasadorius|vēstniek[sc]e?|suursaadik|πρέσβ(?:ης|υς)|пос(?:ол|ла)|سفير',
   "ambassador|charg[eé] d['’. ]affaires|consul[- ]general|minister[- ]counsell?or|high commissioner",
   "principal secretary|conseill(?:er|ère) d['’ ][ée]tat|regierungspräsident(?:in)?|(?:leiter|präsident)(?:in)? des (?:\\p{L}+amt(?:e?s)?|bundes\\p{L}+)|subsecretari[oa]|directora? general de",
   '(?:deputy )?(?:head|director|chief|chair\\p{L}*|commissioner|president)(?: general)? of (?:the )?(?:[\\p{L}-]+ ){0,4}(?:agency|authority|commission|service|inspectorate|bureau|ministry|(?:presidential|state|national|federal|tax|customs) administration)',
@@ -86,6 +89,9 @@ const BANK_OF =
 /** "Councillor and minister", "Minister, Ministry of Mines": of one post or of several. */
 const PART_BREAK = /[,/]|(?<!\p{L})(?:and|und|et|y)(?!\p{L})/iu;
 
+/** "Member, House of Representatives", "Member – Knesset", "Member (Senate)" */
+const MEMBER_AND_BODY = /(?<!\p{L})(member)(?:,| ?[-–—:]| ?\() ?(?:the )?(?=\p{L})/giu;
+
 export interface SeniorOffice {
   tier: 'T1' | 'T2';
   /** A head of state, head of government or minister, whose term never makes the risk go away by itself (PEP-5). */
@@ -94,7 +100,10 @@ export interface SeniorOffice {
 
 /** The highest office of the tiers T1 and T2 that any part of a post names; null where it names none. */
 export function seniorOfficeIn(post: string): SeniorOffice | null {
-  const found = post.split(PART_BREAK).flatMap((part) => seniorOffice(part.trim()) ?? []);
+  const found = post
+    .replace(MEMBER_AND_BODY, '$1 of ')
+    .split(PART_BREAK)
+    .flatMap((part) => seniorOffice(part.trim()) ?? []);
   return found.find(({ tier }) => tier === 'T1') ?? found[0] ?? null;
 }
 

@@ -115,7 +115,9 @@ function standing(
     // PEP-5: an end known by year or month takes its last day.
     const left = (months: number) => end !== null && addMonths(end.to, months) < asOf;
     if (!left(policy.pep.inOfficeMonths)) return 'in office';
-    if (!left(Math.max(policy.pep.coolingOffMonths[counted], policy.pep.inOfficeMonths))) return 'cooling off';
+    // What is not known may have been of the highest.
+    const coolingOff = policy.pep.coolingOffMonths[known ? counted : 'T1'];
+    if (!left(Math.max(coolingOff, policy.pep.inOfficeMonths))) return 'cooling off';
     return lasting && foreign ? 'lasting' : 'former';
   }
 }

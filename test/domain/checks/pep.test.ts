@@ -333,6 +333,11 @@ describe('each position by itself, with its own dates and country', () => {
       { tier: 'T1', term: 'former' },
     ],
     ['a minister for good', [held('Minister', { end: yearInterval(2001) })], { tier: 'T1', term: 'lasting' }],
+    [
+      'as long as the highest, where it tells nothing',
+      [held('Special envoy', { end: yearInterval(2022) })],
+      { tier: 'T2', term: 'cooling off' },
+    ],
     ['cooling off', [held('Senator', { end: yearInterval(2023) })], { tier: 'T1', term: 'cooling off' }],
     ['only junior ones', [held('Clerk'), held('Teacher')], { tier: null }],
     ['one unknown beside a junior one', [held('Clerk'), held('Special envoy')], { tier: 'T2' }],
