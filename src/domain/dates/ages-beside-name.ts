@@ -95,6 +95,21 @@ const BEFORE_NAME = [
   WOMAN_BEFORE,
   TENS_BEFORE,
 ];
+const OPENS = '(?:^|[.!?:»”"] ?)';
+const NO_TIME =
+  '(?!\\p{L}* ?(?:peine|condamnation|carrière|pena|condena|carrera|condanna|carriera|carreira|mandat|interdiction))';
+/**
+ * "Un mécanicien de 29 ans, ", "Ein 19-jähriger Automechaniker, ", "29-letni mechanik, ": at the beginning of a sentence,
+ * before a name that a comma parts from its verb, whoever is meant is the one named.
+ */
+const APPOSED = [
+  `${OPENS}(?:Une?|Un[oa]|Uma?) ${NO_TIME}(?:(?!(?:et|e|y|con|avec|com|contre|contra|contro|pour|per|par|por|para)(?!\\p{L}))[\\p{L}'’-]+ ){1,4}d[ei] ${AGE} (?:ans|años|anos|anni), $`,
+  `${OPENS}(?:Eine?|Een|En|Ett) ${AGE}[- –]?(?:jährige[rs]?|jarige?|årige?|åriga?) (?:\\p{Ll}+ )?(?!\\p{L}*(?:haft|strafe|straf|term|frist|bande?|karriere|kamp)(?!\\p{L}))\\p{L}[\\p{L}-]+, $`,
+  `${OPENS}${AGE}${OF_DOER} (?:\\p{Ll}+ ){0,2}(?!wyrok|kar|pobyt|termin|срок|термін)\\p{Ll}{3,}, $`,
+].map((source) => new RegExp(source, 'u'));
+/** The verb of one, behind the comma that closes what is said of the name: in a list another follows. */
+const GOES_ON =
+  /^(?: (?:aus|of|de|da|di|uit|fra|från|z|ze|из|з|із) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?, (?:ist|wurde|wird|hat|soll|muss|war|steht|sitzt|a \p{Ll}+(?:é|u|it)|est|était|avait|sera|doit|devra|comparaît|comparaissait|accusée?|soupçonnée?|poursuivie?|è|era|ha|deve|dovrà|accusat[oa]|fue|está|será|deberá|acusad[oa]|foi|é|tem|vai|is|werd|wordt|heeft|moet|er|ble|blev|bliver|blir|har|skal|ska|dömdes|döms|åtalas|åtalades|greps|häktades|misstänks|został[ao]?|jest|był[ao]?|usłyszał[ao]?|stanął|stanęła|trafił[ao]?|odpowie|byla?|je|bola?|был[ао]?|стал[ао]?|получил[ао]?|признан[ао]?|отримав|отримала|був|була)(?!\p{L})/u;
 /** An age that is told of whoever does something: of a name in another case it is not the age but of its owner. */
 const IS_OF_DOER = new RegExp(`${AGE}(?! ?(?:éves|yaşındaki))${OF_DOER} `, 'u');
 /** "72 yaşındaki Hasan Çelik'in babası". */
@@ -134,6 +149,7 @@ const AFTER_NAME = [
     `^, ${AGE} (?:лет|года?|років|роки)(?=, \\p{Ll})`,
     // In a list of the sentenced so short a number is the term.
     `^(?:[,،，、] ?(?:de |på |на )?| ?[(（])(?!(?:[123]\\p{Nd}|40)(?!\\p{Nd}))${AGE} ${YEARS}(?=[,،，、.)）]|$)`,
+    `^(?:, | [(])(?!(?:[123]\\p{Nd}|40)(?!\\p{Nd}))${AGE} (?:anni|ans)(?=[,.;)]|$)`,
   ].map((source) => new RegExp(source, 'u')),
   new RegExp(`^, (?:(?:en|ein) (?:\\p{Ll}+ )?${SOMEBODY} )?i ${TENS}(?=[,.;)]|$| (?:fra|från))`, 'u'),
   new RegExp(
@@ -200,7 +216,8 @@ export function agesBesideName(text: string, names: readonly NamePlace[], { publ
 
 function ageBefore(text: string, { start, end, isNominative }: NamePlace): Told | null {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const found = findAge(BEFORE_NAME, before);
+  const found =
+    findAge(BEFORE_NAME, before) ?? (GOES_ON.test(text.slice(end, end + REACH)) ? findAge(APPOSED, before) : null);
   if (found === null || OWNER.test(text.slice(start, end)) || OWNED_BEHIND.test(text.slice(end, end + REACH)))
     return null;
   if (IS_OF_DOER.test(`${found.quote} `) && !isNominative) return null;
@@ -212,7 +229,8 @@ function ageAfter(text: string, { start, end, isWomans }: NamePlace): Told | nul
   const after = text.slice(end, end + REACH);
   const found =
     findAge(afterName(text, start), after) ??
-    (isTermTold(before, text.slice(end, end + 2 * REACH)) ? findAge(BESIDE_TERM, after) : null);
+    (isTermTold(before, text.slice(end, end + 2 * REACH)) ? findAge(BESIDE_TERM, after) : null) ??
+    (OF_SENTENCES.test(text) ? null : findAge(ROMANCE_AGE, after));
   if (found === null || isSomebodyElses(text.slice(start, end), before)) return null;
   const { told } = found.groups;
   if (told === undefined) return found;
@@ -223,6 +241,11 @@ function ageAfter(text: string, { start, end, isWomans }: NamePlace): Told | nul
 const OF_WOMAN =
   /(?:letni(?:a|ej|ą)|let(?:á|é|ou)|ročn(?:á|ej|ú|ou)|летн(?:яя|ей|юю)|річн(?:а|ої|у|ій|ою)|годишн(?:а|ата)|godišnj(?:a|e|u|oj|om)|годишњ(?:а|е|у|ој|ом))$/u;
 const ANOTHER_AGE = new RegExp(`^[^.;]*\\p{Nd}{2}${YEAR_OLD}`, 'u');
+
+/** Where nobody is sentenced, and nothing lasts, years behind a name are its bearer's. */
+const OF_SENTENCES =
+  /conda|conde|senten|verd[ie]|giudic|fallo|inflit|chied|chiest|pide|piden|pedid|pediu|requis|requier|réclam|reclus|inhabil|pen[aei]|peine|prisi|prison|pris[ãa]o|carcer|cárcel|cadeia|cadena|presíd|presidio|galer|deten[cz]ion|detenção|détention|ferme|sursis|ergast|dopo|après|después|depois|durat|durée|durante|pendant|(?:da|per|por|há|hace) \d/iu;
+const ROMANCE_AGE = [new RegExp(`^(?:, ?| ?[(])${AGE} (?:anni|ans|años|anos)(?=[.;)]|$|,(?! ?\\p{Nd}))`, 'u')];
 
 /** Among years where the term is told in other words: "tre anni a Davide Greco, 27 anni". */
 const BESIDE_TERM = [

@@ -101,7 +101,8 @@ const FOREIGN: Readonly<Record<string, string>> = {
 };
 
 /** `matched_dob`, `Listed Name`, `person_nationality`: whose a field is says nothing more within a hit. */
-const OF_WHOM = 'matched match listed entity person individual hit record candidate'.split(' ');
+const OF_WHOM =
+  'matched match listed entity person individual hit record candidate entry listing profile watchlist sdn'.split(' ');
 const OF_ANYBODY = (
   'name fullname firstname lastname surname alias aliases dob dateofbirth datesofbirth birthdate yearofbirth birthyear placeofbirth ' +
   'birthplace nationality nationalities citizenship country countries countryofresidence residence gender address addresses ' +

@@ -265,8 +265,8 @@ export function fieldsOf(source: JsonObject, pointer: string, depth = 0): Field[
 }
 
 /** Lists of `{name: "dob", value: "1990-08-12"}`. */
-const PAIRS: ReadonlySet<string> = new Set(['attributes', 'attrs', 'facts']);
-const PAIR_NAMES = words('name key k field attribute label');
+const PAIRS: ReadonlySet<string> = new Set(['attributes', 'attrs', 'facts', 'fields', 'properties']);
+const PAIR_NAMES = words('name key k field attribute label tag');
 const PAIR_VALUES = words('value val v');
 
 function isPair(item: unknown): item is Readonly<Record<string, string>> {

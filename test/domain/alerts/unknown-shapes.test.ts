@@ -34,6 +34,24 @@ describe('hits wherever they lie', () => {
       'parts of a name',
       { rows: [{ firstName: 'Gennady', lastName: 'Zhdanov', dob: '1957-05-24', citizenship: 'RU' }] },
     ],
+    [
+      'words of its own for an entry',
+      { matches: [{ entry_name: 'Gennady Zhdanov', entry_dob: '24/05/1957', entry_nationality: 'RU' }] },
+    ],
+    [
+      'pairs of a tag and a value',
+      {
+        hits: [
+          {
+            name: 'Gennady Zhdanov',
+            fields: [
+              { tag: 'DOB', value: '24/05/1957' },
+              { tag: 'nationality', value: 'RU' },
+            ],
+          },
+        ],
+      },
+    ],
     ['German', { treffer: [{ name: 'Gennady Zhdanov', geburtsdatum: '24.05.1957', staatsangehörigkeit: 'russisch' }] }],
     [
       'German, parts',
