@@ -105,6 +105,7 @@ const NO_TIME =
 const APPOSED = [
   `${OPENS}(?:Une?|Un[oa]|Uma?) ${NO_TIME}(?:(?!(?:et|e|y|con|avec|com|contre|contra|contro|pour|per|par|por|para)(?!\\p{L}))[\\p{L}'’-]+ ){1,4}d[ei] ${AGE} (?:ans|años|anos|anni), $`,
   `${OPENS}(?:Eine?|Een|En|Ett) ${AGE}[- –]?(?:jährige[rs]?|jarige?|årige?|åriga?) (?:\\p{Ll}+ )?(?!\\p{L}*(?:haft|strafe|straf|term|frist|bande?|karriere|kamp)(?!\\p{L}))\\p{L}[\\p{L}-]+, $`,
+  `${OPENS}[Dd]en ${AGE} år gam(?:le|la) \\p{Ll}{3,}, $`,
   `${OPENS}${AGE}${OF_DOER} (?:\\p{Ll}+ ){0,2}(?!wyrok|kar|pobyt|termin|срок|термін)\\p{Ll}{3,}, $`,
 ].map((source) => new RegExp(source, 'u'));
 /** The verb of one, behind the comma that closes what is said of the name: in a list another follows. */
@@ -137,7 +138,7 @@ const AFTER_NAME = [
     `^, ${AGE}χρον(?:ος|η|ου|ης|ο) (?:${TRADE_ELSEWHERE_PATTERN}|κάτοικος \\p{Lu}\\p{L}+)(?=[,.])`,
     `^,? \\(?[MF](?:/|, )${AGE}(?=[),. ])`,
     `^ (?:of|from) \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2} \\(${AGE}\\)`,
-    `^, (?:of|from) [^;:()]{3,50}, who is ${AGE}(?=[,.;)])`,
+    `^, (?:of|from) [^;:()]{3,50}, (?:who is|aged) ${AGE}(?=[,.;)])`,
     // "Karin Moser, eine 27-jährige Studentin"
     `^, (?:ein|eine|der|die|een|de|en) (?:[\\p{Ll}-]+ )?${AGE}[- ]?(?:jährige[rn]?|jarige|årig[ea]?) (?!\\p{L}*(?:haft|strafe|straf|term|frist|bande?)(?!\\p{L}))\\p{L}+`,
     // "Ion Popa, 35 de ani, a fost condamnat": before a verb of the one named no term.

@@ -24,9 +24,13 @@ const OF_A_FAMILY = /(?<!\p{L})(père|mère|padre|madre|pai|mãe) d[ei] (?:famil
 const OF_A_TRADE =
   /(?<!\p{L})(employée?|agente?|chef(?:fe)?|direct(?:eur|rice)|gérante?|professeure?|chauffeur|courti(?:er|ère)|emplead[oa]|agente|jef[ea]|directora?|profesora?|gerente|conductora?|impiegat[oa]|direttore|direttrice|insegnante|agente|funcionári[oa]|diretora?|professora?|motorista) (?:d[ei] |d['’])(?!u(?:n[aeo]?|ma?)(?!\p{L})|l[aeo]s?(?!\p{L})|l['’]|(?:peine|pena|carrière|carrera|carreira|carriera|prison|prisión)(?!\p{L}))\p{Ll}+/giu;
 
+/** "vecino de Lugo", "habitant de Lyon" */
+const OF_A_TOWN =
+  /(?<!\p{L})(vecin[oa]|residente|habitante?|moradora?|résidente?) (?:d[ei]|à|a|en|em) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?/gu;
+
 /** Whether words in apposition to a name are its bearer: "étudiante", "un ex-directeur financier", "Français". */
 export function isRomancePerson(words: string): boolean {
-  const all = words.replace(OF_A_FAMILY, '$1').replace(OF_A_TRADE, '$1').trim().split(/ +/u);
+  const all = words.replace(OF_A_FAMILY, '$1').replace(OF_A_TRADE, '$1').replace(OF_A_TOWN, '$1').trim().split(/ +/u);
   return (
     all.every((word) => !NOT_THE_PERSON.test(word) && !/^[dl]['’]/iu.test(word)) &&
     all.some((word) => PERSON.test(word) || peopleCode(word) !== null)
