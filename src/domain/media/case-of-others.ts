@@ -27,11 +27,18 @@ const OF_COURT = new RegExp(
  * @param masked by `maskNames`
  */
 export function isCaseOfOthers(masked: string): boolean {
-  const told = masked.split(SENTENCE_END).filter((sentence) => PROVEN.has(stageIn(sentence)?.stage ?? ''));
-  return told.length > 0 && told.every(isOfOthers);
+  const sentences = masked.split(SENTENCE_END);
+  // A stage takes longest to find, and most texts have no such sentence.
+  const ofOthers = new Set(sentences.filter(isOfOthers));
+  return (
+    ofOthers.size > 0 && [...ofOthers].some(tellsCase) && !sentences.some((one) => !ofOthers.has(one) && tellsCase(one))
+  );
 }
 
-const PROVEN: ReadonlySet<string> = new Set(['charged', 'convicted']);
+function tellsCase(sentence: string): boolean {
+  const { stage } = stageIn(sentence) ?? {};
+  return stage === 'charged' || stage === 'convicted';
+}
 
 function isOfOthers(sentence: string): boolean {
   if (LED.exec(sentence)?.[0].includes(SUBJECT) === false || ASIDE.test(sentence)) return true;
