@@ -25,6 +25,8 @@ export function parseDate(value: unknown, { dayFirst = false }: { dayFirst?: boo
   return dayFirst ? readDayFirst(value) : readAsWritten(value);
 }
 
+const CIRCA =
+  /^(?:circa|about|approx(?:imately|\.)?|around|c(?:a|irc)?\.|~|ca?(?=\s))\s*|(?:,? | ?\()(?:circa|ca\.?|approx(?:imately|\.)?|env(?:iron|\.)?|aprox(?:imadamente|\.)?)\)?$/i;
 const readDayFirst = ofKnownTexts(12, (text) => parseText(text, true));
 const readAsWritten = ofKnownTexts(12, (text) => parseText(text, false));
 
@@ -36,8 +38,8 @@ function parseText(value: string, dayFirst: boolean): ParsedDate {
     .replace(MASKED, masked)
     .replace(CHINESE, (_, ...parts: (string | undefined)[]) => parts.slice(0, 3).filter(isStated).join('-'));
   if (text.length > 80) return { kind: 'unusable', why: 'is too long for a date' };
-  const circa = /^(?:circa|about|approx(?:imately|\.)?|around|c(?:a|irc)?\.|~|ca?(?=\s))\s*/i.exec(text);
-  const parsed = parsePlain(circa ? text.slice(circa[0].length) : text, dayFirst);
+  const circa = CIRCA.exec(text);
+  const parsed = parsePlain(circa ? text.replace(CIRCA, '') : text, dayFirst);
   if (!circa || parsed.kind === 'unusable') return parsed;
   return { kind: 'date', interval: { ...parsed.interval, circa: true } };
 }

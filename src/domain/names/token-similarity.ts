@@ -74,6 +74,8 @@ function soundSimilarity(left: NameToken, right: NameToken): number {
   }
   if (isSlavic(left.written) && isSlavic(right.written) && yoKey(left.written) === yoKey(right.written))
     return SAME_SOUND;
+  if (isUkrainian(left.written) && isUkrainian(right.written) && heAsGe(left.written) === heAsGe(right.written))
+    return SAME_SOUND;
   if (withoutDj(left.written) === withoutDj(right.written)) return SAME_SOUND;
   if (left.written.length >= SHORTEST_SOUND && zhAsJ(left.written) === zhAsJ(right.written)) return SAME_SOUND;
   const sameConsonants = left.skeleton.length >= SHORTEST_SKELETON && left.skeleton === right.skeleton;
@@ -86,6 +88,24 @@ function yoKey(word: string): string {
     .replace(/^[yj](?=e)/, '')
     .replace(/(?<=[bcdfghklmnprstvz])[yj][oe]/g, 'e')
     .replace(/kh/g, 'h');
+}
+
+const SHORTEST_UKRAINIAN = 6;
+
+function isUkrainian(word: string): boolean {
+  return (
+    word.length >= SHORTEST_UKRAINIAN && /(?:uk|enko|ets|s[ck](?:y[iy]?|iy|a|aya)|[iy]ch|[iy]v(?:na|a)?)$/.test(word)
+  );
+}
+
+/** Ukrainian г is h, и y and ї yi, where Cyrillic letters are read as Russian ones: Hnatiuk, Gnatyuk. */
+function heAsGe(word: string): string {
+  return word
+    .replaceAll('kh', 'h')
+    .replaceAll('g', 'h')
+    .replace(/[yj]/g, 'i')
+    .replace(/ii+/g, 'i')
+    .replace(/(?<=[bcdfhklmnprstvz])i(?=[aeou])/g, '');
 }
 
 /** Passports write đ as dj or d: Djordje, Dorde. */

@@ -44,6 +44,7 @@ describe('the shapes in which people send customers', () => {
     [{ dob: '12. März 1971' }, ['born 1971-03-12/1971-03-12']],
     [{ personal_details: { dob: '1971-03-12', nationality: 'BG' } }, ['born 1971-03-12/1971-03-12', 'nationality BG']],
     [{ first_name: 'Ivo', middle_name: 'Dragan', last_name: 'Petrov' }, ['ALIAS Ivo Dragan Petrov']],
+    [{ datum_rodjenja: '12.03.1971' }, ['born 1971-03-12/1971-03-12']],
     [{ input: { firstName: 'Ivo', lastName: 'Petrov', dob: '1971-03-12' } }, ['born 1971-03-12/1971-03-12']],
     [{ input: { firstName: 'Mira', lastName: 'Petrova', dob: '1971-03-12' } }, []],
     [{ spouse: { name: 'Ivo Petrov', dob: '1971-03-12' } }, ['relative Ivo Petrov']],

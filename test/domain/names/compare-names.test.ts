@@ -35,6 +35,8 @@ describe('1.1 names of persons', () => {
     ['Pavel Solovyov', 'Pavel Sokolov', 'partial'],
     ['Đorđe Petrović', 'Djordje Petrovic', 'strong'],
     ['Anna Ivanova', 'Anna Ivanov', 'strong'],
+    ['Dmytro Hnatiuk', 'Гнатюк Дмитро', 'strong'],
+    ['Ihor Hryhorchuk', 'Игорь Григорчук', 'strong'],
     ['Otgonbayar Dashdorj', 'Дашдорж Отгонбаяр', 'strong'],
     ['สมชัย ใจดี', 'นายสมชัย ใจดี', 'exact'],
     ['สมหญิง ใจดี', 'นางสาวสมหญิง ใจดี', 'exact'],
