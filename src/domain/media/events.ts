@@ -1,4 +1,5 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
+import { addDays } from '../dates/interval.ts';
 import { toCountryCode } from '../countries/country-code.ts';
 import { contradicts } from '../evidence/birth-date.ts';
 import { hardlyTwoBear } from '../evidence/name-rarity.ts';
@@ -49,6 +50,30 @@ export function poolEvents(hits: readonly AlertHit[], policy: Policy): AlertHit[
     const others = (keys.get(hit) ?? []).flatMap((key) => facts.get(key) ?? []);
     return others.length === 0 ? hit : { ...hit, ...pool([hit, ...others]), unlent: partyFacts(hit) };
   });
+}
+
+/** Lends each report the words of others that name the subject and were published within weeks of it. */
+export function withTextBeside(hits: readonly AlertHit[]): AlertHit[] {
+  if (hits.length < 2 || hits.length > MOST_REPORTS) return [...hits];
+  return hits.map((hit) => {
+    const beside = hits.filter((other) => other !== hit && other.names.length > 0 && areOfOneTime(hit, other));
+    const texts = beside.slice(0, MOST_BESIDE).map(({ media }) => media.texts.map(({ text }) => text).join('\n'));
+    const short = texts.filter(({ length }) => length > 0 && length <= LONGEST_BESIDE);
+    return short.length === 0 ? hit : { ...hit, media: { ...hit.media, beside: short } };
+  });
+}
+
+const MOST_BESIDE = 3;
+const LONGEST_BESIDE = 1500;
+const DAYS_APART = 60;
+
+function areOfOneTime({ media: { published: own } }: AlertHit, { media: { published: other } }: AlertHit): boolean {
+  return (
+    own !== null &&
+    other !== null &&
+    addDays(own.from, DAYS_APART) >= other.to &&
+    addDays(other.from, DAYS_APART) >= own.to
+  );
 }
 
 /** More reports than any event of one person brings to one check. */

@@ -48,7 +48,7 @@ const WORD =
   "(?: (?:\\p{L}{1,4}['’])?(?!(?:and|who|that|und|et|och|og|wars?|regimes?|dictatorship|diktatur|dictature|dictadura|dittatura|ditadura|guerr[ae]|era|period|history|records|archives|business|existence|operation)(?!\\p{L}))\\p{Ll}[\\p{L}\\p{M}-]*)";
 /** "The county payroll office", "la caisse agricole": what the last word is tells that no year is its own. */
 const COMPOUND =
-  ' (?:(?:the|its|an?|our) )?(?:[\\p{Ll}-]+ ){1,2}(?:office|department|branch|bank|school|club|unit|firm|company|agency|fund|division|desk|clinic|hospital|council|association|society|union|library|depot|station|plant|factory|service|force|army|guard|police|authority|board|court|corps|commission|shop|store|restaurant|hotel|workshop|garage|pharmacy|administration|ministry|directorate|secretariat|committee|parliament|assembly|province|district|region|militia|brigade|battalion|group|regiment|faction|network|seat|practice)(?!\\p{L})';
+  ' (?:(?:the|its|an?|our|his|two|three|four|several) )?(?:[\\p{Ll}-]+ ){1,2}(?:houses|wing|cell|section|bureau|network|businesses|companies|office|department|branch|bank|school|club|unit|firm|company|agency|fund|division|desk|clinic|hospital|council|association|society|union|library|depot|station|plant|factory|service|force|army|guard|police|authority|board|court|corps|commission|shop|store|restaurant|hotel|workshop|garage|pharmacy|administration|ministry|directorate|secretariat|committee|parliament|assembly|province|district|region|militia|brigade|battalion|group|regiment|faction|network|seat|practice)(?!\\p{L})';
 const WITH_ADJECTIVE =
   " (?:(?:la|le|les|el|los|las|il|lo|gli|o|os|as?|une?|una|um|uma) |l['’])?\\p{Ll}{4,} \\p{Ll}{3,}(?:ale?|aux|ique|icole|aire|ière|ielle?|ica|ico|aria|ario|cola|ipal|onal)";
 /**

@@ -20,6 +20,7 @@ export function asidesBehind(words: readonly Word[], at: number): Asides {
   const roles: string[] = [];
   let end = at + 1;
   while (LETTERS.test(words[end]?.low ?? '')) roles.push(words[end++]?.low ?? '');
+  end = behindBody(words, end);
   let isOpen = /^[,(]$/u.test(words[end]?.low ?? '');
   while (isOpen) {
     const isBracket = words[end]?.low === '(';
@@ -38,6 +39,19 @@ export function asidesBehind(words: readonly Word[], at: number): Asides {
   }
   return { end, roles };
 }
+
+/** "Inspector X of the Helsinki Police Department, who led the inquiry,": where the public body behind a name ends. */
+function behindBody(words: readonly Word[], at: number): number {
+  const comma = words.findIndex(({ low }, index) => index >= at && low === ',');
+  const body = words.slice(at + 1, comma);
+  const isBody =
+    /^(?:of|from|with)$/u.test(words[at]?.low ?? '') &&
+    body.length <= LONGEST_BODY &&
+    body.every(({ low, large }) => large || PUBLIC.test(low) || /^(?:the|of|s|['’]s)$/u.test(low)) &&
+    body.some(({ low }) => PUBLIC.test(low));
+  return isBody && comma > at && words[comma + 1]?.low === 'who' ? comma : at;
+}
+const LONGEST_BODY = 7;
 
 /** The plain aside that begins at a place, to the mark that closes it or the end; null where none does. */
 function asideAt(
