@@ -173,7 +173,7 @@ const OPENS_WITH_RANK = new RegExp(
 );
 /** "Manager of Falk Freight Ltd., Cali, since 1996" */
 const HELD_THEN = new RegExp(
-  `^${OBJECT}(?:, \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}(?=, )){0,2},? ${TIME}${END}`,
+  `^${OBJECT}(?:, \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}(?=, )){0,2}(?:,? ${TIME}${END}| \\(${TIME}\\))`,
   'u',
 );
 /** "Since 2004 managing director of a diamond house"; "since 2004 the director pays him" is another's. */

@@ -5,6 +5,7 @@ import { contradicts } from '../evidence/birth-date.ts';
 import { hardlyTwoBear } from '../evidence/name-rarity.ts';
 import { partyFacts } from '../facts/facts.ts';
 import type { PartyFacts, Stated } from '../facts/facts.ts';
+import { hasWord } from '../names/has-word.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { Policy } from '../policy/policy.ts';
 import { CAPITALISED_PATTERN } from '../text/person-names.ts';
@@ -63,6 +64,33 @@ export function withTextBeside(hits: readonly AlertHit[]): AlertHit[] {
   });
 }
 
+/**
+ * A report that gives no more of its subject than a surname is of whom the others of its weeks name in full, or of nobody who
+ * could be told: it gets all that they say. Not where they tell of two.
+ */
+export function withNamesBeside(
+  hits: readonly AlertHit[],
+  { policy, surnames }: { policy: Policy; surnames: ReadonlySet<string> },
+): AlertHit[] {
+  const isBare = (hit: AlertHit) =>
+    hit.names.length === 0 &&
+    [hit.ages, hit.birthDates, hit.identifiers, hit.employers, hit.addresses, hit.countries, hit.relatives].every(
+      ({ length }) => length === 0,
+    ) &&
+    hit.media.texts.every(({ text }) => text.length <= LONGEST_BARE) &&
+    hit.media.texts.some(({ text }) => hasWord(text, surnames));
+  return hits.map((hit) => {
+    if (!isBare(hit)) return hit;
+    const named = hits.filter((other) => other.names.length > 0 && areOfOneTime(hit, other));
+    const pooled = pool([hit, ...named]);
+    if (named.length === 0 || named.length > MOST_BESIDE || contradicts(pooled, policy)) return hit;
+    const [names, acts] = [named.flatMap((other) => other.names), named.flatMap((other) => other.acts ?? [])];
+    return { ...hit, ...pooled, names, ...(acts.length === 0 ? {} : { acts }) };
+  });
+}
+
+/** What is longer tells where its subject lives or works, read or not. */
+const LONGEST_BARE = 240;
 const MOST_BESIDE = 3;
 const LONGEST_BESIDE = 1500;
 const DAYS_APART = 60;

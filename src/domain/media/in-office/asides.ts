@@ -68,7 +68,7 @@ function asideAt(
 }
 
 const PUBLIC =
-  /^(?:police|authority|service|agency|commission|ministry|department|constabulary|bureau|prosecution|prosecutions|cps|fbi|nca|fca|hmrc|council)$/u;
+  /^(?:police|authority|service|agency|commission|ministry|department|constabulary|bureau|directorate|division|unit|squad|prosecution|prosecutions|cps|fbi|nca|fca|hmrc|council)$/u;
 
 /** The words of an aside for an office: of its own, or as one of a public body or on somebody's behalf. */
 function rolesIn(aside: readonly Word[]): string[] {
@@ -132,5 +132,8 @@ const IN_OFFICE =
 function isOfWho(verb: Word | undefined, aside: readonly Word[]): boolean {
   if (verb === undefined || !WHOSE_OFFICE.test(verb.low)) return false;
   if (/^(?:is|was|has)$/u.test(verb.low) && !IN_OFFICE.test(aside[2]?.low ?? '')) return false;
-  return !aside.some(({ low }) => STAINS.test(low));
+  return !aside.some(({ low }) => STAINS.test(low)) && !LED_THEM.test(textOf(aside));
 }
+/** "Who led the gang". */
+const LED_THEM =
+  /^who (?:led|leads|heads|headed|runs|ran|joined|served|represents|acted for) (?:the|an?|his|her) (?:[\p{L}-]+ )?(?:gang|cartel|ring|syndicate|scheme|plot|robbery|smugglers|traffickers|crew)(?!\p{L})/u;
