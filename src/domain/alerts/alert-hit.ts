@@ -64,6 +64,8 @@ export interface MediaFacts {
   published: DateInterval | null;
   /** Whether a later report of the check says that what this one tells of ended for good (MED-8). */
   endedLater?: true;
+  /** What other reports of the check, of about the same time, say of the same person; absent where there are none. */
+  beside?: string[];
 }
 
 /** What the vendor itself makes of its hit: carried for the reader, decides nothing (ID-7). */

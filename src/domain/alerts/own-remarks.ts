@@ -145,12 +145,18 @@ function livesIn({ text: whole, pointer }: HitText, { asOf, names }: Told): ActF
   if (namesAnother(text, names)) return [];
   const first = clauses.findIndex(bringsInAnother);
   return clauses.slice(0, first < 0 ? clauses.length : first).flatMap((clause) => {
-    const said = withoutSubject(clause.trim(), names);
+    const said = withoutSubject(clause.trim().replace(LISTED_AS, ''), names);
     const small = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
     const done = [...datedActsAfter(` ${small}`), ...postsIn(small), ...(isOfParty ? [] : careerInRemark(small))];
     return done.map((act) => ({ ...lifeOf(act, asOf), pointer })).filter(({ date }) => date.from <= asOf);
   });
 }
+
+/** "Listed 2015-09-30 as director of the bank since 2009" */
+const LISTED_AS = new RegExp(
+  `^(?:listed|designated|sanctioned|blacklisted|barred)(?: (?:on |in )?(?:${DATE_PATTERN}))?,? (?:as|for being) (?:an? |the )?`,
+  'iu',
+);
 
 /** "Morales Prado has run …", "He has run …" */
 function withoutSubject(clause: string, names: readonly string[]): string {
@@ -159,7 +165,7 @@ function withoutSubject(clause: string, names: readonly string[]): string {
   return name !== undefined && isOwn(name.trim(), names) ? said.slice(name.length) : said;
 }
 
-const NO_COMPLEMENT = '(?:(?!of |to |for |the |an? |his |her )[\\p{L}-]+ )';
+const NO_COMPLEMENT = '(?:(?!of |to |for |the |an? |his |her )[\\p{L}-]+,? )';
 /** "Deputy warden of Rajaei Shahr prison from 2009 until 2013": a rank, whatever it is of. */
 const OPENS_WITH_RANK = new RegExp(
   `^(?:(?:the|an?|former|ex|then|ancien(?:ne)?|antigu[oa]|ehemaliger?) )?${NO_COMPLEMENT}{0,3}?(?:deputy |vice[- ]|sub-|under[- ])?(?:${RANK}|${ADULT_POST})(?!\\p{L}|['’])`,
@@ -167,7 +173,7 @@ const OPENS_WITH_RANK = new RegExp(
 );
 /** "Manager of Falk Freight Ltd., Cali, since 1996" */
 const HELD_THEN = new RegExp(
-  `^${OBJECT}(?:, \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}(?=, )){0,2},? ${TIME}${END}`,
+  `^${OBJECT}(?:, \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}(?=, )){0,2}(?:,? ${TIME}${END}| \\(${TIME}\\))`,
   'u',
 );
 /** "Since 2004 managing director of a diamond house"; "since 2004 the director pays him" is another's. */
@@ -227,7 +233,7 @@ const NAME_BEFORE_FACT = new RegExp(
 
 /** "Leeds Crown Court", "Banco Popular": capitals that are no person's. */
 const OF_A_BODY =
-  /^(?:OFAC|SDNT?K?|OFSI|HMT|UNSC|SECO|EU|UN|UK|US)(?!\p{L})|^(?:\p{Lu}[\p{L}\p{M}’'-]*[ ,]{1,2}){0,4}(?:Courts?|Tribunal|Bank|Prison|University|College|Council|Ministry|Company|Ltd|Limited|GmbH|Assizes|Hospital|Army|Navy|Guard|Force|Corps|Regiment|Battalion|Brigade|Division|Command|Directorate|Squadron|Fleet|Agency|Party|Union|Street|Road)(?!\p{L})|^(?:Corte|Cour|Tribunal[e]?|Banco|Banca|Banque|Bank|Universi\p{L}+|Ministerio|Ministère|Ministero|Audiencia|Juzgado|Amtsgericht|Landgericht|Rechtbank) /u;
+  /^(?:OFAC|SDNT?K?|OFSI|HMT|UNSC|SECO|EU|UN|UK|US)(?!\p{L})|^(?:\p{Lu}[\p{L}\p{M}’'-]*[ ,]{1,2}){0,4}(?:Courts?|Tribunal|Bank|Prison|University|College|Council|Ministry|Company|Ltd|Limited|GmbH|Assizes|Hospital|Army|Navy|Guard|Force|Corps|Regiment|Battalion|Brigade|Division|Command|Directorate|Squadron|Fleet|Agency|Party|Union|Parliament|Assembly|Senate|Congress|Street|Road)(?!\p{L})|^(?:Corte|Cour|Tribunal[e]?|Banco|Banca|Banque|Bank|Universi\p{L}+|Ministerio|Ministère|Ministero|Audiencia|Juzgado|Amtsgericht|Landgericht|Rechtbank) /u;
 
 /** Whether a text names another but as what a post or a place is of: "warden of Rajaei Shahr prison". */
 function namesAnother(text: string, names: readonly string[]): boolean {
@@ -235,7 +241,7 @@ function namesAnother(text: string, names: readonly string[]): boolean {
 }
 
 function bringsInAnother(clause: string): boolean {
-  return speaksOfOthers(clause) || /\p{L}['’]s?(?![\p{L}])/u.test(clause);
+  return speaksOfOthers(clause) || /(?<!People)['’]s?(?<=\p{L}['’]s?)(?!\p{L})/u.test(clause);
 }
 
 const GOVERNED =

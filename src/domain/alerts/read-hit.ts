@@ -139,7 +139,7 @@ export function readHit(
       names: told.names.map(({ text }) => text),
       deaths: fields.deaths,
       reasons: reader.texts(['reason', 'reasons']),
-      further: isPress ? [] : reader.unreadProse().filter(({ key }) => !isOfSearch(key) && !OF_ANOTHER.test(key)),
+      further: isPress ? [] : [...typedRemarks(reader), ...proseOf(reader)],
       posts: pep.relation === 'SELF' ? reader.texts(POSTS) : [],
       isCompany: told.entityType === 'COMPANY',
       press: isPress,
@@ -201,6 +201,17 @@ function withProse(
   const published =
     media.published ?? prose.map(({ text }) => publicationInText(text, asOf)).find((date) => date !== null) ?? null;
   return { ...media, texts: [...media.texts, ...prose], published };
+}
+
+function proseOf(reader: FieldReader): Stated[] {
+  return reader.unreadProse().filter(({ key }) => !isOfSearch(key) && !OF_ANOTHER.test(key));
+}
+
+/** `{name: "remarks", value}`, `{name: "Listing", value: "Listed as director since 2009"}`: where they stand does not show what they are. */
+function typedRemarks(reader: FieldReader): Stated[] {
+  return reader
+    .texts(['remarks', 'notes', 'biography', 'listing'])
+    .filter(({ text, pointer }) => /\/(?:value|reason)$/.test(pointer) && text.includes(' '));
 }
 
 function longWordsOf(name: string): string[] {

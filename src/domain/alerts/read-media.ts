@@ -225,7 +225,7 @@ function readArticle(reader: FieldReader, { asOf, press = false, customerNames }
 /** Who wrote a report, where it is one of the customer's names: else it would be one more person that the text names. */
 function bylinesOf(reader: FieldReader, names: readonly string[]): HitText[] {
   return reader.texts(BYLINES).flatMap(({ text, pointer }) => {
-    const name = names.find((one) => text.includes(one));
+    const name = names.find((one) => text.includes(one) || text.includes(one.replace(/ .* /u, ' ')));
     return name === undefined ? [] : [{ text: `By ${name}`, pointer }];
   });
 }

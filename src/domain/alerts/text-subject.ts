@@ -27,6 +27,7 @@ import {
   wordRuns,
 } from '../text/uncased-names.ts';
 import { formOf, mayBe } from '../text/word-form.ts';
+import { withoutCalling } from '../text/words-before-names.ts';
 import type { WordForm } from '../text/word-form.ts';
 import type { AlertContext } from './alert-context.ts';
 
@@ -117,7 +118,7 @@ export class TextSubject {
   owns(text: string, span: Span, { alone, isNamed }: { alone: boolean; isNamed: boolean }): boolean {
     const phrase = ownerOf(text, span);
     if (phrase !== null) {
-      const owner = TWO_PEOPLE.exec(phrase)?.[1] ?? phrase;
+      const owner = withoutCalling(TWO_PEOPLE.exec(phrase)?.[1] ?? phrase);
       return (
         (this.isCalled(owner) && !this.isOtherGeneration(owner, text)) ||
         this.isShortenedTo(owner) ||

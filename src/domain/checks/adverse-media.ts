@@ -5,7 +5,7 @@ import type { Judgement } from '../evidence/judge-hit.ts';
 import { assessReport } from '../media/assess-report.ts';
 import type { Report } from '../media/assess-report.ts';
 import { markEnded } from '../media/ended/ended-later.ts';
-import { poolEvents } from '../media/events.ts';
+import { poolEvents, withNamesBeside, withTextBeside } from '../media/events.ts';
 import { withKnownNames } from '../media/known-in-text.ts';
 import { withoutEponyms } from '../media/namesakes.ts';
 import { isAboutOthers } from '../media/roles.ts';
@@ -40,7 +40,9 @@ const ADVERSE_MEDIA: AlertCheck = {
   prepare: (hits, { customer, policy }) => {
     const namesOf = (hit: AlertHit) => subjectNames(hit, customer.names, policy);
     const known = hits.map((hit) => withKnownNames(hit, customer));
-    return markEnded(poolEvents(known, policy), { policy, namesOf });
+    const surnames = new Set(customer.names.flatMap(({ text }) => normaliseName(text).split(' ').slice(-1)));
+    const beside = withNamesBeside(withTextBeside(known), { policy, surnames });
+    return markEnded(poolEvents(beside, policy), { policy, namesOf });
   },
   refine: dismissOthers,
   decide: decideReport,

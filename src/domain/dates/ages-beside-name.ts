@@ -218,11 +218,34 @@ export function agesBesideName(text: string, names: readonly NamePlace[], { publ
 function ageBefore(text: string, { start, end, isNominative }: NamePlace): Told | null {
   const before = text.slice(Math.max(0, start - REACH), start);
   const found =
-    findAge(BEFORE_NAME, before) ?? (GOES_ON.test(text.slice(end, end + REACH)) ? findAge(APPOSED, before) : null);
+    findAge(BEFORE_NAME, before) ??
+    (GOES_ON.test(text.slice(end, end + REACH)) ? findAge(APPOSED, before) : null) ??
+    openingAge(text, { start, end });
   if (found === null || OWNER.test(text.slice(start, end)) || OWNED_BEHIND.test(text.slice(end, end + REACH)))
     return null;
   if (IS_OF_DOER.test(`${found.quote} `) && !isNominative) return null;
   return found.groups.woman !== undefined && !IN_ACCUSATIVE.test(text.slice(start, end)) ? null : found;
+}
+
+const OPENS_WITH_AGE = [
+  new RegExp(
+    `^(?:[^\\n]{1,80}(?:\\n| ?: ))?(?:(?:Aos|A los|À|A|All['’]età di) ${AGE} (?:anos|años|ans|anni)|At(?: the age of)? ${AGE}),? $`,
+    'u',
+  ),
+];
+const GOES_ON_NOW =
+  /^,? (?:is|faces|stands|é|es|está|enfrenta|est|risque|è|rischia|deve|(?:was|has been) (?:jailed|arrested|charged|convicted|sentenced|indicted|remanded|fined)|(?:foi|fue|ha sido) (?:pres|detid|condenad|acusad|detenid|arrestad|imputad)[oa]|a été (?:arrêt|condamn|inculp|interpell|écrou)ée?|è stat[oa] (?:arrestat|condannat|denunciat|fermat|indagat)[oa])(?!\p{L})/u;
+/** What a text has that tells of somebody's life, and not of one day. */
+const OTHER_TIMES =
+  /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\p{L})(?:now|today|later|then|since|once|again|years|hoy|ahora|después|entonces|tarde|hoje|agora|depois|então|oggi|ora|dopo|allora|aujourd|maintenant|plus tard|alors|après)(?!\p{L})/iu;
+
+/** "Aos 61 anos, X foi presa": the age of the day that the report is of, where it tells of no other. */
+function openingAge(text: string, { start, end }: Pick<NamePlace, 'start' | 'end'>): Told | null {
+  const isOfOneDay =
+    start <= REACH &&
+    GOES_ON_NOW.test(text.slice(end, end + REACH)) &&
+    !OTHER_TIMES.test(text.replace(/^[^\n]{1,80} ?: /u, ''));
+  return isOfOneDay ? findAge(OPENS_WITH_AGE, text.slice(0, start)) : null;
 }
 
 function ageAfter(text: string, { start, end, isWomans }: NamePlace): Told | null {

@@ -31,7 +31,7 @@ const PATTERNS = [
   // "aki 1971. szeptember 30-án született"
   `(?<date>(?<!\\d)(?:19|20)\\d{2}\\. ${MONTH_IN_DATE_PATTERN} \\d{1,2})-[áaeé]n (?:\\p{L}+ ){0,2}született`,
   // "1955 года рождения", "1955 doğumlu"
-  `(?<![\\d.])(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4}|(?:\\d{1,2} ${MONTH_IN_DATE_PATTERN} )?(?:19|20)\\d{2})(?: (?:года? рождения|г\\. ?р\\.|г\\. рожд(?:ения|\\.)|року народження|р\\. ?н\\.|doğumlu)|(?:年生まれ|年(?:出生|生)))`,
+  `(?<![\\d.])(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4}|(?:\\d{1,2} ${MONTH_IN_DATE_PATTERN} )?(?:19|20)\\d{2})(?: (?:года? рождения|г\\. ?р\\.|г\\. рожд(?:ения|\\.)|року народження|р\\. ?н\\.|(?:\\p{Lu}\\p{L}+ )?doğumlu)|(?:年生まれ|年(?:出生|生)))`,
   `(?<=(?:, |\\(|^|[.;:] )(?:(?:[Ll]aut|[Ss]econdo|[Nn]ach) (?:\\p{L}+ ){1,2})?)(?:[Cc]lasse|[Jj]ahrgang|[Jj]g\\.|[Rr]ocznik|[Rr]očník|[Åå]rgang|[Åå]rgång|[Gg]odište|[Ll]etnik) (?<date>(?:19|20)\\d{2}(?!\\d))(?=\\s*(?:[,.;)]|$)| (?:aus|z|ze|iz|wurde|ist|war|soll|è|di|da)(?!\\p{L}))`,
 ].map((source) => new RegExp(source, 'gu'));
 

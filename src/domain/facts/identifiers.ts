@@ -313,7 +313,10 @@ function listed(reader: FieldReader): IdentifierFact[] {
     if (account.length > 0) return account;
     const kinds = inner.texts(KINDS).map(({ text }) => text);
     const kind = kinds.find((text) => identifierType(text) !== null);
-    const type = kind === undefined ? typeOfList(key) : identifierType(kind);
+    const called = kind === undefined ? null : identifierType(kind);
+    // `registration: {type: "EIN", value}`: by which number the company is registered.
+    const isRegistered = called === 'tax_id' && OF_REGISTERS.includes(key);
+    const type = called === null || isRegistered ? typeOfList(key) : called;
     const number = inner.texts(NUMBERS)[0];
     const issuer = inner.texts(ISSUERS)[0];
     const country = toCountryCode(issuer?.text ?? inBrackets(kind ?? ''));

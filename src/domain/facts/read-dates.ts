@@ -188,7 +188,7 @@ function isDayOfMonth(field: Located | undefined): boolean {
 }
 
 /** `{né: {le, à}}`, `{born: {on, in}}` */
-const ON_DATE = [...'date data on when le il el am em op den'.split(' '), ...BIRTH_DATES, ...BORN];
+const ON_DATE = [...'date data datetime utcdatetime on when le il el am em op den'.split(' '), ...BIRTH_DATES, ...BORN];
 const FROM_YEARS = ['fromyear', 'yearfrom', 'startyear', 'minyear', 'from', 'min', 'earliest'];
 const TO_YEARS = ['toyear', 'yearto', 'endyear', 'maxyear', 'to', 'max', 'latest'];
 

@@ -116,6 +116,11 @@ const TYPE_FIELDS = [
 
 function readEntityType(reader: FieldReader): EntityType {
   // Else what a vendor sorts a record as.
-  const stated = [...reader.texts(TYPE_FIELDS), ...reader.texts(['type', 'kind', 'category'])];
+  const isType = (text: string) => ENTITY_TYPES.some(([pattern]) => pattern.test(text));
+  const stated = [
+    ...reader.texts(TYPE_FIELDS),
+    ...reader.texts(['type', 'kind', 'category']),
+    ...reader.texts(['entity'], isType),
+  ];
   return stated.flatMap(({ text }) => ENTITY_TYPES.find(([pattern]) => pattern.test(text))?.[1] ?? [])[0] ?? 'UNKNOWN';
 }

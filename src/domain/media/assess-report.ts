@@ -69,7 +69,7 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: Asse
   const slight = isLight(told) && !isFiledGraver(hit) ? slightMatterIn(withoutNames(text, subjectNames)) : null;
   const weighed = withSlightMatter(told, slight);
   const count: Count = ended ? { ...weighed, stage: 'cleared' } : weighed;
-  const harmless = whyHarmless(hit, { own, masked, count });
+  const harmless = whyHarmless(hit, { own, masked, count }) ?? asBeside(hit, text, subjectNames);
   const doubtful = count.stage === 'cleared' && !ended;
   const severity = harmless === null ? (count.offence?.class ?? 'S3') : 'S0';
   const latest = latestDay(hit, count, asOf);
@@ -111,6 +111,15 @@ function whyHarmless(
   if (count.offence !== null && !INSURED.test(own)) return null;
   return isUnrelated(own, categories) ? 'unrelated' : null;
 }
+
+/** "Moroni spoke of a tested system", the day after a report told that the prosecutor Moroni had twelve people arrested. */
+function asBeside({ media }: AlertHit, text: string, subjectNames: readonly string[]): Report['harmless'] {
+  if (text.length > LONGEST_BESIDE) return null;
+  const together = (media.beside ?? []).map((other) => asSubject(maskNames(`${other}\n${text}`, subjectNames)));
+  return together.some(isBystander) ? 'bystander' : null;
+}
+
+const LONGEST_BESIDE = 1000;
 
 const INSURED = /(?<!\p{L})(?:insur|protect|versicher|assur|segur|asegur)/iu;
 

@@ -1,9 +1,11 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
+import { addDays } from '../dates/interval.ts';
 import { toCountryCode } from '../countries/country-code.ts';
 import { contradicts } from '../evidence/birth-date.ts';
 import { hardlyTwoBear } from '../evidence/name-rarity.ts';
 import { partyFacts } from '../facts/facts.ts';
 import type { PartyFacts, Stated } from '../facts/facts.ts';
+import { hasWord } from '../names/has-word.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { Policy } from '../policy/policy.ts';
 import { CAPITALISED_PATTERN } from '../text/person-names.ts';
@@ -49,6 +51,57 @@ export function poolEvents(hits: readonly AlertHit[], policy: Policy): AlertHit[
     const others = (keys.get(hit) ?? []).flatMap((key) => facts.get(key) ?? []);
     return others.length === 0 ? hit : { ...hit, ...pool([hit, ...others]), unlent: partyFacts(hit) };
   });
+}
+
+/** Lends each report the words of others that name the subject and were published within weeks of it. */
+export function withTextBeside(hits: readonly AlertHit[]): AlertHit[] {
+  if (hits.length < 2 || hits.length > MOST_REPORTS) return [...hits];
+  return hits.map((hit) => {
+    const beside = hits.filter((other) => other !== hit && other.names.length > 0 && areOfOneTime(hit, other));
+    const texts = beside.slice(0, MOST_BESIDE).map(({ media }) => media.texts.map(({ text }) => text).join('\n'));
+    const short = texts.filter(({ length }) => length > 0 && length <= LONGEST_BESIDE);
+    return short.length === 0 ? hit : { ...hit, media: { ...hit.media, beside: short } };
+  });
+}
+
+/**
+ * A report that gives no more of its subject than a surname is of whom the others of its weeks name in full, or of nobody who
+ * could be told: it gets all that they say. Not where they tell of two.
+ */
+export function withNamesBeside(
+  hits: readonly AlertHit[],
+  { policy, surnames }: { policy: Policy; surnames: ReadonlySet<string> },
+): AlertHit[] {
+  const isBare = (hit: AlertHit) =>
+    hit.names.length === 0 &&
+    [hit.ages, hit.birthDates, hit.identifiers, hit.employers, hit.addresses, hit.countries, hit.relatives].every(
+      ({ length }) => length === 0,
+    ) &&
+    hit.media.texts.every(({ text }) => text.length <= LONGEST_BARE) &&
+    hit.media.texts.some(({ text }) => hasWord(text, surnames));
+  return hits.map((hit) => {
+    if (!isBare(hit)) return hit;
+    const named = hits.filter((other) => other.names.length > 0 && areOfOneTime(hit, other));
+    const pooled = pool([hit, ...named]);
+    if (named.length === 0 || named.length > MOST_BESIDE || contradicts(pooled, policy)) return hit;
+    const [names, acts] = [named.flatMap((other) => other.names), named.flatMap((other) => other.acts ?? [])];
+    return { ...hit, ...pooled, names, ...(acts.length === 0 ? {} : { acts }) };
+  });
+}
+
+/** What is longer tells where its subject lives or works, read or not. */
+const LONGEST_BARE = 240;
+const MOST_BESIDE = 3;
+const LONGEST_BESIDE = 1500;
+const DAYS_APART = 60;
+
+function areOfOneTime({ media: { published: own } }: AlertHit, { media: { published: other } }: AlertHit): boolean {
+  return (
+    own !== null &&
+    other !== null &&
+    addDays(own.from, DAYS_APART) >= other.to &&
+    addDays(other.from, DAYS_APART) >= own.to
+  );
 }
 
 /** More reports than any event of one person brings to one check. */

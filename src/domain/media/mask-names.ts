@@ -41,7 +41,7 @@ export function maskNames(text: string, subjectNames: readonly string[]): string
   );
   const withoutNamesakes = replaceWords(
     replaceWords(withoutSubject, longestFirst(inCases), SUBJECT),
-    named.filter(bearsSurname),
+    named.filter((name) => bearsSurname(name) && !isLedByTitles(name)),
     NAMESAKE,
   );
   const withoutOthers = replaceWords(withoutNamesakes, others, OTHER);
@@ -93,6 +93,12 @@ const INSTITUTIONS = new Set(
     ' ',
   ),
 );
+
+/** "Superintendent Coyle": all before the surname is an office, which tells the place of its bearer in the matter. */
+const isLedByTitles = (name: string) => {
+  const titles = words(name).slice(0, -1);
+  return titles.length > 0 && titles.every((word) => isTitleWord(word.toLowerCase()));
+};
 
 /** "Deputy Superintendent", "der Nürnberger Anwalt": an office, and nobody's name. */
 const isOfficeTitle = (name: string) =>

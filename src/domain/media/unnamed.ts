@@ -38,7 +38,7 @@ const isCount = (low: string) => isNumeral(low) || SEVERAL.has(low);
 const COUNTED =
   /^(?:men|women|people|persons|brothers|sisters|teenagers|youths|students|nationals|brokers|agents|executives|directors|officials|employees|contractors|traders|bankers|clerks|officers|arrests|männer|frauen|personen|brüder|rumänen|jugendliche|beschäftigte|hommes|femmes|personnes|frères|administrateurs|industriels|salariés|policiers|hombres|mujeres|personas|hermanos|contratistas|empresarios|funcionarios|directivos|jóvenes|uomini|donne|persone|fratelli|imprenditori|funzionari|dirigenti|homens|mulheres|pessoas|irmãos|empresários|servidores|mannen|vrouwen|personen|broers|bestuurders|män|kvinnor|personer|mænd|menn|osób|mężczyzn|kobiet|beschuldigte|angeschuldigte|osob|mužů|lidí|persoane|bărbați|femei|человек|мужчин|женщин|осіб|людей|чоловіків|kişi|şüpheli|zanlı|mistenkte|siktede|sigtede|misstänkta|mężczyźni|bracia|muži|osoby)$/u;
 const OF_AGE =
-  /^(?:\d{1,3}-(?:year-old|jährige[rnm]?|årige|åringen|letni(?:ego|emu)?|jarige|jähriger)|\d{1,3}-åring(?:en)?|(?:dici|vent|trent|quarant|cinquant|sessant|settant)\p{L}*enne)$/u;
+  /^(?:\d{1,3}-(?:year-old|jährige[rnm]?|årige?|åringen|letni(?:ego|emu)?|jarige|jähriger)|\d{1,3}-åring(?:en)?|(?:dici|vent|trent|quarant|cinquant|sessant|settant)\p{L}*enne)$/u;
 
 /** Whether a word names somebody a text tells of without a name. */
 export const isUnnamed = (low: string) => UNNAMED.has(low) || OF_AGE.test(low) || PERSONS.has(low);

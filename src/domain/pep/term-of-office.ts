@@ -37,7 +37,7 @@ const SPAN = new RegExp(
 );
 const END = new RegExp(`(?:${UNTIL}|${ENDED}) (?<end>${WHEN})`, 'giu');
 const START = new RegExp(
-  `(?:${FROM}|(?<!\\p{L})(?:(?:in office|in functie|en fonction|im amt|in carica|en el cargo|no cargo|(?:re-?)?elected|gewählt|élue?|elegid[oa]|elett[oa]|eleit[oa]|gekozen|appointed|ernannt|nommée?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd)(?: (?:since|in|on|from|seit|im|am|depuis|en|le|desde|el|dal|nel|em|sinds))?)) (?<start>${WHEN})`,
+  `(?:${FROM}|(?<!\\p{L})(?:(?:in office|in functie|en fonction|im amt|in carica|en el cargo|no cargo|(?:re-?)?elected|gewählt|élue?|elegid[oa]|elett[oa]|eleit[oa]|gekozen|appointed|ernannt|nommée?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd)(?: (?:since|in|on|from|seit|im|am|depuis|en|le|desde|el|dal|nel|em|sinds))?)|(?<!\\p{L})(?:منذ(?: عام| سنة)?|في عام|عام|từ(?: năm)?)) (?<start>${WHEN})|(?<start>${YEAR})(?:['’]?(?:den|dan|ten|tan) beri| ?(?:년|年)(?: ?\\d{1,2} ?[월月])?(?: ?(?:에 ?)?(?:임명|취임|선출|당선)| ?に?(?:任命|就任|当选|當選|当選|上任)|부터|以来|起任))`,
   'giu',
 );
 const GOES_ON =

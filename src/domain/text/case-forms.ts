@@ -98,9 +98,9 @@ export function nominativeOf(written: string, names: readonly string[]): string 
   return null;
 }
 
-/** "ОРЛОВ Станислав", as lists write it. */
+/** "ОРЛОВ Станислав", as lists write it, or with the patronymic at the end: "Орлов Станислав Петрович". */
 function hasSurnameInFront(name: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{M}'’-]+,? \p{Lu}\p{Ll}/u.test(name);
+  return /^\S+ \S+ \p{L}+(?:вич|вна|ична|чна|ич)$/u.test(name) || /^\p{Lu}[\p{Lu}\p{M}'’-]+,? \p{Lu}\p{Ll}/u.test(name);
 }
 
 function withSurnameLast(name: string): string {

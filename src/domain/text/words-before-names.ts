@@ -13,6 +13,8 @@ const NOUNS =
   'businessman businesswoman banker entrepreneur tycoon oligarch billionaire millionaire financier trader accountant lawyer solicitor barrister doctor engineer ' +
   'politician lawmaker prosecutor reporter journalist correspondent columnist spokesman spokeswoman spokesperson chairman chairwoman founder owner partner ' +
   'builder roofer plumber electrician labourer mechanic developer broker dentist surgeon pharmacist publican bookkeeper treasurer postmaster postmistress ' +
+  'realtor pastor salesman saleswoman shopkeeper restaurateur landlord landlady postman contractor consultant technician teller bursar headteacher headmaster headmistress lecturer footballer boxer actor actress singer rapper comedian influencer photographer musician architect surveyor optician midwife paramedic carer caretaker cabbie trucker veteran firefighter policeman policewoman auditor adviser advisor importer exporter wholesaler stockbroker socialite heiress hotelier jeweller hairdresser beautician bricklayer scaffolder welder handyman rancher trainee apprentice chemist scientist programmer hacker mortician ' +
+  'médecin notaire comptable commerçant commerçante infirmier infirmière médico médica ingeniero ingeniera profesor profesora contador contadora comerciante funcionario funcionaria medico notaio ragioniere commercialista insegnante funzionario consulente dentista advogado advogada empresário empresária funcionário funcionária vereador vereadora prefeito prefeita professora pastora buchhalter buchhalterin händler händlerin bankkaufmann ' +
   'fraudster swindler gangster conman conwoman drug dealer smuggler teacher nurse councillor senator congressman congresswoman ambassador ' +
   'angeklagte angeklagter angeklagten beschuldigte beschuldigter verdächtige verdächtiger tatverdächtige täter täterin opfer zeuge zeugin zeugen ' +
   'staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin richter richterin rechtsanwalt rechtsanwältin anwalt anwältin verteidiger verteidigerin ' +
@@ -36,6 +38,12 @@ const LEADING: ReadonlySet<string> = new Set(`${ARTICLES} ${NOUNS}`.split(' '));
 export function leadsToName(word: string): boolean {
   const folded = word.toLowerCase();
   return LEADING.has(folded) || GENITIVE_COUNTRIES.has(folded) || isPeople(word);
+}
+
+/** "Realtor James Torres", opening a sentence: the first word is none of the name. */
+export function withoutCalling(owner: string): string {
+  const [first = '', ...name] = owner.split(' ');
+  return name.length >= 2 && leadsToName(first) ? name.join(' ') : owner;
 }
 
 /** "Malaysian", "New Zealander": German and Roman are given names, too. */

@@ -20,6 +20,7 @@ export function asidesBehind(words: readonly Word[], at: number): Asides {
   const roles: string[] = [];
   let end = at + 1;
   while (LETTERS.test(words[end]?.low ?? '')) roles.push(words[end++]?.low ?? '');
+  end = behindBody(words, end);
   let isOpen = /^[,(]$/u.test(words[end]?.low ?? '');
   while (isOpen) {
     const isBracket = words[end]?.low === '(';
@@ -39,6 +40,19 @@ export function asidesBehind(words: readonly Word[], at: number): Asides {
   return { end, roles };
 }
 
+/** "Inspector X of the Helsinki Police Department, who led the inquiry,": where the public body behind a name ends. */
+function behindBody(words: readonly Word[], at: number): number {
+  const comma = words.findIndex(({ low }, index) => index >= at && low === ',');
+  const body = words.slice(at + 1, comma);
+  const isBody =
+    /^(?:of|from|with)$/u.test(words[at]?.low ?? '') &&
+    body.length <= LONGEST_BODY &&
+    body.every(({ low, large }) => large || PUBLIC.test(low) || /^(?:the|of|s|['’]s)$/u.test(low)) &&
+    body.some(({ low }) => PUBLIC.test(low));
+  return isBody && comma > at && words[comma + 1]?.low === 'who' ? comma : at;
+}
+const LONGEST_BODY = 7;
+
 /** The plain aside that begins at a place, to the mark that closes it or the end; null where none does. */
 function asideAt(
   words: readonly Word[],
@@ -54,7 +68,7 @@ function asideAt(
 }
 
 const PUBLIC =
-  /^(?:police|authority|service|agency|commission|ministry|department|constabulary|bureau|prosecution|prosecutions|cps|fbi|nca|fca|hmrc|council)$/u;
+  /^(?:police|authority|service|agency|commission|ministry|department|constabulary|bureau|directorate|division|unit|squad|prosecution|prosecutions|cps|fbi|nca|fca|hmrc|council)$/u;
 
 /** The words of an aside for an office: of its own, or as one of a public body or on somebody's behalf. */
 function rolesIn(aside: readonly Word[]): string[] {
@@ -118,5 +132,8 @@ const IN_OFFICE =
 function isOfWho(verb: Word | undefined, aside: readonly Word[]): boolean {
   if (verb === undefined || !WHOSE_OFFICE.test(verb.low)) return false;
   if (/^(?:is|was|has)$/u.test(verb.low) && !IN_OFFICE.test(aside[2]?.low ?? '')) return false;
-  return !aside.some(({ low }) => STAINS.test(low));
+  return !aside.some(({ low }) => STAINS.test(low)) && !LED_THEM.test(textOf(aside));
 }
+/** "Who led the gang". */
+const LED_THEM =
+  /^who (?:led|leads|heads|headed|runs|ran|joined|served|represents|acted for) (?:the|an?|his|her) (?:[\p{L}-]+ )?(?:gang|cartel|ring|syndicate|scheme|plot|robbery|smugglers|traffickers|crew)(?!\p{L})/u;

@@ -29,7 +29,7 @@ const FALSE =
 const LISTENERS = wordSet(
   'court jury jurors judge judges justice magistrate bench tribunal panel inquest hearing commission committee parliament lawmakers senators ' +
     'assembly reporters reporter newsmen journalists press media news newspaper agency briefing conference radio television bbc ' +
-    'public people anyone everyone victims families family residents consumers investors parents motorists community travellers ' +
+    'public people anyone everyone shoppers customers consumers homeowners householders pensioners drivers users savers victims families family residents consumers investors parents motorists community travellers ' +
     'citizens government authorities police officers investigators prosecutors suspects gunmen killers',
 );
 const STOPS =
@@ -67,7 +67,7 @@ const ofProceeding: Check = (rest, object) => isProceeding(object) && isLinkedPr
 const toPrison =
   /(?:^| )(?:to|for|behind|back|before|home) (?:[^,.;]+ )??(?:prison|jail|gaol|trial|court|bars|custody|assessment|reports)(?!\p{L})/u;
 const TO_OBEY =
-  /(?:^| )(?:not )?to (?:pay|serve|be|surrender|complete|stay|undergo|return|appear|forfeit|hand|wear|report|do|carry|attend|perform|produce|file|vacate|remain|repay|refund|enter|keep|abide|desist|investigate|arrest|arraign|prosecute|probe|submit|respond|show|compensate|deposit|provide|refrain|give themselves|come|turn)(?!\p{L})/u;
+  /(?:^| )(?:not )?to (?:pay|serve|be|surrender|complete|stay|undergo|return|appear|forfeit|hand|wear|report|do|carry|attend|perform|produce|file|vacate|remain|repay|refund|enter|keep|abide|desist|investigate|answer|stand trial|face trial|explain|justify|testify|arrest|arraign|prosecute|probe|submit|respond|show|compensate|deposit|provide|refrain|give themselves|come|turn)(?!\p{L})/u;
 
 /** What must stand behind a verb that people do out of office, too, by the beginnings of its forms. */
 const CHECKS: readonly (readonly [RegExp, Check])[] = [
@@ -86,7 +86,11 @@ const CHECKS: readonly (readonly [RegExp, Check])[] = [
   [
     /^(?:order|direct|instruct)/u,
     (rest, object, text) =>
-      rest[0]?.low === 'that' || ofProceeding(rest, object, text) || (isPerson(object) && TO_OBEY.test(text)),
+      rest[0]?.low === 'that' ||
+      ofProceeding(rest, object, text) ||
+      (isPerson(object) && TO_OBEY.test(text)) ||
+      (/^(?:his|her|its|their|the) $/u.test(`${rest[0]?.low ?? ''} `) &&
+        TAKEN.test(textOf(rest.slice(1, LONGEST_TAKEN)))),
   ],
   [
     /^(?:ask|urg|invit|persuad|press|implor|beg)/u,
@@ -194,8 +198,13 @@ const OF_ACCUSED =
 const isForOwn = (rest: readonly Word[]) =>
   rest.some(({ low }, at) => {
     const next = rest[at + 1]?.low ?? '';
+    if (TAKEN.test(textOf(rest.slice(at + 1, at + LONGEST_TAKEN)))) return false;
     return /^(?:his|her|hers)$/u.test(low) && !OF_ACCUSED.test(next) && !OF_OFFICE.has(next) && !BEHIND_HER.test(next);
   });
+/** "Ordered his ranch forfeited", "his villa in Cali and two cars seized": nobody has that done to their own. */
+const TAKEN =
+  /^(?:(?!(?:be|for|to|by|with|who|was|were|had)(?!\p{L}))[\p{L}-]+ ){1,6}(?:forfeited|confiscated|seized|frozen|impounded|demolished)(?!\p{L})/u;
+const LONGEST_TAKEN = 9;
 /** Behind an object: "released her on bail". */
 const BEHIND_HER = /^(?:on|to|from|after|until|pending|in|of|for)$/u;
 /** "After a dinner with the plaintiff", and not "after a trial", "after he pleaded". */
