@@ -7,6 +7,9 @@ const isCleared = (text: string) => isBystander(asSubject(maskNames(text.replace
 
 /** Words of those harmed, heard or in mourning, where {} did it, took part, or may have. */
 const OPEN = [
+  'Two youths robbed {} in Leeds. The 45-year-old has been charged with assault.',
+  'Two youths robbed {} in Leeds. The woman has been charged with assault.',
+  'Oskar Falk was jailed for stabbing {}. {} had robbed him a week before.',
   'In a victim impact statement, Nuala Heffernan said she had trusted {}, who has admitted theft. Fergal Tuohy will be sentenced in March.',
   'In a victim impact statement, {} said she had trusted the adviser. She was herself charged on Friday. Fergal Tuohy will be sentenced in March.',
   'In a statement, {} said she had trusted the adviser. Fergal Tuohy has admitted theft.',

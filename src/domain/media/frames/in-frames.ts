@@ -54,6 +54,8 @@ function isRestOfOthers(sentences: readonly string[], frames: readonly Frame[], 
   const isOf = (...families: Frame['family'][]) => frames.some(({ family }) => families.includes(family));
   const isHarm = isOf('victim', 'patient', 'reporter');
   if (isHarm && !sentences.every((sentence) => areRelativesOfCrime(sentence, language))) return false;
+  if (isHarm && sentences.some((sentence, at) => isOneNotTold(sentence, sentences.slice(0, at).join(' '))))
+    return false;
   if (others.some((sentence) => repeatsRole(sentence, frames, language))) return false;
   const isHers = frames.some(({ roles }) => roles.some((role) => HER_OFFICE.test(role)));
   if (isHers && others.some((sentence) => MAY_BE_HER.test(sentence))) return false;
@@ -87,6 +89,17 @@ function isRestOfOthers(sentences: readonly string[], frames: readonly Frame[], 
     return frames.some(({ ofOther }) => ofOther === true) && isRestOf(later);
   return (isByOthers || tellsWhoDidIt(accusing)) && isRestOf(later);
 }
+
+const PERSON =
+  '(?:man|woman|boy|girl|Mann|Frau|homme|femme|hombre|mujer|uomo|donna|homem|mulher|vrouw|(?:\\d{2}-?|\\p{L}+(?:ty|ig|ante|enta)-?)(?:year-old|[Jj]ährige[rn]?|jarige|årige?|enne))';
+/** "Two youths robbed X. The 45-year-old has been charged": with nobody told of whom that could be, it may be the one harmed. */
+const OPENS_WITH_ONE = new RegExp(`^(?:The|Der|Die|Den|La|El|Il|De|Het|L['’]) ?(?:\\p{Ll}+ )?${PERSON}(?!\\p{L})`, 'u');
+const SOMEBODY_ELSE = new RegExp(
+  `${OTHER}|(?<!\\p{L})(?:an?|one|eine?[nmr]?|une?|un[oa]?|uma?|een|en|ett) (?:[\\p{L}\\p{N}-]+ ){0,3}?${PERSON}(?!\\p{L})`,
+  'iu',
+);
+const isOneNotTold = (sentence: string, earlier: string) =>
+  OPENS_WITH_ONE.test(sentence) && !sentence.includes(OTHER) && !SOMEBODY_ELSE.test(earlier);
 
 /** "The trial continues": of nobody. */
 const GOES_ON =

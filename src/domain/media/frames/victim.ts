@@ -220,7 +220,10 @@ function suffersAt(sentence: Sentence, behind: number): number {
   if (isActive && harmed.has(low)) return verb;
   if (verb < 0) return (lostLast(sentence, behind) ?? 0) - 1;
   const harm = participleAt(sentence, verb, [harmed]);
-  return harm >= 0 ? harm : lostBehind(sentence, verb);
+  if (harm < 0) return lostBehind(sentence, verb);
+  // "X had robbed him"
+  const isDone = auxiliary.has(low) && !after.slice(verb, harm + 2).some((word) => passive.has(word.low));
+  return isDone ? -1 : harm;
 }
 
 /** "hatte für einen Traktor 28.000 Euro angezahlt": a sum before the participle or behind it. */
