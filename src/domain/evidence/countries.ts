@@ -23,12 +23,14 @@ export function compareCountries(customer: PartyFacts, hit: PartyFacts, policy: 
       ? 'weak conflict'
       : 'neutral';
   const { country, town: townWeight } = policy.weights;
+  const home =
+    birthTown === null || customer.countries.length > 0 ? null : { text: capitalised(birthTown.town), pointer: null };
   return findingOf({
     attribute: 'country',
     strength,
     conflict: 'different country',
     sameTown: town !== null,
-    customerValue: describe(customer, town),
+    customerValue: describe(customer, town ?? home),
     alertValue: birthTown === null ? describe(hit, town) : `${birthTown.text} (birth place)`,
     why:
       town !== null

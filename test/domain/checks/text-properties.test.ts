@@ -48,8 +48,8 @@ function ownWords({ facts }: Decided, text: string): string {
     .sort((left, right) => right.length - left.length);
   const isTelling = (value: string) => /[\W_A-Z\d]/.test(value);
   const whole = quoted.reduce((rest, value) => (isTelling(value) ? rest.replaceAll(value, '‹›') : rest), text);
-  // A long one is cut short, within its own brackets as well.
-  return whole.replaceAll(/(?<=\()[^()…]+(?:\([^()…]+)?(?=…\))/gu, (start) =>
+  // A long one is cut short, within its own brackets as well, or at the beginning of a basis.
+  return whole.replaceAll(/(?<=\()[^()…]+(?:\([^()…]+)?(?=…\))|(?<=- Basis: )[^…\n]+(?=…)/gu, (start) =>
     quoted.some((value) => value.startsWith(start)) ? '‹›' : start,
   );
 }
