@@ -250,6 +250,13 @@ const OPEN: readonly (readonly [string, string])[] = [
     "Me {}, avocate du prévenu, a annoncé qu'elle ferait appel. Le parquet la poursuit pour complicité.",
   ],
   [
+    'Gerardo Pontevedra',
+    'Como testigo declaró el contable {} en el juicio contra el gerente. El contable fue condenado por fraude.',
+  ],
+  ['Gerardo Pontevedra', 'Explicó el contable {} que el acusado exigió el dinero. El contable fue detenido.'],
+  ['Gisela Brandhorst', 'Am Montag sagte die wegen Beihilfe verurteilte {} als Zeugin aus. Der Bankier schweigt.'],
+  ['Gisela Brandhorst', 'Am Montag sagte der Buchhalterin {} der Richter die Meinung. Der Bankier ist angeklagt.'],
+  [
     'Gisela Brandhorst',
     'Vor dem Landgericht sagte am Dienstag die Sekretärin {} als Zeugin aus. Auch gegen sie ermittelt die Staatsanwaltschaft.',
   ],
@@ -338,6 +345,29 @@ const OPEN: readonly (readonly [string, string])[] = [
   ['Mirosław Kędzior', 'Przed sądem jako świadek zeznawał {}, który wcześniej usłyszał zarzut pomocnictwa.'],
   ['Людмила Осокина', 'Судья {} огласила приговор. Через год её саму осудили за взятку.'],
   ['Müjgan Saraç', 'Hâkim {}, eski müdürden rüşvet aldığı için mahkûm oldu.'],
+  [
+    'Heiko Tamm',
+    'Im Untreueprozess sagte am Mittwoch der Prokurist {} als Zeuge aus. Gegen den Prokuristen wird gesondert ermittelt.',
+  ],
+  ['Véronique Aubert', "Comme témoin, {} a indiqué que l'accusé et elle exigeaient de l'argent."],
+  ['Baltasar Rueda', 'Compareció como testigo {}, investigado en otra pieza. El acusado guardó silencio.'],
+  ['Tommaso Bertolucci', "Come testimone, {} ha detto che l'imputato gli dava soldi."],
+  ['Rogério Matoso', '{}, advogado condenado por burla, anunciou que vai recorrer da sentença.'],
+  ['Harm Oldenburger', 'Als getuige vertelde {} dat hij de verdachte geld gaf.'],
+  ['Göran Lindvall', 'I tingsrätten yrkade {}, tidigare åklagare, på att friasfrån mutbrott.'],
+  ['Mette Frandsen', 'I retten krævede den tiltalte anklager {} frifindelse.'],
+  ['Ingunn Ramstad', 'Ifølge Spesialenheten er politiadvokat {} siktet for korrupsjon.'],
+  ['Adam Kuczera', 'Jako świadek {} zeznał, że oskarżony dzielił się z nim łapówką.'],
+  ['Tomáš Bureš', 'Jako svědek {} uvedl, že obžalovanému dal úplatek.'],
+  ['Виктор Лаптев', 'Как свидетель {} заявил, что передал обвиняемому взятку.'],
+  ['Роман Бойчук', 'Як свідок {} повідомив, що обвинувачений вимагав гроші, а він їх збирав.'],
+  ['Emre Gökçen', "Sanık {}'in avukatı karara itiraz edeceklerini belirtti."],
+  ['Birger Holmqvist', '{} vittnade om hur han och den åtalade lurade pensionärer.'],
+  ['Ria Scholten', '{} (79) maakte 40.000 euro over. De politie heeft haar als verdachte aangehouden.'],
+  ['Solène Kerbrat', 'Selon une enquête visant la journaliste {}, le promoteur a versé des pots-de-vin.'],
+  ['Klaus Reddemann', 'Nach Angaben der Staatsanwaltschaft nahm Kriminalhauptkommissar {} Bestechungsgeld an.'],
+  ['Fermín Zubiri', 'En el juicio, el fiscal {}, acusado de cohecho, solicitó su absolución.'],
+  ['Elżbieta Romaniuk', 'Przed sądem stanęła prokurator {}. Grozi jej pięć lat więzienia.'],
 ];
 
 test.each(OPEN)('%s is not plainly beside: %s', (name, text) => {

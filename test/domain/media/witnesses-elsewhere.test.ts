@@ -24,15 +24,6 @@ const CLEAR: readonly (readonly [string, string])[] = [
   ],
   ['Stefan Hartung', 'Polizeisprecher {} bestätigte am Freitag die Festnahme von vier Männern wegen Geldwäsche.'],
   [
-    'Hélène Caudron',
-    "Dans une enquête signée {}, notre journal révélait l'an dernier les comptes cachés du promoteur. Celui-ci a été mis en examen pour blanchiment.",
-  ],
-  ['Sandrine Mauvoisin', "Me {}, avocate du prévenu, a annoncé qu'elle ferait appel de la condamnation."],
-  [
-    'Maite Oyarzun',
-    '{}, autora de la investigación periodística, publicó en marzo los contratos amañados del alcalde. Este fue imputado por cohecho.',
-  ],
-  [
     'Daniela Bruscoli',
     "L'avvocato difensore {} ha annunciato ricorso in appello. L'imprenditore era stato condannato per bancarotta fraudolenta.",
   ],
@@ -59,7 +50,6 @@ const CLEAR: readonly (readonly [string, string])[] = [
     'Důchodkyně {} přišla o 600 tisíc korun, když uvěřila falešnému bankéři. Policie zadržela dva muže.',
   ],
   ['Radek Sýkora', 'Svědek {} u soudu vypověděl, že obviněný úředník po něm chtěl úplatek.'],
-  ['Тамара Ширяева', 'Потерпевшая {}, 78 лет, перевела мошенникам два миллиона рублей. Полиция задержала курьера.'],
   ['Оксана Гринчук', 'Свідок {} розповіла суду, як обвинувачений чиновник вимагав від неї хабар.'],
   ['Sevgi Tunçbilek', 'Sanık avukatı {} karara itiraz edeceklerini söyledi.'],
   ['Cengiz Altınok', 'Emniyet sözcüsü {}, operasyonda altı kişinin gözaltına alındığını açıkladı.'],
@@ -85,6 +75,26 @@ const CLEAR: readonly (readonly [string, string])[] = [
   ['Jolanta Bielska', 'Jak napisała sędzia {} w uzasadnieniu wyroku, oskarżony działał z chęci zysku.'],
   ['Mirosław Kędzior', 'Przed sądem jako świadek zeznawał {}. Oskarżony prezes spółdzielni nie przyznaje się do winy.'],
   ['Аркадий Мелехов', 'Допрошенный как свидетель {} рассказал, что подсудимый требовал у него откат.'],
+  [
+    'Gudrun Faßbender',
+    'Vor dem Amtsgericht beantragte Staatsanwältin {} zwei Jahre auf Bewährung für den Autohändler.',
+  ],
+  ['Patrice Lemarchand', "Au procès, le substitut {} a requis trois ans de prison à l'encontre du gérant."],
+  ['Inés Calatrava', 'En el juicio, la fiscal {} solicitó cinco años de cárcel para el contable.'],
+  ['Tommaso Bertolucci', "Come testimone, {} ha detto che l'imputato pretendeva soldi."],
+  ['Duarte Salgueiro', 'No julgamento, o procurador {} pediu oito anos de prisão para o gestor.'],
+  ['Annelies Dekkers', 'Tijdens de zitting eiste officier van justitie {} drie jaar celstraf tegen de boekhouder.'],
+  ['Harm Oldenburger', 'Als getuige vertelde {} dat de verdachte geld eiste.'],
+  ['Göran Lindvall', 'I tingsrätten yrkade kammaråklagare {} på tre års fängelse.'],
+  ['Mette Frandsen', 'I retten krævede anklager {} to års fængsel til den tiltalte ejendomsmægler.'],
+  ['Poul Erik Nygaard', 'Som vidne fortalte {}, at den tiltalte krævede bestikkelse.'],
+  ['Adam Kuczera', 'Jako świadek {} zeznał, że oskarżony domagał się łapówki.'],
+  ['Tomáš Bureš', 'Jako svědek {} uvedl, že obžalovaný chtěl úplatek.'],
+  ['Наталья Громыко', 'В суде прокурор {} запросила для подсудимого шесть лет колонии.'],
+  ['Виктор Лаптев', 'Как свидетель {} заявил, что обвиняемый требовал взятку.'],
+  ['Світлана Когут', "У суді прокурорка {} просила призначити обвинуваченому п'ять років ув'язнення."],
+  ['Роман Бойчук', 'Як свідок {} повідомив, що обвинувачений вимагав гроші.'],
+  ['Emre Gökçen', 'Sanığın avukatı {}, karara itiraz edeceklerini belirtti.'],
 ];
 
 test.each(CLEAR)('%s stands beside: %s', (name, text) => {

@@ -1,7 +1,6 @@
 import { isPaidNobody } from '../frames/voice.ts';
 import { OTHER } from '../mask-names.ts';
 import { PLEAS } from '../frames/court-words.ts';
-import { wordsIn } from '../frames/language.ts';
 import type { Word } from '../frames/language.ts';
 import { AUTHORITIES, CLIENT, isOnlyToThem } from '../frames/rest.ts';
 import { MARK } from '../frames/sentence.ts';
@@ -23,7 +22,6 @@ import {
   MALE,
   MONEY,
   OF_THEM,
-  OWN_APPEAL,
   OWN_INFINITIVE,
   PLURAL,
   PRO_DROP_NOT,
@@ -46,10 +44,6 @@ export function isHarmless(told: Told, tongue: Tongue): boolean {
   const { words, text, does } = told;
   if (does === 'says' && told.kinds.has('witness') && (isOnlyHeard(words, tongue) || tellsOfAccused(words, tongue)))
     return true;
-  if (told.ofClient && OWN_APPEAL.test(text)) {
-    const appeal = text.replace(OWN_APPEAL, ' appel ');
-    return isHarmless({ ...told, text: appeal, words: wordsIn(appeal) }, tongue);
-  }
   if (told.kinds.has('witness') && WITH_THEM.test(text.toLowerCase())) return false;
   if (
     told.isHeard &&

@@ -36,9 +36,6 @@ export const IS_PASSIVE = wordSet(
 /** Verbs of those who take a judgment further. */
 export const APPEALS =
   /^(?:recur|apel|recorr|ricorr|impugn|appel|odwoł|odvol|apelac|обжал|оскарж|žal|žali|va|vai|farà|interpo)/u;
-/** "Qu'elle ferait appel": of counsel, for the client. */
-export const OWN_APPEAL =
-  /(?:qu['’](?:il|elle) (?:fera|ferait|va faire|allait faire|interjettera|interjetterait) appel|dass (?:er|sie) (?=Revision|Berufung|Rechtsmittel)|(?:at|att) (?:han|hon|hun) (?:vil|vill|ska|skal|kommer att|tänker) (?:anke|överklaga)|dat (?:hij|zij|ze) (?=(?:in )?(?:hoger )?beroep))/u;
 /** What is told of a case, and of nobody. */
 export const CASE =
   /^(?:(?:Der|Die|Das|Le|La|L['’]|El|O|A|Il|De|Het|Den|Det) ?)?(?:Urteil|Prozess|Verteidigung|Verhandlung|Ermittlungen|Entscheidung|procès|audience|jugement|décision|défense|enquête|juicio|sentencia|investigación|defensa|julgamento|sentença|investigação|defesa|processo|sentenza|udienza|difesa|indagini|uitspraak|zaak|verdediging|rechtbank|rättegång\p{L}*|dom(?:en)?|sagen|saken|retssagen|rettssaken|Wyrok|Proces|Rozprawa|Sprawa|Śledztwo|Obrona|Rozsudek|Soud|Приговор|Суд|Процесс|Следствие|Расследование|Вирок|Розслідування|Suđenje|Presuda|Dava|Duruşma|Soruşturma|القضية|المحاكمة|Возбуждено уголовное дело|Порушено справу)(?!\p{L})(?![^.]*(?:gegen|contre|contra|contro|tegen|mot|проти|против|protiv) )/iu;

@@ -38,7 +38,7 @@ export function isOfOthers(sentence: string, told: readonly Told[], tongue: Tong
   if (isActing(sentence, words, tongue)) return true;
   if (words.some(({ low }) => /^\d{2}-/u.test(low) && told.some(({ age }) => age.includes(low.slice(0, 2)))))
     return false;
-  if (isOfNewlyHeld(sentence, words, told, tongue) || isOfLatter(sentence, words, told, tongue)) return true;
+  if (isOfNewlyHeld(sentence, words, told, tongue)) return true;
   const isThem = counted && THEY.test(sentence);
   if (words.some(({ low }) => ALSO.has(low) || (tongue.isAlso(low) && !isThem))) return false;
   const isRole = ({ low }: Word) =>
@@ -122,21 +122,16 @@ const isAuthority = (words: readonly Word[]) => {
 };
 /** "Die Polizei nahm später einen 24-Jährigen fest": an authority, and somebody the text brings in. */
 function isOfNewlyHeld(sentence: string, words: readonly Word[], told: readonly Told[], tongue: Tongue): boolean {
-  const at = words.findIndex(
-    ({ low }, place) => place > 0 && (SOME.test(low) || isNumeral(low) || ALLEGED.test(low) || COURIER.test(low)),
-  );
+  const at = words.findIndex(({ low }, place) => place > 0 && (SOME.test(low) || isNumeral(low)));
   const isPlain = words.every(
-    ({ low }, place) =>
+    ({ low }) =>
       !MARK.test(low) &&
       (!tongue.isPronoun(low) || tongue.has('articles', low)) &&
       !tongue.isOwner(low) &&
-      (!tongue.isAlso(low) || LATER.has(low) || place === at),
+      (!tongue.isAlso(low) || LATER.test(low)),
   );
   const somebody = words.slice(at + 1, at + 4).map(({ low }) => low);
-  const isNew =
-    COURIER.test(words[at]?.low ?? '') || (ALLEGED.test(words[at]?.low ?? '') && DOER.test(somebody[0] ?? ''));
-  const isOne =
-    isNew || somebody.some((low) => (isAccused(low) || isSomebody(low) || isTrade(low)) && !isKnown(low, told));
+  const isOne = somebody.some((low) => isAccused(low) || isSomebody(low) || isTrade(low));
   return (
     at > 1 &&
     isPlain &&
@@ -155,23 +150,8 @@ const isKnown = (low: string, told: readonly Told[]) =>
 /** What one who was harmed by nobody is tried for. */
 const FEIGNED =
   /aangifte|vortäusch|falsch|fals[ao]s? den|den[uú]ncia|simul|fing|fals\p{L}+ an|zgłosz|zmyśl|inscen|fausse|oznámen|донос|вигад|iftira/iu;
-/** "Celui-ci a été mis en examen": of who was told of last. */
-const isOfLatter = (sentence: string, words: readonly Word[], told: readonly Told[], tongue: Tongue) =>
-  LATTER.test(sentence) &&
-  told.every((one) => one.does === 'reveals' && isOther(one.words.at(-1)?.low ?? '', told)) &&
-  words.every(({ low }) => tongue.kindsOf(low).length === 0) &&
-  !words.slice(1).some(({ low }) => tongue.isOwner(low) || tongue.isAlso(low) || tongue.isPronoun(low));
-const LATTER =
-  /^(?:Celui-ci|Ce dernier|Este(?: último)?|Quest['’]ultimo|Letzterer) (?:a été|est|fue|ha sido|está|è|wurde|ist) /u;
-const ALLEGED = /^(?:mutmaßliche[nr]?|presunt[oai]s?|présumés?|suposto|vermeende|förmodad[ea]?|formodede)$/u;
-const DOER = /^(?:autore?s?|autora|auteure?s?|autori|autrice|responsables?|responsabili|responsável|täter\p{L}*)$/u;
-/** Who fetches the money: where there are no articles. */
-const COURIER = /^(?:курьер[ау]?|кур['’]єр[ау]?|kuriera|kurýra)$/u;
-const LATER = new Set(
-  'später senere senare later ensuite después posteriormente depois poi později později później позже пізніше sonra'.split(
-    ' ',
-  ),
-);
+const LATER =
+  /^(?:später|sen[ae]re|later|ensuite|después|posteriormente|depois|poi|później|později|позже|пізніше|sonra)$/u;
 
 const LONGEST_ACT = 9;
 /** "Hij eiste vier jaar cel": the prosecutor goes on. */

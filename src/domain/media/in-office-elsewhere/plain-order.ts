@@ -1,5 +1,6 @@
 import { ASKS } from '../frames/court-words.ts';
 import { wordsIn } from '../frames/language.ts';
+import type { Word } from '../frames/language.ts';
 import { MARK } from '../frames/sentence.ts';
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { TAINTED } from '../offices.ts';
@@ -92,32 +93,29 @@ function withVerbBehind(sentence: string, tongue: Tongue): string {
     isPreposition(lead[0]?.low ?? '', tongue) ||
     (lead[0]?.low === OTHER && isPreposition(lead[1]?.low ?? '', tongue));
   const isOfTrial = lead.some(({ low }) => TRIAL.test(low)) || lead[0]?.low === OTHER;
+  const isPlainWord = ({ low }: Word) =>
+    !MARK.test(low) &&
+    !TAINTED.has(low) &&
+    !tongue.isAlso(low) &&
+    (!tongue.isPronoun(low) || tongue.has('articles', low));
   const isPlain =
     isAdverbial &&
-    lead.every(
-      ({ low }) =>
-        !MARK.test(low) &&
-        !tongue.isPronoun(low) &&
-        !tongue.isOwner(low) &&
-        !tongue.isAlso(low) &&
-        !TAINTED.has(low) &&
-        tongue.kindsOf(low).length === 0,
-    ) &&
+    lead.every((word) => isPlainWord(word) && !tongue.isOwner(word.low) && tongue.kindsOf(word.low).length === 0) &&
     (isOfTrial || stageIn(lead.map(({ low }) => low).join(' ')) === null);
   const isCalling =
     calling.length <= FAR + 1 &&
     stageIn(calling.map(({ low }) => low).join(' ')) === null &&
-    calling.every(
-      ({ low }, at) =>
-        !MARK.test(low) &&
+    calling.every((word, at) => {
+      const { low } = word;
+      return (
+        isPlainWord(word) &&
         !isAccused(low) &&
         !OBLIQUE.has(low) &&
         !FORMER.test(low) &&
-        !TAINTED.has(low) &&
-        !tongue.isPronoun(low) &&
         (!isPreposition(low, tongue) || DAY.test(low) || tongue.has('articles', low)) &&
-        !(low === 'der' && /in$/u.test(calling[at + 1]?.low ?? '')),
-    );
+        !(low === 'der' && /in$/u.test(calling[at + 1]?.low ?? ''))
+      );
+    });
   if (!isPlain || !isCalling) return sentence;
   const end = before[verb]?.end ?? 0;
   const word = earlier.slice(end - (before[verb]?.low.length ?? 0), end);
@@ -125,33 +123,12 @@ function withVerbBehind(sentence: string, tongue: Tongue): string {
   return `${named}${SUBJECT} ${word}${later}`;
 }
 const isPreposition = (low: string, tongue: Tongue) => tongue.has('prepositions', low) || FIRST.has(low);
-const FIRST = new Set([
-  'um',
-  'vor',
-  'unter',
-  'während',
-  'tijdens',
-  'under',
-  'vid',
-  'ved',
-  'i',
-  'pendant',
-  'durant',
-  'lors',
-  'przed',
-  'před',
-  'w',
-  'v',
-  'во',
-  'в',
-  'у',
-  'na',
-  'u',
-  'на',
-]);
+const FIRST = new Set(
+  'um vor unter während tijdens under vid ved i pendant durant lors przed před w v во в у na u на'.split(' '),
+);
 const TRIAL =
   /^(?:\p{L}*prozess|verfahren|procès|juicio|processo|zaak|rechtszaak|rättegång\p{L}*|rets?sag\p{L}*|rettssak\p{L}*)$/u;
 const DAY = /^(?:am|u|in|em|i|på|op|le|il|el|na|w|v|во?|у)$/u;
 /** A day between a verb and its subject. */
 const WHEN =
-  /^ (?:am \p{Lu}\p{Ll}+(?=tag|och)\p{Ll}+|gestern|heute|am \p{Lu}\p{Ll}+(?:tag|woch)|(?:på|op) \p{L}+dag|(?:el|este|le|il) \p{Ll}+|gisteren|ieri|ayer|ontem|wczoraj|včera|вчера|вчора)(?= )/u;
+  /^ (?:am \p{Lu}\p{Ll}+(?:tag|woch)|gestern|heute|(?:på|op) \p{L}+dag|(?:el|este|le|il) (?:lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|lunedì|martedì|mercoledì|giovedì|venerdì)|gisteren|ieri|ayer|ontem|wczoraj|včera|вчера|вчора)(?= )/u;
