@@ -1,5 +1,6 @@
 import { OTHER, SUBJECT } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
+import { officeKinds } from '../offices.ts';
 import { IS_TURN } from '../everyday/plain-news.ts';
 import { isQuiet } from '../everyday/quiet.ts';
 import { tellsOfOthers } from '../unnamed.ts';
@@ -150,10 +151,11 @@ const IN_COURT =
 function repeatsRole(sentence: string, frames: readonly Frame[], language: Language): boolean {
   const { harmed, lost, says } = language;
   const words = wordsIn(sentence);
+  const isTried = language.name !== 'english' && stageIn(sentence) !== null;
   return frames.some(({ roles, family }) =>
     words.some(
       ({ low }, at) =>
-        roles.some((role) => isSameNoun(role, low)) &&
+        (roles.some((role) => isSameNoun(role, low)) || (isTried && isLikeCounsel(low, roles))) &&
         !CHARGE.test(low) &&
         !(words[at + 1]?.low === ':' && !words.some((word) => isFirstPerson(word.low, language))) &&
         !words
@@ -165,6 +167,9 @@ function repeatsRole(sentence: string, frames: readonly Frame[], language: Langu
   );
 }
 
+/** "El abogado X … El letrado fue condenado": another word for counsel. */
+const isLikeCounsel = (low: string, roles: readonly string[]) =>
+  officeKinds(low).has('lawyer') && roles.some((role) => officeKinds(role).has('lawyer'));
 const REACH = 4;
 /** Alike in German to who brings it in Danish. */
 const CHARGE = /^anklage$/u;

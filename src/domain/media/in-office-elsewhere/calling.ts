@@ -146,7 +146,7 @@ export function isPlainLead(lead: readonly Word[], tongue: Tongue): boolean {
 }
 
 /** "Y’ın", "sanık": whose counsel. */
-const isGenitive = (lead: readonly Word[]) =>
+export const isGenitive = (lead: readonly Word[]) =>
   isAccused(lead.at(-1)?.low ?? '') || (lead.at(-2)?.low === OTHER && /^n?[ıiuü]n$/u.test(lead.at(-1)?.low ?? ''));
 
 const REACH = 10;

@@ -30,8 +30,9 @@ export function isInOfficeElsewhere(masked: string): boolean {
     .filter((sentence) => /\p{L}|[\u0080\u0081]/u.test(sentence));
   const own = sentences.filter((sentence) => sentence.includes(SUBJECT));
   if (own.length === 0 || own.length > MOST_NAMED) return false;
-  const languages = languagesOf(wordsIn(masked));
-  if (languages.some(({ name }) => name === 'english')) return false;
+  const likely = languagesOf(wordsIn(masked));
+  const languages = likely.filter(({ name }) => name !== 'english');
+  if (likely.length > 0 && languages.length === 0) return false;
   const tongue = new Tongue(languages, masked);
   const told = own.map((sentence) => toldIn(sentence, tongue));
   if (told.some((found) => found === null)) return false;
@@ -40,12 +41,17 @@ export function isInOfficeElsewhere(masked: string): boolean {
   const all = [...rest, ...found.map(({ text }) => text)];
   const isOfAccused = ({ low }: Word) => isOther(low, found);
   const tellsWho =
-    found.some(({ ofClient }) => ofClient) ||
+    found.some((told) => told.ofClient || asksForPrison(told)) ||
     all.some((text) => text.search(IMPOSTOR) >= 0 || wordsIn(text).some(isOfAccused) || tellsOfOthers(text)) ||
     tellsOfSomebody(found, rest, tongue);
   return tellsWho && rest.every((sentence) => isOfOthers(sentence, found, tongue));
 }
 
+/** Of whomever: of another than who asks for it. */
+const asksForPrison = ({ does, isAsking, kinds, text }: Told) =>
+  does === 'acts' && isAsking === true && kinds.has('prosecutor') && PRISON.test(text);
+const PRISON =
+  /(?<!\p{L})(?:\p{L}*haft|haftstrafe|gefängnis|(?:ans|mois) de (?:prison|réclusion)|prisión|cárcel|prisão|reclusão|carcere|reclusione|cel|celstraf|gevangenisstraf|fängelse|fængsel|fengsel|więzienia|vězení|колонии|лишения|позбавлення|hapis)(?!\p{L})/iu;
 const ABBREVIATED =
   /(?<!\p{L})(?<rank>kom|podkom|nadkom|asp|sierż|insp|kpt|mjr|płk|plk|npor|por|cap|ten|col|cte|mar|ssa|st|mł)\. (?=\u0080|\p{Ll}+\.? \u0080)/giu;
 const ARABIC_END = /(?<=\p{Lo}[.!])\s+/u;

@@ -35,7 +35,7 @@ export const IS_PASSIVE = wordSet(
 );
 /** Verbs of those who take a judgment further. */
 export const APPEALS =
-  /^(?:recur|apel|recorr|ricorr|impugn|appel|odwoł|apelac|обжал|оскарж|žal|žali|va|vai|farà|interpo)/u;
+  /^(?:recur|apel|recorr|ricorr|impugn|appel|odwoł|odvol|apelac|обжал|оскарж|žal|žali|va|vai|farà|interpo)/u;
 /** What is told of a case, and of nobody. */
 export const CASE =
   /^(?:(?:Der|Die|Das|Le|La|L['’]|El|O|A|Il|De|Het|Den|Det) ?)?(?:Urteil|Prozess|Verteidigung|Verhandlung|Ermittlungen|Entscheidung|procès|audience|jugement|décision|défense|enquête|juicio|sentencia|investigación|defensa|julgamento|sentença|investigação|defesa|processo|sentenza|udienza|difesa|indagini|uitspraak|zaak|verdediging|rechtbank|rättegång\p{L}*|dom(?:en)?|sagen|saken|retssagen|rettssaken|Wyrok|Proces|Rozprawa|Sprawa|Śledztwo|Obrona|Rozsudek|Soud|Приговор|Суд|Процесс|Следствие|Расследование|Вирок|Розслідування|Suđenje|Presuda|Dava|Duruşma|Soruşturma|القضية|المحاكمة|Возбуждено уголовное дело|Порушено справу)(?!\p{L})(?![^.]*(?:gegen|contre|contra|contro|tegen|mot|проти|против|protiv) )/iu;
@@ -112,3 +112,20 @@ export const EPITHET =
 /** Who is close to somebody: perhaps to the subject. */
 export const RELATION =
   /(?<!\p{L})(?:freund(?:in)?|ehemann|ehefrau|lebensgefährt\p{L}+|geschäftspartner\p{L}*|amic[oa]|marito|moglie|compagn[oae]|compagnon|associée?|mari|épouse|amie?|amig[oa]|marido|espos[oa]|soci[oa]|sóci[oa]|vriend(?:in)?|echtgeno\p{L}+|compagnon|venn(?:en)?|vän|ektemann\p{L}*|make|partner(?:in|a|ka)?|przyjaci\p{L}+|mąż|męż\p{L}+|żon\p{L}+|wspólni\p{L}+|мужа?|жен[аыу]|друг\p{L}?|приятел\p{L}+|чоловік\p{L}|muž|suprug\p{L}*|prijatelj\p{L}*|arkadaş\p{L}*|eşi\p{L}*|ortağ\p{L}*|زوج\p{L}*|صديق\p{L}*)(?!\p{L})/iu;
+/** What leads to what is told. */
+export const HOW = wordSet('que dass dat at att hur hvordan wie cómo como comment come hoe jak як как');
+/** Courts and days to which one testifies. */
+export const IN_COURT = wordSet(
+  'aus gericht landgericht amtsgericht schwurgericht tribunal barre audience corte audiencia juez jueza vista juiz juíza audiência aula giudice giudici tribunale udienza rechtbank rechter rechters zitting tingsrätten hovrätten rätten retten tingretten byretten landsretten lagmannsretten sądem sądzie rozprawie soudu soudem soudě суде суду судом заседании засіданні mahkemede duruşmada mahkemeye prozess verfahren procès juicio julgamento processo proces zaak rechtszaak rättegången retssagen rettssaken procesie procesu процессе процесі montag dienstag mittwoch donnerstag freitag gestern heute lundi mardi mercredi jeudi vendredi hier lunes martes miércoles jueves viernes ayer ontem ieri lunedì martedì mercoledì giovedì venerdì måndag tisdag onsdag torsdag fredag mandag tirsdag maandag dinsdag woensdag donderdag vrijdag gisteren wczoraj včera вчера вчора',
+);
+export const AGAINST = wordSet('gegen contre contra contro tegen mot mod przeciwko proti против проти над');
+/** "A quien se acusa": what is told of those tried. */
+export const WHOM = /^(?:a quien se|dem die|qui est|che è|que está|som (?:er|är)) /u;
+/** What those before a court did to a witness: asked for a bribe, or cheated. */
+export const DEMANDED =
+  /(?<!\p{L})(?:verlangt\p{L}*|gefordert\p{L}*|forderte|exig\p{L}+|réclam\p{L}+|demand\p{L}+|pidió|pedía|pediu|pedia|pretend\p{L}+|chied\p{L}+|chiesto|estor\p{L}+|eiste|geëist|kräv\p{L}+|krev\p{L}+|kræv\p{L}+|forlangt\p{L}|żądał\p{L}?|domagał\p{L}?|chtěl\p{L}?|požadoval\p{L}?|требовал\p{L}?|вымогал\p{L}?|вимага\p{L}+|istedi\p{L}+)(?!\p{L})/u;
+export const CHEATED =
+  /(?<!\p{L})(?:betrog\p{L}*|betrogen|getäuscht|täuschte|escroqu\p{L}+|tromp\p{L}+|truffa\p{L}+|ingann\p{L}+|engañ\p{L}+|estaf(?:ó|aba|ado)|engan\p{L}+|burlou|oplicht\p{L}+|opgelicht|bedrog\p{L}*|lura\p{L}+|svindle\p{L}+|bedro|narr\p{L}{2,3}|oszuk\p{L}+|podved\p{L}*|oklam\p{L}+|обману\p{L}+|обман(?:ом|ыв)\p{L}*|ошукав|ошукала|dolandır\p{L}+)(?!\p{L})/u;
+/** With, for or by one who speaks: who has a share in it. */
+export const WITH_THEM =
+  /(?<!\p{L})(?:mit|für|durch|avec|pour|par|grâce à|con|por|per|tramite|com|met|voor|door|via|med|för|for|av|af|gjennom|genom|gennem|z|ze|dla|przez|s|se|pro|přes|с|со|з|із|через|для|ile) (?:ihm|ihr|ihn|lui|elle|ella|él|ele|ela|lei|hem|haar|henne|ham|hende|honom|nim|nią|niego|niej|ním|ní|ním|něj|ним|ней|нею|неё|него|нього|неї|neho)(?!\p{L})|(?<!\p{L})(?:(?:sin|sitt|sina) (?:del|andel)|seinen (?:an)?teil|sa part|su parte|(?:la )?sua parte|swoj[ąaeę]\p{L}*|svůj|свою|zijn (?:aan)?deel|kendi)(?!\p{L})/u;

@@ -3,6 +3,7 @@ import { isSameNoun, wordsIn } from '../frames/language.ts';
 import type { Word } from '../frames/language.ts';
 import { AUTHORITIES } from '../frames/rest.ts';
 import { OTHER } from '../mask-names.ts';
+import { MARK } from '../frames/sentence.ts';
 import { countsOthers, isNumeral } from '../unnamed.ts';
 import { arePronounsOfOthers } from './harmless.ts';
 import {
@@ -14,6 +15,7 @@ import {
   FORMER,
   FOR_ITSELF,
   FOR_WHAT,
+  HOW,
   IS_PASSIVE,
   MALE,
   MONEY,
@@ -33,12 +35,10 @@ export function isOfOthers(sentence: string, told: readonly Told[], tongue: Tong
   const counted = told.some((one) =>
     one.words.some((_, at) => countsPeople(one.words.slice(at, at + FAR).map(({ low }) => low))),
   );
-  const isActing =
-    tongue.isPronoun(words[0]?.low ?? '') &&
-    ASKS.has(words[1]?.low ?? '') &&
-    words.some(({ low }) => PLEAS.has(low)) &&
-    !MONEY.test(sentence);
-  if (isActing && words.length <= LONGEST_ACT) return true;
+  if (isActing(sentence, words, tongue)) return true;
+  if (words.some(({ low }) => /^\d{2}-/u.test(low) && told.some(({ age }) => age.includes(low.slice(0, 2)))))
+    return false;
+  if (isOfNewlyHeld(sentence, words, told, tongue)) return true;
   const isThem = counted && THEY.test(sentence);
   if (words.some(({ low }) => ALSO.has(low) || (tongue.isAlso(low) && !isThem))) return false;
   const isRole = ({ low }: Word) =>
@@ -75,15 +75,15 @@ export function isOfOthers(sentence: string, told: readonly Told[], tongue: Tong
       !words.some(({ low }) => THAT.test(low))
     );
   const isTold = isNew && (!isLost || told.some(({ ofClient }) => ofClient));
-  const others = words.findIndex((_, at) => isNamed(words, at, { told, isTold, isTrades: !isLost || isNew }));
+  const isOfHeard = kinds.has('witness') || told.some(({ does }) => does === 'loses');
+  const others = words.findIndex(
+    ({ low }, at) =>
+      isNamed(words, at, { told, isTold, isTrades: !isLost || isNew }) &&
+      !(isOfHeard && isTrade(low) && !isToldOf(low, told)),
+  );
   const isByAuthority = isAuthority(words);
   const isCounted = OF_OTHERS.test(sentence) || countsOthers(words.slice(0, FAR).map(({ low }) => low));
-  if (
-    isNounFirst(words, kinds, tongue) &&
-    told.some((one) =>
-      one.words.some(({ low }) => isSameNoun(low, words.find((word) => !tongue.isLittle(word.low))?.low ?? '')),
-    )
-  )
+  if (isNounFirst(words, kinds, tongue) && isToldOf(words.find(({ low }) => !tongue.isLittle(low))?.low ?? '', told))
     return true;
   if (others < 0 && !isCounted) return !isCrimeOf(sentence) && isByAuthority;
   const opens = words
@@ -91,6 +91,9 @@ export function isOfOthers(sentence: string, told: readonly Told[], tongue: Tong
     .every(({ low, large }) => large || tongue.isLittle(low) || isNumeral(low) || FORMER.test(low) || isAccused(low));
   return PRO_DROP_NOT.has(tongue.name) || isByAuthority || isCounted || (others <= FAR && opens);
 }
+
+const isToldOf = (low: string, told: readonly Told[]) =>
+  told.some(({ words }) => words.some((word) => isSameNoun(word.low, low)));
 
 /** Whether the word at a place names others: no predicate, and no man or woman who may be the subject. */
 function isNamed(
@@ -117,7 +120,47 @@ const isAuthority = (words: readonly Word[]) => {
     .join(' ');
   return AUTHORITIES.test(opening) || COURTS.test(opening);
 };
+/** "Die Polizei nahm später einen 24-Jährigen fest": an authority, and somebody the text brings in. */
+function isOfNewlyHeld(sentence: string, words: readonly Word[], told: readonly Told[], tongue: Tongue): boolean {
+  const at = words.findIndex(({ low }, place) => place > 0 && (SOME.test(low) || isNumeral(low)));
+  const isPlain = words.every(
+    ({ low }) =>
+      !MARK.test(low) &&
+      (!tongue.isPronoun(low) || tongue.has('articles', low)) &&
+      !tongue.isOwner(low) &&
+      (!tongue.isAlso(low) || LATER.test(low)),
+  );
+  const somebody = words.slice(at + 1, at + 4).map(({ low }) => low);
+  const isOne = somebody.some((low) => isAccused(low) || isSomebody(low) || isTrade(low));
+  return (
+    at > 1 &&
+    isPlain &&
+    !FEIGNED.test(sentence) &&
+    isAuthority(words) &&
+    (isOne || countsPeople(words.slice(at, at + FAR).map(({ low }) => low))) &&
+    somebody.every((low) => !isKnown(low, told))
+  );
+}
+/** Of the calling or age of the subject. */
+const isKnown = (low: string, told: readonly Told[]) =>
+  told.some(
+    ({ called, age }) =>
+      (/^\d{2}/u.test(low) && age.includes(low.slice(0, 2))) || called.some((word) => isSameNoun(word.low, low)),
+  );
+/** What one who was harmed by nobody is tried for. */
+const FEIGNED =
+  /aangifte|vortäusch|falsch|fals[ao]s? den|den[uú]ncia|simul|fing|fals\p{L}+ an|zgłosz|zmyśl|inscen|fausse|oznámen|донос|вигад|iftira/iu;
+const LATER =
+  /^(?:später|sen[ae]re|later|ensuite|después|posteriormente|depois|poi|później|později|позже|пізніше|sonra)$/u;
+
 const LONGEST_ACT = 9;
+/** "Hij eiste vier jaar cel": the prosecutor goes on. */
+const isActing = (sentence: string, words: readonly Word[], tongue: Tongue) =>
+  words.length <= LONGEST_ACT &&
+  tongue.isPronoun(words[0]?.low ?? '') &&
+  ASKS.has(words[1]?.low ?? '') &&
+  words.some(({ low }) => PLEAS.has(low)) &&
+  !MONEY.test(sentence);
 const countsPeople = (words: readonly string[]) =>
   countsOthers(words) || (isNumeral(words[0] ?? '') && words.slice(1, 3).some(isAccused));
 /** Several, of whom the subject is none. */
@@ -137,22 +180,7 @@ const behindThat = (words: readonly Word[], tongue: Tongue) =>
   words
     .slice(
       words.findIndex(
-        ({ low }) => low === ',' || tongue.has('that', low) || WHO.has(low) || THAT.test(low) || DASS.has(low),
+        ({ low }) => low === ',' || tongue.has('that', low) || WHO.has(low) || THAT.test(low) || HOW.has(low),
       ) + 1,
     )
-    .filter(({ low }) => !DASS.has(low));
-const DASS = new Set([
-  'dass',
-  'dat',
-  'at',
-  'att',
-  'hur',
-  'hvordan',
-  'wie',
-  'cómo',
-  'como',
-  'comment',
-  'come',
-  'hoe',
-  ',',
-]);
+    .filter(({ low }) => low !== ',' && !HOW.has(low));

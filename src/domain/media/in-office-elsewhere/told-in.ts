@@ -4,11 +4,12 @@ import { wordsIn } from '../frames/language.ts';
 import type { Word } from '../frames/language.ts';
 import { CLIENT } from '../frames/rest.ts';
 import { MARK } from '../frames/sentence.ts';
-import { SUBJECT } from '../mask-names.ts';
+import { OTHER, SUBJECT } from '../mask-names.ts';
 import { TAINTED } from '../offices.ts';
-import { behindAside, isPlainLead, isSaid, titleStart, verbAt } from './calling.ts';
+import { behindAside, isGenitive, isPlainLead, isSaid, titleStart, verbAt } from './calling.ts';
 import { isHarmless } from './harmless.ts';
-import { FORMER, femaleTitle } from './little-words.ts';
+import { inPlainOrder } from './plain-order.ts';
+import { FORMER, ROMANCE, femaleTitle } from './little-words.ts';
 import {
   ACCORDING,
   ACTS,
@@ -26,7 +27,8 @@ import { isHeard } from './tongue.ts';
 
 /** What a sentence that names the subject says of it; null where it is not plainly what those in office do. */
 export function toldIn(sentence: string, tongue: Tongue): Told | null {
-  const [earlier = '', later = '', more] = sentence.split(SUBJECT);
+  const order = inPlainOrder(sentence, tongue);
+  const [earlier = '', later = '', more] = order.sentence.split(SUBJECT);
   if (more !== undefined || /^['’]/u.test(later)) return null;
   const [before, after] = [wordsIn(earlier), wordsIn(later)];
   const start = titleStart(before, tongue);
@@ -37,22 +39,27 @@ export function toldIn(sentence: string, tongue: Tongue): Told | null {
   const isAccording = ACCORDING.test(ends.join(' ')) || IS_BY.test(later);
   const isSource = isAccording || isSaid(ends, tongue);
   const isEnclosed = title.some(({ low }) => low === ',') && after[0]?.low === ',';
-  const from = isEnclosed ? 1 : behindAside(after, { tongue, isSource });
+  const behind = behindAside(after, { tongue, isSource });
+  const from = isEnclosed || (behind === 0 && after[0]?.low === ',' && lead.at(-1)?.low === ',') ? 1 : behind;
   const isOfIt = tongue.has('prepositions', before.at(-1)?.low ?? '') && !isAccording;
-  if (from === null || isOfIt || isTainted(title, tongue)) return null;
+  const isAccusedSelf =
+    tongue.isVerbLast && isAccused(lead.at(-1)?.low ?? '') && !OF_SOMEBODY.test(title.at(-1)?.low ?? '');
+  if (from === null || isOfIt || isAccusedSelf || isTainted(title, tongue, after)) return null;
   const beside = [...title, ...after.slice(0, from)];
   const kinds = new Set(
     beside.flatMap(({ low }, at) => [...tongue.kindsOf(low), ...(isAccording || at > 0 ? inflectedKinds(low) : [])]),
   );
-  if (lead.some(({ low }) => isHeard(low, tongue))) kinds.add('witness');
-  const ofClient =
-    kinds.has('lawyer') &&
-    (beside.some(({ low }) => isAccused(low) || isTrade(low)) || tongue.isOwner(lead.at(-1)?.low ?? ''));
-  const called = beside.filter(({ low }) => !kinds.has('lawyer') || !(isAccused(low) || isTrade(low)));
+  if (order.isWitness || lead.some(({ low }) => isHeard(low, tongue))) kinds.add('witness');
+  if (order.isAuthor) kinds.add('press');
+  const ofClient = kinds.has('lawyer') && isOfClient(beside, lead, tongue);
+  const called = [...(isSource ? [] : lead), ...beside].filter(
+    ({ low }) => !kinds.has('lawyer') || !(isAccused(low) || isTrade(low)),
+  );
   const isFemale = femaleTitle(beside, before.at(start - 1)?.low ?? '', tongue.name);
-  const base = { called, kinds, isFemale, ofClient, isAccording };
-  const isAs = ends.length > 0 && ends.every((low) => AS.has(low));
   const verb = verbAt(after, from, tongue);
+  const age = agesIn([...lead, ...after.slice(0, verb ?? from)]);
+  const base = { called, age, isHeard: order.isWitness, kinds, isFemale, ofClient, isAccording };
+  const isAs = ends.length > 0 && ends.every((low) => AS.has(low));
   const first = (lead[0]?.low ?? '').replace(/^و(?=[قأطحص])/u, '');
   const isVerbFirst = lead.length === 1 && tongue.name === '' && ACTS_OR_SAYS.some((does) => does.has(first));
   const isFurther = after.some(
@@ -88,9 +95,25 @@ export function toldIn(sentence: string, tongue: Tongue): Told | null {
   };
   return isHarmless(told, tongue) ? told : null;
 }
+/** Whether counsel is called somebody's. */
+const isOfClient = (beside: readonly Word[], lead: readonly Word[], tongue: Tongue) =>
+  beside.some(({ low }) => DEFENDER.test(low) || isAccused(low) || isTrade(low)) ||
+  tongue.isOwner(lead.at(-1)?.low ?? '') ||
+  isGenitive(lead);
+/** Counsel of somebody before a court, whoever that is. */
+const DEFENDER =
+  /^(?:(?:straf|pflicht|wahl)?verteidiger(?:in)?|difensore|défenseure?|defensora?|obrońca|obrończyni|obhájce|obhájkyně|forsvarer(?:en)?|försvarare(?:n)?|raadsman|raadsvrouw|защитник|защитница|захисник|захисниця|müdafi)$/u;
+const agesIn = (words: readonly Word[]) => words.flatMap(({ low }) => /^\d{2}(?!\d)/u.exec(low) ?? []).join(' ');
 const ACTS_OR_SAYS = [ACTS, SAYS, REVEALS];
+/** "X, advogado condenado por burla,". */
+const isTriedSelf = (after: readonly Word[], tongue: Tongue) =>
+  ROMANCE.has(tongue.name) &&
+  after.some(({ low }, at) => low !== OTHER && isAccused(low) && tongue.kindsOf(after[at - 1]?.low ?? '').length > 0);
+/** "Sanık avukatı": with whose it is; "sanık avukat" is the accused. */
+const OF_SOMEBODY = /(?:avukat(?:ı|ları)|vekili|müdafii?)$/u;
 /** Of an office that is held no more: behind it such a word is of the client. */
-const isTainted = (title: readonly Word[], tongue: Tongue) =>
+const isTainted = (title: readonly Word[], tongue: Tongue, after: readonly Word[]) =>
+  isTriedSelf(after, tongue) ||
   title.some(
     ({ low }, at) =>
       tongue.isAlso(low) ||

@@ -39,6 +39,10 @@ export interface Told {
   /** The nouns it is called by, and what kinds of office they are. */
   called: readonly Word[];
   kinds: ReadonlySet<string>;
+  /** Whether it is only said to be heard as a witness. */
+  isHeard: boolean;
+  /** Its age, where it is told. */
+  age: string;
   /** What it says or does, in words and as written. */
   words: readonly Word[];
   text: string;
