@@ -32,12 +32,14 @@ const PATTERNS = [
   `(?<date>(?<!\\d)(?:19|20)\\d{2}\\. ${MONTH_IN_DATE_PATTERN} \\d{1,2})-[áaeé]n (?:\\p{L}+ ){0,2}született`,
   // "1955 года рождения", "1955 doğumlu"
   `(?<![\\d.])(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4}|(?:\\d{1,2} ${MONTH_IN_DATE_PATTERN} )?(?:19|20)\\d{2})(?: (?:года? рождения|г\\. ?р\\.|г\\. рожд(?:ения|\\.)|року народження|р\\. ?н\\.|(?:\\p{Lu}\\p{L}+ )?doğumlu)|(?:年生まれ|年(?:出生|生)))`,
+  // "Съдия, р. 1957 г."
+  '(?<=[,;(] ?)р\\. (?<date>(?:19|20)\\d{2})(?!\\d)(?! ?[-–—])',
   `(?<=(?:, |\\(|^|[.;:] )(?:(?:[Ll]aut|[Ss]econdo|[Nn]ach) (?:\\p{L}+ ){1,2})?)(?:[Cc]lasse|[Jj]ahrgang|[Jj]g\\.|[Rr]ocznik|[Rr]očník|[Åå]rgang|[Åå]rgång|[Gg]odište|[Ll]etnik) (?<date>(?:19|20)\\d{2}(?!\\d))(?=\\s*(?:[,.;)]|$)| (?:aus|z|ze|iz|wurde|ist|war|soll|è|di|da)(?!\\p{L}))`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** Without such a word no pattern fits: most texts are done here. */
 const TELLS =
-  /born|birth|(?<!\p{L})(?:geb|b[.:]|[dy]\.? ?o\.? ?b|née?|né[.(]|nac|nat[ao]|nasc)|geburt|naissance|nacimiento|nascit|nasciment|[*] ?\d|[*] ?(?:am|in) |classe|jahrgang|(?<!\p{L})jg\.|rocznik|ročník|årgan|årgån|godišt|годишт|letnik|urodz|född|fød[st]|födels|født|naro[zd]|născ|ro[đj]en|syntyn|sünd|dzim|gim[ęu]|szül|lahir|sinh|γεννη|(?<!\p{L})(?:ur|nar|нар)\.|род[еи]|рођен|рожд|г\. ?р|народж|р\. ?н\.|doğum|年生|年出/iu;
+  /born|birth|(?<!\p{L})(?:geb|b[.:]|[dy]\.? ?o\.? ?b|née?|né[.(]|nac|nat[ao]|nasc)|geburt|naissance|nacimiento|nascit|nasciment|[*] ?\d|[*] ?(?:am|in) |classe|jahrgang|(?<!\p{L})jg\.|rocznik|ročník|årgan|årgån|godišt|годишт|letnik|urodz|född|fød[st]|födels|født|naro[zd]|născ|ro[đj]en|syntyn|sünd|dzim|gim[ęu]|szül|lahir|sinh|γεννη|(?<!\p{L})(?:ur|nar|нар)\.|(?<=[,;(] ?)р\. (?:19|20)|род[еи]|рођен|рожд|г\. ?р|народж|р\. ?н\.|doğum|年生|年出/iu;
 
 /** Most births read from one text: a register of thousands of people tells nothing about one. */
 const MOST_MENTIONS = 300;

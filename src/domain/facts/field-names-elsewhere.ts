@@ -18,7 +18,7 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
     'Фамилия|Прізвище|اسم العائلة|اللقب|نام خانوادگی|姓|نسب|Επώνυμο|Soyad|Soyadı|Nazwisko|Příjmení|Achternaam|Familienaam|Etternavn|Efternavn|Efternamn|Sukunimi|Nume de familie|Vezetéknév|นามสกุล',
   middlename: 'Отчество|По батькові|Презиме|Бащино име|اسم الأب',
   latinname:
-    'latin|romanized|Латиницей|Имя латиницей|Латиница|Латиницею|英名|英文名|英文姓名|英文|英語名|ローマ字|拼音|영문|영문명|영문 성명|영문이름|ชื่ออังกฤษ|الاسم بالإنجليزية|الاسم بالانجليزية|translit|Λατινικά|pinyin|romaji',
+    'latin|romanized|Латиницей|Имя латиницей|Латиница|Латиницею|英名|英文名|英文姓名|英文|英字|英字氏名|英語名|ローマ字|拼音|영문|영문명|영문 성명|영문이름|ชื่ออังกฤษ|الاسم بالإنجليزية|الاسم بالانجليزية|translit|Λατινικά|pinyin|romaji',
   aliases:
     'Псевдоним|Псевдонимы|Псевдонім|Также известен как|الاسم المستعار|أسماء أخرى|别名|別名|曾用名|가명|별명|이명|Diğer adları|Pseudonim|Alias namen|Ook bekend als',
   dateofbirth:

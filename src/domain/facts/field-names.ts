@@ -102,7 +102,9 @@ const FOREIGN: Readonly<Record<string, string>> = {
 
 /** `matched_dob`, `Listed Name`, `person_nationality`: whose a field is says nothing more within a hit. */
 const OF_WHOM =
-  'matched match listed entity person individual hit record candidate entry listing profile watchlist sdn'.split(' ');
+  'matched match listed entity person individual hit record candidate entry listing profile watchlist sdn own'.split(
+    ' ',
+  );
 const OF_ANYBODY = (
   'name fullname firstname lastname surname alias aliases dob dateofbirth datesofbirth birthdate yearofbirth birthyear placeofbirth ' +
   'birthplace nationality nationalities citizenship country countries countryofresidence residence gender address addresses ' +

@@ -13,6 +13,7 @@ describe('a birth that a position states beside a known office', () => {
     'Senator for Ashanti (2017–2025); DOB 03/04/1966',
     "Député à l'Assemblée nationale, né en 1950",
     'Mitglied des Bundestages, geb. 1950',
+    'Съдия в Конституционния съд, р. 1957 г.',
   ])('%s: is its holder’s', (position) => {
     expect(holding(position)).toBe('ACCEPTED');
   });

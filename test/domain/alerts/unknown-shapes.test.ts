@@ -38,6 +38,7 @@ describe('hits wherever they lie', () => {
       'words of its own for an entry',
       { matches: [{ entry_name: 'Gennady Zhdanov', entry_dob: '24/05/1957', entry_nationality: 'RU' }] },
     ],
+    ['its own', { candidate: { fullname: 'Gennady Zhdanov', own_birth_date: '24/05/1957', nationality: 'RU' } }],
     [
       'pairs of a tag and a value',
       {
