@@ -130,7 +130,8 @@ function whoItIs({ standing, relative }: Known, rank = ''): string {
 
 function officeOf({ position }: Standing): string {
   // What a record says beside the office is no part of a note.
-  const office = position?.replace(/(?<=\p{Ll}{3}|\d{4}|[)\]])\. .*$|(?<!\([^)]*)[;,] (?:b|geb|ur|nar)\. .*$/su, '') ?? '';
+  const office =
+    position?.replace(/(?<=\p{Ll}{3}|\d{4}|[)\]])\. .*$|(?<!\([^)]*)[;,] (?:b|geb|ur|nar)\. .*$/su, '') ?? '';
   return position === null ? '' : ` (${oneLine(office, LONGEST_OFFICE)})`;
 }
 
