@@ -2,7 +2,7 @@ import { isByline } from './byline.ts';
 import { isInFrames } from './frames/in-frames.ts';
 import { isInOffice } from './in-office/in-office.ts';
 import { isInOfficeElsewhere } from './in-office-elsewhere/in-office-elsewhere.ts';
-import { wordsIn } from './frames/language.ts';
+import { isSameNoun, wordsIn } from './frames/language.ts';
 import { isTrade, kindsOf } from './in-office-elsewhere/office-words.ts';
 import { OTHER, SUBJECT } from './mask-names.ts';
 import { isTitleWord } from './offices.ts';
@@ -23,9 +23,21 @@ export function isBystander(masked: string): boolean {
   const printed = masked.replace(STAMP, '');
   return (
     isByline(masked) ||
-    (!isPlainlyAccused(masked) && [printed, ...bodyOf(printed)].some((text) => READERS.some((reads) => reads(text))))
+    (!isPlainlyAccused(masked) &&
+      !tellsOfFormer(masked) &&
+      [printed, ...bodyOf(printed)].some((text) => READERS.some((reads) => reads(text))))
   );
 }
+
+/** "Ex-judge jailed. Judge X sentenced two men": without a name that may be the judge. */
+function tellsOfFormer(masked: string): boolean {
+  const former = [...masked.matchAll(FORMER)].map(([, office = '']) => office.toLowerCase());
+  if (former.length === 0) return false;
+  const [line = ''] = masked.slice(0, masked.indexOf(SUBJECT)).split('\n').slice(-1);
+  const title = wordsIn(line).slice(-LONGEST_TITLE);
+  return former.some((office) => title.some(({ low }) => isSameNoun(office, low)));
+}
+const FORMER = new RegExp(`(?<!\\p{L})ex[- ]?(\\p{L}{4,})(?!\\p{L}|[ ,]{0,2}${OTHER})`, 'giu');
 
 /**
  * A report of one in office without its headline, where that names neither the subject nor an office, and what it tells of is

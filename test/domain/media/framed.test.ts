@@ -7,6 +7,8 @@ const isCleared = (text: string) => isBystander(asSubject(maskNames(text.replace
 
 /** Words of those harmed, heard or in mourning, where {} did it, took part, or may have. */
 const OPEN = [
+  'Ex-judge jailed for bribes\nJudge {} sentenced two men for theft.',
+  'Exfiscal condenado por cohecho\nEl fiscal {} formuló cargos contra ocho procesados.',
   'Two youths robbed {} in Leeds. The 45-year-old has been charged with assault.',
   'Two youths robbed {} in Leeds. The woman has been charged with assault.',
   'Oskar Falk was jailed for stabbing {}. {} had robbed him a week before.',
