@@ -66,7 +66,7 @@ export function withTextBeside(hits: readonly AlertHit[]): AlertHit[] {
 
 /**
  * A report that gives no more of its subject than a surname is of whom the others of its weeks name in full, or of nobody who
- * could be told: it gets all that they say. Not where they tell of two.
+ * could be told: it gets all that they say. Not where they tell of two, or it of an offence that they do not.
  */
 export function withNamesBeside(
   hits: readonly AlertHit[],
@@ -81,12 +81,22 @@ export function withNamesBeside(
     hit.media.texts.some(({ text }) => hasWord(text, surnames));
   return hits.map((hit) => {
     if (!isBare(hit)) return hit;
-    const named = hits.filter((other) => other.names.length > 0 && areOfOneTime(hit, other));
+    const offences = offencesOf(hit);
+    const named = hits.filter(
+      (other) =>
+        other.names.length > 0 &&
+        areOfOneTime(hit, other) &&
+        offences.every((offence) => offencesOf(other).includes(offence)),
+    );
     const pooled = pool([hit, ...named]);
     if (named.length === 0 || named.length > MOST_BESIDE || contradicts(pooled, policy)) return hit;
     const [names, acts] = [named.flatMap((other) => other.names), named.flatMap((other) => other.acts ?? [])];
     return { ...hit, ...pooled, names, ...(acts.length === 0 ? {} : { acts }) };
   });
+}
+
+function offencesOf({ media }: AlertHit): string[] {
+  return offencesIn(media.texts.map(({ text }) => text).join('\n')).map(({ offence }) => offence);
 }
 
 /** What is longer tells where its subject lives or works, read or not. */

@@ -104,6 +104,7 @@ describe('a report behind another of the same days', () => {
     ['Owen Tully, 61, was jailed for fraud.', 'Owen Tully was jailed for fraud.'],
     ['Owen Tully, 61, was jailed for fraud.', 'Owen Tully, 25, was jailed.', 'Tully showed no emotion.'],
     ['Owen Tully was jailed for fraud.', 'Tully showed no emotion.'],
+    ['Owen Tully, 61, was jailed for fraud.', 'Tully was charged with bribery.'],
   ])('not %s … %s', (...texts) => {
     expect(decide('ADVERSE_MEDIA', told(...texts), owen).outcome).not.toBe('ACCEPTED');
   });
