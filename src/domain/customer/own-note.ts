@@ -40,7 +40,10 @@ export function fieldsOfCustomer(details: JsonObject, whose: Whose): Field[] {
 /** `{input: {firstName: "Pedro", …}}`: all that is told stands under one word, with the customer's own name. */
 function isWholeOf({ key, value }: Field, whose: Whose): boolean {
   return (
-    !OF_ANOTHER.test(key) && isObject(value) && namesIn(value, whose.policy).length > 0 && !isOfAnother(value, whose)
+    !OF_ANOTHER.test(key) &&
+    isObject(value) &&
+    namesIn(new FieldReader(fieldsOf(value, '')), whose.policy).length > 0 &&
+    !isOfAnother(value, whose)
   );
 }
 
@@ -51,14 +54,13 @@ function wraps(key: string): boolean {
 /** `{titular: {nombre: "Pedro …"}}`: the holder of the account, or a client of the customer's. */
 function isOfAnother(object: JsonObject, { fullName, policy }: Whose): boolean {
   const reader = new FieldReader(fieldsOf(object, ''));
-  const names = namesIn(object, policy);
+  const names = namesIn(reader, policy);
   const isOwn = ({ text }: NameFact) =>
     mayBeOneName(compareNames(fullName, text, { company: false, policy: policy.names }));
   return reader.texts(RELATIONS).length > 0 || (names.length > 0 && !names.some(isOwn));
 }
 
-function namesIn(object: JsonObject, policy: Policy): NameFact[] {
-  const reader = new FieldReader(fieldsOf(object, ''));
+function namesIn(reader: FieldReader, policy: Policy): NameFact[] {
   return [...readNames(reader, policy), ...readNamesInParts(reader, policy)];
 }
 

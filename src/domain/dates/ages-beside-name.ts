@@ -254,7 +254,7 @@ function ageAfter(text: string, { start, end, isWomans }: NamePlace): Told | nul
   const found =
     findAge(afterName(text, start), after) ??
     (isTermTold(before, text.slice(end, end + 2 * REACH)) ? findAge(BESIDE_TERM, after) : null) ??
-    (OF_SENTENCES.test(text) ? null : findAge(ROMANCE_AGE, after));
+    romanceAge(text, after);
   if (found === null || isSomebodyElses(text.slice(start, end), before)) return null;
   const { told } = found.groups;
   if (told === undefined) return found;
@@ -270,6 +270,11 @@ const ANOTHER_AGE = new RegExp(`^[^.;]*\\p{Nd}{2}${YEAR_OLD}`, 'u');
 const OF_SENTENCES =
   /conda|conde|senten|verd[ie]|giudic|fallo|inflit|chied|chiest|pide|piden|pedid|pediu|requis|requier|réclam|reclus|inhabil|pen[aei]|peine|prisi|prison|pris[ãa]o|carcer|cárcel|cadeia|cadena|presíd|presidio|galer|deten[cz]ion|detenção|détention|ferme|sursis|ergast|dopo|après|después|depois|durat|durée|durante|pendant|(?:da|per|por|há|hace) \d/iu;
 const ROMANCE_AGE = [new RegExp(`^(?:, ?| ?[(])${AGE} (?:anni|ans|años|anos)(?=[.;)]|$|,(?! ?\\p{Nd}))`, 'u')];
+
+function romanceAge(text: string, after: string): Told | null {
+  const found = findAge(ROMANCE_AGE, after);
+  return found === null || OF_SENTENCES.test(text) ? null : found;
+}
 
 /** Among years where the term is told in other words: "tre anni a Davide Greco, 27 anni". */
 const BESIDE_TERM = [

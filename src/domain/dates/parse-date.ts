@@ -38,9 +38,9 @@ function parseText(value: string, dayFirst: boolean): ParsedDate {
     .replace(MASKED, masked)
     .replace(CHINESE, (_, ...parts: (string | undefined)[]) => parts.slice(0, 3).filter(isStated).join('-'));
   if (text.length > 80) return { kind: 'unusable', why: 'is too long for a date' };
-  const circa = CIRCA.exec(text);
-  const parsed = parsePlain(circa ? text.replace(CIRCA, '') : text, dayFirst);
-  if (!circa || parsed.kind === 'unusable') return parsed;
+  const plain = text.replace(CIRCA, '');
+  const parsed = parsePlain(plain, dayFirst);
+  if (plain === text || parsed.kind === 'unusable') return parsed;
   return { kind: 'date', interval: { ...parsed.interval, circa: true } };
 }
 

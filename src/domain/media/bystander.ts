@@ -20,22 +20,19 @@ const READERS = [isInFrames, isInOffice, isInOfficeElsewhere];
  * @param masked by `maskNames`
  */
 export function isBystander(masked: string): boolean {
+  if (isByline(masked)) return true;
+  if (isPlainlyAccused(masked) || tellsOfFormer(masked)) return false;
   const printed = masked.replace(STAMP, '');
-  return (
-    isByline(masked) ||
-    (!isPlainlyAccused(masked) &&
-      !tellsOfFormer(masked) &&
-      [printed, ...bodyOf(printed)].some((text) => READERS.some((reads) => reads(text))))
-  );
+  const isRead = (text: string) => READERS.some((reads) => reads(text));
+  return isRead(printed) || bodyOf(printed).some(isRead);
 }
 
 /** "Ex-judge jailed. Judge X sentenced two men": without a name that may be the judge. */
 function tellsOfFormer(masked: string): boolean {
   const former = [...masked.matchAll(FORMER)].map(([, office = '']) => office.toLowerCase());
   if (former.length === 0) return false;
-  const [line = ''] = masked.slice(0, masked.indexOf(SUBJECT)).split('\n').slice(-1);
-  const title = wordsIn(line).slice(-LONGEST_TITLE);
-  return former.some((office) => title.some(({ low }) => isSameNoun(office, low)));
+  const line = masked.split('\n').find((text) => text.includes(SUBJECT)) ?? '';
+  return former.some((office) => titleIn(line).some(({ low }) => isSameNoun(office, low)));
 }
 const FORMER = new RegExp(`(?<!\\p{L})ex[- ]?(\\p{L}{4,})(?!\\p{L}|[ ,]{0,2}${OTHER})`, 'giu');
 
@@ -49,11 +46,13 @@ function bodyOf(masked: string): string[] {
   if (body === '' || headline.includes(SUBJECT) || !body.includes(SUBJECT)) return [];
   const words = wordsIn(headline.replaceAll('-', ' ')).map(({ low }) => low);
   const isOfOffice = (low: string) => !BODIES.has(low) && (kindsOf(low).length > 0 || isTitleWord(low));
-  const title = wordsIn(body.slice(0, body.indexOf(SUBJECT))).slice(-LONGEST_TITLE);
-  if (words.length > LONGEST_HEADLINE || words.some(isOfOffice) || !title.some(({ low }) => IN_CASES(low))) return [];
+  if (words.length > LONGEST_HEADLINE || words.some(isOfOffice) || !titleIn(body).some(({ low }) => IN_CASES(low)))
+    return [];
   const isOfOthers = tellsOfOthers(headline) || words.some((low) => low === OTHER || BODIES.has(low) || isTrade(low));
   return isOfOthers || stageIn(headline) === null ? [body] : [];
 }
+/** The words before the subject that may call it something. */
+const titleIn = (text: string) => wordsIn(text.slice(0, text.indexOf(SUBJECT))).slice(-LONGEST_TITLE);
 const LONGEST_HEADLINE = 10;
 const LONGEST_TITLE = 5;
 /** Who acts for the state, and no person. */

@@ -58,7 +58,7 @@ export function withTextBeside(hits: readonly AlertHit[]): AlertHit[] {
   if (hits.length < 2 || hits.length > MOST_REPORTS) return [...hits];
   return hits.map((hit) => {
     const beside = hits.filter((other) => other !== hit && other.names.length > 0 && areOfOneTime(hit, other));
-    const texts = beside.slice(0, MOST_BESIDE).map(({ media }) => media.texts.map(({ text }) => text).join('\n'));
+    const texts = beside.slice(0, MOST_BESIDE).map(textOf);
     const short = texts.filter(({ length }) => length > 0 && length <= LONGEST_BESIDE);
     return short.length === 0 ? hit : { ...hit, media: { ...hit.media, beside: short } };
   });
@@ -95,8 +95,12 @@ export function withNamesBeside(
   });
 }
 
-function offencesOf({ media }: AlertHit): string[] {
-  return offencesIn(media.texts.map(({ text }) => text).join('\n')).map(({ offence }) => offence);
+function textOf({ media }: AlertHit): string {
+  return media.texts.map(({ text }) => text).join('\n');
+}
+
+function offencesOf(hit: AlertHit): string[] {
+  return offencesIn(textOf(hit)).map(({ offence }) => offence);
 }
 
 /** What is longer tells where its subject lives or works, read or not. */
@@ -146,12 +150,10 @@ const LONGEST_TEXT = 5000;
 const MOST_KEYS = 20;
 
 /** Names, an offence and a court or place that a report shares with others of its event; of a full name the paper. */
-function keysOf({ names, media }: AlertHit, policy: Policy): string[] {
+function keysOf(hit: AlertHit, policy: Policy): string[] {
+  const { names, media } = hit;
   if (names.length === 0) return [];
-  const text = media.texts
-    .map((part) => part.text)
-    .join('\n')
-    .slice(0, LONGEST_TEXT);
+  const text = textOf(hit).slice(0, LONGEST_TEXT);
   const subjects = [...new Set(names.map((name) => normaliseName(name.text)))];
   const named = [...matchesOf(text, PLACE)].map((match) => match[1] ?? '').filter((place) => !NO_PLACE.test(place));
   const courts = (text.match(COURT) ?? []).filter((court) => court.includes(' '));
