@@ -13,12 +13,24 @@ const MOST_HITS = 2000;
 const MOST_CHARACTERS = 600_000;
 const DEEPEST = 12;
 
+/** An alert of which no hit has been read yet. */
+export type FoundAlert = Exclude<Alert, { kind: 'hits' }> | { kind: 'found'; found: FoundHits };
+
 /**
  * Reads the hits of an alert: one flat hit, lists of them under the usual names, or a vendor's whole answer. An empty
  * list alone is no alert; an empty answer of a vendor who says that it searched is a search that found nobody. Never
  * throws.
  */
 export function readAlert(inputDetails: unknown, context: AlertContext): Alert {
+  const alert = findAlert(inputDetails, context);
+  return alert.kind === 'found' ? readItems(alert.found, context) : alert;
+}
+
+/** What readAlert reads, but for the hits. Never throws. */
+export function findAlert(
+  inputDetails: unknown,
+  context: Pick<AlertContext, 'customerNames' | 'partyNames' | 'policy'>,
+): FoundAlert {
   if (isEmpty(inputDetails)) return { kind: 'absent' };
   if (!Array.isArray(inputDetails) && !isObject(inputDetails))
     return unusable(`input_details are ${kindOf(inputDetails)} where an object is expected`);
@@ -26,7 +38,7 @@ export function readAlert(inputDetails: unknown, context: AlertContext): Alert {
   const names = [...context.customerNames, ...(context.partyNames ?? [])];
   const namesOne = namesOneOf(names);
   const found = findHits(inputDetails, (text) => namesOne(text) || isInOtherScript(text, names, context.policy));
-  return found.items.length === 0 ? readEmpty(found) : readItems(found, context);
+  return found.items.length === 0 ? readEmpty(found) : withinBounds(found);
 }
 
 /** Whether a text has two words of a name, or its only one. */
@@ -46,14 +58,14 @@ function wordsOf(text: string): string[] {
     .filter((word) => word.length > 1);
 }
 
-function readEmpty({ listed, searched, searchedFor, others, ...found }: FoundHits): Alert {
+function readEmpty({ listed, searched, searchedFor, others, ...found }: FoundHits): FoundAlert {
   if (others.length === 0 && !searched) return { kind: 'absent' };
   if (!listed || !searched) return unusable('the list of hits is empty');
   return { kind: 'nothing-found', search: { searchedFor, gap: gapIn(found) }, notUnderstood: others };
 }
 
-function readItems(found: FoundHits, context: AlertContext): Alert {
-  const { items, others, listed } = found;
+function withinBounds(found: FoundHits): FoundAlert {
+  const { items } = found;
   if (items.length > MOST_HITS)
     return unusable(`${items.length} hits are more than the ${MOST_HITS} one check can hold`);
   const characters = items.reduce((sum, { item }) => sum + charactersIn(item), 0);
@@ -61,6 +73,11 @@ function readItems(found: FoundHits, context: AlertContext): Alert {
     return unusable(
       `its hits hold ${characters} characters, more than the ${MOST_CHARACTERS} one check reads: split it into several checks`,
     );
+  return { kind: 'found', found };
+}
+
+function readItems(found: FoundHits, context: AlertContext): Alert {
+  const { items, others, listed } = found;
   const notUnderstood = [...others];
   const hits = [];
   for (const { item, pointer, read } of items) {
@@ -96,6 +113,6 @@ function gapIn({ incomplete, beyond }: Pick<FoundHits, 'incomplete' | 'beyond'>)
   return null;
 }
 
-function unusable(why: string): Alert {
+function unusable(why: string): FoundAlert & { kind: 'unusable' } {
   return { kind: 'unusable', why };
 }

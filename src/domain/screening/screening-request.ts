@@ -1,4 +1,4 @@
-import { readAlert } from '../alerts/read-alert.ts';
+import { findAlert } from '../alerts/read-alert.ts';
 import type { CheckFacts } from '../check/facts.ts';
 import { readCustomer } from '../customer/read-customer.ts';
 import type { PartyFacts } from '../facts/facts.ts';
@@ -20,7 +20,7 @@ export function screeningRequest(
 ): ScreeningRequest | null {
   const kind = LIST_KINDS.find((listKind) => listKind === checkType);
   if (kind === undefined) return null;
-  const alert = readAlert(inputDetails, { asOf, policy, countryRole: 'unknown', customerNames: [] });
+  const alert = findAlert(inputDetails, { policy, customerNames: [] });
   if (alert.kind !== 'absent' && alert.kind !== 'nothing-found') return null;
   const subject = readCustomer(customer, { asOf, policy });
   if (subject.unusable !== null) return null;
