@@ -81,7 +81,7 @@ export function withoutTerm(position: string): string {
 
 /** "Ambassador since 2024. Born on 28 November 1969": since when they live is no term. */
 export function withoutBirths(position: string): string {
-  const small = position.replace(/(?<=[.;:] )\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+  const small = position.replace(/[.;:] \p{Lu}(?=\p{Ll})/gu, (opening) => opening.toLowerCase());
   return birthsInText(small, LAST_DAY).reduce((text, { start, end }) => blanked(text, start, end), position);
 }
 
