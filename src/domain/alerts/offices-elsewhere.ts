@@ -1,6 +1,6 @@
 import { escapePointer } from '../facts/field-reader.ts';
 import { fieldName } from '../facts/field-names.ts';
-import { judgePosition } from '../pep/tiers.ts';
+import { namesHighOffice } from '../pep/tiers.ts';
 import { isOfSearch } from './looks-like-hit.ts';
 
 const DEEPEST = 6;
@@ -12,14 +12,9 @@ const LONGEST = 200;
  */
 export function officesElsewhere(value: unknown, pointer: string, known: readonly string[]): string[] {
   return textsIn(value, pointer, 0)
-    .filter(({ text }) => namesHighOffice(known.reduce((rest, office) => rest.replaceAll(office, ' '), text)))
-    .map(({ pointer: at }) => at);
-}
-
-function namesHighOffice(text: string): boolean {
-  if (text.length > LONGEST || text.includes('://')) return false;
-  const { tier } = judgePosition(text);
-  return tier === 'T1' || tier === 'T2';
+    .map(({ text, pointer: at }) => ({ text: known.reduce((rest, office) => rest.replaceAll(office, ' '), text), at }))
+    .filter(({ text }) => text.length <= LONGEST && !text.includes('://') && namesHighOffice(text))
+    .map(({ at }) => at);
 }
 
 function textsIn(value: unknown, pointer: string, depth: number): { text: string; pointer: string }[] {

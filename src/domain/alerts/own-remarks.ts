@@ -68,18 +68,18 @@ export function readOwnRemarks(known: readonly HitText[], told: Told): OwnRemark
   const { asOf, names, reasons, posts, press } = told;
   const isCompany = told.isCompany || names.some((name) => HAS_FORM.test(name));
   const texts = [...known.filter((text) => isRemark(text, press)), ...told.further];
-  const own = <Text extends HitText>(stated: Text, isOffice = false) => {
+  const own = <Text extends HitText>(stated: Text, isOffice = () => false) => {
     const whole = withoutKind(stated.text);
     return { ...stated, text: ofSubject(whole, names, isOffice), whole, isOffice };
   };
   const remarks = texts.map((text) => own(text));
   const grounds = reasons.map((text) => own(text));
-  const said = [...remarks, ...grounds, ...posts.map((post) => own(post, isKnownOffice(post)))];
+  const said = [...remarks, ...grounds, ...posts.map((post) => own(post, () => isKnownOffice(post)))];
   return {
     birthDates: said.flatMap(({ text, whole, pointer, isOffice }) =>
       birthsInText(withSmallOpenings(text), asOf)
         .filter(({ end }) => !isToldOfAnother(whole, end))
-        .filter(({ start }) => isSaidOfParty(text, start) || (isOffice && beginsAnew(text.slice(0, start))))
+        .filter(({ start }) => isSaidOfParty(text, start) || (beginsAnew(text.slice(0, start)) && isOffice()))
         .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
     ),
     ages: said.flatMap((remark) => agesInRemark(remark, told)),
@@ -190,6 +190,7 @@ const OF_PUPILS =
   /(?<!\p{L})(?:student|pupil|model|mock|youth|junior|school|class|child|boys|girls|scout|jugend|schüler|jeune|juven|escolar|scolar|giovan|ungdom|elev|leerling|jeugd)/iu;
 
 function postsIn(whole: string): DatedAct[] {
+  if (!/\d{4}/.test(whole)) return [];
   const clause = whole.replace(RANKS_FIRST, '');
   const [rank = ''] = OPENS_WITH_RANK.exec(clause) ?? [];
   const held = (rank === '' ? null : HELD_THEN.exec(clause.slice(rank.length))) ?? SINCE_THEN.exec(clause);
@@ -273,14 +274,14 @@ function isKnownOffice({ text }: Stated): boolean {
 }
 
 /** The text up to where somebody else may be meant. */
-function ofSubject(text: string, names: readonly string[], isOffice: boolean): string {
+function ofSubject(text: string, names: readonly string[], isOffice: () => boolean): string {
   const single = [...withoutImpersonal(text).matchAll(NAME_BEFORE_FACT)].find(
     (found) =>
       !isOwn(found[0], names) &&
       !OF_A_BODY.test(found[0]) &&
       toCountryCode(found[0]) === null &&
       // "Member of Parliament, born 1976"
-      !(isOffice && OF_WHAT.test(text.slice(0, found.index)) && !/n/u.test(signsOf(found[0]))),
+      !(OF_WHAT.test(text.slice(0, found.index)) && isOffice() && !/n/u.test(signsOf(found[0]))),
   );
   const ends = [othersIn(text, names)[0]?.start, ANOTHER.exec(text)?.index, single?.index].filter(
     (index) => index !== undefined,

@@ -222,23 +222,30 @@ export function toCountryCode(text: string): string | null {
 
 const codeOf = ofKnownTexts(12, (text): string | null => {
   const folded = normaliseName(text);
-  const upper = folded.toUpperCase();
-  // ISO 3166-2: "CA-BC", and as registers write it: "us_de".
-  const ofPart = /^(?:[A-Z]{2}(?=-[A-Z0-9]{1,3}$)|[a-z]{2}(?=_[a-z]{2,3}$))/.exec(text.trim())?.[0].toUpperCase();
-  if (ofPart !== undefined && CODES_BY_ALPHA2[ofPart] !== undefined) return ofPart;
-  if (/^[A-Z]{2}$/.test(upper) && CODES_BY_ALPHA2[upper] !== undefined) return upper;
-  if (/^[A-Z]{3}$/.test(upper)) {
-    const code = countries.alpha3ToAlpha2(upper);
+  if (folded.length <= LONGEST_CODE) {
+    const code = codeItself(text.trim(), folded.toUpperCase());
     if (code !== undefined) return code;
   }
+  const known = CODES.get(folded);
+  if (known !== undefined || !folded.includes(' ')) return known ?? null;
   const plain = folded
     .replace(
       / (?:citizen|citizens|national|nationals|nationality|passport|resident|staatsangehorigkeit|staatsangehoriger|staatsburger)$/,
       '',
     )
     .replace(/^(?:the|citizen of|national of) /, '');
-  return CODES.get(folded) ?? CODES.get(plain) ?? (plain === folded ? byFormalName(folded) : toCountryCode(plain));
+  return plain === folded ? byFormalName(folded) : (CODES.get(plain) ?? toCountryCode(plain));
 });
+
+/** "BC-ABC" */
+const LONGEST_CODE = 6;
+
+function codeItself(text: string, upper: string): string | undefined {
+  // ISO 3166-2: "CA-BC", and as registers write it: "us_de".
+  const ofPart = /^(?:[A-Z]{2}(?=-[A-Z0-9]{1,3}$)|[a-z]{2}(?=_[a-z]{2,3}$))/.exec(text)?.[0].toUpperCase();
+  const code = [ofPart, upper].find((part) => part?.length === 2 && CODES_BY_ALPHA2[part] !== undefined);
+  return code ?? (/^[A-Z]{3}$/.test(upper) ? countries.alpha3ToAlpha2(upper) : undefined);
+}
 
 /** Two states each call themselves by these names: only the whole formal name tells which. */
 const SHARED: ReadonlySet<string> = new Set(['CN', 'TW', 'KP', 'KR', 'CD', 'CG']);

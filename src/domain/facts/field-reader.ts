@@ -142,10 +142,11 @@ export class FieldReader {
 
   /** Those of many names that are there, in their order: few fields are looked up among them, not they among the fields. */
   among(order: ReadonlyMap<string, number>): string[] {
-    const placed = [...this.byKey.keys()].flatMap((key) => {
+    const placed: [string, number][] = [];
+    for (const key of this.byKey.keys()) {
       const place = order.get(key);
-      return place === undefined ? [] : [[key, place] as const];
-    });
+      if (place !== undefined) placed.push([key, place]);
+    }
     return placed.sort(([, left], [, right]) => left - right).map(([key]) => key);
   }
 
@@ -323,7 +324,7 @@ export function isEmpty(value: unknown): boolean {
 
 /** A field's name as a part of a JSON pointer (RFC 6901). */
 export function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** The field's name that a part of a JSON pointer stands for. */

@@ -29,14 +29,19 @@ const SHORTEST_BEGINNING = 4;
 interface Word {
   written: string;
   folded: string;
+  isCapitalised: boolean;
 }
 
 const EXPRESSIONS = new Map<string, string>();
+/** How many words the longest expression with a first word has. */
+const LONGEST_WITH = new Map<string, number>();
 const BEGINNINGS = new Map<string, string>();
 for (const [sign, words] of Object.entries(VOCABULARY)) {
   for (const word of words.split(',')) {
     const folded = foldPost(word.replace('*', ''));
     (word.endsWith('*') ? BEGINNINGS : EXPRESSIONS).set(folded, sign);
+    const first = firstWord(folded);
+    LONGEST_WITH.set(first, Math.max(LONGEST_WITH.get(first) ?? 1, folded.split(' ').length));
   }
 }
 const CAPITALS = new Map(
@@ -66,13 +71,13 @@ export function signsOf(post: string): string {
 
 /** Behind a body, or between an office and a name: "Varaordfører i Bodø". */
 function isIn(before: string, next: Word | undefined): boolean {
-  return /[WbB]$/u.test(before) || (/[rl]$/u.test(before) && isCapitalised(next));
+  return /[WbB]$/u.test(before) || (/[rl]$/u.test(before) && next?.isCapitalised === true);
 }
 
 /** A name of many languages says itself that it is a school's, a hospital's or a library's. */
 function unknownSign(word: Word | undefined): string {
   if (WORKPLACE_STEM.test(word?.folded ?? '')) return 'W';
-  return isCapitalised(word) ? 'n' : 'x';
+  return word?.isCapitalised === true ? 'n' : 'x';
 }
 
 const WORKPLACE_STEM =
@@ -85,12 +90,17 @@ function capitalised(post: string): string {
 
 function wordsOf(post: string): Word[] {
   const words: Word[] = [];
-  const add = (written: string) => words.push({ written, folded: foldPost(written) });
+  const add = (written: string) =>
+    words.push({ written, folded: foldPost(written), isCapitalised: CAPITALISED.test(written) });
   for (const [found] of withoutNumbers(post.replace(SLASHED_FORM, '$1$2')).matchAll(WORD)) {
+    if (!LINK.test(found)) {
+      add(found);
+      continue;
+    }
     const elided = ELIDED.exec(found);
     if (elided) add(elided[1] ?? '');
     const rest = found.slice(elided?.[0].length ?? 0).replace(/['’]s$/iu, '');
-    const parts = rest.split(/[-‐–'’]/u).filter((part) => part !== '');
+    const parts = rest.split(LINK).filter((part) => part !== '');
     if (parts.length < 2) add(rest);
     // "Vice-Governor", "Minister-designate"; "Sint-Truiden" and "Port-au-Prince" are one name.
     else if (!isOfPlace(parts) && parts.some((part) => isOfPost(foldPost(part)))) parts.forEach(add);
@@ -98,6 +108,11 @@ function wordsOf(post: string): Word[] {
   }
   return words;
 }
+
+/** Within a word. */
+const LINK = /[-‐–'’]/u;
+/** So is each word of a script that has no small letters, and "eThekwini". */
+const CAPITALISED = /^(?=\p{L})(?:\P{Ll}|\p{Ll}{1,2}\p{Lu}\p{Ll})/u;
 
 /** "A/S", "S/A": a legal form. */
 const SLASHED_FORM = /(?<!\p{L})([AS])\/([AS])(?!\p{L})/gu;
@@ -130,11 +145,12 @@ interface Expression {
 }
 
 function expressionAt(words: readonly Word[], at: number): Expression | null {
-  for (let length = Math.min(LONGEST_EXPRESSION, words.length - at); length > 1; length -= 1) {
+  const { written = '', folded = '' } = words[at] ?? {};
+  const longest = Math.min(LONGEST_EXPRESSION, LONGEST_WITH.get(firstWord(folded)) ?? 1);
+  for (let length = Math.min(longest, words.length - at); length > 1; length -= 1) {
     const sign = EXPRESSIONS.get(joined(words, at, length));
     if (sign !== undefined) return longerPlace(words, at, length) ?? { sign, length };
   }
-  const { written, folded } = words[at] ?? { written: '', folded: '' };
   const place = longerPlace(words, at, 1);
   if (place) return place;
   if (/^[,;:()[\]/|–—+،؛，、（）-]$/u.test(written)) return { sign: ',', length: 1 };
@@ -144,6 +160,12 @@ function expressionAt(words: readonly Word[], at: number): Expression | null {
   if (written === STATE_OWNED_MARK) return { sign: 's', length: 1 };
   const sign = CAPITALS.get(written.replaceAll('.', '')) ?? EXPRESSIONS.get(folded) ?? beginningOf(folded);
   return sign === undefined ? null : { sign, length: 1 };
+}
+
+/** A name parted by hyphens is one word with blanks. */
+function firstWord(folded: string): string {
+  const end = folded.indexOf(' ');
+  return end < 0 ? folded : folded.slice(0, end);
 }
 
 function joined(words: readonly Word[], at: number, length: number): string {
@@ -167,9 +189,9 @@ function longerPlace(words: readonly Word[], at: number, length: number): Expres
 }
 
 function placeAt(words: readonly Word[], at: number): Expression | null {
-  if (!isCapitalised(words[at])) return null;
+  if (words[at]?.isCapitalised !== true) return null;
   for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
-    if (!isCapitalised(words[at + length - 1])) continue;
+    if (words[at + length - 1]?.isCapitalised !== true) continue;
     const name = joined(words, at, length);
     // A word of two or three letters is no code within a post.
     if (name.length < 4 && !SHORT_COUNTRIES.has(name)) continue;
@@ -185,10 +207,3 @@ function placeAt(words: readonly Word[], at: number): Expression | null {
 }
 
 const SHORT_COUNTRIES: ReadonlySet<string> = new Set(['us', 'usa', 'uk', 'uae', 'drc', 'prc']);
-
-/** So is each word of a script that has no small letters, and "eThekwini". */
-function isCapitalised(word: Word | undefined): boolean {
-  return (
-    word !== undefined && /^(?:\P{Ll}|\p{Ll}{1,2}\p{Lu}\p{Ll})/u.test(word.written) && /^\p{L}/u.test(word.written)
-  );
-}

@@ -3,6 +3,7 @@ import { readDate } from '../dates/dates-in-text.ts';
 import { latest, monthInterval } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { MONTH_NAME_PATTERN, monthNumberInDate } from '../dates/months.ts';
+import { ofKnownTexts } from '../text/known-texts.ts';
 
 /** Without one no term fits: most positions are done here. */
 const HAS_YEAR = /\d{4}/u;
@@ -47,7 +48,7 @@ const SEVERAL =
   /[;|]|,? (?:and )?(?:former|ex)[ -]|(?<!\p{L})(?:now|later|currently|formerly|previously|subsequently|turned|then|(?:who )?became|before becoming)(?!\p{L})/iu;
 
 /** The time that a position's own words give, as "Minister of Mines (1998–2003)"; an end only where nothing comes after it. */
-export function termInWords(position: string): TermOfOffice {
+export const termInWords = ofKnownTexts(200, (position): TermOfOffice => {
   if (!HAS_YEAR.test(position)) return { start: null, end: null };
   const text = withoutBirths(position);
   const spans = found(SPAN, text);
@@ -60,7 +61,7 @@ export function termInWords(position: string): TermOfOffice {
     start: earliest([...spans, ...starts].flatMap(({ start }) => start ?? [])),
     end: isOver && lasts.every((end) => end !== null) ? latest(lasts) : null,
   };
-}
+});
 
 const SPAN_MARK = ' § ';
 /** Words and years behind a term may be a later one. */
@@ -81,7 +82,7 @@ export function withoutTerm(position: string): string {
 
 /** "Ambassador since 2024. Born on 28 November 1969": since when they live is no term. */
 export function withoutBirths(position: string): string {
-  const small = position.replace(/(?<=[.;:] )\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+  const small = position.replace(/[.;:] \p{Lu}(?=\p{Ll})/gu, (opening) => opening.toLowerCase());
   return birthsInText(small, LAST_DAY).reduce((text, { start, end }) => blanked(text, start, end), position);
 }
 

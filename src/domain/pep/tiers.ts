@@ -36,15 +36,25 @@ const POST_BREAK =
  * what was not.
  */
 export const judgePosition = ofKnownTexts(200, (position: string): PublicFunction => {
-  const posts = withoutBirths(position.slice(0, LONGEST_POSITION))
-    .split(POST_BREAK)
-    .filter((post) => /\p{L}/u.test(post));
-  const judged = posts.map(judgePost);
+  const judged = postsIn(position).map(judgePost);
   const highest = highestOf(judged);
   if (highest?.tier === 'T1' || (highest?.tier === 'T2' && position.length <= LONGEST_POSITION)) return highest;
   const isUnderstood = judged.every(({ tier }) => tier !== 'unknown') && position.length <= LONGEST_POSITION;
   return isUnderstood ? (highest ?? judged[0] ?? UNKNOWN) : UNKNOWN;
 });
+
+/** Whether a text names an office of T1 or T2. Most of a record names none, and is not read word for word. */
+export const namesHighOffice = ofKnownTexts(200, (text: string): boolean => {
+  if (!postsIn(text).some((post) => seniorOfficeIn(markNoOffice(post, NO_OFFICE_MARKS)) !== null)) return false;
+  const { tier } = judgePosition(text);
+  return tier === 'T1' || tier === 'T2';
+});
+
+function postsIn(position: string): string[] {
+  return withoutBirths(position.slice(0, LONGEST_POSITION))
+    .split(POST_BREAK)
+    .filter((post) => /\p{L}/u.test(post));
+}
 
 /** The function of the highest tier; null where none has one. */
 export function highestOf<T extends Pick<PublicFunction, 'tier'>>(functions: readonly T[]): T | null {
@@ -68,13 +78,15 @@ function judgeOffice(post: string): PublicFunction {
   if (isLostCandidacy(post)) return { tier: 'none', lasting: false };
   const marked = markNoOffice(post, NO_OFFICE_MARKS);
   const signs = signsOf(marked);
+  // Most changes that a post is read with change nothing.
+  const signsWith = (changed: string) => (changed === marked ? signs : signsOf(changed));
   const tier =
     understoodHan(post.trim()) ??
     glossed(post) ??
     understoodTier(signs) ??
     noFunction(joinPortfolios(signs)) ??
-    understoodTier(signsOf(markStateOwned(marked, STATE_OWNED_MARK, namesOffice))) ??
-    (isJuniorPost(signsOf(withoutElections(marked))) || isGlossedJunior(marked) ? ('none' as const) : null);
+    understoodTier(signsWith(markStateOwned(marked, STATE_OWNED_MARK, namesOffice))) ??
+    (isJuniorPost(signsWith(withoutElections(marked))) || isGlossedJunior(marked) ? ('none' as const) : null);
   return tier === null ? (seniorOfficeIn(marked) ?? UNKNOWN) : { tier, lasting: false };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { judgePosition } from '../../../src/domain/pep/tiers.ts';
+import { judgePosition, namesHighOffice } from '../../../src/domain/pep/tiers.ts';
 import { besideUnknownTitle } from './unknown-title.ts';
 
 /*
@@ -22,6 +22,13 @@ test('none of a higher tier is accepted', () => {
   const higher = POSTS.filter(({ tier }) => tier === 'higher');
   expect(higher.length).toBeGreaterThan(300);
   expect(higher.filter(({ read }) => isAccepted(read))).toEqual([]);
+});
+
+test('an office of T1 or T2 is named where the post is judged so, as it stands and beside another', () => {
+  const posts = POSTS.flatMap(({ post }, at) => [post, `${post}; ${POSTS[at - 1]?.post ?? ''}`, post.toUpperCase()]);
+  const isHigh = (post: string) => ['T1', 'T2'].includes(judgePosition(post).tier);
+  expect(posts.filter(isHigh).length).toBeGreaterThan(500);
+  expect(posts.filter((post) => namesHighOffice(post) !== isHigh(post))).toEqual([]);
 });
 
 test('of a lower tier nineteen in twenty are understood, and none is taken for one of another', () => {

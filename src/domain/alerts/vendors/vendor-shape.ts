@@ -53,8 +53,8 @@ export function textAt(source: JsonObject, names: readonly string[]): string | n
 
 /** Whether the object has fields of all the names, whatever their spelling. */
 export function has(source: JsonObject, ...names: string[]): boolean {
-  const keys = new Set(Object.keys(source).map(fieldName));
-  return names.every((name) => keys.has(name));
+  const keys = Object.keys(source).map(fieldName);
+  return names.every((name) => keys.includes(name));
 }
 
 /** Entries of a list that each say what they are, as fields of their own: `{type: "Citizenship", country: "PT"}`. */
