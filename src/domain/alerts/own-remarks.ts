@@ -190,6 +190,7 @@ const OF_PUPILS =
   /(?<!\p{L})(?:student|pupil|model|mock|youth|junior|school|class|child|boys|girls|scout|jugend|schüler|jeune|juven|escolar|scolar|giovan|ungdom|elev|leerling|jeugd)/iu;
 
 function postsIn(whole: string): DatedAct[] {
+  // Without a year nothing that is held has a date.
   if (!/\d{4}/.test(whole)) return [];
   const clause = whole.replace(RANKS_FIRST, '');
   const [rank = ''] = OPENS_WITH_RANK.exec(clause) ?? [];

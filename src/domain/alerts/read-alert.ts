@@ -113,6 +113,6 @@ function gapIn({ incomplete, beyond }: Pick<FoundHits, 'incomplete' | 'beyond'>)
   return null;
 }
 
-function unusable(why: string): FoundAlert & { kind: 'unusable' } {
+function unusable(why: string): Extract<Alert, { kind: 'unusable' }> {
   return { kind: 'unusable', why };
 }

@@ -324,6 +324,7 @@ export function isEmpty(value: unknown): boolean {
 
 /** A field's name as a part of a JSON pointer (RFC 6901). */
 export function escapePointer(key: string): string {
+  // Hardly any name has one, and to look takes a quarter of the time.
   return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 

@@ -79,15 +79,14 @@ export function withNamesBeside(
     ) &&
     hit.media.texts.every(({ text }) => text.length <= LONGEST_BARE) &&
     hit.media.texts.some(({ text }) => hasWord(text, surnames));
+  const bare = new Set(hits.filter(isBare));
+  if (bare.size === 0) return [...hits];
+  const offences = new Map(hits.map((hit) => [hit, offencesOf(hit)]));
+  const tellsAllOf = (other: AlertHit, hit: AlertHit) =>
+    offences.get(hit)?.every((offence) => offences.get(other)?.includes(offence)) === true;
   return hits.map((hit) => {
-    if (!isBare(hit)) return hit;
-    const offences = offencesOf(hit);
-    const named = hits.filter(
-      (other) =>
-        other.names.length > 0 &&
-        areOfOneTime(hit, other) &&
-        offences.every((offence) => offencesOf(other).includes(offence)),
-    );
+    if (!bare.has(hit)) return hit;
+    const named = hits.filter((other) => other.names.length > 0 && areOfOneTime(hit, other) && tellsAllOf(other, hit));
     const pooled = pool([hit, ...named]);
     if (named.length === 0 || named.length > MOST_BESIDE || contradicts(pooled, policy)) return hit;
     const [names, acts] = [named.flatMap((other) => other.names), named.flatMap((other) => other.acts ?? [])];

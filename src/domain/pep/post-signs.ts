@@ -104,7 +104,7 @@ function wordsOf(post: string): Word[] {
     if (parts.length < 2) add(rest);
     // "Vice-Governor", "Minister-designate"; "Sint-Truiden" and "Port-au-Prince" are one name.
     else if (!isOfPlace(parts) && parts.some((part) => isOfPost(foldPost(part)))) parts.forEach(add);
-    else add(rest.replace(/[-‐–'’]/gu, ' '));
+    else add(rest.split(LINK).join(' '));
   }
   return words;
 }
