@@ -2,11 +2,12 @@ import { since } from '../dates/dates-in-text.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { distinct } from '../facts/distinct.ts';
 import { partyFacts } from '../facts/facts.ts';
-import type { EntityType, NameFact, PartyFacts } from '../facts/facts.ts';
+import type { EntityType, NameFact, PartyFacts, Stated } from '../facts/facts.ts';
 import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { Mention } from '../text/mentions.ts';
+import { asWritten, withPlainSigns } from '../text/plain-signs.ts';
 import { isPersonOfCompanyName } from '../text/person-of-company-name.ts';
 import { isSurelyVessel, namesVessel } from '../text/vessels-in-text.ts';
 import type { AlertContext } from './alert-context.ts';
@@ -27,9 +28,11 @@ interface TextInput {
 }
 
 /** A hit's facts with what its free text says of the person it is about, and what that person did when. */
-export function readText({ party, media, context, names: wanted }: TextInput): { party: PartyFacts; acts: ActFact[] } {
-  if (media.texts.length === 0) return { party, acts: [] };
-  const subject = TextSubject.of([...party.names.map((name) => name.text), ...wanted], context);
+export function readText({ party, media: written, context, names }: TextInput): { party: PartyFacts; acts: ActFact[] } {
+  if (written.texts.length === 0) return { party, acts: [] };
+  const media = { ...written, texts: written.texts.map((text) => ({ ...text, text: withPlainSigns(text.text) })) };
+  const wanted = names.map(withPlainSigns);
+  const subject = TextSubject.of([...party.names.map((name) => withPlainSigns(name.text)), ...wanted], context);
   const persons = media.texts.flatMap((text) => personsIn(text, subject));
   const cased = persons.filter(({ text }) => subject.isCalled(text));
   const uncased = media.texts.flatMap(({ text, pointer }) =>
@@ -60,13 +63,17 @@ export function readText({ party, media, context, names: wanted }: TextInput): {
   const headline =
     alone && isNamed && dated.size === 0 ? headlineAge(media.texts, { subject, at: atOf(media, context) }) : null;
   if (headline !== null) found.push(partyFacts({ ages: [headline] }));
-  const names = party.names.length === 0 ? named : named.filter((name) => isFuller(name, party.names));
+  const told = party.names.length === 0 ? named : named.filter((name) => isFuller(name, party.names));
   const ownTexts = media.texts.filter((text) => !ofTwo.has(text));
   const acts = ownTexts.flatMap((text) =>
     actsInText(text, { subject, alone, last: (text.published ?? media.published)?.to ?? context.asOf }),
   );
   const entityType = party.entityType === 'UNKNOWN' ? entityIn(media.texts, subject, wanted) : party.entityType;
-  return { party: merged([{ ...party, entityType, names: [...party.names, ...names] }, ...remarks, ...found]), acts };
+  const parts = [{ ...party, entityType, names: [...party.names, ...told] }, ...remarks, ...found];
+  const toWritten = asWritten(
+    written.texts.map((text, index) => ({ written: text, plain: media.texts[index] ?? text })),
+  );
+  return { party: merged(parts, toWritten), acts: toWritten(acts) };
 }
 
 const NONE: ReadonlySet<HitText> = new Set();
@@ -144,11 +151,11 @@ function isFuller({ text }: NameFact, names: readonly NameFact[]): boolean {
   });
 }
 
-/** The facts of several places together, each once; what stands in a field of its own comes first. */
-function merged(parts: readonly PartyFacts[]): PartyFacts {
+/** The facts of several places together, each once and as its text writes it; what stands in a field of its own comes first. */
+function merged(parts: readonly PartyFacts[], toWritten: ReturnType<typeof asWritten>): PartyFacts {
   const [first] = parts;
-  const all = <T>(pick: (party: PartyFacts) => readonly T[], key: (fact: T) => string): T[] =>
-    distinct(parts.flatMap(pick), key);
+  const all = <T extends Stated>(pick: (party: PartyFacts) => readonly T[], key: (fact: T) => string): T[] =>
+    toWritten(distinct(parts.flatMap(pick), key));
   return {
     entityType: first?.entityType ?? 'UNKNOWN',
     problems: first?.problems ?? [],

@@ -8,11 +8,13 @@ import { markEnded } from '../media/ended/ended-later.ts';
 import { poolEvents, withNamesBeside, withTextBeside } from '../media/events.ts';
 import { withKnownNames } from '../media/known-in-text.ts';
 import { withoutEponyms } from '../media/namesakes.ts';
+import { textOf } from '../media/report-text.ts';
 import { isAboutOthers } from '../media/roles.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { mayBeOneName } from '../names/name-comparison.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { MediaStage, Policy, RiskRange } from '../policy/policy.ts';
+import { withPlainSigns } from '../text/plain-signs.ts';
 import { adjudicate } from './adjudicate.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 import { riskAtLeast, riskWithin } from './risk.ts';
@@ -91,9 +93,9 @@ function dismissOthers({ hit, judgement }: JudgedHit, { customer, policy }: Chec
   // A profile that may be the customer's by its own facts tells of them in whatever words it does: "sentenced him".
   const agrees = judgement.findings.some(({ strength }) => strength === 'strong agreement');
   if (agrees || judgement.verdict === 'CONFIRMED') return judgement;
-  const names = customer.names.map((name) => name.text);
+  const names = customer.names.map((name) => withPlainSigns(name.text));
   const text = withoutEponyms(textOf(hit), names);
-  return !hit.names.some((name) => text.includes(name.text)) &&
+  return !hit.names.some((name) => text.includes(withPlainSigns(name.text))) &&
     isAboutOthers(text, names, {
       isPerson: customer.entityType === 'PERSON',
       isCalled: (name) => mayBeCalled(name, names, policy),
@@ -111,16 +113,6 @@ function mayBeCalled(name: string, names: readonly string[], policy: Policy): bo
       mayBeOneName(compareNames(whole, name, { company: false, policy: policy.names })),
     );
   });
-}
-
-/** Text that is searched for whom it is about. */
-const LONGEST_TEXT = 100_000;
-
-function textOf({ media }: AlertHit): string {
-  return media.texts
-    .map((part) => part.text)
-    .join('\n')
-    .slice(0, LONGEST_TEXT);
 }
 
 function decideReport(judged: JudgedHit, context: CheckContext): HitDecision {

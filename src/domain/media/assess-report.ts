@@ -14,9 +14,11 @@ import type { Offence } from './offences.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
 import { proceedingsIn } from './proceedings.ts';
 import type { Count } from './proceedings.ts';
+import { LONGEST_TEXT, textOf } from './report-text.ts';
 import { aboutSubject } from './roles.ts';
 import { sourceKind } from './sources.ts';
 import { slightMatterIn } from './slight/slight-matter.ts';
+import { withPlainSigns } from '../text/plain-signs.ts';
 import { isNoCrime, isUnrelated } from './everyday/unrelated.ts';
 
 /** What a report alleges, apart from whom it is about. */
@@ -53,15 +55,10 @@ interface AssessContext {
   subjectNames: readonly string[];
 }
 
-/** Text that is weighed; what a report alleges stands in its beginning. */
-const LONGEST_TEXT = 100_000;
-
 /** Weighs a report by section 5: class, stage, age and source. */
-export function assessReport(hit: AlertHit, { asOf, policy, subjectNames }: AssessContext): Report {
-  const text = hit.media.texts
-    .map((part) => part.text)
-    .join('\n')
-    .slice(0, LONGEST_TEXT);
+export function assessReport(hit: AlertHit, { asOf, policy, subjectNames: names }: AssessContext): Report {
+  const text = textOf(hit);
+  const subjectNames = names.map(withPlainSigns);
   const masked = maskNames(text, subjectNames);
   const own = asSubject(masked);
   const ended = hit.media.endedLater === true || isEndedElsewhere(masked) || isToldEnded(masked);

@@ -10,6 +10,7 @@ import { normaliseName } from '../names/normalise.ts';
 import type { Policy } from '../policy/policy.ts';
 import { CAPITALISED_PATTERN } from '../text/person-names.ts';
 import { offencesIn } from './offences.ts';
+import { textOf } from './report-text.ts';
 import { matchesOf } from '../text/matches-of.ts';
 
 const POOLED = [
@@ -92,10 +93,6 @@ export function withNamesBeside(
     const [names, acts] = [named.flatMap((other) => other.names), named.flatMap((other) => other.acts ?? [])];
     return { ...hit, ...pooled, names, ...(acts.length === 0 ? {} : { acts }) };
   });
-}
-
-function textOf({ media }: AlertHit): string {
-  return media.texts.map(({ text }) => text).join('\n');
 }
 
 function offencesOf(hit: AlertHit): string[] {

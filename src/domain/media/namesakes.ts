@@ -19,7 +19,7 @@ const BUILDING =
   '(?:Krankenhaus(?:es)?|Klinikums?|Klinik|[Ss]chule|Gymnasiums?|Straße|Strasse|Platz(?:es)?|Allee|Instituts?|Museums?|Hospital|(?:Primary |High |Middle |Elementary )?School|Academy|Institute|Airport|University|College|Library|Museum|Stadium|Arena|Bridge|Street|Road|Avenue|Boulevard|Square|Park|Prize|Award|Memorial)(?!\\p{L})';
 const BUILDING_BEFORE =
   '(?:Hôpital|Lycée|Collège|École|Université|Aéroport|Stade|Rue|rue|Avenue|avenue|Boulevard|boulevard|Place|place|Hospital|Instituto|Colegio|Universidad|Aeropuerto|Estadio|Calle|calle|Avenida|avenida|Ospedale|Liceo|Via|via|Piazza|piazza)';
-const WORD = '\\p{Lu}[\\p{L}.’]*';
+const WORD = "\\p{Lu}[\\p{L}.'’]*";
 /** What is named after somebody. */
 const EPONYM = new RegExp(
   `(?<!\\p{L})(?:(?:${WORD}[ -]){1,4}?${BUILDING}|${BUILDING_BEFORE} (?:de |del |du )?${WORD}(?:[ -]${WORD}){1,3})`,
@@ -126,7 +126,7 @@ function lastWord(name: string): string {
 function withoutSurnames(text: string, surnames: ReadonlySet<string>): string {
   return surnames.size === 0
     ? text
-    : text.replace(/(?<![\p{L}\p{M}])(?<!(?<!\p{L})\p{Lu}\.? )\p{Lu}[\p{L}\p{M}’-]+/gu, (word) =>
+    : text.replace(/(?<![\p{L}\p{M}])(?<!(?<!\p{L})\p{Lu}\.? )\p{Lu}[\p{L}\p{M}'’-]+/gu, (word) =>
         surnames.has(lastWord(word)) ? ' ' : word,
       );
 }

@@ -17,7 +17,7 @@ const AUXILIARY =
 /** What somebody did, or must answer for, told of them without an auxiliary verb. */
 const DEED =
   '(?:allegedly|stole|embezzled|defrauded|laundered|swindled|smuggled|bribed|confessed|(?:is|was|went|goes) on trial|st(?:ands|ood) trial|faces? (?:charges|trial)|' +
-  'muss sich|steht wegen|stand wegen|soll (?:[\\p{L}\\d.,€-]+ ){1,16}?haben|aurait|habría)';
+  'muss sich|steht wegen|stand wegen|soll (?:[\\p{L}\\d.,€$-]+ ){1,16}?haben|aurait|habría)';
 /** An age, or a noun phrase or two between commas. */
 const BETWEEN =
   '(?:, (?:then |aged |âgée? de |de )?\\d{1,3}(?: ans| años)?,?|,? \\(\\d{1,3}\\)|, [^,.;:()]{1,100}(?:, [^,.;:()]{1,60})?,)?';

@@ -53,7 +53,7 @@ const MEMBER =
 
 /** ", an Australian of Parramatta,": the place ends it, which "a Canadian of Lebanese descent" has none of. */
 const FROM_THERE =
-  '(?:an?|eine?|une?|un[ao]?|uma?|een|en) (?<people>\\p{L}{4,20}) (?:of|from|aus|fra|från|de|di|da|uit|van) \\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){0,2}(?=[,.;)]|$| (?:who|was|is|has|had|wurde|ist|hat|fue|ha|est|a|foi|è|werd|ble|blev|in|on)(?!\\p{L}))';
+  "(?:an?|eine?|une?|un[ao]?|uma?|een|en) (?<people>\\p{L}{4,20}) (?:of|from|aus|fra|från|de|di|da|uit|van) \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}(?=[,.;)]|$| (?:who|was|is|has|had|wurde|ist|hat|fue|ha|est|a|foi|è|werd|ble|blev|in|on)(?!\\p{L}))";
 
 /** Without its marks the word is English for those of Rome. */
 const ROMANIANS = /^român[aă]?$/u;

@@ -2,7 +2,7 @@ import { BODY_PATTERN, OTHER_PERSON_PATTERN } from './person-nouns.ts';
 import type { Span } from './mention-owner.ts';
 
 /** Where a report's first sentence ends and its second begins. */
-const SENTENCE_END = /(?<=[\p{Ll}\d)"”€%]\p{M}*[.!?])\s+(?=["“«]?\p{Lu})/u;
+const SENTENCE_END = /(?<=[\p{Ll}\d)"”€$%]\p{M}*[.!?])\s+(?=["“«]?\p{Lu})/u;
 const LONGEST = 400;
 
 /** Words of the noun phrase that brings the person in: no verb, no preposition, nobody else. */

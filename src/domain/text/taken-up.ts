@@ -2,7 +2,7 @@ import type { Span } from './mention-owner.ts';
 import { speaksOfSomebodyElse } from './somebody-else.ts';
 
 /** Not behind "his 80." as German has it. */
-const SENTENCE_END = /(?<!(?<!\d)\d{1,2})[.!?]["”»’]? (?=["“«]?\p{Lu})/gu;
+const SENTENCE_END = /(?<!(?<!\d)\d{1,2})[.!?]["”»'’]? (?=["“«]?\p{Lu})/gu;
 const MOST_SENTENCES = 60;
 
 /** "The pensioner, who …": a noun that takes up whom the sentence before names. */

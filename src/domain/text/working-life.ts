@@ -46,5 +46,5 @@ export const IS_IN_POST =
 export const LIVES =
   '(?:(?:(?:has|had) (?:been )?)?(?:joined|came|come|arrived|emigrated|immigrated|migrated|moved|settled|fled|lived|living|resided|attended|studied|married|graduated|entered|returned)|' +
   '(?:llegó|emigró|se mudó|se instaló|ingresó|entró|vive|vivía|reside|residía|estudió|se casó)|(?:arrivò|emigrò|si trasferì|entrò|vive|viveva|risiede|(?:è|era) (?:arrivat[oa]|emigrat[oa]|entrat[oa]))|' +
-  '(?:chegou|emigrou|mudou-se|entrou|ingressou|vive|vivia|reside|residia|morava|mora)|(?:arriva|émigra|s’installa|entra|vit|vivait|habite|habitait|réside|résidait|(?:est|était) (?:arrivée?|entrée?|installée?))|' +
+  "(?:chegou|emigrou|mudou-se|entrou|ingressou|vive|vivia|reside|residia|morava|mora)|(?:arriva|émigra|s['’]installa|entra|vit|vivait|habite|habitait|réside|résidait|(?:est|était) (?:arrivée?|entrée?|installée?))|" +
   '(?:lebte?|wohnte?|kam|zog)|(?:woonde?|woont|kwam)|(?:bor|bodde|kom|flyttade|flyttede|flyttet)|(?:mieszka|mieszkał|mieszkała|przyjechał|przyjechała))';

@@ -7,6 +7,7 @@ import { CAPITALISED_PATTERN } from '../../text/person-names.ts';
 import { pool } from '../events.ts';
 import { isEndedElsewhere, mayEndElsewhere } from './ended-elsewhere.ts';
 import { isToldEnded, isToldRetracted, mayBeToldEnded, mayBeToldRetracted } from './told/tells-end.ts';
+import { textOf } from '../report-text.ts';
 import { maskNames } from '../mask-names.ts';
 import { offencesIn } from '../offences.ts';
 import { proceedingsIn } from '../proceedings.ts';
@@ -52,7 +53,7 @@ function markEarlier(hits: readonly AlertHit[], { policy, namesOf }: Options): A
 }
 
 function retracts(hit: AlertHit, names: readonly string[]): boolean {
-  const text = textOf(hit);
+  const text = beginningOf(hit);
   return mayBeToldRetracted(text) && isToldRetracted(maskNames(text, names));
 }
 
@@ -71,15 +72,10 @@ function endsWithin(hit: AlertHit, { policy, namesOf }: Options): boolean {
   );
 }
 
-function textOf({ media }: AlertHit): string {
-  return media.texts
-    .map(({ text }) => text)
-    .join('\n')
-    .slice(0, LONGEST_TEXT);
-}
+const beginningOf = (hit: AlertHit) => textOf(hit).slice(0, LONGEST_TEXT);
 
 function endsForGood(hit: AlertHit, names: readonly string[]): boolean {
-  const text = textOf(hit);
+  const text = beginningOf(hit);
   if (!mayEndElsewhere(text) && !mayBeToldEnded(text)) return false;
   const masked = maskNames(text, names);
   return isEndedElsewhere(masked) || isToldEnded(masked);
@@ -108,7 +104,7 @@ function isEndOf(
   const [last, first] = [end.media.published, charge.media.published];
   if (last === null || first === null || first.to >= last.from) return false;
   if (!ofOneRecord && !isSamePerson(end, charge, policy)) return false;
-  const [ended, charged] = [textOf(end), textOf(charge)];
+  const [ended, charged] = [beginningOf(end), beginningOf(charge)];
   if (isAnotherMatter(ended, charged) || isOfEarlierYear(ended, first.from)) return false;
   const offences = offencesIn(charged);
   const annulled = ANNULLED.test(ended);
@@ -157,7 +153,7 @@ function isOneMatter(end: AlertHit, charge: AlertHit): boolean {
   const days = (hit: AlertHit) =>
     hit.birthDates.filter(({ interval }) => interval.from === interval.to).map(({ interval }) => interval.from);
   if (!days(end).some((day) => days(charge).includes(day))) return false;
-  const [left, right] = [end, charge].map((hit) => HARMED.exec(textOf(hit))?.[1]?.split(' ') ?? null);
+  const [left, right] = [end, charge].map((hit) => HARMED.exec(beginningOf(hit))?.[1]?.split(' ') ?? null);
   if (!left || !right) return left === right;
   return left.some((word) => word.length > SHORTEST_STEM && right.includes(word));
 }

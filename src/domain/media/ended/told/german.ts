@@ -79,8 +79,8 @@ export const GERMAN: CaseWords = {
     // How it began.
     '(?:dem|der|ihm|ihr|denen) (?:[\\p{L}-]+ ){1,6}?(?:angelastet|vorgeworfen|zur last gelegt)(?: worden)?(?: war(?!\\p{L})| wurde)?',
     '(?:ihm|ihr) (?:war|waren|wurde|wurden) (?:[\\p{L}-]+ ){1,8}?(?:vorgeworfen|zur last gelegt|angelastet)(?: worden)?',
-    '(?:(?:er|sie|d(?:er|ie) \\p{Lu}\\p{L}+) )?(?:soll|sollte) (?:[\\p{L}\\d.,€-]+ ){1,20}?haben(?=[.,\\n]|$)',
-    '(?:(?:er|sie|d(?:er|ie) \\p{Lu}\\p{L}+) )?(?:musste|hatte) sich (?:[\\p{L}\\d.,€-]+ ){1,14}?(?:verantworten|zu verantworten)',
+    '(?:(?:er|sie|d(?:er|ie) \\p{Lu}\\p{L}+) )?(?:soll|sollte) (?:[\\p{L}\\d.,€$-]+ ){1,20}?haben(?=[.,\\n]|$)',
+    '(?:(?:er|sie|d(?:er|ie) \\p{Lu}\\p{L}+) )?(?:musste|hatte) sich (?:[\\p{L}\\d.,€$-]+ ){1,14}?(?:verantworten|zu verantworten)',
     '(?<!(?:ist|sind|wird|werden|wurde|wurden|nun|jetzt|erneut) )(?:war|waren|worden war|war worden|gewesen war)? ?(?:wegen|des|der) \\p{Lu}[\\p{L}-]+ (?:angeklagt|beschuldigt|verdächtigt|verdächtig|vorgeworfen)(?: worden| gewesen)?(?: war| waren)?',
     '(?:angeklagt|beschuldigt|verdächtigt|vorgeworfen|zur last gelegt|ermittelt)(?: worden)? (?:war|waren|worden|hatte|hatten)',
     '(?:hatte|hatten|habe|haben) (?:die )?(?:vorwürfe|tat|taten|anschuldigungen) (?:stets|immer|von anfang an)? ?(?:bestritten|zurückgewiesen)',
