@@ -8,6 +8,7 @@ import { addYears } from '../dates/interval.ts';
 import type { DateInterval } from '../dates/interval.ts';
 import { partyFacts } from '../facts/facts.ts';
 import type { CountryFact, PartyFacts } from '../facts/facts.ts';
+import type { Steps } from '../in-step.ts';
 import { identifier } from '../facts/identifier.ts';
 import { DISGUISED } from '../text/mention-owner.ts';
 import type { Span } from '../text/mention-owner.ts';
@@ -41,7 +42,7 @@ const OF_NAMESAKE =
   /(?<!\p{L})(?:unlike|no relation (?:to|of)|not (?:related to|the|an?)|(?:not )?to be confused with|nicht (?:verwandt|zu verwechseln) mit|à ne pas confondre avec|no (?:se )?confund\p{L}+ con)(?!\p{L})[^.;!?]*$/iu;
 
 /** What one text says of the person it is read for. */
-export function factsInText({ text, pointer }: HitText, scene: TextScene): PartyFacts {
+export function* factsInText({ text, pointer }: HitText, scene: TextScene): Steps<PartyFacts> {
   const { subject, context } = scene;
   const { asOf, policy } = context;
   const belongs = (span: { start: number; end: number }) =>
@@ -50,43 +51,45 @@ export function factsInText({ text, pointer }: HitText, scene: TextScene): Party
     !isToldOfAnother(text, span.end) &&
     !isOfOtherInRemark(text, span, scene);
   const earliest = Number(asOf.slice(0, 4)) - policy.birth.oldestPerson;
+  const besideName = besideNames(text, scene);
+  yield;
   const said = [
-    ...besideNames(text, scene),
+    ...besideName,
     ...besidePronouns(text, scene),
     ...ofRecord(text, scene),
     ...homesBesideSigns(text, subject),
     ...subject.placesIn(text).flatMap(({ end }) => citizenInSigns(text.slice(end, end + REACH_OF_SIGNS))),
     ...birthPlacesBesideSigns(text, subject),
   ];
+  yield;
   const facts = ofTextFacts(said, pointer, scene);
+  const identifiers = numbersBesideName(text, [
+    ...subject.singlyIn(text).filter(isWritten),
+    ...subject.uncasedPlacesIn(text),
+  ]).flatMap(({ type, text: number, label, register, licence }) =>
+    identifier(type, number, pointer ?? '', { kind: label, register }).map((fact) =>
+      licence ? { ...fact, licence } : fact,
+    ),
+  );
+  yield;
+  const ages = yield* agesOf(text, scene);
+  yield;
+  const births = [
+    ...birthsInText(text, asOf).filter(
+      (mention) => Number(mention.birth.to.slice(0, 4)) >= earliest && belongs(mention),
+    ),
+    ...birthsBesideName(text, subject.placesIn(text), asOf),
+  ];
+  yield;
+  const countries = countriesInText(text)
+    .filter(belongs)
+    .map(({ quote, code, role }): CountryFact => ({ text: quote, code, role, pointer, ...ageOf(role, scene) }));
   return {
     ...facts,
-    identifiers: numbersBesideName(text, [
-      ...subject.singlyIn(text).filter(isWritten),
-      ...subject.uncasedPlacesIn(text),
-    ]).flatMap(({ type, text: number, label, register, licence }) =>
-      identifier(type, number, pointer ?? '', { kind: label, register }).map((fact) =>
-        licence ? { ...fact, licence } : fact,
-      ),
-    ),
-    ages: agesOf(text, scene).map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer })),
-    birthDates: [
-      ...facts.birthDates,
-      ...birthsInText(text, asOf)
-        .filter((mention) => Number(mention.birth.to.slice(0, 4)) >= earliest && belongs(mention))
-        .map(({ quote, birth }) => ({ text: quote, interval: birth, pointer })),
-      ...birthsBesideName(text, subject.placesIn(text), asOf).map(({ quote, birth }) => ({
-        text: quote,
-        interval: birth,
-        pointer,
-      })),
-    ],
-    countries: settled([
-      ...facts.countries,
-      ...countriesInText(text)
-        .filter(belongs)
-        .map(({ quote, code, role }): CountryFact => ({ text: quote, code, role, pointer, ...ageOf(role, scene) })),
-    ]),
+    identifiers,
+    ages: ages.map(({ quote, ages, at, birth }) => ({ text: quote, ages, at, birth, pointer })),
+    birthDates: [...facts.birthDates, ...births.map(({ quote, birth }) => ({ text: quote, interval: birth, pointer }))],
+    countries: settled([...facts.countries, ...countries]),
   };
 }
 
@@ -97,10 +100,11 @@ function isOfOtherInRemark(text: string, { start, end }: Span, { subject, contex
 }
 
 /** By the name or a word that takes it up again; where nothing tells it so, of the person that the lead brings in. */
-function agesOf(text: string, scene: TextScene): AgeMention[] {
+function* agesOf(text: string, scene: TextScene): Steps<AgeMention[]> {
   const { subject, context, published } = scene;
   const dates = { published, asOf: context.asOf };
   const stated = agesInText(text, dates);
+  yield;
   // Of whom a headline is that names nobody, `headlineAge` tells.
   const isHeadline = context.press === true && scene.isNamed && !subject.isNamedIn(text);
   const own = [
@@ -112,11 +116,14 @@ function agesOf(text: string, scene: TextScene): AgeMention[] {
         !isOfOtherInRemark(text, span, scene),
     ),
     ...agesBesideName(text, subject.formsIn(text), dates),
+  ];
+  yield;
+  own.push(
     ...birthdaysBesideName(text, subject.singlyIn(text), dates),
     ...(scene.alone ? sentencesTakingUp(text, subject.singlyIn(text)) : []).flatMap((after) =>
       birthdayAfter(after, dates).map((age) => ({ ...age, start: 0, end: 0 })),
     ),
-  ];
+  );
   const lead = own.length > 0 ? null : leadBefore(text, subject.singlyIn(text));
   if (lead === null) return own;
   // What a clause tells of is somebody else's: "who stole from a 90-year-old".

@@ -2,7 +2,9 @@ import { kindOf } from '../customer/read-customer.ts';
 import { isEmpty, isObject } from '../facts/field-reader.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { AlertContext } from './alert-context.ts';
-import type { Alert } from './alert-hit.ts';
+import { inStep } from '../in-step.ts';
+import type { Steps } from '../in-step.ts';
+import type { Alert, AlertHit } from './alert-hit.ts';
 import { findHits } from './find-hits.ts';
 import type { FoundHits } from './find-hits.ts';
 import { isInOtherScript } from './name-by-value.ts';
@@ -79,11 +81,9 @@ function withinBounds(found: FoundHits): FoundAlert {
 function readItems(found: FoundHits, context: AlertContext): Alert {
   const { items, others, listed } = found;
   const notUnderstood = [...others];
+  const read = inStep(items.map((item) => readItem(item, context)));
   const hits = [];
-  for (const { item, pointer, read } of items) {
-    const { hit, leftovers } = isObject(item)
-      ? readHit({ source: item, pointer, vendor: read }, context)
-      : { hit: null, leftovers: [pointer] };
+  for (const { hit, pointer, leftovers } of read) {
     notUnderstood.push(...leftovers);
     // One hit that cannot be read leaves the alert open: clearing the others would clear it unread.
     if (hit === null)
@@ -96,6 +96,17 @@ function readItems(found: FoundHits, context: AlertContext): Alert {
   }
   const gap = gapIn(found);
   return { kind: 'hits', hits, notUnderstood: notUnderstood.sort(), ...(gap === null ? {} : { gap }) };
+}
+
+function* readItem({ item, pointer, read }: FoundHits['items'][number], context: AlertContext): Steps<ReadItem> {
+  if (!isObject(item)) return { hit: null, pointer, leftovers: [pointer] };
+  return { ...(yield* readHit({ source: item, pointer, vendor: read }, context)), pointer };
+}
+
+interface ReadItem {
+  hit: AlertHit | null;
+  pointer: string;
+  leftovers: string[];
 }
 
 /** As deep as hits are read. */

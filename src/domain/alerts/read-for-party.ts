@@ -1,3 +1,4 @@
+import { atOnce } from '../in-step.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { AlertHit } from './alert-hit.ts';
 import { readText } from './read-text.ts';
@@ -12,6 +13,6 @@ export function readForParty(hit: AlertHit, names: readonly string[], context: A
   if (stated === undefined) return hit;
   const subject = TextSubject.of(names, context);
   if (!media.texts.some(({ text }) => subject.mayBeNamedIn(text))) return stated.names.length === 0 ? null : hit;
-  const { party, acts } = readText({ party: stated, media, context, names });
+  const { party, acts } = atOnce(readText({ party: stated, media, context, names }));
   return { ...hit, ...party, acts };
 }

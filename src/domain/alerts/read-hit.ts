@@ -7,6 +7,7 @@ import type { Field, JsonObject, Located } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
 import { identifierType } from '../facts/identifier-types.ts';
 import type { IdentifierType, PartyFacts, Stated } from '../facts/facts.ts';
+import type { Steps } from '../in-step.ts';
 import type { AlertContext } from './alert-context.ts';
 import type { ActFact, AlertHit, MediaFacts, PepFacts, VendorOpinion } from './alert-hit.ts';
 import { readOwnRemarks } from './own-remarks.ts';
@@ -111,26 +112,37 @@ function isDocument(type: IdentifierType | null): boolean {
 }
 
 /** One hit out of one object; null where nothing in it names or describes anybody. */
-export function readHit(
+export function* readHit(
   { source, pointer, vendor }: HitSource,
   context: AlertContext,
-): { hit: AlertHit | null; leftovers: string[] } {
+): Steps<{ hit: AlertHit | null; leftovers: string[] }> {
   const stated = vendor?.fields ?? fieldsOf(source, pointer);
   const reader = new FieldReader(vendor === null ? withNameByValue(stated, context) : stated);
   const known = readMedia(reader, context);
+  yield;
   const fields = withVerifiedNumbers(readParty(reader, { ...context, published: known.published }), source, pointer);
+  yield;
   const opinion = readOpinion(reader, vendor?.vendor ?? null);
   const pep = readPep(reader, opinion.categories, context);
+  yield;
   const hasDocument =
     fields.identifiers.some(({ type }) => isDocument(type)) ||
     reader.peek(['kind', 'type', 'documenttype']).some((text) => isDocument(identifierType(text)));
   const list = readListFacts(reader, { ...context, ...opinion, texts: known.texts, hasDocument });
+  yield;
   fields.employers.push(...bodiesOfOffice(reader, pep));
   const entry = addEntry(reader, fields, context);
   const media = withProse(known, reader, fields, context);
+  yield;
   // A profile's summary that no paper is named for is a record's own words.
   const isPress = context.press === true && (media.url ?? media.source ?? media.published) !== null;
-  const { party: told, acts: toldActs } = readText({ party: fields, media, context, names: context.customerNames });
+  const { party: told, acts: toldActs } = yield* readText({
+    party: fields,
+    media,
+    context,
+    names: context.customerNames,
+  });
+  yield;
   const { party, acts } = withRemarks(
     told,
     toldActs,
@@ -147,6 +159,7 @@ export function readHit(
       listedOn: list.listedOn ?? null,
     }),
   );
+  yield;
   const reference = reader.texts(REFERENCES)[0]?.text;
   reader.values(INDIFFERENT);
   reader.texts(['status'], isOneWord);

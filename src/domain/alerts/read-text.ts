@@ -5,6 +5,7 @@ import { partyFacts } from '../facts/facts.ts';
 import type { EntityType, NameFact, PartyFacts, Stated } from '../facts/facts.ts';
 import { FieldReader } from '../facts/field-reader.ts';
 import { readParty } from '../facts/read-party.ts';
+import type { Steps } from '../in-step.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { Mention } from '../text/mentions.ts';
 import { asWritten, withPlainSigns } from '../text/plain-signs.ts';
@@ -28,12 +29,18 @@ interface TextInput {
 }
 
 /** A hit's facts with what its free text says of the person it is about, and what that person did when. */
-export function readText({ party, media: written, context, names }: TextInput): { party: PartyFacts; acts: ActFact[] } {
+export function* readText({
+  party,
+  media: written,
+  context,
+  names,
+}: TextInput): Steps<{ party: PartyFacts; acts: ActFact[] }> {
   if (written.texts.length === 0) return { party, acts: [] };
   const media = { ...written, texts: written.texts.map((text) => ({ ...text, text: withPlainSigns(text.text) })) };
   const wanted = names.map(withPlainSigns);
   const subject = TextSubject.of([...party.names.map((name) => withPlainSigns(name.text)), ...wanted], context);
   const persons = media.texts.flatMap((text) => personsIn(text, subject));
+  yield;
   const cased = persons.filter(({ text }) => subject.isCalled(text));
   const uncased = media.texts.flatMap(({ text, pointer }) =>
     subject.uncasedIn(text).map((name): NameFact => ({ text: name, pointer, kind: 'PRIMARY' })),
@@ -41,6 +48,7 @@ export function readText({ party, media: written, context, names }: TextInput): 
   const whole = media.texts.flatMap(({ text, pointer }) =>
     subject.wholeIn(text).map((name): NameFact => ({ text: name, pointer, kind: 'PRIMARY' })),
   );
+  yield;
   const named = [...whole, ...[...cased, ...uncased].filter(isNoPartOf(whole))];
   // "Kevin B.", as some papers call whom others name: no name to match by, and nobody else.
   const alone =
@@ -48,14 +56,18 @@ export function readText({ party, media: written, context, names }: TextInput): 
     others(persons, cased)
       .filter(({ text }) => !subject.isShortenedTo(text))
       .every(isNobodyElseIn(media.texts, subject));
+  yield;
   const isNamed = media.texts.some(({ text }) => subject.isNamedIn(text));
   const labelled = media.texts.flatMap(labelledFields);
   const remarks =
     labelled.length === 0 ? [] : [readParty(new FieldReader(labelled), { ...context, published: media.published })];
-  const read = media.texts.map((text) => {
+  const read: { text: HitText; facts: PartyFacts }[] = [];
+  for (const text of media.texts) {
+    yield;
     const published = text.published === undefined ? media.published : text.published;
-    return { text, facts: factsInText(text, { subject, context, published, alone, isNamed }) };
-  });
+    read.push({ text, facts: yield* factsInText(text, { subject, context, published, alone, isNamed }) });
+  }
+  yield;
   const dated = new Set(read.filter(({ facts }) => tellsAge(facts)).map(({ text }) => text));
   const ofTwo =
     context.press === true ? textsOfTwo(media.texts, { subject, tellsAge: (text) => dated.has(text) }) : NONE;
@@ -65,9 +77,11 @@ export function readText({ party, media: written, context, names }: TextInput): 
   if (headline !== null) found.push(partyFacts({ ages: [headline] }));
   const told = party.names.length === 0 ? named : named.filter((name) => isFuller(name, party.names));
   const ownTexts = media.texts.filter((text) => !ofTwo.has(text));
+  yield;
   const acts = ownTexts.flatMap((text) =>
     actsInText(text, { subject, alone, last: (text.published ?? media.published)?.to ?? context.asOf }),
   );
+  yield;
   const entityType = party.entityType === 'UNKNOWN' ? entityIn(media.texts, subject, wanted) : party.entityType;
   const parts = [{ ...party, entityType, names: [...party.names, ...told] }, ...remarks, ...found];
   const toWritten = asWritten(
