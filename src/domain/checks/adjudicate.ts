@@ -10,6 +10,7 @@ import { escapePointer } from '../facts/field-reader.ts';
 import type { PartyFacts } from '../facts/facts.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { mayBeOneName } from '../names/name-comparison.ts';
+import { inStep } from '../in-step.ts';
 import { pepDeclaration } from '../pep/pep-declaration.ts';
 import type { Policy } from '../policy/policy.ts';
 import { gapInCoverage } from '../screening/coverage.ts';
@@ -156,7 +157,8 @@ interface VerdictContext {
 function verdictOn(found: readonly AlertHit[], { check, context, search, gap, overlooked }: VerdictContext): Verdict {
   const prepared = check.prepare?.(found, context) ?? found;
   const related = readForRelated(found, check, context);
-  const hits = prepared.map((hit, index) => decideHit(hit, related[index] ?? [], check, context)).sort(byProbability);
+  const decided = inStep(prepared.map((hit, index) => decideHit(hit, related[index] ?? [], check, context)));
+  const hits = decided.sort(byProbability);
   const gravest = gravestOf(hits);
   const combined = check.combine?.(hits, gravest, context) ?? gravest;
   const decision =

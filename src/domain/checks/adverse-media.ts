@@ -5,6 +5,8 @@ import type { Judgement } from '../evidence/judge-hit.ts';
 import { assessReport } from '../media/assess-report.ts';
 import type { Report } from '../media/assess-report.ts';
 import { markEnded } from '../media/ended/ended-later.ts';
+import { atOnce } from '../in-step.ts';
+import type { Steps } from '../in-step.ts';
 import { poolEvents, withNamesBeside, withTextBeside } from '../media/events.ts';
 import { withKnownNames } from '../media/known-in-text.ts';
 import { withoutEponyms } from '../media/namesakes.ts';
@@ -47,6 +49,7 @@ const ADVERSE_MEDIA: AlertCheck = {
     return markEnded(poolEvents(beside, policy), { policy, namesOf });
   },
   refine: dismissOthers,
+  weigh,
   decide: decideReport,
   combine: combineEvents,
 };
@@ -54,10 +57,12 @@ const ADVERSE_MEDIA: AlertCheck = {
 /** Reading a report takes longer than all else, and it is asked for several times. */
 const reports = new WeakMap<AlertHit, { customer: unknown; report: Report }>();
 
-function report(hit: AlertHit, { asOf, policy, customer }: CheckContext): Report {
+const report = (hit: AlertHit, context: CheckContext): Report => atOnce(weigh(hit, context));
+
+function* weigh(hit: AlertHit, { asOf, policy, customer }: CheckContext): Steps<Report> {
   const known = reports.get(hit);
   if (known?.customer === customer) return known.report;
-  const assessed = assessReport(hit, { asOf, policy, subjectNames: subjectNames(hit, customer.names, policy) });
+  const assessed = yield* assessReport(hit, { asOf, policy, subjectNames: subjectNames(hit, customer.names, policy) });
   reports.set(hit, { customer, report: assessed });
   return assessed;
 }
@@ -210,7 +215,7 @@ function decideConfirmed(assessed: Report, what: string, { policy, subject }: Ch
   const grave = isGrave(assessed);
   const proven = (assessed.stage === 'convicted' && !assessed.administrative) || assessed.stage === 'charged';
   // Without a known offence nobody is rejected on a word like "convicted" alone.
-  if (grave && proven && assessed.recent && assessed.offence !== null && !assessed.ofOthers) {
+  if (grave && proven && assessed.recent && assessed.offence !== null && !assessed.ofOthers()) {
     return {
       outcome: 'REJECTED',
       ...riskAtLeast(media.rejectFloor, assessed.score),

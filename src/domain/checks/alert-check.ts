@@ -9,6 +9,7 @@ import type { DateInterval, IsoDate } from '../dates/interval.ts';
 import type { Judgement } from '../evidence/judge-hit.ts';
 import type { CountryRole } from '../facts/facts.ts';
 import type { ModelReading } from '../extraction/model-reading.ts';
+import type { Steps } from '../in-step.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SearchedList } from '../screening/screening.ts';
 import type { ListKind } from '../watchlists/list-kind.ts';
@@ -90,6 +91,8 @@ export interface AlertCheck {
   prepare?: (hits: readonly AlertHit[], context: CheckContext) => AlertHit[];
   /** Corrects the identity verdict by what only this kind of check can know. */
   refine?: (judged: JudgedHit, context: CheckContext) => Judgement;
+  /** Weighs a hit that is not discounted: what takes long of deciding it. */
+  weigh?: (hit: AlertHit, context: CheckContext) => Steps<unknown>;
   /** Decides a hit that is not discounted. */
   decide: (judged: JudgedHit, context: CheckContext) => HitDecision;
   /** Decides over all hits together, or none, where more than the gravest one counts. */

@@ -1,5 +1,6 @@
 import { isFullName } from '../names/name-comparison.ts';
 import type { AlertHit } from '../alerts/alert-hit.ts';
+import type { Steps } from '../in-step.ts';
 import type { AlertCheck, CheckContext, DecidedHit, HitDecision, JudgedHit } from './alert-check.ts';
 import { decideJudged } from './decide-judged.ts';
 import { decideRelated, readForTied } from './decide-related.ts';
@@ -11,15 +12,17 @@ import { namesCompany } from './names-company.ts';
  * What a hit means for the check: held against the customer, and against those that customer or alert name as its own.
  * @param readings the hit as it reads for each of the latter
  */
-export function decideHit(
+export function* decideHit(
   hit: AlertHit,
   readings: readonly RelatedHit[],
   check: AlertCheck,
   context: CheckContext,
-): DecidedHit {
+): Steps<DecidedHit> {
   const judged = judge(hit, check, context);
+  yield;
   const ofRelated = decideRelated([...readings, ...readForTied(judged, check, context)], check, context);
   if (ofRelated !== null && isAboutRelated(judged, ofRelated, context)) return ofRelated;
+  if (judged.judgement.verdict !== 'DISCOUNTED' && check.weigh) yield* check.weigh(hit, context);
   const own = decideJudged(judged, check, context);
   return ofRelated !== null && isGraver(ofRelated.decision, own.decision) ? ofRelated : own;
 }

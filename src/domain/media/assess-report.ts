@@ -15,6 +15,7 @@ import { isOnlyAlleged } from './only-alleged.ts';
 import { proceedingsIn } from './proceedings.ts';
 import type { Count } from './proceedings.ts';
 import { LONGEST_TEXT, textOf } from './report-text.ts';
+import type { Steps } from '../in-step.ts';
 import { aboutSubject } from './roles.ts';
 import { sourceKind } from './sources.ts';
 import { slightMatterIn } from './slight/slight-matter.ts';
@@ -44,7 +45,7 @@ export interface Report {
   /** Whether the stage is an acquittal or the like of which the text leaves a doubt that it is all and for good. */
   doubtful: boolean;
   /** Whether all charges and judgments that it tells of are somebody else's. */
-  ofOthers: boolean;
+  ofOthers: () => boolean;
   /** Whether it names a light offence at most, and tells more than is understood: of the dead, or of whom it paid. */
   unread: boolean;
 }
@@ -56,17 +57,24 @@ interface AssessContext {
 }
 
 /** Weighs a report by section 5: class, stage, age and source. */
-export function assessReport(hit: AlertHit, { asOf, policy, subjectNames: names }: AssessContext): Report {
+export function* assessReport(hit: AlertHit, { asOf, policy, subjectNames: names }: AssessContext): Steps<Report> {
   const text = textOf(hit);
   const subjectNames = names.map(withPlainSigns);
   const masked = maskNames(text, subjectNames);
+  yield;
   const own = asSubject(masked);
-  const ended = hit.media.endedLater === true || isEndedElsewhere(masked) || isToldEnded(masked);
-  const told = gravest(text, subjectNames, policy);
+  const isEnded = hit.media.endedLater === true || isEndedElsewhere(masked);
+  yield;
+  const ended = isEnded || isToldEnded(masked);
+  yield;
+  const told = yield* gravest(text, subjectNames, policy);
+  yield;
   const slight = isLight(told) && !isFiledGraver(hit) ? slightMatterIn(withoutNames(text, subjectNames)) : null;
   const weighed = withSlightMatter(told, slight);
   const count: Count = ended ? { ...weighed, stage: 'cleared' } : weighed;
-  const harmless = whyHarmless(hit, { own, masked, count }) ?? asBeside(hit, text, subjectNames);
+  yield;
+  const harmless = (yield* whyHarmless(hit, { own, masked, count })) ?? asBeside(hit, text, subjectNames);
+  yield;
   const doubtful = count.stage === 'cleared' && !ended;
   const severity = harmless === null ? (count.offence?.class ?? 'S3') : 'S0';
   const latest = latestDay(hit, count, asOf);
@@ -90,18 +98,20 @@ export function assessReport(hit: AlertHit, { asOf, policy, subjectNames: names 
       !isYoungerThan(latest, seriousYears, asOf) &&
       isOnlyAlleged(own),
     doubtful,
-    ofOthers: isCaseOfOthers(masked),
+    ofOthers: () => isCaseOfOthers(masked),
     harmless,
     unread: harmless === null && slight === null && isLight(count) && count.stage !== 'cleared',
   };
 }
 
-function whyHarmless(
+function* whyHarmless(
   { vendor }: AlertHit,
   { own, masked, count }: { own: string; masked: string; count: Count },
-): Report['harmless'] {
+): Steps<Report['harmless']> {
   if (isRetracted(own) || isToldRetracted(masked)) return 'retracted';
+  yield;
   if (isBystander(own)) return 'bystander';
+  yield;
   const categories = (vendor?.categories ?? []).map((category) => category.text);
   if (isNoCrime(own, categories)) return 'unrelated';
   // "insures cattle against theft" names one too.
@@ -149,9 +159,11 @@ function withoutNames(text: string, subjectNames: readonly string[]): string {
 }
 
 /** The count that weighs most; the offence may stand in a sentence of its own, away from the subject's name. */
-function gravest(text: string, subjectNames: readonly string[], policy: Policy): Count {
+function* gravest(text: string, subjectNames: readonly string[], policy: Policy): Steps<Count> {
   const own = aboutSubject(text, subjectNames);
+  yield;
   const offences = offencesIn(text);
+  yield;
   const counts = proceedingsIn(own, own === text ? offences : offencesAmong(offences, own));
   const weigh = ({ offence, stage }: Count) =>
     policy.media.classWeight[offence?.class ?? 'S3'] * policy.media.stageWeight[stage];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../../src/domain/in-step.ts';
 import { assessReport } from '../../../src/domain/media/assess-report.ts';
 import { defaultPolicy } from '../../../src/policies/default-policy.ts';
 import { hitsOf } from '../alerts/read.ts';
@@ -224,7 +225,7 @@ function assess(text: string) {
   const name = 'Martin Paul Hesketh';
   const details = text.replace('{N}', name).replaceAll('{N}', 'Hesketh');
   const [hit] = hitsOf({ name, details, date: '2024-06-15' });
-  return assessReport(hit!, { asOf: '2026-09-30', policy: defaultPolicy, subjectNames: [name] });
+  return atOnce(assessReport(hit!, { asOf: '2026-09-30', policy: defaultPolicy, subjectNames: [name] }));
 }
 
 const slight = [...REPORTS.map(([opening, end]) => opening + end), ...SLIGHT];
