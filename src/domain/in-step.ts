@@ -1,23 +1,12 @@
 /** Work on one thing in steps: what stands between two `yield` is one. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** As many as gain by it: of more, what the first of them left behind is out of the processor's reach again. */
-const AT_ONCE = 64;
-
 /**
  * Does the same work on many things, each step on all of them before the next, and gives the results in their order. A text
  * goes through some thousand patterns, more code than a processor holds at a time: taken one text after the other it takes
  * half as long again.
  */
 export function inStep<Result>(works: readonly Steps<Result>[]): Result[] {
-  const results: Result[] = [];
-  for (let start = 0; start < works.length; start += AT_ONCE) {
-    results.push(...allInStep(works.slice(start, start + AT_ONCE)));
-  }
-  return results;
-}
-
-function allInStep<Result>(works: readonly Steps<Result>[]): Result[] {
   const results = new Map<Steps<Result>, Result>();
   let open = works;
   while (open.length > 0) {

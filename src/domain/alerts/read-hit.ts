@@ -9,7 +9,7 @@ import { identifierType } from '../facts/identifier-types.ts';
 import type { IdentifierType, PartyFacts, Stated } from '../facts/facts.ts';
 import type { Steps } from '../in-step.ts';
 import type { AlertContext } from './alert-context.ts';
-import type { ActFact, AlertHit, MediaFacts, PepFacts, VendorOpinion } from './alert-hit.ts';
+import type { ActFact, AlertHit, MediaFacts, PepFacts, VendorOpinion, ListFacts } from './alert-hit.ts';
 import { readOwnRemarks } from './own-remarks.ts';
 import type { OwnRemarks } from './own-remarks.ts';
 import { isOfSearch } from './looks-like-hit.ts';
@@ -143,31 +143,22 @@ export function* readHit(
     names: context.customerNames,
   });
   yield;
-  const { party, acts } = withRemarks(
-    told,
-    toldActs,
-    readOwnRemarks(media.url === null || context.press !== true ? media.texts : [], {
-      asOf: context.asOf,
-      names: told.names.map(({ text }) => text),
-      deaths: fields.deaths,
-      reasons: reader.texts(['reason', 'reasons']),
-      further: isPress ? [] : [...typedRemarks(reader), ...proseOf(reader)],
-      posts: pep.relation === 'SELF' ? reader.texts(POSTS) : [],
-      isCompany: told.entityType === 'COMPANY',
-      press: isPress,
-      published: media.published,
-      listedOn: list.listedOn ?? null,
-    }),
-  );
+  const remarks = readOwnRemarks(media.url === null || context.press !== true ? media.texts : [], {
+    asOf: context.asOf,
+    names: told.names.map(({ text }) => text),
+    deaths: fields.deaths,
+    reasons: reader.texts(['reason', 'reasons']),
+    further: isPress ? [] : [...typedRemarks(reader), ...proseOf(reader)],
+    posts: pep.relation === 'SELF' ? reader.texts(POSTS) : [],
+    isCompany: told.entityType === 'COMPANY',
+    press: isPress,
+    published: media.published,
+    listedOn: list.listedOn ?? null,
+  });
+  const { party, acts } = withRemarks(told, toldActs, remarks);
   yield;
   const reference = reader.texts(REFERENCES)[0]?.text;
-  reader.values(INDIFFERENT);
-  reader.texts(['status'], isOneWord);
-  const leftovers = [...reader.leftovers(), ...notUnderstoodInPositions(reader)];
-  if (pep.positions.length > 0 && !isPress) {
-    const known = [...[...pep.positions, ...pep.institutions].map(({ text }) => text), ...list.names];
-    leftovers.push(...officesElsewhere(source, pointer, known));
-  }
+  const leftovers = [...leftoversOf(reader), ...(isPress ? [] : furtherOffices({ source, pointer }, pep, list))];
   if (!says(party, { pep, media })) return { hit: null, leftovers };
   return {
     hit: {
@@ -190,6 +181,23 @@ export function* readHit(
     },
     leftovers,
   };
+}
+
+/** Offices that a record of one in office names where none is looked for. */
+function furtherOffices(
+  { source, pointer }: Pick<HitSource, 'source' | 'pointer'>,
+  { positions, institutions }: PepFacts,
+  list: ListFacts,
+): string[] {
+  if (positions.length === 0) return [];
+  return officesElsewhere(source, pointer, [...[...positions, ...institutions].map(({ text }) => text), ...list.names]);
+}
+
+/** What was not understood, once all that is understood was read. */
+function leftoversOf(reader: FieldReader): string[] {
+  reader.values(INDIFFERENT);
+  reader.texts(['status'], isOneWord);
+  return [...reader.leftovers(), ...notUnderstoodInPositions(reader)];
 }
 
 /**

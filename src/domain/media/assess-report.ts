@@ -14,7 +14,7 @@ import type { Offence } from './offences.ts';
 import { isOnlyAlleged } from './only-alleged.ts';
 import { proceedingsIn } from './proceedings.ts';
 import type { Count } from './proceedings.ts';
-import { LONGEST_TEXT, textOf } from './report-text.ts';
+import { LONGEST_TEXT, offencesOf, textOf } from './report-text.ts';
 import type { Steps } from '../in-step.ts';
 import { aboutSubject } from './roles.ts';
 import { sourceKind } from './sources.ts';
@@ -67,7 +67,7 @@ export function* assessReport(hit: AlertHit, { asOf, policy, subjectNames: names
   yield;
   const ended = isEnded || isToldEnded(masked);
   yield;
-  const told = yield* gravest(text, subjectNames, policy);
+  const told = yield* gravest(hit, subjectNames, policy);
   yield;
   const slight = isLight(told) && !isFiledGraver(hit) ? slightMatterIn(withoutNames(text, subjectNames)) : null;
   const weighed = withSlightMatter(told, slight);
@@ -159,10 +159,11 @@ function withoutNames(text: string, subjectNames: readonly string[]): string {
 }
 
 /** The count that weighs most; the offence may stand in a sentence of its own, away from the subject's name. */
-function* gravest(text: string, subjectNames: readonly string[], policy: Policy): Steps<Count> {
+function* gravest(hit: AlertHit, subjectNames: readonly string[], policy: Policy): Steps<Count> {
+  const text = textOf(hit);
   const own = aboutSubject(text, subjectNames);
   yield;
-  const offences = offencesIn(text);
+  const offences = offencesOf(hit);
   yield;
   const counts = proceedingsIn(own, own === text ? offences : offencesAmong(offences, own));
   const weigh = ({ offence, stage }: Count) =>

@@ -9,8 +9,7 @@ import { hasWord } from '../names/has-word.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { Policy } from '../policy/policy.ts';
 import { CAPITALISED_PATTERN } from '../text/person-names.ts';
-import { offencesIn } from './offences.ts';
-import { textOf } from './report-text.ts';
+import { offencesOf, textOf } from './report-text.ts';
 import { matchesOf } from '../text/matches-of.ts';
 
 const POOLED = [
@@ -95,10 +94,6 @@ export function withNamesBeside(
   });
 }
 
-function offencesOf(hit: AlertHit): string[] {
-  return offencesIn(textOf(hit)).map(({ offence }) => offence);
-}
-
 /** What is longer tells where its subject lives or works, read or not. */
 const LONGEST_BARE = 240;
 const MOST_BESIDE = 3;
@@ -159,7 +154,7 @@ function keysOf(hit: AlertHit, policy: Policy): string[] {
   const isPlace = (place: string) => !subjects.includes(place);
   const [places = [], papers = []] = [where, paper].map((found) => found.map(normaliseName).filter(isPlace));
   const placesOf = (subject: string) => (isFull(subject) ? [...places, ...papers] : places);
-  const offences = where.length + paper.length === 0 ? [] : offencesIn(text).map(({ offence }) => offence);
+  const offences = where.length + paper.length === 0 ? [] : offencesOf(hit).map(({ offence }) => offence);
   return subjects
     .flatMap((subject) =>
       offences.flatMap((offence) => placesOf(subject).map((place) => `${subject}|${offence}|${place}`)),

@@ -33,7 +33,7 @@ const CLAUSE_END =
  * What a text says of each count (MED-8): of stages that are dated the latest governs, else the one that reports put
  * last. A stage told without an offence is one of every count.
  */
-export function proceedingsIn(text: string, offences = offencesIn(text)): Count[] {
+export function proceedingsIn(text: string, offences: readonly Offence[] = offencesIn(text)): Count[] {
   const elsewhere = mayBeInOtherLanguage(text);
   const mentions = text
     .split(SENTENCE_END)

@@ -1,20 +1,26 @@
 import type { AlertHit, MediaFacts } from '../alerts/alert-hit.ts';
 import { withPlainSigns } from '../text/plain-signs.ts';
+import { offencesIn } from './offences.ts';
+import type { Offence } from './offences.ts';
 
 /** Text that is weighed; what a report alleges, and of whom, stands in its beginning. */
 export const LONGEST_TEXT = 100_000;
 
-/** All readers of a report ask for it. */
-const known = new WeakMap<MediaFacts, string>();
-
 /** The words of a report in plain signs, each of its texts on a line. */
-export function textOf({ media }: AlertHit): string {
-  const text = known.get(media) ?? joined(media);
-  known.set(media, text);
-  return text;
-}
-
-function joined({ texts }: MediaFacts): string {
+export const textOf = ofReport(({ texts }) => {
   const whole = texts.map(({ text }) => text).join('\n');
   return withPlainSigns(whole.slice(0, LONGEST_TEXT));
+});
+
+/** All offences that a report names, the gravest first. */
+export const offencesOf: (hit: AlertHit) => readonly Offence[] = ofReport((_, hit) => offencesIn(textOf(hit)));
+
+/** Several readers of a report ask the same of it. */
+function ofReport<Answer>(read: (media: MediaFacts, hit: AlertHit) => Answer): (hit: AlertHit) => Answer {
+  const known = new WeakMap<MediaFacts, { answer: Answer }>();
+  return (hit) => {
+    const found = known.get(hit.media) ?? { answer: read(hit.media, hit) };
+    known.set(hit.media, found);
+    return found.answer;
+  };
 }

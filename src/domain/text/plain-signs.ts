@@ -9,7 +9,7 @@ const PLAIN: readonly (readonly [signs: string, plain: string])[] = [
   // No reader asks for the currency of a sum.
   [String.fromCharCode(...Array.from({ length: 0x30 }, (_, index) => 0x20a0 + index)), '$'],
 ];
-const PLAIN_OF = new Map(PLAIN.flatMap(([signs, plain]) => [...signs].map((sign) => [sign, plain])));
+const PLAIN_OF = new Map(PLAIN.flatMap(([signs, plain]) => Array.from(signs).map((sign) => [sign, plain])));
 const PRINTED = new RegExp(`[${[...PLAIN_OF.keys()].join('')}]`, 'g');
 
 /**

@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { OWN_ALERTS, factsOf, readAlertSet } from '../../../eval/support/alert-set.ts';
+import type { AlertCase } from '../../../eval/support/alert-set.ts';
+import { deciders } from '../../../src/domain/checks/registry.ts';
+import { defaultPolicy } from '../../../src/policies/default-policy.ts';
+
+const paths = readdirSync(OWN_ALERTS).map((name) => `${OWN_ALERTS}/${name}`);
+const alerts = await readAlertSet(paths.filter((path) => path.endsWith('.jsonl')));
+
+function decided({ check_type, ...alert }: AlertCase, details: unknown): string {
+  const facts = factsOf({ ...alert, check_type, input_details: details });
+  const { outcome, riskScore, note } = deciders[check_type](facts, defaultPolicy);
+  return `${outcome} ${riskScore}: ${note}`;
+}
+
+/** Of JSON. */
+const inPrint = (text: string) =>
+  text
+    .replaceAll("'", '’')
+    .replaceAll(/\\"(?=[\p{L}\d])/gu, '“')
+    .replaceAll('\\"', '”')
+    .replaceAll('$', '€');
+
+test('an alert says the same in the signs of printers', () => {
+  const found = alerts.flatMap((alert) => {
+    const typed = JSON.stringify(alert.input_details);
+    const printed = inPrint(typed);
+    if (printed === typed) return [];
+    return [{ id: alert.id, typed: decided(alert, JSON.parse(typed)), printed: decided(alert, JSON.parse(printed)) }];
+  });
+  expect(found.length).toBeGreaterThan(500);
+  const plain = (words: string) => words.replaceAll('’', "'").replaceAll(/[“”]/g, '"');
+  expect(found.filter(({ typed, printed }) => plain(typed) !== plain(printed))).toEqual([]);
+});
+
+test('evidence quotes a report as it is written', () => {
+  const snippet = 'Conor O’Brien, 45, of St. John’s, was jailed for a “pyramid” fraud of €3m.';
+  const { hits } = deciders.ADVERSE_MEDIA(
+    {
+      checkType: 'ADVERSE_MEDIA',
+      inputDetails: { media_hits: [{ snippet, date: '2024-05-01', source: 'The Courier' }] },
+      customer: { fullName: "Conor O'Brien", customerType: 'INDIVIDUAL', inputDetails: { dob: '1990-01-01' } },
+      asOf: '2026-06-15',
+      screening: null,
+    },
+    defaultPolicy,
+  );
+  const name = hits[0]?.evidence.find(({ field }) => field === 'name');
+  expect(name?.alertValue).toBe('Conor O’Brien');
+  for (const { alertValue, pointer } of hits[0]?.evidence ?? []) {
+    if (pointer?.endsWith('/snippet') === true && alertValue !== null && /['"$]/.test(alertValue))
+      expect(snippet).toContain(alertValue);
+  }
+});
