@@ -1,4 +1,4 @@
-/** Work on one thing in steps: what stands between two `yield` is one. */
+/** Work on one thing in steps, each of which ends at a `yield`: as much code as a processor holds at a time. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /**
@@ -7,16 +7,16 @@ export type Steps<Result> = Generator<undefined, Result, undefined>;
  * half as long again.
  */
 export function inStep<Result>(works: readonly Steps<Result>[]): Result[] {
-  const results = new Map<Steps<Result>, Result>();
-  let open = works;
+  const results: Result[] = [];
+  let open = [...works.entries()];
   while (open.length > 0) {
-    open = open.filter((work) => {
+    open = open.filter(([place, work]) => {
       const { done, value } = work.next();
-      if (done === true) results.set(work, value);
+      if (done === true) results[place] = value;
       return done !== true;
     });
   }
-  return works.map((work) => results.get(work) as Result);
+  return results;
 }
 
 /** Does the work on one thing alone. */

@@ -1,9 +1,9 @@
 import { kindOf } from '../customer/read-customer.ts';
 import { isEmpty, isObject } from '../facts/field-reader.ts';
-import { normaliseName } from '../names/normalise.ts';
-import type { AlertContext } from './alert-context.ts';
 import { inStep } from '../in-step.ts';
 import type { Steps } from '../in-step.ts';
+import { normaliseName } from '../names/normalise.ts';
+import type { AlertContext } from './alert-context.ts';
 import type { Alert, AlertHit } from './alert-hit.ts';
 import { findHits } from './find-hits.ts';
 import type { FoundHits } from './find-hits.ts';

@@ -9,7 +9,7 @@ import { identifierType } from '../facts/identifier-types.ts';
 import type { IdentifierType, PartyFacts, Stated } from '../facts/facts.ts';
 import type { Steps } from '../in-step.ts';
 import type { AlertContext } from './alert-context.ts';
-import type { ActFact, AlertHit, MediaFacts, PepFacts, VendorOpinion, ListFacts } from './alert-hit.ts';
+import type { ActFact, AlertHit, ListFacts, MediaFacts, PepFacts, VendorOpinion } from './alert-hit.ts';
 import { readOwnRemarks } from './own-remarks.ts';
 import type { OwnRemarks } from './own-remarks.ts';
 import { isOfSearch } from './looks-like-hit.ts';

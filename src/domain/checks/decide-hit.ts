@@ -22,7 +22,7 @@ export function* decideHit(
   yield;
   const ofRelated = decideRelated([...readings, ...readForTied(judged, check, context)], check, context);
   if (ofRelated !== null && isAboutRelated(judged, ofRelated, context)) return ofRelated;
-  if (judged.judgement.verdict !== 'DISCOUNTED' && check.weigh) yield* check.weigh(hit, context);
+  if (judged.judgement.verdict !== 'DISCOUNTED' && check.weigh) yield* check.weigh(judged.hit, context);
   const own = decideJudged(judged, check, context);
   return ofRelated !== null && isGraver(ofRelated.decision, own.decision) ? ofRelated : own;
 }

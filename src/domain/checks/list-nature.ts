@@ -26,7 +26,7 @@ const RESTRICT = whole([
   'sektoral\\p{L}*|kapitalmarkt\\p{L}*|sectoriel\\p{L}*|marchés? des capitaux|sectorial\\p{L}*|mercados? de capitales',
 ]);
 const FREEZE = whole([
-  '(?<!non[- ]?)sdn|specially designated|asset freez\\p{L}*|freez\\p{L}*|financial sanctions?|consolidated (?:financial |united nations |un )?(?:sanctions|list)|blocked persons|ofsi|1267|sdgt|sdntk|sdn list',
+  '(?<!(?:non[- ]?|not (?:an |on (?:the )?)?))sdn|specially designated|asset freez\\p{L}*|freez\\p{L}*|financial sanctions?|consolidated (?:financial |united nations |un )?(?:sanctions|list)|blocked persons|ofsi|1267|sdgt|sdntk|sdn list',
   'finanzsanktion\\p{L}*|einfrier\\p{L}*|gel des avoirs|congelación|bloqueo de fondos',
 ]);
 const SANCTION = whole([

@@ -44,7 +44,7 @@ export interface Report {
   givenUp: boolean;
   /** Whether the stage is an acquittal or the like of which the text leaves a doubt that it is all and for good. */
   doubtful: boolean;
-  /** Whether all charges and judgments that it tells of are somebody else's. */
+  /** Whether all charges and judgments that it tells of are somebody else's: takes long to tell, and is asked of few. */
   ofOthers: () => boolean;
   /** Whether it names a light offence at most, and tells more than is understood: of the dead, or of whom it paid. */
   unread: boolean;

@@ -9,6 +9,7 @@ import { OCCUPATION_PATTERN } from '../text/occupation-nouns.ts';
 import { CAPITALISED_PATTERN, personNames } from '../text/person-names.ts';
 import { isReadLanguage } from './language.ts';
 import { SENTENCE_END } from './proceedings.ts';
+import { asWritten, withPlainSigns } from '../text/plain-signs.ts';
 
 /** A resident, in whatever words: what follows is where. */
 const RESIDENT =
@@ -45,13 +46,15 @@ export function knownHomes({ names: listed, media: { texts } }: AlertHit, custom
     ...customer.names.slice(0, MOST_NAMES),
     ...listed.slice(0, MOST_NAMES).filter(({ text }) => NOT_LATIN.test(text)),
   ];
-  const names = [...new Set(called.flatMap(({ text }) => withJoined(text)))];
-  const employers = customer.employers.map(({ text }) => text);
-  return texts.flatMap(({ text, pointer }) => {
+  const names = [...new Set(called.flatMap(({ text }) => withJoined(withPlainSigns(text))))];
+  const employers = customer.employers.map(({ text }) => withPlainSigns(text));
+  return texts.flatMap((told) => {
+    const { pointer } = told;
+    const text = withPlainSigns(told.text);
     const written = writtenIn(text, names);
     if (written.length === 0) return [];
     const inSigns = homesInSigns(text, written, towns).map((town) => ({ text: town, pointer, full: null, town }));
-    const told = text.split(SENTENCE_END).flatMap((sentence) =>
+    const homes = text.split(SENTENCE_END).flatMap((sentence) =>
       written
         .flatMap((name) => homesBehind(name, sentence, employers))
         .flatMap((home) => {
@@ -59,7 +62,7 @@ export function knownHomes({ names: listed, media: { texts } }: AlertHit, custom
           return town === undefined ? [] : [{ text: home, pointer, full: null, town }];
         }),
     );
-    return [...told, ...inSigns];
+    return asWritten([{ written: told, plain: { text, pointer } }])([...homes, ...inSigns]);
   });
 }
 

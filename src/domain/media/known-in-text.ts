@@ -4,6 +4,7 @@ import { companyWordWeight } from '../names/company-words.ts';
 import { findLegalForms } from '../names/legal-forms.ts';
 import { normaliseName } from '../names/normalise.ts';
 import { toLatin } from '../names/script.ts';
+import { withPlainSigns } from '../text/plain-signs.ts';
 import { isReadLanguage } from './language.ts';
 import { knownHomes } from './known-homes.ts';
 
@@ -25,7 +26,7 @@ export function withKnownNames(hit: AlertHit, customer: PartyFacts): AlertHit {
   const addresses = [...hit.addresses, ...knownHomes(hit, customer)];
   if (customer.employers.length + customer.relatives.length === 0) return { ...hit, addresses };
   const texts = hit.media.texts.map((part) => ({
-    said: part.text.replaceAll('’', "'"),
+    said: withPlainSigns(part.text),
     folded: ` ${normaliseName(part.text.replaceAll(POSSESSIVE, ''))} `,
     latin: READ_IN_LATIN.test(part.text) ? ` ${normaliseName(toLatin(part.text))} ` : null,
     pointer: part.pointer,
@@ -83,7 +84,7 @@ const SHORTEST_ALONE = 6;
  * could mean anything.
  */
 function distinctiveName(text: string, own: ReadonlySet<string>): string | null {
-  const whole = text.trim().replaceAll('’', "'");
+  const whole = withPlainSigns(text.trim());
   const bare = whole.replace(PRACTICE, '');
   const written = bare.split(/\s+/u);
   const folded = written.map((word) => normaliseName(word.replaceAll('.', '')).split(' ').filter(Boolean));

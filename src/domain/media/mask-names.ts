@@ -3,6 +3,7 @@ import { normaliseName } from '../names/normalise.ts';
 import { nominativeOf } from '../text/case-forms.ts';
 import { personNames } from '../text/person-names.ts';
 import { ofLastText } from '../text/last-text.ts';
+import { withPlainSigns } from '../text/plain-signs.ts';
 import { isReadLanguage } from './language.ts';
 
 /**
@@ -20,7 +21,7 @@ export const NAMESAKE = '\u0085';
  */
 export function maskNames(text: string, subjectNames: readonly string[]): string {
   const parts = partsOf(subjectNames.join(BETWEEN));
-  const written = withoutInitials(spelledOut(plainSigns(text)), parts.given);
+  const written = withoutInitials(spelledOut(withoutMarks(withPlainSigns(text))), parts.given);
   const asCalled = replaceWords(written, parts.full, SUBJECT, lowerCase);
   const called = personNames(asCalled);
   const spelt = called.map(({ name }) => name).filter((name) => parts.folded.has(normaliseName(name)));
@@ -113,9 +114,9 @@ const GERMAN_NOUNS = /(?<! (?:[Vv]an|[Vv]on|[Aa]uf|[Zz]u|[Ii]n|[Aa]n)) (?:der|de
 const MEDALS =
   /^(?:Gold|Silber|Bronze|Groß)\p{Ll}* (?:\p{Lu}\p{Ll}*)?(?:[Nn]adel|[Mm]edaille|[Kk]reuz|[Vv]erdienstkreuz|[Ee]hrenzeichen|[Vv]erdienstzeichen|[Aa]bzeichen|[Ll]orbeer)(?:es|s|n)?$/u;
 
-/** One apostrophe for all, and none of the signs that stand for names: badly decoded texts have them. */
-function plainSigns(text: string): string {
-  return text.replaceAll('’', "'").replaceAll(/[\u0080-\u008F]/g, '¤');
+/** None of the signs that stand for names: badly decoded texts have them. */
+function withoutMarks(text: string): string {
+  return text.replaceAll(/[\u0080-\u008F]/g, '¤');
 }
 
 /** "L'avocat de M. Roux": the stop ends no sentence, and the lawyer is no Roux. */
@@ -155,7 +156,7 @@ function withoutTitles(names: readonly string[]): string[] {
 }
 
 function words(name: string): string[] {
-  return name.trim().replaceAll('’', "'").split(/\s+/u);
+  return withPlainSigns(name.trim()).split(/\s+/u);
 }
 
 /** As written, and without what stands between the first and the last word. */

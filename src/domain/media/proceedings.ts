@@ -50,7 +50,9 @@ export function proceedingsIn(text: string, offences: readonly Offence[] = offen
 
 function mentionsIn(sentence: string, ofText: readonly Offence[], elsewhere: boolean): Mention[] {
   const found: Mention[] = [];
-  for (const clause of withoutAsides(sentence, ofText, elsewhere).split(CLAUSE_END).slice(0, MOST_CLAUSES)) {
+  for (const clause of withoutAsides(sentence.replace(SO_FAR, ''), ofText, elsewhere)
+    .split(CLAUSE_END)
+    .slice(0, MOST_CLAUSES)) {
     const offences = offencesAmong(ofText, clause).map(({ offence }) => offence);
     const stage = stageIn(clause, elsewhere);
     if (stage) found.push({ ...stage, offences, year: yearIn(clause) });
@@ -60,6 +62,9 @@ function mentionsIn(sentence: string, ofText: readonly Offence[], elsewhere: boo
   return found;
 }
 
+/** "He has not, so far, been charged" is one clause. */
+const SO_FAR =
+  /, (?:so far|as (?:of )?yet|as of now|for now|at present|to date|thus far|until now|bislang|bisher|derzeit|zurzeit|vorerst|à ce (?:jour|stade)|pour (?:l['’](?:heure|instant)|le moment)|jusqu['’](?:ici|à présent)|de momento|por (?:ahora|el momento)|hasta (?:ahora|la fecha|el momento)|todavía|aún|al momento|per (?:ora|il momento)|finora|por (?:enquanto|ora)|até (?:agora|ao momento|o momento)),/giu;
 const ASIDE =
   /, ([^,;]{1,80}),(?= (?:was|were|is|are|has|have|had|will|wurden?|ist|sind|hat|ha|han|a|ont|est|sont|fue|fueron)(?!\p{L}))/giu;
 

@@ -99,6 +99,7 @@ const DENIED = new RegExp(
     '(?:not|never|nor|without (?:ever )?(?:being|having been)|denie[sd]|denying|nicht|nie|pas|jamais|nunca|no fue|no ha sido|sin ser|não|non)(?: (?:yet|foi|ser|ter sido|è|stat[oa]|mai|been|be|being|having|ever|\\p{L}+ly))* (?:charged|convicted|arrested|indicted|sentenced|investigated|prosecuted|verurteilt|angeklagt|verhaftet|été \\p{L}+|condamné\\p{L}*|condenad[oa]|condannat[oa]|imputat[oa]|arrestat[oa]|acusad[oa]|imputad[oa])',
     '(?:nobody|no one|no-one|none of (?:them|those|the \\p{L}+)|neither|niemand|personne|nadie|nessuno|ninguém)(?! (?:but|except|else|other|sonst|autre|más|altro|mais))(?: \\p{L}+){0,3}? (?:charged|convicted|arrested|indicted|sentenced|prosecuted|verurteilt|angeklagt|verhaftet|condamnée?|inculpée?|condenad[oa]|acusad[oa]|imputad[oa]|condannat[oa]|arrestat[oa])',
     '(?:could|may|might|would|should|can|will not|to|if|whether|dürfte|könnte|pourrait|podría)(?: (?:yet|soon|still|also|now|be|être|ser|found))* (?:charged|convicted|indicted|sentenced|jailed|prosecuted|guilty|fined|arrested|face [\\p{L} ]{0,20}charges|face (?:trial|prosecution)|angeklagt werden|condamnée?|inculpée?|condenad[oa]|acusad[oa])',
+    '(?:no (?:hay|había|existen?|consta)|sin)(?: \\p{L}+)? (?:auto de procesamiento|escrito de acusación|imputación|acusación)',
     '(?:without|no|any|ohne|sans|sin)(?: \\p{L}+)? (?:charges?|convictions?|anklage|inculpation|cargos|condena)(?! (?:will|would|were|are))',
   ].join('|')})(?!\\p{L})`,
   'giu',

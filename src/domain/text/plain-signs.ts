@@ -4,7 +4,6 @@ import type { Stated } from '../facts/facts.ts';
 const PLAIN: readonly (readonly [signs: string, plain: string])[] = [
   ['‘’‚‛', "'"],
   ['“”„‟', '"'],
-  ['…', '.'],
   ['\u2009\u202F', '\u00A0'],
   // No reader asks for the currency of a sum.
   [String.fromCharCode(...Array.from({ length: 0x30 }, (_, index) => 0x20a0 + index)), '$'],

@@ -12,7 +12,7 @@ const SHORT_COURT = 'juez|jueza|juges?|giudice|juiz|juíza';
 
 const ANYBODY_NEAR = new RegExp(`(?<!\\p{L})(?:(?:${OTHERS})\\p{L}{0,5}|(?:${SHORT}))(?!\\p{L})`, 'iu');
 const ANYBODY_IN_COURT = new RegExp(`(?<!\\p{L})(?:(?:${COURT})\\p{L}{0,5}|(?:${SHORT_COURT}))(?!\\p{L})`, 'iu');
-const QUOTED = /[“„"«][^“”„"»«]{1,200}[”“"»]|(?<![\p{L}\d])['‘](?:[^'‘’"\n]|['’](?=\p{L})){1,200}['’](?!\p{L})/gu;
+const QUOTED = /[“„"«][^“”„"»«]{1,200}[”“"»]/gu;
 
 /** Whether a text, but for what it quotes, speaks of a victim, a witness or anybody near whom it names. */
 export function speaksOfOthers(text: string): boolean {

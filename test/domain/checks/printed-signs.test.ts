@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { OWN_ALERTS, factsOf, readAlertSet } from '../../../eval/support/alert-set.ts';
 import type { AlertCase } from '../../../eval/support/alert-set.ts';
 import { deciders } from '../../../src/domain/checks/registry.ts';
@@ -10,8 +10,9 @@ const alerts = await readAlertSet(paths.filter((path) => path.endsWith('.jsonl')
 
 function decided({ check_type, ...alert }: AlertCase, details: unknown): string {
   const facts = factsOf({ ...alert, check_type, input_details: details });
-  const { outcome, riskScore, note } = deciders[check_type](facts, defaultPolicy);
-  return `${outcome} ${riskScore}: ${note}`;
+  const { outcome, riskScore, note, hits } = deciders[check_type](facts, defaultPolicy);
+  // Of hits that come to the same the first is noted, by the signs it is written in.
+  return `${outcome} ${riskScore}${hits.length === 1 ? `: ${note}` : ''}`;
 }
 
 /** Of JSON. */
@@ -33,6 +34,54 @@ test('an alert says the same in the signs of printers', () => {
   const plain = (words: string) => words.replaceAll('’', "'").replaceAll(/[“”]/g, '"');
   expect(found.filter(({ typed, printed }) => plain(typed) !== plain(printed))).toEqual([]);
 });
+
+const CASES = {
+  'a quotation mark that is none hides no victim': [
+    "In the '90s James Torres defrauded his partner and the victims' bank. He turned 67 in March.",
+    'In the ’90s James Torres defrauded his partner and the victims’ bank. He turned 67 in March.',
+    "James Torres, legato alla 'ndrangheta, ha truffato la vittima, un pensionato di citta' vecchia. Ha 67 anni.",
+    "James Torres, jailed for a '70s-style con, emptied the victim's and her neighbours' accounts. She turned 81 in March.",
+  ],
+  'where words are left out somebody else may have been named': [
+    'James Torres was charged with fraud… The 67-year-old lost all.',
+    'James Torres, estafador … El hombre, de 67 años, perdió todo.',
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, snippets) => {
+  test.each(snippets)('%s', (snippet) => {
+    const { outcome } = deciders.ADVERSE_MEDIA(
+      {
+        checkType: 'ADVERSE_MEDIA',
+        inputDetails: { media_hits: [{ snippet, date: '2024-05-01', source: 'The Courier' }] },
+        customer: { fullName: 'James Torres', customerType: 'INDIVIDUAL', inputDetails: { dob: '1990-02-01' } },
+        asOf: '2026-06-15',
+        screening: null,
+      },
+      defaultPolicy,
+    );
+    expect(outcome).toBe('PENDING');
+  });
+});
+
+test.each(['Conor O’Brien', "Conor O'Brien"])(
+  'a home told of %s is that of his name in the other apostrophe',
+  (name) => {
+    const { hits } = deciders.ADVERSE_MEDIA(
+      {
+        checkType: 'ADVERSE_MEDIA',
+        inputDetails: { media_hits: [{ snippet: `${name}, notary, jailed for fraud, resident at Basildon.` }] },
+        customer: { fullName: "Conor O'Brien", customerType: 'INDIVIDUAL', inputDetails: { city: 'Basildon' } },
+        asOf: '2026-06-15',
+        screening: null,
+      },
+      defaultPolicy,
+    );
+    expect(hits[0]?.evidence).toContainEqual(
+      expect.objectContaining({ relation: 'agrees', alertValue: 'Basildon (town)' }),
+    );
+  },
+);
 
 test('evidence quotes a report as it is written', () => {
   const snippet = 'Conor O’Brien, 45, of St. John’s, was jailed for a “pyramid” fraud of €3m.';

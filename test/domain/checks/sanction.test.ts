@@ -43,7 +43,17 @@ describe('SANCTION rules', () => {
     ],
     ['SAN-6', 'PENDING', ['BaFin Warnungen', 'AMF liste noire', 'CNMV advertencias', 'Fahndungsliste BKA']],
     ['SAN-6', 'PENDING', ['Personnes recherchées', 'Los más buscados', 'Politisch exponierte Personen', 'PEP Class 1']],
-    ['SAN-9', 'PENDING', ['OFAC NS-CMIC List', 'EU Sektorale Sanktionen', 'Consolidated (non-SDN) List', 'CAPTA List']],
+    [
+      'SAN-9',
+      'PENDING',
+      [
+        'OFAC NS-CMIC List',
+        'EU Sektorale Sanktionen',
+        'Consolidated (non-SDN) List',
+        'OFAC Sectoral Sanctions List, not an SDN',
+        'CAPTA List',
+      ],
+    ],
   ])('%s, %s: %j', (rule, outcome, lists) => {
     for (const list of lists) {
       const verdict = sanction({ ...confirmed, list });

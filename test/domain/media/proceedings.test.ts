@@ -96,6 +96,10 @@ describe('MED-8: the latest stage of each count', () => {
     ['A court refused to drop the fraud charges.', ['fraud charged']],
     ['He could be charged with fraud.', ['fraud alleged']],
     ['He denies having been convicted of fraud.', ['fraud alleged']],
+    ['He has not, so far, been charged with fraud.', ['fraud alleged']],
+    ['Elle n’a pas, à ce jour, été condamnée pour escroquerie.', ['fraud alleged']],
+    ['Lo investigan por estafa. No hay, de momento, auto de procesamiento.', ['fraud alleged']],
+    ['He was, to date, convicted of fraud twice.', ['fraud convicted']],
   ])('%s', (text, expected) => {
     expect(proceedingsIn(text).map(({ offence, stage }) => `${offence?.offence ?? ''} ${stage}`)).toEqual(expected);
   });
