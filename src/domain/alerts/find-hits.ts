@@ -192,6 +192,7 @@ class HitFinder {
       if (SEARCH_TERMS.has(name) && typeof value === 'string')
         this.found.searchedFor.push({ text: value.trim(), pointer });
       if ((name === 'partial' || name === 'incomplete') && value === true) this.found.incomplete = true;
+      if (name === 'success' && value === false) this.found.incomplete = true;
       if ((name === 'status' || name === 'statuscode' || name === 'code') && hasFailed(value))
         this.found.incomplete = true;
     }

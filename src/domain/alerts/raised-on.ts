@@ -1,4 +1,4 @@
-import { roleOfField } from '../customer/related-parties.ts';
+import { RELATED_PARTY, roleOfField } from '../customer/related-parties.ts';
 import type { Customer } from '../customer/read-customer.ts';
 import type { RelatedParty } from '../customer/related-parties.ts';
 import type { DateInterval } from '../dates/interval.ts';
@@ -200,7 +200,7 @@ function partyOf(
   { role, pointer }: { role: string | null; pointer: string },
   reading: Reading,
 ): RelatedParty[] {
-  const named = { role: role ?? 'related party', share: null };
+  const named = { role: role ?? RELATED_PARTY, share: null };
   if (typeof item === 'string') {
     const text = item.replace(/\s*\([^()]*\)\s*$/, '').trim();
     const isRole = new RegExp(`^${ROLE}$`, 'iu').test(text);

@@ -1,6 +1,7 @@
 import type { AlertHit } from '../alerts/alert-hit.ts';
 import { readForParty } from '../alerts/read-for-party.ts';
 import type { Question } from '../check/verdict.ts';
+import { RELATED_PARTY } from '../customer/related-parties.ts';
 import type { RelatedParty } from '../customer/related-parties.ts';
 import { distinct } from '../facts/distinct.ts';
 import { partyFacts } from '../facts/facts.ts';
@@ -50,7 +51,7 @@ export function readForTied(
   const another = nameClass === null || nameClass === 'none' || nameClass === 'partial';
   const tied = context.ties.some((tie) => tie.hit === null || tie.hit === hit.pointer);
   if (name === undefined || !another || !tied || isStated(name.text, context)) return [];
-  const related = { role: 'related party', party: partyFacts({ names: [name] }), share: null };
+  const related = { role: RELATED_PARTY, party: partyFacts({ names: [name] }), share: null };
   return [{ hit, related, context: contextOf(related, check, context) }];
 }
 

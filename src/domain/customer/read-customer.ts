@@ -9,13 +9,14 @@ import { namesWithMiddle } from '../facts/read-names.ts';
 import { readParty } from '../facts/read-party.ts';
 import type { ReadContext } from '../facts/read-party.ts';
 import { isName } from '../names/is-name.ts';
+import { findLegalForms } from '../names/legal-forms.ts';
 import { normaliseName } from '../names/normalise.ts';
 import type { Policy } from '../policy/policy.ts';
 import { aliveOn } from './alive-on.ts';
 import { fieldsOfCustomer } from './own-note.ts';
 import { readOwnership } from './ownership.ts';
 import type { Stake } from './ownership.ts';
-import { readRelatedParties } from './related-parties.ts';
+import { RELATED_PARTY, readRelatedParties } from './related-parties.ts';
 import type { RelatedParty } from './related-parties.ts';
 import { withVerified } from './verified.ts';
 
@@ -69,9 +70,26 @@ function partiesOf(
   const { parties, stakes } = readOwnership(details, { names: names.map(({ text }) => text), context });
   const known = new Set(related.map(({ party }) => party.names[0]?.text));
   const own = new Set(names.map(({ text }) => normaliseName(text)));
-  const isItself = ({ party }: RelatedParty) => party.names.some(({ text }) => own.has(normaliseName(text)));
+  const isNamesake = ({ party }: RelatedParty) => party.names.some(({ text }) => own.has(normaliseName(text)));
+  // A firm is often called after who owns or runs it, which it cannot do itself.
+  const isOther = (one: RelatedParty) => isPerson(one.party) || (related.includes(one) && mayRunCompany(one));
   const all = [...related, ...parties.filter(({ party }) => !known.has(party.names[0]?.text))];
-  return { related: all.filter((one) => !isItself(one)), stakes };
+  return { related: all.filter((one) => !isNamesake(one) || isOther(one)), stakes };
+}
+
+function mayRunCompany({ role, party: { entityType, names } }: RelatedParty): boolean {
+  const isCompany = names.some(({ text }) => findLegalForms(normaliseName(text).split(' ')).forms.length > 0);
+  return role !== RELATED_PARTY && entityType !== 'COMPANY' && !isCompany;
+}
+
+/** Whether a party is surely no company. */
+function isPerson({ entityType, birthDates, birthPlaces, genders, ages, countries, identifiers }: PartyFacts): boolean {
+  return (
+    entityType === 'PERSON' ||
+    [birthDates, birthPlaces, genders, ages].some((facts) => facts.length > 0) ||
+    countries.some(({ role }) => role === 'nationality') ||
+    identifiers.some(({ type }) => type === 'passport')
+  );
 }
 
 function whyUnusable(
@@ -86,7 +104,7 @@ function whyUnusable(
   if (!isName(fullName)) return "the customer's name has no letters to compare";
   const personal = customerType === 'COMPANY' ? personalFact(party, hasGender) : null;
   // ID-3: top-level facts that contradict the customer's own type.
-  return personal === null ? null : `the customer is a company but its details carry a ${personal}`;
+  return personal === null ? null : `the customer is a company but its details carry ${personal}`;
 }
 
 /** In a field of its own: a form of address may be that of the company's contact. */
@@ -94,10 +112,15 @@ function statesGender(reader: FieldReader): boolean {
   return readGenders(reader).facts.some(({ pointer }) => /\/(?:gender|sex)$/i.test(pointer ?? ''));
 }
 
-function personalFact({ birthDates, birthPlaces, problems }: PartyFacts, hasGender: boolean): string | null {
-  if (birthDates.length > 0 || problems.some((problem) => problem.startsWith('birth date'))) return 'birth date';
-  if (birthPlaces.length > 0) return 'birth place';
-  return hasGender ? 'gender' : null;
+function personalFact(
+  { ages, birthDates, birthPlaces, identifiers, problems }: PartyFacts,
+  hasGender: boolean,
+): string | null {
+  if (birthDates.length > 0 || problems.some((problem) => problem.startsWith('birth date'))) return 'a birth date';
+  if (ages.length > 0) return 'an age';
+  if (birthPlaces.length > 0) return 'a birth place';
+  if (identifiers.some(({ type }) => type === 'passport')) return 'a passport';
+  return hasGender ? 'a gender' : null;
 }
 
 export function kindOf(value: unknown): string {

@@ -61,6 +61,9 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
     /^(?:legal)?representatives$|^legalrepresentative$|^representantes?(?:legale?s?)?$|^representants?(?:legal|legaux)?$|^rappresentant[ei]legal[ei]$|^gesetzlichevertreter$|^wettelijkvertegenwoordiger\p{L}*$/u,
   ],
 ];
+/** Of somebody who is listed by name, and nothing says as what. */
+export const RELATED_PARTY = 'related party';
+
 const MOST_PARTIES = 100;
 
 /** What a party under a field of that name is to the customer; null where the field names no such party. */
@@ -108,7 +111,7 @@ const UNRELATED =
 function partiesByRole(items: readonly unknown[], pointer: string, context: ReadContext): RelatedParty[] {
   return items.flatMap((item, index) => {
     if (!isObject(item)) return [];
-    const role = roleStated(item) ?? (readShare(item) === null ? 'related party' : 'owner');
+    const role = roleStated(item) ?? (readShare(item) === null ? RELATED_PARTY : 'owner');
     return partiesOfRole(item, { role, pointer: `${pointer}/${index}`, context });
   });
 }

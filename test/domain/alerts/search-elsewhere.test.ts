@@ -21,6 +21,7 @@ describe('a search made elsewhere', () => {
   test.each([
     ['was made for somebody else', empty('Nora Blau'), 'was made for "Nora Blau"'],
     ['failed', empty('James Torres', { status: 'error' }), 'not complete'],
+    ['unsuccessful', empty('James Torres', { success: false }), 'not complete'],
     ['counts hits that are not here', { ...empty('James Torres'), total_hits: 4 }, '4 more hits'],
   ])('one that %s clears nobody', (_, alert, why) => {
     const verdict = decide('SANCTION', alert, customer);

@@ -102,6 +102,8 @@ describe('unusable input is PENDING and says why', () => {
   test.each([
     [{ gender: 'female' }, 'carry a gender'],
     [{ place_of_birth: 'Porto' }, 'carry a birth place'],
+    [{ age: 65 }, 'carry an age'],
+    [{ passport_number: 'X1234567' }, 'carry a passport'],
     [{ gender: 'N/A', salutation: 'Mr', director: { name: 'Ana Silva', dob: '1960-01-01', gender: 'F' } }, null],
   ])('a company with %j', (inputDetails, why) => {
     const company = { fullName: 'Torres Ltd', customerType: 'COMPANY' as const, inputDetails };

@@ -153,3 +153,32 @@ describe('ID-3: a person who bears the one word that a company is called', () =>
     expect(decide('BLACKLIST', entry, owned).outcome).toBe('PENDING');
   });
 });
+
+describe('ID-3: an owner or director after whom the company is called', () => {
+  const listed = { name: 'James Torres', type: 'person', dob: '1961-02-01', nationality: 'MX', list: 'OFAC SDN' };
+  const facts = { name: 'James Torres', dob: '1961-02-01', nationality: 'MX' };
+
+  test.each([
+    ['with facts of a person', { owners: [{ ...facts, percentage: 60 }] }, 'PENDING'],
+    ['by name alone', { owners: [{ name: 'James Torres', percentage: 60 }] }, 'PENDING'],
+    ['in one field', { director: 'James Torres' }, 'PENDING'],
+    ['who is somebody else', { ubos: [{ ...facts, dob: '1990-01-01' }] }, 'ACCEPTED'],
+    ['of whom nothing is named', { owners: [{ name: 'Ana Silva', dob: '1970-05-05' }] }, 'ACCEPTED'],
+  ])('%s', (_, inputDetails, outcome) => {
+    for (const fullName of ['James Torres', 'JAMES TORRES']) {
+      const customer = { fullName, customerType: 'COMPANY' as const, inputDetails };
+      const verdict = decide('SANCTION', listed, customer);
+      expect(verdict.outcome).toBe(outcome);
+      if (outcome === 'PENDING') expect(verdict.note).toMatch(/the customer's (?:owner|director) James Torres/);
+    }
+  });
+
+  test('a company that names itself among its owners is no party of its own', () => {
+    const customer = {
+      fullName: 'Acme Holdings Ltd',
+      customerType: 'COMPANY' as const,
+      inputDetails: { owners: [{ name: 'Acme Holdings Ltd', percentage: 100 }] },
+    };
+    expect(decide('SANCTION', listed, customer).hits[0]?.subject?.role).toBeNull();
+  });
+});
