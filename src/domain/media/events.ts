@@ -81,9 +81,8 @@ export function withNamesBeside(
     hit.media.texts.some(({ text }) => hasWord(text, surnames));
   const bare = new Set(hits.filter(isBare));
   if (bare.size === 0) return [...hits];
-  const offences = new Map(hits.map((hit) => [hit, offencesOf(hit)]));
   const tellsAllOf = (other: AlertHit, hit: AlertHit) =>
-    offences.get(hit)?.every((offence) => offences.get(other)?.includes(offence)) === true;
+    offencesOf(hit).every((offence) => offencesOf(other).includes(offence));
   return hits.map((hit) => {
     if (!bare.has(hit)) return hit;
     const named = hits.filter((other) => other.names.length > 0 && areOfOneTime(hit, other) && tellsAllOf(other, hit));

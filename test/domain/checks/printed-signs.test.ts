@@ -4,6 +4,7 @@ import { OWN_ALERTS, factsOf, readAlertSet } from '../../../eval/support/alert-s
 import type { AlertCase } from '../../../eval/support/alert-set.ts';
 import { deciders } from '../../../src/domain/checks/registry.ts';
 import { defaultPolicy } from '../../../src/policies/default-policy.ts';
+import { customerWith, decide } from './decide.ts';
 
 const paths = readdirSync(OWN_ALERTS).map((name) => `${OWN_ALERTS}/${name}`);
 const alerts = await readAlertSet(paths.filter((path) => path.endsWith('.jsonl')));
@@ -35,6 +36,8 @@ test('an alert says the same in the signs of printers', () => {
   expect(found.filter(({ typed, printed }) => plain(typed) !== plain(printed))).toEqual([]);
 });
 
+const reported = (snippet: string) => ({ media_hits: [{ snippet, date: '2024-05-01', source: 'The Courier' }] });
+
 const CASES = {
   'a quotation mark that is none hides no victim': [
     "In the '90s James Torres defrauded his partner and the victims' bank. He turned 67 in March.",
@@ -50,16 +53,7 @@ const CASES = {
 
 describe.each(Object.entries(CASES))('%s', (_, snippets) => {
   test.each(snippets)('%s', (snippet) => {
-    const { outcome } = deciders.ADVERSE_MEDIA(
-      {
-        checkType: 'ADVERSE_MEDIA',
-        inputDetails: { media_hits: [{ snippet, date: '2024-05-01', source: 'The Courier' }] },
-        customer: { fullName: 'James Torres', customerType: 'INDIVIDUAL', inputDetails: { dob: '1990-02-01' } },
-        asOf: '2026-06-15',
-        screening: null,
-      },
-      defaultPolicy,
-    );
+    const { outcome } = decide('ADVERSE_MEDIA', reported(snippet), customerWith({ dob: '1990-02-01' }));
     expect(outcome).toBe('PENDING');
   });
 });
@@ -67,16 +61,8 @@ describe.each(Object.entries(CASES))('%s', (_, snippets) => {
 test.each(['Conor O’Brien', "Conor O'Brien"])(
   'a home told of %s is that of his name in the other apostrophe',
   (name) => {
-    const { hits } = deciders.ADVERSE_MEDIA(
-      {
-        checkType: 'ADVERSE_MEDIA',
-        inputDetails: { media_hits: [{ snippet: `${name}, notary, jailed for fraud, resident at Basildon.` }] },
-        customer: { fullName: "Conor O'Brien", customerType: 'INDIVIDUAL', inputDetails: { city: 'Basildon' } },
-        asOf: '2026-06-15',
-        screening: null,
-      },
-      defaultPolicy,
-    );
+    const snippet = `${name}, notary, jailed for fraud, resident at Basildon.`;
+    const { hits } = decide('ADVERSE_MEDIA', reported(snippet), customerWith({ city: 'Basildon' }, "Conor O'Brien"));
     expect(hits[0]?.evidence).toContainEqual(
       expect.objectContaining({ relation: 'agrees', alertValue: 'Basildon (town)' }),
     );
@@ -85,16 +71,7 @@ test.each(['Conor O’Brien', "Conor O'Brien"])(
 
 test('evidence quotes a report as it is written', () => {
   const snippet = 'Conor O’Brien, 45, of St. John’s, was jailed for a “pyramid” fraud of €3m.';
-  const { hits } = deciders.ADVERSE_MEDIA(
-    {
-      checkType: 'ADVERSE_MEDIA',
-      inputDetails: { media_hits: [{ snippet, date: '2024-05-01', source: 'The Courier' }] },
-      customer: { fullName: "Conor O'Brien", customerType: 'INDIVIDUAL', inputDetails: { dob: '1990-01-01' } },
-      asOf: '2026-06-15',
-      screening: null,
-    },
-    defaultPolicy,
-  );
+  const { hits } = decide('ADVERSE_MEDIA', reported(snippet), customerWith({ dob: '1990-01-01' }, "Conor O'Brien"));
   const name = hits[0]?.evidence.find(({ field }) => field === 'name');
   expect(name?.alertValue).toBe('Conor O’Brien');
   for (const { alertValue, pointer } of hits[0]?.evidence ?? []) {
